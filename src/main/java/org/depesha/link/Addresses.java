@@ -1,0 +1,97 @@
+package org.depesha.link;
+
+import org.depesha.model.EntryKey;
+import org.depesha.model.RegisterKind;
+
+/**
+ * The address of every thing on the site, as a path from its root: {@code documents/1951-01-29/}. This is the only place where
+ * addresses are made.
+ */
+public final class Addresses {
+
+  public static final String INDEX = "";
+  public static final String ATTESTED = "attested/";
+  public static final String THREADS = "threads/";
+  public static final String ABOUT = "about/";
+  public static final String NOT_FOUND = "404.html";
+  public static final String DATA = "data/";
+  public static final String ASSETS = "assets/";
+  public static final String SCHEMA = DATA + "depesha.rng";
+
+  private Addresses() {}
+
+  /** A document's page. */
+  public static String document(String id) {
+    return "documents/" + id + "/";
+  }
+
+  /** A file beside a document's page, such as {@code document.xml}. */
+  public static String file(String id, String name) {
+    return document(id) + name;
+  }
+
+  /** A message: a document's page, a place on it, or an attested message's page. */
+  public static String message(LinkedMessage message) {
+    MessageKey key = message.key();
+    if (message.attested()) {
+      return ATTESTED + key.owner() + "/";
+    }
+    return document(key.owner()) + (key.part().isEmpty() ? "" : "#" + key.part());
+  }
+
+  /** A passage on its document's page; a part without an anchor has that of its message. */
+  public static String passage(Passage passage) {
+    String anchor = passage.id().isEmpty() ? passage.message().part() : passage.id();
+    return document(passage.document()) + (anchor.isEmpty() ? "" : "#" + anchor);
+  }
+
+  /** A register's list. */
+  public static String register(RegisterKind kind) {
+    return kind.plural() + "/";
+  }
+
+  /** A register entry's page. */
+  public static String entry(EntryKey key) {
+    return register(key.kind()) + key.id() + "/";
+  }
+
+  public static String thread(String id) {
+    return THREADS + id + "/";
+  }
+
+  /** A page about the edition: {@code about.md} is the first of them. */
+  public static String page(String id) {
+    return id.equals("about") ? ABOUT : ABOUT + id + "/";
+  }
+
+  /** All documents of a year, in an edition too large for one list. */
+  public static String year(String year) {
+    return "years/" + year + "/";
+  }
+
+  /** The file that a web server sends for an address: {@code index.html} of a folder. */
+  public static String fileOf(String address) {
+    int hash = address.indexOf('#');
+    String path = hash < 0 ? address : address.substring(0, hash);
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+
+  /** The way from one address to another, so that the site works under any path: {@code ../../persons/}. */
+  public static String relative(String from, String to) {
+    int hash = to.indexOf('#');
+    String path = hash < 0 ? to : to.substring(0, hash);
+    String anchor = hash < 0 ? "" : to.substring(hash);
+    if (path.equals(from) && hash >= 0) {
+      return anchor;
+    }
+    int common = 0;
+    for (int i = 0; i < Math.min(from.length(), path.length()) && from.charAt(i) == path.charAt(i); i++) {
+      if (from.charAt(i) == '/') {
+        common = i + 1;
+      }
+    }
+    String up = "../".repeat((int) from.substring(common).chars().filter(c -> c == '/').count());
+    String way = up + path.substring(common);
+    return (way.isEmpty() ? "./" : way) + anchor;
+  }
+}

@@ -1,0 +1,17 @@
+package org.depesha.link;
+
+/**
+ * Words quoted in the sentence that they stand in.
+ *
+ * @param before the sentence up to them
+ * @param after the sentence behind them
+ */
+public record Quotation(String before, String words, String after) {
+
+  /** The sentence of {@code text} around the words from {@code start} to {@code end}. */
+  static Quotation around(String text, int start, int end) {
+    int from = Sentences.start(text, start);
+    int to = Sentences.end(text, end);
+    return new Quotation(text.substring(from, start), text.substring(start, end), text.substring(end, to));
+  }
+}

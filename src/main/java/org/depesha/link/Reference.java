@@ -1,0 +1,36 @@
+package org.depesha.link;
+
+import org.depesha.model.Certainty;
+import org.depesha.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation between two messages, with its evidence.
+ *
+ * @param id the anchor of the referring words on the page ({@code r1}); empty where the relation is stated in the metadata
+ * @param from the message that refers
+ * @param passage where the words stand; null where the relation is stated in the metadata
+ * @param quote the referring words exactly as the text has them, white space folded; empty for a statement in the metadata
+ * @param start where they begin in the passage's text, in UTF-16 units from 0
+ * @param target what is meant; null where that is not known
+ * @param rule why: {@code link} (marked in the text), {@code inReplyTo} or {@code transmits} (stated in the metadata)
+ */
+public record Reference(
+    String id,
+    MessageKey from,
+    @Nullable Passage passage,
+    String quote,
+    int start,
+    @Nullable MessageKey target,
+    Status status,
+    Relation relation,
+    String rule,
+    Certainty certainty,
+    Responsible responsible,
+    Place place) {
+
+  /** The referring words in their sentence; null for a statement in the metadata. */
+  public @Nullable Quotation inSentence() {
+    return passage == null ? null : Quotation.around(passage.text(), start, start + quote.length());
+  }
+}

@@ -1,0 +1,29 @@
+package org.depesha.link;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one message does with another. */
+public enum Relation {
+  ANSWERS,
+  ACKNOWLEDGES,
+  FORWARDS,
+  REPEATS,
+  CORRECTS,
+  MENTIONS;
+
+  /** As editors and files write it: {@code answers}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Relation> of(String word) {
+    return Stream.of(values()).filter(relation -> relation.word().equals(word)).findFirst();
+  }
+
+  /** Whether messages so related belong to one thread. */
+  public boolean joinsThread() {
+    return this == ANSWERS || this == ACKNOWLEDGES || this == FORWARDS;
+  }
+}

@@ -1,0 +1,31 @@
+package org.depesha.model;
+
+import org.depesha.problem.Place;
+import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One archival item: one TEI file, one stable address.
+ *
+ * @param id the stem of its file
+ * @param language language tag of its text
+ * @param message the outer message, with those that it transmits
+ * @param office on whose form it stands; null where that is not known
+ * @param transcript file name in {@code content/transcripts}; empty for none
+ * @param text the TEI {@code text}
+ * @param header the {@code teiHeader} that a TEI file came with; null for a Markdown document
+ */
+public record Document(
+    String id,
+    String title,
+    String language,
+    String summary,
+    Message message,
+    @Nullable Party office,
+    Archive archive,
+    Translation translation,
+    String rights,
+    String transcript,
+    TeiElement text,
+    @Nullable TeiElement header,
+    Place place) {}

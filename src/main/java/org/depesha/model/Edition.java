@@ -1,0 +1,20 @@
+package org.depesha.model;
+
+import java.util.List;
+
+/**
+ * All that an editor wrote, as it was read: nothing is resolved yet.
+ *
+ * @param documents in order of id
+ * @param attested messages known only from others, in order of id
+ * @param pages in the order of their menu
+ */
+public record Edition(
+    List<Document> documents, Registers registers, List<AttestedMessage> attested, List<Page> pages) {
+
+  public Edition {
+    documents = List.copyOf(documents);
+    attested = List.copyOf(attested);
+    pages = List.copyOf(pages);
+  }
+}

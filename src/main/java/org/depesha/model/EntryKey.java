@@ -1,0 +1,27 @@
+package org.depesha.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Names an entry of a register. */
+public record EntryKey(RegisterKind kind, String id) implements Comparable<EntryKey> {
+
+  /** As {@code @ref} and links have it: {@code person:mao-zedong}. */
+  @Override
+  public String toString() {
+    return kind.scheme() + ":" + id;
+  }
+
+  /** Reads {@code person:mao-zedong}; null for anything else. */
+  public static @Nullable EntryKey parse(@Nullable String ref) {
+    int colon = ref == null ? -1 : ref.indexOf(':');
+    return colon < 0
+        ? null
+        : RegisterKind.ofScheme(ref.substring(0, colon)).map(kind -> new EntryKey(kind, ref.substring(colon + 1))).orElse(null);
+  }
+
+  @Override
+  public int compareTo(EntryKey other) {
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : id.compareTo(other.id);
+  }
+}

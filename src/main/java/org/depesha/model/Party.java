@@ -1,0 +1,20 @@
+package org.depesha.model;
+
+import org.depesha.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person or organization in its part of a message: sender, addressee, relay, or receiver of a copy.
+ *
+ * @param entry the register entry; null for somebody whom no register holds
+ * @param name the name that the document uses ("Filippov"); empty where it is the entry's own
+ * @param count how many copies; 0 where it is not said
+ * @param note what else is known; may be empty
+ */
+public record Party(@Nullable EntryKey entry, String name, int count, Certainty certainty, String note, Place place) {
+
+  /** The same party under an entry of a register. */
+  public Party with(@Nullable EntryKey newEntry) {
+    return new Party(newEntry, name, count, certainty, note, place);
+  }
+}

@@ -1,0 +1,34 @@
+package org.depesha.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All register entries of an edition by their keys, in order of key. */
+public record Registers(Map<EntryKey, Entry> entries) {
+
+  public static final Registers EMPTY = new Registers(Map.of());
+
+  public Registers {
+    entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+  }
+
+  /** An entry, or null. */
+  public @Nullable Entry find(EntryKey key) {
+    return entries.get(key);
+  }
+
+  /** All entries of one register, in order of id. */
+  public Collection<Entry> of(RegisterKind kind) {
+    return entries.values().stream().filter(entry -> entry.key().kind() == kind).collect(Collectors.toList());
+  }
+
+  /** What a party is called: by the name of its entry, else as the document has it. */
+  public String nameOf(Party party) {
+    Entry entry = party.entry() == null ? null : entries.get(party.entry());
+    return entry == null ? party.name() : entry.name();
+  }
+}

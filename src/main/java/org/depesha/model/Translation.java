@@ -1,0 +1,20 @@
+package org.depesha.model;
+
+/**
+ * Whence a translated text was taken. Any part may be empty.
+ *
+ * @param from language tag of the original
+ * @param by the translator
+ * @param publisher who published it
+ * @param record its number there
+ * @param title its title there
+ * @param address its web address there
+ */
+public record Translation(String from, String by, String publisher, String record, String title, String address) {
+
+  public static final Translation NONE = new Translation("", "", "", "", "", "");
+
+  public boolean isKnown() {
+    return !(from + by + publisher + record + title + address).isEmpty();
+  }
+}

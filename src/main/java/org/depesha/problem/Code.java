@@ -1,0 +1,105 @@
+package org.depesha.problem;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem, with its severity, what it means and what to do. A code's name on the terminal is the constant's
+ * in lower case with hyphens; it never changes once released. {@code src/docs/problems.md} is generated from this table.
+ */
+public enum Code {
+  // The edition's folder and settings
+  NO_EDITION(Severity.ERROR, "The folder holds no edition: content/edition.yml is missing.",
+      "Name the folder that holds `content/`, or make a new edition with `depesha init FOLDER`."),
+  UNREADABLE_FILE(Severity.ERROR, "A file can't be read, or is no UTF-8 text.",
+      "Save the file as UTF-8, and see that it may be read."),
+  INVALID_ID(Severity.ERROR, "An id holds other signs than letters, digits, `.`, `_` and `-`, or begins with one of the last three.",
+      "Rename it: an id is part of an address for ever."),
+  DUPLICATE_ID(Severity.ERROR, "Two things have the same id, or ids that differ only in capital letters.",
+      "Rename one of them."),
+  STRAY_FILE(Severity.WARNING, "A file in a content folder is of no kind that is read there.",
+      "Give it the ending that the folder asks for, or take it away."),
+
+  // YAML
+  ILL_FORMED_YAML(Severity.ERROR, "YAML can't be read.", "Mend the line; values with `: ` or a leading sign need quotation marks."),
+  UNKNOWN_KEY(Severity.ERROR, "A key that this place does not know.", "Use one of the known keys."),
+  WRONG_TYPE(Severity.ERROR, "A value is of another kind than its key asks for.", "Write the value as the documentation shows it."),
+  MISSING_VALUE(Severity.ERROR, "A value that must be there is missing.", "Add it."),
+  INVALID_VALUE(Severity.ERROR, "A value is none of those that its key allows.", "Use one of the values allowed."),
+  INVALID_DATE(Severity.ERROR, "A date is not written in the Extended Date/Time Format, or is no day of the calendar.",
+      "Write it as 1951, 1951-01, 1951-01-07, 1951-01-04T24:00, 1951-04~, 1951-01-04/1951-01-06 or [1951-01-04..1951-01-06]."),
+
+  // Documents
+  NO_FRONT_MATTER(Severity.ERROR, "A Markdown document does not begin with front matter.",
+      "Begin it with a line `---`, the metadata in YAML, and a second line `---`."),
+  MISSING_TITLE(Severity.ERROR, "A document or page has no title.", "Add `title:` to its front matter (in TEI: a title to titleStmt)."),
+  MISSING_TRANSCRIPT(Severity.ERROR, "The transcript that a document names is not in content/transcripts.",
+      "Put the file there, or mend the name."),
+  UNKNOWN_ANNOTATION(Severity.ERROR, "A link's scheme is none that is known.",
+      "Use person:, place:, organization:, date:, message:, sic:, gap:, page:, https: or mailto:."),
+  UNKNOWN_PART(Severity.ERROR, "A paragraph is marked as a part that is not known.",
+      "Use letterhead, copies, dateline, urgency, address, salute, signed, number or postscript."),
+  UNBALANCED_MESSAGE(Severity.ERROR, "A transmitted message stands in the text or under `transmits:`, but not in both.",
+      "Let the block quotation begin with `{#m1}`, and describe m1 under `transmits:`."),
+  UNBALANCED_QUOTATION(Severity.WARNING, "A transmitted message opens a quotation mark that it never closes, or the reverse.",
+      "See where the message ends in the transcript; if it is so there, leave it."),
+  RAW_HTML(Severity.WARNING, "HTML in a Markdown text; its words are kept, its tags are not.",
+      "Write it in Markdown, or make the document a TEI file."),
+  UNSUPPORTED_MARKDOWN(Severity.WARNING, "Markdown that has no counterpart here; its words are kept.", "Write it in another way."),
+  TEXT_TOO_COMPLEX(Severity.ERROR, "A text nests too deeply, or takes too long to read as Markdown.",
+      "Look for long runs of `[`, `_`, `*` or `>`, and write `\\` before each that is meant as it stands."),
+  BROKEN_NOTE(Severity.ERROR, "A note is called that does not stand in the document, or stands there and is never called.",
+      "Write `[^1]` in the text and `[^1]: …` in a paragraph of its own."),
+  ILL_FORMED_TEI(Severity.ERROR, "A TEI file is no well-formed XML, or leans on a DTD or an external entity.",
+      "Mend the line; write characters themselves instead of entities."),
+  NOT_TEI(Severity.ERROR, "An XML document is no TEI P5 letter.", "Its root must be TEI in the namespace http://www.tei-c.org/ns/1.0, with a teiHeader and a text."),
+
+  // Links
+  UNKNOWN_PERSON(Severity.ERROR, "A person who is not in registers/persons.yml.", "Add an entry, or write {name: …} where no entry is wanted."),
+  UNKNOWN_PLACE(Severity.ERROR, "A place that is not in registers/places.yml.", "Add an entry."),
+  UNKNOWN_ORGANIZATION(Severity.ERROR, "An organization that is not in registers/organizations.yml.", "Add an entry."),
+  UNKNOWN_PARTY(Severity.ERROR, "A sender, addressee, relay or copy that is in no register.", "Add an entry, or write {name: …} where no entry is wanted."),
+  UNKNOWN_MESSAGE(Severity.ERROR, "A message that is neither a document, nor transmitted by one, nor attested.",
+      "Mend the id, or add the message to registers/messages.yml."),
+  UNKNOWN_PAGE(Severity.ERROR, "A link to a page that the edition does not have.", "Mend the id, or write the page."),
+  BROKEN_LINK(Severity.ERROR, "A link to a file or an anchor that the site does not have.",
+      "Link by person:, place:, organization:, message: or page:, or write the whole address with https://."),
+  AMBIGUOUS_FORM(Severity.WARNING, "A name without an id fits more than one entry of the register; it is linked to none.",
+      "Give the name an @ref."),
+  UNUSED_ENTRY(Severity.WARNING, "A register entry or an attested message that no document names.", "Link it where it is named, or take it away."),
+  REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Look at both dates."),
+
+  // Pages
+  TEMPLATE_ERROR(Severity.ERROR, "A template can't be read, or fails on a page.", "Mend the template at the line named."),
+  SITE_NOT_OURS(Severity.ERROR, "The site folder holds files that Depesha did not write.",
+      "Move them elsewhere: a build replaces the whole folder."),
+  SITE_BUSY(Severity.ERROR, "Another build is writing this site.", "Wait until it has ended.");
+
+  private final Severity severity;
+  private final String meaning;
+  private final String nextStep;
+
+  Code(Severity severity, String meaning, String nextStep) {
+    this.severity = severity;
+    this.meaning = meaning;
+    this.nextStep = nextStep;
+  }
+
+  /** Its name on the terminal and in the documentation, such as {@code unknown-person}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What it means, in one sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** What to do, in one sentence. */
+  public String nextStep() {
+    return nextStep;
+  }
+}
