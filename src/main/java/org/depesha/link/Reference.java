@@ -1,6 +1,7 @@
 package org.depesha.link;
 
 import org.depesha.model.Certainty;
+import org.depesha.model.Relation;
 import org.depesha.problem.Place;
 import org.jspecify.annotations.Nullable;
 

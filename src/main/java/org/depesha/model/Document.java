@@ -28,4 +28,11 @@ public record Document(
     String transcript,
     TeiElement text,
     @Nullable TeiElement header,
-    Place place) {}
+    Place place) {
+
+  /** The same document with another outer message. */
+  public Document with(Message newMessage) {
+    return new Document(
+        id, title, language, summary, newMessage, office, archive, translation, rights, transcript, text, header, place);
+  }
+}

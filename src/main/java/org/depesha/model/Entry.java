@@ -38,8 +38,8 @@ public record Entry(
   }
 
   /** An entry made from a name that a TEI file marks. */
-  public static Entry implied(EntryKey key, String name, Place place) {
-    return new Entry(key, name, name, List.of(), List.of(), "", "", true, "", null, List.of(), null, true, place);
+  public static Entry implied(EntryKey key, String name, List<String> forms, Place place) {
+    return new Entry(key, name, name, forms, List.of(), "", "", true, "", null, List.of(), null, true, place);
   }
 
   /** Every name by which it may be called: its own, its forms, its cover names. */

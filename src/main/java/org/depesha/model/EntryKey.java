@@ -2,8 +2,22 @@ package org.depesha.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names an entry of a register. */
+/**
+ * Names an entry of a register.
+ *
+ * @param id empty where only the form of a name is known, and the entry that has this form is still to be found
+ */
 public record EntryKey(RegisterKind kind, String id) implements Comparable<EntryKey> {
+
+  /** The entry, still to be found, that has the form of a name. */
+  public static EntryKey byForm(RegisterKind kind) {
+    return new EntryKey(kind, "");
+  }
+
+  /** Whether the entry is still to be found. */
+  public boolean isByForm() {
+    return id.isEmpty();
+  }
 
   /** As {@code @ref} and links have it: {@code person:mao-zedong}. */
   @Override

@@ -37,6 +37,7 @@ public record HistoricalDate(
 
   private static final Comparator<HistoricalDate> ORDER =
       Comparator.comparing(HistoricalDate::earliest)
+          .thenComparing(date -> date.first() != null)
           .thenComparing(HistoricalDate::latest)
           .thenComparing(HistoricalDate::toString);
 
@@ -112,7 +113,7 @@ public record HistoricalDate(
     return anchor().year();
   }
 
-  /** By the first moment that each may mean, then the last. */
+  /** By the first moment that each may mean, then the last; what happened some day before stands before what happened on that day. */
   @Override
   public int compareTo(HistoricalDate other) {
     return ORDER.compare(this, other);

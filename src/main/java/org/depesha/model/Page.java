@@ -10,4 +10,10 @@ import org.depesha.tei.TeiElement;
  * @param order its place in that list; pages of the same order stand by id
  * @param text the TEI {@code text}
  */
-public record Page(String id, String title, String menu, int order, TeiElement text, Place place) {}
+public record Page(String id, String title, String menu, int order, TeiElement text, Place place) {
+
+  /** The same page with another text. */
+  public Page with(TeiElement newText) {
+    return new Page(id, title, menu, order, newText, place);
+  }
+}

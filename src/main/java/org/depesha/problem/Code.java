@@ -63,6 +63,8 @@ public enum Code {
   UNKNOWN_PAGE(Severity.ERROR, "A link to a page that the edition does not have.", "Mend the id, or write the page."),
   BROKEN_LINK(Severity.ERROR, "A link to a file or an anchor that the site does not have.",
       "Link by person:, place:, organization:, message: or page:, or write the whole address with https://."),
+  UNRESOLVED_POINTER(Severity.WARNING, "A TEI file points to something that the edition does not have; its words stand there without a link.",
+      "Mend the pointer, or leave it."),
   AMBIGUOUS_FORM(Severity.WARNING, "A name without an id fits more than one entry of the register; it is linked to none.",
       "Give the name an @ref."),
   UNUSED_ENTRY(Severity.WARNING, "A register entry or an attested message that no document names.", "Link it where it is named, or take it away."),

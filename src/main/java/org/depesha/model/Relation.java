@@ -1,5 +1,6 @@
-package org.depesha.link;
+package org.depesha.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ public enum Relation {
   /** As editors and files write it: {@code answers}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of all relations. */
+  public static List<String> words() {
+    return Stream.of(values()).map(Relation::word).toList();
   }
 
   public static Optional<Relation> of(String word) {

@@ -1,0 +1,105 @@
+package org.depesha.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.depesha.config.EditionSettings.Licence;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code content/edition.yml}. */
+public final class SettingsReader {
+
+  private static final String PATH = "content/edition.yml";
+
+  private static final Set<String> KEYS =
+      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit");
+
+  private final YamlMap yaml;
+  private final Problems problems;
+
+  private SettingsReader(YamlMap yaml, Problems problems) {
+    this.yaml = yaml.allowOnly(KEYS);
+    this.problems = problems;
+  }
+
+  /** The settings of the edition in a folder; empty, with a problem, where there are none. */
+  public static Optional<EditionSettings> read(Path folder, Problems problems) {
+    if (!Files.isRegularFile(folder.resolve(PATH))) {
+      problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in " + folder + ".");
+      return Optional.empty();
+    }
+    return SourceFile.read(folder, PATH, problems)
+        .map(text -> new SettingsReader(YamlValue.parse(text, PATH, 0, problems), problems).settings());
+  }
+
+  private EditionSettings settings() {
+    YamlMap licence = yaml.map("licence").allowOnly(Set.of("name", "address"));
+    return new EditionSettings(
+        yaml.required("title", Code.MISSING_TITLE),
+        yaml.text("subtitle"),
+        yaml.text("tagline"),
+        yaml.text("description"),
+        yaml.texts("editors"),
+        yaml.text("publisher"),
+        base(),
+        yaml.text("version"),
+        date(),
+        languages(),
+        new Licence(licence.text("name"), licence.text("address")),
+        yaml.text("credit"));
+  }
+
+  private URI base() {
+    String text = yaml.required("base", Code.MISSING_VALUE);
+    try {
+      URI address = new URI(text.endsWith("/") ? text : text + "/");
+      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      if (web && address.getHost() != null && address.getQuery() == null && address.getFragment() == null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // reported below, with what is wanted
+    }
+    if (!text.isEmpty()) {
+      problems.report(Code.INVALID_VALUE, valuePlace("base"), "`" + text + "` is no web address.", "Write it as https://example.org/letters/.");
+    }
+    return URI.create("https://example.org/");
+  }
+
+  private @Nullable LocalDate date() {
+    String text = yaml.text("date");
+    try {
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      problems.report(Code.INVALID_DATE, valuePlace("date"), "`" + text + "` is no day of the calendar.", "Write the release's date as 2026-11-22.");
+      return null;
+    }
+  }
+
+  private List<String> languages() {
+    List<String> tags = yaml.texts("languages");
+    for (String tag : tags) {
+      try {
+        new Locale.Builder().setLanguageTag(tag);
+      } catch (IllformedLocaleException e) {
+        problems.report(Code.INVALID_VALUE, valuePlace("languages"), "`" + tag + "` is no language tag.", "Write en, de, zh-Hant, ...");
+      }
+    }
+    return tags.isEmpty() ? List.of("en") : tags;
+  }
+
+  private Place valuePlace(String key) {
+    return yaml.get(key).map(YamlValue::place).orElse(yaml.place());
+  }
+}

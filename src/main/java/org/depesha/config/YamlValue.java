@@ -1,0 +1,126 @@
+package org.depesha.config;
+
+import java.util.List;
+import java.util.Optional;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A value of a YAML file that knows where it stands. A value of the wrong kind is reported, and read as an empty one. */
+public final class YamlValue {
+
+  private final Node node;
+  private final Source source;
+
+  YamlValue(Node node, Source source) {
+    this.node = node;
+    this.source = source;
+  }
+
+  /**
+   * Where YAML comes from.
+   *
+   * @param linesBefore how many lines of the file stand before the YAML
+   */
+  record Source(String file, int linesBefore, Problems problems) {
+
+    Place place(Optional<Mark> mark) {
+      return mark.map(m -> new Place(file, m.getLine() + 1 + linesBefore, m.getColumn() + 1)).orElse(Place.of(file));
+    }
+  }
+
+  /**
+   * Reads a YAML text whose top is a map; an empty text is an empty map.
+   *
+   * @param linesBefore how many lines of the file stand before it
+   */
+  public static YamlMap parse(String yaml, String file, int linesBefore, Problems problems) {
+    Source source = new Source(file, linesBefore, problems);
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(file).setParseComments(false).build();
+      Optional<Node> root = new Compose(settings).composeString(yaml);
+      return root.map(node -> new YamlValue(node, source).asMap())
+          .orElseGet(() -> YamlMap.empty(new Place(file, linesBefore + 1, 1), source));
+    } catch (MarkedYamlEngineException e) {
+      Place place = source.place(e.getProblemMark().or(e::getContextMark));
+      problems.report(Code.ILL_FORMED_YAML, place, "This is no YAML: " + e.getProblem() + ".");
+    } catch (YamlEngineException e) {
+      problems.report(Code.ILL_FORMED_YAML, Place.of(file), "This is no YAML: " + e.getMessage() + ".");
+    }
+    return YamlMap.broken(Place.of(file), source);
+  }
+
+  public Place place() {
+    return source.place(node.getStartMark());
+  }
+
+  public boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
+  public boolean isText() {
+    return node instanceof ScalarNode;
+  }
+
+  /** The value as it is written, whatever YAML would take it for: {@code 1.0} stays {@code 1.0}. */
+  public String asText() {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue().strip();
+    }
+    wrong("a text");
+    return "";
+  }
+
+  public YamlMap asMap() {
+    if (!isShared() && node instanceof MappingNode mapping) {
+      return YamlMap.of(mapping, place(), source);
+    }
+    if (!(node instanceof MappingNode)) {
+      wrong("a map of `key: value`");
+    }
+    return YamlMap.broken(place(), source);
+  }
+
+  /** The values of a list; anything else is a list of one. */
+  public List<YamlValue> asList() {
+    if (isShared()) {
+      return List.of();
+    }
+    return node instanceof SequenceNode sequence
+        ? sequence.getValue().stream().map(item -> new YamlValue(item, source)).toList()
+        : List.of(this);
+  }
+
+  /** {@code true} or {@code false}. */
+  public boolean asBoolean(boolean otherwise) {
+    String text = asText();
+    if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    source.problems().report(Code.WRONG_TYPE, place(), "`" + text + "` is neither true nor false.");
+    return otherwise;
+  }
+
+  /** An anchor could make a value hold itself; nobody needs one here. */
+  private boolean isShared() {
+    if (node.getAnchor().isPresent()) {
+      source.problems().report(Code.ILL_FORMED_YAML, place(), "Anchors (`&name`) are not used here.", "Write the value out.");
+      return true;
+    }
+    return false;
+  }
+
+  private void wrong(String wanted) {
+    String found = isMap() ? "a map" : isText() ? "a text" : "a list";
+    source.problems().report(Code.WRONG_TYPE, place(), "Here stands " + found + ", where " + wanted + " is wanted.");
+  }
+}

@@ -1,0 +1,55 @@
+package org.depesha.link;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.depesha.model.AttestedMessage;
+import org.depesha.model.Document;
+import org.depesha.model.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Every message of an edition by its key: what a reference can mean. */
+final class MessageIndex {
+
+  private final Map<MessageKey, LinkedMessage> messages = new TreeMap<>();
+
+  static MessageIndex of(List<Document> documents, List<AttestedMessage> attested) {
+    MessageIndex index = new MessageIndex();
+    documents.forEach(document -> index.add(document.id(), document.message(), null));
+    for (AttestedMessage message : attested) {
+      MessageKey key = MessageKey.of(message.id());
+      index.messages.put(key, new LinkedMessage(key, message.message(), true, null, null, null));
+    }
+    return index;
+  }
+
+  private void add(String document, Message message, @Nullable MessageKey carrier) {
+    MessageKey key = new MessageKey(document, message.part());
+    messages.put(key, new LinkedMessage(key, message, false, carrier, null, null));
+    message.transmits().forEach(inner -> add(document, inner, key));
+  }
+
+  @Nullable LinkedMessage find(MessageKey key) {
+    return messages.get(key);
+  }
+
+  /** What a target means that stands in a document: {@code #m1} is one of the document's own messages. */
+  @Nullable LinkedMessage find(String target, String document) {
+    return messages.get(MessageKey.parse(target.startsWith("#") ? document + target : target));
+  }
+
+  /** All keys as an editor writes them. */
+  List<String> targets() {
+    return messages.keySet().stream().map(MessageKey::toString).toList();
+  }
+
+  Map<MessageKey, LinkedMessage> all() {
+    return Collections.unmodifiableMap(messages);
+  }
+
+  List<LinkedMessage> values() {
+    return new ArrayList<>(messages.values());
+  }
+}

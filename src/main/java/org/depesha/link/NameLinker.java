@@ -1,0 +1,55 @@
+package org.depesha.link;
+
+import java.util.List;
+import org.depesha.model.EntryKey;
+import org.depesha.model.RegisterKind;
+import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
+import org.depesha.problem.Problems;
+import org.depesha.tei.TeiElement;
+
+/** Sees that a name points to an entry that is there. */
+final class NameLinker {
+
+  private final EntryIndex entries;
+  private final Problems problems;
+
+  NameLinker(EntryIndex entries, Problems problems) {
+    this.entries = entries;
+    this.problems = problems;
+  }
+
+  /**
+   * The name with its entry as {@code @ref}, or without one where none was found.
+   *
+   * @param byForm whether a name that points to nothing belongs to the entry that has its form, as in TEI files
+   */
+  TeiElement link(TeiElement name, RegisterKind kind, boolean byForm) {
+    EntryKey key = EntryKey.parse(name.attribute("ref"));
+    if (key != null) {
+      return entries.registers().find(key) != null ? name : unknown(name, key);
+    }
+    if (!byForm) {
+      return name;
+    }
+    String words = PassageText.of(name);
+    if (entries.isAmbiguous(kind, words)) {
+      problems.report(Code.AMBIGUOUS_FORM, name.place(), "More than one entry of " + kind.plural() + ".yml has the form `" + words + "`.");
+    }
+    EntryKey found = entries.find(kind, words);
+    return found == null ? name : name.with("ref", found.toString());
+  }
+
+  private TeiElement unknown(TeiElement name, EntryKey key) {
+    Code code = switch (key.kind()) {
+      case PERSON -> Code.UNKNOWN_PERSON;
+      case PLACE -> Code.UNKNOWN_PLACE;
+      case ORGANIZATION -> Code.UNKNOWN_ORGANIZATION;
+    };
+    List<String> known = entries.registers().of(key.kind()).stream().map(entry -> entry.key().id()).toList();
+    problems.report(
+        code, name.place(), "`" + key.id() + "` is not in registers/" + key.kind().plural() + ".yml.",
+        DidYouMean.orElse(key.id(), known, code.nextStep()));
+    return name.with("ref", null);
+  }
+}

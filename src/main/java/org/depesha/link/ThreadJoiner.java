@@ -1,0 +1,69 @@
+package org.depesha.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.depesha.model.Relation;
+
+/** Joins messages to threads: what answers or acknowledges belongs together, and so does a message with what transmits it. */
+final class ThreadJoiner {
+
+  private final Map<MessageKey, MessageKey> parents = new HashMap<>();
+
+  private ThreadJoiner() {}
+
+  /**
+   * The threads, in order of time. A telegram with nothing but what it transmits is none: somebody must have answered.
+   *
+   * @param byTime all messages in order of time
+   */
+  static List<MessageThread> threads(List<LinkedMessage> byTime, List<Reference> references) {
+    ThreadJoiner joiner = new ThreadJoiner();
+    Set<MessageKey> answered = new HashSet<>();
+    for (Reference reference : references) {
+      if (reference.target() != null && reference.relation().joinsThread()) {
+        joiner.join(reference.from(), reference.target());
+        if (reference.relation() != Relation.FORWARDS) {
+          answered.add(reference.from());
+        }
+      }
+    }
+    Map<MessageKey, List<LinkedMessage>> groups = new HashMap<>();
+    byTime.forEach(linked -> groups.computeIfAbsent(joiner.root(linked.key()), key -> new ArrayList<>()).add(linked));
+    Map<Integer, MessageThread> inOrder = new TreeMap<>();
+    Map<MessageKey, Integer> positions = new HashMap<>();
+    byTime.forEach(linked -> positions.put(linked.key(), positions.size()));
+    groups.values().stream()
+        .filter(group -> group.size() > 1 && group.stream().anyMatch(linked -> answered.contains(linked.key())))
+        .forEach(group -> documents(group).findFirst().ifPresent(first ->
+            inOrder.put(positions.get(group.get(0).key()), new MessageThread(first.key().owner(), group.stream().map(LinkedMessage::key).toList()))));
+    return List.copyOf(inOrder.values());
+  }
+
+  private static Stream<LinkedMessage> documents(List<LinkedMessage> group) {
+    return group.stream().filter(linked -> !linked.attested());
+  }
+
+  private void join(MessageKey one, MessageKey other) {
+    parents.put(root(one), root(other));
+  }
+
+  private MessageKey root(MessageKey key) {
+    MessageKey root = key;
+    while (parents.getOrDefault(root, root) != root) {
+      root = parents.get(root);
+    }
+    MessageKey walker = key;
+    while (walker != root) {
+      MessageKey next = parents.get(walker);
+      parents.put(walker, root);
+      walker = next;
+    }
+    return root;
+  }
+}

@@ -1,0 +1,83 @@
+package org.depesha.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.depesha.model.Action;
+import org.depesha.model.Certainty;
+import org.depesha.model.EntryKey;
+import org.depesha.model.Message;
+import org.depesha.model.Party;
+import org.depesha.model.RegisterKind;
+import org.depesha.model.TeiDates;
+import org.depesha.problem.Problems;
+import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the message that a header's first {@code correspDesc} describes (TEI P5, chapter 2.4.6). Of several actions of a type, as in a
+ * redirected letter, the first sending and the last receiving count; who passed it on between is a relay.
+ */
+final class CorrespDescReader {
+
+  private final Problems problems;
+
+  CorrespDescReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The message; one of which nothing is known where the header has no {@code correspDesc}. */
+  Message message(TeiElement header) {
+    TeiElement description = header.path("profileDesc", "correspDesc");
+    List<TeiElement> actions = description == null ? List.of() : description.elements("correspAction").toList();
+    List<TeiElement> sent = ofType(actions, "sent");
+    List<TeiElement> received = ofType(actions, "received");
+    TeiElement first = sent.isEmpty() ? null : sent.get(0);
+    TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
+    List<Party> relays = Stream.of("transmitted", "forwarded").flatMap(type -> ofType(actions, type).stream()).flatMap(action -> parties(action).stream()).toList();
+    return new Message(
+        "", "", "", parties(first), parties(last), relays, List.of(), action(first), action(last), List.of(),
+        "", "", "", "", "", List.of(), List.of(), description == null ? header.place() : description.place());
+  }
+
+  private static List<TeiElement> ofType(List<TeiElement> actions, String type) {
+    return actions.stream().filter(action -> type.equals(action.attribute("type"))).toList();
+  }
+
+  private static List<Party> parties(@Nullable TeiElement action) {
+    List<Party> parties = new ArrayList<>();
+    if (action != null) {
+      action.descendants().filter(CorrespDescReader::namesParty).forEach(name -> {
+        EntryKey entry = RegisterKind.ofElement(name.name()).map(kind -> EntryIds.keyOrForm(kind, name)).orElse(null);
+        String words = TeiDocumentReader.words(name);
+        if (entry != null && !entry.isByForm() || !words.isEmpty()) {
+          parties.add(new Party(entry, words, 0, certainty(name), "", name.place()));
+        }
+      });
+    }
+    return parties;
+  }
+
+  private static boolean namesParty(TeiElement element) {
+    return element.is("persName") || element.is("orgName") || element.is("name");
+  }
+
+  private Action action(@Nullable TeiElement action) {
+    if (action == null) {
+      return Action.UNKNOWN;
+    }
+    TeiElement date = action.child("date");
+    TeiElement place = action.descendants().filter(element -> element.is("placeName")).findFirst().orElse(null);
+    return new Action(
+        date == null ? null : TeiDates.read(date, problems),
+        place == null ? null : EntryIds.keyOrForm(RegisterKind.PLACE, place),
+        TeiDocumentReader.words(place),
+        "",
+        date == null ? Certainty.HIGH : certainty(date),
+        "");
+  }
+
+  private static Certainty certainty(TeiElement element) {
+    return Stream.of(Certainty.values()).filter(c -> c.tei().equals(element.attribute("cert"))).findFirst().orElse(Certainty.HIGH);
+  }
+}

@@ -1,0 +1,85 @@
+package org.depesha.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depesha.config.EditionSettings;
+import org.depesha.config.SourceFile;
+import org.depesha.model.AttestedMessage;
+import org.depesha.model.Document;
+import org.depesha.model.Edition;
+import org.depesha.model.Page;
+import org.depesha.model.Registers;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+import org.depesha.read.ContentFolder.Found;
+
+/** Reads a folder's {@code content/} into an {@link Edition}; documents are read in parallel, and stand in order of id. */
+public final class EditionReader {
+
+  private final Path folder;
+  private final EditionSettings settings;
+  private final Problems problems;
+
+  private EditionReader(Path folder, EditionSettings settings, Problems problems) {
+    this.folder = folder;
+    this.settings = settings;
+    this.problems = problems;
+  }
+
+  /** Reads the edition in a folder; whatever can't be read is a problem, and left out. */
+  public static Edition read(Path folder, EditionSettings settings, Problems problems) {
+    return new EditionReader(folder, settings, problems).edition();
+  }
+
+  private Edition edition() {
+    Registers registers = RegisterReader.registers(folder, problems);
+    List<AttestedMessage> attested = RegisterReader.attested(folder, registers, problems);
+    List<Found> files = ContentFolder.list(folder, "documents", Set.of("md", "xml"), problems);
+    List<Ids.Given> ids = new ArrayList<>(files.stream().map(file -> new Ids.Given(file.id(), Place.of(file.path()))).toList());
+    attested.forEach(message -> ids.add(new Ids.Given(message.id(), message.message().place())));
+    Ids.checkDistinct(ids, problems);
+    List<Document> documents = files.parallelStream().flatMap(file -> document(file, registers).stream()).toList();
+    return new Edition(documents, registers, attested, pages());
+  }
+
+  private Optional<Document> document(Found file, Registers registers) {
+    if (!Ids.check(file.id(), Place.of(file.path()), problems)) {
+      return Optional.empty();
+    }
+    return SourceFile.read(folder, file.path(), problems)
+        .flatMap(text ->
+            file.ending().equals("xml")
+                ? new TeiDocumentReader(file.path(), settings.language(), problems).read(file.id(), text)
+                : new MarkdownDocumentReader(file.path(), settings.language(), registers, problems).read(file.id(), text))
+        .map(this::checkTranscript);
+  }
+
+  private Document checkTranscript(Document document) {
+    String name = document.transcript();
+    boolean plain = !name.contains("/") && !name.contains("\\") && !name.startsWith(".");
+    if (!name.isEmpty() && !(plain && Files.isRegularFile(folder.resolve("content/transcripts").resolve(name)))) {
+      problems.report(Code.MISSING_TRANSCRIPT, document.place(), "There is no `content/transcripts/" + name + "`.");
+    }
+    return document;
+  }
+
+  private List<Page> pages() {
+    return ContentFolder.list(folder, "pages", Set.of("md"), problems).stream()
+        .filter(file -> Ids.check(file.id(), Place.of(file.path()), problems))
+        .flatMap(this::page)
+        .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
+        .toList();
+  }
+
+  private Stream<Page> page(Found file) {
+    return SourceFile.read(folder, file.path(), problems).stream()
+        .flatMap(text -> new PageReader(file.path(), settings.language(), problems).read(file.id(), text).stream());
+  }
+}

@@ -1,0 +1,42 @@
+package org.depesha.read;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+
+/** Checks ids as they are read: each is a part of an address for ever. */
+final class Ids {
+
+  private static final Pattern VALID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+  private Ids() {}
+
+  /** An id with the place where it is given. */
+  record Given(String id, Place place) {}
+
+  /** Whether it is a valid id; a problem where it is none. */
+  static boolean check(String id, Place place, Problems problems) {
+    boolean valid = VALID.matcher(id).matches();
+    if (!valid) {
+      problems.report(Code.INVALID_ID, place, "`" + id + "` is no id: it takes A-Z, a-z, 0-9, `.`, `_` and `-`, and begins with a letter or a digit.");
+    }
+    return valid;
+  }
+
+  /** Reports every id that stands twice among these, or is equal to another but for case. */
+  static void checkDistinct(Collection<Given> ids, Problems problems) {
+    Map<String, Given> seen = new HashMap<>();
+    for (Given given : ids) {
+      Given first = seen.putIfAbsent(given.id().toLowerCase(Locale.ROOT), given);
+      if (first != null) {
+        String how = first.id().equals(given.id()) ? "is taken" : "differs from `" + first.id() + "` only in capital letters";
+        problems.report(Code.DUPLICATE_ID, given.place(), "The id `" + given.id() + "` " + how + ": see " + first.place() + ".");
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.depesha.read;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+import org.depesha.tei.TeiElement;
+
+/**
+ * Turns Markdown into a TEI {@code body}.
+ *
+ * <p>flexmark 0.64.8 overflows the stack on thousands of nested signs and takes exponential time on some runs of brackets and
+ * backslashes; so a text is read on a thread with a stack of 16 MB, and is given up after 20 seconds.
+ */
+final class MarkdownReader {
+
+  private static final long STACK_BYTES = 16L << 20;
+  private static final long SECONDS = 20;
+
+  private static final Parser PARSER =
+      Parser.builder(
+              new MutableDataSet()
+                  .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()))
+                  .toImmutable())
+          .build();
+
+  /** A thread that never ends is left behind, and must not keep the program from ending. */
+  private static final ExecutorService THREADS =
+      Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(null, work, "markdown", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+      });
+
+  private MarkdownReader() {}
+
+  /**
+   * What was read.
+   *
+   * @param messages the transmitted messages that stand in the text, with their places
+   */
+  record Result(TeiElement body, Map<String, Place> messages) {}
+
+  /**
+   * Reads a Markdown text.
+   *
+   * @param linesBefore how many lines of the file stand before it
+   */
+  static Result read(String markdown, String file, int linesBefore, Problems problems) {
+    Future<Result> reading = THREADS.submit(() -> convert(markdown, file, linesBefore, problems));
+    try {
+      return reading.get(SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      reading.cancel(true);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof StackOverflowError)) {
+        throw new IllegalStateException("reading " + file + " failed", e.getCause());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading " + file, e);
+    }
+    problems.report(Code.TEXT_TOO_COMPLEX, new Place(file, linesBefore + 1, 1), "This text can't be read as Markdown in reasonable time and depth.");
+    return new Result(TeiElement.of("body", TeiElement.of("p")), Map.of());
+  }
+
+  private static Result convert(String markdown, String file, int linesBefore, Problems problems) {
+    Document document = PARSER.parse(markdown);
+    MarkdownPlaces places = new MarkdownPlaces(markdown, file, linesBefore);
+    MarkdownNotes notes = MarkdownNotes.of(document, places, problems);
+    MarkdownBlocks blocks = new MarkdownBlocks(new MarkdownInlines(notes, places, problems), places, problems);
+    TeiElement body = blocks.body(document);
+    notes.reportUncalled(problems);
+    return new Result(body, blocks.messages());
+  }
+}

@@ -1,0 +1,153 @@
+package org.depesha.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depesha.config.SourceFile;
+import org.depesha.config.YamlMap;
+import org.depesha.config.YamlValue;
+import org.depesha.model.AttestedMessage;
+import org.depesha.model.Certainty;
+import org.depesha.model.Coordinates;
+import org.depesha.model.CoverName;
+import org.depesha.model.Entry;
+import org.depesha.model.EntryKey;
+import org.depesha.model.Identifier;
+import org.depesha.model.RegisterKind;
+import org.depesha.model.Registers;
+import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
+import org.depesha.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code content/registers/}: persons, places, organizations, and the messages known only from others. */
+final class RegisterReader {
+
+  private static final Set<String> KEYS =
+      Set.of("name", "sort", "forms", "coverNames", "description", "kind", "identified", "note", "partOf", "identifiers", "coordinates");
+
+  private static final Set<String> AUTHORITIES = Set.of("geonames", "gnd", "viaf", "wikidata", "lcnaf", "bnf");
+
+  private final RegisterKind kind;
+  private final Problems problems;
+
+  private RegisterReader(RegisterKind kind, Problems problems) {
+    this.kind = kind;
+    this.problems = problems;
+  }
+
+  /** The three registers of an edition; a file that is not there is an empty register. */
+  static Registers registers(Path folder, Problems problems) {
+    Map<EntryKey, Entry> all = new HashMap<>();
+    for (RegisterKind kind : RegisterKind.values()) {
+      YamlMap yaml = yaml(folder, kind.plural(), problems);
+      RegisterReader reader = new RegisterReader(kind, problems);
+      yaml.forEach((id, value) -> {
+        if (Ids.check(id, yaml.placeOf(id), problems)) {
+          Entry entry = reader.entry(id, value.asMap().allowOnly(KEYS), yaml);
+          all.put(entry.key(), entry);
+        }
+      });
+      checkDistinct(yaml, problems);
+    }
+    return new Registers(all);
+  }
+
+  /** The attested messages in {@code messages.yml}, in order of id. */
+  static List<AttestedMessage> attested(Path folder, Registers registers, Problems problems) {
+    YamlMap yaml = yaml(folder, "messages", problems);
+    List<AttestedMessage> all = new ArrayList<>();
+    MessageReader reader = new MessageReader(registers, problems);
+    yaml.forEach((id, value) -> {
+      if (Ids.check(id, yaml.placeOf(id), problems)) {
+        all.add(new AttestedMessage(id, reader.message("", value.asMap().allowOnly(MessageReader.KEYS))));
+      }
+    });
+    all.sort((a, b) -> a.id().compareTo(b.id()));
+    return all;
+  }
+
+  private static YamlMap yaml(Path folder, String name, Problems problems) {
+    String path = "content/registers/" + name + ".yml";
+    String text = Files.exists(folder.resolve(path)) ? SourceFile.read(folder, path, problems).orElse("") : "";
+    return YamlValue.parse(text, path, 0, problems);
+  }
+
+  private static void checkDistinct(YamlMap yaml, Problems problems) {
+    List<Ids.Given> ids = new ArrayList<>();
+    yaml.forEach((id, value) -> ids.add(new Ids.Given(id, yaml.placeOf(id))));
+    Ids.checkDistinct(ids, problems);
+  }
+
+  private Entry entry(String id, YamlMap map, YamlMap register) {
+    String name = map.required("name", Code.MISSING_VALUE);
+    String sort = map.text("sort");
+    return new Entry(
+        new EntryKey(kind, id),
+        name.isEmpty() ? id : name,
+        sort.isEmpty() ? name : sort,
+        map.texts("forms"),
+        map.list("coverNames").stream().map(this::coverName).toList(),
+        map.text("description"),
+        map.text("kind"),
+        map.get("identified").map(value -> value.asBoolean(true)).orElse(true),
+        map.text("note"),
+        partOf(map, register),
+        identifiers(map.map("identifiers")),
+        map.get("coordinates").map(value -> coordinates(value.asMap())).orElse(null),
+        false,
+        register.placeOf(id));
+  }
+
+  private CoverName coverName(YamlValue value) {
+    if (value.isText()) {
+      return new CoverName(value.asText(), "", Certainty.HIGH);
+    }
+    YamlMap map = value.asMap().allowOnly(Set.of("name", "source", "cert"));
+    Certainty certainty = map.text("cert").equals("low") ? Certainty.LOW : map.text("cert").equals("medium") ? Certainty.MEDIUM : Certainty.HIGH;
+    return new CoverName(map.required("name", Code.MISSING_VALUE), map.text("source"), certainty);
+  }
+
+  private @Nullable EntryKey partOf(YamlMap map, YamlMap register) {
+    String whole = map.text("partOf");
+    if (whole.isEmpty() || register.get(whole).isPresent()) {
+      return whole.isEmpty() ? null : new EntryKey(kind, whole);
+    }
+    List<String> known = new ArrayList<>();
+    register.forEach((id, value) -> known.add(id));
+    problems.report(Code.INVALID_VALUE, map.placeOf("partOf"), "`" + whole + "` is no entry of this register.",
+        DidYouMean.orElse(whole, known, "Add the entry, or mend the id."));
+    return null;
+  }
+
+  private List<Identifier> identifiers(YamlMap map) {
+    map.allowOnly(AUTHORITIES);
+    List<Identifier> all = new ArrayList<>();
+    map.forEach((authority, value) -> {
+      String text = value.asText();
+      if (!text.matches("[A-Za-z0-9-]+")) {
+        problems.report(Code.INVALID_VALUE, value.place(), "`" + text + "` is no identifier.", "Write the number alone, without the web address.");
+      } else {
+        all.add(new Identifier(authority, text));
+      }
+    });
+    return all;
+  }
+
+  private @Nullable Coordinates coordinates(YamlMap map) {
+    map.allowOnly(Set.of("latitude", "longitude", "source"));
+    try {
+      return new Coordinates(
+          Double.parseDouble(map.required("latitude", Code.MISSING_VALUE)),
+          Double.parseDouble(map.required("longitude", Code.MISSING_VALUE)),
+          map.text("source"));
+    } catch (IllegalArgumentException e) {
+      problems.report(Code.INVALID_VALUE, map.place(), "This is no point on the earth.", "Give degrees: latitude -90 to 90, longitude -180 to 180.");
+      return null;
+    }
+  }
+}
