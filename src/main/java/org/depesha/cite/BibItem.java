@@ -1,0 +1,107 @@
+package org.depesha.cite;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.depesha.model.HistoricalDate;
+import org.depesha.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** An entry {@code @letter} of biblatex in UTF-8. It has no field for the recipient: the note tells. */
+final class BibItem {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private BibItem() {}
+
+  static String of(CitedItem item) {
+    BibItem bib = new BibItem();
+    bib.write(item);
+    return bib.out.toString();
+  }
+
+  private void write(CitedItem item) {
+    out.append("@letter{").append(item.id());
+    field("author", names(item.authors()));
+    field("title", "{" + escape(item.title()) + "}");
+    text("titleaddon", item.recipients().isEmpty() ? "" : "To " + recipients(item));
+    text("type", item.kind());
+    field("date", item.date() == null ? "" : date(item.date()));
+    text("location", item.place());
+    text("number", item.number());
+    field("translator", names(item.translators()));
+    text("library", item.archive() + (item.archive().isEmpty() || item.archiveLocation().isEmpty() ? "" : ", ") + item.archiveLocation());
+    text("maintitle", item.container());
+    field("editor", names(item.editors()));
+    text("publisher", item.publisher());
+    text("version", item.version());
+    field("url", address(item.address()));
+    text("language", item.language());
+    text("abstract", item.summary());
+    text("note", item.note());
+    out.append("\n}\n");
+  }
+
+  private static String recipients(CitedItem item) {
+    return PartyWords.join(
+        item.recipients().stream()
+            .map(name -> name.literal().isEmpty() ? name.given() + " " + name.family() : name.literal())
+            .toList());
+  }
+
+  private void text(String name, String value) {
+    field(name, escape(value));
+  }
+
+  private void field(String name, String escaped) {
+    if (!escaped.isBlank() && !escaped.equals("{}")) {
+      out.append(",\n  ").append(name).append(" = {").append(escaped).append('}');
+    }
+  }
+
+  /** Braces keep a whole name from being taken apart, and an "and" in it from joining two. */
+  private static String names(List<CitedName> names) {
+    return names.stream()
+        .map(name -> name.literal().isEmpty() ? part(name.family()) + ", " + part(name.given()) : "{" + escape(name.literal()) + "}")
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String part(String words) {
+    boolean plain = !words.contains(",") && !words.matches("(?i).*\\sand\\s.*");
+    return plain ? escape(words) : "{" + escape(words) + "}";
+  }
+
+  /** The Extended Date/Time Format as biblatex reads it (manual, 2.3.8); it has no "some day between", so that is a span that may be wrong. */
+  private static String date(HistoricalDate date) {
+    boolean guess = date.uncertain() || date.form() == HistoricalDate.Form.BETWEEN;
+    String mark = guess && date.approximate() ? "%" : guess ? "?" : date.approximate() ? "~" : "";
+    if (date.form() == HistoricalDate.Form.ON) {
+      return day(date.first()) + mark;
+    }
+    String first = day(date.first());
+    String last = day(date.last());
+    return first + (first.isEmpty() ? "" : mark) + "/" + last + (last.isEmpty() ? "" : mark);
+  }
+
+  private static String day(@Nullable PartialDate date) {
+    return date == null ? "" : new PartialDate(date.year(), date.month(), date.day(), -1, null).withoutTime();
+  }
+
+  /** Biblatex reads addresses as they stand, but braces must match. */
+  private static String address(String address) {
+    return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+  }
+
+  private static String escape(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
+      switch (c) {
+        case '\\' -> escaped.append("\\textbackslash{}");
+        case '~' -> escaped.append("\\textasciitilde{}");
+        case '^' -> escaped.append("\\textasciicircum{}");
+        case '{', '}', '#', '$', '%', '&', '_' -> escaped.append('\\').append(c);
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,43 @@
+package org.depesha.cite;
+
+import org.depesha.model.Entry;
+import org.depesha.model.Party;
+import org.depesha.model.RegisterKind;
+import org.depesha.model.Registers;
+
+/**
+ * A name as reference managers want it: in parts for a person whose entry tells the parts, else whole.
+ *
+ * @param family empty where the name is whole
+ * @param given empty likewise
+ * @param literal the whole name; empty where it has parts
+ */
+public record CitedName(String family, String given, String literal) {
+
+  /** A name that is not taken apart: an organization, or a person of whom only the name is known. */
+  public static CitedName whole(String name) {
+    return new CitedName("", "", name);
+  }
+
+  /** A party by its entry; a person's parts are told by the comma of {@code sort}: "Stalin, Joseph". */
+  static CitedName of(Party party, Registers registers) {
+    Entry entry = party.entry() == null ? null : registers.find(party.entry());
+    if (entry == null) {
+      return whole(party.name());
+    }
+    int comma = entry.sort().indexOf(',');
+    boolean person = entry.key().kind() == RegisterKind.PERSON;
+    String family = comma < 0 ? "" : entry.sort().substring(0, comma).strip();
+    String given = comma < 0 ? "" : entry.sort().substring(comma + 1).strip();
+    return !person || family.isEmpty() || given.isEmpty() ? whole(entry.name()) : new CitedName(family, given, "");
+  }
+
+  /** "Stalin, Joseph", or the whole name. */
+  String inverted() {
+    return literal.isEmpty() ? family + ", " + given : literal;
+  }
+
+  boolean isKnown() {
+    return !(family + given + literal).isBlank();
+  }
+}

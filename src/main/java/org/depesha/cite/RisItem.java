@@ -1,0 +1,65 @@
+package org.depesha.cite;
+
+import java.util.List;
+import java.util.Locale;
+import org.depesha.model.HistoricalDate;
+import org.depesha.model.PartialDate;
+
+/** An item in the RIS format, with the tags by which Zotero keeps a letter's recipient (A2) and translator (A4). */
+final class RisItem {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private RisItem() {}
+
+  static String of(CitedItem item) {
+    RisItem ris = new RisItem();
+    ris.write(item);
+    return ris.out.toString();
+  }
+
+  private void write(CitedItem item) {
+    out.append("TY  - PCOMM\r\n");
+    line("ID", item.id());
+    names("A1", item.authors());
+    names("A2", item.recipients());
+    names("A4", item.translators());
+    line("TI", item.title());
+    line("M3", item.kind());
+    if (item.date() != null) {
+      date(item.date());
+    }
+    line("CY", item.place());
+    line("M1", item.number());
+    line("DB", item.archive());
+    line("AN", item.archiveLocation());
+    line("PB", item.publisher());
+    line("LA", item.language());
+    line("UR", item.address());
+    line("AB", item.summary());
+    line("N1", item.note());
+    out.append("ER  - \r\n");
+  }
+
+  private void names(String tag, List<CitedName> names) {
+    names.forEach(name -> line(tag, name.inverted()));
+  }
+
+  /** A value stands on one line; an empty one is left out. */
+  private void line(String tag, String value) {
+    if (!value.isBlank()) {
+      out.append(tag).append("  - ").append(value.strip().replaceAll("\\s+", " ")).append("\r\n");
+    }
+  }
+
+  /** {@code YYYY/MM/DD/words}: the words say what a single day can't. */
+  private void date(HistoricalDate date) {
+    PartialDate day = date.anchor();
+    String month = day.month() == 0 ? "" : String.format(Locale.ROOT, "%02d", day.month());
+    String dayOfMonth = day.day() == 0 ? "" : String.format(Locale.ROOT, "%02d", day.day());
+    boolean plain = date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain();
+    String year = String.format(Locale.ROOT, "%04d", day.year());
+    line("PY", year);
+    line("DA", year + "/" + month + "/" + dayOfMonth + "/" + (plain ? "" : DateWords.of(date)));
+  }
+}

@@ -1,0 +1,104 @@
+package org.depesha.export;
+
+import java.util.List;
+import java.util.Objects;
+import org.depesha.config.EditionSettings;
+import org.depesha.link.Addresses;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.MessageKey;
+import org.depesha.model.Archive;
+import org.depesha.model.Document;
+import org.depesha.model.Translation;
+import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the {@code teiHeader} of a document that came without one. */
+final class DocumentHeader {
+
+  private static final String RELATIONS =
+      "In correspContext, ref says which message goes before or after: with subtype correspondence between the same correspondents, else "
+          + "by the relation that its subtype names (answers, acknowledges, forwards, repeats, corrects); with type mentioned, which one "
+          + "is spoken of. The note behind it quotes the evidence; resp says whether the editor or a program asserts it.";
+
+  private final EditionHeader shared;
+  private final EditionSettings settings;
+  private final CorrespDescription correspondence;
+
+  DocumentHeader(EditionHeader shared, EditionSettings settings, CorrespDescription correspondence) {
+    this.shared = shared;
+    this.settings = settings;
+    this.correspondence = correspondence;
+  }
+
+  /** The header; {@code encoding} stands in it as it is. */
+  TeiElement of(LinkedDocument linked, TeiElement encoding, boolean program) {
+    Document document = linked.document();
+    TeiElement title = shared.titleStmt(document.title(), program);
+    TeiElement file = shared.fileDesc(title, Addresses.document(document.id()), document.rights(), sourceDesc(document));
+    return TeiElement.of("teiHeader", file, encoding, profileDesc(linked));
+  }
+
+  /** The {@code encodingDesc}: the schemes, the schema, what the relations mean. */
+  TeiElement encodingDesc(TeiElement prefixes) {
+    TeiElement meaning = TeiElement.of("editorialDecl", TeiElement.of("p", RELATIONS));
+    TeiElement schema = TeiElement.of("schemaRef").with("url", settings.canonical(Addresses.SCHEMA));
+    return TeiElement.of("encodingDesc", meaning, prefixes, schema);
+  }
+
+  /** The {@code profileDesc}: summary, languages, and a {@code correspDesc} for each message. */
+  TeiElement profileDesc(LinkedDocument linked) {
+    Document document = linked.document();
+    TeiParts parts = new TeiParts();
+    if (!document.summary().isBlank()) {
+      parts.add(new TeiParts().add("p", document.summary()).in("abstract"));
+    }
+    parts.add(TeiElement.of("langUsage", TeiElement.of("language").with("ident", document.language())));
+    return parts.add(descriptions(linked)).in("profileDesc");
+  }
+
+  /** The descriptions of all messages of a document, the outer one first. */
+  List<TeiElement> descriptions(LinkedDocument linked) {
+    return linked
+        .document()
+        .message()
+        .withTransmitted()
+        .map(message -> description(linked.document(), message.part()))
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  private @Nullable TeiElement description(Document document, String part) {
+    return correspondence.of(new MessageKey(document.id(), part), part.isEmpty() ? document.office() : null);
+  }
+
+  private static TeiElement sourceDesc(Document document) {
+    TeiParts parts = new TeiParts();
+    if (document.archive().isKnown()) {
+      parts.add(manuscript(document.archive()));
+    }
+    if (document.translation().isKnown()) {
+      parts.add(translation(document.translation()));
+    }
+    if (!document.transcript().isEmpty()) {
+      parts.add(new TeiParts().add("idno", "file", document.transcript()).in("bibl").with("type", "transcript"));
+    }
+    return parts.isEmpty() ? new TeiParts().add("p", "No source is named.").in("sourceDesc") : parts.in("sourceDesc");
+  }
+
+  private static TeiElement manuscript(Archive archive) {
+    boolean both = !archive.name().isEmpty() && !archive.repository().isEmpty();
+    String repository = both ? archive.name() + " (" + archive.repository() + ")" : archive.name() + archive.repository();
+    return TeiElement.of("msDesc", new TeiParts().add("repository", repository).add("idno", "shelfmark", archive.shelfmark()).in("msIdentifier"));
+  }
+
+  private static TeiElement translation(Translation translation) {
+    TeiParts parts = new TeiParts().add("title", translation.title());
+    if (!translation.by().isEmpty()) {
+      parts.add(TeiElement.of("editor", translation.by()).with("role", "translator"));
+    }
+    parts.add("publisher", translation.publisher()).add("idno", "record", translation.record());
+    parts.add("idno", "URI", translation.address()).add("note", "original-language", translation.from());
+    return parts.in("bibl").with("type", "translation");
+  }
+}

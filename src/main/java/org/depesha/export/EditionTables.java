@@ -1,0 +1,120 @@
+package org.depesha.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.depesha.config.EditionSettings;
+import org.depesha.link.Addresses;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.Reference;
+import org.depesha.model.Action;
+import org.depesha.model.Coordinates;
+import org.depesha.model.CoverName;
+import org.depesha.model.Document;
+import org.depesha.model.Entry;
+import org.depesha.model.HistoricalDate;
+import org.depesha.model.Identifier;
+import org.depesha.model.Message;
+import org.depesha.model.MessageNumber;
+import org.depesha.model.Party;
+import org.depesha.model.RegisterKind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tables of the edition: documents, attested messages, registers. Several values in a cell stand with {@code ; } between them. */
+final class EditionTables {
+
+  private final LinkedEdition edition;
+  private final EditionSettings settings;
+
+  EditionTables(LinkedEdition edition, EditionSettings settings) {
+    this.edition = edition;
+    this.settings = settings;
+  }
+
+  /** {@code data/documents.csv}, in order of time. */
+  String documents() {
+    CsvTable table =
+        new CsvTable(
+            "id", "title", "kind", "senders", "addressees", "relays", "copies", "sent", "sent_place", "received", "received_place",
+            "numbers", "archive", "shelfmark", "translator", "translation_publisher", "record", "language", "transmits", "address");
+    for (LinkedDocument linked : edition.documents()) {
+      Document document = linked.document();
+      Message message = document.message();
+      table.row(
+          document.id(), document.title(), message.kind(), parties(message.senders()), parties(message.addressees()),
+          parties(message.relays()), parties(message.copies()), date(message.sent().date()), place(message.sent()),
+          date(message.received().date()), place(message.received()), numbers(message),
+          document.archive().repository().isEmpty() ? document.archive().name() : document.archive().repository(),
+          document.archive().shelfmark(), document.translation().by(), document.translation().publisher(),
+          document.translation().record(), document.language(),
+          join(message.withTransmitted().skip(1).map(Message::part).toList()), settings.canonical(Addresses.document(document.id())));
+    }
+    return table.toString();
+  }
+
+  /** {@code data/attested.csv}, in order of time. */
+  String attested() {
+    CsvTable table =
+        new CsvTable("id", "title", "kind", "senders", "addressees", "relays", "sent", "sent_place", "received", "numbers", "note", "known_from", "address");
+    for (LinkedMessage linked : edition.attested()) {
+      Message message = linked.message();
+      List<String> witnesses =
+          edition.referencesTo(linked.key()).stream().map(Reference::from).distinct().map(Object::toString).toList();
+      table.row(
+          linked.key().owner(), message.title(), message.kind(), parties(message.senders()), parties(message.addressees()),
+          parties(message.relays()), date(message.sent().date()), place(message.sent()), date(message.received().date()),
+          numbers(message), message.note(), join(witnesses), settings.canonical(Addresses.message(linked)));
+    }
+    return table.toString();
+  }
+
+  /** {@code data/persons.csv} and its like, in order of id. */
+  String register(RegisterKind kind) {
+    CsvTable table =
+        new CsvTable(
+            "id", "name", "sort", "forms", "cover_names", "kind", "identified", "description", "note", "part_of", "identifiers",
+            "latitude", "longitude", "mentions", "messages", "address");
+    for (Entry entry : edition.registers().of(kind)) {
+      Coordinates point = entry.coordinates();
+      table.row(
+          entry.key().id(), entry.name(), entry.sort(), join(entry.forms()),
+          join(entry.coverNames().stream().map(CoverName::name).toList()), entry.kind(), entry.identified() ? "yes" : "no",
+          entry.description(), entry.note(), entry.partOf() == null ? "" : entry.partOf().id(),
+          join(entry.identifiers().stream().map(EditionTables::identifier).toList()),
+          point == null ? "" : Double.toString(point.latitude()), point == null ? "" : Double.toString(point.longitude()),
+          Integer.toString(edition.mentionsOf(entry.key()).size()), Integer.toString(edition.messagesOf(entry.key()).size()),
+          settings.canonical(Addresses.entry(entry.key())));
+    }
+    return table.toString();
+  }
+
+  private static String identifier(Identifier identifier) {
+    return identifier.authority() + ":" + identifier.value();
+  }
+
+  private String parties(List<Party> parties) {
+    return join(parties.stream().map(edition.registers()::nameOf).toList());
+  }
+
+  private static String date(@Nullable HistoricalDate date) {
+    return date == null ? "" : date.toString();
+  }
+
+  private String place(Action action) {
+    Entry entry = action.location() == null ? null : edition.registers().find(action.location());
+    return entry == null ? action.locationName() : entry.name();
+  }
+
+  private static String numbers(Message message) {
+    return message.numbers().stream().map(EditionTables::number).collect(Collectors.joining("; "));
+  }
+
+  private static String number(MessageNumber number) {
+    return number.kind() + " " + number.value();
+  }
+
+  private static String join(List<String> values) {
+    return String.join("; ", values);
+  }
+}

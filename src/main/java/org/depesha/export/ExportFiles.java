@@ -1,0 +1,101 @@
+package org.depesha.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.depesha.cite.CitationFiles;
+import org.depesha.config.EditionSettings;
+import org.depesha.link.Addresses;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedEdition;
+import org.depesha.model.RegisterKind;
+import org.depesha.output.Staging;
+import org.depesha.tei.TeiWriter;
+
+/** Writes the files that machines read: TEI, plain text, citations, tables, relations, the schema, the list of pages. */
+public final class ExportFiles {
+
+  private final LinkedEdition edition;
+  private final EditionSettings settings;
+  private final Staging site;
+  private final TeiDocuments tei;
+
+  private ExportFiles(LinkedEdition edition, EditionSettings settings, Staging site) {
+    this.edition = edition;
+    this.settings = settings;
+    this.site = site;
+    this.tei = new TeiDocuments(edition, settings);
+  }
+
+  /** Writes all of them; documents in parallel. */
+  public static void write(LinkedEdition edition, EditionSettings settings, Staging site) {
+    ExportFiles files = new ExportFiles(edition, settings, site);
+    files.documents();
+    files.registers();
+    files.data();
+    files.sitemap();
+  }
+
+  private void documents() {
+    CitationFiles citations = new CitationFiles(edition, settings);
+    PlainDocument plain = new PlainDocument(edition, settings);
+    edition.documents().parallelStream().forEach(document -> {
+      String id = document.id();
+      site.write(Addresses.file(id, "document.xml"), TeiWriter.write(tei.of(document)));
+      site.write(Addresses.file(id, "document.txt"), plain.of(document));
+      citations(document, citations);
+    });
+  }
+
+  private void citations(LinkedDocument document, CitationFiles citations) {
+    site.write(Addresses.file(document.id(), "citation.json"), citations.csl(document));
+    site.write(Addresses.file(document.id(), "citation.ris"), citations.ris(document));
+    site.write(Addresses.file(document.id(), "citation.bib"), citations.bib(document));
+  }
+
+  private void registers() {
+    EditionTables tables = new EditionTables(edition, settings);
+    RegisterFile registers = new RegisterFile(settings);
+    List.of(RegisterKind.values()).parallelStream().forEach(kind -> {
+      site.write(PrefixDefinitions.registerFile(kind), TeiWriter.write(registers.of(kind, edition.registers())));
+      site.write(Addresses.DATA + kind.plural() + ".csv", tables.register(kind));
+    });
+    site.write(Addresses.DATA + "documents.csv", tables.documents());
+    site.write(Addresses.DATA + "attested.csv", tables.attested());
+  }
+
+  private void data() {
+    stream(TeiCorpus.PATH, new TeiCorpus(edition, settings, tei)::write);
+    stream(ReferencesJson.PATH, out -> ReferencesJson.write(edition.references(), out));
+    site.write(Addresses.SCHEMA, out -> {
+      try (InputStream schema = Objects.requireNonNull(ExportFiles.class.getResourceAsStream("depesha.rng"))) {
+        schema.transferTo(out);
+      }
+    });
+  }
+
+  private void sitemap() {
+    Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
+    sitemap.files(Sitemap.pages(edition)).forEach(site::write);
+    site.write("robots.txt", sitemap.robots());
+  }
+
+  private void stream(String path, Text text) {
+    site.write(path, out -> {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+      text.writeTo(writer);
+      writer.flush();
+    });
+  }
+
+  /** Writes characters. */
+  @FunctionalInterface
+  private interface Text {
+    void writeTo(Writer out) throws IOException;
+  }
+}

@@ -1,0 +1,99 @@
+package org.depesha.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.depesha.cite.Citations;
+import org.depesha.cite.DateWords;
+import org.depesha.cite.PartyWords;
+import org.depesha.config.EditionSettings;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedEdition;
+import org.depesha.model.Action;
+import org.depesha.model.Archive;
+import org.depesha.model.Document;
+import org.depesha.model.Entry;
+import org.depesha.model.Message;
+import org.depesha.model.Translation;
+
+/** Makes {@code document.txt}: what the document is, then its text. */
+final class PlainDocument {
+
+  private static final String RULE = "-".repeat(40);
+
+  private final LinkedEdition edition;
+  private final EditionSettings settings;
+  private final Citations citations;
+  private final PartyWords parties;
+
+  PlainDocument(LinkedEdition edition, EditionSettings settings) {
+    this.edition = edition;
+    this.settings = settings;
+    this.citations = new Citations(edition, settings);
+    this.parties = new PartyWords(edition.registers());
+  }
+
+  String of(LinkedDocument linked) {
+    return head(linked) + RULE + "\n\n" + PlainText.of(linked.text());
+  }
+
+  private String head(LinkedDocument linked) {
+    Document document = linked.document();
+    Message message = document.message();
+    StringBuilder head = new StringBuilder(document.title()).append("\n\n");
+    message(message, head);
+    message.withTransmitted().skip(1).forEach(inner -> transmitted(inner, head));
+    line(head, "Archive", archive(document.archive()));
+    line(head, "Translation", translation(document.translation()));
+    line(head, "Rights", document.rights());
+    line(head, "Licence", settings.licence().name());
+    line(head, "Cite as", citations.document(linked).text());
+    return head.toString();
+  }
+
+  private void message(Message message, StringBuilder head) {
+    line(head, "Kind", message.kind());
+    line(head, "From", parties.of(message.senders()));
+    line(head, "To", parties.of(message.addressees()));
+    line(head, "Through", parties.of(message.relays()));
+    line(head, "Copies", parties.of(message.copies()));
+    line(head, "Sent", action(message.sent()));
+    line(head, "Received", action(message.received()));
+    line(head, "Numbers", message.numbers().stream().map(number -> number.kind() + " " + number.value()).collect(Collectors.joining("; ")));
+    line(head, "Urgency", message.urgency());
+    line(head, "Secrecy", message.secrecy());
+    line(head, "Series", message.series());
+  }
+
+  private void transmitted(Message message, StringBuilder head) {
+    String from = parties.of(message.senders());
+    String to = parties.of(message.addressees());
+    String who = to.isEmpty() ? from : (from.isEmpty() ? "unknown sender" : from) + " to " + to;
+    line(head, "Transmits", joined(message.kind(), who, action(message.sent())));
+  }
+
+  private String action(Action action) {
+    Entry entry = action.location() == null ? null : edition.registers().find(action.location());
+    String place = entry == null ? action.locationName() : entry.name();
+    String zone = action.zone().isEmpty() ? "" : "(" + action.zone() + ")";
+    return joined(place, (DateWords.withTime(action.date()) + " " + zone).strip());
+  }
+
+  private static String archive(Archive archive) {
+    return joined(archive.name().isEmpty() ? archive.repository() : archive.name(), archive.shelfmark());
+  }
+
+  private static String translation(Translation translation) {
+    String record = translation.record().isEmpty() ? "" : "record " + translation.record();
+    return joined(translation.by(), translation.publisher(), record, translation.address());
+  }
+
+  private static String joined(String... parts) {
+    return List.of(parts).stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+  }
+
+  private static void line(StringBuilder head, String label, String value) {
+    if (!value.isBlank()) {
+      head.append(label).append(": ").append(value.strip().replaceAll("\\s+", " ")).append('\n');
+    }
+  }
+}

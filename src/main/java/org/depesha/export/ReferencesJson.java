@@ -1,0 +1,48 @@
+package org.depesha.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesha.cite.Json;
+import org.depesha.link.Addresses;
+import org.depesha.link.Passage;
+import org.depesha.link.Reference;
+
+/** Writes {@code data/references.json}: every relation between two messages, with its evidence. */
+final class ReferencesJson {
+
+  static final String PATH = Addresses.DATA + "references.json";
+
+  private ReferencesJson() {}
+
+  /** Writes a list with an object for each reference, in the order given. */
+  static void write(List<Reference> references, Writer out) throws IOException {
+    out.write('[');
+    String separator = "\n  ";
+    for (Reference reference : references) {
+      out.write(separator);
+      out.write(Json.write(object(reference), "  "));
+      separator = ",\n  ";
+    }
+    out.write(references.isEmpty() ? "]\n" : "\n]\n");
+  }
+
+  /** {@code message} is the transmitted message that refers, null for the outer one; {@code paragraph} the number in the margin, or null. */
+  private static Map<String, Object> object(Reference reference) {
+    Passage passage = reference.passage();
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("document", reference.from().owner());
+    object.put("message", reference.from().part().isEmpty() ? null : reference.from().part());
+    object.put("paragraph", passage == null || passage.number() == 0 ? null : passage.number());
+    object.put("quote", reference.quote());
+    object.put("target", reference.target() == null ? null : reference.target().toString());
+    object.put("status", reference.status().word());
+    object.put("relation", reference.relation().word());
+    object.put("rule", reference.rule());
+    object.put("certainty", reference.certainty().tei());
+    object.put("responsible", reference.responsible().word());
+    return object;
+  }
+}
