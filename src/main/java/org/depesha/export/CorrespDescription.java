@@ -9,7 +9,7 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
-import org.depesha.link.Relation;
+import org.depesha.model.Relation;
 import org.depesha.model.Action;
 import org.depesha.model.CoverName;
 import org.depesha.model.Entry;

@@ -15,8 +15,8 @@ public record Mention(EntryKey entry, Passage passage, int start, int end) {
     return passage.text().substring(start, end);
   }
 
-  /** The sentence around it. */
-  public Quotation inSentence() {
-    return Quotation.around(passage.text(), start, end);
+  /** Where the sentence around it stands in the passage's text. */
+  public Sentence sentence() {
+    return Sentence.around(passage.text(), start, end);
   }
 }

@@ -10,8 +10,7 @@ public record Quotation(String before, String words, String after) {
 
   /** The sentence of {@code text} around the words from {@code start} to {@code end}. */
   static Quotation around(String text, int start, int end) {
-    int from = Sentences.start(text, start);
-    int to = Sentences.end(text, end);
-    return new Quotation(text.substring(from, start), text.substring(start, end), text.substring(end, to));
+    Sentence sentence = Sentence.around(text, start, end);
+    return new Quotation(text.substring(sentence.start(), start), text.substring(start, end), text.substring(end, sentence.end()));
   }
 }

@@ -4,8 +4,13 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Finds where the sentence around a place in a text begins and ends. */
-final class Sentences {
+/**
+ * A sentence in a text.
+ *
+ * @param start where it begins, in UTF-16 units from 0
+ * @param end where it ends, the white space behind it left out
+ */
+public record Sentence(int start, int end) {
 
   /** What a full stop does not end: "No.", "Cde.", "f.", an initial, a number before a bracket. */
   private static final Pattern NO_END =
@@ -14,10 +19,12 @@ final class Sentences {
   private static final ThreadLocal<BreakIterator> ITERATOR =
       ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(Locale.ROOT));
 
-  private Sentences() {}
+  /** The sentence around the words from {@code start} to {@code end}. */
+  static Sentence around(String text, int start, int end) {
+    return new Sentence(startBefore(text, start), endBehind(text, end));
+  }
 
-  /** Where the sentence around {@code offset} begins. */
-  static int start(String text, int offset) {
+  private static int startBefore(String text, int offset) {
     BreakIterator sentences = of(text);
     int start = offset >= text.length() ? sentences.last() : sentences.following(offset);
     start = sentences.previous();
@@ -27,8 +34,7 @@ final class Sentences {
     return Math.max(0, start);
   }
 
-  /** Where the sentence around the words that end before {@code offset} ends, white space behind it left out. */
-  static int end(String text, int offset) {
+  private static int endBehind(String text, int offset) {
     BreakIterator sentences = of(text);
     int end = sentences.following(Math.max(0, offset - 1));
     while (end < text.length() && NO_END.matcher(text.substring(Math.max(0, end - 12), end)).matches()) {

@@ -1,0 +1,107 @@
+package org.depesha.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesha.html.DocumentPage.PagerLine;
+import org.depesha.html.DocumentPage.RelationGroup;
+import org.depesha.link.Addresses;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
+import org.depesha.link.MessageThread;
+import org.depesha.model.Archive;
+import org.depesha.model.Document;
+import org.depesha.model.Translation;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a document. */
+final class DocumentPages {
+
+  private static final List<Link> FILES =
+      List.of(
+          new Link("TEI", "document.xml"), new Link("Text", "document.txt"), new Link("CSL-JSON", "citation.json"),
+          new Link("RIS", "citation.ris"), new Link("BibTeX", "citation.bib"));
+
+  private final EditionIndex index;
+  private final LinkedEdition edition;
+
+  DocumentPages(EditionIndex index) {
+    this.index = index;
+    this.edition = index.edition();
+  }
+
+  DocumentPage page(LinkedDocument linked, TextView text) {
+    Document document = linked.document();
+    Views views = new Views(index, Addresses.document(linked.id()));
+    List<LinkedMessage> messages = document.message().withTransmitted().map(m -> edition.message(new MessageKey(linked.id(), m.part()))).toList();
+    List<LinkedMessage> inner = messages.subList(1, messages.size());
+    Translation translation = document.translation();
+    return new DocumentPage(
+        linked.id(), document.title(), document.language(), document.summary(), views.head(messages.get(0), "cite"),
+        inner.stream().map(views::message).toList(),
+        document.office() == null ? Link.NONE : views.party(document.office()),
+        archive(document.archive()), Views.language(translation.from()), translation.by(), publication(translation),
+        document.rights(), document.transcript(), document.header() != null,
+        text.root(), text.notes(), text.readings(), relations(messages, views), citations(linked, inner, views), FILES,
+        neighbour(linked.earlier(), views), neighbour(linked.later(), views), correspondences(messages, views), thread(messages, views));
+  }
+
+  private static String archive(Archive archive) {
+    String name = archive.name().isEmpty() ? archive.repository()
+        : archive.repository().isEmpty() ? archive.name() : archive.name() + " (" + archive.repository() + ")";
+    return name.isEmpty() || archive.shelfmark().isEmpty() ? name + archive.shelfmark() : name + ", " + archive.shelfmark();
+  }
+
+  private static Link publication(Translation translation) {
+    String record = translation.record().isEmpty() ? "" : ", record " + translation.record();
+    String words = translation.publisher() + record;
+    return new Link(words.isEmpty() ? translation.address() : words, translation.address());
+  }
+
+  private List<RelationGroup> relations(List<LinkedMessage> messages, Views views) {
+    List<RelationGroup> groups = new ArrayList<>();
+    for (LinkedMessage linked : messages) {
+      List<RelationLine> lines = views.relations(linked.key());
+      if (!lines.isEmpty()) {
+        groups.add(new RelationGroup(linked.carrier() == null ? "" : views.words(linked), lines));
+      }
+    }
+    return groups;
+  }
+
+  private List<CitationBlock> citations(LinkedDocument linked, List<LinkedMessage> inner, Views views) {
+    List<CitationBlock> blocks = new ArrayList<>();
+    blocks.add(new CitationBlock("citation", "", index.citations().document(linked).runs(), ""));
+    for (LinkedMessage message : inner) {
+      String part = message.key().part();
+      blocks.add(new CitationBlock("cite-" + part, views.words(message), index.citations().message(message).runs(), "#" + part));
+    }
+    return blocks;
+  }
+
+  private static @Nullable MessageLink neighbour(@Nullable String document, Views views) {
+    return document == null ? null : views.message(MessageKey.of(document));
+  }
+
+  private static List<PagerLine> correspondences(List<LinkedMessage> messages, Views views) {
+    List<PagerLine> lines = new ArrayList<>();
+    for (LinkedMessage linked : messages) {
+      if (linked.earlier() != null || linked.later() != null) {
+        String sides = views.names(linked.message().senders()) + " and " + views.names(linked.message().addressees());
+        lines.add(new PagerLine(sides, views.messageOrNull(linked.earlier()), views.messageOrNull(linked.later())));
+      }
+    }
+    return lines;
+  }
+
+  private @Nullable Link thread(List<LinkedMessage> messages, Views views) {
+    for (LinkedMessage linked : messages) {
+      MessageThread thread = edition.thread(linked.key());
+      if (thread != null) {
+        return new Link(thread.messages().size() + " messages", views.href(Addresses.thread(thread.id())));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+package org.depesha.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.depesha.cite.Citations;
+import org.depesha.config.EditionSettings;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedEdition;
+import org.jspecify.annotations.Nullable;
+
+/** What every page maker needs: the edition, its settings, its citations, and its documents by their ids. */
+final class EditionIndex {
+
+  private final LinkedEdition edition;
+  private final EditionSettings settings;
+  private final Citations citations;
+  private final Map<String, LinkedDocument> documents = new HashMap<>();
+
+  EditionIndex(LinkedEdition edition, EditionSettings settings) {
+    this.edition = edition;
+    this.settings = settings;
+    this.citations = new Citations(edition, settings);
+    edition.documents().forEach(document -> documents.put(document.id(), document));
+  }
+
+  LinkedEdition edition() {
+    return edition;
+  }
+
+  EditionSettings settings() {
+    return settings;
+  }
+
+  Citations citations() {
+    return citations;
+  }
+
+  /** A document, or null: the owner of a message may be an attested one. */
+  @Nullable LinkedDocument document(String id) {
+    return documents.get(id);
+  }
+}

@@ -1,0 +1,69 @@
+package org.depesha.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesha.config.EditionSettings;
+import org.depesha.html.PageFrame.EditionLine;
+import org.depesha.html.PageFrame.MenuLink;
+import org.depesha.link.Addresses;
+import org.depesha.link.LinkedEdition;
+import org.depesha.model.PartialDate;
+import org.depesha.model.RegisterKind;
+
+/** Makes what every page has around its own content. */
+final class Frames {
+
+  private final LinkedEdition edition;
+  private final EditionSettings settings;
+  private final EditionLine line;
+  private final List<MenuLink> menu;
+
+  Frames(EditionIndex index) {
+    this.edition = index.edition();
+    this.settings = index.settings();
+    this.line = line();
+    this.menu = menu();
+  }
+
+  /**
+   * The frame of a page.
+   *
+   * @param section the menu's address to which the page belongs; any other for none
+   */
+  PageFrame frame(String address, String title, String description, String section) {
+    List<MenuLink> links = menu.stream()
+        .map(link -> new MenuLink(link.words(), Addresses.relative(address, link.href()), link.href().equals(section), link.count()))
+        .toList();
+    List<Link> colophon = edition.pages().stream()
+        .map(page -> new Link(page.menu(), Addresses.relative(address, Addresses.page(page.id())))).toList();
+    return new PageFrame(
+        settings.language(), title, settings.canonical(address), Addresses.relative(address, Addresses.INDEX), description, links, colophon, line);
+  }
+
+  private List<MenuLink> menu() {
+    List<MenuLink> all = new ArrayList<>();
+    all.add(new MenuLink("Documents", Addresses.INDEX, false, edition.documents().size()));
+    for (RegisterKind kind : RegisterKind.values()) {
+      String plural = kind.plural();
+      add(Character.toUpperCase(plural.charAt(0)) + plural.substring(1), Addresses.register(kind), edition.registers().of(kind).size(), all);
+    }
+    add("Threads", Addresses.THREADS, edition.threads().size(), all);
+    if (!edition.pages().isEmpty()) {
+      all.add(new MenuLink("About", Addresses.page(edition.pages().get(0).id()), false, 0));
+    }
+    return all;
+  }
+
+  private static void add(String words, String address, int count, List<MenuLink> to) {
+    if (count > 0) {
+      to.add(new MenuLink(words, address, false, count));
+    }
+  }
+
+  private EditionLine line() {
+    String date = settings.date() == null ? "" : DateText.of(PartialDate.parse(settings.date().toString()));
+    return new EditionLine(
+        settings.title(), settings.subtitle(), settings.tagline(), settings.description(), settings.version(), date,
+        String.join(", ", settings.editors()), settings.publisher(), settings.credit(), settings.licence().name(), settings.licence().address());
+  }
+}

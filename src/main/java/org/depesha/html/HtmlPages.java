@@ -1,0 +1,159 @@
+package org.depesha.html;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.depesha.config.EditionSettings;
+import org.depesha.html.PageFrame.MenuLink;
+import org.depesha.link.Addresses;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
+import org.depesha.link.MessageThread;
+import org.depesha.model.Entry;
+import org.depesha.model.Page;
+import org.depesha.model.RegisterKind;
+import org.depesha.output.Site;
+import org.depesha.problem.Problems;
+
+/** Makes every page of the site. */
+public final class HtmlPages {
+
+  private final EditionIndex index;
+  private final LinkedEdition edition;
+  private final TeiTemplates templates;
+  private final Frames frames;
+  private final Site site;
+  private final AtomicInteger made = new AtomicInteger();
+
+  private HtmlPages(LinkedEdition edition, EditionSettings settings, TeiTemplates templates, Site site) {
+    this.index = new EditionIndex(edition, settings);
+    this.edition = edition;
+    this.templates = templates;
+    this.frames = new Frames(index);
+    this.site = site;
+  }
+
+  /**
+   * Writes every page and the files that pages need.
+   *
+   * @param folder the edition's folder, whose {@code templates/} go before the program's
+   * @param progress is told how many documents' pages are made
+   * @return how many pages were made
+   */
+  public static int write(
+      LinkedEdition edition, EditionSettings settings, Path folder, Site site, Problems problems, Consumer<String> progress) {
+    HtmlPages pages = new HtmlPages(edition, settings, new TeiTemplates(folder, problems), site);
+    Assets.copy(folder, site);
+    pages.documents(progress);
+    pages.lists();
+    pages.registers();
+    pages.attested();
+    pages.threads();
+    pages.prose();
+    pages.page("404.ftlh", Addresses.NOT_FOUND, "There is no such page", "", "", Map.of());
+    return pages.made.get();
+  }
+
+  private void documents(Consumer<String> progress) {
+    DocumentPages pages = new DocumentPages(index);
+    int all = edition.documents().size();
+    AtomicInteger done = new AtomicInteger();
+    edition.documents().parallelStream().forEach(linked -> {
+      document(linked, pages);
+      progress.accept(done.incrementAndGet() + " of " + all + " documents");
+    });
+  }
+
+  private void document(LinkedDocument linked, DocumentPages pages) {
+    String address = Addresses.document(linked.id());
+    Views views = new Views(index, address);
+    TextTargets targets = new TextTargets(index, views, linked.id());
+    linked.document().message().withTransmitted()
+        .forEach(message -> edition.referencesFrom(new MessageKey(linked.id(), message.part())).forEach(targets::add));
+    TextView text = new TextView(linked.text(), targets);
+    DocumentPage page = pages.page(linked, text);
+    String date = Views.date(linked.document().message()).words();
+    String title = date.isEmpty() ? page.head().words() : page.head().words() + ", " + date;
+    page("document.ftlh", address, title, page.summary(), Addresses.INDEX, text.functions(), Map.of("page", page));
+  }
+
+  private void lists() {
+    ListPages pages = new ListPages(index);
+    String description = index.settings().description();
+    page("list.ftlh", Addresses.INDEX, "", description, Addresses.INDEX, Map.of("page", pages.documents()));
+    if (pages.isLarge()) {
+      pages.ofYears().forEach((id, year) -> page("list.ftlh", Addresses.year(id), year.kind(), "", Addresses.INDEX, Map.of("page", year)));
+    }
+    if (!edition.attested().isEmpty()) {
+      page("list.ftlh", Addresses.ATTESTED, "Known only from others", "", Addresses.INDEX, Map.of("page", pages.attested()));
+    }
+  }
+
+  private void registers() {
+    RegisterPages pages = new RegisterPages(index);
+    for (RegisterKind kind : RegisterKind.values()) {
+      String address = Addresses.register(kind);
+      if (!edition.registers().of(kind).isEmpty()) {
+        RegisterPage register = pages.register(kind);
+        String title = Character.toUpperCase(kind.plural().charAt(0)) + kind.plural().substring(1);
+        page("register.ftlh", address, title, "", address, Map.of("page", register));
+      }
+    }
+    edition.registers().entries().values().parallelStream().forEach(entry -> entry(entry, pages));
+  }
+
+  private void entry(Entry entry, RegisterPages pages) {
+    page("entry.ftlh", Addresses.entry(entry.key()), entry.name(), entry.description(), Addresses.register(entry.key().kind()), Map.of("page", pages.entry(entry)));
+  }
+
+  private void attested() {
+    AttestedPages pages = new AttestedPages(index);
+    for (LinkedMessage linked : edition.attested()) {
+      AttestedPage page = pages.page(linked);
+      page("attested-message.ftlh", Addresses.message(linked), page.head().words(), linked.message().note(), Addresses.INDEX, Map.of("page", page));
+    }
+  }
+
+  private void threads() {
+    ThreadPages pages = new ThreadPages(index);
+    if (!edition.threads().isEmpty()) {
+      page("threads.ftlh", Addresses.THREADS, "Threads", "", Addresses.THREADS, Map.of("page", Map.of("threads", pages.list())));
+    }
+    for (MessageThread thread : edition.threads()) {
+      ThreadPage page = pages.page(thread);
+      page("thread.ftlh", Addresses.thread(thread.id()), page.words() + ", " + page.span(), "", Addresses.THREADS, Map.of("page", page));
+    }
+  }
+
+  private void prose() {
+    String section = edition.pages().isEmpty() ? "" : Addresses.page(edition.pages().get(0).id());
+    for (Page page : edition.pages()) {
+      String address = Addresses.page(page.id());
+      TextView text = new TextView(page.text(), new TextTargets(index, new Views(index, address), ""));
+      List<MenuLink> siblings = edition.pages().stream()
+          .map(other -> new MenuLink(other.menu(), Addresses.relative(address, Addresses.page(other.id())), other.id().equals(page.id()), 0)).toList();
+      ProsePage prose = new ProsePage(page.id(), page.title(), text.root(), text.notes(), text.readings(), siblings);
+      page("prose.ftlh", address, page.title(), "", section, text.functions(), Map.of("page", prose));
+    }
+  }
+
+  private void page(String template, String address, String title, String description, String section, Map<String, Object> model) {
+    page(template, address, title, description, section, Map.of(), model);
+  }
+
+  private void page(
+      String template, String address, String title, String description, String section, Map<String, Object> functions, Map<String, Object> model) {
+    Map<String, Object> all = new TreeMap<>(functions);
+    all.putAll(model);
+    all.put("frame", frames.frame(address, title, description, section));
+    templates.render(template, all).ifPresent(html -> {
+      site.write(Addresses.fileOf(address), html);
+      made.incrementAndGet();
+    });
+  }
+}

@@ -1,0 +1,12 @@
+package org.depesha.html;
+
+/**
+ * A message named on a page.
+ *
+ * @param words who to whom, or its title: "Mao Zedong to Joseph Stalin"
+ * @param attested whether it is known only from others
+ * @param date when it was sent, or else received
+ * @param number the number that identifies it, with its word: "No. 103"; may be empty
+ * @param summary may be empty
+ */
+public record MessageLink(String words, String href, boolean attested, DateLine date, String number, String summary) {}

@@ -1,0 +1,140 @@
+package org.depesha.html;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.depesha.html.EntryPage.MessageGroup;
+import org.depesha.html.RegisterPage.Item;
+import org.depesha.html.RegisterPage.Letter;
+import org.depesha.link.Addresses;
+import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.Mention;
+import org.depesha.model.Coordinates;
+import org.depesha.model.CoverName;
+import org.depesha.model.Entry;
+import org.depesha.model.EntryKey;
+import org.depesha.model.Identifier;
+import org.depesha.model.Message;
+import org.depesha.model.Party;
+import org.depesha.model.RegisterKind;
+
+/** Makes the registers' lists and the pages of their entries. */
+final class RegisterPages {
+
+  /** Entries by the letters of their names alone, then by the names as they stand. */
+  private static final Comparator<Entry> BY_NAME =
+      Comparator.comparing((Entry entry) -> folded(entry.sort())).thenComparing(Entry::sort).thenComparing(Entry::key);
+
+  private final EditionIndex index;
+  private final LinkedEdition edition;
+  private final Map<EntryKey, List<Entry>> parts = new HashMap<>();
+
+  RegisterPages(EditionIndex index) {
+    this.index = index;
+    this.edition = index.edition();
+    edition.registers().entries().values().stream()
+        .filter(entry -> entry.partOf() != null)
+        .forEach(entry -> parts.computeIfAbsent(entry.partOf(), key -> new ArrayList<>()).add(entry));
+  }
+
+  RegisterPage register(RegisterKind kind) {
+    Views views = new Views(index, Addresses.register(kind));
+    Map<String, List<Item>> letters = new TreeMap<>();
+    edition.registers().of(kind).stream().sorted(BY_NAME).forEach(entry ->
+        letters.computeIfAbsent(letter(entry), letter -> new ArrayList<>()).add(item(entry, views)));
+    List<Letter> pages = new ArrayList<>();
+    letters.forEach((letter, items) -> pages.add(new Letter(letter, "letter-" + pages.size(), items)));
+    return new RegisterPage(kind.plural(), pages);
+  }
+
+  private static String letter(Entry entry) {
+    String folded = folded(entry.sort());
+    return folded.isEmpty() || Character.isDigit(folded.charAt(0)) ? "0–9" : folded.substring(0, folded.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+  }
+
+  /** Letters and digits without their marks, in lower case; an article or a sign at the beginning does not count. */
+  private static String folded(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    return plain.replaceFirst("^(?:the|a|an) ", "").replaceFirst("^[^\\p{L}\\p{N}]+", "");
+  }
+
+  private Item item(Entry entry, Views views) {
+    return new Item(
+        entry.sort(), views.href(Addresses.entry(entry.key())), entry.coverNames().stream().map(CoverName::name).toList(),
+        otherForms(entry), entry.identified(), entry.description(),
+        edition.mentionsOf(entry.key()).size(), edition.messagesOf(entry.key()).size());
+  }
+
+  /** The forms that are not its name in other letters. */
+  private static List<String> otherForms(Entry entry) {
+    return entry.forms().stream()
+        .filter(form -> !form.equalsIgnoreCase(entry.name()))
+        .filter(form -> entry.coverNames().stream().noneMatch(cover -> cover.name().equalsIgnoreCase(form)))
+        .toList();
+  }
+
+  EntryPage entry(Entry entry) {
+    EntryKey key = entry.key();
+    Views views = new Views(index, Addresses.entry(key));
+    List<Mention> mentions = edition.mentionsOf(key);
+    Coordinates point = entry.coordinates();
+    return new EntryPage(
+        key.kind().scheme(), views.href(Addresses.register(key.kind())), entry.name(), entry.sort().equals(entry.name()) ? "" : entry.sort(),
+        entry.forms(), entry.coverNames(), entry.description(), entry.kind(), entry.identified(), entry.implied(), entry.note(),
+        entry.partOf() == null ? Link.NONE : views.entry(entry.partOf()),
+        parts.getOrDefault(key, List.of()).stream().sorted(BY_NAME).map(part -> views.entry(part.key())).toList(),
+        entry.identifiers().stream().map(RegisterPages::identifier).toList(),
+        point == null ? "" : words(point), point == null ? "" : point.source(),
+        messages(key, views), mentions.size(), MentionLines.of(mentions, views));
+  }
+
+  private List<MessageGroup> messages(EntryKey key, Views views) {
+    List<LinkedMessage> all = edition.messagesOf(key);
+    List<MessageGroup> groups = new ArrayList<>();
+    add("sent", Message::senders, key, all, views, groups);
+    add("received", Message::addressees, key, all, views, groups);
+    add("relayed", Message::relays, key, all, views, groups);
+    add("copied", Message::copies, key, all, views, groups);
+    return groups;
+  }
+
+  private static void add(
+      String role, Function<Message, List<Party>> partiesOf, EntryKey key, List<LinkedMessage> all, Views views, List<MessageGroup> groups) {
+    List<MessageLink> messages = all.stream()
+        .filter(linked -> partiesOf.apply(linked.message()).stream().anyMatch(party -> key.equals(party.entry())))
+        .map(views::message).toList();
+    if (!messages.isEmpty()) {
+      groups.add(new MessageGroup(role, messages));
+    }
+  }
+
+  private static String words(Coordinates point) {
+    return degrees(point.latitude(), "N", "S") + ", " + degrees(point.longitude(), "E", "W");
+  }
+
+  /** Three decimals: about a hundred metres, more than a town needs. */
+  private static String degrees(double value, String positive, String negative) {
+    return String.format(Locale.ROOT, "%.3f° %s", Math.abs(value), value < 0 ? negative : positive);
+  }
+
+  /** Where an authority's numbers lead; their addresses are the authorities' own permalinks. */
+  private static Link identifier(Identifier identifier) {
+    String value = identifier.value();
+    return switch (identifier.authority()) {
+      case "geonames" -> new Link("GeoNames " + value, "https://www.geonames.org/" + value);
+      case "gnd" -> new Link("GND " + value, "https://d-nb.info/gnd/" + value);
+      case "viaf" -> new Link("VIAF " + value, "https://viaf.org/viaf/" + value);
+      case "wikidata" -> new Link("Wikidata " + value, "https://www.wikidata.org/entity/" + value);
+      case "lcnaf" -> new Link("LCNAF " + value, "https://id.loc.gov/authorities/names/" + value);
+      case "bnf" -> new Link("BnF " + value, "https://data.bnf.fr/ark:/12148/cb" + value);
+      default -> new Link(identifier.authority() + " " + value, "");
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package org.depesha.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation between two messages, seen from one of them.
+ *
+ * @param relation its word: {@code answers}
+ * @param incoming whether the other message refers to this one
+ * @param other the other message; null where it is not known which is meant
+ * @param before the sentence up to the referring words; empty where only the metadata state it
+ * @param quote the referring words
+ * @param place where they stand: the passage's address
+ * @param responsible {@code editor} or {@code program}
+ * @param rule why it is asserted
+ * @param certainty {@code high}, {@code medium} or {@code low}
+ */
+public record RelationLine(
+    String relation,
+    boolean incoming,
+    @Nullable MessageLink other,
+    String before,
+    String quote,
+    String after,
+    String place,
+    String status,
+    String responsible,
+    String rule,
+    String certainty) {}

@@ -1,0 +1,91 @@
+package org.depesha.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesha.link.Addresses;
+import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
+import org.depesha.link.Reference;
+import org.depesha.model.EntryKey;
+import org.depesha.model.HistoricalDate;
+import org.depesha.model.TeiDates;
+import org.depesha.problem.Problems;
+import org.depesha.tei.TeiElement;
+
+/** Where the pointers of a text lead, seen from its page. */
+final class TextTargets {
+
+  private final LinkedEdition edition;
+  private final Views views;
+  private final String owner;
+  private final Map<String, RelationLine> references = new HashMap<>();
+
+  /**
+   * Targets of a text.
+   *
+   * @param owner the document's id; empty for a page about the edition
+   */
+  TextTargets(EditionIndex index, Views views, String owner) {
+    this.edition = index.edition();
+    this.views = views;
+    this.owner = owner;
+  }
+
+  /** Knows a reference of this text by its anchor. */
+  void add(Reference reference) {
+    if (!reference.id().isEmpty()) {
+      references.put(reference.id(), views.relation(reference, false));
+    }
+  }
+
+  /** The address of a {@code @ref} or {@code @target}; empty where it leads nowhere. */
+  String href(String target) {
+    EntryKey entry = EntryKey.parse(target);
+    if (entry != null) {
+      return edition.registers().find(entry) == null ? "" : views.href(Addresses.entry(entry));
+    }
+    if (target.startsWith("message:")) {
+      LinkedMessage message = edition.messages().get(MessageKey.parse(target.substring("message:".length())));
+      return message == null ? "" : views.href(Addresses.message(message));
+    }
+    if (target.startsWith("page:")) {
+      return views.href(Addresses.page(target.substring("page:".length())));
+    }
+    boolean web = target.startsWith("https://") || target.startsWith("http://") || target.startsWith("mailto:");
+    return web && target.chars().noneMatch(Character::isWhitespace) || target.startsWith("#") ? target : "";
+  }
+
+  /** A date as HTML's {@code datetime} takes it; empty where it can't be written so. */
+  String datetime(TeiElement element) {
+    return DateText.machine(TeiDates.read(element, new Problems()));
+  }
+
+  /** A date in words; empty where the element gives none. */
+  String dateWords(TeiElement element) {
+    HistoricalDate date = TeiDates.read(element, new Problems());
+    return DateText.of(date);
+  }
+
+  /** What stands in the margin of a passage: the references in it, in order. */
+  List<RelationLine> margins(TeiElement passage) {
+    return passage.descendants()
+        .filter(element -> element.is("ref"))
+        .map(element -> element.attribute("xml:id"))
+        .filter(references::containsKey)
+        .map(references::get)
+        .toList();
+  }
+
+  /** A reference by its anchor; empty text where it is none. */
+  Object reference(String id) {
+    return references.containsKey(id) ? references.get(id) : "";
+  }
+
+  /** The head of a transmitted message by its anchor; empty text where it is none. */
+  Object messageHead(String part) {
+    LinkedMessage message = edition.messages().get(new MessageKey(owner, part));
+    return message == null || owner.isEmpty() ? "" : views.head(message, "cite-" + part);
+  }
+}

@@ -1,0 +1,21 @@
+package org.depesha.html;
+
+import java.util.List;
+
+/**
+ * What {@code thread.ftlh} shows: an exchange, read in order; {@code threads.ftlh} shows a list of these.
+ *
+ * @param words the correspondents
+ * @param span from when to when
+ * @param inEdition how many of its messages the edition holds
+ */
+public record ThreadPage(String href, String listHref, String words, String span, DateLine begin, List<Link> correspondents, int inEdition, List<Step> steps) {
+
+  /**
+   * A message of the exchange.
+   *
+   * @param relays who passed it on
+   * @param relations what it does with others of the same exchange
+   */
+  public record Step(MessageLink message, List<Link> relays, List<RelationLine> relations) {}
+}

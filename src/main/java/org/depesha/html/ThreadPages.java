@@ -1,0 +1,73 @@
+package org.depesha.html;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depesha.html.ThreadPage.Step;
+import org.depesha.link.Addresses;
+import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageThread;
+import org.depesha.model.HistoricalDate;
+import org.depesha.model.Message;
+import org.depesha.model.Party;
+
+/** Makes the pages of the threads. */
+final class ThreadPages {
+
+  private final EditionIndex index;
+  private final LinkedEdition edition;
+
+  ThreadPages(EditionIndex index) {
+    this.index = index;
+    this.edition = index.edition();
+  }
+
+  /** All threads, as their list names them. */
+  List<ThreadPage> list() {
+    return edition.threads().stream().map(thread -> page(thread, Addresses.THREADS)).toList();
+  }
+
+  ThreadPage page(MessageThread thread) {
+    return page(thread, Addresses.thread(thread.id()));
+  }
+
+  private ThreadPage page(MessageThread thread, String from) {
+    Views views = new Views(index, from);
+    List<LinkedMessage> messages = thread.messages().stream().map(edition::message).toList();
+    Set<Link> correspondents = new LinkedHashSet<>();
+    messages.stream().flatMap(linked -> Stream.concat(linked.message().senders().stream(), linked.message().addressees().stream()))
+        .map(views::party).filter(link -> !link.words().isEmpty()).forEach(correspondents::add);
+    List<HistoricalDate> dates = messages.stream().map(linked -> linked.message().date()).filter(Objects::nonNull).sorted().toList();
+    return new ThreadPage(
+        views.href(Addresses.thread(thread.id())), views.href(Addresses.THREADS), words(messages, views), span(dates),
+        DateText.line(dates.isEmpty() ? null : dates.get(0)), List.copyOf(correspondents),
+        (int) messages.stream().filter(linked -> !linked.attested()).count(),
+        messages.stream().map(linked -> step(linked, thread, views)).toList());
+  }
+
+  /** A thread goes by the correspondents of its first message that the edition holds and that is no mere envelope. */
+  private static String words(List<LinkedMessage> messages, Views views) {
+    List<LinkedMessage> held = messages.stream().filter(linked -> !linked.attested()).toList();
+    LinkedMessage first = held.stream().filter(linked -> linked.message().transmits().isEmpty()).findFirst().orElse(held.get(0));
+    Message message = first.message();
+    List<Party> both = Stream.concat(message.senders().stream(), message.addressees().stream()).toList();
+    String names = views.names(both);
+    return names.isEmpty() ? views.words(first) : names;
+  }
+
+  private static String span(List<HistoricalDate> dates) {
+    String first = dates.isEmpty() ? "" : DateText.of(dates.get(0));
+    String last = dates.isEmpty() ? "" : DateText.of(dates.get(dates.size() - 1));
+    return first.equals(last) ? first : first + " to " + last;
+  }
+
+  private Step step(LinkedMessage linked, MessageThread thread, Views views) {
+    List<RelationLine> relations = edition.referencesFrom(linked.key()).stream()
+        .filter(reference -> reference.target() != null && thread.messages().contains(reference.target()))
+        .map(reference -> views.relation(reference, false)).toList();
+    return new Step(views.message(linked), linked.message().relays().stream().map(views::party).toList(), relations);
+  }
+}
