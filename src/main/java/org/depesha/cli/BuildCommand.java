@@ -11,11 +11,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "build",
     header = "Build an edition's web site in its folder `site/`.",
-    description = {
-      "Reads `content/` and `templates/`, and replaces `site/` as a whole; while there are errors, nothing is written.",
-      ""
-    },
-    synopsisHeading = "%n",
+    description =
+        "Reads `content/` and `templates/`, and replaces `site/` as a whole; while there are errors, nothing is written.",
+    synopsisHeading = "%nUsage: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n")
 final class BuildCommand implements Callable<Integer> {
 

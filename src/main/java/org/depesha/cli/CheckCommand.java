@@ -11,11 +11,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     header = "Say what is wrong with an edition, and write nothing.",
-    description = {
-      "Does all that `build` does, but for the writing.",
-      ""
-    },
-    synopsisHeading = "%n",
+    description = "Does all that `build` does, but for the writing.",
+    synopsisHeading = "%nUsage: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n")
 final class CheckCommand implements Callable<Integer> {
 

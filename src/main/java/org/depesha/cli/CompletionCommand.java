@@ -11,8 +11,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     header = "Print the script by which bash or zsh completes commands and options.",
-    description = {"For this shell:  source <(depesha completion)", ""},
-    synopsisHeading = "%n",
+    description = "For this shell: source <(depesha completion)",
+    synopsisHeading = "%nUsage: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n")
 final class CompletionCommand implements Callable<Integer> {
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "depesha",
     header = "Builds a scholarly digital edition of correspondence as a static web site.",
-    synopsisHeading = "%n",
+    synopsisHeading = "%nUsage: ",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",

@@ -13,7 +13,7 @@ record Failure(Terminal terminal, CommonOptions options) {
   int wrongUsage(ParameterException wrong, String[] args) {
     CommandLine line = wrong.getCommandLine();
     PrintWriter err = terminal.err();
-    err.println(line.getColorScheme().errorText(wrong.getMessage()));
+    err.println(line.getColorScheme().errorText(message(wrong)));
     boolean suggested = UnmatchedArgumentException.printSuggestions(wrong, err);
     if (!suggested) {
       line.usage(err, line.getColorScheme());
@@ -22,6 +22,12 @@ record Failure(Terminal terminal, CommonOptions options) {
     }
     err.flush();
     return Exit.WRONG_USAGE;
+  }
+
+  private static String message(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+        ? "Not understood: `" + String.join(" ", unmatched.getUnmatched()) + "`."
+        : wrong.getMessage();
   }
 
   int fault(Exception fault, CommandLine line, ParseResult parsed) {

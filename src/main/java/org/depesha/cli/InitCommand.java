@@ -14,8 +14,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "init",
     header = "Make a small edition that explains itself.",
-    description = {"Writes an invented pair of letters, registers and pages into a new or empty folder.", ""},
-    synopsisHeading = "%n",
+    description = "Writes an invented pair of letters, registers and pages into a new or empty folder.",
+    synopsisHeading = "%nUsage: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n")
 final class InitCommand implements Callable<Integer> {
 
