@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
+import org.depesha.export.ExportFiles;
+import org.depesha.html.HtmlPages;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.Linker;
 import org.depesha.model.Edition;
+import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
 
-/** The whole program on one screen: each stage takes what the one before it made. */
+/** The whole program on one screen: each stage takes what the one before it made, and nothing is published after an error. */
 public final class EditionBuild {
 
   private EditionBuild() {}
@@ -22,18 +25,34 @@ public final class EditionBuild {
     CHECK
   }
 
-  /** What a build did. */
+  /** What a build did; {@code written} says that the site is another than before. */
   public record Result(int documents, int pages, boolean written) {}
 
+  /**
+   * Builds the edition in a folder.
+   *
+   * @param problems takes all that is wrong with it
+   * @param progress is told what is being done
+   */
   public static Result run(Path folder, Mode mode, Problems problems, Consumer<String> progress) {
     Optional<EditionSettings> settings = SettingsReader.read(folder, problems);
-    if (settings.isEmpty()) {
-      return new Result(0, 0, false);
-    }
+    return settings.map(known -> run(folder, known, mode, problems, progress)).orElse(new Result(0, 0, false));
+  }
+
+  private static Result run(Path folder, EditionSettings settings, Mode mode, Problems problems, Consumer<String> progress) {
     progress.accept("reading");
-    Edition edition = EditionReader.read(folder, settings.get(), problems);
+    Edition edition = EditionReader.read(folder, settings, problems);
     progress.accept("linking");
     LinkedEdition linked = Linker.link(edition, problems);
-    return new Result(linked.documents().size(), 0, false);
+    int documents = linked.documents().size();
+    if (problems.hasErrors()) {
+      return new Result(documents, 0, false);
+    }
+    try (Staging site = mode == Mode.BUILD ? Staging.beside(folder.resolve("site"), problems) : Staging.nowhere()) {
+      int pages = HtmlPages.write(linked, settings, folder, site, problems, progress);
+      progress.accept("writing data");
+      ExportFiles.write(linked, settings, site);
+      return new Result(documents, pages, !problems.hasErrors() && site.publish());
+    }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.depesha.link.Addresses;
-import org.depesha.output.Site;
+import org.depesha.output.Staging;
 
 /** Copies what pages need beside them: the program's style sheet, script and fonts, and the edition's own in their place. */
 final class Assets {
@@ -20,7 +20,7 @@ final class Assets {
   private Assets() {}
 
   /** Copies all assets; a file of the edition's {@code templates/assets/} goes before the program's of the same name. */
-  static void copy(Path folder, Site site) {
+  static void copy(Path folder, Staging site) {
     Map<String, byte[]> files = new TreeMap<>();
     try {
       addProgram(files);

@@ -17,7 +17,7 @@ import org.depesha.link.MessageThread;
 import org.depesha.model.Entry;
 import org.depesha.model.Page;
 import org.depesha.model.RegisterKind;
-import org.depesha.output.Site;
+import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
 
 /** Makes every page of the site. */
@@ -27,10 +27,10 @@ public final class HtmlPages {
   private final LinkedEdition edition;
   private final TeiTemplates templates;
   private final Frames frames;
-  private final Site site;
+  private final Staging site;
   private final AtomicInteger made = new AtomicInteger();
 
-  private HtmlPages(LinkedEdition edition, EditionSettings settings, TeiTemplates templates, Site site) {
+  private HtmlPages(LinkedEdition edition, EditionSettings settings, TeiTemplates templates, Staging site) {
     this.index = new EditionIndex(edition, settings);
     this.edition = edition;
     this.templates = templates;
@@ -46,7 +46,7 @@ public final class HtmlPages {
    * @return how many pages were made
    */
   public static int write(
-      LinkedEdition edition, EditionSettings settings, Path folder, Site site, Problems problems, Consumer<String> progress) {
+      LinkedEdition edition, EditionSettings settings, Path folder, Staging site, Problems problems, Consumer<String> progress) {
     HtmlPages pages = new HtmlPages(edition, settings, new TeiTemplates(folder, problems), site);
     Assets.copy(folder, site);
     pages.documents(progress);

@@ -2,11 +2,21 @@ package org.depesha.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
-/** The new site while it is being made, beside the old one. */
+/**
+ * The new site while it is being made, in a hidden folder beside the old one. Nothing of the old site changes before {@link
+ * #publish}; a build that fails or is killed leaves it as it was, or the next build puts it back.
+ *
+ * <p>Paths are relative to the site's root, with {@code /} between their parts; a path that could leave the site, or the same
+ * path twice, is a fault of the program (unchecked exceptions). What can't be written throws {@link UncheckedIOException}.
+ */
 public final class Staging implements AutoCloseable {
 
   /** Writes a file's content. */
@@ -15,14 +25,72 @@ public final class Staging implements AutoCloseable {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Opens a staging folder beside the site. */
+  private record Build(Neighbours neighbours, SiteLock lock, NewSite files) {}
+
+  private final @Nullable Build build;
+  private boolean ended;
+
+  private Staging(@Nullable Build build) {
+    this.build = build;
+  }
+
+  /**
+   * Opens a staging folder beside the site. Where the site may not be written, because another build is at it or because it
+   * holds what Depesha did not make, this is reported, and the staging is one {@link #nowhere}.
+   */
   public static Staging beside(Path site, Problems problems) {
-    throw new IllegalStateException("still to come");
+    Neighbours neighbours = new Neighbours(site.toAbsolutePath().normalize());
+    try {
+      SiteLock lock = SiteLock.tryOn(neighbours.lock());
+      if (lock == null) {
+        problems.report(Code.SITE_BUSY, placeOf(site), "Another build is writing `" + site.getFileName() + "` now.");
+        return nowhere();
+      }
+      Staging staging = new Staging(open(neighbours, lock, problems));
+      if (staging.build == null) {
+        lock.close();
+      }
+      return staging;
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't make a folder beside `" + site + "`: " + e.getMessage(), e);
+    }
+  }
+
+  private static @Nullable Build open(Neighbours neighbours, SiteLock lock, Problems problems) throws IOException {
+    boolean done = false;
+    try {
+      Path site = neighbours.site();
+      neighbours.repair();
+      String objection = SiteMarker.objection(site);
+      if (objection != null) {
+        problems.report(Code.SITE_NOT_OURS, placeOf(site), objection);
+      }
+      Build build =
+          objection != null ? null : new Build(neighbours, lock, new NewSite(neighbours.makeNew(), new OldSite(site)));
+      done = true;
+      return build;
+    } finally {
+      if (!done) {
+        lock.close();
+      }
+    }
+  }
+
+  private static Place placeOf(Path site) {
+    return Place.of(site.getFileName().toString());
+  }
+
+  /** A staging that makes every file and keeps none: to check an edition. */
+  public static Staging nowhere() {
+    return new Staging(null);
   }
 
   /** Writes a file of the new site; may be called from several threads. */
   public void write(String path, byte[] content) {
-    write(path, out -> out.write(content));
+    SitePath.checked(path);
+    if (build != null) {
+      build.files().write(path, content);
+    }
   }
 
   /** Writes a file of the new site in UTF-8. */
@@ -31,11 +99,57 @@ public final class Staging implements AutoCloseable {
   }
 
   /** Writes a file of the new site as it is made. */
-  public void write(String path, Content content) {}
+  public void write(String path, Content content) {
+    SitePath.checked(path);
+    if (build != null) {
+      build.files().write(path, content);
+      return;
+    }
+    try {
+      content.writeTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't make `" + path + "` of the site: " + e.getMessage(), e);
+    }
+  }
 
-  /** Puts the new site in the place of the old one. */
-  public void publish() {}
+  /**
+   * Puts the new site in the place of the old one; where they are alike, the old one stays untouched. To be called once, when
+   * every write has returned.
+   *
+   * @return whether the site is another than before
+   */
+  public boolean publish() {
+    if (build == null) {
+      return false;
+    }
+    if (ended || build.files().isBroken()) {
+      throw new IllegalStateException("a site can be published once, and only whole");
+    }
+    ended = true;
+    build.files().write(SiteMarker.NAME, SiteMarker.content());
+    try {
+      if (build.files().isLikeOld()) {
+        return false;
+      }
+      build.neighbours().swap(build.files().root());
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "can't put the new site in the place of `" + build.neighbours().site() + "`: " + e.getMessage(), e);
+    }
+  }
 
+  /** Removes what is left of the staging folder, and lets other builds begin. */
   @Override
-  public void close() {}
+  public void close() {
+    ended = true;
+    if (build != null) {
+      build.neighbours().removeIfPossible(build.files().root());
+      try {
+        build.lock().close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("can't free `" + build.neighbours().lock() + "`: " + e.getMessage(), e);
+      }
+    }
+  }
 }

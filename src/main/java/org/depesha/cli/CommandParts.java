@@ -1,0 +1,25 @@
+package org.depesha.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** What the commands are made of. */
+record CommandParts(Terminal terminal, BuildStage build, CommonOptions options) implements IFactory {
+
+  @Override
+  public <K> K create(Class<K> kind) throws Exception {
+    if (kind == BuildCommand.class) {
+      return kind.cast(new BuildCommand(new EditionRun(terminal, build, options)));
+    }
+    if (kind == CheckCommand.class) {
+      return kind.cast(new CheckCommand(new EditionRun(terminal, build, options)));
+    }
+    if (kind == InitCommand.class) {
+      return kind.cast(new InitCommand(terminal, options));
+    }
+    if (kind == CompletionCommand.class) {
+      return kind.cast(new CompletionCommand(terminal));
+    }
+    return CommandLine.defaultFactory().create(kind);
+  }
+}

@@ -1,0 +1,75 @@
+package org.depesha.cli;
+
+import java.io.PrintWriter;
+import org.depesha.EditionBuild;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code depesha}. Its exit codes are in {@link Exit}. */
+@Command(
+    name = "depesha",
+    header = "Builds a scholarly digital edition of correspondence as a static web site.",
+    synopsisHeading = "%nUsage: ",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class, CompletionCommand.class, HelpCommand.class},
+    footerHeading = "%nThe first hour:%n",
+    footer = {
+      "  depesha init letters      a small edition that explains itself",
+      "  depesha check letters     what is wrong with it",
+      "  depesha build letters     its web site, in letters/site/",
+      "",
+      "Exit codes: 0 done, 1 the edition has errors, 2 wrong usage, 3 the program failed."
+    })
+public final class Depesha implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private CommonOptions options;
+  @Mixin private HelpOptions help = new HelpOptions();
+
+  private Depesha(CommonOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is missing.");
+  }
+
+  /** Runs the program, and ends it. */
+  public static void main(String[] args) {
+    Terminal terminal = Terminal.ofSystem();
+    int code = run(args, terminal, EditionBuild::run);
+    terminal.flush();
+    System.exit(code);
+  }
+
+  /** Runs the program with other streams, which are no terminal, and gives its exit code. */
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    return run(args, Terminal.of(out, err), EditionBuild::run);
+  }
+
+  static int run(String[] args, Terminal terminal, BuildStage build) {
+    CommonOptions options = new CommonOptions();
+    Failure failure = new Failure(terminal, options);
+    CommandLine line =
+        new CommandLine(new Depesha(options), new CommandParts(terminal, build, options))
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
+            .setUsageHelpWidth(100)
+            .setParameterExceptionHandler(failure::wrongUsage)
+            .setExecutionExceptionHandler(failure::fault);
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+      return failure.report(e);
+    }
+  }
+}

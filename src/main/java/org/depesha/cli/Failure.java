@@ -1,0 +1,62 @@
+package org.depesha.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says that the command line is wrong, or that the program failed: plainly, and without the program's insides. */
+record Failure(Terminal terminal, CommonOptions options) {
+
+  int wrongUsage(ParameterException wrong, String[] args) {
+    CommandLine line = wrong.getCommandLine();
+    PrintWriter err = terminal.err();
+    err.println(line.getColorScheme().errorText(message(wrong)));
+    boolean suggested = UnmatchedArgumentException.printSuggestions(wrong, err);
+    if (!suggested) {
+      line.usage(err, line.getColorScheme());
+    } else {
+      err.println("See `" + line.getCommandSpec().qualifiedName() + " --help`.");
+    }
+    err.flush();
+    return Exit.WRONG_USAGE;
+  }
+
+  private static String message(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+        ? "Not understood: `" + String.join(" ", unmatched.getUnmatched()) + "`."
+        : wrong.getMessage();
+  }
+
+  int fault(Exception fault, CommandLine line, ParseResult parsed) {
+    return report(fault);
+  }
+
+  /** One sentence; where it is asked for, the place in the code too. */
+  int report(Throwable fault) {
+    PrintWriter err = terminal.err();
+    terminal.out().flush();
+    err.println(sentence(fault));
+    if (options.debug()) {
+      fault.printStackTrace(err);
+    }
+    err.flush();
+    return Exit.PROGRAM_FAILED;
+  }
+
+  private static String sentence(Throwable fault) {
+    if (fault instanceof UncheckedIOException) {
+      return "Depesha could not go on: " + fault.getMessage();
+    }
+    if (fault instanceof OutOfMemoryError) {
+      return "Depesha ran out of memory. Give it more: DEPESHA_JAVA_OPTIONS=-Xmx4g";
+    }
+    String message = fault.getMessage() == null ? "" : ": " + fault.getMessage();
+    return "Depesha failed by a fault of its own, not of the edition ("
+        + fault.getClass().getSimpleName()
+        + message
+        + "). With --debug it shows where.";
+  }
+}

@@ -1,0 +1,51 @@
+package org.depesha.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files of the edition that {@code depesha init} makes; packed into the program below {@code org/depesha/init}. */
+final class FirstEdition {
+
+  /** Where Maven packs no dot-file, its name is written without the dot. */
+  private static final Map<String, String> RENAMED = Map.of("gitignore", ".gitignore");
+
+  static final List<String> PACKED =
+      List.of(
+          "README.md",
+          "gitignore",
+          "content/edition.yml",
+          "content/documents/1901-03-04-vesper-to-lind.md",
+          "content/documents/1901-03-09-lind-to-vesper.md",
+          "content/registers/persons.yml",
+          "content/registers/places.yml",
+          "content/registers/organizations.yml",
+          "content/registers/messages.yml",
+          "content/pages/about.md",
+          "content/transcripts/1901-03-04.txt");
+
+  private FirstEdition() {}
+
+  /** Every file's content by its path in the edition. */
+  static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String name : PACKED) {
+      files.put(RENAMED.getOrDefault(name, name), read("/org/depesha/init/" + name));
+    }
+    return files;
+  }
+
+  private static byte[] read(String resource) {
+    try (InputStream in = FirstEdition.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not packed into the program: " + resource);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read `" + resource + "` of the program", e);
+    }
+  }
+}

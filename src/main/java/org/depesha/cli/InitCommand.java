@@ -1,0 +1,50 @@
+package org.depesha.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.depesha.output.NewFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a small edition to begin with. */
+@Command(
+    name = "init",
+    header = "Make a small edition that explains itself.",
+    description = "Writes an invented pair of letters, registers and pages into a new or empty folder.",
+    synopsisHeading = "%nUsage: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n")
+final class InitCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final CommonOptions options;
+
+  @Parameters(paramLabel = "FOLDER", description = "The folder to make; it must be new or empty.")
+  private Path folder = Path.of(".");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private HelpOptions help = new HelpOptions();
+
+  InitCommand(Terminal terminal, CommonOptions options) {
+    this.terminal = terminal;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    if (!NewFolder.isFree(folder)) {
+      throw new ParameterException(spec.commandLine(), "`" + folder + "` is not empty: name a new folder.");
+    }
+    NewFolder.fill(folder, FirstEdition.files());
+    if (!options.quiet()) {
+      terminal.out().println("Made a small edition in " + folder + ". Begin with its README.md, then: depesha build " + folder);
+      terminal.out().flush();
+    }
+    return Exit.DONE;
+  }
+}

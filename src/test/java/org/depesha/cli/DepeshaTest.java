@@ -1,0 +1,242 @@
+package org.depesha.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.depesha.EditionBuild;
+import org.depesha.EditionBuild.Mode;
+import org.depesha.EditionBuild.Result;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
+import org.depesha.problem.ProblemPrinter.Signs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
+
+class DepeshaTest {
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Terminal terminal = Terminal.of(new PrintWriter(out), new PrintWriter(err));
+  private BuildStage stage = (edition, mode, problems, progress) -> new Result(5, 1_062, mode == Mode.BUILD);
+
+  @Test
+  void saysInOneLineWhatWasBuilt() {
+    assertThat(run("build", folder.toString())).isZero();
+    assertThat(out.toString()).matches("Built 5 documents, 1,062 pages in \\d+\\.\\d s: .*/site/\\R");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
+    stage = (edition, mode, problems, progress) -> new Result(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
+    assertThat(run("build")).isZero();
+    assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(as it was\\)\\R");
+  }
+
+  @Test
+  void checksWithoutWriting() {
+    assertThat(run("check", folder.toString())).isZero();
+    assertThat(out.toString()).matches("Checked 5 documents, 1,062 pages in .* s: no errors\\R");
+  }
+
+  @Test
+  void quietSaysOnlyWhatIsWrong() {
+    assertThat(run("build", "--quiet", folder.toString())).isZero();
+    assertThat(run("--quiet", "check", folder.toString())).isZero();
+    assertThat(out.toString() + err).isEmpty();
+  }
+
+  @Test
+  void printsEveryProblemAndTheirNumber() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/edition.yml"), "titel: X\n");
+    stage = (edition, mode, problems, progress) -> {
+      problems.report(Code.UNKNOWN_KEY, new Place("content/edition.yml", 1, 1), "No key `titel`.", "Did you mean `title`?");
+      problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
+      return new Result(0, 0, false);
+    };
+    assertThat(run("build", folder.toString())).isEqualTo(1);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).isEqualToNormalizingNewlines("""
+        content/edition.yml:1:1: error[unknown-key]: No key `titel`.
+          1 │ titel: X
+            │ ^
+          → Did you mean `title`?
+        content/x: warning[stray-file]: What is `x`?
+          → %s
+        1 error, 1 warning
+        """.formatted(Code.STRAY_FILE.nextStep()));
+  }
+
+  @Test
+  void coloursProblemsOnlyWhereTheTerminalShowsColours() {
+    terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.ON, Signs.UNICODE);
+    stage = (edition, mode, problems, progress) -> {
+      problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
+      return new Result(0, 0, true);
+    };
+    assertThat(run("build", folder.toString())).isZero();
+    assertThat(err.toString()).contains("\u001b[1m\u001b[33mwarning[stray-file]:").contains("1 warning");
+  }
+
+  @Test
+  void suggestsTheCommandThatWasMeant() {
+    assertThat(run("biuld")).isEqualTo(2);
+    assertThat(err.toString()).contains("biuld").contains("Did you mean: depesha build").doesNotContain("\tat ");
+  }
+
+  @Test
+  void suggestsTheOptionThatWasMeant() {
+    assertThat(run("build", "--queit")).isEqualTo(2);
+    assertThat(err.toString()).contains("Unknown option: '--queit'").contains("--quiet");
+  }
+
+  @Test
+  void wantsACommand() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).contains("A command is missing.").contains("depesha init letters");
+  }
+
+  @Test
+  void wantsOneFolderAtMost() {
+    assertThat(run("build", "a", "b")).isEqualTo(2);
+    assertThat(run("init")).isEqualTo(2);
+  }
+
+  @Test
+  void saysAFaultOfTheProgramInOneSentence() {
+    stage = (edition, mode, problems, progress) -> {
+      throw new IllegalStateException("two files have one path");
+    };
+    assertThat(run("build")).isEqualTo(3);
+    assertThat(err.toString().lines()).hasSize(1).first().asString().contains("IllegalStateException: two files have one path").contains("--debug");
+  }
+
+  @Test
+  void saysWhatTheSystemRefused() {
+    stage = (edition, mode, problems, progress) -> {
+      throw new UncheckedIOException("can't write `x` of the site: No space left on device", new IOException());
+    };
+    assertThat(run("build")).isEqualTo(3);
+    assertThat(err.toString()).isEqualToNormalizingNewlines("Depesha could not go on: can't write `x` of the site: No space left on device\n");
+  }
+
+  @Test
+  void showsTheCodesPlaceOnlyForDebugging() {
+    stage = (edition, mode, problems, progress) -> {
+      throw new StackOverflowError();
+    };
+    assertThat(run("build")).isEqualTo(3);
+    assertThat(err.toString()).doesNotContain("\tat ");
+    assertThat(run("build", "--debug")).isEqualTo(3);
+    assertThat(err.toString()).contains("\tat org.depesha");
+  }
+
+  @Test
+  void helpReadsWell() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("build", "check", "init", "completion", "help", "--quiet", "--debug", "--version", "Exit codes");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(run("help", "build")).isZero();
+    assertThat(run("build", "--help")).isZero();
+    assertThat(out.toString()).contains("[FOLDER]");
+    assertThat(run("build", "--version")).isZero();
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).contains("Depesha ");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void printsACompletionThatKnowsEveryCommand() {
+    assertThat(run("completion")).isZero();
+    assertThat(out.toString()).startsWith("#!/usr/bin/env bash").contains("build", "check", "init", "--quiet");
+  }
+
+  @Test
+  void showsProgressOnlyToSomebodyAndOnlyOnALongRun() {
+    stage = (edition, mode, problems, progress) -> {
+      progress.accept("Reading 3 of 5 documents");
+      rest(1_300);
+      return new Result(5, 1, true);
+    };
+    run("build");
+    assertThat(out.toString()).doesNotContain("Reading");
+    terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
+    run("build", "--quiet");
+    assertThat(out.toString()).doesNotContain("Reading");
+    out.getBuffer().setLength(0);
+    run("build");
+    assertThat(out.toString()).matches("\\rReading 3 of 5 documents\\r {24}\\rBuilt .*\\R");
+  }
+
+  @Test
+  void showsNoProgressOnAShortRun() {
+    terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
+    stage = (edition, mode, problems, progress) -> {
+      progress.accept("Reading");
+      return new Result(5, 1, true);
+    };
+    run("build");
+    assertThat(out.toString()).doesNotContain("Reading");
+  }
+
+  @Test
+  void makesAnEditionInANewFolder() throws IOException {
+    Path edition = folder.resolve("my letters");
+    assertThat(run("init", edition.toString())).isZero();
+    assertThat(edition.resolve("content/edition.yml")).exists();
+    assertThat(edition.resolve(".gitignore")).exists();
+    assertThat(out.toString()).contains("README.md");
+    assertThat(folder).isDirectoryContaining(path -> path.equals(edition));
+  }
+
+  @Test
+  void theNewEditionBuildsWithoutWarning() {
+    Path edition = folder.resolve("letters");
+    run("init", edition.toString());
+    stage = EditionBuild::run;
+    assertThat(run("build", edition.toString())).as(err.toString()).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void makesNoEditionWhereSomethingStands() throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    assertThat(run("init", folder.toString())).isEqualTo(2);
+    assertThat(run("init", folder.resolve("mine.txt").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is not empty");
+    assertThat(folder).isDirectoryNotContaining("glob:**/content");
+  }
+
+  @Test
+  void everyFileOfTheNewEditionIsListed() throws IOException, URISyntaxException {
+    Path packed = Path.of(DepeshaTest.class.getResource("/org/depesha/init").toURI());
+    try (Stream<Path> all = Files.walk(packed)) {
+      List<String> names = all.filter(Files::isRegularFile).map(file -> packed.relativize(file).toString().replace('\\', '/')).toList();
+      assertThat(FirstEdition.PACKED).containsExactlyInAnyOrderElementsOf(names);
+    }
+  }
+
+  private static void rest(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private int run(String... args) {
+    return Depesha.run(args, terminal, stage);
+  }
+}
