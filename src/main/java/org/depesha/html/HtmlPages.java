@@ -75,6 +75,8 @@ public final class HtmlPages {
     TextTargets targets = new TextTargets(index, views, linked.id());
     linked.document().message().withTransmitted()
         .forEach(message -> edition.referencesFrom(new MessageKey(linked.id(), message.part())).forEach(targets::add));
+    linked.passages().forEach(targets::add);
+    targets.addAnchors(linked.text());
     TextView text = new TextView(linked.text(), targets);
     DocumentPage page = pages.page(linked, text);
     String date = Views.date(linked.document().message()).words();
@@ -134,7 +136,9 @@ public final class HtmlPages {
     String section = edition.pages().isEmpty() ? "" : Addresses.page(edition.pages().get(0).id());
     for (Page page : edition.pages()) {
       String address = Addresses.page(page.id());
-      TextView text = new TextView(page.text(), new TextTargets(index, new Views(index, address), ""));
+      TextTargets targets = new TextTargets(index, new Views(index, address), "");
+      targets.addAnchors(page.text());
+      TextView text = new TextView(page.text(), targets);
       List<MenuLink> siblings = edition.pages().stream()
           .map(other -> new MenuLink(other.menu(), Addresses.relative(address, Addresses.page(other.id())), other.id().equals(page.id()), 0)).toList();
       ProsePage prose = new ProsePage(page.id(), page.title(), text.root(), text.notes(), text.readings(), siblings);

@@ -1,12 +1,16 @@
 package org.depesha.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.Passage;
 import org.depesha.link.Reference;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
@@ -17,10 +21,19 @@ import org.depesha.tei.TeiElement;
 /** Where the pointers of a text lead, seen from its page. */
 final class TextTargets {
 
+  /** The elements whose macros write their {@code xml:id}, besides the passages. */
+  private static final Set<String> ANCHORED = Set.of("div", "seg", "anchor", "ref", "note");
+
+  /** The ids that the templates use themselves. */
+  private static final Pattern RESERVED =
+      Pattern.compile("main|text|cite|citation|filter|items|(?:show|cite|reading|note)-.*|.*-(?:h|ref)");
+
   private final LinkedEdition edition;
   private final Views views;
   private final String owner;
   private final Map<String, RelationLine> references = new HashMap<>();
+  private final Map<String, String> passageNumbers = new HashMap<>();
+  private final Set<String> anchors = new HashSet<>();
 
   /**
    * Targets of a text.
@@ -33,11 +46,36 @@ final class TextTargets {
     this.owner = owner;
   }
 
+  /** Knows every anchor of the text, once its passages are known. */
+  void addAnchors(TeiElement text) {
+    text.descendants().map(this::anchor).forEach(anchors::add);
+    text.descendants().filter(element -> element.is("floatingText")).map(element -> element.attribute("xml:id")).forEach(anchors::add);
+  }
+
   /** Knows a reference of this text by its anchor. */
   void add(Reference reference) {
     if (!reference.id().isEmpty()) {
       references.put(reference.id(), views.relation(reference, false));
     }
+  }
+
+  /** Knows a passage of this text by its anchor. */
+  void add(Passage passage) {
+    if (passage.number() > 0) {
+      passageNumbers.put(passage.id(), Integer.toString(passage.number()));
+    }
+  }
+
+  /** The number of a passage by its anchor; empty for what is none. */
+  String passageNumber(String id) {
+    return passageNumbers.getOrDefault(id, "");
+  }
+
+  /** The id that an element has on the page; empty for none. */
+  String anchor(TeiElement element) {
+    String id = element.attribute("xml:id");
+    boolean shown = id != null && (ANCHORED.contains(element.name()) || passageNumbers.containsKey(id));
+    return shown && !RESERVED.matcher(id).matches() ? id : "";
   }
 
   /** The address of a {@code @ref} or {@code @target}; empty where it leads nowhere. */
@@ -54,7 +92,7 @@ final class TextTargets {
       return views.href(Addresses.page(target.substring("page:".length())));
     }
     boolean web = target.startsWith("https://") || target.startsWith("http://") || target.startsWith("mailto:");
-    return web && target.chars().noneMatch(Character::isWhitespace) || target.startsWith("#") ? target : "";
+    return web && target.chars().noneMatch(Character::isWhitespace) || target.startsWith("#") && anchors.contains(target.substring(1)) ? target : "";
   }
 
   /** A date as HTML's {@code datetime} takes it; empty where it can't be written so. */

@@ -1,5 +1,7 @@
 package org.depesha.html;
 
+import static java.util.Map.entry;
+
 import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -58,17 +60,19 @@ final class TextView {
 
   /** The functions of {@code tei.ftlh}, by their names there. */
   Map<String, Object> functions() {
-    return Map.of(
-        "href", onText(targets::href),
-        "datetime", onNode(node -> targets.datetime(element(node))),
-        "dateWords", onNode(node -> targets.dateWords(element(node))),
-        "margins", onNode(node -> targets.margins(element(node))),
-        "reference", onText(targets::reference),
-        "messageHead", onText(targets::messageHead),
-        "isBlock", onNode(node -> holdsBlock(element(node))),
-        "isLinked", onNode(TextView::isLinked),
-        "readingNumber", onNode(node -> readingNumbers.getOrDefault(node.node(), 0)),
-        "passageOf", onNode(TextView::passageOf));
+    return Map.ofEntries(
+        entry("href", onText(targets::href)),
+        entry("anchor", onNode(node -> targets.anchor(element(node)))),
+        entry("passageNumber", onText(targets::passageNumber)),
+        entry("datetime", onNode(node -> targets.datetime(element(node)))),
+        entry("dateWords", onNode(node -> targets.dateWords(element(node)))),
+        entry("margins", onNode(node -> targets.margins(element(node)))),
+        entry("reference", onText(targets::reference)),
+        entry("messageHead", onText(targets::messageHead)),
+        entry("isBlock", onNode(node -> holdsBlock(element(node)))),
+        entry("isLinked", onNode(TextView::isLinked)),
+        entry("readingNumber", onNode(node -> readingNumbers.getOrDefault(node.node(), 0))),
+        entry("passageOf", onNode(this::passageOf)));
   }
 
   private static TeiElement element(TeiNodeModel model) {
@@ -97,11 +101,10 @@ final class TextView {
   }
 
   /** The anchor of the numbered passage around an element; empty for none. */
-  private static String passageOf(TeiNodeModel model) {
+  private String passageOf(TeiNodeModel model) {
     for (TeiNodeModel above = model; above != null; above = above.parent()) {
-      TeiElement element = element(above);
-      String id = element.attribute("xml:id");
-      if (id != null && !element.is("ref")) {
+      String id = targets.anchor(element(above));
+      if (!targets.passageNumber(id).isEmpty()) {
         return id;
       }
     }

@@ -132,7 +132,7 @@ final class TextLinker {
       own.names.forEach(name -> mentions.add(new Mention(name.entry(), passage, name.start(), name.end())));
       own.references.forEach(reference -> references.add(reference(reference, passage)));
     }
-    return number == 0 ? done : done.with("xml:id", id).with("n", done.attribute("n") == null || done.is("p") ? Integer.toString(number) : done.attribute("n"));
+    return number == 0 ? done : done.with("xml:id", id).with("n", done.attribute("n") == null ? Integer.toString(number) : done.attribute("n"));
   }
 
   private static Reference reference(FoundReference found, Passage passage) {
