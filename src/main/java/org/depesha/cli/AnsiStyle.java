@@ -12,8 +12,8 @@ record AnsiStyle(Ansi ansi) implements Style {
     if (!ansi.enabled()) {
       return text;
     }
-    Ansi.IStyle[] styles = Ansi.Style.parse(colours(part));
-    return Ansi.Style.on(styles) + text + Ansi.Style.off(styles);
+    // The code by which picocli ends bold type underlines twice on some terminals: end all styles instead.
+    return Ansi.Style.on(Ansi.Style.parse(colours(part))) + text + Ansi.Style.reset.on();
   }
 
   private static String colours(Part part) {

@@ -38,6 +38,7 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
         terminal.err().print(printer.print(problem));
       }
       terminal.err().println(ProblemPrinter.summary(found));
+      terminal.err().flush();
     }
   }
 

@@ -2,6 +2,7 @@ package org.depesha.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.depesha.problem.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -47,8 +48,9 @@ record Failure(Terminal terminal, CommonOptions options) {
   }
 
   private static String sentence(Throwable fault) {
-    if (fault instanceof UncheckedIOException) {
-      return "Depesha could not go on: " + fault.getMessage();
+    if (fault instanceof UncheckedIOException refused) {
+      boolean bare = refused.getCause().toString().equals(refused.getMessage());
+      return "Depesha could not go on: " + (bare ? Refusal.of(refused.getCause()) : refused.getMessage());
     }
     if (fault instanceof OutOfMemoryError) {
       return "Depesha ran out of memory. Give it more: DEPESHA_JAVA_OPTIONS=-Xmx4g";

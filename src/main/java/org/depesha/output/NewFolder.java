@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import org.depesha.problem.Refusal;
 
 /** Fills a folder that is new or empty: with all files, or, where one can't be written, with none. */
 public final class NewFolder {
@@ -30,7 +31,7 @@ public final class NewFolder {
       }
       return Files.notExists(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("can't look into `" + folder + "`: " + e.getMessage(), e);
+      throw new UncheckedIOException("can't look into `" + folder + "`: " + Refusal.of(e), e);
     }
   }
 
@@ -47,7 +48,7 @@ public final class NewFolder {
       }
     } catch (IOException e) {
       filling.undo(e);
-      throw new UncheckedIOException("can't fill `" + folder + "`: " + e.getMessage(), e);
+      throw new UncheckedIOException("can't fill `" + folder + "`: " + Refusal.of(e), e);
     }
   }
 

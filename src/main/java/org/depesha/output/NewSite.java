@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.depesha.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +143,7 @@ final class NewSite {
     } catch (FileAlreadyExistsException e) {
       throw new IllegalStateException("two files of the site have one path: `" + path + "`", e);
     } catch (IOException e) {
-      throw new UncheckedIOException("can't write `" + path + "` of the site: " + e.getMessage(), e);
+      throw new UncheckedIOException("can't write `" + path + "` of the site: " + Refusal.of(e), e);
     } finally {
       if (!done) {
         broken = true;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
+import org.depesha.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public final class Staging implements AutoCloseable {
       }
       return staging;
     } catch (IOException e) {
-      throw new UncheckedIOException("can't make a folder beside `" + site + "`: " + e.getMessage(), e);
+      throw new UncheckedIOException("can't make a folder beside `" + site + "`: " + Refusal.of(e), e);
     }
   }
 
@@ -108,7 +109,7 @@ public final class Staging implements AutoCloseable {
     try {
       content.writeTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
-      throw new UncheckedIOException("can't make `" + path + "` of the site: " + e.getMessage(), e);
+      throw new UncheckedIOException("can't make `" + path + "` of the site: " + Refusal.of(e), e);
     }
   }
 
@@ -135,7 +136,7 @@ public final class Staging implements AutoCloseable {
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "can't put the new site in the place of `" + build.neighbours().site() + "`: " + e.getMessage(), e);
+          "can't put the new site in the place of `" + build.neighbours().site() + "`: " + Refusal.of(e), e);
     }
   }
 
@@ -148,7 +149,7 @@ public final class Staging implements AutoCloseable {
       try {
         build.lock().close();
       } catch (IOException e) {
-        throw new UncheckedIOException("can't free `" + build.neighbours().lock() + "`: " + e.getMessage(), e);
+        throw new UncheckedIOException("can't free `" + build.neighbours().lock() + "`: " + Refusal.of(e), e);
       }
     }
   }

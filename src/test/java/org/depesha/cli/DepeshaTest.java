@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -130,6 +131,15 @@ class DepeshaTest {
     };
     assertThat(run("build")).isEqualTo(3);
     assertThat(err.toString()).isEqualToNormalizingNewlines("Depesha could not go on: can't write `x` of the site: No space left on device\n");
+  }
+
+  @Test
+  void saysWhichFileTheSystemRefused() {
+    stage = (edition, mode, problems, progress) -> {
+      throw new UncheckedIOException(new NoSuchFileException("content/x.md"));
+    };
+    assertThat(run("build")).isEqualTo(3);
+    assertThat(err.toString()).isEqualToNormalizingNewlines("Depesha could not go on: `content/x.md`: no such file or folder\n");
   }
 
   @Test
