@@ -28,6 +28,10 @@ final class CitationParts {
     return this;
   }
 
+  boolean isEmpty() {
+    return runs.isEmpty();
+  }
+
   Citation end() {
     boolean closed = !runs.isEmpty() && runs.get(runs.size() - 1).text().endsWith(".");
     if (!closed) {

@@ -131,7 +131,7 @@ public final class Citations {
   /** Who to whom, what, which number, where, when. */
   private void describe(Message message, String title, CitationParts parts) {
     String who = whoToWhom(message);
-    parts.add(who.isEmpty() && !title.isBlank() ? "“" + title + "”" : who);
+    parts.add(who.isEmpty() && !title.isBlank() ? "“" + title + "”" : parts.isEmpty() ? upperFirst(who) : who);
     parts.add(kindAndNumber(message, who.isEmpty() && title.isBlank()));
     Action sent = message.sent();
     parts.add(location(sent)).add(DateWords.of(sent.date()));
@@ -172,6 +172,10 @@ public final class Citations {
   private static String lowerFirst(String words) {
     boolean word = words.length() < 2 || Character.isLowerCase(words.charAt(1)) || words.charAt(1) == ' ';
     return word ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+  }
+
+  private static String upperFirst(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private String location(Action action) {

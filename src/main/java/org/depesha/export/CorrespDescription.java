@@ -9,7 +9,6 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
-import org.depesha.model.Relation;
 import org.depesha.model.Action;
 import org.depesha.model.CoverName;
 import org.depesha.model.Entry;
@@ -18,6 +17,7 @@ import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
+import org.depesha.model.Relation;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +142,7 @@ final class CorrespDescription {
   /** What TEI has no element for: kind, numbers, urgency and the other marks of the form. */
   private List<TeiElement> notes(Message message, @Nullable Party office) {
     TeiParts parts = new TeiParts();
-    parts.add("note", "kind", message.kind()).add("note", "title", message.title());
+    parts.add("note", "kind", message.kind()).add("note", "title", message.part().isEmpty() ? "" : message.title());
     for (MessageNumber number : message.numbers()) {
       TeiElement idno = TeiElement.of("idno", number.value()).with("type", TeiParts.type(number.kind()));
       parts.add(TeiElement.of("note", idno).with("type", "number"));

@@ -13,6 +13,7 @@ import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.Entry;
 import org.depesha.model.Message;
+import org.depesha.model.Party;
 import org.depesha.model.Translation;
 
 /** Makes {@code document.txt}: what the document is, then its text. */
@@ -55,13 +56,17 @@ final class PlainDocument {
     line(head, "From", parties.of(message.senders()));
     line(head, "To", parties.of(message.addressees()));
     line(head, "Through", parties.of(message.relays()));
-    line(head, "Copies", parties.of(message.copies()));
+    line(head, "Copies", message.copies().stream().map(this::copy).collect(Collectors.joining("; ")));
     line(head, "Sent", action(message.sent()));
     line(head, "Received", action(message.received()));
     line(head, "Numbers", message.numbers().stream().map(number -> number.kind() + " " + number.value()).collect(Collectors.joining("; ")));
     line(head, "Urgency", message.urgency());
     line(head, "Secrecy", message.secrecy());
     line(head, "Series", message.series());
+  }
+
+  private String copy(Party party) {
+    return parties.of(party) + (party.count() == 0 ? "" : " (" + party.count() + ")");
   }
 
   private void transmitted(Message message, StringBuilder head) {

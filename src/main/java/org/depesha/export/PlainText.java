@@ -159,6 +159,10 @@ final class PlainText {
 
   private static String gap(TeiElement gap) {
     String reason = gap.attribute("reason");
+    TeiElement words = gap.child("desc");
+    if (words != null) {
+      return "[" + folded(words) + "]";
+    }
     return reason == null ? "[…]" : "[… " + reason + "]";
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesha.model.Certainty;
 import org.depesha.model.HistoricalDate;
+import org.depesha.model.TeiDates;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiText;
@@ -58,19 +59,10 @@ final class TeiParts {
     return text.isBlank() ? null : TeiElement.of(name, text.strip());
   }
 
-  /** A {@code date} in TEI's W3C attributes; {@code ~} and {@code ?}, for which they have none, lower the certainty. */
+  /** A {@code date} with words; it is no surer than the statement that it belongs to. */
   static TeiElement date(HistoricalDate date, Certainty certainty, String words) {
-    TeiElement element = TeiElement.of("date", words);
-    String first = date.first() == null ? null : date.first().w3c();
-    String last = date.last() == null ? null : date.last().w3c();
-    element =
-        switch (date.form()) {
-          case ON -> element.with("when", first);
-          case SPAN -> element.with("from", first).with("to", last);
-          case BETWEEN -> element.with("notBefore", first).with("notAfter", last);
-        };
-    Certainty doubt = date.uncertain() ? Certainty.LOW : date.approximate() ? Certainty.MEDIUM : Certainty.HIGH;
-    return certain(element, doubt.compareTo(certainty) > 0 ? doubt : certainty);
+    TeiElement element = TeiDates.write(TeiElement.of("date", words), date);
+    return date.uncertain() ? element : certain(element, certainty);
   }
 
   /** Says how sure it is; high certainty needs no saying. */

@@ -103,8 +103,16 @@ public record PartialDate(int year, int month, int day, int minute, @Nullable Zo
     return hasTime() ? String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60) : "";
   }
 
-  /** As TEI's {@code @when} has it, the time with seconds: {@code 1951-01-27T24:00:00}. */
+  /**
+   * As TEI's {@code @when} has it, the time with seconds: {@code 1951-01-27T14:00:00}. 24:00 is left out: the schema's type of dates
+   * knows no such time, and the next day's 00:00 would be another day. {@link #iso} keeps it.
+   */
   public String w3c() {
+    return minute == MINUTES_OF_DAY ? withoutTime() + (offset == null ? "" : offset.getId()) : iso();
+  }
+
+  /** As TEI's {@code @when-iso} has it, the time with seconds: {@code 1951-01-27T24:00:00}. */
+  public String iso() {
     return withoutTime() + (hasTime() ? "T" + time() + ":00" : "") + (offset == null ? "" : offset.getId());
   }
 

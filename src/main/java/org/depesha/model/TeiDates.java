@@ -9,18 +9,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes a date as the attributes of TEI's {@code att.datable.w3c}. */
 public final class TeiDates {
 
+  /** What the names of the attributes for ISO 8601 end in. */
+  private static final String ISO = "-iso";
+
   private TeiDates() {}
 
-  /** The element with the date's attributes; what is only about then gets {@code @precision}, what is uncertain {@code @cert}. */
+  /**
+   * The element with the date's attributes; what is only about then gets {@code @precision}, what is uncertain {@code @cert}. 24:00 stands
+   * in {@code @when-iso} and its like beside the day.
+   */
   public static TeiElement write(TeiElement element, HistoricalDate date) {
-    String first = date.first() == null ? null : date.first().w3c();
-    String last = date.last() == null ? null : date.last().w3c();
     TeiElement dated = switch (date.form()) {
-      case ON -> element.with("when", first);
-      case SPAN -> element.with("from", first).with("to", last);
-      case BETWEEN -> element.with("notBefore", first).with("notAfter", last);
+      case ON -> with(element, "when", date.first());
+      case SPAN -> with(with(element, "from", date.first()), "to", date.last());
+      case BETWEEN -> with(with(element, "notBefore", date.first()), "notAfter", date.last());
     };
     return dated.with("precision", date.approximate() ? "low" : null).with("cert", date.uncertain() ? "low" : null);
+  }
+
+  private static TeiElement with(TeiElement element, String attribute, @Nullable PartialDate date) {
+    if (date == null) {
+      return element;
+    }
+    TeiElement dated = element.with(attribute, date.w3c());
+    return date.w3c().equals(date.iso()) ? dated : dated.with(attribute + ISO, date.iso());
   }
 
   /**
@@ -30,22 +42,28 @@ public final class TeiDates {
    */
   public static @Nullable HistoricalDate read(TeiElement element, Problems problems) {
     try {
-      PartialDate when = date(element.attribute("when"));
+      PartialDate when = date(element, "when");
       if (when != null) {
         return HistoricalDate.on(when);
       }
-      PartialDate from = date(element.attribute("from"));
-      PartialDate to = date(element.attribute("to"));
+      PartialDate from = date(element, "from");
+      PartialDate to = date(element, "to");
       if (from != null || to != null) {
         return HistoricalDate.of(HistoricalDate.Form.SPAN, from, to);
       }
-      PartialDate notBefore = date(element.attribute("notBefore"));
-      PartialDate notAfter = date(element.attribute("notAfter"));
+      PartialDate notBefore = date(element, "notBefore");
+      PartialDate notAfter = date(element, "notAfter");
       return notBefore == null && notAfter == null ? null : HistoricalDate.of(HistoricalDate.Form.BETWEEN, notBefore, notAfter);
     } catch (DateTimeException e) {
       problems.report(Code.INVALID_DATE, element.place(), e.getMessage() + ".", "Write it as TEI does: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00.");
       return null;
     }
+  }
+
+  /** The attribute's date; that of its ISO 8601 fellow where this holds 24:00. */
+  private static @Nullable PartialDate date(TeiElement element, String attribute) {
+    String iso = element.attribute(attribute + ISO);
+    return date(iso != null && iso.contains("T24:00") ? iso : element.attribute(attribute));
   }
 
   private static @Nullable PartialDate date(@Nullable String value) {

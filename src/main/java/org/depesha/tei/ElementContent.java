@@ -18,7 +18,7 @@ final class ElementContent {
           "fileDesc", "titleStmt", "editionStmt", "publicationStmt", "seriesStmt", "notesStmt", "sourceDesc", "respStmt",
           "availability", "encodingDesc", "projectDesc", "samplingDecl", "editorialDecl", "correction", "normalization",
           "listPrefixDef", "prefixDef", "classDecl", "taxonomy", "category", "appInfo", "application", "refsDecl", "tagsDecl",
-          "namespace", "profileDesc", "langUsage", "textClass", "keywords", "correspDesc", "correspAction", "correspContext",
+          "namespace", "profileDesc", "langUsage", "textClass", "keywords", "correspDesc", "correspAction", "correspContext", "abstract",
           "particDesc", "settingDesc", "handNotes", "calendarDesc", "revisionDesc", "listChange",
           // manuscript
           "msDesc", "msIdentifier", "altIdentifier", "msContents", "msItem", "physDesc", "objectDesc", "supportDesc", "layoutDesc",

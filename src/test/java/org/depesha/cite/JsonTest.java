@@ -1,0 +1,46 @@
+package org.depesha.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+
+  @Test
+  void keysStandInTheOrderThatTheyHave() {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("z", 1);
+    object.put("a", Arrays.asList("x", null, true));
+    object.put("m", Map.of());
+    object.put("l", List.of(List.of(1, 2), List.of()));
+    assertThat(Json.write(object))
+        .isEqualTo(
+            """
+            {
+              "z": 1,
+              "a": ["x", null, true],
+              "m": {},
+              "l": [
+                [1, 2],
+                []
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void signsThatWouldEndOrBreakAStringAreEscaped() {
+    assertThat(Json.write("\"\\\n\t\r\u0001\u2028ü😀\uD800")).isEqualTo("\"\\\"\\\\\\n\\t\\r\\u0001\\u2028ü😀\\ud800\"\n");
+  }
+
+  @Test
+  void whatJsonHasNoFormForIsRefused() {
+    assertThatThrownBy(() -> Json.write(List.of(1.5))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Json.write(Map.of(1, 2))).isInstanceOf(IllegalArgumentException.class);
+  }
+}
