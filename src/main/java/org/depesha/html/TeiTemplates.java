@@ -109,14 +109,25 @@ final class TeiTemplates {
       StringWriter page = new StringWriter(1 << 14);
       template.process(model, page);
       return Optional.of(page.toString());
-    } catch (ParseException e) {
-      report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
-    } catch (TemplateException e) {
-      report(e.getTemplateSourceName(), number(e.getLineNumber()), number(e.getColumnNumber()), e.getMessageWithoutStackTop());
-    } catch (IOException e) {
-      report(name, 0, 0, e.getMessage());
+    } catch (TemplateException | IOException e) {
+      report(name, e);
     }
     return Optional.empty();
+  }
+
+  /** Reports what went wrong first: an import fails because the template that it names can't be read. */
+  private void report(String name, Exception failure) {
+    Throwable first = failure;
+    while (first.getCause() instanceof TemplateException || first.getCause() instanceof IOException) {
+      first = first.getCause();
+    }
+    if (first instanceof ParseException e) {
+      report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    } else if (first instanceof TemplateException e) {
+      report(e.getTemplateSourceName(), number(e.getLineNumber()), number(e.getColumnNumber()), e.getMessageWithoutStackTop());
+    } else {
+      report(name, 0, 0, first.getMessage());
+    }
   }
 
   private void report(String template, int line, int column, String message) {

@@ -62,7 +62,7 @@ final class TextView {
   Map<String, Object> functions() {
     return Map.ofEntries(
         entry("href", onText(targets::href)),
-        entry("anchor", onNode(node -> targets.anchor(element(node)))),
+        entry("idOf", onNode(node -> targets.anchor(element(node)))),
         entry("passageNumber", onText(targets::passageNumber)),
         entry("datetime", onNode(node -> targets.datetime(element(node)))),
         entry("dateWords", onNode(node -> targets.dateWords(element(node)))),
