@@ -77,7 +77,8 @@ final class CorrespDescription {
 
   private void neighbour(String type, @Nullable MessageKey key, TeiParts parts) {
     if (key != null) {
-      parts.add(TeiElement.of("ref", citations.shortWords(key)).with("type", type).with("subtype", "correspondence").with("target", "message:" + key));
+      TeiElement reference = TeiElement.of("ref", citations.shortWords(key));
+      parts.add(reference.with("type", type).with("subtype", "correspondence").with("target", "message:" + key));
     }
   }
 

@@ -56,7 +56,9 @@ final class EditionTables {
   /** {@code data/attested.csv}, in order of time. */
   String attested() {
     CsvTable table =
-        new CsvTable("id", "title", "kind", "senders", "addressees", "relays", "sent", "sent_place", "received", "numbers", "note", "known_from", "address");
+        new CsvTable(
+            "id", "title", "kind", "senders", "addressees", "relays", "sent", "sent_place", "received", "numbers", "note", "known_from",
+            "address");
     for (LinkedMessage linked : edition.attested()) {
       Message message = linked.message();
       List<String> witnesses =

@@ -24,9 +24,6 @@ final class PlainText {
           "l", "eg", "row", "div", "body", "text", "quote", "floatingText", "list", "item", "table", "lg", "front", "back", "group",
           "figure", "epigraph", "argument", "sp", "titlePage");
 
-  /** Elements of one line, even where another line could stand inside. */
-  private static final Set<String> LETTER_PARTS = Set.of("opener", "closer");
-
   /** How some elements turn into words; every other one gives the words inside it. */
   private static final Map<String, BiConsumer<PlainText, TeiElement>> WORDS =
       Map.ofEntries(
@@ -37,7 +34,7 @@ final class PlainText {
           Map.entry("del", (out, element) -> out.between("[struck out: ", element, "]")),
           Map.entry("unclear", (out, element) -> out.between("", element, " [?]")),
           Map.entry("lb", (out, element) -> out.words(" ")),
-          Map.entry("cell", (out, element) -> out.between("", element, " | ")),
+          Map.entry("cell", (out, element) -> out.between(out.line.toString().isBlank() ? "" : " | ", element, "")),
           Map.entry("seg", PlainText::part));
 
   private final List<String> lines = new ArrayList<>();
@@ -46,6 +43,7 @@ final class PlainText {
   private final StringBuilder line = new StringBuilder();
   private String indent = "";
   private String label = "";
+  private int points;
 
   private PlainText() {}
 
@@ -73,28 +71,21 @@ final class PlainText {
   private void block(TeiElement element) {
     endLine();
     String outer = indent;
-    switch (element.name()) {
-      case "item" -> label = Objects.requireNonNullElse(element.attribute("n"), "-") + " ";
-      case "floatingText", "quote" -> indent += INDENT;
-      case "list" -> indent += nested(element) ? INDENT : "";
-      default -> {}
+    boolean point = element.is("item");
+    if (point) {
+      label = Objects.requireNonNullElse(element.attribute("n"), "-") + " ";
+      points++;
+    } else if (element.is("floatingText") || element.is("quote") || element.is("list") && points > 0) {
+      indent += INDENT;
     }
     inside(element);
     endLine();
     indent = outer;
     label = "";
+    points -= point ? 1 : 0;
   }
-
-  /** Whether a list stands inside a point of another, which {@code label} tells no more once that point's words are written. */
-  private boolean nested(TeiElement list) {
-    return depth > 0;
-  }
-
-  private int depth;
 
   private void inside(TeiElement element) {
-    boolean item = element.is("item");
-    depth += item ? 1 : 0;
     for (TeiNode child : element.children()) {
       if (child instanceof TeiElement inner) {
         element(inner);
@@ -102,7 +93,6 @@ final class PlainText {
         words(child.text());
       }
     }
-    depth -= item ? 1 : 0;
   }
 
   private void words(String text) {

@@ -17,12 +17,14 @@ import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiWriter;
 
 /**
- * Writes all documents into one {@code teiCorpus}, one after the other: never more than one is in memory. Ids inside a document get its id
+ * Writes all documents into one {@code teiCorpus}, a batch at a time, so that memory never holds all. Ids inside a document get its id
  * before them, and pointers to them follow; addresses relative to a document become whole ones.
  */
 final class TeiCorpus {
 
   static final String PATH = Addresses.DATA + "edition.xml";
+
+  private static final int BATCH = 256;
 
   /** Attributes that hold no pointer, whatever they look like. */
   private static final Set<String> NO_POINTERS = Set.of("n", "key", "style", "rend", "matchPattern", "replacementPattern");
@@ -45,8 +47,12 @@ final class TeiCorpus {
     TeiWriter writer = new TeiWriter(out);
     writer.start(TeiElement.of("teiCorpus").with("xml:base", settings.canonical(PATH)).with("type", "depesha"));
     writer.element(header());
-    for (LinkedDocument document : edition.documents()) {
-      writer.element(inside(document));
+    List<LinkedDocument> all = edition.documents();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      List<LinkedDocument> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+      for (TeiElement document : batch.parallelStream().map(this::inside).toList()) {
+        writer.element(document);
+      }
     }
     writer.end();
   }

@@ -47,6 +47,17 @@ class TeiFilesTest {
     }
   }
 
+  @Test
+  void noFileHasAnIdTwice() throws Exception {
+    for (Map.Entry<String, String> file : files(FULL).entrySet()) {
+      assertThat(ids(TeiReader.read(file.getValue(), "x"))).as(file.getKey()).doesNotHaveDuplicates();
+    }
+  }
+
+  private static List<String> ids(TeiElement root) {
+    return root.descendants().map(element -> element.attribute("xml:id")).filter(id -> id != null).toList();
+  }
+
   /** Each row breaks one rule in an otherwise valid document. */
   @ParameterizedTest(name = "{0} to {1}")
   @CsvSource(delimiter = '|', value = {
@@ -60,6 +71,7 @@ class TeiFilesTest {
     "1901-02-03-ada | <floatingText type=\"message\"        | <floatingText type=\"letter\"",
     "1901-02-03-ada | xml:id=\"p1\"                         | xml:id=\"1\"",
     "1901-02-03-ada | <supplied>                            | <supplied foo=\"1\">",
+    "1901-02-03-ada | <item n=\"1.\">                       | <item n=\"1.\"><head>H</head>",
     "1901-02-03-ada | <idno type=\"URI\">https://example.org| <idno type=\"URI\">example.org",
     "Z9             | ref=\"person:ada\"                    | ref=\"place:ada\"",
     "Z9             | ident=\"place\"                       | ident=\"town\"",
@@ -127,7 +139,7 @@ class TeiFilesTest {
   @Test
   void inTheCorpusEveryIdStandsOnceAndEveryLocalPointerMeetsOne() throws Exception {
     TeiElement corpus = TeiReader.read(corpus(FULL), "edition.xml");
-    List<String> ids = corpus.descendants().map(element -> element.attribute("xml:id")).filter(id -> id != null).toList();
+    List<String> ids = ids(corpus);
     assertThat(ids).doesNotHaveDuplicates().contains("_1901-02-03-ada", "_1901-02-03-ada·m1", "_1901-02-03-ada·p1", "_1901-02-05-bertil·p1");
     List<String> pointers =
         corpus.descendants().flatMap(element -> element.attributes().stream())
