@@ -78,7 +78,7 @@ final class CorrespDescription {
   private void neighbour(String type, @Nullable MessageKey key, TeiParts parts) {
     if (key != null) {
       TeiElement reference = TeiElement.of("ref", citations.shortWords(key));
-      parts.add(reference.with("type", type).with("subtype", "correspondence").with("target", "message:" + key));
+      parts.add(reference.with("type", type).with("subtype", "correspondence").with("target", edition.message(key).pointer()));
     }
   }
 
@@ -87,7 +87,7 @@ final class CorrespDescription {
     return TeiElement.of("ref", words)
         .with("type", type)
         .with("subtype", reference.relation().word())
-        .with("target", other == null ? null : "message:" + other)
+        .with("target", other == null ? null : edition.message(other).pointer())
         .with("cert", reference.certainty().tei())
         .with("resp", "#" + reference.responsible().word());
   }

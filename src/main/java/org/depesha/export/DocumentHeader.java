@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the {@code teiHeader} of a document that came without one. */
 final class DocumentHeader {
 
-  private static final String RELATIONS =
-      "In correspContext, ref says which message goes before or after: with subtype correspondence between the same correspondents, else "
-          + "by the relation that its subtype names (answers, acknowledges, forwards, repeats, corrects); with type mentioned, which one "
-          + "is spoken of. The note behind it quotes the evidence; resp says whether the editor or a program asserts it.";
-
   private final EditionHeader shared;
   private final EditionSettings settings;
   private final CorrespDescription correspondence;
@@ -30,19 +25,12 @@ final class DocumentHeader {
     this.correspondence = correspondence;
   }
 
-  /** The header; {@code encoding} stands in it as it is. */
-  TeiElement of(LinkedDocument linked, TeiElement encoding, boolean program) {
+  /** The header; {@code encoding} stands in it as it is, where there is one. */
+  TeiElement of(LinkedDocument linked, @Nullable TeiElement encoding, boolean program) {
     Document document = linked.document();
     TeiElement title = shared.titleStmt(document.title(), program);
     TeiElement file = shared.fileDesc(title, Addresses.document(document.id()), document.rights(), sourceDesc(document));
-    return TeiElement.of("teiHeader", file, encoding, profileDesc(linked));
-  }
-
-  /** The {@code encodingDesc}: the schemes, the schema, what the relations mean. */
-  TeiElement encodingDesc(TeiElement prefixes) {
-    TeiElement meaning = TeiElement.of("editorialDecl", TeiElement.of("p", RELATIONS));
-    TeiElement schema = TeiElement.of("schemaRef").with("url", settings.canonical(Addresses.SCHEMA));
-    return TeiElement.of("encodingDesc", meaning, prefixes, schema);
+    return new TeiParts().add(file).add(encoding).add(profileDesc(linked)).in("teiHeader");
   }
 
   /** The {@code profileDesc}: summary, languages, and a {@code correspDesc} for each message. */

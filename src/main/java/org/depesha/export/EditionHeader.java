@@ -3,6 +3,7 @@ package org.depesha.export;
 import java.util.List;
 import org.depesha.cite.DateWords;
 import org.depesha.config.EditionSettings;
+import org.depesha.link.Addresses;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.depesha.tei.TeiElement;
@@ -13,10 +14,22 @@ final class EditionHeader {
   private static final String EDITOR = "editor";
   private static final String PROGRAM = "program";
 
+  private static final String RELATIONS =
+      "In correspContext, ref says which message goes before or after: with subtype correspondence between the same correspondents, else "
+          + "by the relation that its subtype names (answers, acknowledges, forwards, repeats, corrects); with type mentioned, which one "
+          + "is spoken of. The note behind it quotes the evidence; resp says whether the editor or a program asserts it.";
+
   private final EditionSettings settings;
 
   EditionHeader(EditionSettings settings) {
     this.settings = settings;
+  }
+
+  /** The {@code encodingDesc}: what the relations and the schemes mean, and where the schema is; the same in every file. */
+  TeiElement encodingDesc() {
+    TeiElement meaning = TeiElement.of("editorialDecl", TeiElement.of("p", RELATIONS));
+    TeiElement schema = TeiElement.of("schemaRef").with("url", settings.canonical(Addresses.SCHEMA));
+    return TeiElement.of("encodingDesc", meaning, new PrefixDefinitions(settings).all(), schema);
   }
 
   /** The {@code fileDesc} of a file with an address of its own. */

@@ -29,7 +29,7 @@ public final class ExportFiles {
     this.edition = edition;
     this.settings = settings;
     this.site = site;
-    this.tei = new TeiDocuments(edition, settings);
+    this.tei = new TeiDocuments(edition, settings, true);
   }
 
   /** Writes all of them; documents in parallel. */
@@ -70,7 +70,7 @@ public final class ExportFiles {
   }
 
   private void data() {
-    stream(TeiCorpus.PATH, new TeiCorpus(edition, settings, tei)::write);
+    stream(TeiCorpus.PATH, new TeiCorpus(edition, settings)::write);
     stream(ReferencesJson.PATH, out -> ReferencesJson.write(edition.references(), out));
     site.write(Addresses.SCHEMA, out -> {
       try (InputStream schema = Objects.requireNonNull(ExportFiles.class.getResourceAsStream("depesha.rng"))) {

@@ -46,8 +46,8 @@ final class SuppliedHeader {
   }
 
   /** The header with what the schemes mean, and with those to whom {@code resp} points. */
-  TeiElement withEncoding(TeiElement header, TeiElement encoding, boolean editor, boolean program) {
-    TeiElement encoded = appendTo(header, "encodingDesc", encoding.elements().toList());
+  TeiElement withEncoding(TeiElement header, @Nullable TeiElement encoding, boolean editor, boolean program) {
+    TeiElement encoded = encoding == null ? header : appendTo(header, "encodingDesc", encoding.elements().toList());
     List<TeiElement> responsible = new ArrayList<>();
     if (editor) {
       responsible.add(shared.editor());

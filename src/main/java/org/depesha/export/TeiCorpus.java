@@ -36,10 +36,10 @@ final class TeiCorpus {
   private final EditionSettings settings;
   private final TeiDocuments documents;
 
-  TeiCorpus(LinkedEdition edition, EditionSettings settings, TeiDocuments documents) {
+  TeiCorpus(LinkedEdition edition, EditionSettings settings) {
     this.edition = edition;
     this.settings = settings;
-    this.documents = documents;
+    this.documents = new TeiDocuments(edition, settings, false);
   }
 
   /** Writes the corpus; the writer stays open. */
@@ -60,7 +60,7 @@ final class TeiCorpus {
   private TeiElement header() {
     EditionHeader shared = new EditionHeader(settings);
     TeiElement source = TeiElement.of("sourceDesc", TeiElement.of("p", "Each document names its sources."));
-    return TeiElement.of("teiHeader", shared.fileDesc(titleStmt(), PATH, "", source));
+    return TeiElement.of("teiHeader", shared.fileDesc(titleStmt(), PATH, "", source), shared.encodingDesc());
   }
 
   /** Without ids: the documents of the corpus have their own. */

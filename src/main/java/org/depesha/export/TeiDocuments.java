@@ -9,6 +9,7 @@ import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the whole TEI of a document: its text as it was linked, and a header that says all that the edition knows. */
 final class TeiDocuments {
@@ -18,14 +19,19 @@ final class TeiDocuments {
   private static final String SUPPLIED = "supplied";
 
   private final EditionSettings settings;
-  private final PrefixDefinitions prefixes;
+  private final @Nullable TeiElement encoding;
   private final DocumentHeader made;
   private final SuppliedHeader supplied;
 
-  TeiDocuments(LinkedEdition edition, EditionSettings settings) {
+  /**
+   * Makes documents.
+   *
+   * @param alone whether each is a file of its own, which says what its schemes mean; else the file that holds them all says it
+   */
+  TeiDocuments(LinkedEdition edition, EditionSettings settings, boolean alone) {
     this.settings = settings;
-    this.prefixes = new PrefixDefinitions(edition, settings);
     EditionHeader shared = new EditionHeader(settings);
+    this.encoding = alone ? shared.encodingDesc() : null;
     CorrespDescription correspondence = new CorrespDescription(edition, settings, new Citations(edition, settings));
     this.made = new DocumentHeader(shared, settings, correspondence);
     this.supplied = new SuppliedHeader(edition, shared, correspondence, made);
@@ -43,13 +49,11 @@ final class TeiDocuments {
 
   private TeiElement madeHeader(LinkedDocument linked) {
     TeiElement profile = made.profileDesc(linked);
-    TeiElement encoding = made.encodingDesc(prefixes.of(profile, linked.text()));
     return made.of(linked, encoding, pointers(profile, linked.text()).contains("#program"));
   }
 
   private TeiElement suppliedHeader(LinkedDocument linked) {
     TeiElement header = supplied.withCorrespondence(linked);
-    TeiElement encoding = made.encodingDesc(prefixes.of(header, linked.text()));
     Set<String> pointers = pointers(header, linked.text());
     Set<String> ids = ids(header, linked.text());
     boolean editor = pointers.contains("#editor") && !ids.contains("editor");

@@ -84,8 +84,9 @@ final class TextTargets {
     if (entry != null) {
       return edition.registers().find(entry) == null ? "" : views.href(Addresses.entry(entry));
     }
-    if (target.startsWith("message:")) {
-      LinkedMessage message = edition.messages().get(MessageKey.parse(target.substring("message:".length())));
+    MessageKey key = LinkedMessage.keyOf(target);
+    if (key != null) {
+      LinkedMessage message = edition.messages().get(key);
       return message == null ? "" : views.href(Addresses.message(message));
     }
     if (target.startsWith("page:")) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document as it was read; its {@code text} is the one before linking
  * @param text the TEI {@code text}: every passage has {@code xml:id} and {@code n}, every name of a register {@code ref="person:…"},
- *     every reference {@code <ref type="message" xml:id="r1" target="message:…" subtype="answers">}
+ *     every reference {@code <ref type="message" xml:id="r1" target="message:…" subtype="answers">}, or {@code attested:…}
  * @param passages in the order of the text, parts without a number too
  * @param earlier the document before it in time; null for the first
  * @param later the document after it in time; null for the last

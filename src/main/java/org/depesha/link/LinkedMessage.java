@@ -17,4 +17,21 @@ public record LinkedMessage(
     boolean attested,
     @Nullable MessageKey carrier,
     @Nullable MessageKey earlier,
-    @Nullable MessageKey later) {}
+    @Nullable MessageKey later) {
+
+  private static final String MESSAGE = "message:";
+  private static final String ATTESTED = "attested:";
+
+  /** As TEI's {@code @target} has it: {@code message:1951-01-29#m1}, or {@code attested:peng-dehuai-1951-01-27}. */
+  public String pointer() {
+    return (attested ? ATTESTED : MESSAGE) + key;
+  }
+
+  /** The message that a pointer names; null for any other pointer. */
+  public static @Nullable MessageKey keyOf(@Nullable String pointer) {
+    if (pointer == null || !(pointer.startsWith(MESSAGE) || pointer.startsWith(ATTESTED))) {
+      return null;
+    }
+    return MessageKey.parse(pointer.substring(pointer.indexOf(':') + 1));
+  }
+}

@@ -29,8 +29,8 @@ final class PointerResolver {
 
   /** The message that a resolved {@code ref} means; null where none was found. */
   @Nullable LinkedMessage message(TeiElement resolved) {
-    String target = resolved.attribute("target");
-    return target == null || !target.startsWith(MESSAGE) ? null : messages.find(MessageKey.parse(target.substring(MESSAGE.length())));
+    MessageKey key = LinkedMessage.keyOf(resolved.attribute("target"));
+    return key == null ? null : messages.find(key);
   }
 
   /**
@@ -54,8 +54,9 @@ final class PointerResolver {
       return element;
     }
     String file = target.replaceFirst("#.*", "").replaceFirst(".*/", "").replaceFirst("\\.xml$", "");
-    if (!file.isEmpty() && hasMessage(MessageKey.of(file))) {
-      return element.with("target", MESSAGE + file);
+    LinkedMessage message = messages.find(MessageKey.of(file));
+    if (message != null) {
+      return element.with("target", message.pointer());
     }
     problems.report(Code.UNRESOLVED_POINTER, element.place(), "`" + target + "` is nowhere in this edition.");
     return element.with("target", null);
@@ -71,7 +72,7 @@ final class PointerResolver {
           DidYouMean.orElse(target, messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
       return element.with("target", null);
     }
-    return element.with("target", MESSAGE + message.key()).with("cert", "high").with("resp", "#editor");
+    return element.with("target", message.pointer()).with("cert", "high").with("resp", "#editor");
   }
 
   private TeiElement page(TeiElement element, String id) {

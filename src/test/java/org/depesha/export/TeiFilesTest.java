@@ -105,7 +105,7 @@ class TeiFilesTest {
   void aReplyIsShownFromBothSidesWithItsEvidence() {
     String first = TeiWriter.write(tei(FULL, "1901-02-03-ada"));
     assertThat(first)
-        .contains("<ref type=\"prev\" subtype=\"answers\" target=\"message:lost\" cert=\"high\" resp=\"#editor\">")
+        .contains("<ref type=\"prev\" subtype=\"answers\" target=\"attested:lost\" cert=\"high\" resp=\"#editor\">")
         .contains("<quote>your letter of January</quote>")
         .contains("<ref type=\"next\" subtype=\"answers\" target=\"message:1901-02-05-bertil\"");
     assertThat(TeiWriter.write(tei(FULL, "1901-02-05-bertil")))
@@ -131,7 +131,7 @@ class TeiFilesTest {
         .containsExactly("https://example.org/letters/data/persons.xml#ada", "https://example.org/letters/persons/ada/");
     assertThat(resolved(prefixes, "person:2nd-clerk"))
         .containsExactly("https://example.org/letters/data/persons.xml#_2nd-clerk", "https://example.org/letters/persons/2nd-clerk/");
-    assertThat(resolved(prefixes, "message:lost")).containsExactly("https://example.org/letters/attested/lost/");
+    assertThat(resolved(prefixes, "attested:lost")).containsExactly("https://example.org/letters/attested/lost/");
     assertThat(resolved(prefixes, "message:1901-02-03-ada")).containsExactly("https://example.org/letters/documents/1901-02-03-ada/");
     assertThat(resolved(prefixes, "message:1901-02-03-ada#m1")).containsExactly("https://example.org/letters/documents/1901-02-03-ada/#m1");
   }
@@ -177,12 +177,12 @@ class TeiFilesTest {
   }
 
   private static TeiElement tei(LinkedFixture fixture, String id) {
-    return new TeiDocuments(fixture.edition(), fixture.settings()).of(fixture.document(id));
+    return new TeiDocuments(fixture.edition(), fixture.settings(), true).of(fixture.document(id));
   }
 
   private static String corpus(LinkedFixture fixture) throws Exception {
     StringWriter out = new StringWriter();
-    new TeiCorpus(fixture.edition(), fixture.settings(), new TeiDocuments(fixture.edition(), fixture.settings())).write(out);
+    new TeiCorpus(fixture.edition(), fixture.settings()).write(out);
     return out.toString();
   }
 
