@@ -100,7 +100,8 @@ final class Views {
 
   Link copy(Party party) {
     Link link = party(party);
-    return party.count() > 0 ? new Link(link.words() + " (" + party.count() + ")", link.href()) : link;
+    String as = party.entry() == null || party.name().isEmpty() ? "" : ", as “" + party.name() + "”";
+    return new Link(link.words() + (party.count() > 0 ? " (" + party.count() + ")" : "") + as, link.href());
   }
 
   /** The head of a message with the way that it took. */

@@ -37,8 +37,9 @@ final class MessageReader {
   private static final Set<String> PARTY_KEYS = Set.of("person", "organization", "name", "as", "count", "cert", "note");
   private static final Set<String> ACTION_KEYS = Set.of("date", "place", "zone", "cert", "note");
 
-  /** An XML name that is none of the program's own anchors: p3, r1, n2. */
-  private static final Pattern PART = Pattern.compile("(?![prn]\\d)[A-Za-z_][A-Za-z0-9._-]*");
+  /** An XML name that is none of the program's own anchors: p3, r1, n2, those of a page's sections, those of the TEI header. */
+  private static final Pattern PART =
+      Pattern.compile("(?![prn]\\d|(?:editor|program|main|text|cite|citation|filter|items)$)[A-Za-z][A-Za-z0-9._-]*");
 
   private final Registers registers;
   private final Problems problems;

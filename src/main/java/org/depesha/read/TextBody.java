@@ -38,9 +38,23 @@ final class TextBody {
     }
     List<TeiNode> body = new ArrayList<>(edge(blocks.subList(0, top), true));
     List<TeiNode> middle = divisions(blocks.subList(top, bottom));
-    body.addAll(middle.isEmpty() ? List.of(TeiElement.of("p")) : middle);
+    body.addAll(middle);
+    if (middle.stream().allMatch(node -> node instanceof TeiElement element && element.is("milestone"))) {
+      body.add(TeiElement.of("p"));
+    }
     body.addAll(edge(blocks.subList(bottom, blocks.size()), false));
     return TeiElement.of("body", body);
+  }
+
+  /** Blocks inside a quotation, a point or a note, where TEI has neither headings nor openers. */
+  static List<TeiNode> inside(List<Block> blocks) {
+    List<TeiNode> all = new ArrayList<>();
+    for (Block block : blocks) {
+      TeiElement element = block.element();
+      boolean heading = block.heading() > 0;
+      all.add(heading ? TeiElement.of("p", TeiElement.of("hi", element.children()).with("rend", "bold")).at(element.place()) : inTheMiddle(block));
+    }
+    return all;
   }
 
   private static boolean fits(Block block, boolean atTop) {
