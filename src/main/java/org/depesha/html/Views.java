@@ -100,7 +100,7 @@ final class Views {
 
   Link copy(Party party) {
     Link link = party(party);
-    String as = party.entry() == null || party.name().isEmpty() ? "" : ", as “" + party.name() + "”";
+    String as = party.entry() == null || party.name().isEmpty() ? "" : " (“" + party.name() + "”)";
     return new Link(link.words() + (party.count() > 0 ? " (" + party.count() + ")" : "") + as, link.href());
   }
 
