@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryIndex {
 
+  /** Stands for a form that more than one entry has. */
+  private static final EntryKey AMBIGUOUS = new EntryKey(RegisterKind.PERSON, "");
+
   private final Registers registers;
   private final Map<Form, EntryKey> byForm;
 
@@ -54,9 +57,6 @@ final class EntryIndex {
     addFormed(uses, all, byForm);
     return new EntryIndex(new Registers(all), byForm);
   }
-
-  /** Stands for a form that more than one entry has. */
-  private static final EntryKey AMBIGUOUS = new EntryKey(RegisterKind.PERSON, "");
 
   /** The editor's entries and those that names made. */
   Registers registers() {

@@ -20,14 +20,12 @@ import org.depesha.model.Message;
 import org.depesha.model.Page;
 import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
-import org.depesha.model.Registers;
 import org.depesha.model.Relation;
 import org.depesha.model.ReplyTo;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
-import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * text is a step of its own, whose findings join {@link #references} here.
  */
 public final class Linker {
+
+  private static final Comparator<Document> BY_TIME =
+      Comparator.comparing((Document document) -> document.message().date(), Comparator.nullsLast(Comparator.<HistoricalDate>naturalOrder()))
+          .thenComparing(Document::id);
 
   private final Problems problems;
   private final EntryIndex entries;
@@ -49,10 +51,6 @@ public final class Linker {
     this.documents = edition.documents().stream().map(this::withEntries).sorted(BY_TIME).toList();
     this.messages = MessageIndex.of(documents, edition.attested());
   }
-
-  private static final Comparator<Document> BY_TIME =
-      Comparator.comparing((Document document) -> document.message().date(), Comparator.nullsLast(Comparator.<HistoricalDate>naturalOrder()))
-          .thenComparing(Document::id);
 
   /** Links an edition; what can't be resolved is a problem. */
   public static LinkedEdition link(Edition edition, Problems problems) {

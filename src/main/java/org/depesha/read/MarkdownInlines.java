@@ -1,13 +1,13 @@
 package org.depesha.read;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
@@ -53,7 +54,7 @@ final class MarkdownInlines {
   private void read(Node node, InsertionNodes to) {
     if (node instanceof Link link) {
       to.add(annotations.read(link.getUrl().unescape(), link.getTitle().unescape(), read(link), places.of(link)));
-    } else if (node instanceof LinkRef || node instanceof com.vladsch.flexmark.ast.ImageRef) {
+    } else if (node instanceof LinkRef || node instanceof ImageRef) {
       reference((RefNode) node, to);
     } else if (node instanceof Footnote call) {
       note(call, to);
@@ -61,7 +62,7 @@ final class MarkdownInlines {
       to.add(TeiElement.of("hi", read(node)).with("rend", "italic"));
     } else if (node instanceof StrongEmphasis) {
       to.add(TeiElement.of("hi", read(node)).with("rend", "bold"));
-    } else if (node instanceof Code code) {
+    } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
       to.add(TeiElement.of("code", code.getText().toString()));
     } else if (node instanceof SoftLineBreak) {
       to.add(new TeiText("\n"));
@@ -85,9 +86,9 @@ final class MarkdownInlines {
       return;
     }
     if (node instanceof HtmlInline) {
-      problems.report(org.depesha.problem.Code.RAW_HTML, places.of(node), "`" + node.getChars() + "` is HTML: it is left out.");
+      problems.report(Code.RAW_HTML, places.of(node), "`" + node.getChars() + "` is HTML: it is left out.");
     } else if (node instanceof Image image) {
-      problems.report(org.depesha.problem.Code.UNSUPPORTED_MARKDOWN, places.of(node), "A picture can't stand in a text yet: its words are kept.");
+      problems.report(Code.UNSUPPORTED_MARKDOWN, places.of(node), "A picture can't stand in a text yet: its words are kept.");
       to.add(new TeiText(image.getText().unescape()));
     } else if (node.hasChildren()) {
       node.getChildren().forEach(child -> read(child, to));
@@ -112,7 +113,7 @@ final class MarkdownInlines {
       to.addRaw(all.suffixOf(node.getChildChars()));
     } else {
       if (all.startsWith("[^")) {
-        problems.report(org.depesha.problem.Code.BROKEN_NOTE, places.of(node), "The note `" + all + "` does not stand in this document.");
+        problems.report(Code.BROKEN_NOTE, places.of(node), "The note `" + all + "` does not stand in this document.");
       }
       to.addRaw(all);
     }
@@ -124,7 +125,7 @@ final class MarkdownInlines {
     int number = notes.call(label);
     if (block == null || number == 0) {
       String what = block == null ? "does not stand in this document." : "is called a second time.";
-      problems.report(org.depesha.problem.Code.BROKEN_NOTE, places.of(call), "The note `[^" + label + "]` " + what);
+      problems.report(Code.BROKEN_NOTE, places.of(call), "The note `[^" + label + "]` " + what);
       return;
     }
     List<TeiNode> content = new ArrayList<>();
