@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -132,7 +133,7 @@ final class TeiTemplates {
 
   private void report(String template, int line, int column, String message) {
     String name = template == null ? "" : template.startsWith(PROGRAM) ? template.substring(PROGRAM.length()) : template;
-    String what = message == null ? "It fails." : message.lines().findFirst().orElse("It fails.");
+    String what = message == null ? "It fails." : message.lines().limit(2).map(line -> line.replace("==> ", "")).collect(Collectors.joining(" ")).strip();
     problems.report(Code.TEMPLATE_ERROR, new Place("templates/" + name, line, column), what);
   }
 
