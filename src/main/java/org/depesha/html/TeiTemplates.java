@@ -133,7 +133,7 @@ final class TeiTemplates {
 
   private void report(String template, int line, int column, String message) {
     String name = template == null ? "" : template.startsWith(PROGRAM) ? template.substring(PROGRAM.length()) : template;
-    String what = message == null ? "It fails." : message.lines().limit(2).map(line -> line.replace("==> ", "")).collect(Collectors.joining(" ")).strip();
+    String what = message == null ? "It fails." : message.lines().limit(2).map(part -> part.replace("==> ", "")).collect(Collectors.joining(" ")).strip();
     problems.report(Code.TEMPLATE_ERROR, new Place("templates/" + name, line, column), what);
   }
 

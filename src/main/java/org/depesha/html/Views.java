@@ -41,17 +41,23 @@ final class Views {
     return Addresses.relative(from, address);
   }
 
-  /** The words for who writes to whom; a message of unknown correspondents goes by its title or its kind. */
+  /** The words for who writes to whom; where one side is not known a message goes by its title, if it has one. */
   String words(LinkedMessage linked) {
     Message message = linked.message();
     String senders = names(message.senders());
     String addressees = names(message.addressees());
-    if (!senders.isEmpty() || !addressees.isEmpty()) {
-      return senders.isEmpty() ? "To " + addressees : addressees.isEmpty() ? "From " + senders : senders + " to " + addressees;
+    if (!senders.isEmpty() && !addressees.isEmpty()) {
+      return senders + " to " + addressees;
     }
     LinkedDocument document = linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
     String title = document != null ? document.document().title() : message.title();
-    return title.isEmpty() ? message.kind().isEmpty() ? linked.key().toString() : message.kind() : title;
+    if (!title.isEmpty()) {
+      return title;
+    }
+    if (!(senders + addressees).isEmpty()) {
+      return senders.isEmpty() ? "To " + addressees : "From " + senders;
+    }
+    return message.kind().isEmpty() ? linked.key().toString() : message.kind();
   }
 
   /** "Mao Zedong, Kim Son and Pak Il-u"; empty for none. */
