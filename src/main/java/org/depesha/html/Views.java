@@ -47,11 +47,17 @@ final class Views {
     String senders = names(message.senders());
     String addressees = names(message.addressees());
     if (!senders.isEmpty() || !addressees.isEmpty()) {
-      return senders.isEmpty() ? "To " + addressees : addressees.isEmpty() ? "From " + senders : senders + " to " + addressees;
+      return senders.isEmpty() ? "To " + addressees : addressees.isEmpty() ? "From " + senders : capital(senders) + " to " + addressees;
     }
     LinkedDocument document = linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
     String title = document != null ? document.document().title() : message.title();
     return title.isEmpty() ? message.kind().isEmpty() ? linked.key().toString() : message.kind() : title;
+  }
+
+  /** Words that begin a line: a name such as "the Embassy" begins with a capital there. */
+  private static String capital(String words) {
+    int end = words.offsetByCodePoints(0, 1);
+    return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
   }
 
   /** "Mao Zedong, Kim Son and Pak Il-u"; empty for none. */
@@ -151,10 +157,5 @@ final class Views {
         quotation == null ? "" : quotation.before(), reference.quote(), quotation == null ? "" : quotation.after(),
         reference.passage() == null ? "" : href(Addresses.passage(reference.passage())),
         reference.status().word(), reference.responsible().word(), reference.rule(), reference.certainty().tei());
-  }
-
-  /** A language by its tag, in English: {@code ru} is Russian. */
-  static String language(String tag) {
-    return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
   }
 }
