@@ -213,17 +213,14 @@ final class TextView {
     return node instanceof TeiElement element ? MARKS.contains(element.name()) : node.text().isBlank();
   }
 
-  /** Whether nothing is written before a line break in its paragraph: the line that it begins is the paragraph's first. */
+  /** Whether nothing is written before a line break in its paragraph, or since a block in it: a new line begins there anyway. */
   private static boolean opensLine(TeiNodeModel model) {
     TeiNodeModel node = model;
     for (TeiNodeModel above = model.parent(); above != null; above = above.parent()) {
-      for (TeiNode sibling : element(above).children()) {
-        if (sibling == node.node()) {
-          break;
-        }
-        if (!isMark(sibling)) {
-          return false;
-        }
+      TeiNode child = node.node();
+      List<TeiNode> before = element(above).children().stream().takeWhile(sibling -> sibling != child).filter(sibling -> !isMark(sibling)).toList();
+      if (!before.isEmpty()) {
+        return before.get(before.size() - 1) instanceof TeiElement last && (BLOCKS.contains(last.name()) || last.is("l") || last.is("addrLine"));
       }
       String name = element(above).name();
       if (PARAGRAPHS.contains(name) || CONTAINERS.contains(name) || PARTS.contains(name) && !isInline(above)) {

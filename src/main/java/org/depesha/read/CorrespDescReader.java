@@ -26,8 +26,10 @@ final class CorrespDescReader {
     this.problems = problems;
   }
 
-  /** The message; one of which nothing is known where the header has no {@code correspDesc}. */
-  Message message(TeiElement header) {
+  /**
+   * The message. Where the header does not say when it was sent, the date of its creation counts, or else the first in the opener's dateline.
+   */
+  Message message(TeiElement header, TeiElement text) {
     TeiElement description = header.path("profileDesc", "correspDesc");
     List<TeiElement> actions = description == null ? List.of() : description.elements("correspAction").toList();
     List<TeiElement> sent = ofType(actions, "sent");
@@ -36,7 +38,7 @@ final class CorrespDescReader {
     TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
     List<Party> relays = Stream.of("transmitted", "forwarded").flatMap(type -> ofType(actions, type).stream()).flatMap(action -> parties(action).stream()).toList();
     return new Message(
-        "", "", "", parties(first), parties(last), relays, List.of(), action(first), action(last), List.of(),
+        "", "", "", parties(first), parties(last), relays, List.of(), dated(action(first), header, text), action(last), List.of(),
         "", "", "", "", "", List.of(), List.of(), description == null ? header.place() : description.place());
   }
 
@@ -60,6 +62,20 @@ final class CorrespDescReader {
 
   private static boolean namesParty(TeiElement element) {
     return element.is("persName") || element.is("orgName") || element.is("name");
+  }
+
+  private Action dated(Action sent, TeiElement header, TeiElement text) {
+    if (sent.date() != null) {
+      return sent;
+    }
+    TeiElement creation = header.path("profileDesc", "creation");
+    Stream<TeiElement> lines = text.descendants().filter(element -> element.is("opener")).limit(1).flatMap(TeiElement::descendants).filter(element -> element.is("dateline"));
+    return Stream.concat(Stream.ofNullable(creation), lines)
+        .flatMap(TeiElement::descendants)
+        .filter(element -> element.is("date"))
+        .map(date -> sent.with(TeiDates.read(date, problems)))
+        .filter(action -> action.date() != null)
+        .findFirst().orElse(sent);
   }
 
   private Action action(@Nullable TeiElement action) {
