@@ -36,9 +36,9 @@ final class CorrespDescReader {
     List<TeiElement> received = ofType(actions, "received");
     TeiElement first = sent.isEmpty() ? null : sent.get(0);
     TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
-    List<Party> relays = Stream.of("transmitted", "forwarded").flatMap(type -> ofType(actions, type).stream()).flatMap(action -> parties(action).stream()).toList();
+    List<Party> relays = Stream.of("transmitted", "forwarded").flatMap(type -> ofType(actions, type).stream()).flatMap(action -> parties(action, header).stream()).toList();
     return new Message(
-        "", "", "", parties(first), parties(last), relays, List.of(), dated(action(first), header, text), action(last), List.of(),
+        "", "", "", parties(first, header), parties(last, header), relays, List.of(), dated(action(first, header), header, text), action(last, header), List.of(),
         "", "", "", "", "", List.of(), List.of(), description == null ? header.place() : description.place());
   }
 
@@ -46,18 +46,33 @@ final class CorrespDescReader {
     return actions.stream().filter(action -> type.equals(action.attribute("type"))).toList();
   }
 
-  private static List<Party> parties(@Nullable TeiElement action) {
+  private static List<Party> parties(@Nullable TeiElement action, TeiElement header) {
     List<Party> parties = new ArrayList<>();
     if (action != null) {
       action.descendants().filter(CorrespDescReader::namesParty).forEach(name -> {
         EntryKey entry = RegisterKind.ofElement(name.name()).map(kind -> EntryIds.keyOrForm(kind, name)).orElse(null);
-        String words = TeiDocumentReader.words(name);
+        String words = nameOf(name, header);
         if (entry != null && !entry.isByForm() || !words.isEmpty()) {
           parties.add(new Party(entry, words, 0, certainty(name), "", name.place()));
         }
       });
     }
     return parties;
+  }
+
+  /** A name's words; where it has none, those of the person, organization or place in the same header that it points to. */
+  private static String nameOf(TeiElement name, TeiElement header) {
+    String words = TeiDocumentReader.words(name);
+    String ref = name.attribute("ref");
+    if (!words.isEmpty() || ref == null || !ref.startsWith("#")) {
+      return words;
+    }
+    return header.descendants()
+        .filter(element -> ref.substring(1).equals(element.attribute("xml:id")))
+        .flatMap(TeiElement::elements)
+        .filter(element -> namesParty(element) || element.is("placeName"))
+        .map(TeiDocumentReader::words).filter(found -> !found.isEmpty())
+        .findFirst().orElse("");
   }
 
   private static boolean namesParty(TeiElement element) {
@@ -78,7 +93,7 @@ final class CorrespDescReader {
         .findFirst().orElse(sent);
   }
 
-  private Action action(@Nullable TeiElement action) {
+  private Action action(@Nullable TeiElement action, TeiElement header) {
     if (action == null) {
       return Action.UNKNOWN;
     }
@@ -87,7 +102,7 @@ final class CorrespDescReader {
     return new Action(
         date == null ? null : TeiDates.read(date, problems),
         place == null ? null : EntryIds.keyOrForm(RegisterKind.PLACE, place),
-        TeiDocumentReader.words(place),
+        place == null ? "" : nameOf(place, header),
         "",
         date == null ? Certainty.HIGH : certainty(date),
         "");
