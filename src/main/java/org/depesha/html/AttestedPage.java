@@ -1,21 +1,18 @@
 package org.depesha.html;
 
 import java.util.List;
-import org.depesha.html.EntryPage.MentionGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code attested-message.ftlh} shows: a message known only because others mention it.
  *
  * @param listHref the list of all of them
- * @param mentions the sentences that mention it, by message
  * @param documents how many documents mention it
  */
 public record AttestedPage(
     String id,
     String listHref,
     MessageHead head,
-    List<MentionGroup> mentions,
     int documents,
     List<RelationLine> relations,
     CitationBlock citation,

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param publication where the translation was published; its link where it has one
  * @param transcript the file that it was made from; empty for none
  * @param text the TEI {@code text}
+ * @param marks the kinds of names in the text, and "date" where it has dates
  * @param notes the {@code note} elements of the text, in order
- * @param readings its {@code choice} elements, in order
+ * @param readings its {@code choice} and {@code app} elements with more than one reading, in order
  * @param relations of the outer message, then of each that it transmits and that has some
  * @param citations of the document, then of each message that it transmits
  * @param files beside the page
@@ -43,6 +44,7 @@ public record DocumentPage(
     String transcript,
     boolean fromTei,
     TeiNodeModel text,
+    List<String> marks,
     List<TeiNodeModel> notes,
     List<TeiNodeModel> readings,
     List<RelationGroup> relations,

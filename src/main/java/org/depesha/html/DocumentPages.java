@@ -38,12 +38,12 @@ final class DocumentPages {
     List<LinkedMessage> inner = messages.subList(1, messages.size());
     Translation translation = document.translation();
     return new DocumentPage(
-        linked.id(), document.title(), document.language(), document.summary(), views.head(messages.get(0), "cite"),
+        linked.id(), document.title(), Languages.tag(document.language()), document.summary(), views.head(messages.get(0), "cite"),
         inner.stream().map(views::message).toList(),
         document.office() == null ? Link.NONE : views.party(document.office()),
-        archive(document.archive()), Views.language(translation.from()), translation.by(), publication(translation),
+        archive(document.archive()), Languages.name(translation.from()), translation.by(), publication(translation),
         document.rights(), document.transcript(), document.header() != null,
-        text.root(), text.notes(), text.readings(), relations(messages, views), citations(linked, inner, views), FILES,
+        text.root(), text.marks(), text.notes(), text.readings(), relations(messages, views), citations(linked, inner, views), FILES,
         neighbour(linked.earlier(), views), neighbour(linked.later(), views), correspondences(messages, views), thread(messages, views));
   }
 

@@ -55,7 +55,7 @@ public final class HtmlPages {
     pages.attested();
     pages.threads();
     pages.prose();
-    pages.page("404.ftlh", Addresses.NOT_FOUND, "There is no such page", "", "", Map.of());
+    pages.page("404.ftlh", Addresses.NOT_FOUND, "There is no such page", "", Addresses.NOT_FOUND, Map.of());
     return pages.made.get();
   }
 

@@ -47,7 +47,7 @@ final class Views {
     String senders = names(message.senders());
     String addressees = names(message.addressees());
     if (!senders.isEmpty() && !addressees.isEmpty()) {
-      return senders + " to " + addressees;
+      return capital(senders) + " to " + addressees;
     }
     LinkedDocument document = linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
     String title = document != null ? document.document().title() : message.title();
@@ -58,6 +58,12 @@ final class Views {
       return senders.isEmpty() ? "To " + addressees : "From " + senders;
     }
     return message.kind().isEmpty() ? linked.key().toString() : message.kind();
+  }
+
+  /** Words that begin a line: a name such as "the Embassy" begins with a capital there. */
+  private static String capital(String words) {
+    int end = words.offsetByCodePoints(0, 1);
+    return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
   }
 
   /** "Mao Zedong, Kim Son and Pak Il-u"; empty for none. */
@@ -157,10 +163,5 @@ final class Views {
         quotation == null ? "" : quotation.before(), reference.quote(), quotation == null ? "" : quotation.after(),
         reference.passage() == null ? "" : href(Addresses.passage(reference.passage())),
         reference.status().word(), reference.responsible().word(), reference.rule(), reference.certainty().tei());
-  }
-
-  /** A language by its tag, in English: {@code ru} is Russian. */
-  static String language(String tag) {
-    return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
   }
 }

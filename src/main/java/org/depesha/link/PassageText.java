@@ -36,9 +36,9 @@ final class PassageText {
     }
   }
 
-  /** Whether another reading in the same {@code choice} stands for it. */
+  /** Whether another reading in the same {@code choice} or {@code app} stands for it. */
   static boolean isReplaced(TeiElement parent, TeiElement child) {
-    return parent.is("choice") && REPLACED.contains(child.name());
+    return parent.is("choice") && REPLACED.contains(child.name()) || parent.is("app") && child.is("rdg") && parent.child("lem") != null;
   }
 
   /** What stands before an element's own words. */

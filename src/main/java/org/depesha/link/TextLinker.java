@@ -132,7 +132,12 @@ final class TextLinker {
       own.names.forEach(name -> mentions.add(new Mention(name.entry(), passage, name.start(), name.end())));
       own.references.forEach(reference -> references.add(reference(reference, passage)));
     }
-    return number == 0 ? done : done.with("xml:id", id).with("n", done.attribute("n") == null ? Integer.toString(number) : done.attribute("n"));
+    if (number == 0) {
+      return done;
+    }
+    // The @n of an item is the number that is written before it: an item without one keeps none.
+    boolean numbered = done.attribute("n") != null || done.is("item");
+    return numbered ? done.with("xml:id", id) : done.with("xml:id", id).with("n", Integer.toString(number));
   }
 
   private static Reference reference(FoundReference found, Passage passage) {

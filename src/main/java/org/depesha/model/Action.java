@@ -26,4 +26,9 @@ public record Action(
   public Action with(@Nullable EntryKey newLocation) {
     return new Action(date, newLocation, locationName, zone, certainty, note);
   }
+
+  /** The same at another date. */
+  public Action with(@Nullable HistoricalDate newDate) {
+    return new Action(newDate, location, locationName, zone, certainty, note);
+  }
 }

@@ -26,17 +26,19 @@ final class CorrespDescReader {
     this.problems = problems;
   }
 
-  /** The message; one of which nothing is known where the header has no {@code correspDesc}. */
-  Message message(TeiElement header) {
+  /**
+   * The message. Where the header does not say when it was sent, the date of its creation counts, or else the first in the opener's dateline.
+   */
+  Message message(TeiElement header, TeiElement text) {
     TeiElement description = header.path("profileDesc", "correspDesc");
     List<TeiElement> actions = description == null ? List.of() : description.elements("correspAction").toList();
     List<TeiElement> sent = ofType(actions, "sent");
     List<TeiElement> received = ofType(actions, "received");
     TeiElement first = sent.isEmpty() ? null : sent.get(0);
     TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
-    List<Party> relays = Stream.of("transmitted", "forwarded").flatMap(type -> ofType(actions, type).stream()).flatMap(action -> parties(action).stream()).toList();
+    List<Party> relays = Stream.of("transmitted", "forwarded").flatMap(type -> ofType(actions, type).stream()).flatMap(action -> parties(action, header).stream()).toList();
     return new Message(
-        "", "", "", parties(first), parties(last), relays, List.of(), action(first), action(last), List.of(),
+        "", "", "", parties(first, header), parties(last, header), relays, List.of(), dated(action(first, header), header, text), action(last, header), List.of(),
         "", "", "", "", "", List.of(), List.of(), description == null ? header.place() : description.place());
   }
 
@@ -44,12 +46,12 @@ final class CorrespDescReader {
     return actions.stream().filter(action -> type.equals(action.attribute("type"))).toList();
   }
 
-  private static List<Party> parties(@Nullable TeiElement action) {
+  private static List<Party> parties(@Nullable TeiElement action, TeiElement header) {
     List<Party> parties = new ArrayList<>();
     if (action != null) {
       action.descendants().filter(CorrespDescReader::namesParty).forEach(name -> {
         EntryKey entry = RegisterKind.ofElement(name.name()).map(kind -> EntryIds.keyOrForm(kind, name)).orElse(null);
-        String words = TeiDocumentReader.words(name);
+        String words = nameOf(name, header);
         if (entry != null && !entry.isByForm() || !words.isEmpty()) {
           parties.add(new Party(entry, words, 0, certainty(name), "", name.place()));
         }
@@ -58,11 +60,40 @@ final class CorrespDescReader {
     return parties;
   }
 
+  /** A name's words; where it has none, those of the person, organization or place in the same header that it points to. */
+  private static String nameOf(TeiElement name, TeiElement header) {
+    String words = TeiDocumentReader.words(name);
+    String ref = name.attribute("ref");
+    if (!words.isEmpty() || ref == null || !ref.startsWith("#")) {
+      return words;
+    }
+    return header.descendants()
+        .filter(element -> ref.substring(1).equals(element.attribute("xml:id")))
+        .flatMap(TeiElement::elements)
+        .filter(element -> namesParty(element) || element.is("placeName"))
+        .map(TeiDocumentReader::words).filter(found -> !found.isEmpty())
+        .findFirst().orElse("");
+  }
+
   private static boolean namesParty(TeiElement element) {
     return element.is("persName") || element.is("orgName") || element.is("name");
   }
 
-  private Action action(@Nullable TeiElement action) {
+  private Action dated(Action sent, TeiElement header, TeiElement text) {
+    if (sent.date() != null) {
+      return sent;
+    }
+    TeiElement creation = header.path("profileDesc", "creation");
+    Stream<TeiElement> lines = text.descendants().filter(element -> element.is("opener")).limit(1).flatMap(TeiElement::descendants).filter(element -> element.is("dateline"));
+    return Stream.concat(Stream.ofNullable(creation), lines)
+        .flatMap(TeiElement::descendants)
+        .filter(element -> element.is("date"))
+        .map(date -> sent.with(TeiDates.read(date, problems)))
+        .filter(action -> action.date() != null)
+        .findFirst().orElse(sent);
+  }
+
+  private Action action(@Nullable TeiElement action, TeiElement header) {
     if (action == null) {
       return Action.UNKNOWN;
     }
@@ -71,7 +102,7 @@ final class CorrespDescReader {
     return new Action(
         date == null ? null : TeiDates.read(date, problems),
         place == null ? null : EntryIds.keyOrForm(RegisterKind.PLACE, place),
-        TeiDocumentReader.words(place),
+        place == null ? "" : nameOf(place, header),
         "",
         date == null ? Certainty.HIGH : certainty(date),
         "");

@@ -32,7 +32,7 @@ final class TeiDocumentReader {
     try {
       return document(id, TeiReader.read(xml, file));
     } catch (TeiReader.IllFormedException e) {
-      problems.report(Code.ILL_FORMED_TEI, e.place(), "This is no well-formed XML: " + e.getMessage() + ".");
+      problems.report(Code.ILL_FORMED_TEI, e.place(), "This is no well-formed XML: " + e.getMessage().replaceFirst("\\.+$", "") + ".");
       return Optional.empty();
     }
   }
@@ -52,7 +52,7 @@ final class TeiDocumentReader {
     return Optional.of(
         new Document(
             id, title, language, words(header.path("profileDesc", "abstract")),
-            new CorrespDescReader(problems).message(header), null, archive(header), Translation.NONE,
+            new CorrespDescReader(problems).message(header, text), null, archive(header), Translation.NONE,
             words(header.path("fileDesc", "publicationStmt", "availability")), "",
             linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text), header, root.place()));
   }
