@@ -2,6 +2,7 @@ package org.depesha.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ final class PrefixDefinitions {
 
   /** The definitions for what some elements point to. */
   TeiElement of(TeiElement... elements) {
-    Set<String> pointers = new TreeSet<>();
+    Set<String> pointers = new HashSet<>();
     for (TeiElement element : elements) {
       element.descendants().flatMap(inner -> inner.attributes().stream()).map(TeiAttribute::value).forEach(pointers::add);
     }
