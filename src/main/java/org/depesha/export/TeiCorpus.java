@@ -17,7 +17,7 @@ import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiWriter;
 
 /**
- * Writes all documents into one {@code teiCorpus}, one after the other: never more than one is in memory. Ids inside a document get its id
+ * Writes all documents into one {@code teiCorpus}, one after the other: never more than a few are in memory. Ids inside a document get its id
  * before them, and pointers to them follow; addresses relative to a document become whole ones.
  */
 final class TeiCorpus {
@@ -29,6 +29,9 @@ final class TeiCorpus {
 
   /** Attributes that hold web addresses, which may be relative. */
   private static final Set<String> ADDRESSES = Set.of("target", "url", "facs");
+
+  /** How many documents are made at once, in parallel. */
+  private static final int BATCH = 64;
 
   private final LinkedEdition edition;
   private final EditionSettings settings;
@@ -45,8 +48,12 @@ final class TeiCorpus {
     TeiWriter writer = new TeiWriter(out);
     writer.start(TeiElement.of("teiCorpus").with("xml:base", settings.canonical(PATH)).with("type", "depesha"));
     writer.element(header());
-    for (LinkedDocument document : edition.documents()) {
-      writer.element(inside(document));
+    List<LinkedDocument> all = edition.documents();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      List<LinkedDocument> some = all.subList(from, Math.min(all.size(), from + BATCH));
+      for (TeiElement document : some.parallelStream().map(this::inside).toList()) {
+        writer.element(document);
+      }
     }
     writer.end();
   }
