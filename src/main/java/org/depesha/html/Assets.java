@@ -1,15 +1,18 @@
 package org.depesha.html;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.depesha.link.Addresses;
 import org.depesha.output.Staging;
@@ -32,14 +35,22 @@ final class Assets {
   }
 
   private static void addProgram(Map<String, byte[]> files) throws IOException, URISyntaxException {
-    URI uri = Assets.class.getResource(TeiTemplates.RESOURCES + "/assets").toURI();
-    if (!uri.getScheme().equals("jar")) {
-      add(Path.of(uri), files);
-      return;
+    URL assets = Assets.class.getResource(TeiTemplates.RESOURCES + "/assets");
+    if (assets.openConnection() instanceof JarURLConnection connection) {
+      add(connection.getJarFile(), connection.getEntryName() + "/", files);
+    } else {
+      add(Path.of(assets.toURI()), files);
     }
-    Path jar = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!.*", "")));
-    try (FileSystem opened = FileSystems.newFileSystem(jar)) {
-      add(opened.getPath(TeiTemplates.RESOURCES, "assets"), files);
+  }
+
+  /** From the program's own jar, which stays open for others. */
+  private static void add(JarFile jar, String prefix, Map<String, byte[]> files) throws IOException {
+    for (JarEntry entry : Collections.list(jar.entries())) {
+      if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+        try (InputStream in = jar.getInputStream(entry)) {
+          files.put(entry.getName().substring(prefix.length()), in.readAllBytes());
+        }
+      }
     }
   }
 

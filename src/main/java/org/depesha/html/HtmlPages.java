@@ -11,9 +11,7 @@ import org.depesha.html.PageFrame.MenuLink;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
-import org.depesha.link.MessageThread;
 import org.depesha.model.Entry;
 import org.depesha.model.Page;
 import org.depesha.model.RegisterKind;
@@ -89,7 +87,8 @@ public final class HtmlPages {
     String description = index.settings().description();
     page("list.ftlh", Addresses.INDEX, "", description, Addresses.INDEX, Map.of("page", pages.documents()));
     if (pages.isLarge()) {
-      pages.ofYears().forEach((id, year) -> page("list.ftlh", Addresses.year(id), year.kind(), "", Addresses.INDEX, Map.of("page", year)));
+      pages.ofYears().entrySet().parallelStream().forEach(year ->
+          page("list.ftlh", Addresses.year(year.getKey()), year.getValue().kind(), "", Addresses.INDEX, Map.of("page", year.getValue())));
     }
     if (!edition.attested().isEmpty()) {
       page("list.ftlh", Addresses.ATTESTED, "Known only from others", "", Addresses.INDEX, Map.of("page", pages.attested()));
@@ -115,10 +114,10 @@ public final class HtmlPages {
 
   private void attested() {
     AttestedPages pages = new AttestedPages(index);
-    for (LinkedMessage linked : edition.attested()) {
+    edition.attested().parallelStream().forEach(linked -> {
       AttestedPage page = pages.page(linked);
       page("attested-message.ftlh", Addresses.message(linked), page.head().words(), linked.message().note(), Addresses.INDEX, Map.of("page", page));
-    }
+    });
   }
 
   private void threads() {
@@ -126,10 +125,10 @@ public final class HtmlPages {
     if (!edition.threads().isEmpty()) {
       page("threads.ftlh", Addresses.THREADS, "Threads", "", Addresses.THREADS, Map.of("page", Map.of("threads", pages.list())));
     }
-    for (MessageThread thread : edition.threads()) {
+    edition.threads().parallelStream().forEach(thread -> {
       ThreadPage page = pages.page(thread);
       page("thread.ftlh", Addresses.thread(thread.id()), page.words() + ", " + page.span(), "", Addresses.THREADS, Map.of("page", page));
-    }
+    });
   }
 
   private void prose() {

@@ -9,6 +9,7 @@ import org.depesha.link.Addresses;
 import org.depesha.link.Mention;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
+import org.depesha.link.Sentence;
 
 /** Quotes each mention in its sentence; mentions in one sentence are quoted together. */
 final class MentionLines {
@@ -22,49 +23,56 @@ final class MentionLines {
     this.views = views;
   }
 
+  /** A mention with its sentence, which takes time to find. */
+  private record InSentence(Mention mention, Sentence sentence) {
+
+    boolean isWith(InSentence other) {
+      return mention.passage() == other.mention.passage() && sentence.equals(other.sentence);
+    }
+  }
+
   /** The mentions of an entry, in order of time, by message. */
   static List<MentionGroup> of(List<Mention> mentions, Views views) {
     MentionLines all = new MentionLines(views);
-    int i = 0;
-    while (i < mentions.size()) {
-      int end = i + 1;
-      while (end < mentions.size() && isSameSentence(mentions.get(i), mentions.get(end))) {
-        end++;
+    List<InSentence> together = new ArrayList<>();
+    for (Mention mention : mentions) {
+      InSentence next = new InSentence(mention, mention.sentence());
+      if (!together.isEmpty() && !together.get(0).isWith(next)) {
+        all.add(together);
+        together.clear();
       }
-      all.add(mentions.subList(i, end));
-      i = end;
+      together.add(next);
+    }
+    if (!together.isEmpty()) {
+      all.add(together);
     }
     all.closeGroup();
     return all.groups;
   }
 
-  private static boolean isSameSentence(Mention one, Mention other) {
-    return one.passage() == other.passage() && one.sentence().equals(other.sentence());
-  }
-
-  private void add(List<Mention> sameSentence) {
-    Mention first = sameSentence.get(0);
-    Passage passage = first.passage();
+  private void add(List<InSentence> together) {
+    Passage passage = together.get(0).mention().passage();
     if (!passage.message().equals(message)) {
       closeGroup();
       message = passage.message();
     }
-    lines.add(new MentionLine(passage.number(), views.href(Addresses.passage(passage)), pieces(sameSentence)));
+    lines.add(new MentionLine(passage.number(), views.href(Addresses.passage(passage)), pieces(together)));
   }
 
-  private static List<Piece> pieces(List<Mention> mentions) {
-    Mention first = mentions.get(0);
-    String text = first.passage().text();
+  private static List<Piece> pieces(List<InSentence> together) {
+    String text = together.get(0).mention().passage().text();
+    Sentence sentence = together.get(0).sentence();
     List<Piece> pieces = new ArrayList<>();
-    int at = first.sentence().start();
-    for (Mention mention : mentions) {
+    int at = sentence.start();
+    for (InSentence one : together) {
+      Mention mention = one.mention();
       if (mention.start() >= at) {
         pieces.add(new Piece(text.substring(at, mention.start()), false));
         pieces.add(new Piece(mention.words(), true));
         at = mention.end();
       }
     }
-    pieces.add(new Piece(text.substring(at, Math.max(at, first.sentence().end())), false));
+    pieces.add(new Piece(text.substring(at, Math.max(at, sentence.end())), false));
     return pieces.stream().filter(piece -> !piece.words().isEmpty()).toList();
   }
 

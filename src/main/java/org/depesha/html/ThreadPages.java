@@ -66,7 +66,7 @@ final class ThreadPages {
 
   private Step step(LinkedMessage linked, MessageThread thread, Views views) {
     List<RelationLine> relations = edition.referencesFrom(linked.key()).stream()
-        .filter(reference -> reference.target() != null && thread.messages().contains(reference.target()))
+        .filter(reference -> reference.target() != null && edition.thread(reference.target()) == thread)
         .map(reference -> views.relation(reference, false)).toList();
     return new Step(views.message(linked), linked.message().relays().stream().map(views::party).toList(), relations);
   }

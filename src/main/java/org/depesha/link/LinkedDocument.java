@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document whose text is numbered and whose names and references point to what they mean.
  *
- * @param document as it was read; its {@code text} is the one before linking
+ * @param document as it was read, but for its text: the one before linking is not kept, as it would take as much memory again
  * @param text the TEI {@code text}: every passage has {@code xml:id} and {@code n}, every name of a register {@code ref="person:…"},
  *     every reference {@code <ref type="message" xml:id="r1" target="message:…" subtype="answers">}, or {@code attested:…}
  * @param passages in the order of the text, parts without a number too

@@ -88,7 +88,8 @@ public final class Linker {
     for (int i = 0; i < documents.size(); i++) {
       String earlier = i == 0 ? null : documents.get(i - 1).id();
       String later = i == documents.size() - 1 ? null : documents.get(i + 1).id();
-      all.add(new LinkedDocument(documents.get(i), texts.get(i).text(), texts.get(i).passages(), earlier, later));
+      TeiElement text = texts.get(i).text();
+      all.add(new LinkedDocument(documents.get(i).with(text), text, texts.get(i).passages(), earlier, later));
     }
     return all;
   }

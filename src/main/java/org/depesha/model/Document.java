@@ -30,6 +30,12 @@ public record Document(
     @Nullable TeiElement header,
     Place place) {
 
+  /** The same document with another text. */
+  public Document with(TeiElement newText) {
+    return new Document(
+        id, title, language, summary, message, office, archive, translation, rights, transcript, newText, header, place);
+  }
+
   /** The same document with another outer message. */
   public Document with(Message newMessage) {
     return new Document(

@@ -112,7 +112,18 @@ public record TeiElement(
 
   /** Itself and all elements in it, in the order of the text. */
   public Stream<TeiElement> descendants() {
-    return Stream.concat(Stream.of(this), elements().flatMap(TeiElement::descendants));
+    List<TeiElement> all = new ArrayList<>();
+    gather(this, all);
+    return all.stream();
+  }
+
+  private static void gather(TeiElement element, List<TeiElement> to) {
+    to.add(element);
+    for (TeiNode child : element.children) {
+      if (child instanceof TeiElement inner) {
+        gather(inner, to);
+      }
+    }
   }
 
   /** Itself rewritten from the leaves up: every element is given to {@code change} once its children have been. */
