@@ -1,6 +1,8 @@
 package org.depesha.config;
 
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
@@ -78,6 +80,18 @@ public final class YamlValue {
     }
     wrong("a text");
     return "";
+  }
+
+  /** A language tag (BCP 47) such as {@code en} or {@code zh-Hant}; empty where it is none. */
+  public String asLanguage() {
+    String tag = asText();
+    try {
+      new Locale.Builder().setLanguageTag(tag);
+      return tag;
+    } catch (IllformedLocaleException e) {
+      source.problems().report(Code.INVALID_VALUE, place(), "`" + tag + "` is no language tag.", "Write en, de, zh-Hant, ...");
+      return "";
+    }
   }
 
   public YamlMap asMap() {

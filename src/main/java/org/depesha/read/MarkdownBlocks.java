@@ -124,7 +124,7 @@ final class MarkdownBlocks {
     boolean numbered = list instanceof OrderedList;
     for (Node child : list.getChildren()) {
       if (child instanceof ListItem item) {
-        List<TeiNode> content = new ArrayList<>(blocks(item).stream().map(Block::element).toList());
+        List<TeiNode> content = new ArrayList<>(blocks(item).stream().map(TextBody::inTheMiddle).toList());
         items.add(TeiElement.of("item", content.isEmpty() ? List.of(TeiElement.of("p")) : content)
             .with("n", numbered ? item.getOpeningMarker().toString() : null)
             .at(places.of(item)));
@@ -152,10 +152,11 @@ final class MarkdownBlocks {
       }
     }
     if (part == null) {
-      return TeiElement.of("quote", blocks.stream().map(Block::element).toList());
+      return TeiElement.of("quote", blocks.stream().map(TextBody::inTheMiddle).toList());
     }
     if (messages.putIfAbsent(part, places.of(quote)) != null) {
       problems.report(Code.DUPLICATE_ID, places.of(quote), "Two transmitted messages are called `" + part + "`.");
+      part = null;
     }
     TeiElement body = TextBody.of(blocks);
     checkQuotationMarks(body.text(), places.of(quote));

@@ -100,7 +100,8 @@ final class TextBody {
     return TeiElement.of("div", content).at(heading.element().place());
   }
 
-  private static TeiElement inTheMiddle(Block block) {
+  /** A block where TEI has neither opener nor closer: between paragraphs, in a list, in a quotation. */
+  static TeiElement inTheMiddle(Block block) {
     return block.part() == null
         ? block.element()
         : TeiElement.of("ab", block.element().children()).with("type", block.part().word()).at(block.element().place());
