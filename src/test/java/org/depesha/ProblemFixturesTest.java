@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import org.depesha.output.Staging;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
+import org.depesha.problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every code has a fixture in {@code src/test/resources/problems} that raises it: an edition, and behind a line {@code -- problems} all
@@ -63,7 +65,7 @@ class ProblemFixturesTest {
 
   private static boolean isError(String problem) {
     String id = problem.substring(0, problem.indexOf(' '));
-    return Stream.of(Code.values()).filter(code -> code.id().equals(id)).findFirst().orElseThrow().severity() == org.depesha.problem.Severity.ERROR;
+    return Stream.of(Code.values()).filter(code -> code.id().equals(id)).findFirst().orElseThrow().severity() == Severity.ERROR;
   }
 
   @Test
@@ -123,6 +125,23 @@ class ProblemFixturesTest {
   void aTextThatNestsThousandsDeepIsTooComplex() {
     EditionFixture.of(Map.of("content/documents/a.md", "---\ntitle: A\n---\n\n" + "> ".repeat(3_000) + "deep\n"))
         .has("text-too-complex content/documents/a.md:4:1")
+        .andNoOtherProblems();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+  void yamlThatNestsTooDeeplyIsAProblemAndNoFault(String opening) {
+    for (int depth : new int[] {150, 3_000, 50_000}) {
+      EditionFixture edition = EditionFixture.of(Map.of("content/documents/a.md", "---\ntitle: A\nsummary: " + opening.repeat(depth) + "\n---\n"));
+      assertThat(edition.problems()).singleElement().asString().startsWith("ill-formed-yaml content/documents/a.md");
+    }
+  }
+
+  @Test
+  void yamlThatHoldsItselfIsAProblemAndNoFault() {
+    EditionFixture.of(Map.of("content/documents/a.md", "---\ntitle: A\ntransmits: &t {m1: *t}\nfrom: &f [*f]\n---\n"))
+        .has("ill-formed-yaml content/documents/a.md:3:12")
+        .has("ill-formed-yaml content/documents/a.md:4:7")
         .andNoOtherProblems();
   }
 
