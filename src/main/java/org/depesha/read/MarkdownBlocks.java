@@ -173,14 +173,15 @@ final class MarkdownBlocks {
   }
 
   private TeiElement table(Node table) {
-    List<TeiNode> rows = new ArrayList<>();
+    List<TeiElement> rows = new ArrayList<>();
     for (Node section : table.getChildren()) {
       for (Node row : section.getChildren()) {
         if (row instanceof TableRow) {
           List<TeiNode> cells = new ArrayList<>();
           for (Node cell : row.getChildren()) {
             if (cell instanceof TableCell) {
-              cells.add(TeiElement.of("cell", inlines.read(cell)));
+              List<TeiNode> words = inlines.read(cell);
+              cells.add(TeiElement.of("cell", words.stream().allMatch(word -> word instanceof TeiText && word.text().isBlank()) ? List.of() : words));
             }
           }
           String role = section instanceof TableHead ? "label" : null;
@@ -190,7 +191,16 @@ final class MarkdownBlocks {
         }
       }
     }
-    return TeiElement.of("table", rows);
+    int columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
+    return TeiElement.of("table", rows.stream().map(row -> padded(row, columns)).toList());
+  }
+
+  private static TeiElement padded(TeiElement row, int columns) {
+    List<TeiNode> cells = new ArrayList<>(row.children());
+    while (cells.size() < columns) {
+      cells.add(TeiElement.of("cell"));
+    }
+    return row.with(cells);
   }
 
   private void html(Node node, List<Block> blocks) {

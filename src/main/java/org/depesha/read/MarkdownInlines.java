@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
@@ -28,6 +29,8 @@ import org.depesha.tei.TeiText;
 
 /** Turns what stands inside a Markdown paragraph into TEI. */
 final class MarkdownInlines {
+
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
   private final MarkdownNotes notes;
   private final MarkdownPlaces places;
@@ -43,7 +46,7 @@ final class MarkdownInlines {
 
   /** The content of a block. */
   List<TeiNode> read(Node parent) {
-    InsertionNodes content = new InsertionNodes();
+    InsertionNodes content = new InsertionNodes(annotations, places.of(parent));
     for (Node child : parent.getChildren()) {
       read(child, content);
     }
@@ -86,6 +89,9 @@ final class MarkdownInlines {
     }
     if (node instanceof HtmlInline) {
       problems.report(org.depesha.problem.Code.RAW_HTML, places.of(node), "`" + node.getChars() + "` is HTML: it is left out.");
+      if (BREAK.matcher(node.getChars()).matches()) {
+        to.add(TeiElement.of("lb"));
+      }
     } else if (node instanceof Image image) {
       problems.report(org.depesha.problem.Code.UNSUPPORTED_MARKDOWN, places.of(node), "A picture can't stand in a text yet: its words are kept.");
       to.add(new TeiText(image.getText().unescape()));

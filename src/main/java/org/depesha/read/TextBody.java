@@ -102,6 +102,9 @@ final class TextBody {
 
   /** A block where TEI has neither opener nor closer: between paragraphs, in a list, in a quotation. */
   static TeiElement inTheMiddle(Block block) {
+    if (block.heading() > 0) {
+      return TeiElement.of("p", TeiElement.of("hi", block.element().children()).with("rend", "bold")).at(block.element().place());
+    }
     return block.part() == null
         ? block.element()
         : TeiElement.of("ab", block.element().children()).with("type", block.part().word()).at(block.element().place());
