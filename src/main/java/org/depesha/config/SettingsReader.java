@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.depesha.config.EditionSettings.Licence;
@@ -88,14 +86,7 @@ public final class SettingsReader {
   }
 
   private List<String> languages() {
-    List<String> tags = yaml.texts("languages");
-    for (String tag : tags) {
-      try {
-        new Locale.Builder().setLanguageTag(tag);
-      } catch (IllformedLocaleException e) {
-        problems.report(Code.INVALID_VALUE, valuePlace("languages"), "`" + tag + "` is no language tag.", "Write en, de, zh-Hant, ...");
-      }
-    }
+    List<String> tags = yaml.list("languages").stream().map(YamlValue::asLanguage).filter(tag -> !tag.isEmpty()).toList();
     return tags.isEmpty() ? List.of("en") : tags;
   }
 

@@ -79,10 +79,15 @@ public final class YamlMap {
     return get(key).map(YamlValue::asText).orElse("");
   }
 
+  /** A language tag, or empty. */
+  public String language(String key) {
+    return get(key).map(YamlValue::asLanguage).orElse("");
+  }
+
   /** A text that must be there. */
   public String required(String key, Code whenMissing) {
     String text = text(key);
-    if (text.isEmpty() && !broken) {
+    if (text.isEmpty() && !broken && get(key).map(YamlValue::isText).orElse(true)) {
       source.problems().report(whenMissing, place, "`" + key + "` is missing here.");
     }
     return text;

@@ -1,6 +1,8 @@
 package org.depesha.config;
 
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
@@ -17,6 +19,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A value of a YAML file that knows where it stands. A value of the wrong kind is reported, and read as an empty one. */
 public final class YamlValue {
+
+  /** More levels than any edition needs. */
+  private static final int DEEPEST = 100;
+
+  private static final String TOO_DEEP = "This YAML nests more than " + DEEPEST + " levels deep.";
 
   private final Node node;
   private final Source source;
@@ -46,8 +53,12 @@ public final class YamlValue {
   public static YamlMap parse(String yaml, String file, int linesBefore, Problems problems) {
     Source source = new Source(file, linesBefore, problems);
     try {
-      LoadSettings settings = LoadSettings.builder().setLabel(file).setParseComments(false).build();
+      LoadSettings settings = LoadSettings.builder().setLabel(file).setParseComments(false).setAllowNonScalarKeys(true).build();
       Optional<Node> root = new Compose(settings).composeString(yaml);
+      if (root.isPresent() && isTooDeep(root.get(), DEEPEST)) {
+        problems.report(Code.ILL_FORMED_YAML, Place.of(file), TOO_DEEP);
+        return YamlMap.broken(Place.of(file), source);
+      }
       return root.map(node -> new YamlValue(node, source).asMap())
           .orElseGet(() -> YamlMap.empty(new Place(file, linesBefore + 1, 1), source));
     } catch (MarkedYamlEngineException e) {
@@ -55,8 +66,22 @@ public final class YamlValue {
       problems.report(Code.ILL_FORMED_YAML, place, "This is no YAML: " + e.getProblem() + ".");
     } catch (YamlEngineException e) {
       problems.report(Code.ILL_FORMED_YAML, Place.of(file), "This is no YAML: " + e.getMessage() + ".");
+    } catch (StackOverflowError e) {
+      problems.report(Code.ILL_FORMED_YAML, Place.of(file), TOO_DEEP);
     }
     return YamlMap.broken(Place.of(file), source);
+  }
+
+  /** What has an anchor is refused where it is read, and may hold itself: it is not looked into. */
+  private static boolean isTooDeep(Node node, int levels) {
+    if (levels == 0 || node.getAnchor().isPresent()) {
+      return levels == 0;
+    }
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().anyMatch(item -> isTooDeep(item, levels - 1));
+    }
+    return node instanceof MappingNode mapping
+        && mapping.getValue().stream().anyMatch(tuple -> isTooDeep(tuple.getKeyNode(), levels - 1) || isTooDeep(tuple.getValueNode(), levels - 1));
   }
 
   public Place place() {
@@ -78,6 +103,18 @@ public final class YamlValue {
     }
     wrong("a text");
     return "";
+  }
+
+  /** A language tag (BCP 47) such as {@code en} or {@code zh-Hant}; empty where it is none. */
+  public String asLanguage() {
+    String tag = asText();
+    try {
+      new Locale.Builder().setLanguageTag(tag);
+      return tag;
+    } catch (IllformedLocaleException e) {
+      source.problems().report(Code.INVALID_VALUE, place(), "`" + tag + "` is no language tag.", "Write en, de, zh-Hant, ...");
+      return "";
+    }
   }
 
   public YamlMap asMap() {

@@ -112,6 +112,7 @@ final class TextLinker {
 
   private boolean isNumbered(TeiElement element) {
     return NUMBERED.contains(element.name())
+        && !element.children().isEmpty()
         && !(CONTAINERS.contains(element.name()) && element.elements().anyMatch(child -> BLOCKS.contains(child.name())));
   }
 

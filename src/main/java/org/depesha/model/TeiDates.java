@@ -44,20 +44,24 @@ public final class TeiDates {
     try {
       PartialDate when = date(element, "when");
       if (when != null) {
-        return HistoricalDate.on(when);
+        return marked(HistoricalDate.Form.ON, when, when, element);
       }
       PartialDate from = date(element, "from");
       PartialDate to = date(element, "to");
       if (from != null || to != null) {
-        return HistoricalDate.of(HistoricalDate.Form.SPAN, from, to);
+        return marked(HistoricalDate.Form.SPAN, from, to, element);
       }
       PartialDate notBefore = date(element, "notBefore");
       PartialDate notAfter = date(element, "notAfter");
-      return notBefore == null && notAfter == null ? null : HistoricalDate.of(HistoricalDate.Form.BETWEEN, notBefore, notAfter);
+      return notBefore == null && notAfter == null ? null : marked(HistoricalDate.Form.BETWEEN, notBefore, notAfter, element);
     } catch (DateTimeException e) {
       problems.report(Code.INVALID_DATE, element.place(), e.getMessage() + ".", "Write it as TEI does: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00.");
       return null;
     }
+  }
+
+  private static HistoricalDate marked(HistoricalDate.Form form, @Nullable PartialDate first, @Nullable PartialDate last, TeiElement element) {
+    return new HistoricalDate(form, first, last, "low".equals(element.attribute("precision")), "low".equals(element.attribute("cert")));
   }
 
   /** The attribute's date; that of its ISO 8601 fellow where this holds 24:00. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 
@@ -38,6 +39,22 @@ final class ContentFolder {
           .sorted((a, b) -> a.path().compareTo(b.path()))
           .filter(file -> isWanted(file, endings, problems))
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reports whatever stands in a folder that takes only files and folders of these names. */
+  static void reportStrays(Path folder, String name, Set<String> known, Problems problems) {
+    String path = name.isEmpty() ? "content" : "content/" + name;
+    if (!Files.isDirectory(folder.resolve(path))) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder.resolve(path))) {
+      files.map(file -> file.getFileName().toString())
+          .filter(file -> !known.contains(file) && !file.startsWith(".") && !file.endsWith("~"))
+          .forEach(file -> problems.report(Code.STRAY_FILE, Place.of(path + "/" + file), "`" + path + "/" + file + "` is not read.",
+              DidYouMean.orElse(file, known, "Here stand " + String.join(", ", known.stream().sorted().toList()) + ".")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

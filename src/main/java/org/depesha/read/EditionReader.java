@@ -23,6 +23,9 @@ import org.depesha.read.ContentFolder.Found;
 /** Reads a folder's {@code content/} into an {@link Edition}; documents are read in parallel, and stand in order of id. */
 public final class EditionReader {
 
+  private static final Set<String> FOLDERS = Set.of("edition.yml", "documents", "registers", "pages", "transcripts");
+  private static final Set<String> REGISTERS = Set.of("persons.yml", "places.yml", "organizations.yml", "messages.yml");
+
   private final Path folder;
   private final EditionSettings settings;
   private final Problems problems;
@@ -39,6 +42,8 @@ public final class EditionReader {
   }
 
   private Edition edition() {
+    ContentFolder.reportStrays(folder, "", FOLDERS, problems);
+    ContentFolder.reportStrays(folder, "registers", REGISTERS, problems);
     Registers registers = RegisterReader.registers(folder, problems);
     List<AttestedMessage> attested = RegisterReader.attested(folder, registers, problems);
     List<Found> files = ContentFolder.list(folder, "documents", Set.of("md", "xml"), problems);

@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesha.problem.Place;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiText;
@@ -13,7 +16,20 @@ final class InsertionNodes {
 
   private final Deque<List<TeiNode>> open = new ArrayDeque<>();
 
-  InsertionNodes() {
+  /** What makes of an insertion an annotation that holds others: Markdown itself takes no link inside a link. */
+  private static final Pattern TARGET = Pattern.compile("^\\(([a-z]+:[^()\\s]*)(?:\\s+\"([^\"]*)\")?\\)");
+
+  private final AnnotationReader annotations;
+  private final Place place;
+
+  /**
+   * An empty gathering.
+   *
+   * @param place of the text
+   */
+  InsertionNodes(AnnotationReader annotations, Place place) {
+    this.annotations = annotations;
+    this.place = place;
     open.push(new ArrayList<>());
   }
 
@@ -61,9 +77,14 @@ final class InsertionNodes {
   }
 
   /** Neighbouring runs of characters are one. */
-  private static void append(List<TeiNode> nodes, TeiNode node) {
+  private void append(List<TeiNode> nodes, TeiNode node) {
     int last = nodes.size() - 1;
-    if (node instanceof TeiText text && last >= 0 && nodes.get(last) instanceof TeiText before) {
+    Matcher target = TARGET.matcher(node instanceof TeiText text ? text.text() : "");
+    if (last >= 0 && nodes.get(last) instanceof TeiElement inside && inside.is("supplied") && target.find()) {
+      String title = target.group(2) == null ? "" : target.group(2);
+      nodes.set(last, annotations.read(target.group(1), title, inside.children(), place));
+      append(nodes, new TeiText(node.text().substring(target.end())));
+    } else if (node instanceof TeiText text && last >= 0 && nodes.get(last) instanceof TeiText before) {
       nodes.set(last, new TeiText(before.text() + text.text()));
     } else if (!(node instanceof TeiText text && text.text().isEmpty())) {
       nodes.add(node);

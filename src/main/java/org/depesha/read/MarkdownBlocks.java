@@ -124,7 +124,7 @@ final class MarkdownBlocks {
     boolean numbered = list instanceof OrderedList;
     for (Node child : list.getChildren()) {
       if (child instanceof ListItem item) {
-        List<TeiNode> content = TextBody.inside(blocks(item));
+        List<TeiNode> content = new ArrayList<>(blocks(item).stream().map(TextBody::inTheMiddle).toList());
         items.add(TeiElement.of("item", content.isEmpty() ? List.of(TeiElement.of("p")) : content)
             .with("n", numbered ? item.getOpeningMarker().toString() : null)
             .at(places.of(item)));
@@ -152,10 +152,11 @@ final class MarkdownBlocks {
       }
     }
     if (part == null) {
-      return TeiElement.of("quote", TextBody.inside(blocks));
+      return TeiElement.of("quote", blocks.stream().map(TextBody::inTheMiddle).toList());
     }
     if (messages.putIfAbsent(part, places.of(quote)) != null) {
       problems.report(Code.DUPLICATE_ID, places.of(quote), "Two transmitted messages are called `" + part + "`.");
+      part = null;
     }
     TeiElement body = TextBody.of(blocks);
     checkQuotationMarks(body.text(), places.of(quote));
@@ -172,14 +173,15 @@ final class MarkdownBlocks {
   }
 
   private TeiElement table(Node table) {
-    List<TeiNode> rows = new ArrayList<>();
+    List<TeiElement> rows = new ArrayList<>();
     for (Node section : table.getChildren()) {
       for (Node row : section.getChildren()) {
         if (row instanceof TableRow) {
           List<TeiNode> cells = new ArrayList<>();
           for (Node cell : row.getChildren()) {
             if (cell instanceof TableCell) {
-              cells.add(TeiElement.of("cell", inlines.read(cell)));
+              List<TeiNode> words = inlines.read(cell);
+              cells.add(TeiElement.of("cell", words.stream().allMatch(word -> word instanceof TeiText && word.text().isBlank()) ? List.of() : words));
             }
           }
           String role = section instanceof TableHead ? "label" : null;
@@ -189,7 +191,16 @@ final class MarkdownBlocks {
         }
       }
     }
-    return TeiElement.of("table", rows);
+    int columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
+    return TeiElement.of("table", rows.stream().map(row -> padded(row, columns)).toList());
+  }
+
+  private static TeiElement padded(TeiElement row, int columns) {
+    List<TeiNode> cells = new ArrayList<>(row.children());
+    while (cells.size() < columns) {
+      cells.add(TeiElement.of("cell"));
+    }
+    return row.with(cells);
   }
 
   private void html(Node node, List<Block> blocks) {

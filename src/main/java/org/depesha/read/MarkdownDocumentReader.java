@@ -42,8 +42,9 @@ final class MarkdownDocumentReader {
     YamlMap yaml = front.yaml().allowOnly(KEYS);
     MessageReader reader = new MessageReader(registers, problems);
     String title = yaml.required("title", Code.MISSING_TITLE);
-    String language = yaml.text("language").isEmpty() ? defaultLanguage : yaml.text("language");
-    Message message = reader.message("", yaml);
+    String own = yaml.language("language");
+    String language = own.isEmpty() ? defaultLanguage : own;
+    Message message = reader.message("", yaml, yaml.place());
     Party office = yaml.get("office").map(reader::party).orElse(null);
     MarkdownReader.Result read = MarkdownReader.read(front.body(), file, front.linesBefore(), problems);
     checkBalance(message, read.messages());
@@ -84,6 +85,6 @@ final class MarkdownDocumentReader {
       problems.report(Code.INVALID_VALUE, map.placeOf("address"), "`" + address + "` is no web address.", "Begin it with https://.");
       address = "";
     }
-    return new Translation(map.text("from"), map.text("by"), map.text("publisher"), map.text("record"), map.text("title"), address);
+    return new Translation(map.language("from"), map.text("by"), map.text("publisher"), map.text("record"), map.text("title"), address);
   }
 }

@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesha.problem.Code;
+import java.util.regex.Pattern;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
@@ -29,6 +30,8 @@ import org.depesha.tei.TeiText;
 
 /** Turns what stands inside a Markdown paragraph into TEI. */
 final class MarkdownInlines {
+
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
   private final MarkdownNotes notes;
   private final MarkdownPlaces places;
@@ -44,7 +47,7 @@ final class MarkdownInlines {
 
   /** The content of a block. */
   List<TeiNode> read(Node parent) {
-    InsertionNodes content = new InsertionNodes();
+    InsertionNodes content = new InsertionNodes(annotations, places.of(parent));
     for (Node child : parent.getChildren()) {
       read(child, content);
     }
@@ -87,6 +90,9 @@ final class MarkdownInlines {
     }
     if (node instanceof HtmlInline) {
       problems.report(Code.RAW_HTML, places.of(node), "`" + node.getChars() + "` is HTML: it is left out.");
+      if (BREAK.matcher(node.getChars()).matches()) {
+        to.add(TeiElement.of("lb"));
+      }
     } else if (node instanceof Image image) {
       problems.report(Code.UNSUPPORTED_MARKDOWN, places.of(node), "A picture can't stand in a text yet: its words are kept.");
       to.add(new TeiText(image.getText().unescape()));

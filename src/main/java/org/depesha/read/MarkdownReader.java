@@ -29,6 +29,9 @@ final class MarkdownReader {
   private static final long STACK_BYTES = 16L << 20;
   private static final long SECONDS = 20;
 
+  /** As many elements inside one another as a TEI file may have: every later stage walks them on an ordinary stack. */
+  private static final int DEEPEST = 200;
+
   private static final Parser PARSER =
       Parser.builder(
               new MutableDataSet()
@@ -61,7 +64,10 @@ final class MarkdownReader {
   static Result read(String markdown, String file, int linesBefore, Problems problems) {
     Future<Result> reading = THREADS.submit(() -> convert(markdown, file, linesBefore, problems));
     try {
-      return reading.get(SECONDS, TimeUnit.SECONDS);
+      Result read = reading.get(SECONDS, TimeUnit.SECONDS);
+      if (!isTooDeep(read.body(), DEEPEST)) {
+        return read;
+      }
     } catch (TimeoutException e) {
       reading.cancel(true);
     } catch (ExecutionException e) {
@@ -74,6 +80,10 @@ final class MarkdownReader {
     }
     problems.report(Code.TEXT_TOO_COMPLEX, new Place(file, linesBefore + 1, 1), "This text can't be read as Markdown in reasonable time and depth.");
     return new Result(TeiElement.of("body", TeiElement.of("p")), Map.of());
+  }
+
+  private static boolean isTooDeep(TeiElement element, int levels) {
+    return levels == 0 || element.elements().anyMatch(child -> isTooDeep(child, levels - 1));
   }
 
   private static Result convert(String markdown, String file, int linesBefore, Problems problems) {

@@ -53,15 +53,16 @@ final class MessageReader {
    * The message that a map describes; its keys are checked by the caller.
    *
    * @param part the message's id inside its document; empty for an outer or attested one
+   * @param place where it is named
    */
-  Message message(String part, YamlMap yaml) {
+  Message message(String part, YamlMap yaml, Place place) {
     return new Message(
         part, yaml.text("kind"), yaml.text("title"),
         parties(yaml, "from"), parties(yaml, "to"), parties(yaml, "relay"), parties(yaml, "copies"),
         action(yaml, "sent"), action(yaml, "received"), numbers(yaml.map("numbers")),
         yaml.text("urgency"), yaml.text("secrecy"), yaml.text("series"), yaml.text("mark"), yaml.text("note"),
         yaml.list("inReplyTo").stream().map(value -> new ReplyTo(value.asText(), value.place())).toList(),
-        transmitted(yaml.map("transmits")), yaml.place());
+        transmitted(yaml.map("transmits")), place);
   }
 
   private List<Message> transmitted(YamlMap yaml) {
@@ -70,7 +71,7 @@ final class MessageReader {
       if (!PART.matcher(part).matches()) {
         problems.report(Code.INVALID_ID, yaml.placeOf(part), "`" + part + "` can't name a transmitted message.", "Call it m1, m2, ...: a letter first, and not p, r or n with a number.");
       }
-      all.add(message(part, value.asMap().allowOnly(KEYS)));
+      all.add(message(part, value.asMap().allowOnly(KEYS), yaml.placeOf(part)));
     });
     return all;
   }
@@ -92,7 +93,8 @@ final class MessageReader {
       entry = entry(map, "organization", RegisterKind.ORGANIZATION);
     }
     String name = map.text("name").isEmpty() ? map.text("as") : map.text("name");
-    if (entry == null && name.isEmpty() && !map.isBroken()) {
+    boolean named = !name.isEmpty() || map.get("person").isPresent() || map.get("organization").isPresent();
+    if (!named && !map.isBroken()) {
       problems.report(Code.MISSING_VALUE, place, "It is not said who this is.", "Give it `person:`, `organization:` or `name:`.");
     }
     return new Party(entry, name, count(map), certainty(map), map.text("note"), place);
@@ -108,6 +110,11 @@ final class MessageReader {
   }
 
   private Certainty certainty(YamlMap map) {
+    return certainty(map, problems);
+  }
+
+  /** How certain a map's {@code cert} says that something is; certain where it says nothing. */
+  static Certainty certainty(YamlMap map, Problems problems) {
     String text = map.text("cert");
     for (Certainty certainty : Certainty.values()) {
       if (text.equals(certainty.tei())) {

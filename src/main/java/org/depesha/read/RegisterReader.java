@@ -64,7 +64,7 @@ final class RegisterReader {
     MessageReader reader = new MessageReader(registers, problems);
     yaml.forEach((id, value) -> {
       if (Ids.check(id, yaml.placeOf(id), problems)) {
-        all.add(new AttestedMessage(id, reader.message("", value.asMap().allowOnly(MessageReader.KEYS))));
+        all.add(new AttestedMessage(id, reader.message("", value.asMap().allowOnly(MessageReader.KEYS), yaml.placeOf(id))));
       }
     });
     all.sort((a, b) -> a.id().compareTo(b.id()));
@@ -108,8 +108,7 @@ final class RegisterReader {
       return new CoverName(value.asText(), "", Certainty.HIGH);
     }
     YamlMap map = value.asMap().allowOnly(Set.of("name", "source", "cert"));
-    Certainty certainty = map.text("cert").equals("low") ? Certainty.LOW : map.text("cert").equals("medium") ? Certainty.MEDIUM : Certainty.HIGH;
-    return new CoverName(map.required("name", Code.MISSING_VALUE), map.text("source"), certainty);
+    return new CoverName(map.required("name", Code.MISSING_VALUE), map.text("source"), MessageReader.certainty(map, problems));
   }
 
   private @Nullable EntryKey partOf(YamlMap map, YamlMap register) {
@@ -140,11 +139,13 @@ final class RegisterReader {
 
   private @Nullable Coordinates coordinates(YamlMap map) {
     map.allowOnly(Set.of("latitude", "longitude", "source"));
+    String latitude = map.required("latitude", Code.MISSING_VALUE);
+    String longitude = map.required("longitude", Code.MISSING_VALUE);
+    if (latitude.isEmpty() || longitude.isEmpty()) {
+      return null;
+    }
     try {
-      return new Coordinates(
-          Double.parseDouble(map.required("latitude", Code.MISSING_VALUE)),
-          Double.parseDouble(map.required("longitude", Code.MISSING_VALUE)),
-          map.text("source"));
+      return new Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude), map.text("source"));
     } catch (IllegalArgumentException e) {
       problems.report(Code.INVALID_VALUE, map.place(), "This is no point on the earth.", "Give degrees: latitude -90 to 90, longitude -180 to 180.");
       return null;

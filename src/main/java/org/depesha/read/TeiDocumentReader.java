@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.RegisterKind;
+import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
@@ -48,6 +49,7 @@ final class TeiDocumentReader {
     if (title.isEmpty()) {
       problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
     }
+    text.descendants().filter(element -> element.is("date")).forEach(date -> TeiDates.read(date, problems));
     String language = language(root, header, text);
     return Optional.of(
         new Document(

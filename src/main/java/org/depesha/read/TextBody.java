@@ -46,17 +46,6 @@ final class TextBody {
     return TeiElement.of("body", body);
   }
 
-  /** Blocks inside a quotation, a point or a note, where TEI has neither headings nor openers. */
-  static List<TeiNode> inside(List<Block> blocks) {
-    List<TeiNode> all = new ArrayList<>();
-    for (Block block : blocks) {
-      TeiElement element = block.element();
-      boolean heading = block.heading() > 0;
-      all.add(heading ? TeiElement.of("p", TeiElement.of("hi", element.children()).with("rend", "bold")).at(element.place()) : inTheMiddle(block));
-    }
-    return all;
-  }
-
   private static boolean fits(Block block, boolean atTop) {
     return block.part() != null && block.part().fits(atTop);
   }
@@ -114,7 +103,11 @@ final class TextBody {
     return TeiElement.of("div", content).at(heading.element().place());
   }
 
-  private static TeiElement inTheMiddle(Block block) {
+  /** A block where TEI has neither opener nor closer: between paragraphs, in a list, in a quotation. */
+  static TeiElement inTheMiddle(Block block) {
+    if (block.heading() > 0) {
+      return TeiElement.of("p", TeiElement.of("hi", block.element().children()).with("rend", "bold")).at(block.element().place());
+    }
     return block.part() == null
         ? block.element()
         : TeiElement.of("ab", block.element().children()).with("type", block.part().word()).at(block.element().place());
