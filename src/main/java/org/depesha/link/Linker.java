@@ -26,6 +26,7 @@ import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
+import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
 /**
