@@ -74,7 +74,7 @@ class SameBytesTest {
   }
 
   private void assertSame(Map<String, byte[]> there) {
-    assertThat(tHERE.keySet()).containsExactlyElementsOf(HERE.keySet());
+    assertThat(there.keySet()).containsExactlyElementsOf(HERE.keySet());
     HERE.forEach((path, bytes) -> {
       if (!java.util.Arrays.equals(bytes, there.get(path))) {
         assertThat(text(there.get(path))).as(path).isEqualTo(text(bytes));
