@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.depesha.model.Certainty;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
+import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
@@ -79,6 +81,7 @@ public final class Linker {
             linkedDocuments(texts), linked, byTime.stream().filter(LinkedMessage::attested).toList(), entries.registers(),
             references, groupedBy(references, Reference::from), groupedBy(references, Reference::target),
             mentions, correspondence, threads, threadOf(threads), pages);
+    checkDistinct(whole.registers());
     checkUse(whole);
     checkOrder(whole);
     return whole;
@@ -186,6 +189,19 @@ public final class Linker {
     Map<MessageKey, MessageThread> all = new LinkedHashMap<>();
     threads.forEach(thread -> thread.messages().forEach(key -> all.put(key, thread)));
     return all;
+  }
+
+  /** Reports entries made from pointers in TEI files whose ids are those of others but for capital letters. */
+  private void checkDistinct(Registers registers) {
+    Map<String, Entry> seen = new HashMap<>();
+    registers.entries().values().stream().sorted(Comparator.comparing((Entry entry) -> entry.implied()).thenComparing(Entry::key)).forEach(entry -> {
+      Entry first = seen.putIfAbsent(entry.key().toString().toLowerCase(Locale.ROOT), entry);
+      if (first != null && entry.implied()) {
+        problems.report(Code.DUPLICATE_ID, entry.place(),
+            "The id `" + entry.key().id() + "` differs from `" + first.key().id() + "` only in capital letters: see " + first.place() + ".",
+            "Let every @ref to one entry have the same letters.");
+      }
+    });
   }
 
   /** Reports what an editor wrote into a register and nothing names. */

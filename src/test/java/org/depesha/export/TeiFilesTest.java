@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TeiFilesTest {
 
-  /** TEI P5 as published, where it was downloaded: {@code -Dtei.schema=…}. */
-  private static final Path TEI_ALL = Path.of(System.getProperty("tei.schema", "../shared/schemas/tei_all.rng"));
-
   private static final LinkedFixture FULL = LinkedFixture.full();
 
   @Test
@@ -33,8 +29,8 @@ class TeiFilesTest {
 
   @Test
   void everyFileIsValidTei() throws Exception {
-    assumeTrue(Files.isRegularFile(TEI_ALL), TEI_ALL + " is not there");
-    assertValid(new Validation(TEI_ALL.toUri().toString()));
+    assumeTrue(Files.isRegularFile(Validation.TEI_ALL), Validation.TEI_ALL + " is not there");
+    assertValid(new Validation(Validation.TEI_ALL.toUri().toString()));
   }
 
   private static void assertValid(Validation validation) throws Exception {

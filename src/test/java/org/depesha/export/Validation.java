@@ -4,6 +4,7 @@ import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.ErrorHandler;
@@ -11,12 +12,15 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** Validates XML against a RELAX NG schema by Jing. */
-final class Validation {
+public final class Validation {
+
+  /** TEI P5 as published, where it was downloaded: {@code -Dtei.schema=…}. */
+  public static final Path TEI_ALL = Path.of(System.getProperty("tei.schema", "../shared/schemas/tei_all.rng"));
 
   private final List<String> errors = new ArrayList<>();
   private final ValidationDriver driver;
 
-  Validation(String schemaAddress) throws Exception {
+  public Validation(String schemaAddress) throws Exception {
     PropertyMapBuilder properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.ERROR_HANDLER, new Errors());
     driver = new ValidationDriver(properties.toPropertyMap());
@@ -26,12 +30,12 @@ final class Validation {
   }
 
   /** The edition's own schema. */
-  static Validation ours() throws Exception {
+  public static Validation ours() throws Exception {
     return new Validation(Validation.class.getResource("depesha.rng").toString());
   }
 
   /** What is wrong with a file. */
-  List<String> errors(String xml) throws Exception {
+  public List<String> errors(String xml) throws Exception {
     errors.clear();
     InputSource input = new InputSource(new StringReader(xml));
     input.setSystemId("document.xml");

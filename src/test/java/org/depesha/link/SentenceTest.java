@@ -1,0 +1,28 @@
+package org.depesha.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceTest {
+
+  @ParameterizedTest
+  @CsvSource(value = {
+    "I came. I saw Peng there. I left.|I saw Peng there.",
+    "Peng.|Peng.",
+    "To my No. 2967 Peng wrote. Then no more.|To my No. 2967 Peng wrote.",
+    "I. V. Stalin told Peng. Good.|I. V. Stalin told Peng.",
+    "Before! Cde. Peng went. After?|Cde. Peng went.",
+    "See f. 45, op. 1, where Peng stands. End.|See f. 45, op. 1, where Peng stands.",
+    "Is Peng here? No.|Is Peng here?",
+    "Peng and no end|Peng and no end",
+    "First.  Peng [he] went.  Last.|Peng [he] went.",
+  }, delimiter = '|')
+  void isTheOneAroundTheWords(String text, String sentence) {
+    int start = text.indexOf("Peng");
+    Quotation found = Quotation.around(text, start, start + 4);
+    assertThat(found.before() + found.words() + found.after()).isEqualTo(sentence);
+    assertThat(found.words()).isEqualTo("Peng");
+  }
+}
