@@ -22,6 +22,7 @@ import org.depesha.model.Message;
 import org.depesha.model.Page;
 import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
+import org.depesha.model.Registers;
 import org.depesha.model.Relation;
 import org.depesha.model.ReplyTo;
 import org.depesha.problem.Code;
