@@ -151,7 +151,7 @@ class FirstEditionTest {
     assertThat(edition.page(JUNE_5).select("section.relations li")).extracting(relation -> relation.select("> b, > a").text())
         .containsExactly(
             "Answers Mao Zedong to Joseph Stalin, 4 June 1951",
-            "Acknowledges From Peng Dehuai, 5 June 1951 or before",
+            "Acknowledges Two directives of Peng Dehuai, 5 June 1951 or before",
             "Mentions Joseph Stalin to Mao Zedong, 5 June 1951 or before",
             "Mentions Joseph Stalin to Mao Zedong, about April 1951",
             "Mentions Joseph Stalin to Mao Zedong, about April 1951",
@@ -228,6 +228,6 @@ class FirstEditionTest {
       assertThat(relation.text()).startsWith("Answered by").contains(words);
       assertThat(relation.select("a").attr("href")).isEqualTo("../../" + document + message);
     });
-    edition.sees(attested, "mark", words);
+    edition.sees(attested, "section.relations q a", words);
   }
 }
