@@ -37,9 +37,12 @@ final class Assets {
   private static void addProgram(Map<String, byte[]> files) throws IOException, URISyntaxException {
     URL assets = Assets.class.getResource(TeiTemplates.RESOURCES + "/assets");
     if (assets.openConnection() instanceof JarURLConnection connection) {
-      add(connection.getJarFile(), connection.getEntryName() + "/", files);
+      add(connection.getJarFile(), TeiTemplates.RESOURCES.substring(1) + "/assets/", files);
     } else {
       add(Path.of(assets.toURI()), files);
+    }
+    if (files.isEmpty()) {
+      throw new IllegalStateException("the program has lost its own style sheet");
     }
   }
 
