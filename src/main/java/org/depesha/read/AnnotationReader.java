@@ -24,6 +24,9 @@ final class AnnotationReader {
   private static final Set<String> SCHEMES =
       Set.of("person", "place", "organization", "date", "message", "sic", "gap", "page", "https", "http", "mailto");
 
+  /** A gap has no words, and what is corrected may be a word left out. */
+  private static final Set<String> MAY_BE_EMPTY = Set.of("gap", "sic");
+
   private final Problems problems;
 
   AnnotationReader(Problems problems) {
@@ -40,6 +43,9 @@ final class AnnotationReader {
     int colon = target.indexOf(':');
     String scheme = colon < 0 ? "" : target.substring(0, colon).toLowerCase(Locale.ROOT);
     String value = colon < 0 ? target : decoded(target.substring(colon + 1));
+    if (!MAY_BE_EMPTY.contains(scheme) && TeiElement.of("seg", content).text().isBlank()) {
+      problems.report(Code.EMPTY_ANNOTATION, place, "`[](" + target + ")` marks no words.");
+    }
     TeiElement element = switch (scheme) {
       case "person", "place", "organization" ->
           TeiElement.of(RegisterKind.ofScheme(scheme).orElseThrow().element(), content).with("ref", scheme + ":" + value);

@@ -32,6 +32,9 @@ final class TextBody {
     while (top < blocks.size() && fits(blocks.get(top), true)) {
       top++;
     }
+    if (top == blocks.size()) {
+      top = firstOfEnd(blocks);
+    }
     int bottom = blocks.size();
     while (bottom > top && fits(blocks.get(bottom - 1), false)) {
       bottom--;
@@ -44,6 +47,15 @@ final class TextBody {
     }
     body.addAll(edge(blocks.subList(bottom, blocks.size()), false));
     return TeiElement.of("body", body);
+  }
+
+  /** Where the end begins in a text of nothing but parts: with the signature. */
+  private static int firstOfEnd(List<Block> blocks) {
+    int first = 0;
+    while (first < blocks.size() && blocks.get(first).part() != TextPart.SIGNED) {
+      first++;
+    }
+    return first;
   }
 
   private static boolean fits(Block block, boolean atTop) {
