@@ -48,7 +48,8 @@ public final class EditionBuild {
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);
     }
-    try (Staging site = mode == Mode.BUILD ? Staging.beside(folder.resolve("site"), problems) : Staging.nowhere()) {
+    Path folderOfSite = folder.resolve("site");
+    try (Staging site = mode == Mode.BUILD ? Staging.beside(folderOfSite, problems) : Staging.unwritten(folderOfSite, problems)) {
       int pages = HtmlPages.write(linked, settings, folder, site, problems, progress);
       progress.accept("writing data");
       ExportFiles.write(linked, settings, site);

@@ -54,7 +54,7 @@ public final class SettingsReader {
         yaml.text("version"),
         date(),
         languages(),
-        new Licence(licence.text("name"), licence.text("address")),
+        new Licence(licence.text("name"), licence.webAddress("address")),
         yaml.text("credit"));
   }
 

@@ -84,6 +84,16 @@ public final class YamlMap {
     return get(key).map(YamlValue::asLanguage).orElse("");
   }
 
+  /** A web address, or empty; anything else is a problem, as it would become a link. */
+  public String webAddress(String key) {
+    String address = text(key);
+    if (address.isEmpty() || address.matches("https?://\\S+")) {
+      return address;
+    }
+    source.problems().report(Code.INVALID_VALUE, get(key).orElseThrow().place(), "`" + address + "` is no web address.", "Begin it with https://.");
+    return "";
+  }
+
   /** A text that must be there. */
   public String required(String key, Code whenMissing) {
     String text = text(key);

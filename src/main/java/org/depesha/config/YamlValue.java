@@ -99,7 +99,12 @@ public final class YamlValue {
   /** The value as it is written, whatever YAML would take it for: {@code 1.0} stays {@code 1.0}. */
   public String asText() {
     if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().strip();
+      String text = scalar.getValue().strip();
+      if (text.chars().anyMatch(c -> SourceFile.isControl((char) c))) {
+        source.problems().report(Code.ILL_FORMED_YAML, place(), "This value holds a control character.", "Take it away: it is no part of a text.");
+        return "";
+      }
+      return text;
     }
     wrong("a text");
     return "";

@@ -40,7 +40,9 @@ final class CorrespDescription {
     Message message = linked.message();
     TeiParts parts = new TeiParts();
     parts.add(action("sent", "", message.senders(), message.sent()));
-    parts.add(action("transmitted", "", message.relays(), Action.UNKNOWN));
+    for (Party relay : message.relays()) {
+      parts.add(action("transmitted", "", List.of(relay), relay.received()));
+    }
     parts.add(action("received", "", message.addressees(), message.received()));
     for (Party copy : message.copies()) {
       parts.add(action("received", "copy", List.of(copy), Action.UNKNOWN));

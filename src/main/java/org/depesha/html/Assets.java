@@ -7,6 +7,7 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class Assets {
       return;
     }
     try (Stream<Path> found = Files.walk(directory)) {
-      for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
+      for (Path file : (Iterable<Path>) found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))::iterator) {
         String path = directory.relativize(file).toString().replace('\\', '/');
         if (!path.startsWith(".") && !path.contains("/.")) {
           files.put(path, Files.readAllBytes(file));

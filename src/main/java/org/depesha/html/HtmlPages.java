@@ -53,7 +53,7 @@ public final class HtmlPages {
     pages.attested();
     pages.threads();
     pages.prose();
-    pages.page("404.ftlh", Addresses.NOT_FOUND, "There is no such page", "", Addresses.NOT_FOUND, Map.of());
+    pages.page("404.ftlh", Addresses.NOT_FOUND, "There is no such page", "", Addresses.NOT_FOUND, Map.of("page", Map.of("base", settings.canonical(""))));
     return pages.made.get();
   }
 

@@ -112,6 +112,10 @@ final class TeiTemplates {
       return Optional.of(page.toString());
     } catch (TemplateException | IOException e) {
       report(name, e);
+    } catch (StackOverflowError e) {
+      report(name, 0, 0, "A macro of this page calls itself without end.");
+    } catch (SecurityException e) {
+      report(name, 0, 0, "A template is a link that leads out of the templates' folder.");
     }
     return Optional.empty();
   }

@@ -130,7 +130,7 @@ final class Views {
     List<RouteStop> route = new ArrayList<>();
     MessageNumber own = message.numbers().stream().filter(number -> number.kind().equals("sender")).findFirst().orElse(null);
     route.add(stop("sender", message.senders(), message.sent(), own == null ? "" : "No. " + own.value()));
-    message.relays().forEach(relay -> route.add(stop("relay", List.of(relay), Action.UNKNOWN, "")));
+    message.relays().forEach(relay -> route.add(stop("relay", List.of(relay), relay.received(), "")));
     route.add(stop("addressee", message.addressees(), message.received(), ""));
     return route;
   }

@@ -14,6 +14,9 @@ final class Forms {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_ID = Pattern.compile("[^a-z0-9]+");
 
+  /** A name longer than this makes no readable address. */
+  private static final int LONGEST = 100;
+
   private Forms() {}
 
   /** White space folded, punctuation at the edges and a possessive "'s" off, in lower case, composed (NFC). */
@@ -27,7 +30,7 @@ final class Forms {
   static String id(String normalized) {
     String latin = MARKS.matcher(Normalizer.normalize(normalized, Normalizer.Form.NFKD)).replaceAll("");
     String id = NO_ID.matcher(latin).replaceAll("-").replaceAll("^-+|-+$", "");
-    return id.isEmpty() ? "name-" + checksum(normalized) : id;
+    return id.isEmpty() || id.length() > LONGEST ? "name-" + checksum(normalized) : id;
   }
 
   /** Eight hexadecimal digits (CRC-32) that tell two forms apart whose ids would be the same. */

@@ -142,7 +142,9 @@ public final class Linker {
       message.transmits().forEach(inner -> add(from, new MessageKey(owner, inner.part()), Relation.FORWARDS, "transmits", inner.place()));
       for (ReplyTo reply : message.inReplyTo()) {
         LinkedMessage target = messages.find(reply.target(), owner);
-        if (target == null) {
+        if (target != null && target.key().equals(from)) {
+          problems.report(Code.UNKNOWN_MESSAGE, reply.place(), "The message `" + from + "` can't answer itself.", "Name the message that it answers.");
+        } else if (target == null) {
           problems.report(Code.UNKNOWN_MESSAGE, reply.place(), "There is no message `" + reply.target() + "`.",
               DidYouMean.orElse(reply.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
         } else {

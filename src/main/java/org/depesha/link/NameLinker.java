@@ -1,10 +1,8 @@
 package org.depesha.link;
 
-import java.util.List;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.problem.Code;
-import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 
@@ -41,15 +39,7 @@ final class NameLinker {
   }
 
   private TeiElement unknown(TeiElement name, EntryKey key) {
-    Code code = switch (key.kind()) {
-      case PERSON -> Code.UNKNOWN_PERSON;
-      case PLACE -> Code.UNKNOWN_PLACE;
-      case ORGANIZATION -> Code.UNKNOWN_ORGANIZATION;
-    };
-    List<String> known = entries.registers().of(key.kind()).stream().map(entry -> entry.key().id()).toList();
-    problems.report(
-        code, name.place(), "`" + key.id() + "` is not in registers/" + key.kind().plural() + ".yml.",
-        DidYouMean.orElse(key.id(), known, code.nextStep()));
+    entries.registers().reportUnknown(key, name.place(), problems);
     return name.with("ref", null);
   }
 }

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that the document uses ("Filippov"); empty where it is the entry's own
  * @param count how many copies; 0 where it is not said
  * @param note what else is known; may be empty
+ * @param received when and where a relay received what it passed on; {@link Action#UNKNOWN} for all others
  */
-public record Party(@Nullable EntryKey entry, String name, int count, Certainty certainty, String note, Place place) {
+public record Party(
+    @Nullable EntryKey entry, String name, int count, Certainty certainty, String note, Action received, Place place) {
+
+  /** A party of which no receipt of its own is known. */
+  public Party(@Nullable EntryKey entry, String name, int count, Certainty certainty, String note, Place place) {
+    this(entry, name, count, certainty, note, Action.UNKNOWN, place);
+  }
 
   /** The same party under an entry of a register. */
   public Party with(@Nullable EntryKey newEntry) {
-    return new Party(newEntry, name, count, certainty, note, place);
+    return new Party(newEntry, name, count, certainty, note, received, place);
   }
 }

@@ -2,9 +2,14 @@ package org.depesha.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** All register entries of an edition by their keys, in order of key. */
@@ -24,6 +29,18 @@ public record Registers(Map<EntryKey, Entry> entries) {
   /** All entries of one register, in order of id. */
   public Collection<Entry> of(RegisterKind kind) {
     return entries.values().stream().filter(entry -> entry.key().kind() == kind).collect(Collectors.toList());
+  }
+
+  /** Reports an entry that is not there, with the one that was probably meant. */
+  public void reportUnknown(EntryKey key, Place place, Problems problems) {
+    Code code = switch (key.kind()) {
+      case PERSON -> Code.UNKNOWN_PERSON;
+      case PLACE -> Code.UNKNOWN_PLACE;
+      case ORGANIZATION -> Code.UNKNOWN_ORGANIZATION;
+    };
+    List<String> known = of(key.kind()).stream().map(entry -> entry.key().id()).toList();
+    problems.report(
+        code, place, "`" + key.id() + "` is not in registers/" + key.kind().plural() + ".yml.", DidYouMean.orElse(key.id(), known, code.nextStep()));
   }
 
   /** What a party is called: by the name of its entry, else as the document has it. */

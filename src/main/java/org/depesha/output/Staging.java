@@ -81,7 +81,20 @@ public final class Staging implements AutoCloseable {
     return Place.of(site.getFileName().toString());
   }
 
-  /** A staging that makes every file and keeps none: to check an edition. */
+  /** A staging that makes every file and keeps none: to check an edition. What would keep the site from being written is reported. */
+  public static Staging unwritten(Path site, Problems problems) {
+    try {
+      String objection = SiteMarker.objection(site.toAbsolutePath().normalize());
+      if (objection != null) {
+        problems.report(Code.SITE_NOT_OURS, placeOf(site), objection);
+      }
+      return nowhere();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't look into `" + site + "`: " + e.getMessage(), e);
+    }
+  }
+
+  /** A staging that makes every file and keeps none. */
   public static Staging nowhere() {
     return new Staging(null);
   }

@@ -19,6 +19,11 @@ public final class Problems {
     found.add(new Problem(code, place, what, nextStep));
   }
 
+  /** Takes over what others gathered. */
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   /** All that was reported, in order of place; the same problem at the same place stands once. */
   public List<Problem> sorted() {
     return found.stream().sorted().distinct().toList();

@@ -46,6 +46,10 @@ final class AnnotationReader {
     if (!MAY_BE_EMPTY.contains(scheme) && TeiElement.of("seg", content).text().isBlank()) {
       problems.report(Code.EMPTY_ANNOTATION, place, "`[](" + target + ")` marks no words.");
     }
+    if (value.isBlank() && !scheme.equals("sic")) {
+      problems.report(Code.INVALID_VALUE, place, "Nothing stands behind `" + scheme + ":`.", "Write what it means: an id, a date, a reason.");
+      return TeiElement.of("seg", content).at(place);
+    }
     TeiElement element = switch (scheme) {
       case "person", "place", "organization" ->
           TeiElement.of(RegisterKind.ofScheme(scheme).orElseThrow().element(), content).with("ref", scheme + ":" + value);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads which register entry a TEI name means: {@code @ref="#id"}, {@code @ref="persons.xml#id"}, an authority's address, or {@code @key}. */
 final class EntryIds {
 
+  /** As many characters as an editor's own id may have. */
+  private static final int LONGEST = 200;
+
   private EntryIds() {}
 
   /** {@code person:id}; null where the element points to nothing. */
@@ -40,6 +43,7 @@ final class EntryIds {
       pointer = pointer.substring(0, pointer.length() - 1);
     }
     int cut = Math.max(pointer.lastIndexOf('#'), Math.max(pointer.lastIndexOf('/'), pointer.lastIndexOf(':')));
-    return pointer.substring(cut + 1).replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[._-]+", "");
+    String id = pointer.substring(cut + 1).replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[.]+$", "");
+    return id.equalsIgnoreCase("index.html") || id.length() > LONGEST ? "id-" + Integer.toHexString(id.hashCode()) : id;
   }
 }

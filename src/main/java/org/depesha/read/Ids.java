@@ -14,6 +14,12 @@ final class Ids {
 
   private static final Pattern VALID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
+  /** The file that a host sends for a folder. */
+  private static final String INDEX = "index.html";
+
+  /** Names of 255 bytes are the most that file systems take. */
+  private static final int LONGEST = 200;
+
   private Ids() {}
 
   /** An id with the place where it is given. */
@@ -21,11 +27,15 @@ final class Ids {
 
   /** Whether it is a valid id; a problem where it is none. */
   static boolean check(String id, Place place, Problems problems) {
-    boolean valid = VALID.matcher(id).matches();
-    if (!valid) {
+    if (!VALID.matcher(id).matches()) {
       problems.report(Code.INVALID_ID, place, "`" + id + "` is no id: it takes A-Z, a-z, 0-9, `.`, `_` and `-`, and begins with a letter or a digit.");
+    } else if (id.endsWith(".") || id.equalsIgnoreCase(INDEX) || id.length() > LONGEST) {
+      problems.report(Code.INVALID_ID, place, "`" + id + "` can't be the name of a folder on every host: it may not end with `.`, be `" + INDEX
+          + "`, or have more than " + LONGEST + " characters.");
+    } else {
+      return true;
     }
-    return valid;
+    return false;
   }
 
   /** Reports every id that stands twice among these, or is equal to another but for case. */

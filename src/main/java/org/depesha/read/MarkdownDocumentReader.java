@@ -78,13 +78,8 @@ final class MarkdownDocumentReader {
     return new Archive(map.text("repository"), map.text("name"), map.text("shelfmark"));
   }
 
-  private Translation translation(YamlMap map) {
+  private static Translation translation(YamlMap map) {
     map.allowOnly(Set.of("from", "by", "publisher", "record", "title", "address"));
-    String address = map.text("address");
-    if (!address.isEmpty() && !address.startsWith("https://") && !address.startsWith("http://")) {
-      problems.report(Code.INVALID_VALUE, map.placeOf("address"), "`" + address + "` is no web address.", "Begin it with https://.");
-      address = "";
-    }
-    return new Translation(map.language("from"), map.text("by"), map.text("publisher"), map.text("record"), map.text("title"), address);
+    return new Translation(map.language("from"), map.text("by"), map.text("publisher"), map.text("record"), map.text("title"), map.webAddress("address"));
   }
 }

@@ -103,15 +103,8 @@ final class MarkdownInlines {
     }
   }
 
-  /** {@code [text][label]}: a link where the label is defined; else brackets that stand for themselves. */
+  /** {@code [text]}, {@code [text][label]}: brackets that stand for themselves, as no label is defined anywhere. */
   private void reference(RefNode node, InsertionNodes to) {
-    if (node instanceof LinkRef && node.isDefined()) {
-      var definition = node.getReferenceNode(node.getDocument());
-      if (definition != null) {
-        to.add(annotations.read(definition.getUrl().unescape(), definition.getTitle().unescape(), read(node), places.of(node)));
-        return;
-      }
-    }
     BasedSequence all = node.getChars();
     if (node.hasChildren()) {
       to.addRaw(all.prefixOf(node.getChildChars()));

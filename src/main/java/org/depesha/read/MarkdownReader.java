@@ -22,12 +22,12 @@ import org.depesha.tei.TeiElement;
  * Turns Markdown into a TEI {@code body}.
  *
  * <p>flexmark 0.64.8 overflows the stack on thousands of nested signs and takes exponential time on some runs of brackets and
- * backslashes; so a text is read on a thread with a stack of 16 MB, and is given up after 20 seconds.
+ * backslashes; so a text is read on a thread with a stack of 16 MB, and is given up after two minutes.
  */
 final class MarkdownReader {
 
   private static final long STACK_BYTES = 16L << 20;
-  private static final long SECONDS = 20;
+  private static final long SECONDS = 120;
 
   /** As many elements inside one another as a TEI file may have: every later stage walks them on an ordinary stack. */
   private static final int DEEPEST = 200;
@@ -35,6 +35,8 @@ final class MarkdownReader {
   private static final Parser PARSER =
       Parser.builder(
               new MutableDataSet()
+                  // "[Stalin]: agreed." is a telegram's words, not where a link of another place leads.
+                  .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                   .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()))
                   .toImmutable())
           .build();
@@ -62,10 +64,12 @@ final class MarkdownReader {
    * @param linesBefore how many lines of the file stand before it
    */
   static Result read(String markdown, String file, int linesBefore, Problems problems) {
-    Future<Result> reading = THREADS.submit(() -> convert(markdown, file, linesBefore, problems));
+    Problems own = new Problems(); // a text that is given up may go on reporting
+    Future<Result> reading = THREADS.submit(() -> convert(markdown, file, linesBefore, own));
     try {
       Result read = reading.get(SECONDS, TimeUnit.SECONDS);
       if (!isTooDeep(read.body(), DEEPEST)) {
+        problems.addAll(own);
         return read;
       }
     } catch (TimeoutException e) {
@@ -93,6 +97,7 @@ final class MarkdownReader {
     MarkdownBlocks blocks = new MarkdownBlocks(new MarkdownInlines(notes, places, problems), places, problems);
     TeiElement body = blocks.body(document);
     notes.reportUncalled(problems);
+    StrayMarkup.check(body, Place.of(file), problems);
     return new Result(body, blocks.messages());
   }
 }

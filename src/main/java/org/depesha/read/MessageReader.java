@@ -34,7 +34,7 @@ final class MessageReader {
       Set.of("kind", "title", "from", "to", "relay", "copies", "sent", "received", "numbers", "urgency", "secrecy",
           "series", "mark", "inReplyTo", "note", "transmits");
 
-  private static final Set<String> PARTY_KEYS = Set.of("person", "organization", "name", "as", "count", "cert", "note");
+  private static final Set<String> PARTY_KEYS = Set.of("person", "organization", "name", "as", "count", "cert", "note", "received");
   private static final Set<String> ACTION_KEYS = Set.of("date", "place", "zone", "cert", "note");
 
   /** An XML name that is none of the program's own anchors: p3, r1, n2, those of a page's sections, those of the TEI header. */
@@ -97,7 +97,7 @@ final class MessageReader {
     if (!named && !map.isBroken()) {
       problems.report(Code.MISSING_VALUE, place, "It is not said who this is.", "Give it `person:`, `organization:` or `name:`.");
     }
-    return new Party(entry, name, count(map), certainty(map), map.text("note"), place);
+    return new Party(entry, name, count(map), certainty(map), map.text("note"), action(map, "received"), place);
   }
 
   private int count(YamlMap map) {
@@ -137,12 +137,7 @@ final class MessageReader {
     if (registers.find(key) != null) {
       return key;
     }
-    Code code = switch (kind) {
-      case PERSON -> Code.UNKNOWN_PERSON;
-      case PLACE -> Code.UNKNOWN_PLACE;
-      case ORGANIZATION -> Code.UNKNOWN_ORGANIZATION;
-    };
-    problems.report(code, place, "`" + id + "` is not in registers/" + kind.plural() + ".yml.", DidYouMean.orElse(id, ids(kind).toList(), code.nextStep()));
+    registers.reportUnknown(key, place, problems);
     return null;
   }
 
