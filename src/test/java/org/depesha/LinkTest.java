@@ -161,12 +161,12 @@ class LinkTest {
   }
 
   @Test
-  void aMessageMayAnswerItselfAndOthersInARing() {
+  void messagesMayAnswerEachOtherInARing() {
     EditionFixture.of("""
         -- content/documents/a.md
         ---
         title: A
-        inReplyTo: [a, b]
+        inReplyTo: b
         ---
         -- content/documents/b.md
         ---
@@ -174,6 +174,12 @@ class LinkTest {
         inReplyTo: a
         ---
         """).andNoOtherProblems();
+  }
+
+  @Test
+  void noMessageAnswersItself() {
+    EditionFixture edition = EditionFixture.of("-- content/documents/a.md\n---\ntitle: A\ninReplyTo: a\n---\nWords.\n");
+    assertThat(edition.problems()).containsExactly("unknown-message content/documents/a.md:3:12");
   }
 
   @Test
