@@ -7,6 +7,7 @@ import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
 import org.depesha.html.HtmlPages;
+import org.depesha.ingest.CollationCheck;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.Linker;
 import org.depesha.model.Edition;
@@ -42,6 +43,8 @@ public final class EditionBuild {
   private static Result run(Path folder, EditionSettings settings, Mode mode, Problems problems, Consumer<String> progress) {
     progress.accept("reading");
     Edition edition = EditionReader.read(folder, settings, problems);
+    progress.accept("collating");
+    CollationCheck.run(folder, edition, problems);
     progress.accept("linking");
     LinkedEdition linked = Linker.link(edition, problems);
     int documents = linked.documents().size();

@@ -9,8 +9,9 @@ import org.depesha.problem.Place;
  * @param transcriptWords as the transcript has them; empty where it lacks them
  * @param inDocument where the document's words stand, or where they would
  * @param documentWords as the document has them; empty where it lacks them
+ * @param setAside the entry that would set the transcript's words aside; empty where they are not lost
  */
-record Difference(Place inTranscript, String transcriptWords, Place inDocument, String documentWords) {
+record Difference(Place inTranscript, String transcriptWords, Place inDocument, String documentWords, String setAside) {
 
   boolean isLoss() {
     return documentWords.isEmpty();

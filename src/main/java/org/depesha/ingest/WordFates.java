@@ -52,7 +52,7 @@ final class WordFates {
     for (int i = 0; i < compared.length; i++) {
       if (partners[i] >= 0) {
         fates[compared[i]] = Fate.TEXT;
-        linesInText.add(supplied.line(compared[i]));
+        linesInText.add(line(i));
       }
     }
     gaps();
@@ -175,9 +175,12 @@ final class WordFates {
     int signs = calls;
     for (int i = left; i < leftEnd; ) {
       Match match = metadata.longest(folded, i, leftEnd);
-      if (match != null && (match.length() >= MetadataWords.ENOUGH || areLinesOfTheirOwn(i, i + match.length()))) {
+      if (match != null && isProof(match, i)) {
         setFate(i, i + match.length(), match.key().equals("note") ? Fate.NOTE : Fate.METADATA, match.key());
         i += match.length();
+      } else if (beginsNote(i, leftEnd)) {
+        setFate(i, i + 1, Fate.NOTE, "note");
+        i++;
       } else if (signs > 0 && supplied.word(compared[i]).isNumeral()) {
         signs--;
         setFate(i, i + 1, Fate.NOTE, "");
@@ -189,9 +192,36 @@ final class WordFates {
     return lost;
   }
 
+  /** Whether this is the sign before a note of the source that the document has as a note: "86 On the first page a stamp". */
+  private boolean beginsNote(int index, int end) {
+    if (!supplied.word(compared[index]).isNumeral() || index + 1 >= end || index > 0 && line(index - 1) == line(index)) {
+      return false;
+    }
+    Match next = metadata.longest(folded, index + 1, end);
+    return next != null && next.key().equals("note") && isProof(next, index + 1);
+  }
+
+  /**
+   * Whether words that stand in the metadata are so many that this is no chance. Two or three must be a whole value, in lines that have no
+   * word in the text; one must be a line by itself.
+   */
+  private boolean isProof(Match match, int start) {
+    int end = start + match.length();
+    if (match.length() >= MetadataWords.ENOUGH) {
+      return true;
+    }
+    return isOutsideOfText(start, end)
+        && (match.length() > 1
+            || (start == 0 || line(start - 1) != line(start)) && (end == compared.length || line(end) != line(start)));
+  }
+
   /** Whether none of the lines of these words has a word in the text. */
-  private boolean areLinesOfTheirOwn(int from, int to) {
-    return IntStream.range(from, to).noneMatch(i -> linesInText.contains(supplied.line(compared[i])));
+  private boolean isOutsideOfText(int from, int to) {
+    return IntStream.range(from, to).noneMatch(i -> linesInText.contains(line(i)));
+  }
+
+  private int line(int index) {
+    return supplied.line(compared[index]);
   }
 
   private void setFate(int from, int to, Fate fate, String key) {
@@ -206,7 +236,7 @@ final class WordFates {
       lost.forEach(i -> setFate(i, i + 1, Fate.CHANGED, ""));
       String words = edited.raw(added.get(0), added.get(added.size() - 1) + 1);
       int at = lost.isEmpty() ? leftEnd : lost.get(0);
-      differences.add(new Difference(placeOf(at), lost.isEmpty() ? "" : raw(lost, 0, lost.size()), edited.place(added.get(0)), words));
+      differences.add(new Difference(placeOf(at), lost.isEmpty() ? "" : raw(lost, 0, lost.size()), edited.place(added.get(0)), words, ""));
       return;
     }
     for (int start = 0; start < lost.size(); ) {
@@ -214,9 +244,16 @@ final class WordFates {
       while (end < lost.size() && lost.get(end) == lost.get(end - 1) + 1) {
         end++;
       }
-      differences.add(new Difference(placeOf(lost.get(start)), raw(lost, start, end), edited.place(right), ""));
+      String words = raw(lost, start, end);
+      differences.add(new Difference(placeOf(lost.get(start)), words, edited.place(right), "", lines(lost.get(start), lost.get(end - 1), words)));
       start = end;
     }
+  }
+
+  /** What would set these words aside. */
+  private String lines(int first, int last, String words) {
+    String lines = line(first) == line(last) ? Integer.toString(line(first)) : line(first) + "-" + line(last);
+    return isOutsideOfText(first, last + 1) ? "{lines: " + lines + ", reason: …}" : "{lines: " + lines + ", words: \"" + words.replace("\"", "") + "\", reason: …}";
   }
 
   private String raw(List<Integer> indexes, int start, int end) {
