@@ -152,11 +152,13 @@ final class WordFates {
 
   private void gap(int left, int leftEnd, int right, int rightEnd) {
     List<Integer> words = new ArrayList<>();
+    List<Integer> inserted = new ArrayList<>();
     int calls = 0;
     for (int i = right; i < rightEnd; i++) {
-      calls += edited.words().get(i).isNoteCall() ? 1 : 0;
-      if (!edited.isOptional(i)) {
-        words.add(i);
+      if (edited.words().get(i).isNoteCall()) {
+        calls++;
+      } else {
+        (edited.isOptional(i) ? inserted : words).add(i);
       }
     }
     if (left < leftEnd && sameLetters(left, leftEnd, right, rightEnd, calls > 0)) {
@@ -165,7 +167,7 @@ final class WordFates {
     }
     List<Integer> lost = unexplained(left, leftEnd, calls);
     if (!words.isEmpty() || !lost.isEmpty()) {
-      tell(lost, words, leftEnd, right);
+      tell(lost, words.isEmpty() && !lost.isEmpty() ? inserted : words, leftEnd, right);
     }
   }
 

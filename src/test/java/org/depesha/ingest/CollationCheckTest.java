@@ -77,6 +77,7 @@ class CollationCheckTest {
   @Test
   void letsAnInsertionOfTheSourceBeLost() {
     assertThat(collate("I saw him [Stalin].", "I saw him.\n")).containsExactly("content/transcripts/a.txt:1:12 words-lost: “Stalin” stands nowhere in the document.");
+    assertThat(collate("I saw him [Stalin].", "I saw him [Filippov].\n")).hasSize(1).first().asString().contains("“Filippov” stands here, but “Stalin”");
   }
 
   @Test
