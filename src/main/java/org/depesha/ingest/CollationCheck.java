@@ -28,8 +28,10 @@ public final class CollationCheck {
 
   /** Collates a document; empty where its transcript is not there, which is reported elsewhere. */
   private static Optional<Collation> collate(Path folder, Document document, Registers registers, Problems problems) {
+    Path transcripts = folder.resolve("content/transcripts");
     String path = "content/transcripts/" + document.transcript();
-    if (!Files.isRegularFile(folder.resolve(path))) {
+    Path file = folder.resolve(path);
+    if (!Files.isRegularFile(file) || !transcripts.normalize().equals(file.normalize().getParent())) {
       return Optional.empty();
     }
     return SourceFile.read(folder, path, problems)
