@@ -64,6 +64,12 @@ public enum Code {
   UNUSED_SET_ASIDE(Severity.WARNING, "What a document sets aside does not stand in these lines of its transcript.",
       "Mend the line numbers, or take the entry away."),
 
+  // Importing again
+  IMPORT_CONFLICT(Severity.WARNING, "An editor and a new import changed the same words of a document; the editor's stand.",
+      "See which is right; this is said once, and then the editor's words are taken for meant."),
+  NOT_IMPORTED(Severity.WARNING, "A transcript was imported for which there is a document made by hand.",
+      "Import it under another id, or go on by hand."),
+
   // Links
   UNKNOWN_PERSON(Severity.ERROR, "A person who is not in registers/persons.yml.", "Add an entry, or write {name: …} where no entry is wanted."),
   UNKNOWN_PLACE(Severity.ERROR, "A place that is not in registers/places.yml.", "Add an entry."),
