@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the capitalised words of a text that no register has, and says how likely each is a name. Nothing is ever marked by it. */
 public final class NameProposals {
 
-  private static final String PART = "(?:(?:\\p{Lu}\\.\\s?)+|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
+  private static final String PART = "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 
   /** Capitalised words in a row, with initials; inside it "of", "the", "de" and their like. */
-  private static final Pattern SEQUENCE = Pattern.compile(PART + "(?:\\s(?:(?:of|the|de|von|van|der|al|di|bin)\\s){0,2}" + PART + ")*");
+  private static final Pattern SEQUENCE = Pattern.compile(PART + "(?:(?:\\s|(?<=\\.))(?:(?:of|the|de|von|van|der|al|di|bin)\\s){0,2}" + PART + ")*");
 
-  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}.]+)\\s+$");
+  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}.]+)(?:\\s+of)?\\s+$");
   private static final int NEAR = 1;
 
   private final Registers registers;

@@ -16,7 +16,7 @@ final class NameWords {
           + " secretary deputy prime vice mr mrs ms miss dr prof professor sir lord lady citizen commander");
 
   /** What stands before a place's name. */
-  static final Set<String> PLACE_BEFORE = words("in at near from to toward towards above below city town village port airport river area region of");
+  static final Set<String> PLACE_BEFORE = words("in at near toward towards city town village port airport river area region north south east west bank");
 
   private static final Set<String> ORGANIZATIONS =
       words("army armies corps division divisions brigade regiment troops volunteers ministry committee council embassy staff party bureau administration"
