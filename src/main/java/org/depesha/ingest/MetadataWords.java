@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.depesha.model.Action;
 import org.depesha.model.Document;
 import org.depesha.model.Entry;
@@ -42,6 +44,9 @@ final class MetadataWords {
   private record Value(String key, List<String> words) {}
 
   private record At(Value value, int index) {}
+
+  /** The months' names, full and short; looking them up anew takes longer than all the rest. */
+  private static final Map<Locale, List<List<String>>> MONTHS = new ConcurrentHashMap<>();
 
   private final Map<String, List<At>> places = new HashMap<>();
   private final Registers registers;
@@ -117,16 +122,23 @@ final class MetadataWords {
       return;
     }
     String day = Integer.toString(date.day());
-    for (Locale locale : List.of(Locale.ENGLISH, language)) {
-      for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-        String month = Month.of(date.month()).getDisplayName(style, locale);
+    for (Locale locale : language.equals(Locale.ENGLISH) ? List.of(language) : List.of(Locale.ENGLISH, language)) {
+      for (String month : MONTHS.computeIfAbsent(locale, MetadataWords::months).get(date.month() - 1)) {
         add(key, month + " " + day + " " + date.year());
         add(key, day + " " + month + " " + date.year());
       }
     }
     add(key, date.day() + "." + date.month() + "." + date.year());
-    add(key, String.format(Locale.ROOT, "%02d.%02d.%d", date.day(), date.month(), date.year()));
-    add(key, String.format(Locale.ROOT, "%d-%02d-%02d", date.year(), date.month(), date.day()));
+    add(key, twoDigits(date.day()) + "." + twoDigits(date.month()) + "." + date.year());
+    add(key, date.year() + "-" + twoDigits(date.month()) + "-" + twoDigits(date.day()));
+  }
+
+  private static List<List<String>> months(Locale locale) {
+    return Stream.of(Month.values()).map(month -> List.of(month.getDisplayName(TextStyle.FULL, locale), month.getDisplayName(TextStyle.SHORT, locale))).toList();
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   private void addLanguage(String tag) {

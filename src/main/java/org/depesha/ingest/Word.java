@@ -35,12 +35,44 @@ record Word(String norm, int start, int end) {
 
   /** All words of a text. */
   static List<Word> in(CharSequence text) {
-    List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(new Word(norm(matcher.group()), matcher.start(), matcher.end()));
+    List<Word> words = new ArrayList<>(text.length() / 5);
+    Matcher matcher = null;
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfLatin(text, at);
+      if (end > at) {
+        words.add(new Word(text.subSequence(at, end).toString(), at, end));
+        at = end;
+      } else if (isBlank(text.charAt(at))) {
+        at++;
+      } else {
+        matcher = matcher == null ? WORD.matcher(text) : matcher;
+        matcher.region(at, text.length());
+        boolean word = matcher.lookingAt();
+        if (word) {
+          words.add(new Word(norm(matcher.group()), at, matcher.end()));
+        }
+        at = word ? matcher.end() : at + Character.charCount(Character.codePointAt(text, at));
+      }
     }
     return words;
+  }
+
+  /** Most words are of plain Latin letters: these need no pattern. */
+  private static int endOfLatin(CharSequence text, int start) {
+    int end = start;
+    while (end < text.length() && isLatin(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length() || text.charAt(end) < 128 ? end : start;
+  }
+
+  private static boolean isLatin(char sign) {
+    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+  }
+
+  private static boolean isBlank(char sign) {
+    return sign <= ' ' || sign < 128 && !Character.isLetterOrDigit(sign);
   }
 
   static String norm(String raw) {
