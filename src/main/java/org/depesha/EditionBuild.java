@@ -3,6 +3,7 @@ package org.depesha;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.depesha.annotate.TreeAnnotation;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
@@ -46,7 +47,7 @@ public final class EditionBuild {
     progress.accept("collating");
     CollationCheck.run(folder, edition, problems);
     progress.accept("linking");
-    LinkedEdition linked = Linker.link(edition, problems);
+    LinkedEdition linked = Linker.link(settings.annotate() ? TreeAnnotation.of(edition) : edition, problems);
     int documents = linked.documents().size();
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);
