@@ -30,12 +30,7 @@ public final class EditionBuild {
   /** What a build did; {@code written} says that the site is another than before. */
   public record Result(int documents, int pages, boolean written) {}
 
-  /**
-   * Builds the edition in a folder.
-   *
-   * @param problems takes all that is wrong with it
-   * @param progress is told what is being done
-   */
+  /** Builds the edition in a folder; {@code problems} takes all that is wrong with it, {@code progress} is told what is being done. */
   public static Result run(Path folder, Mode mode, Problems problems, Consumer<String> progress) {
     Optional<EditionSettings> settings = SettingsReader.read(folder, problems);
     return settings.map(known -> run(folder, known, mode, problems, progress)).orElse(new Result(0, 0, false));
