@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.depesha.ingest.CollatedWord.Fate;
 import org.depesha.ingest.MetadataWords.Match;
-import org.jspecify.annotations.Nullable;
+import org.depesha.problem.Place;
 
 /** Finds out what became of each word of a transcript. */
 final class WordFates {
@@ -262,7 +262,7 @@ final class WordFates {
     return supplied.raw(compared[indexes.get(start)], compared[indexes.get(end - 1)] + 1);
   }
 
-  private org.depesha.problem.Place placeOf(int index) {
+  private Place placeOf(int index) {
     return supplied.place(index < compared.length ? compared[index] : supplied.size());
   }
 
