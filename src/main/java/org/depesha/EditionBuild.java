@@ -3,10 +3,12 @@ package org.depesha;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.depesha.annotate.TreeAnnotation;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
 import org.depesha.html.HtmlPages;
+import org.depesha.ingest.CollationCheck;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.Linker;
 import org.depesha.model.Edition;
@@ -28,12 +30,7 @@ public final class EditionBuild {
   /** What a build did; {@code written} says that the site is another than before. */
   public record Result(int documents, int pages, boolean written) {}
 
-  /**
-   * Builds the edition in a folder.
-   *
-   * @param problems takes all that is wrong with it
-   * @param progress is told what is being done
-   */
+  /** Builds the edition in a folder; {@code problems} takes all that is wrong with it, {@code progress} is told what is being done. */
   public static Result run(Path folder, Mode mode, Problems problems, Consumer<String> progress) {
     Optional<EditionSettings> settings = SettingsReader.read(folder, problems);
     return settings.map(known -> run(folder, known, mode, problems, progress)).orElse(new Result(0, 0, false));
@@ -42,8 +39,10 @@ public final class EditionBuild {
   private static Result run(Path folder, EditionSettings settings, Mode mode, Problems problems, Consumer<String> progress) {
     progress.accept("reading");
     Edition edition = EditionReader.read(folder, settings, problems);
+    progress.accept("collating");
+    CollationCheck.run(folder, edition, problems);
     progress.accept("linking");
-    LinkedEdition linked = Linker.link(edition, problems);
+    LinkedEdition linked = Linker.link(settings.annotate() ? TreeAnnotation.of(edition) : edition, problems);
     int documents = linked.documents().size();
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);

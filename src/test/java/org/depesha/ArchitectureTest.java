@@ -50,7 +50,7 @@ class ArchitectureTest {
               Map.entry("tei", List.of("problem")),
               Map.entry("model", List.of("tei", "problem")),
               Map.entry("read", List.of("model", "tei", "config", "problem")),
-              Map.entry("ingest", List.of("annotate", "read", "model", "tei", "problem")),
+              Map.entry("ingest", List.of("annotate", "read", "model", "tei", "config", "problem")),
               Map.entry("annotate", List.of("model", "tei", "config")),
               Map.entry("link", List.of("model", "tei", "config", "problem")),
               Map.entry("cite", List.of("model", "link", "config")),

@@ -21,7 +21,7 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
       result = build.run(folder, mode, problems, progress);
     }
     List<Problem> found = problems.sorted();
-    print(folder, found);
+    print(folder, found, terminal);
     boolean failed = problems.hasErrors();
     if (!failed && !options.quiet()) {
       double seconds = (System.nanoTime() - begin) / 1e9;
@@ -31,7 +31,8 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
     return failed ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
   }
 
-  private void print(Path folder, List<Problem> found) {
+  /** Says all problems, and how many they are. */
+  static void print(Path folder, List<Problem> found, Terminal terminal) {
     if (!found.isEmpty()) {
       ProblemPrinter printer = new ProblemPrinter(new SourceLines(folder), new AnsiStyle(terminal.ansi()), terminal.signs());
       for (Problem problem : found) {
@@ -52,7 +53,7 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
     return "Built " + made + time + ": " + site + (result.written() ? "" : " (as it was)");
   }
 
-  private static String counted(int count, String noun) {
+  static String counted(int count, String noun) {
     return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -1,5 +1,6 @@
 package org.depesha.model;
 
+import java.util.List;
 import org.depesha.problem.Place;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the outer message, with those that it transmits
  * @param office on whose form it stands; null where that is not known
  * @param transcript file name in {@code content/transcripts}; empty for none
+ * @param setAside the passages of the transcript that the editor leaves out, with reasons
  * @param text the TEI {@code text}
  * @param header the {@code teiHeader} that a TEI file came with; null for a Markdown document
  */
@@ -26,19 +28,24 @@ public record Document(
     Translation translation,
     String rights,
     String transcript,
+    List<SetAside> setAside,
     TeiElement text,
     @Nullable TeiElement header,
     Place place) {
 
+  public Document {
+    setAside = List.copyOf(setAside);
+  }
+
   /** The same document with another text. */
   public Document with(TeiElement newText) {
     return new Document(
-        id, title, language, summary, message, office, archive, translation, rights, transcript, newText, header, place);
+        id, title, language, summary, message, office, archive, translation, rights, transcript, setAside, newText, header, place);
   }
 
   /** The same document with another outer message. */
   public Document with(Message newMessage) {
     return new Document(
-        id, title, language, summary, newMessage, office, archive, translation, rights, transcript, text, header, place);
+        id, title, language, summary, newMessage, office, archive, translation, rights, transcript, setAside, text, header, place);
   }
 }

@@ -56,6 +56,22 @@ public enum Code {
       "Mend the line; write characters themselves instead of entities."),
   NOT_TEI(Severity.ERROR, "An XML document is no TEI P5 letter.", "Its root must be TEI in the namespace http://www.tei-c.org/ns/1.0, with a teiHeader and a text."),
 
+  // A document and its transcript
+  WORDS_LOST(Severity.ERROR, "Words of a transcript stand neither in the document's text nor in its front matter.",
+      "Put them back, or name their lines under `setAside:` with the reason."),
+  WORDS_CHANGED(Severity.ERROR, "A document has other words than its transcript.",
+      "Write the transcript's, or both as `[transcript](sic:correction)`."),
+  WORDS_ADDED(Severity.WARNING, "A document has words that its transcript lacks.",
+      "Take them out, or write them as an insertion `[…]` or a note `[^1]`."),
+  UNUSED_SET_ASIDE(Severity.WARNING, "What a document sets aside does not stand in these lines of its transcript.",
+      "Mend the line numbers, or take the entry away."),
+
+  // Importing again
+  IMPORT_CONFLICT(Severity.WARNING, "An editor and a new import changed the same words of a document; the editor's stand.",
+      "See which is right; this is said once, and then the editor's words are taken for meant."),
+  NOT_IMPORTED(Severity.WARNING, "A transcript was imported for which there is a document made by hand.",
+      "Import it under another id, or go on by hand."),
+
   // Links
   UNKNOWN_PERSON(Severity.ERROR, "A person who is not in registers/persons.yml.", "Add an entry, or mend the id."),
   UNKNOWN_PLACE(Severity.ERROR, "A place that is not in registers/places.yml.", "Add an entry, or mend the id."),

@@ -20,7 +20,7 @@ import org.depesha.tei.TeiElement;
 final class MarkdownDocumentReader {
 
   private static final Set<String> KEYS =
-      MessageReader.keysWith("summary", "language", "office", "archive", "translation", "rights", "transcript");
+      MessageReader.keysWith("summary", "language", "office", "archive", "translation", "rights", "transcript", "setAside");
 
   private final String file;
   private final String defaultLanguage;
@@ -50,7 +50,7 @@ final class MarkdownDocumentReader {
     checkBalance(message, read.messages());
     return new Document(
         id, title, language, yaml.text("summary"), message, office, archive(yaml.map("archive")), translation(yaml.map("translation")),
-        yaml.text("rights"), yaml.text("transcript"), TeiElement.of("text", read.body()).with("xml:lang", language), null, Place.of(file));
+        yaml.text("rights"), yaml.text("transcript"), SetAsideReader.read(yaml, problems), TeiElement.of("text", read.body()).with("xml:lang", language), null, Place.of(file));
   }
 
   /** Every transmitted message stands both in the text and in the front matter. */

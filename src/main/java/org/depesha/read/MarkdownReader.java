@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Markdown into a TEI {@code body}.
@@ -65,13 +67,24 @@ final class MarkdownReader {
    */
   static Result read(String markdown, String file, int linesBefore, Problems problems) {
     Problems own = new Problems(); // a text that is given up may go on reporting
-    Future<Result> reading = THREADS.submit(() -> convert(markdown, file, linesBefore, own));
+    Result read = limited(() -> convert(markdown, file, linesBefore, own), file);
+    if (read != null && !isTooDeep(read.body(), DEEPEST)) {
+      problems.addAll(own);
+      return read;
+    }
+    problems.report(Code.TEXT_TOO_COMPLEX, new Place(file, linesBefore + 1, 1), "This text can't be read as Markdown in reasonable time and depth.");
+    return new Result(TeiElement.of("body", TeiElement.of("p")), Map.of());
+  }
+
+  /** The tree of Markdown as it stands; null where it can't be read in reasonable time and depth. */
+  static @Nullable Document parse(String markdown, String file) {
+    return limited(() -> PARSER.parse(markdown), file);
+  }
+
+  private static <T> @Nullable T limited(Callable<T> work, String file) {
+    Future<T> reading = THREADS.submit(work);
     try {
-      Result read = reading.get(SECONDS, TimeUnit.SECONDS);
-      if (!isTooDeep(read.body(), DEEPEST)) {
-        problems.addAll(own);
-        return read;
-      }
+      return reading.get(SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       reading.cancel(true);
     } catch (ExecutionException e) {
@@ -82,8 +95,7 @@ final class MarkdownReader {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading " + file, e);
     }
-    problems.report(Code.TEXT_TOO_COMPLEX, new Place(file, linesBefore + 1, 1), "This text can't be read as Markdown in reasonable time and depth.");
-    return new Result(TeiElement.of("body", TeiElement.of("p")), Map.of());
+    return null;
   }
 
   private static boolean isTooDeep(TeiElement element, int levels) {

@@ -55,7 +55,7 @@ final class TeiDocumentReader {
         new Document(
             id, title, language, words(header.path("profileDesc", "abstract")),
             new CorrespDescReader(problems).message(header, text), null, archive(header), Translation.NONE,
-            words(header.path("fileDesc", "publicationStmt", "availability")), "",
+            words(header.path("fileDesc", "publicationStmt", "availability")), "", List.of(),
             linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text), header, root.place()));
   }
 

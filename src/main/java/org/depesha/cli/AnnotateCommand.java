@@ -1,0 +1,85 @@
+package org.depesha.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.depesha.ingest.AnnotationRun;
+import org.depesha.ingest.AnnotationRun.Annotated;
+import org.depesha.problem.ProblemPrinter.Signs;
+import org.depesha.problem.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Marks names in an edition's documents. */
+@Command(
+    name = "annotate",
+    header = "Mark the names of the registers in the documents.",
+    description = {
+      "Writes a link around every name, form and cover name that stands in a Markdown document and is not marked yet. It only ever adds:"
+          + " no other byte changes. Names that two entries share are told and not marked; names that no register has are proposed."
+    },
+    synopsisHeading = "%nUsage: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n")
+final class AnnotateCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final CommonOptions options;
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      defaultValue = ".",
+      description = "The edition: the folder that holds `content/`. Left out: this one.")
+  private Path folder = Path.of(".");
+
+  @Option(names = "--dry-run", description = "Say what would be added, and change nothing.")
+  private boolean dryRun;
+
+  @Mixin private HelpOptions help = new HelpOptions();
+
+  AnnotateCommand(Terminal terminal, CommonOptions options) {
+    this.terminal = terminal;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    List<Annotated> documents = AnnotationRun.run(folder, !dryRun, problems);
+    EditionRun.print(folder, problems.sorted(), terminal);
+    if (problems.hasErrors()) {
+      terminal.flush();
+      return Exit.EDITION_HAS_ERRORS;
+    }
+    if (!options.quiet()) {
+      documents.forEach(this::say);
+      int added = documents.stream().mapToInt(document -> document.added().size()).sum();
+      terminal.out().println((dryRun ? "Would add " : "Added ") + EditionRun.counted(added, "mark") + " in " + EditionRun.counted(documents.size(), "document"));
+    }
+    terminal.flush();
+    return Exit.DONE;
+  }
+
+  private void say(Annotated document) {
+    if (document.added().isEmpty() && document.ambiguous().isEmpty() && document.proposed().isEmpty()) {
+      return;
+    }
+    PrintWriter out = terminal.out();
+    out.println(document.file());
+    say(dryRun ? "would add" : "added", document.added());
+    say("ambiguous, not marked", document.ambiguous());
+    say("proposed for the registers", document.proposed());
+  }
+
+  private void say(String head, List<String> lines) {
+    if (!lines.isEmpty()) {
+      terminal.out().println("  " + head + ":");
+      lines.forEach(line -> terminal.out().println("    " + (terminal.signs() == Signs.ASCII ? line.replace("→", "->") : line)));
+    }
+  }
+}

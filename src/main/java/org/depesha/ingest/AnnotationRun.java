@@ -1,0 +1,102 @@
+package org.depesha.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depesha.annotate.NameFinder;
+import org.depesha.annotate.NameMark;
+import org.depesha.annotate.Proposal;
+import org.depesha.config.EditionSettings;
+import org.depesha.config.SettingsReader;
+import org.depesha.config.SourceFile;
+import org.depesha.model.Document;
+import org.depesha.model.Edition;
+import org.depesha.problem.Problems;
+import org.depesha.read.EditionReader;
+
+/** Marks the names of the registers in the documents of an edition, and writes these where something was added. */
+public final class AnnotationRun {
+
+  private AnnotationRun() {}
+
+  /**
+   * What was found in a document.
+   *
+   * @param file its path below the edition's folder
+   * @param added a line for each name that was marked
+   * @param ambiguous those that more than one entry has
+   * @param proposed those that no register has
+   */
+  public record Annotated(String file, List<String> added, List<String> ambiguous, List<String> proposed) {
+
+    public Annotated {
+      added = List.copyOf(added);
+      ambiguous = List.copyOf(ambiguous);
+      proposed = List.copyOf(proposed);
+    }
+  }
+
+  /**
+   * Annotates the edition in a folder; nothing is written while it has errors.
+   *
+   * @param write whether files are changed, or it is only said what would be
+   */
+  public static List<Annotated> run(Path folder, boolean write, Problems problems) {
+    Optional<EditionSettings> settings = SettingsReader.read(folder, problems);
+    if (settings.isEmpty()) {
+      return List.of();
+    }
+    Edition edition = EditionReader.read(folder, settings.get(), problems);
+    if (problems.hasErrors()) {
+      return List.of();
+    }
+    NameFinder names = NameFinder.of(edition.registers());
+    List<Annotated> all = new ArrayList<>();
+    for (Document document : edition.documents()) {
+      String path = document.place().file();
+      if (path.endsWith(".md")) {
+        SourceFile.read(folder, path, problems).ifPresent(text -> all.add(annotate(folder, path, text, names, edition, write)));
+      }
+    }
+    return all;
+  }
+
+  private static Annotated annotate(Path folder, String path, String text, NameFinder names, Edition edition, boolean write) {
+    MarkdownAnnotation annotation = MarkdownAnnotation.of(text, names, edition.registers());
+    if (write && !annotation.added().isEmpty()) {
+      Path file = folder.resolve(path);
+      try {
+        ImportedDocument.write(file, annotation.into(Files.readString(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new Annotated(
+        path,
+        annotation.added().stream().map(mark -> line(text, mark)).toList(),
+        annotation.ambiguous().stream().map(mark -> line(text, mark)).toList(),
+        annotation.proposals().stream().map(proposal -> line(text, proposal)).toList());
+  }
+
+  private static String line(String text, NameMark mark) {
+    List<String> entries = mark.entries().stream().map(Object::toString).toList();
+    return lineOf(text, mark.start()) + ": " + words(text.substring(mark.start(), mark.end())) + " → " + String.join(" or ", entries);
+  }
+
+  private static String line(String text, Proposal proposal) {
+    return lineOf(text, proposal.starts().get(0)) + ": " + words(proposal.name()) + ", " + proposal.kind().scheme() + "? "
+        + Math.round(proposal.confidence() * 100) + " %: " + String.join(", ", proposal.evidence());
+  }
+
+  private static String words(String raw) {
+    return raw.replaceAll("\\s*\\n[\\s>]*", " ");
+  }
+
+  private static long lineOf(String text, int offset) {
+    return 1 + text.substring(0, offset).chars().filter(c -> c == '\n').count();
+  }
+}

@@ -1,0 +1,32 @@
+package org.depesha.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a supplied file, line by line.
+ *
+ * @param file path below the edition's folder, for problems
+ */
+record Transcript(String file, List<SourceLine> lines) {
+
+  Transcript {
+    lines = List.copyOf(lines);
+  }
+
+  /** A plain text whose lines end in {@code \n}. */
+  static Transcript of(String file, String text) {
+    List<SourceLine> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      lines.add(new SourceLine(lines.size() + 1, line));
+    }
+    return new Transcript(file, lines);
+  }
+
+  /**
+   * A line of text.
+   *
+   * @param number its line in the file, from 1; more than one line of text may come from one of HTML
+   */
+  record SourceLine(int number, String text) {}
+}
