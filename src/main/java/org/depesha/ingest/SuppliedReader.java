@@ -65,6 +65,16 @@ final class SuppliedReader {
             : new Supplied(name, bytes, Transcript.of(place.file(), decoded.text()), List.of()));
   }
 
+  /** A transcript of the edition, as its import has read it. */
+  static Optional<Transcript> transcript(Path file, String path, Problems problems) {
+    try {
+      return read(file.getFileName().toString(), Files.readAllBytes(file), Place.of(path), problems).map(Supplied::transcript);
+    } catch (IOException e) {
+      problems.report(Code.UNREADABLE_TRANSCRIPT, Place.of(path), "The file can't be read: " + Refusal.of(e) + ".");
+      return Optional.empty();
+    }
+  }
+
   private static Optional<Supplied> binary(String name, Place place, Problems problems) {
     problems.report(Code.BINARY_TRANSCRIPT, place, "`" + name + "` holds bytes that are no text.");
     return Optional.empty();
