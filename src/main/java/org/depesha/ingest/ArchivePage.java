@@ -86,6 +86,7 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
         inLetter = true;
         textSeen = true;
       } else {
+        textSeen |= letter.size() > 3;
         inLetter = false;
         open = new Entry(label, line, new ArrayList<>());
         entries.add(open);

@@ -32,7 +32,7 @@ final class Dates {
   /** Each shape with groups d, m, y as far as it has them; {@code g} is a note's figure glued to the year. */
   private static final List<Pattern> SHAPES =
       List.of(
-          shape("(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ .\\-]{1,2}" + MONTH.formatted("m") + "\\.?(?:[ ,.\\-]{1,2}" + YEAR.formatted("y") + GLUED.formatted("g") + "|[.\\-'’](?<yy>\\d\\d)\\b)?(?: г(?:ода|\\.)?)?(?!\\p{L})"),
+          shape("(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.\\-]{1,2}" + YEAR.formatted("y") + GLUED.formatted("g") + "|[.\\-'’](?<yy>\\d\\d)\\b)?(?: г(?:ода|\\.)?)?(?!\\p{L})"),
           shape(MONTH.formatted("m") + "\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? +" + YEAR.formatted("y") + GLUED.formatted("g") + ")?(?![\\p{L}\\d:])"),
           shape("(?<d>\\d{1,2})(?<sep>[./-])(?<mm>\\d{1,2})\\k<sep>(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
           shape("(?<d>\\d{1,2})[. /-]{1,2}" + ROMAN.formatted("r") + "[. /-]{1,2}(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),

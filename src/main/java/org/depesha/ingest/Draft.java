@@ -34,7 +34,7 @@ record Draft(String title, String text, Collation collation, List<Aside> asides,
       asides.sort(null);
       text = file(letter, names, title, spoken, asides, body);
     }
-    MarkdownAnnotation annotation = MarkdownAnnotation.of(text, finder);
+    MarkdownAnnotation annotation = MarkdownAnnotation.of(text, finder, registers);
     Collation last = collate(letter, registers, annotation.text(), spoken);
     return new Draft(title, annotation.text(), last, List.copyOf(asides), annotation);
   }

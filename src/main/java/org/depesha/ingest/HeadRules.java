@@ -26,7 +26,6 @@ final class HeadRules {
           Rule.dated("received", Part.DATELINE, "(?i:rec(?:ei)?['’]?ve?d\\.?|rec'd|arrived|came in)(?: (?:in|by) [\\p{L} ]{2,40}?)?(?: (?:at|on))?:? *", Field.RECEIVED, 0.95),
           Rule.dated("sent", Part.DATELINE, "(?i:sent|dispatched|despatched|transmitted|handed in)(?: (?:at|on))?:? *", Field.SENT, 0.95),
           Rule.dated("dated", Part.DATELINE, "(?i:date[d]?):? *", Field.SENT, 0.9),
-          Rule.dated("date with a place", Part.DATELINE, "(?=\\p{Lu}[\\p{L} .-]{2,24}, \\d{1,2}|\\[)\\p{Lu}[\\p{L} .-]{2,24}, |\\[", Field.SENT, 0.8),
           Rule.dated("date alone", Part.DATELINE, "", Field.SENT, 0.85));
 
   private static final List<Rule> ABOVE =
@@ -40,7 +39,7 @@ final class HeadRules {
               }),
           Rule.of("reference to another", Part.PROSE, "(?:To|TO|Re|Ref|In reply to|In answer to|With reference to|Further to):? (?:my|our|your|his|No\\.?|№)(?: \\[?[\\p{L} ]{3,20}]?)?(?:,? ?(?:No\\.?|№) ?[\\d/-]+)?[^.]{0,80}(?: ?\\([^)]*\\))?\\.?$",
               (m, f) -> { }),
-          Rule.of("from a place", Part.DATELINE, "(?:From|FROM)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2})(?=,? (?i:rec|sent|arriv|disp|no\\.|\\d)|[.,]?$)",
+          Rule.of("from a place", Part.DATELINE, "(?:From|FROM)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: (?!(?i:rec|sent|arriv|disp|no\\b))\\p{Lu}[\\p{L}'’-]+){0,2})(?=,? (?i:rec|sent|arriv|disp|no\\.|\\d)|[.,]?$)",
               (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), m.group().contains(":") ? "from:" : "from", 0.85)),
           Rule.of("to and for", Part.ADDRESS, "(?:TO|To):? (?:the )?(?<r>" + NamePatterns.NAMES + ")[,;]? (?:FOR|for|For)(?: transmission to)? (?<t>" + NamePatterns.PARTY + ")" + STOP,
               (m, f) -> { f.add(Field.RELAY, m.group("r"), "to and for", 0.95); f.add(Field.TO, m.group("t"), "to and for", 0.95); }),
@@ -58,6 +57,9 @@ final class HeadRules {
               (m, f) -> f.add(Field.TO, m.group("n"), "salutation", 0.6)),
           Rule.of("salutation", Part.SALUTE, "[\"“«]?(?:Comrades?|COMRADES?|Cde\\.) (?<n>" + NamePatterns.NAMES + ")[!,:.]$",
               (m, f) -> f.add(Field.TO, m.group("n"), "salutation", 0.9)),
+          new Rule("date with a place", Part.DATELINE, HeadRules::placeAndDate),
+          Rule.of("place behind a date", Part.DATELINE, "(?<=\\d{4}[.,] )(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=\\.?$)",
+              (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), "place behind a date", 0.8)),
           Rule.of("received", Part.DATELINE, "(?i:received by (?:mail|courier|radio|telephone|telegraph|post|hand).{0,60})$", (m, f) -> { }));
 
   private static final List<Rule> BELOW =
@@ -70,8 +72,9 @@ final class HeadRules {
               (m, f) -> f.add(Field.FROM, m.group("n"), "signature", 0.9)));
 
   static final List<Rule> HEAD = concat(ABOVE, BOTH);
-  static final List<Rule> FOOT = concat(BELOW, BOTH);
+  static final List<Rule> FOOT = concat(BOTH, BELOW);
 
+  private static final Pattern PLACE = Pattern.compile("(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}), (?:the )?");
   private static final Pattern NUMBERED_HEAD = Pattern.compile("(?:No\\.|№) ?\\d+[.)]?$");
 
   private HeadRules() {}
@@ -82,6 +85,17 @@ final class HeadRules {
 
   private static void mark(@org.jspecify.annotations.Nullable String mark, Findings findings) {
     findings.add(Field.MARK, mark == null ? "" : mark, "sign behind it", 0.85);
+  }
+
+  private static int placeAndDate(String text, int from, Dates dates, Findings findings) {
+    var place = PLACE.matcher(text).region(from, text.length());
+    Dates.Found date = place.lookingAt() ? dates.first(text.substring(place.end())) : null;
+    if (date == null || date.start() > 0) {
+      return -1;
+    }
+    findings.add(Field.SENT_PLACE, place.group("p"), "date with a place", 0.8);
+    findings.addDate(Field.SENT, date, "date with a place", 0.85);
+    return place.end() + date.end();
   }
 
   private static int number(String text, int from, Dates dates, Findings findings) {

@@ -16,7 +16,7 @@ final class Titles {
       Pattern.compile("(?i)^[\"“«]?(?<kind>" + KINDS + ")(?:,? " + "(?:No\\.?|№|#) ?(?<number>[\\d/\\p{L}-]+))?(?:,? (?:dated )?(?<date>(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})))?(?:[,:]? (?<by>from|by|of)(?: the)?)? +");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i)(?:,? (?:(?:regarding|about|concerning|on|with|transmitting|containing|conveying|expressing|forwarding|dated|requesting|reporting|informing|relaying|proposing|asking|enclosing|thanking|in which|re:?)\\b)|, (?=\\d|\\p{L}+ \\d{1,2}, \\d{4})|; |: |[\"”»]?$|\\. )");
+          "(?i)(?:,? (?:(?:regarding|about|concerning|on|with|transmitting|containing|conveying|expressing|forwarding|dated|requesting|reporting|informing|relaying|\\p{Ll}{3,}ing|in which|re:?)\\b)|, (?=\\d|\\p{L}+ \\d{1,2}, \\d{4})|; |: |[\"”»]?$|\\. )");
   private static final Pattern TO = Pattern.compile("(?<!" + NamePatterns.OFFICE + "),? (?:addressed )?to (?:the )?");
   private static final Pattern RELAY = Pattern.compile("(?i),? (?<word>for|via|through)(?: transmission to)? (?=(?:the |cde\\.? |comrade )*\\p{Lu})");
 
