@@ -54,6 +54,11 @@ final class Findings {
     all.replaceAll(f -> f.field() == from && f.rule().equals(rule) ? new Finding(to, f.value(), f.line(), f.rule(), f.confidence(), f.inferred()) : f);
   }
 
+  /** What a line says with {@code from} is meant of {@code to}. */
+  void moveLine(Field from, Field to, int ofLine) {
+    all.replaceAll(f -> f.field() == from && f.line() == ofLine ? new Finding(to, f.value(), f.line(), f.rule(), f.confidence(), f.inferred()) : f);
+  }
+
   List<Finding> all() {
     return List.copyOf(all);
   }

@@ -11,7 +11,8 @@ final class HeadReader {
 
   private static final Pattern EXCELLENCY = Pattern.compile("^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)\\b ?(.*)$");
   private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
-  private static final Pattern ADDRESS_LINE = Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
+  private static final Pattern SEAT = Pattern.compile("(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
+  private static final Pattern ADDRESS_LINE = Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
   private static final Pattern PUBLISHED = Pattern.compile("^(?:No\\.|№|Document|DOCUMENT|Doc\\.)(?: No\\.| №)? ?(\\d{1,4})[.:]?$");
   private static final int AHEAD = 5;
@@ -67,6 +68,10 @@ final class HeadReader {
       return at;
     }
     begun = true;
+    boolean came = !passages.isEmpty() && passages.get(passages.size() - 1).text().matches("(?i)(?:received|arrived)\\b\\D*");
+    if (came && findings.of(Field.SENT).stream().anyMatch(f -> f.line() == paragraph.line())) {
+      findings.moveLine(Field.SENT, Field.RECEIVED, paragraph.line());
+    }
     pieces.forEach(piece -> passages.add(new Passage(piece.part(), piece.text().strip(), paragraph.line())));
     return at + 1;
   }
@@ -83,6 +88,7 @@ final class HeadReader {
     if (text.length() < 120 && NamePatterns.INSTITUTION.matcher(text).find() && isHeading(text)) {
       boolean addressee = outer && isAddressee(text);
       findings.add(addressee ? Field.TO : Field.OFFICE, text, "institution", 0.85);
+      seat(text);
       return List.of(new Piece(addressee ? Part.ADDRESS : Part.LETTERHEAD, text));
     }
     if (isAddressee(text)) {
@@ -91,6 +97,14 @@ final class HeadReader {
     }
     boolean beside = begun && findings.has(Field.SENT) || begun && findings.has(Field.NUMBER) || !outer && at < 3 && at + 1 < paragraphs.size() && HeadRules.isHead(paragraphs.get(at + 1).text());
     return isPlace(text) && beside && !findings.has(Field.SENT_PLACE) ? List.of(place(paragraphs, at, 0.8)) : null;
+  }
+
+  /** "AMERICAN EMBASSY Moscow", "The White House, Washington": where the institution is. */
+  private void seat(String text) {
+    var seat = SEAT.matcher(text);
+    if (seat.find() && !NamePatterns.INSTITUTION.matcher(seat.group("p")).find() && !findings.has(Field.SENT_PLACE)) {
+      findings.add(Field.SENT_PLACE, seat.group("p"), "seat of the letterhead", 0.75);
+    }
   }
 
   private static boolean isPlace(String text) {

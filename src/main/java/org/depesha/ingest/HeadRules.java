@@ -68,7 +68,7 @@ final class HeadRules {
               (m, f) -> f.add(Field.TRANSLATOR, m.group("t") != null ? m.group("t") : m.group("u"), "translator", 0.9)),
           Rule.of("close", Part.SALUTE, "(?:(?:With|with) (?:\\p{L}+ ){0,4}(?:greetings|regards|respect|wishes|esteem|salutations?|gratitude)(?: \\p{L}+){0,3}|(?:Always |Very |Yours )?(?:[Ss]incerely|[Tt]ruly|[Ff]aithfully|[Rr]espectfully|[Cc]ordially)(?: yours)?|Yours(?: \\p{L}+){0,3}|(?:Best|Kind|Warm|Cordial)(?:est)? (?:regards|wishes)|(?:Fraternal|Comradely|Communist|Revolutionary) greetings|Greetings|Respectfully(?: yours)?|I (?:shake|press) your hand(?: (?:firmly|warmly))?|Thank(?:ing)? you(?: \\p{L}+){0,3}|Long live .{3,60})[,.!]*(?=\\s*$|\\s+\\p{Lu})",
               (m, f) -> { }),
-          Rule.of("signature", Part.SIGNED, "(?:/s/|\\(?(?i:signed)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?<n>" + NamePatterns.NAMES + ")(?=[\\s.,*\"”»" + Furniture.CALL + "]*$|[.,]? (?:No\\.|№|\\d))",
+          Rule.of("signature", Part.SIGNED, "(?:/s/|\\(?(?i:signed)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To|For|From|CC|VIA|No)\\b)(?<n>" + NamePatterns.NAMES + ")(?=[\\s.,*\"”»" + Furniture.CALL + "]*$|[.,]? (?:No\\.|№|\\d))",
               (m, f) -> f.add(Field.FROM, m.group("n"), "signature", 0.9)));
 
   static final List<Rule> HEAD = concat(ABOVE, BOTH);

@@ -57,6 +57,8 @@ public final class ImportReport {
           text.append(String.format(Locale.ROOT, "  new?       %-12s %s (%.2f)%n", proposal.kind().scheme(), proposal.name(), proposal.confidence())));
       reasons(one).forEach((reason, count) -> text.append(String.format(Locale.ROOT, "  set aside  %s: %d%n", reason, count)));
       text.append(words(one)).append('\n');
+      one.draft().collation().words().stream().filter(word -> word.fate() == Fate.LOST || word.fate() == Fate.CHANGED)
+          .forEach(word -> text.append(String.format(Locale.ROOT, "  %-10s line %d: %s%n", word.fate().name().toLowerCase(Locale.ROOT), word.line(), word.text())));
     }
     return text.toString().replace("\r\n", "\n");
   }

@@ -13,7 +13,7 @@ final class Introductions {
   private static final Pattern ANNOUNCES =
       Pattern.compile("(?i)\\b(?:(?:following|text of|contents of|copy of|translation of|as follows)\\b.*|(?:send|sending|transmit|transmitting|forward|forwarding|relay|relaying|convey|conveying|pass|passing|quote|received|conveyed|handed|transmitted|gave|give|communicate|report)\\b.*)\\b" + MESSAGE
           + "\\b|\\b" + MESSAGE + "\\b.*\\b(?:as follows|following|with the following|reads|says|states|which reads|of the following content|sent|addressed)\\b");
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:]) (?=[\\p{Lu}\\d])");
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d\\])\"][.!?:]) (?=[\\p{Lu}\\d])");
   private static final Pattern TO = Pattern.compile("\\b(?:addressed to|address of|intended for|to) (?<t>you\\b|" + NamePatterns.NAMES + ")");
   private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?(?<f>" + NamePatterns.NAMES + ")");
   private static final Pattern OWNED = Pattern.compile("(?<f>" + NamePatterns.HONORIFIC + "\\p{Lu}[\\p{L}'-]*?)['’]s (?:\\p{L}+ ){0,2}" + MESSAGE);

@@ -21,7 +21,7 @@ final class PartyNames {
 
   private static final Pattern LIST = Pattern.compile("(?:, and |, | and |; )(?=(?:to )?(?:" + NamePatterns.HONORIFIC + ")\\S)");
   private static final Pattern HONORIFIC = Pattern.compile("^" + NamePatterns.HONORIFIC);
-  private static final Pattern WITH_INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern WITH_INITIALS = Pattern.compile("(?<![\\p{L}.])(?!U\\.[SKN]\\.)(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern BRACKET = Pattern.compile("^(.+?) ?[\\[(]([\\p{L}.'’ -]{2,40})[\\])]$");
   private static final Pattern COUNT = Pattern.compile(" ?\\((\\d{1,3})(?: cop(?:y|ies))?\\)$");
   private static final Pattern OFFICE_WORD = Pattern.compile("(?i)\\b(?:" + NamePatterns.OFFICE + "|chairman|president|premier|deputy|general|commander|head|director|chief|mr|mrs|comrade|comrades|friend|sir|excellency)\\b");
@@ -170,7 +170,7 @@ final class PartyNames {
     StringBuilder text = new StringBuilder();
     for (String word : name.strip().replaceAll("(\\p{L}{2,})\\.$", "$1").split("(?<=[ -])")) {
       String bare = word.strip();
-      boolean spelled = bare.length() > 3 && bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.matches(".*[AEIOUYАЕИОУЫЭЮЯ].*") && !Abbreviations.isOne(bare);
+      boolean spelled = bare.length() > 3 && !bare.matches("(?:\\p{Lu}\\.)+") && bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.matches(".*[AEIOUYАЕИОУЫЭЮЯ].*") && !Abbreviations.isOne(bare);
       boolean initialed = spelled && bare.matches("(?:\\p{Lu}\\.)+\\p{Lu}{2,}.*");
       int keep = initialed ? bare.lastIndexOf('.') + 2 : 1;
       boolean shortName = !spelled && bare.matches("\\p{Lu}{2,3}") && name.equals(name.toUpperCase(Locale.ROOT)) && name.strip().contains(" ") && !Abbreviations.isOne(bare);

@@ -11,7 +11,7 @@ final class Titles {
       "(?:(?:TOP )?SECRET )?(?:(?:Cipher(?:ed)?|Coded|Encoded|Encrypted|Encyphered|Enciphered|Secret|Personal|Handwritten|Oral|Verbal|Circular|Telegraphic) )?"
           + "(?:Telegram|Cablegram|Cable|Letter|Note|Message|Memorandum|Memo|Dispatch|Despatch|Report|Aide-m[eé]moire|Radiogram|Instruction|Instructions|Directive|Order|Reply|Postcard|Telephonogram|Telephone message)";
 
-  private static final Pattern BEGIN = Pattern.compile("(?i)^[\"“«]?" + KINDS + "\\b(?=.*\\b(?:from|to|of|by)\\b)(?!.*[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}+ ).{10,}");
+  private static final Pattern BEGIN = Pattern.compile("(?i)^[\"“«]?" + KINDS + "\\b(?=.*\\b(?:from|to|of|by)\\b)(?-i:(?!.*\\p{Ll}{3}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}+ )).{10,}");
   private static final Pattern HEAD =
       Pattern.compile("(?i)^[\"“«]?(?<kind>" + KINDS + ")(?:,? " + "(?:No\\.?|№|#) ?(?<number>[\\d/\\p{L}-]+))?(?:,? (?:dated )?(?<date>(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})))?(?:[,:]? (?<by>from|by|of)(?: the)?)? +");
   private static final Pattern TAIL =
