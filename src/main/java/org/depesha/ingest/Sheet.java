@@ -65,7 +65,7 @@ final class Sheet {
   }
 
   private void addText(int number, String raw) {
-    boolean soft = raw.endsWith("  ") && raw.length() < 200 || raw.endsWith("\\");
+    boolean soft = raw.endsWith("  ") && !raw.endsWith("   ") && raw.length() < 200 || raw.endsWith("\\");
     String text = clean(number, raw.strip());
     if (RULE.matcher(text).matches()) {
       endParagraph();
