@@ -152,7 +152,7 @@ final class Furniture {
   }
 
   private boolean callOne(int from, Note note, char call) {
-    Pattern sign = Pattern.compile("(?<=[\\p{L}\\d.,;:)\\]\"”’»])" + Pattern.quote(note.key()) + "(?![*\\p{L}\\d])");
+    Pattern sign = Pattern.compile("(?<=[\\p{L}\\d.,;:)\\]\"”’»])" + Pattern.quote(note.key()) + "(?![*\\p{L}\\d⁰¹²³⁴-⁹])");
     boolean letter = note.key().matches("[a-z]");
     for (int i = from; i < kept.size() && !letter; i++) {
       Matcher called = sign.matcher(kept.get(i).text());

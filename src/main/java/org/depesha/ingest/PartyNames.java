@@ -92,7 +92,8 @@ final class PartyNames {
       return withBracket(bracket.group(1), bracket.group(2), count);
     }
     Matcher initials = WITH_INITIALS.matcher(name);
-    boolean first = initials.find();
+    boolean whole = name.matches("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. ?){1,2}\\p{Lu}[\\p{L}'’-]+");
+    boolean first = !whole && initials.find();
     if (first && find(name) == null) {
       String person = initials.group();
       String office = (text.substring(0, text.indexOf(person)) + text.substring(text.indexOf(person) + person.length())).replaceAll("^[\\s,]+|[\\s,]+$", "");

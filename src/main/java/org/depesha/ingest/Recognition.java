@@ -57,6 +57,10 @@ final class Recognition {
 
   private static void pageDate(ReadMessage message, List<Aside> asides) {
     for (Passage passage : message.passages()) {
+      Finding published = message.findings().best(Field.PUBLISHED);
+      if (published != null && published.line() == passage.line() && passage.part() == Part.METADATA) {
+        asides.add(Aside.words(passage.line(), passage.text(), "number in the publication"));
+      }
       for (Finding date : message.findings().of(Field.PAGE_DATE)) {
         if (passage.part() == Part.METADATA && passage.line() == date.line() && date.rule().equals("date above the title")) {
           asides.add(Aside.words(date.line(), passage.text(), "date of the archive's page"));

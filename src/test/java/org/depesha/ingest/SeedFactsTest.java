@@ -36,7 +36,7 @@ class SeedFactsTest {
               "  m1:", "    from: [peng-dehuai, kim-son, pak-il-u]", "    to: kim-il-sung", "    sent: {date: 1951-01-04T24:00", "    copies: [hun-xianchu, wu-ruilin, chzhou-biao, pan-khe-som"),
           "002", List.of("from: mao-zedong", "to: {person: stalin, as: Filippov}", "cipher: \"15603\"", "sender: \"260\"", "sent: {date: 1951-01-15, place: beijing}", "received: 1951-01-16T14:45",
               "copies: [{person: stalin, count: 2}, molotov]", "repository: APRF", "f. 45, op. 1, d. 337, ll. 1-3", "record: \"112095\"", "urgency: Extremely urgent",
-              "  m1:", "    from: mao-zedong", "    to: peng-dehuai", "    sent: 1951-01-14", "To be passed on to Kim Il Sung"),
+              "  m1:", "    from: mao-zedong", "    to: peng-dehuai", "    sent: 1951-01-14", "To be passed on to Comrade Kim Il Sung"),
           "003", List.of("from: {person: stalin, as: Filippov}", "to: mao-zedong", "relay: krasovsky", "cipher: \"3410\"", "sender: \"297/sh\"", "sent: 1951-06-05"),
           "004", List.of("from: roshchin", "to: {person: stalin, as: Filippov}", "cipher: \"20772\"", "sender: \"2974\"", "sent: {date: 1951-06-13, place: beijing}", "received: 1951-06-13T19:55", "series: G",
               "copies: [{person: stalin, count: 2}]", "  m1:", "    from: mao-zedong", "    to: {person: stalin, as: Filippov}", "    relay: roshchin", "    sent: 1951-06-13", "    received: {date: 1951-06-13T22:00, zone: Beijing time}"));
