@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 /** Writes the text as Markdown: dates marked, points with their numbers, transmitted messages as block quotations. */
 final class BodyDraft {
 
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`<>{}|]|\\[(?=\\^)|](?=[(\\[:])|&(?=#?\\w+;)|!(?=\\[)");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`<>{}|]|&(?=#?\\w+;)|!(?=\\[)");
+  /** Brackets that Markdown would take for a link, a note or a definition. */
+  private static final Pattern ODD_BRACKETS = Pattern.compile("\\[\\^|][(\\[:]");
   private static final Pattern START = Pattern.compile("^(?:(\\d{1,9})([.)])(?=\\s|$)|([-+#=>~])(?=\\s|$|[-=~#]))");
   private static final Pattern POINT = Pattern.compile("^(\\d{1,3}[.)]) +");
 
   private final Recognized letter;
   private final StringBuilder text = new StringBuilder();
   private final Set<Integer> called = new TreeSet<>();
+  private boolean brackets;
 
   BodyDraft(Recognized letter) {
     this.letter = letter;
@@ -69,6 +72,7 @@ final class BodyDraft {
 
   /** Words with their dates marked and Markdown's signs made harmless. */
   private String inline(String words) {
+    brackets = ODD_BRACKETS.matcher(words).find() || words.chars().filter(c -> c == '[').count() != words.chars().filter(c -> c == ']').count();
     StringBuilder line = new StringBuilder();
     int from = 0;
     for (Dates.Found date : letter.dates().all(words)) {
@@ -84,6 +88,7 @@ final class BodyDraft {
   private String plain(String words) {
     StringBuilder plain = new StringBuilder();
     String escaped = SPECIAL.matcher(words).replaceAll("\\\\$0");
+    escaped = brackets ? escaped.replace("[", "\\[").replace("]", "\\]") : escaped;
     for (int i = 0; i < escaped.length(); i++) {
       char c = escaped.charAt(i);
       int note = c - Furniture.CALL;
