@@ -14,6 +14,9 @@ record CommandParts(Terminal terminal, BuildStage build, CommonOptions options) 
     if (kind == CheckCommand.class) {
       return kind.cast(new CheckCommand(new EditionRun(terminal, build, options)));
     }
+    if (kind == ImportCommand.class) {
+      return kind.cast(new ImportCommand(terminal, options));
+    }
     if (kind == AnnotateCommand.class) {
       return kind.cast(new AnnotateCommand(terminal, options));
     }

@@ -34,10 +34,10 @@ public final class CollationCheck {
     if (!Files.isRegularFile(file) || !transcripts.normalize().equals(file.normalize().getParent())) {
       return Optional.empty();
     }
-    return SourceFile.read(folder, path, problems)
+    return SuppliedReader.transcript(file, path, problems)
         .flatMap(transcript ->
             SourceFile.read(folder, document.place().file(), problems)
-                .map(source -> Collation.of(Transcript.of(path, transcript), document, registers, source)));
+                .map(source -> Collation.of(transcript, document, registers, source)));
   }
 
   static void report(Collation collation, Document document, Problems problems) {

@@ -89,6 +89,18 @@ public enum Code {
   UNUSED_ENTRY(Severity.WARNING, "A register entry or an attested message that no document names.", "Link it where it is named, or take it away."),
   REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Look at both dates."),
 
+  // Import
+  UNREADABLE_TRANSCRIPT(Severity.ERROR, "A file to import can't be read.", "See that it is there and may be read."),
+  EMPTY_TRANSCRIPT(Severity.ERROR, "A file to import holds no text.", "Look whether the right file was named."),
+  BINARY_TRANSCRIPT(Severity.ERROR, "A file to import is no text: a picture, a PDF, a program.",
+      "Save its text as plain text, Markdown, HTML or .docx."),
+  HUGE_TRANSCRIPT(Severity.ERROR, "A file to import is too large to be one letter.", "Cut it into one file for each letter; 8 MB is the most."),
+  NOT_A_LETTER(Severity.ERROR, "A file to import shows neither sender nor addressee, date nor number: it seems to be no letter.",
+      "If it is one, write the document by hand and name the transcript in it."),
+  DOUBTFUL_IMPORT(Severity.WARNING, "A transcript contradicts itself, or says something of another document.",
+      "Decide which is right, and write it into the front matter."),
+  TAKEN_TRANSCRIPT(Severity.ERROR, "Another file of the same name is in content/transcripts already.", "Rename the new one."),
+
   // Pages
   TEMPLATE_ERROR(Severity.ERROR, "A template can't be read, or fails on a page.", "Mend the template at the line named."),
   SITE_NOT_OURS(Severity.ERROR, "The site folder holds files that Depesha did not write.",

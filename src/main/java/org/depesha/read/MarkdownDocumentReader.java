@@ -17,7 +17,7 @@ import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 
 /** Reads a document of front matter and Markdown. */
-final class MarkdownDocumentReader {
+public final class MarkdownDocumentReader {
 
   private static final Set<String> KEYS =
       MessageReader.keysWith("summary", "language", "office", "archive", "translation", "rights", "transcript", "setAside");
@@ -27,14 +27,14 @@ final class MarkdownDocumentReader {
   private final Registers registers;
   private final Problems problems;
 
-  MarkdownDocumentReader(String file, String defaultLanguage, Registers registers, Problems problems) {
+  public MarkdownDocumentReader(String file, String defaultLanguage, Registers registers, Problems problems) {
     this.file = file;
     this.defaultLanguage = defaultLanguage;
     this.registers = registers;
     this.problems = problems;
   }
 
-  Optional<Document> read(String id, String text) {
+  public Optional<Document> read(String id, String text) {
     return FrontMatter.cut(text, file, problems).map(front -> document(id, front));
   }
 

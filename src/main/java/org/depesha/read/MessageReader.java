@@ -168,7 +168,10 @@ final class MessageReader {
     }
     YamlMap map = value.asMap().allowOnly(ACTION_KEYS);
     HistoricalDate date = map.get("date").map(this::date).orElse(null);
-    return new Action(date, entry(map, "place", RegisterKind.PLACE), "", map.text("zone"), certainty(map), map.text("note"));
+    YamlValue place = map.get("place").orElse(null);
+    boolean named = place != null && place.isMap();
+    String name = named ? place.asMap().allowOnly(Set.of("name")).required("name", Code.MISSING_VALUE) : "";
+    return new Action(date, named ? null : entry(map, "place", RegisterKind.PLACE), name, map.text("zone"), certainty(map), map.text("note"));
   }
 
   private @Nullable HistoricalDate date(YamlValue value) {

@@ -25,7 +25,7 @@ import org.depesha.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code content/registers/}: persons, places, organizations, and the messages known only from others. */
-final class RegisterReader {
+public final class RegisterReader {
 
   private static final Set<String> KEYS =
       Set.of("name", "sort", "forms", "coverNames", "description", "kind", "identified", "note", "partOf", "identifiers", "coordinates");
@@ -41,7 +41,7 @@ final class RegisterReader {
   }
 
   /** The three registers of an edition; a file that is not there is an empty register. */
-  static Registers registers(Path folder, Problems problems) {
+  public static Registers registers(Path folder, Problems problems) {
     Map<EntryKey, Entry> all = new HashMap<>();
     for (RegisterKind kind : RegisterKind.values()) {
       YamlMap yaml = yaml(folder, kind.plural(), problems);

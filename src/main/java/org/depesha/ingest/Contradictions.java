@@ -1,0 +1,153 @@
+package org.depesha.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesha.model.PartialDate;
+
+/** Finds what in a transcript contradicts something else in it: an editor decides, not the program. */
+final class Contradictions {
+
+  private static final Pattern REPLIED = Pattern.compile("(?i)\\b(?:your|his|their) (?:\\p{L}+ )?(?:telegram|letter|cable|message|note|dispatch)s?(?: No\\. ?[\\d/]+)?(?: of| dated| from|,) ");
+  private static final Pattern NAME_WORD = Pattern.compile("(?<![.!?] |^)\\b\\p{Lu}\\p{L}{2,}");
+  private static final Set<String> COMMON =
+      Set.of("telegram", "letter", "message", "soviet", "chinese", "american", "korean", "russian", "war", "government", "party", "communist", "central", "committee", "the", "and", "january", "february", "march", "april",
+          "may", "june", "july", "august", "september", "october", "november", "december", "ambassador", "minister", "president", "chairman", "comrade", "union");
+
+  private final Recognized letter;
+  private final PartyNames names;
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  private Contradictions(Recognized letter, PartyNames names) {
+    this.letter = letter;
+    this.names = names;
+  }
+
+  static List<Doubt> in(Recognized letter, PartyNames names) {
+    Contradictions search = new Contradictions(letter, names);
+    search.values();
+    search.titleDates();
+    search.pageDate();
+    search.order();
+    search.summary();
+    search.replies();
+    return search.doubts;
+  }
+
+  /** Two sure values of one field. */
+  private void values() {
+    letter.messages().forEach(message -> {
+      String which = message.id().isEmpty() ? "" : " of the message " + message.id();
+      for (Field field : List.of(Field.CIPHER, Field.NUMBER, Field.SENT, Field.RECEIVED, Field.FROM, Field.TO, Field.SHELFMARK)) {
+        List<Finding> rivals = Choice.of(field, message.findings(), names).rivals();
+        if (rivals.size() > 1) {
+          Finding one = rivals.get(0);
+          Finding other = rivals.get(1);
+          doubts.add(new Doubt(other.line(), "The " + field.word() + which + " is `" + one.value() + "` by its " + one.rule() + " in line " + one.line()
+              + ", but `" + other.value() + "` by its " + other.rule() + "."));
+        }
+      }
+    });
+  }
+
+  /** Every date in the title is that of the letter, or of a message in it. */
+  private void titleDates() {
+    Finding title = letter.findings().best(Field.TITLE);
+    List<PartialDate> known = new ArrayList<>();
+    letter.messages().forEach(message -> List.of(Field.SENT, Field.RECEIVED).forEach(field -> message.findings().of(field).forEach(f -> known.add(PartialDate.parse(f.value())))));
+    if (title == null || known.isEmpty()) {
+      return;
+    }
+    for (Dates.Found date : letter.dates().all(title.value())) {
+      if (known.stream().noneMatch(other -> isSameDay(date.date(), other))) {
+        doubts.add(new Doubt(title.line(), "The title says " + title.value().substring(date.start(), date.end()) + ", but the text gives "
+            + known.stream().map(PartialDate::withoutTime).distinct().reduce((a, b) -> a + " and " + b).orElse("") + "."));
+      }
+    }
+  }
+
+  private static boolean isSameDay(PartialDate one, PartialDate other) {
+    int length = Math.min(one.withoutTime().length(), other.withoutTime().length());
+    return one.withoutTime().substring(0, length).equals(other.withoutTime().substring(0, length));
+  }
+
+  private void pageDate() {
+    Finding page = letter.findings().best(Field.PAGE_DATE);
+    List<Finding> own = new ArrayList<>(letter.findings().of(Field.SENT));
+    own.addAll(letter.findings().of(Field.RECEIVED));
+    boolean fits = page == null || own.isEmpty() || own.stream().anyMatch(f -> isSameDay(PartialDate.parse(f.value()), PartialDate.parse(page.value())));
+    if (!fits) {
+      doubts.add(new Doubt(page.line(), "The archive's page dates it " + page.value() + ", but it was neither sent nor received on that day."));
+    }
+  }
+
+  private void order() {
+    Finding sent = letter.findings().best(Field.SENT);
+    Finding received = letter.findings().best(Field.RECEIVED);
+    if (sent != null && received != null && PartialDate.parse(sent.value()).earliest().isAfter(PartialDate.parse(received.value()).latest())) {
+      doubts.add(new Doubt(received.line(), "It was received on " + received.value() + ", before it was sent on " + sent.value() + "."));
+    }
+  }
+
+  /** A summary that names others than the letter does belongs to another document. */
+  private void summary() {
+    Finding summary = letter.findings().best(Field.SUMMARY);
+    if (summary == null) {
+      return;
+    }
+    Findings said = new Findings();
+    Titles.read(summary.value(), said, "summary", 0.8);
+    boolean other = isOther(said, Field.FROM) || isOther(said, Field.TO);
+    Set<String> words = new HashSet<>();
+    letter.supplied().transcript().lines().stream().filter(line -> line.number() != summary.line())
+        .forEach(line -> Word.in(line.text()).forEach(word -> words.add(word.norm().toLowerCase(Locale.ROOT))));
+    int named = 0;
+    int known = 0;
+    Matcher name = NAME_WORD.matcher(summary.value());
+    while (name.find()) {
+      String word = name.group().toLowerCase(Locale.ROOT);
+      if (!COMMON.contains(word)) {
+        named++;
+        known += words.contains(word) ? 1 : 0;
+      }
+    }
+    if (other || named >= 3 && known * 3 < named) {
+      doubts.add(new Doubt(summary.line(), "The summary seems to belong to another document: it names " + (other ? "another sender or addressee" : "persons or places that the text does not name") + "."));
+    }
+  }
+
+  private boolean isOther(Findings said, Field field) {
+    Finding claim = said.best(field);
+    List<Finding> own = letter.findings().of(field).stream().filter(f -> f.confidence() >= Findings.THRESHOLD).toList();
+    if (claim == null || own.isEmpty()) {
+      return false;
+    }
+    List<PartyName> claimed = names.all(claim.value());
+    return own.stream().flatMap(f -> names.all(f.value()).stream()).noneMatch(party -> claimed.stream().anyMatch(party::isSame));
+  }
+
+  /** A message that answers one of a later day. */
+  private void replies() {
+    letter.messages().forEach(message -> {
+      Finding sent = message.findings().best(Field.SENT);
+      for (Passage passage : message.passages()) {
+        Matcher replied = REPLIED.matcher(passage.text());
+        while (sent != null && replied.find()) {
+          Dates.Found date = letter.dates().first(passage.text().substring(replied.end()));
+          if (date != null && date.start() < 4 && date.date().earliest().isAfter(PartialDate.parse(sent.value()).latest())) {
+            doubts.add(new Doubt(passage.line(), "It is dated " + sent.value() + ", but answers a message of " + date.date() + "."));
+          }
+        }
+      }
+    });
+  }
+
+  /** Whether a doubt is about a line's summary, which is then not asserted. */
+  static boolean isOfSummary(Doubt doubt) {
+    return doubt.what().startsWith("The summary");
+  }
+}

@@ -1,0 +1,221 @@
+package org.depesha.ingest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesha.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates and times as letters and telegrams write them. */
+final class Dates {
+
+  /**
+   * A date found.
+   *
+   * @param inferred whether its year was taken from the document
+   * @param zone the name of the time that it gives, or empty
+   */
+  record Found(int start, int end, PartialDate date, boolean inferred, String zone) {}
+
+  private static final String MONTH =
+      "(?<%1$s>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+          + "|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])";
+  private static final String YEAR = "(?<%1$s>(?:1[5-9]|20)\\d\\d)";
+  private static final String GLUED = "(?<%1$s>\\d{1,3}(?!\\d))?";
+  private static final String ROMAN = "(?<%1$s>X?I{1,3}|IV|VI{0,3}|IX|X)";
+
+  /** Each shape with groups d, m, y as far as it has them; {@code g} is a note's figure glued to the year. */
+  private static final List<Pattern> SHAPES =
+      List.of(
+          shape("(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.\\-]{1,2}" + YEAR.formatted("y") + GLUED.formatted("g") + "|[.\\-'’](?<yy>\\d\\d)\\b)?(?: г(?:ода|\\.)?)?(?!\\p{L})"),
+          shape(MONTH.formatted("m") + "\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? +" + YEAR.formatted("y") + GLUED.formatted("g") + ")?(?![\\p{L}\\d:])"),
+          shape("(?<d>\\d{1,2})(?<sep>[./-])(?<mm>\\d{1,2})\\k<sep>(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
+          shape("(?<d>\\d{1,2})[. /-]{1,2}" + ROMAN.formatted("r") + "[. /-]{1,2}(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
+          shape(YEAR.formatted("y") + "-(?<mm>\\d\\d)-(?<d>\\d\\d)(?!\\d)"),
+          shape(YEAR.formatted("y") + "[.,]? " + MONTH.formatted("m") + " (?<d>\\d{1,2})(?!\\d)"),
+          shape(MONTH.formatted("m") + ",? " + YEAR.formatted("y") + GLUED.formatted("g") + "(?!\\p{L})"),
+          shape("(?<d>\\d{1,2})\\.(?<mm>\\d{1,2})(?![\\d.]*\\d|\\s?(?:%|percent|million|km|tons?))"));
+  private static final int BARE = SHAPES.size() - 1;
+
+  private static final String TIME =
+      "(?:(?<hh>\\d{1,2}) ?hours?,? (?:and )?(?<hm>\\d{1,2}) ?min(?:utes?|s?\\.?)|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
+          + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
+  private static final String ZONE =
+      "(?:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
+  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d.:])(?:at )?" + TIME + ZONE + ",?\\s*(?:of |on |[-–—] )?$");
+  private static final Pattern AFTER = Pattern.compile("^(?:,? ?(?:at |[-–—] )|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
+  private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}\\d.:])" + TIME + ZONE);
+
+  private final @Nullable PartialDate context;
+
+  private Dates(@Nullable PartialDate context) {
+    this.context = context;
+  }
+
+  /** Reads dates without a year as of the document's own date; null where it has none. */
+  static Dates near(@Nullable PartialDate context) {
+    return new Dates(context);
+  }
+
+  private static Pattern shape(String regex) {
+    return Pattern.compile("(?<![\\p{L}\\d.:/-])" + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** All dates of a text, in order; none overlaps another. */
+  List<Found> all(String text) {
+    List<Found> all = new ArrayList<>();
+    int from = 0;
+    for (Found next = first(text, 0, from); next != null; next = first(text, next.end(), from)) {
+      all.add(next);
+      from = next.end();
+    }
+    return all;
+  }
+
+  /** The first date of a text, or null. */
+  @Nullable Found first(String text) {
+    return first(text, 0, 0);
+  }
+
+  private @Nullable Found first(String text, int at, int limit) {
+    Found best = null;
+    for (int i = 0; i < SHAPES.size(); i++) {
+      Matcher shape = SHAPES.get(i).matcher(text);
+      int from = at;
+      while (from <= text.length() && shape.find(from) && (best == null || shape.start() <= best.end())) {
+        Found found = found(text, shape, limit, i == BARE);
+        if (found != null) {
+          boolean earlier = best == null || found.start() < best.start() || found.start() == best.start() && found.end() > best.end();
+          best = earlier ? found : best;
+          break;
+        }
+        from = shape.start() + 1;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Found found(String text, Matcher shape, int limit, boolean bare) {
+    boolean given = has(shape, "y") || has(shape, "yy");
+    PartialDate date = date(shape);
+    if (date == null) {
+      return null;
+    }
+    String before = text.substring(Math.max(limit, shape.start() - 40), shape.start());
+    Matcher time = BEFORE.matcher(before);
+    int start = shape.start();
+    int end = has(shape, "g") ? shape.start("g") : shape.end();
+    boolean timed = time.find();
+    if (timed) {
+      start -= before.length() - time.start();
+    } else {
+      time = AFTER.matcher(text.substring(end));
+      timed = time.find() && !isYear(time.group().strip());
+      end += timed ? time.end() : 0;
+    }
+    if (bare && !timed && !isBounded(text, shape)) {
+      return null;
+    }
+    String zone = timed && time.group("zone") != null ? time.group("zone") : "";
+    return new Found(start, end, timed ? at(date, time) : date, !given, zone);
+  }
+
+  /** {@code 7.1} alone is a date only where the words around it leave nothing else. */
+  private static boolean isBounded(String text, MatchResult shape) {
+    return text.substring(0, shape.start()).matches("(?s).*\\b(?:until|till|since|dated|on)\\s$")
+        && text.substring(shape.end()).matches("(?s)(?:\\s(?:inclusive|at\\b|I\\b|we\\b)|[).,;:]|\\s*$).*");
+  }
+
+  private static boolean isYear(String text) {
+    return text.matches("\\(?(?:1[5-9]|20)\\d\\d\\)?");
+  }
+
+  private @Nullable PartialDate date(Matcher shape) {
+    try {
+      int month = has(shape, "m") ? month(shape.group("m")) : has(shape, "mm") ? Integer.parseInt(shape.group("mm")) : roman(shape.group("r"));
+      int day = has(shape, "d") ? Integer.parseInt(shape.group("d")) : 0;
+      if (month < 1 || has(shape, "d") && day < 1) {
+        return null;
+      }
+      int year = has(shape, "y") ? Integer.parseInt(shape.group("y")) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : yearOf(month, day);
+      return year < 0 ? null : new PartialDate(year, month, day, -1, null);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private int century() {
+    return context == null ? 1900 : context.year() / 100 * 100;
+  }
+
+  /** The year that brings a day nearest to the document's own; -1 where that has no date. */
+  private int yearOf(int month, int day) {
+    if (context == null) {
+      return -1;
+    }
+    LocalDate own = context.earliest().toLocalDate();
+    int best = own.getYear();
+    long least = Long.MAX_VALUE;
+    for (int year = own.getYear() - 1; year <= own.getYear() + 1; year++) {
+      long apart = Math.abs(own.toEpochDay() - LocalDate.of(year, month, 1).plusDays(Math.max(0, day - 1)).toEpochDay());
+      if (apart < least) {
+        least = apart;
+        best = year;
+      }
+    }
+    return best;
+  }
+
+  private static boolean has(Matcher shape, String group) {
+    return shape.pattern().pattern().contains("(?<" + group + ">") && shape.group(group) != null;
+  }
+
+  private static PartialDate at(PartialDate day, Matcher time) {
+    int minute = minute(time);
+    return minute < 0 || minute > 24 * 60 || day.day() == 0 ? day : new PartialDate(day.year(), day.month(), day.day(), minute, null);
+  }
+
+  private static int minute(Matcher time) {
+    if (time.group("hh") != null) {
+      return Integer.parseInt(time.group("hh")) * 60 + Integer.parseInt(time.group("hm"));
+    }
+    if (time.group("ch") != null) {
+      return half(Integer.parseInt(time.group("ch")), time.group("half")) * 60 + Integer.parseInt(time.group("cm"));
+    }
+    if (time.group("mil") != null) {
+      return Integer.parseInt(time.group("mil").substring(0, 2)) * 60 + Integer.parseInt(time.group("mil").substring(2));
+    }
+    return half(Integer.parseInt(time.group("oh")), time.group("ohalf")) * 60;
+  }
+
+  private static int half(int hour, @Nullable String half) {
+    return half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+  }
+
+  /** The minute of a time that stands with no date beside it; -1 for none. */
+  static int timeAlone(String text) {
+    Matcher time = ALONE.matcher(text);
+    return time.find() ? minute(time) : -1;
+  }
+
+  private static int month(String word) {
+    String start = word.toLowerCase(Locale.ROOT);
+    String[] months = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    String[] russian = {"янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"};
+    for (int i = 0; i < months.length; i++) {
+      if (start.startsWith(months[i]) || start.startsWith(russian[i])) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int roman(String numeral) {
+    return List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII").indexOf(numeral.toUpperCase(Locale.ROOT)) + 1;
+  }
+}

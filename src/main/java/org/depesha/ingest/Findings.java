@@ -1,0 +1,84 @@
+package org.depesha.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is found out about one message. */
+final class Findings {
+
+  /** A value below it is not asserted, but shown to the editor. */
+  static final double THRESHOLD = 0.7;
+
+  private final List<Finding> all = new ArrayList<>();
+  private int line;
+
+  /** From here on what is found stands in this line. */
+  Findings at(int newLine) {
+    line = newLine;
+    return this;
+  }
+
+  void add(Field field, String value, String rule, double confidence) {
+    add(field, value, rule, confidence, false);
+  }
+
+  void add(Field field, String value, String rule, double confidence, boolean inferred) {
+    String text = value.strip();
+    if (!text.isEmpty()) {
+      all.add(new Finding(field, text, line, rule, confidence, inferred));
+    }
+  }
+
+  void addDate(Field field, Dates.Found date, String rule, double confidence) {
+    add(field, date.date().toString(), rule, confidence, date.inferred());
+    if (!date.zone().isEmpty() && field == Field.SENT) {
+      add(Field.SENT_ZONE, date.zone(), rule, confidence);
+    } else if (!date.zone().isEmpty() && field == Field.RECEIVED) {
+      add(Field.RECEIVED_ZONE, date.zone(), rule, confidence);
+    }
+  }
+
+  void addAll(Findings others) {
+    all.addAll(others.all);
+  }
+
+  /** Adds what was found in the line that this stands at. */
+  void addAllAt(Findings others) {
+    others.all.forEach(f -> all.add(new Finding(f.field(), f.value(), line, f.rule(), f.confidence(), f.inferred())));
+  }
+
+  /** What was said with {@code from} is meant of {@code to}. */
+  void move(Field from, Field to, String rule) {
+    all.replaceAll(f -> f.field() == from && f.rule().equals(rule) ? new Finding(to, f.value(), f.line(), f.rule(), f.confidence(), f.inferred()) : f);
+  }
+
+  /** What a line says with {@code from} is meant of {@code to}. */
+  void moveLine(Field from, Field to, int ofLine) {
+    all.replaceAll(f -> f.field() == from && f.line() == ofLine ? new Finding(to, f.value(), f.line(), f.rule(), f.confidence(), f.inferred()) : f);
+  }
+
+  List<Finding> all() {
+    return List.copyOf(all);
+  }
+
+  List<Finding> of(Field field) {
+    return all.stream().filter(f -> f.field() == field).sorted(Comparator.comparingDouble((Finding f) -> -f.confidence())).toList();
+  }
+
+  boolean has(Field field) {
+    return all.stream().anyMatch(f -> f.field() == field);
+  }
+
+  /** The surest value of a field, or null. */
+  @Nullable Finding best(Field field) {
+    List<Finding> found = of(field);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  String value(Field field) {
+    Finding best = best(field);
+    return best == null ? "" : best.value();
+  }
+}

@@ -1,0 +1,167 @@
+package org.depesha.ingest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesha.ingest.LineReader.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands below a message's text, from its last paragraph upwards: close, signature, number, date, archive, an archive's summary. */
+final class FootReader {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”»)]?) (?=\\p{Lu}|\\d)");
+  private static final Pattern CLOSE = Pattern.compile("(?i)^(?:with .{2,50}(?:greetings|regards|respect|wishes)|(?:\\p{L}+ ){0,2}(?:sincerely|truly|faithfully|respectfully)(?: yours)?)\\W*$");
+  private static final int MOST_SKIPPED = 2;
+
+  private final Dates dates;
+  private final PartyNames names;
+  private final boolean summaries;
+  private final Findings findings;
+
+  FootReader(Dates dates, PartyNames names, boolean summaries, Findings findings) {
+    this.dates = dates;
+    this.names = names;
+    this.summaries = summaries;
+    this.findings = findings;
+  }
+
+  List<Passage> read(List<Paragraph> paragraphs) {
+    List<Paragraph> body = new ArrayList<>(paragraphs);
+    List<List<Passage>> foot = new ArrayList<>();
+    int at = body.size() - 1;
+    while (at >= 0) {
+      int block = addressBlock(body, at);
+      if (block >= 0) {
+        List<Passage> address = new ArrayList<>();
+        HeadReader.addressBlock(body.subList(0, at + 1), block, findings, address);
+        foot.add(address);
+        at = block - 1;
+        continue;
+      }
+      List<Passage> passages = foot(body.get(at));
+      if (passages == null) {
+        int above = skippable(body, at);
+        if (above < 0) {
+          break;
+        }
+        for (; at > above; at--) {
+          foot.add(List.of(left(body.get(at))));
+        }
+        continue;
+      }
+      foot.add(passages);
+      at--;
+    }
+    List<Paragraph> rest = new ArrayList<>(body.subList(0, at + 1));
+    tail(rest, foot);
+    List<Passage> all = new ArrayList<>(inTheMiddle(Prose.of(rest)));
+    Collections.reverse(foot);
+    foot.forEach(all::addAll);
+    return all;
+  }
+
+  /** Where the address block begins that ends here, or -1. */
+  private static int addressBlock(List<Paragraph> body, int at) {
+    for (int i = at; i >= Math.max(0, at - 5); i--) {
+      if (HeadReader.beginsAddress(body.get(i).text())) {
+        return HeadReader.addressBlock(body.subList(0, at + 1), i, new Findings(), new ArrayList<>()) == at + 1 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable List<Passage> foot(Paragraph paragraph) {
+    findings.at(paragraph.line());
+    Shelfmarks.Found mark = paragraph.text().length() < 400 ? Shelfmarks.find(paragraph.text()) : null;
+    if (mark != null && mark.start() < 40) {
+      archive(paragraph.text(), mark, findings, 0.95);
+      return List.of(new Passage(Part.METADATA, paragraph.text(), paragraph.line()));
+    }
+    Findings found = new Findings().at(paragraph.line());
+    List<Piece> pieces = LineReader.read(HeadRules.FOOT, paragraph.text(), dates, found);
+    if (pieces == null) {
+      return null;
+    }
+    findings.addAll(found);
+    return pieces.stream().map(piece -> new Passage(piece.part(), piece.text().strip(), paragraph.line())).toList();
+  }
+
+  static void archive(String text, Shelfmarks.Found mark, Findings findings, double confidence) {
+    findings.add(Field.REPOSITORY, mark.repository(), "archive reference", confidence);
+    findings.add(Field.SHELFMARK, mark.shelfmark(), "archive reference", confidence);
+    String rest = (text.substring(0, mark.start()) + text.substring(mark.end())).replaceAll("^[\\s.,;:]+", "");
+    findings.add(Field.NOTE, rest.length() > 3 ? rest : "", "behind the archive reference", 0.9);
+  }
+
+  /** The paragraph above one or two that say something else, where it belongs to the foot; else -1. */
+  private int skippable(List<Paragraph> body, int at) {
+    for (int above = at - 1; above >= 0 && above >= at - MOST_SKIPPED; above--) {
+      List<Piece> pieces = LineReader.read(HeadRules.FOOT, body.get(above).text(), dates, new Findings());
+      if (pieces != null && pieces.stream().anyMatch(piece -> piece.part() == Part.SIGNED || piece.part() == Part.NUMBER || piece.part() == Part.DATELINE)) {
+        return above;
+      }
+    }
+    return -1;
+  }
+
+  /** A paragraph below the signature: an archive's summary on its page, else a postscript. */
+  private Passage left(Paragraph paragraph) {
+    boolean summary = summaries && paragraph.text().length() > 30;
+    findings.at(paragraph.line()).add(Field.SUMMARY, summary ? paragraph.text() : "", "paragraph below the letter", 0.8);
+    boolean postscript = paragraph.text().matches("(?i)p\\. ?s\\..*");
+    return new Passage(summary ? Part.METADATA : postscript ? Part.POSTSCRIPT : Part.PROSE, paragraph.text(), paragraph.line());
+  }
+
+  /** A signature may end the last paragraph: "… your opinion. MAO ZEDONG." */
+  private void tail(List<Paragraph> rest, List<List<Passage>> foot) {
+    boolean signed = foot.stream().flatMap(List::stream).anyMatch(passage -> passage.part() == Part.SIGNED);
+    if (rest.isEmpty() || signed) {
+      return;
+    }
+    Paragraph last = rest.get(rest.size() - 1);
+    Matcher end = SENTENCE_END.matcher(last.text());
+    while (end.find()) {
+      String tail = last.text().substring(end.end());
+      Findings found = new Findings().at(last.line());
+      List<Piece> pieces = tail.length() > 160 ? null : LineReader.read(HeadRules.FOOT, tail, dates, found);
+      if (pieces != null && isSigned(found)) {
+        findings.addAll(found);
+        foot.add(pieces.stream().map(piece -> new Passage(piece.part(), piece.text().strip(), last.line())).toList());
+        rest.set(rest.size() - 1, last.with(last.text().substring(0, end.start()).strip()));
+        return;
+      }
+    }
+  }
+
+  /** Words with capitals at a paragraph's end are a signature only of somebody known, or in capital letters, or announced. */
+  private boolean isSigned(Findings found) {
+    Finding from = found.best(Field.FROM);
+    if (from == null) {
+      return false;
+    }
+    List<PartyName> signed = names.all(from.value());
+    boolean known = !signed.isEmpty() && signed.get(0).entry() != null;
+    boolean announced = findings.of(Field.FROM).stream().flatMap(f -> names.all(f.value()).stream()).anyMatch(party -> signed.stream().anyMatch(party::isSame));
+    return known || announced || from.value().equals(from.value().toUpperCase(java.util.Locale.ROOT)) && from.value().contains(" ");
+  }
+
+  /** A close with a name under it also where other words follow: a postscript by hand. */
+  private List<Passage> inTheMiddle(List<Passage> prose) {
+    List<Passage> all = new ArrayList<>(prose);
+    for (int i = 0; i + 1 < all.size(); i++) {
+      String name = all.get(i + 1).text();
+      if (CLOSE.matcher(all.get(i).text()).matches() && name.length() < 60) {
+        Findings found = new Findings().at(all.get(i + 1).line());
+        List<Piece> pieces = LineReader.read(HeadRules.FOOT, name, dates, found);
+        if (pieces != null && found.has(Field.FROM)) {
+          findings.addAll(found);
+          all.set(i, new Passage(Part.SALUTE, all.get(i).text(), all.get(i).line()));
+          all.set(i + 1, new Passage(Part.SIGNED, name, all.get(i + 1).line()));
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,222 @@
+package org.depesha.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.depesha.ingest.LineReader.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands above a message's text, paragraph by paragraph, down to the first that is none of it. */
+final class HeadReader {
+
+  private static final Pattern EXCELLENCY = Pattern.compile("^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)\\b ?(.*)$");
+  private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
+  private static final Pattern SEAT = Pattern.compile("(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
+  private static final Pattern ADDRESS_LINE = Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
+  private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
+  private static final Pattern PUBLISHED = Pattern.compile("^(?:No\\.|№|Document|DOCUMENT|Doc\\.)(?: No\\.| №)? ?(\\d{1,4})[.:]?$");
+  private static final int AHEAD = 5;
+
+  private final Dates dates;
+  private final PartyNames names;
+  private final boolean outer;
+  private final Findings findings;
+  private final List<Passage> passages = new ArrayList<>();
+  private boolean titled;
+  private boolean begun;
+
+  HeadReader(Dates dates, PartyNames names, boolean outer, Findings findings) {
+    this.dates = dates;
+    this.names = names;
+    this.outer = outer;
+    this.findings = findings;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** Reads, and gives the index of the text's first paragraph. */
+  int read(List<Paragraph> paragraphs) {
+    int at = 0;
+    while (at < paragraphs.size()) {
+      int next = step(paragraphs, at);
+      if (next == at) {
+        break;
+      }
+      boolean salute = !passages.isEmpty() && passages.get(passages.size() - 1).part() == Part.SALUTE;
+      at = next;
+      if (salute) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private int step(List<Paragraph> paragraphs, int at) {
+    Paragraph paragraph = paragraphs.get(at);
+    String text = paragraph.text();
+    findings.at(paragraph.line());
+    if (EXCELLENCY.matcher(text).matches()) {
+      return addressBlock(paragraphs, at, findings, passages);
+    }
+    if (outer && title(paragraphs, at)) {
+      return at + 1;
+    }
+    List<Piece> pieces = placed(paragraphs, at);
+    if (pieces == null) {
+      return at;
+    }
+    begun = true;
+    boolean came = !passages.isEmpty() && passages.get(passages.size() - 1).text().matches("(?i)(?:received|arrived)\\b\\D*");
+    if (came && findings.of(Field.SENT).stream().anyMatch(f -> f.line() == paragraph.line())) {
+      findings.moveLine(Field.SENT, Field.RECEIVED, paragraph.line());
+    }
+    pieces.forEach(piece -> passages.add(new Passage(piece.part(), piece.text().strip(), paragraph.line())));
+    return at + 1;
+  }
+
+  private @Nullable List<Piece> placed(List<Paragraph> paragraphs, int at) {
+    String text = paragraphs.get(at).text();
+    if (isPlace(text) && names.findPlace(bare(text)) != null) {
+      return List.of(place(paragraphs, at, 0.9));
+    }
+    List<Piece> pieces = LineReader.read(HeadRules.HEAD, text, dates, findings);
+    if (pieces != null) {
+      return pieces;
+    }
+    if (text.length() < 120 && NamePatterns.INSTITUTION.matcher(text).find() && isHeading(text)) {
+      boolean addressee = outer && isAddressee(text);
+      findings.add(addressee ? Field.TO : Field.OFFICE, text, "institution", 0.85);
+      seat(text);
+      return List.of(new Piece(addressee ? Part.ADDRESS : Part.LETTERHEAD, text));
+    }
+    if (isAddressee(text)) {
+      findings.add(Field.TO, text, "bare address", 0.9);
+      return List.of(new Piece(Part.ADDRESS, text));
+    }
+    boolean beside = begun && findings.has(Field.SENT) || begun && findings.has(Field.NUMBER) || !outer && at < 3 && at + 1 < paragraphs.size() && HeadRules.isHead(paragraphs.get(at + 1).text());
+    return isPlace(text) && beside && !findings.has(Field.SENT_PLACE) ? List.of(place(paragraphs, at, 0.8)) : null;
+  }
+
+  /** "AMERICAN EMBASSY Moscow", "The White House, Washington": where the institution is. */
+  private void seat(String text) {
+    var seat = SEAT.matcher(text);
+    if (seat.find() && !NamePatterns.INSTITUTION.matcher(seat.group("p")).find() && !findings.has(Field.SENT_PLACE)) {
+      findings.add(Field.SENT_PLACE, seat.group("p"), "seat of the letterhead", 0.75);
+    }
+  }
+
+  private static boolean isPlace(String text) {
+    return PLACE.matcher(text).matches() && text.length() < 32;
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[.,]$", "");
+  }
+
+  /** Directly above the addressee stands where the message goes, if the date was not given yet. */
+  private Piece place(List<Paragraph> paragraphs, int at, double confidence) {
+    boolean goal = !findings.has(Field.SENT) && !findings.has(Field.SENT_PLACE) && at + 1 < paragraphs.size() && paragraphs.get(at + 1).text().matches("(?:TO|To|FOR|For)\\b.*") && outer && !findings.has(Field.NUMBER);
+    String text = paragraphs.get(at).text();
+    findings.add(goal ? Field.RECEIVED_PLACE : Field.SENT_PLACE, PartyNames.capitalized(bare(text)), goal ? "place above the address" : "place alone", goal ? 0.6 : confidence);
+    return new Piece(goal ? Part.ADDRESS : Part.DATELINE, text);
+  }
+
+  /** The title's addressee standing alone: "CC CPSU". */
+  private boolean isAddressee(String text) {
+    if (text.length() > 80 || SENTENCE.matcher(text).matches()) {
+      return false;
+    }
+    String words = folded(text);
+    return begun && words.length() > 3 && findings.of(Field.TO).stream().anyMatch(f -> folded(f.value()).equals(words) || folded(f.value()).equals("the " + words));
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+  }
+
+  private static boolean isHeading(String text) {
+    int capitals = 0;
+    int words = 0;
+    for (String word : text.split("[\\s,]+")) {
+      boolean small = word.matches("(?i)of|the|for|and|in|at|on|to|\\d.*|no\\.");
+      words += small ? 0 : 1;
+      capitals += !small && !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return words > 0 && capitals == words && !SENTENCE.matcher(text).matches() || text.equals(text.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** What an archive or an editor has put above the letter: its number in the publication, its date, its title. */
+  private boolean title(List<Paragraph> paragraphs, int at) {
+    if (titled) {
+      return false;
+    }
+    Paragraph paragraph = paragraphs.get(at);
+    boolean follows = false;
+    for (int i = at; i < Math.min(paragraphs.size(), at + 4); i++) {
+      follows |= Titles.begins(paragraphs.get(i).text());
+    }
+    if (Titles.begins(paragraph.text())) {
+      titled = Titles.read(paragraph.text(), findings, "title", 0.88);
+      findings.add(Field.TITLE, paragraph.text(), "title", 0.95);
+    } else if (follows && PUBLISHED.matcher(paragraph.text()).matches()) {
+      findings.add(Field.PUBLISHED, PUBLISHED.matcher(paragraph.text()).replaceFirst("$1"), "number above the title", 0.9);
+    } else if (!begun && dateAlone(paragraph.text()) != null && (follows || headFollows(paragraphs, at))) {
+      findings.addDate(Field.PAGE_DATE, java.util.Objects.requireNonNull(dateAlone(paragraph.text())), "date above the title", 0.9);
+    } else if (!begun && isUnknownTitle(paragraphs, at)) {
+      titled = true;
+      Titles.read(paragraph.text(), findings, "title", 0.8);
+      findings.add(Field.TITLE, paragraph.text(), "line above the head", 0.75);
+    } else {
+      return false;
+    }
+    passages.add(new Passage(Part.METADATA, paragraph.text(), paragraph.line()));
+    return true;
+  }
+
+  private Dates.@Nullable Found dateAlone(String text) {
+    Dates.Found date = dates.first(text);
+    return date != null && date.start() < 2 && date.end() >= text.length() - 2 ? date : null;
+  }
+
+  private boolean headFollows(List<Paragraph> paragraphs, int at) {
+    for (int i = at + 1; i < Math.min(paragraphs.size(), at + AHEAD); i++) {
+      String text = paragraphs.get(i).text();
+      if (text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() > 5 && (NamePatterns.INSTITUTION.matcher(text).find() || HeadRules.isHead(text))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnknownTitle(List<Paragraph> paragraphs, int at) {
+    String text = paragraphs.get(at).text();
+    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    return at < 4 && text.length() > 12 && text.length() < 240 && !capitals && !SENTENCE.matcher(text).matches()
+        && LineReader.read(HeadRules.HEAD, text, dates, new Findings()) == null && headFollows(paragraphs, at);
+  }
+
+  /** "To His Excellency" with the lines below it; gives the index behind them. */
+  static int addressBlock(List<Paragraph> paragraphs, int at, Findings findings, List<Passage> passages) {
+    var excellency = EXCELLENCY.matcher(paragraphs.get(at).text());
+    if (!excellency.matches()) {
+      return at;
+    }
+    passages.add(new Passage(Part.ADDRESS, paragraphs.get(at).text(), paragraphs.get(at).line()));
+    String name = excellency.group(1);
+    int next = at + 1;
+    while (next < paragraphs.size() && next < at + 6 && ADDRESS_LINE.matcher(paragraphs.get(next).text()).matches()
+        && !HeadRules.isHead(paragraphs.get(next).text()) && Shelfmarks.find(paragraphs.get(next).text()) == null) {
+      passages.add(new Passage(Part.ADDRESS, paragraphs.get(next).text(), paragraphs.get(next).line()));
+      name = name.isBlank() ? paragraphs.get(next).text() : name;
+      next++;
+    }
+    findings.at(paragraphs.get(at).line()).add(Field.TO, name.replaceAll(" (?:Chairman|Minister|President|Premier|Secretary)\\b.*", ""), "address", 0.9);
+    return next;
+  }
+
+  static boolean beginsAddress(String text) {
+    return EXCELLENCY.matcher(text).matches();
+  }
+}

@@ -1,0 +1,102 @@
+package org.depesha.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.depesha.ingest.CollatedWord.Fate;
+import org.depesha.problem.Refusal;
+
+/** What an import found, wrote and left out. */
+public final class ImportReport {
+
+  private final List<Imported> imported;
+  private final int files;
+
+  ImportReport(List<Imported> imported, int files) {
+    this.imported = List.copyOf(imported);
+    this.files = files;
+  }
+
+  List<Imported> imported() {
+    return imported;
+  }
+
+  /** How many files were looked at. */
+  public int files() {
+    return files;
+  }
+
+  /** How many became documents. */
+  public int documents() {
+    return imported.size();
+  }
+
+  /** Writes the report as a page. */
+  public void write(Path file) {
+    try {
+      Files.writeString(file, ReportPage.of(imported));
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write the report: " + Refusal.of(e), e);
+    }
+  }
+
+  /** For the terminal: a paragraph a file. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (Imported one : imported) {
+      text.append(one.file()).append(" -> content/documents/").append(one.id()).append(".md (").append(one.outcome().name().toLowerCase(Locale.ROOT)).append(")\n");
+      one.letter().messages().forEach(message -> message(message, text));
+      one.letter().doubts().forEach(doubt -> text.append(String.format(Locale.ROOT, "  doubt      line %d: %s%n", doubt.line(), doubt.what())));
+      one.draft().annotation().proposals().stream().limit(12).forEach(proposal ->
+          text.append(String.format(Locale.ROOT, "  new?       %-12s %s (%.2f)%n", proposal.kind().scheme(), proposal.name(), proposal.confidence())));
+      reasons(one).forEach((reason, count) -> text.append(String.format(Locale.ROOT, "  set aside  %s: %d%n", reason, count)));
+      text.append(words(one)).append('\n');
+      one.draft().collation().words().stream().filter(word -> word.fate() == Fate.LOST || word.fate() == Fate.CHANGED)
+          .forEach(word -> text.append(String.format(Locale.ROOT, "  %-10s line %d: %s%n", word.fate().name().toLowerCase(Locale.ROOT), word.line(), word.text())));
+    }
+    return text.toString().replace("\r\n", "\n");
+  }
+
+  private static void message(ReadMessage message, StringBuilder text) {
+    for (Finding finding : best(message.findings())) {
+      String sure = finding.confidence() >= Findings.THRESHOLD ? "sure" : "check";
+      String field = (message.id().isEmpty() ? "" : message.id() + " ") + finding.field().word();
+      text.append(String.format(Locale.ROOT, "  %-10s %-18s %-48s line %d, %s, %.2f%s%n", sure, field, shortened(finding.value()), finding.line(), finding.rule(), finding.confidence(), finding.inferred() ? ", year inferred" : ""));
+    }
+  }
+
+  /** The surest finding of each field. */
+  static List<Finding> best(Findings findings) {
+    List<Finding> best = new ArrayList<>();
+    for (Field field : Field.values()) {
+      Finding finding = findings.best(field);
+      if (finding != null) {
+        best.add(finding);
+      }
+    }
+    return best;
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 60 ? value : value.substring(0, 57) + "...";
+  }
+
+  private static Map<String, Integer> reasons(Imported one) {
+    Map<String, Integer> reasons = new LinkedHashMap<>();
+    one.draft().asides().forEach(aside -> reasons.merge(aside.reason(), 1, Integer::sum));
+    return reasons;
+  }
+
+  static String words(Imported one) {
+    Collation collation = one.draft().collation();
+    return String.format(Locale.ROOT, "  words      %d: text %d, front matter %d, notes %d, set aside %d, changed %d, lost %d",
+        collation.words().size(), collation.count(Fate.TEXT), collation.count(Fate.METADATA), collation.count(Fate.NOTE),
+        collation.count(Fate.SET_ASIDE), collation.count(Fate.CHANGED), collation.count(Fate.LOST));
+  }
+}

@@ -1,0 +1,11 @@
+package org.depesha.ingest;
+
+import org.depesha.ingest.ImportedDocument.Outcome;
+
+/**
+ * A file that was imported.
+ *
+ * @param file as it was named
+ * @param id of the document
+ */
+record Imported(String file, String id, Recognized letter, Draft draft, Outcome outcome) {}

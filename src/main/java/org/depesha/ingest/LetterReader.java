@@ -1,0 +1,135 @@
+package org.depesha.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesha.ingest.Quotations.Stretch;
+
+/** Reads a message: its head, its text with the messages that it transmits, its foot. */
+final class LetterReader {
+
+  private static final int MOST_NESTED = 6;
+
+  private final Dates dates;
+  private final PartyNames names;
+  private final List<Doubt> doubts;
+  private final boolean onArchivePage;
+  private int messages;
+
+  LetterReader(Dates dates, PartyNames names, boolean onArchivePage, List<Doubt> doubts) {
+    this.dates = dates;
+    this.names = names;
+    this.onArchivePage = onArchivePage;
+    this.doubts = doubts;
+  }
+
+  ReadMessage outer(List<Paragraph> paragraphs) {
+    Findings findings = new Findings();
+    List<Passage> passages = read(paragraphs, true, findings, 0, new Findings());
+    return new ReadMessage("", findings, passages);
+  }
+
+  private List<Passage> read(List<Paragraph> paragraphs, boolean outer, Findings findings, int depth, Findings around) {
+    HeadReader head = new HeadReader(dates, names, outer, findings);
+    int first = head.read(paragraphs);
+    List<Passage> passages = new ArrayList<>(head.passages());
+    List<Paragraph> rest = Openings.split(paragraphs.subList(first, paragraphs.size()), dates, findings, passages);
+    List<Stretch> stretches = depth < MOST_NESTED ? Quotations.in(rest, dates) : List.of(new Stretch(false, true, rest));
+    List<Paragraph> running = new ArrayList<>();
+    List<Pending> pending = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      if (stretch.quoted()) {
+        passages.add(placeFor(stretch, running, pending));
+      } else {
+        boolean last = i == stretches.size() - 1;
+        running.addAll(stretch.paragraphs());
+        passages.addAll(last ? new FootReader(dates, names, outer && onArchivePage, findings).read(stretch.paragraphs()) : Prose.of(stretch.paragraphs()));
+      }
+    }
+    findings.move(Field.TO, Field.RELAY, findings.all().stream().anyMatch(f -> f.rule().equals("for")) ? "address" : "-");
+    complete(findings, around);
+    return transmitted(passages, pending, findings, depth);
+  }
+
+  private Passage placeFor(Stretch stretch, List<Paragraph> before, List<Pending> pending) {
+    if (!stretch.balanced()) {
+      doubts.add(new Doubt(stretch.paragraphs().get(0).line(), "A transmitted message begins here, but one of its quotation marks is missing: where it begins or ends was judged by its signature."));
+    }
+    pending.add(new Pending(stretch, List.copyOf(before)));
+    return new Passage(Part.MESSAGE, "", stretch.paragraphs().get(0).line());
+  }
+
+  private record Pending(Stretch stretch, List<Paragraph> before) {}
+
+  /** Reads the messages last: what they say of "my" and "you" needs the whole outer one. */
+  private List<Passage> transmitted(List<Passage> passages, List<Pending> mine, Findings outer, int depth) {
+    List<Passage> all = new ArrayList<>();
+    int next = 0;
+    for (Passage passage : passages) {
+      if (passage.part() != Part.MESSAGE) {
+        all.add(passage);
+        continue;
+      }
+      Pending message = mine.get(next++);
+      String id = "m" + ++messages;
+      Findings findings = new Findings();
+      Introductions.read(message.before(), dates, outer, findings);
+      Marked marked = Marked.strip(message.stretch().paragraphs());
+      List<Passage> inner = read(marked.paragraphs(), false, findings, depth + 1, outer);
+      all.add(new Passage(Part.MESSAGE, "", passage.line(), new ReadMessage(id, findings, marked.restore(inner))));
+    }
+    return all;
+  }
+
+  /** An inner message that does not say to whom it goes, or from whom, has that from its announcement alone. */
+  private static void complete(Findings findings, Findings around) {
+    Finding kind = findings.best(Field.KIND);
+    if (kind == null && !around.all().isEmpty()) {
+      findings.add(Field.KIND, "Message", "by default", 0.7);
+    }
+  }
+
+  /** Quoted paragraphs without their outer marks, which are put back afterwards. */
+  private record Marked(List<Paragraph> paragraphs, String opening, String closing) {
+
+    static Marked strip(List<Paragraph> quoted) {
+      List<Paragraph> all = new ArrayList<>(quoted);
+      String first = all.get(0).text();
+      String opening = first.matches("(?s)^[\"“«„].*") ? first.substring(0, 1) : "";
+      all.set(0, all.get(0).with(first.substring(opening.length()).strip()));
+      int end = all.size() - 1;
+      String last = all.get(end).text();
+      Matcher closing = Pattern.compile("[\"”»][.,;!?]*$").matcher(last);
+      String tail = closing.find() ? closing.group() : "";
+      all.set(end, all.get(end).with(last.substring(0, last.length() - tail.length()).strip()));
+      all.removeIf(paragraph -> paragraph.text().isEmpty());
+      return new Marked(all, opening, tail);
+    }
+
+    List<Passage> restore(List<Passage> passages) {
+      List<Passage> all = new ArrayList<>(passages);
+      int first = edge(all, 0, 1);
+      int last = edge(all, all.size() - 1, -1);
+      if (first < 0) {
+        return all;
+      }
+      Passage top = all.get(first);
+      all.set(first, new Passage(top.part(), opening + top.text(), top.line(), top.message()));
+      Passage bottom = all.get(last);
+      all.set(last, new Passage(bottom.part(), bottom.text() + closing, bottom.line(), bottom.message()));
+      return all;
+    }
+
+    private static int edge(List<Passage> passages, int from, int step) {
+      for (int i = from; i >= 0 && i < passages.size(); i += step) {
+        if (passages.get(i).message() == null && passages.get(i).part() != Part.METADATA) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+
+}

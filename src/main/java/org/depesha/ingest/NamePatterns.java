@@ -1,0 +1,34 @@
+package org.depesha.ingest;
+
+import java.util.regex.Pattern;
+
+/** How the genre writes names, offices and bodies. */
+final class NamePatterns {
+
+  /** Words of courtesy and rank before a name. */
+  static final String HONORIFIC =
+      "(?:(?:[Tt]he|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Dr\\.?|Herr|M\\.|Monsieur|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
+          + "|Generalissimo|Colonel|President|PRESIDENT|Chairman|CHAIRMAN|Ambassador|AMBASSADOR|Prime Minister|Foreign Minister|Minister|Secretary|Senator|Professor|Academician|His Excellency|HIS EXCELLENCY|H\\.E\\.) )*";
+
+  private static final String INITIALS = "(?:\\p{Lu}\\. ?){0,3}";
+  private static final String WORD = "\\p{Lu}[\\p{L}'’-]*";
+
+  /** A person: initials and surname, or up to five words with capitals; the second name in brackets belongs to it. */
+  static final String NAME =
+      "(?:" + INITIALS + WORD + "(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*|(?:de|da|von|van|der|la|al|bin)(?= \\p{Lu})))*(?: ?[\\[(][\\p{L}.'’ -]{2,40}[\\])])?)";
+
+  static final String NAMES = HONORIFIC + NAME + "(?:(?:, and |, | and )" + HONORIFIC + NAME + "){0,8}";
+
+  /** A body or an office: words with capitals, joined by small ones. */
+  static final String PARTY = HONORIFIC + NAME + "(?:,? (?:(?:of|the|and|in|at|to|under) ){0,3}" + NAME + "){0,8}";
+
+  /** What makes a phrase an office, in which "to" belongs to the office: "Ambassador to". */
+  static final String OFFICE =
+      "(?i:ambassador|representative|envoy|minister|delegate|delegation|consul|attach[eé]|advis[eo]r|mission|secretary|assistant|aide|charg[eé](?: d'affaires)?|legation|observer|emissary)";
+
+  /** What names an institution that has letterheads. */
+  static final Pattern INSTITUTION =
+      Pattern.compile("(?i)\\b(?:administration|ministry|embassy|committee|general staff|department|directorate|office|council|headquarters|legation|consulate|bureau|commissariat|mission|secretariat|agency|white house|kremlin|palace|academy|university|institute|command)\\b");
+
+  private NamePatterns() {}
+}

@@ -1,0 +1,21 @@
+package org.depesha.ingest;
+
+import java.util.Locale;
+
+/** What a passage of a letter is. The first nine are the parts that writing knows. */
+enum Part {
+  LETTERHEAD, COPIES, DATELINE, URGENCY, ADDRESS, SALUTE, SIGNED, NUMBER, POSTSCRIPT,
+  /** Running text. */
+  PROSE,
+  /** A point of a list; its text begins with its number. */
+  POINT,
+  /** A transmitted message. */
+  MESSAGE,
+  /** Goes into the front matter, and not into the text. */
+  METADATA;
+
+  /** What stands behind the paragraph; empty for what writing has no braces for. */
+  String braces() {
+    return ordinal() <= POSTSCRIPT.ordinal() ? " {." + name().toLowerCase(Locale.ROOT) + "}" : "";
+  }
+}

@@ -1,0 +1,16 @@
+package org.depesha.ingest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage of a letter: a paragraph or a part of one.
+ *
+ * @param line where it begins in the transcript
+ * @param message the transmitted message that it is; null for anything else
+ */
+record Passage(Part part, String text, int line, @Nullable ReadMessage message) {
+
+  Passage(Part part, String text, int line) {
+    this(part, text, line, null);
+  }
+}

@@ -1,0 +1,29 @@
+package org.depesha.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the numbered points of a text from its paragraphs. */
+final class Prose {
+
+  private static final Pattern POINT = Pattern.compile("^(\\d{1,3})[.)] +(?=\\S)");
+
+  private Prose() {}
+
+  /** A number at the beginning of a paragraph is a point's where it begins a list or goes on with it. */
+  static List<Passage> of(List<Paragraph> paragraphs) {
+    List<Passage> all = new ArrayList<>();
+    int last = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      Matcher point = POINT.matcher(paragraph.text());
+      int number = point.find() ? Integer.parseInt(point.group(1)) : 0;
+      boolean isPoint = number > 0 && (number == 1 || number == last + 1);
+      all.add(new Passage(isPoint ? Part.POINT : Part.PROSE, paragraph.text(), paragraph.line()));
+      last = isPoint ? number : last;
+    }
+    return all;
+  }
+}

@@ -1,0 +1,224 @@
+package org.depesha.ingest;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the messages that a text quotes: between quotation marks, over one paragraph or many, one inside another, with a mark lost or not. */
+final class Quotations {
+
+  /**
+   * A stretch of a text: running paragraphs, or those of one quoted message with its quotation marks.
+   *
+   * @param balanced false where one of its marks is missing
+   */
+  record Stretch(boolean quoted, boolean balanced, List<Paragraph> paragraphs) {}
+
+  private record Marks(List<Integer> opened, List<Integer> closed, int pairStart, int pairEnd) {}
+
+  private final List<Paragraph> rest;
+  private final Dates dates;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private List<Paragraph> running = new ArrayList<>();
+
+  private Quotations(List<Paragraph> paragraphs, Dates dates) {
+    this.rest = new ArrayList<>(paragraphs);
+    this.dates = dates;
+  }
+
+  static List<Stretch> in(List<Paragraph> paragraphs, Dates dates) {
+    return new Quotations(paragraphs, dates).find();
+  }
+
+  private List<Stretch> find() {
+    for (int i = 0; i < rest.size(); i++) {
+      Paragraph paragraph = rest.get(i);
+      Marks marks = marks(paragraph.text());
+      int open = opening(marks, i);
+      if (open >= 0) {
+        i = quoted(i, open);
+      } else if (isMessage(marks, i)) {
+        cut(i, marks.pairStart(), i, marks.pairEnd(), true);
+        i = -1;
+      } else if (!marks.closed().isEmpty() && unopened(marks, i)) {
+        continue;
+      } else {
+        running.add(paragraph);
+      }
+    }
+    flush();
+    return stretches;
+  }
+
+  private void flush() {
+    if (!running.isEmpty()) {
+      stretches.add(new Stretch(false, true, running));
+      running = new ArrayList<>();
+    }
+  }
+
+  /** Where a message's first mark stands: at the beginning of a paragraph, or behind a colon. */
+  private int opening(Marks marks, int at) {
+    if (marks.opened().isEmpty()) {
+      return -1;
+    }
+    String text = rest.get(at).text();
+    int open = marks.opened().get(0);
+    String before = text.substring(0, open).strip();
+    boolean here = before.isEmpty() || before.endsWith(":");
+    boolean announced = Introductions.announces(before.isEmpty() ? lastRunning() : before) || before.isEmpty() && at > 0 && lastRunning().endsWith(":");
+    boolean addressed = HeadRules.isHead(text.substring(open + 1).split("(?<=[.!:]) ", 2)[0]);
+    return here && (announced || addressed || closing(at, open) != null) ? open : -1;
+  }
+
+  private String lastRunning() {
+    return running.isEmpty() ? "" : running.get(running.size() - 1).text();
+  }
+
+  /** Takes the message that opens here out of the text, and gives the index from which to go on. */
+  private int quoted(int at, int open) {
+    int[] end = closing(at, open);
+    if (end != null) {
+      cut(at, open, end[0], end[1], true);
+    } else {
+      int last = withoutClosing(at);
+      cut(at, open, last, rest.get(last).text().length(), false);
+    }
+    return -1;
+  }
+
+  /** The paragraph and position behind the mark that closes a message; null where there is none. */
+  private int @Nullable [] closing(int at, int open) {
+    int depth = 1;
+    for (int i = at; i < rest.size(); i++) {
+      Marks marks = marks(rest.get(i).text());
+      for (int close : marks.closed()) {
+        if (--depth == 0) {
+          return new int[] {i, close + 1};
+        }
+      }
+      for (int inner : marks.opened()) {
+        boolean own = i == at && inner == open;
+        boolean nested = inner > 0 || i > 0 && (rest.get(i - 1).text().endsWith(":") || Introductions.announces(rest.get(i - 1).text()));
+        depth += own || !nested ? 0 : 1;
+      }
+    }
+    return null;
+  }
+
+  /** A message that is never closed ends with its signature where another one follows, else before the letter's own end. */
+  private int withoutClosing(int at) {
+    List<Integer> signed = new ArrayList<>();
+    for (int i = at + 1; i < rest.size(); i++) {
+      Findings found = new Findings();
+      List<LineReader.Piece> pieces = LineReader.read(HeadRules.FOOT, rest.get(i).text(), dates, found);
+      if (pieces != null && pieces.stream().anyMatch(piece -> piece.part() == Part.SIGNED)) {
+        signed.add(i);
+      }
+    }
+    if (signed.size() < 2) {
+      return signed.isEmpty() ? rest.size() - 1 : Math.max(at, signed.get(0) - 1);
+    }
+    int last = signed.get(0);
+    return last + 1 < signed.get(1) && LineReader.read(HeadRules.FOOT, rest.get(last + 1).text(), dates, new Findings()) != null ? last + 1 : last;
+  }
+
+  /** A pair of marks inside one paragraph holds a message only where the words before announce one. */
+  private boolean isMessage(Marks marks, int at) {
+    if (marks.pairStart() < 0 || marks.pairEnd() - marks.pairStart() < 60) {
+      return false;
+    }
+    String text = rest.get(at).text();
+    String before = text.substring(0, marks.pairStart()).strip();
+    String announcing = before.isEmpty() ? lastRunning() : before;
+    boolean free = before.isEmpty() || before.endsWith(":");
+    return free && announcing.endsWith(":") && Introductions.announces(announcing) || before.isEmpty() && Introductions.announces(lastRunning());
+  }
+
+  /** A mark that closes what was never opened: the message begins behind the last words that announce one. */
+  private boolean unopened(Marks marks, int at) {
+    for (int i = running.size() - 1; i >= 0; i--) {
+      if (running.get(i).text().endsWith(":") && Introductions.announces(running.get(i).text())) {
+        List<Paragraph> content = new ArrayList<>(running.subList(i + 1, running.size()));
+        String text = rest.get(at).text();
+        int end = behind(text, marks.closed().get(0) + 1);
+        content.add(rest.get(at).with(text.substring(0, end).strip()));
+        running = new ArrayList<>(running.subList(0, i + 1));
+        flush();
+        stretches.add(new Stretch(true, false, content));
+        if (!text.substring(end).isBlank()) {
+          running.add(rest.get(at).with(text.substring(end).strip()));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void cut(int first, int start, int last, int end, boolean balanced) {
+    List<Paragraph> content = new ArrayList<>();
+    String before = rest.get(first).text().substring(0, start).strip();
+    int stop = behind(rest.get(last).text(), end);
+    for (int i = first; i <= last; i++) {
+      String text = rest.get(i).text();
+      content.add(rest.get(i).with(text.substring(i == first ? start : 0, i == last ? stop : text.length()).strip()));
+    }
+    if (!before.isEmpty()) {
+      running.add(rest.get(first).with(before));
+    }
+    flush();
+    stretches.add(new Stretch(true, balanced, content));
+    String after = rest.get(last).text().substring(stop).strip();
+    Paragraph remainder = rest.get(last).with(after);
+    rest.subList(0, last + 1).clear();
+    if (!after.isEmpty()) {
+      rest.add(0, remainder);
+    }
+  }
+
+  /** The stop behind a closing mark belongs to what it closes. */
+  private static int behind(String text, int end) {
+    int at = end;
+    while (at < text.length() && ".,;!?".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The marks of a paragraph that have no counterpart in it, and its longest pair. */
+  private static Marks marks(String text) {
+    Deque<Integer> open = new ArrayDeque<>();
+    List<Integer> closed = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean straight = c == '"';
+      boolean opens = c == '\u201C' || c == '\u00AB' || c == '\u201E' || straight && opens(text, i);
+      if (opens) {
+        open.push(i);
+      } else if (c == '\u201D' || c == '\u00BB' || straight) {
+        if (open.isEmpty()) {
+          closed.add(i);
+        } else {
+          int from = open.pop();
+          if (i + 1 - from > end - start) {
+            start = from;
+            end = i + 1;
+          }
+        }
+      }
+    }
+    List<Integer> opened = new ArrayList<>();
+    open.descendingIterator().forEachRemaining(opened::add);
+    return new Marks(opened, closed, start, end);
+  }
+
+  private static boolean opens(String text, int at) {
+    boolean before = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([{-–—:\"".indexOf(text.charAt(at - 1)) >= 0;
+    boolean after = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1)) && ".,;:!?)".indexOf(text.charAt(at + 1)) < 0;
+    return before && after;
+  }
+}

@@ -1,0 +1,85 @@
+package org.depesha.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesha.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what a transcript is: page furniture, an archive's own words, the letter. */
+final class Recognition {
+
+  /** A sender and a date are enough, or an addressee and a number; a date alone is not. */
+  private static final int ENOUGH = 3;
+
+  private Recognition() {}
+
+  static Recognized of(Supplied supplied, PartyNames names) {
+    List<Aside> asides = new ArrayList<>(supplied.asides());
+    List<Doubt> doubts = new ArrayList<>();
+    Furniture.Cleared cleared = Furniture.clear(Sheet.of(supplied, asides), asides);
+    ArchivePage page = ArchivePage.of(cleared.lines(), asides);
+    Dates dates = Dates.near(ownDate(cleared.lines()));
+    ReadMessage message = new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter()));
+    new EntryValues(message.findings(), dates, asides).read(page.entries());
+    places(message, names);
+    pageDate(message, asides);
+    Recognized recognized = new Recognized(supplied, message, asides, cleared.notes(), doubts, dates);
+    doubts.addAll(Contradictions.in(recognized, names));
+    return new Recognized(supplied, message, asides, cleared.notes(), doubts, dates);
+  }
+
+  /** The first date with a year, which stands in the head of almost every letter; a year of four digits before one of two. */
+  private static @Nullable PartialDate ownDate(List<Line> lines) {
+    PartialDate first = null;
+    for (Line line : lines) {
+      Dates.Found date = line.text().length() > 400 ? null : Dates.near(null).first(line.text());
+      if (date != null && date.date().day() > 0) {
+        boolean full = line.text().substring(date.start(), date.end()).contains(Integer.toString(date.date().year()));
+        if (full) {
+          return date.date();
+        }
+        first = first == null ? date.date() : first;
+      }
+    }
+    return first;
+  }
+
+  /** "From:" names a person as well as a place: the registers tell, and a place's name is no person's. */
+  private static void places(ReadMessage message, PartyNames names) {
+    for (Finding place : message.findings().of(Field.SENT_PLACE)) {
+      boolean known = names.findPlace(place.value()) != null;
+      boolean person = !known && names.find(place.value()) != null || !known && place.rule().equals("from:");
+      if (person) {
+        message.findings().move(Field.SENT_PLACE, Field.FROM, place.rule());
+      }
+    }
+  }
+
+  private static void pageDate(ReadMessage message, List<Aside> asides) {
+    for (Passage passage : message.passages()) {
+      Finding published = message.findings().best(Field.PUBLISHED);
+      if (published != null && published.line() == passage.line() && passage.part() == Part.METADATA) {
+        asides.add(Aside.words(passage.line(), passage.text(), "number in the publication"));
+      }
+      for (Finding date : message.findings().of(Field.PAGE_DATE)) {
+        if (passage.part() == Part.METADATA && passage.line() == date.line() && date.rule().equals("date above the title")) {
+          asides.add(Aside.words(date.line(), passage.text(), "date of the archive's page"));
+        }
+      }
+    }
+  }
+
+  /** Whether it has what makes a letter. */
+  static boolean isLetter(Recognized recognized) {
+    Findings found = recognized.findings();
+    int signs = 0;
+    for (Field party : List.of(Field.FROM, Field.TO)) {
+      signs += found.has(party) ? 2 : 0;
+    }
+    for (Field field : List.of(Field.CIPHER, Field.NUMBER, Field.KIND, Field.SHELFMARK, Field.URGENCY, Field.SECRECY)) {
+      signs += found.has(field) ? 1 : 0;
+    }
+    signs += found.has(Field.SENT) || found.has(Field.RECEIVED) || found.has(Field.PAGE_DATE) ? 1 : 0;
+    return signs >= ENOUGH;
+  }
+}

@@ -1,0 +1,103 @@
+package org.depesha.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesha.ingest.Line.After;
+import org.depesha.ingest.Transcript.SourceLine;
+
+/** Takes a transcript's lines out of Markdown's marks and wide spaces. A page break is a line that holds nothing but it. */
+final class Sheet {
+
+  static final String BREAK = "\f";
+
+  private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
+  private static final Pattern RULE = Pattern.compile("^(?:#{1,6}|[-*_=~]{3,}|(?:[-*_] ){2,}[-*_])$");
+  private static final Pattern BULLETED_NUMBER = Pattern.compile("^[-*+]\\s+(?=\\d{1,3}[.)]\\s)");
+  private static final Pattern QUOTED = Pattern.compile("^>\\s?");
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~\"'$>|-])");
+  private static final Pattern COLUMNS = Pattern.compile("(?<=\\S)(?: {4,}|\\t+)(?=\\S)");
+
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Aside> asides;
+  private boolean pageBegins;
+
+  private Sheet(List<Aside> asides) {
+    this.asides = asides;
+  }
+
+  /** The lines that hold words, but for those that are set aside already; what is taken off them is added to {@code asides}. */
+  static List<Line> of(Supplied supplied, List<Aside> asides) {
+    Sheet sheet = new Sheet(asides);
+    Set<String> aside = new HashSet<>();
+    supplied.asides().forEach(a -> aside.add(a.first() + " " + a.words()));
+    for (SourceLine line : supplied.transcript().lines()) {
+      if (!aside.contains(line.number() + " " + line.text())) {
+        sheet.add(line);
+      }
+    }
+    return sheet.lines;
+  }
+
+  private void add(SourceLine source) {
+    String[] pages = source.text().split("\f", -1);
+    for (int i = 0; i < pages.length; i++) {
+      if (i > 0) {
+        lines.add(new Line(source.number(), BREAK, After.EMPTY, false));
+        pageBegins = true;
+      }
+      if (!pages[i].isBlank()) {
+        addText(source.number(), pages[i]);
+      } else if (pages.length == 1) {
+        endParagraph();
+      }
+    }
+  }
+
+  private void endParagraph() {
+    if (!lines.isEmpty()) {
+      lines.set(lines.size() - 1, lines.get(lines.size() - 1).with(After.EMPTY));
+    }
+  }
+
+  private void addText(int number, String raw) {
+    boolean soft = raw.endsWith("  ") && !raw.endsWith("   ") && raw.length() < 200 || raw.endsWith("\\");
+    String text = clean(number, raw.strip());
+    if (RULE.matcher(text).matches()) {
+      endParagraph();
+      asides.add(Aside.words(number, text, "a rule"));
+      return;
+    }
+    Matcher heading = HEADING.matcher(text);
+    boolean isHeading = heading.matches();
+    String[] columns = COLUMNS.split(isHeading ? heading.group(1) : text);
+    if (isHeading) {
+      endParagraph();
+    }
+    for (int i = 0; i < columns.length; i++) {
+      After after = i < columns.length - 1 ? After.COLUMN : isHeading ? After.EMPTY : soft ? After.SOFT : After.LINE;
+      lines.add(new Line(number, columns[i].strip(), after, pageBegins));
+      pageBegins = false;
+    }
+  }
+
+  private String clean(int number, String raw) {
+    String text = raw.indexOf('*') < 0 && raw.indexOf('_') < 0 ? raw : raw.replace("**", "").replace("__", "");
+    text = text.endsWith("\\") ? text.substring(0, text.length() - 1) : text;
+    text = QUOTED.matcher(text).replaceFirst("");
+    text = BULLETED_NUMBER.matcher(text).replaceFirst("");
+    if (text.contains("](")) {
+      Matcher link = LINK.matcher(text);
+      text = link.replaceAll(found -> {
+        asides.add(Aside.words(number, found.group(2), "a link's address"));
+        return Matcher.quoteReplacement(found.group(1));
+      });
+    }
+    text = text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1");
+    return text.replace('\u00A0', ' ').replace("\u00AD", "").replace("\u200B", "").strip();
+  }
+}

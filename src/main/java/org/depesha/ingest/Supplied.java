@@ -1,0 +1,18 @@
+package org.depesha.ingest;
+
+import java.util.List;
+
+/**
+ * A file that was supplied, as lines of text.
+ *
+ * @param name of the file, without its folders
+ * @param bytes as they are
+ * @param transcript all of its words
+ * @param asides what is known from its format to be no part of a letter: a web page's menu
+ */
+record Supplied(String name, byte[] bytes, Transcript transcript, List<Aside> asides) {
+
+  Supplied {
+    asides = List.copyOf(asides);
+  }
+}

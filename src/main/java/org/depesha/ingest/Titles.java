@@ -1,0 +1,104 @@
+package org.depesha.ingest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an archive's title says: "Ciphered Telegram No. 3410, Filippov [Stalin] to Krasovsky, for Cde. Mao Zedong". */
+final class Titles {
+
+  static final String KINDS =
+      "(?:(?:TOP )?SECRET )?(?:(?:Cipher(?:ed)?|Coded|Encoded|Encrypted|Encyphered|Enciphered|Secret|Personal|Handwritten|Oral|Verbal|Circular|Telegraphic) )?"
+          + "(?:Telegram|Cablegram|Cable|Letter|Note|Message|Memorandum|Memo|Dispatch|Despatch|Report|Aide-m[eé]moire|Radiogram|Instruction|Instructions|Directive|Order|Reply|Postcard|Telephonogram|Telephone message)";
+
+  private static final Pattern BEGIN = Pattern.compile("(?i)^[\"“«]?" + KINDS + "\\b(?=.*\\b(?:from|to|of|by)\\b)(?-i:(?!.*\\p{Ll}{3}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}+ )).{10,}");
+  private static final Pattern HEAD =
+      Pattern.compile("(?i)^[\"“«]?(?<kind>" + KINDS + ")(?:,? " + "(?:No\\.?|№|#) ?(?<number>[\\d/\\p{L}-]+))?(?:,? (?:dated )?(?<date>(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})))?(?:[,:]? (?<by>from|by|of)(?: the)?)?[,:]? +");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?i)(?:,? (?:(?:regarding|about|concerning|on|with|transmitting|containing|conveying|expressing|forwarding|dated|requesting|reporting|informing|relaying|\\p{Ll}{3,}ing|in which|re:?)\\b)|, (?=\\d|\\p{L}+ \\d{1,2}, \\d{4})|; |: |[\"”»]?$|\\. )");
+  private static final Pattern TO = Pattern.compile("(?<!" + NamePatterns.OFFICE + "),? (?:addressed )?to (?:the )?");
+  private static final Pattern RELAY = Pattern.compile("(?i),? (?<word>for|via|through)(?: transmission to)? (?=(?:the |cde\\.? |comrade )*\\p{Lu})");
+
+  private Titles() {}
+
+  /** Whether a line begins a title: a kind of message, then from whom or to whom. */
+  static boolean begins(String line) {
+    Matcher head = HEAD.matcher(line);
+    boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT));
+    return !capitals && BEGIN.matcher(line).find() && head.find() && head.group("kind").matches("\\p{Lu}.*");
+  }
+
+  /** Adds what a title says; false where it names neither sender nor addressee. */
+  static boolean read(String title, Findings findings, String rule, double confidence) {
+    Matcher head = HEAD.matcher(title);
+    if (!head.find()) {
+      return false;
+    }
+    String parties = upToTail(title.substring(head.end()));
+    Matcher to = firstTo(parties);
+    if (to == null && head.group("by") == null) {
+      return false;
+    }
+    if (!rule.equals("summary")) {
+      findings.add(Field.KIND, head.group("kind"), rule, confidence - 0.1);
+    }
+    if (head.group("number") != null && head.group("kind").toLowerCase(java.util.Locale.ROOT).matches(".*(?:cipher|coded|crypt).*")) {
+      findings.add(Field.CIPHER, head.group("number"), rule, confidence);
+    } else if (head.group("number") != null) {
+      findings.add(Field.NUMBER, head.group("number"), rule, confidence - 0.1);
+    }
+    findings.add(Field.FROM, to == null ? parties : parties.substring(0, to.start()), rule, confidence);
+    if (to != null) {
+      addressee(parties.substring(to.end()), findings, rule, confidence);
+    }
+    return true;
+  }
+
+  /** "to Krasovsky, for Cde. Mao Zedong": the first passes on; "to Mao Zedong via Krasovsky": the second. */
+  private static void addressee(String to, Findings findings, String rule, double confidence) {
+    Matcher relay = RELAY.matcher(to);
+    if (!relay.find()) {
+      findings.add(Field.TO, to, rule, confidence);
+      return;
+    }
+    String before = to.substring(0, relay.start());
+    String after = to.substring(relay.end());
+    boolean first = relay.group("word").equalsIgnoreCase("for");
+    findings.add(first ? Field.TO : Field.RELAY, after, rule, confidence);
+    findings.add(first ? Field.RELAY : Field.TO, before, rule, confidence);
+  }
+
+  private static String upToTail(String text) {
+    Matcher tail = TAIL.matcher(text);
+    int from = 0;
+    while (tail.find(from)) {
+      // a full stop behind an initial ends nothing
+      boolean initial = tail.group().startsWith(".") && tail.start() > 0 && (tail.start() == 1 || !Character.isLetter(text.charAt(tail.start() - 2)))
+          || text.substring(0, tail.start()).matches(".*\\b(?:Cde|Mr|Mrs|Dr|St|Com|Gen)$");
+      if (!initial) {
+        return text.substring(0, tail.start());
+      }
+      from = tail.end();
+    }
+    return text;
+  }
+
+  /** The first "to" that is no part of an office. */
+  private static @Nullable Matcher firstTo(String text) {
+    Matcher to = TO.matcher(text);
+    return to.find() ? to : null;
+  }
+
+  /** A title made of what is known, for a letter that came without one. */
+  static String make(String kind, String number, String from, String to, String date) {
+    StringBuilder title = new StringBuilder(kind.isEmpty() ? "Letter" : kind);
+    title.append(number.isEmpty() ? "" : " No. " + number);
+    if (!from.isEmpty() || !to.isEmpty()) {
+      title.append(number.isEmpty() ? " " : ", ");
+      title.append(from.isEmpty() ? "" : from + " ").append(to.isEmpty() ? "" : "to " + to);
+    }
+    String made = title.toString().strip();
+    return date.isEmpty() ? made : made + ", " + date;
+  }
+}

@@ -1,0 +1,186 @@
+package org.depesha.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.depesha.annotate.NameFinder;
+import org.depesha.config.EditionSettings;
+import org.depesha.ingest.ImportedDocument.Outcome;
+import org.depesha.model.Registers;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+import org.depesha.problem.Refusal;
+import org.depesha.read.RegisterReader;
+import org.jspecify.annotations.Nullable;
+
+/** Imports transcripts into an edition: each becomes a document for an editor to review, and is kept as it came. */
+public final class TranscriptImport {
+
+  private static final Pattern TRANSCRIPT = Pattern.compile("(?m)^transcript: *\"?([^\"\\n]+?)\"? *$");
+
+  private final Path edition;
+  private final EditionSettings settings;
+  private final Registers registers;
+  private final PartyNames names;
+  private final NameFinder finder;
+  private final Problems problems;
+
+  private TranscriptImport(Path edition, EditionSettings settings, Problems problems) {
+    this.edition = edition;
+    this.settings = settings;
+    this.registers = RegisterReader.registers(edition, problems);
+    this.names = new PartyNames(registers);
+    this.finder = NameFinder.of(registers);
+    this.problems = problems;
+  }
+
+  /**
+   * Imports files and all files of folders; one that can't be imported is a problem, and the others go on.
+   *
+   * @param progress is told how far it is
+   */
+  public static ImportReport run(List<Path> supplied, Path edition, EditionSettings settings, Problems problems, Consumer<String> progress) {
+    TranscriptImport run = new TranscriptImport(edition, settings, problems);
+    List<Path> files = files(supplied, problems);
+    AtomicInteger done = new AtomicInteger();
+    List<Recognized> letters = files.parallelStream()
+        .map(file -> {
+          Recognized letter = run.recognize(file);
+          progress.accept(bar(done.incrementAndGet(), files.size() * 2));
+          return letter;
+        })
+        .filter(Objects::nonNull)
+        .toList();
+    Map<Recognized, String> ids = run.ids(letters);
+    List<Imported> imported = letters.parallelStream()
+        .map(letter -> {
+          Imported result = run.save(letter, ids.get(letter));
+          progress.accept(bar(done.incrementAndGet(), files.size() * 2));
+          return result;
+        })
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(Imported::file))
+        .toList();
+    return new ImportReport(imported, files.size());
+  }
+
+  private static String bar(int done, int all) {
+    int filled = done * 30 / Math.max(1, all);
+    return String.format(Locale.ROOT, "importing [%s%s] %d %%", "#".repeat(filled), "-".repeat(30 - filled), done * 100 / Math.max(1, all));
+  }
+
+  private static List<Path> files(List<Path> supplied, Problems problems) {
+    Set<Path> files = new HashSet<>();
+    for (Path path : supplied) {
+      if (!Files.isDirectory(path)) {
+        files.add(path);
+        continue;
+      }
+      try (Stream<Path> inside = Files.walk(path)) {
+        inside.filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")).forEach(files::add);
+      } catch (IOException | UncheckedIOException e) {
+        problems.report(Code.UNREADABLE_TRANSCRIPT, Place.of(path.toString()), "The folder can't be read: " + e.getMessage() + ".");
+      }
+    }
+    return files.stream().sorted(Comparator.comparing(Path::toString)).toList();
+  }
+
+  private @Nullable Recognized recognize(Path file) {
+    Supplied supplied = SuppliedReader.read(file, problems).orElse(null);
+    if (supplied == null) {
+      return null;
+    }
+    Recognized letter = Recognition.of(supplied, names);
+    Place place = Place.of(supplied.transcript().file());
+    if (!Recognition.isLetter(letter)) {
+      problems.report(Code.NOT_A_LETTER, place, "`" + supplied.name() + "` shows too little of a letter.");
+      return null;
+    }
+    letter.doubts().forEach(doubt -> problems.report(Code.DOUBTFUL_IMPORT, place.at(doubt.line(), 0), doubt.what()));
+    return letter;
+  }
+
+  /** The id of the document that names the transcript already; else a new one that no other has. */
+  private Map<Recognized, String> ids(List<Recognized> letters) {
+    Map<String, String> known = documents();
+    Set<String> taken = new HashSet<>();
+    known.values().forEach(id -> taken.add(id.toLowerCase(Locale.ROOT)));
+    Map<Recognized, String> ids = new HashMap<>();
+    for (Recognized letter : letters) {
+      String id = known.get(letter.supplied().name());
+      if (id == null) {
+        String made = DocumentIds.of(letter, names);
+        id = made;
+        for (int i = 2; !taken.add(id.toLowerCase(Locale.ROOT)); i++) {
+          id = made + "-" + i;
+        }
+      }
+      ids.put(letter, id);
+    }
+    return ids;
+  }
+
+  /** The ids of the documents by the transcripts that they name; one that names none is known by its own name. */
+  private Map<String, String> documents() {
+    Map<String, String> known = new HashMap<>();
+    Path folder = edition.resolve("content/documents");
+    if (!Files.isDirectory(folder)) {
+      return known;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        String id = name.replaceFirst("\\.[^.]*$", "");
+        Matcher transcript = TRANSCRIPT.matcher(name.endsWith(".md") ? Files.readString(file) : "");
+        known.putIfAbsent(transcript.find() ? transcript.group(1) : " " + name, id);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return known;
+  }
+
+  private @Nullable Imported save(Recognized letter, String id) {
+    Supplied supplied = letter.supplied();
+    try {
+      if (!keep(supplied)) {
+        problems.report(Code.TAKEN_TRANSCRIPT, Place.of(supplied.transcript().file()), "`content/transcripts/" + supplied.name() + "` is there already, with other words.");
+        return null;
+      }
+      Draft draft = Draft.of(letter, names, finder, registers, settings.language());
+      Outcome outcome = ImportedDocument.save(edition, id, draft.text(), problems);
+      return new Imported(supplied.transcript().file(), id, letter, draft, outcome);
+    } catch (IOException e) {
+      problems.report(Code.UNREADABLE_TRANSCRIPT, Place.of(supplied.transcript().file()), "It can't be kept: " + Refusal.of(e) + ".");
+      return null;
+    }
+  }
+
+  /** Copies the file as it is; false where another one stands in its place. */
+  private boolean keep(Supplied supplied) throws IOException {
+    Path copy = edition.resolve("content/transcripts").resolve(supplied.name());
+    if (Files.exists(copy)) {
+      return Arrays.equals(Files.readAllBytes(copy), supplied.bytes());
+    }
+    Files.createDirectories(copy.getParent());
+    Files.write(copy, supplied.bytes(), StandardOpenOption.CREATE_NEW);
+    return true;
+  }
+}

@@ -1,0 +1,125 @@
+package org.depesha.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.depesha.config.EditionSettings;
+import org.depesha.config.SettingsReader;
+import org.depesha.model.Edition;
+import org.depesha.problem.Code;
+import org.depesha.problem.Problem;
+import org.depesha.problem.Problems;
+import org.depesha.read.EditionReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Import into an empty edition: bad files are problems and never stop the others. */
+class TranscriptImportTest {
+
+  private static final String LETTER = "Telegram from Ivanov to Lind\n\nTELEGRAM No. 5\n\nTo LIND.\n\n[1]: *The* rye <came> {.signed} & went_to_sea [^2] ](x).\n\n1951. A year. # Rye\n\nIVANOV\n\n5 June 1931\n";
+
+  @TempDir Path folder;
+  @TempDir Path supplied;
+  private final Problems problems = new Problems();
+
+  @BeforeEach
+  void anEmptyEdition() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/edition.yml"), "title: A\nbase: https://example.org/\n");
+  }
+
+  private ImportReport run(Map<String, byte[]> files) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(supplied.resolve(file.getKey()), file.getValue());
+    }
+    return TranscriptImport.run(List.of(supplied), folder, settings(), problems, message -> { });
+  }
+
+  private EditionSettings settings() {
+    return SettingsReader.read(folder, new Problems()).orElseThrow();
+  }
+
+  private List<Code> codes() {
+    return problems.sorted().stream().map(Problem::code).toList();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aBadFileIsAProblemAndTheOthersAreImported() throws IOException {
+    ImportReport report = run(Map.of(
+        "a.txt", bytes(LETTER), "empty.txt", new byte[0], "blank.txt", bytes(" \n\n"), "picture.txt", new byte[] {1, 2, 0, 7, 0, 1, 0, (byte) 0xFF, 3},
+        "recipe.txt", bytes("Rye bread\n\nTake flour and water. Knead it.\n")));
+    assertThat(report.documents()).isEqualTo(1);
+    assertThat(codes()).containsExactlyInAnyOrder(Code.EMPTY_TRANSCRIPT, Code.EMPTY_TRANSCRIPT, Code.BINARY_TRANSCRIPT, Code.NOT_A_LETTER);
+  }
+
+  @Test
+  void aFileOfFiftyMegabytesIsTooLarge() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(supplied.resolve("huge.txt").toFile(), "rw")) {
+      file.setLength(50L << 20);
+    }
+    run(Map.of());
+    assertThat(codes()).containsExactly(Code.HUGE_TRANSCRIPT);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAProblem() {
+    TranscriptImport.run(List.of(supplied.resolve("none.txt")), folder, settings(), problems, message -> { });
+    assertThat(codes()).containsExactly(Code.UNREADABLE_TRANSCRIPT);
+  }
+
+  @Test
+  void anotherTranscriptOfTheSameNameIsNotReplaced() throws IOException {
+    Files.createDirectories(folder.resolve("content/transcripts"));
+    Files.writeString(folder.resolve("content/transcripts/a.txt"), "another");
+    run(Map.of("a.txt", bytes(LETTER)));
+    assertThat(codes()).containsExactly(Code.TAKEN_TRANSCRIPT);
+    assertThat(folder.resolve("content/transcripts/a.txt")).hasContent("another");
+  }
+
+  @Test
+  void aContradictionIsAWarning() throws IOException {
+    run(Map.of("a.txt", bytes(LETTER.replace("Lind\n", "Lind, 7 July 1931\n"))));
+    assertThat(codes()).containsExactly(Code.DOUBTFUL_IMPORT);
+  }
+
+  @Test
+  void theDraftBuildsWhateverSignsItHolds() throws IOException {
+    ImportReport report = run(Map.of("a.txt", bytes(LETTER)));
+    Edition edition = EditionReader.read(folder, settings(), problems);
+    CollationCheck.run(folder, edition, problems);
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(report.imported().get(0).id()).isEqualTo("1931-06-05-ivanov-to-lind");
+    assertThat(edition.documents().get(0).text().text()).contains("[1]: *The* rye <came> {.signed} & went_to_sea [^2] ](x).").contains("1951. A year. # Rye");
+  }
+
+  @Test
+  void theReportEscapesWhatTheTranscriptHolds() throws IOException {
+    ImportReport report = run(Map.of("a.txt", bytes(LETTER.replace("rye", "<script>alert(1)</script>"))));
+    report.write(supplied.resolve("report.html"));
+    assertThat(supplied.resolve("report.html")).content().doesNotContain("<script").contains("&lt;script&gt;").doesNotContain("http://", "src=");
+  }
+
+  @Test
+  void twoLettersOfOneDayGetIdsOfTheirOwn() throws IOException {
+    ImportReport report = run(Map.of("a.txt", bytes(LETTER), "b.txt", bytes(LETTER.replace("No. 5", "No. 6"))));
+    assertThat(report.imported()).extracting(Imported::id).containsExactly("1931-06-05-ivanov-to-lind", "1931-06-05-ivanov-to-lind-2");
+  }
+
+  @Test
+  void aPageOfAnotherEncodingIsCollatedAsItWasRead() throws IOException {
+    run(Map.of("a.html", ("<html><body><nav>Menu</nav><main>" + "<p>TELEGRAM No. 5</p><p>To LIND.</p><p>The rye came – at last.</p><p>IVANOV</p><p>5 June 1931</p>" + "</main></body></html>").getBytes(java.nio.charset.Charset.forName("windows-1252"))));
+    CollationCheck.run(folder, EditionReader.read(folder, settings(), problems), problems);
+    assertThat(problems.sorted()).isEmpty();
+  }
+}
