@@ -42,7 +42,7 @@ public final class EditionBuild {
     progress.accept("collating");
     CollationCheck.run(folder, edition, problems);
     progress.accept("linking");
-    LinkedEdition linked = Linker.link(settings.annotate() ? TreeAnnotation.of(edition) : edition, problems);
+    LinkedEdition linked = Linker.link(settings.annotate() ? TreeAnnotation.of(edition) : edition, settings.findsReferences(), problems);
     int documents = linked.documents().size();
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);

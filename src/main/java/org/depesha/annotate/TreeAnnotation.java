@@ -30,7 +30,7 @@ public final class TreeAnnotation {
   public static Edition of(Edition edition) {
     TreeAnnotation annotation = new TreeAnnotation(NameFinder.of(edition.registers()));
     List<Document> documents = edition.documents().parallelStream().map(document -> document.with(annotation.annotated(document.text()))).toList();
-    return new Edition(documents, edition.registers(), edition.attested(), edition.pages());
+    return new Edition(documents, edition.registers(), edition.attested(), edition.decisions(), edition.pages());
   }
 
   private TeiElement annotated(TeiElement element) {

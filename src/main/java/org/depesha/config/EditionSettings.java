@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages language tags; the first is every document's default
  * @param credit shown at the foot of every page
  * @param annotate whether a build marks the names of the registers in the texts
+ * @param findsReferences whether a build looks for references that no editor marked
  */
 public record EditionSettings(
     String title,
@@ -28,7 +29,8 @@ public record EditionSettings(
     List<String> languages,
     Licence licence,
     String credit,
-    boolean annotate) {
+    boolean annotate,
+    boolean findsReferences) {
 
   public EditionSettings {
     editors = List.copyOf(editors);

@@ -21,7 +21,7 @@ public final class SettingsReader {
   private static final String PATH = "content/edition.yml";
 
   private static final Set<String> KEYS =
-      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate");
+      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate", "references");
 
   private final YamlMap yaml;
   private final Problems problems;
@@ -56,7 +56,8 @@ public final class SettingsReader {
         languages(),
         new Licence(licence.text("name"), licence.webAddress("address")),
         yaml.text("credit"),
-        yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false));
+        yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
+        yaml.map("references").allowOnly(Set.of("find")).get("find").map(find -> find.asBoolean(true)).orElse(true));
   }
 
   private URI base() {

@@ -33,8 +33,8 @@ import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves everything in an edition that points to something else. References are those that the editor states; finding others in running
- * text is a step of its own, whose findings join {@link #references} here.
+ * Resolves everything in an edition that points to something else. References are those that the editor states; {@link ReferenceSearch}
+ * finds others in running text.
  */
 public final class Linker {
 
@@ -47,8 +47,10 @@ public final class Linker {
   private final MessageIndex messages;
   private final List<Document> documents;
   private final Edition edition;
+  private final boolean finds;
 
-  private Linker(Edition edition, Problems problems) {
+  private Linker(Edition edition, boolean finds, Problems problems) {
+    this.finds = finds;
     this.problems = problems;
     this.edition = edition;
     this.entries = EntryIndex.of(edition.registers(), edition.documents());
@@ -56,9 +58,18 @@ public final class Linker {
     this.messages = MessageIndex.of(documents, edition.attested());
   }
 
-  /** Links an edition; what can't be resolved is a problem. */
+  /** Links an edition by what its editor states; what can't be resolved is a problem. */
   public static LinkedEdition link(Edition edition, Problems problems) {
-    return new Linker(edition, problems).link();
+    return link(edition, false, problems);
+  }
+
+  /**
+   * Links an edition; what can't be resolved is a problem.
+   *
+   * @param finds whether references that no editor states are looked for
+   */
+  public static LinkedEdition link(Edition edition, boolean finds, Problems problems) {
+    return new Linker(edition, finds, problems).link();
   }
 
   private Document withEntries(Document document) {
@@ -69,7 +80,7 @@ public final class Linker {
     PointerResolver pointers = new PointerResolver(messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
     NameLinker names = new NameLinker(entries, problems);
     List<TextLinker.Result> texts =
-        documents.parallelStream().map(document -> new TextLinker(document, names, pointers, problems).link()).toList();
+        withFindings(documents.parallelStream().map(document -> new TextLinker(document, names, pointers, problems).link()).toList());
     List<LinkedMessage> byTime = messages.values().stream().sorted(Chronology.BY_TIME).toList();
     List<Reference> references = references(texts);
     Map<EntryKey, List<Mention>> mentions = mentions(texts);
@@ -86,6 +97,17 @@ public final class Linker {
     checkUse(whole);
     checkOrder(whole);
     return whole;
+  }
+
+  private List<TextLinker.Result> withFindings(List<TextLinker.Result> texts) {
+    if (!finds) {
+      return texts;
+    }
+    Decisions decisions = new Decisions(edition.decisions());
+    ReferenceSearch.Found found = ReferenceSearch.search(documents, texts, messages, entries.registers(), decisions);
+    decisions.checkMet(problems);
+    found.attested().forEach(messages::addAttested);
+    return found.texts();
   }
 
   private List<LinkedDocument> linkedDocuments(List<TextLinker.Result> texts) {
@@ -114,7 +136,7 @@ public final class Linker {
     for (int i = 0; i < documents.size(); i++) {
       List<Reference> inText = texts.get(i).references();
       all.addAll(inText);
-      inText.forEach(reference -> stated.add(statement(reference.from(), reference.target(), reference.relation())));
+      inText.stream().filter(reference -> reference.responsible() == Responsible.EDITOR).forEach(reference -> stated.add(statement(reference.from(), reference.target(), reference.relation())));
       documents.get(i).message().withTransmitted().forEach(new MetadataReferences(documents.get(i).id(), stated, all)::add);
     }
     edition.attested().forEach(attested -> new MetadataReferences(attested.id(), stated, all).add(attested.message()));
@@ -225,12 +247,29 @@ public final class Linker {
 
   private void checkOrder(LinkedEdition whole) {
     for (Reference reference : whole.references()) {
-      HistoricalDate answer = whole.message(reference.from()).message().date();
-      HistoricalDate question = reference.target() == null ? null : whole.message(reference.target()).message().date();
-      if (reference.relation() == Relation.ANSWERS && answer != null && question != null && answer.latest().isBefore(question.earliest())) {
-        problems.report(Code.REPLY_BEFORE_MESSAGE, reference.place(),
-            "`" + reference.from() + "` of " + answer + " answers `" + reference.target() + "` of " + question + ".");
+      if (reference.relation() == Relation.ANSWERS && reference.target() != null) {
+        Message answer = whole.message(reference.from()).message();
+        Message question = whole.message(reference.target()).message();
+        String late = tooLate(answer.date(), question);
+        if (!late.isEmpty()) {
+          Place place = reference.place().equals(Place.NOWHERE) ? answer.place() : reference.place();
+          String words = reference.quote().isEmpty() ? "" : ": “" + reference.quote() + "”";
+          problems.report(Code.REPLY_BEFORE_MESSAGE, place, "`" + reference.from() + "` of " + answer.date() + " answers `" + reference.target() + "` " + late + words + ".");
+        }
       }
     }
+  }
+
+  /**
+   * How a question comes after its answer; empty where it does not. Two clocks of unknown zones may differ by a day, so an answer may seem
+   * to be sent some hours before its question was received.
+   */
+  private static String tooLate(@Nullable HistoricalDate answer, Message question) {
+    HistoricalDate asked = question.date();
+    HistoricalDate received = question.received().date();
+    if (answer != null && asked != null && answer.latest().isBefore(asked.earliest())) {
+      return "of " + asked;
+    }
+    return answer != null && received != null && answer.latest().plusDays(1).isBefore(received.earliest()) ? "received " + received : "";
   }
 }

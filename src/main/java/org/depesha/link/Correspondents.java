@@ -1,0 +1,154 @@
+package org.depesha.link;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.depesha.model.Entry;
+import org.depesha.model.EntryKey;
+import org.depesha.model.Party;
+import org.depesha.model.RegisterKind;
+import org.depesha.model.Registers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands at each end of a message: the persons and offices themselves, their post ("in Japan"), and the place of that post, which is
+ * learnt from where they send. So "the Embassy in Japan", "the Ambassador in Japan (Allison)" and "Tokyo" are one end, whichever the words
+ * name. Where metadata say little, the document's title says more.
+ */
+final class Correspondents {
+
+  private final Registers registers;
+  private final NamesInText names;
+  private final Map<String, EntryKey> substantive = new HashMap<>();
+  private final Map<EntryKey, EntryKey> posts = new HashMap<>();
+  private final Map<EntryKey, EntryKey> offices = new HashMap<>();
+  private final Map<MessageKey, Ends> ends = new HashMap<>();
+
+  /** The two ends of a message. */
+  record Ends(Set<EntryKey> senders, Set<EntryKey> addressees, boolean fromMinistry, boolean toMinistry) {
+
+    /** The end that is no ministry; empty where neither or both are known to be one. */
+    Set<EntryKey> post() {
+      return fromMinistry && !toMinistry ? addressees : !fromMinistry ? senders : Set.of();
+    }
+  }
+
+  /**
+   * Learns from all messages.
+   *
+   * @param titles the title of the document of each outer message
+   */
+  Correspondents(Registers registers, NamesInText names, Collection<LinkedMessage> messages, Map<MessageKey, String> titles) {
+    this.registers = registers;
+    this.names = names;
+    registers.of(RegisterKind.ORGANIZATION).forEach(entry -> substantive.putIfAbsent(OfficeWords.substantive(entry.name()), entry.key()));
+    Map<EntryKey, Map<EntryKey, Integer>> places = new HashMap<>();
+    Map<EntryKey, Map<EntryKey, Integer>> senders = new HashMap<>();
+    for (LinkedMessage linked : messages) {
+      Ends said = ends(linked, OfficeWords.ofTitle(titles.getOrDefault(linked.key(), "")));
+      ends.put(linked.key(), said);
+      EntryKey place = linked.message().sent().location();
+      if (place != null) {
+        said.senders().forEach(key -> places.computeIfAbsent(key, k -> new TreeMap<>()).merge(place, 1, Integer::sum));
+        linked.message().senders().stream().map(Party::entry).filter(key -> key != null && key.kind() == RegisterKind.ORGANIZATION)
+            .forEach(key -> senders.computeIfAbsent(place, k -> new TreeMap<>()).merge(key, 1, Integer::sum));
+        senders.computeIfAbsent(place, k -> new TreeMap<>());
+      }
+    }
+    registers.of(RegisterKind.ORGANIZATION).forEach(this::placeInName);
+    places.forEach((entry, counts) -> posts.put(entry, most(counts)));
+    senders.forEach((place, counts) -> offices.put(place, counts.isEmpty() ? place : most(counts)));
+    messages.forEach(linked -> ends.computeIfPresent(linked.key(), (key, said) -> placed(said, linked)));
+  }
+
+  private static EntryKey most(Map<EntryKey, Integer> counts) {
+    return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+
+  private Ends ends(LinkedMessage linked, OfficeWords.Title title) {
+    List<Party> senders = linked.message().senders();
+    List<Party> addressees = linked.message().addressees();
+    return new Ends(
+        keys(senders, title.sender()), keys(addressees, title.addressee()),
+        words(senders, title.sender()).anyMatch(OfficeWords::isMinistry), words(addressees, title.addressee()).anyMatch(OfficeWords::isMinistry));
+  }
+
+  private Stream<String> words(List<Party> parties, String title) {
+    return Stream.concat(Stream.of(title), parties.stream().map(party -> party.name() + " " + registers.nameOf(party)));
+  }
+
+  private Set<EntryKey> keys(List<Party> parties, String title) {
+    Set<EntryKey> keys = new HashSet<>();
+    for (Party party : parties) {
+      if (party.entry() != null && !OfficeWords.isNobody(registers.nameOf(party))) {
+        keys.add(party.entry());
+        String office = OfficeWords.substantive(registers.nameOf(party));
+        if (party.entry().kind() == RegisterKind.ORGANIZATION) {
+          keys.add(substantive.getOrDefault(office, party.entry()));
+        }
+      }
+    }
+    words(parties, title).map(OfficeWords::post).filter(post -> !post.isEmpty()).forEach(post -> keys.add(new EntryKey(RegisterKind.ORGANIZATION, post)));
+    String holder = OfficeWords.holder(title);
+    if (!holder.isEmpty()) {
+      keys.addAll(names.after(Tokens.of(holder), 0).keys());
+    }
+    return keys;
+  }
+
+  private Ends placed(Ends said, LinkedMessage linked) {
+    return new Ends(
+        placed(said.senders(), linked.message().sent().location()), placed(said.addressees(), linked.message().received().location()),
+        said.fromMinistry(), said.toMinistry());
+  }
+
+  private Set<EntryKey> placed(Set<EntryKey> keys, @Nullable EntryKey place) {
+    Set<EntryKey> all = new HashSet<>(keys);
+    if (place != null) {
+      all.add(place);
+    } else {
+      keys.stream().map(posts::get).filter(post -> post != null).forEach(all::add);
+    }
+    return all;
+  }
+
+  /** "The Embassy in Washington" stands at a place even where it never sends. */
+  private void placeInName(Entry office) {
+    int in = Math.max(office.name().lastIndexOf(" in "), office.name().lastIndexOf(" at "));
+    if (in >= 0) {
+      names.after(Tokens.of(office.name().substring(in + 4)), 0).keys().stream()
+          .filter(key -> key.kind() == RegisterKind.PLACE).findFirst().ifPresent(place -> posts.put(office.key(), place));
+    }
+  }
+
+  Ends of(LinkedMessage linked) {
+    Ends known = ends.get(linked.key());
+    return known == null ? placed(ends(linked, OfficeWords.ofTitle("")), linked) : known;
+  }
+
+  /** Every place from which somebody sends. */
+  Set<EntryKey> places() {
+    return offices.keySet();
+  }
+
+  /** The office that sends most from a place; null where only persons do. */
+  @Nullable EntryKey office(EntryKey place) {
+    return offices.get(place);
+  }
+
+  @Nullable Entry entry(EntryKey key) {
+    return registers.find(key);
+  }
+
+  /** Whether an entry stands for somebody who is not known. */
+  boolean isNobody(EntryKey key) {
+    Entry entry = registers.find(key);
+    return entry != null && OfficeWords.isNobody(entry.name());
+  }
+}
