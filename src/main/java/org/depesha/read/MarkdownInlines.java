@@ -99,6 +99,7 @@ final class MarkdownInlines {
     } else if (node.hasChildren()) {
       node.getChildren().forEach(child -> read(child, to));
     } else {
+      StrayMarkup.check(node.getChars(), places.of(node), problems);
       to.addRaw(node.getChars());
     }
   }

@@ -109,7 +109,6 @@ final class MarkdownReader {
     MarkdownBlocks blocks = new MarkdownBlocks(new MarkdownInlines(notes, places, problems), places, problems);
     TeiElement body = blocks.body(document);
     notes.reportUncalled(problems);
-    StrayMarkup.check(body, Place.of(file), problems);
     return new Result(body, blocks.messages());
   }
 }
