@@ -83,6 +83,9 @@ final class Dates {
   }
 
   private @Nullable Found first(String text, int at, int limit) {
+    if (!hasDigit(text, at)) {
+      return null; // most paragraphs hold none, and the shapes are many
+    }
     Found best = null;
     for (int i = 0; i < SHAPES.size(); i++) {
       Matcher shape = SHAPES.get(i).matcher(text);
@@ -98,6 +101,15 @@ final class Dates {
       }
     }
     return best;
+  }
+
+  private static boolean hasDigit(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Found found(String text, Matcher shape, int limit, boolean bare) {

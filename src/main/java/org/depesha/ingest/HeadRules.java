@@ -39,7 +39,7 @@ final class HeadRules {
               }),
           Rule.of("reference to another", Part.PROSE, "(?:To|TO|Re|Ref|In reply to|In answer to|With reference to|Further to):? (?:my|our|your|his|No\\.?|№)(?: \\[?[\\p{L} ]{3,20}]?)?(?:,? ?(?:No\\.?|№) ?[\\d/-]+)?[^.]{0,80}(?: ?\\([^)]*\\))?\\.?$",
               (m, f) -> { }),
-          Rule.of("from a place", Part.DATELINE, "(?:From|FROM)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: (?!(?i:rec|sent|arriv|disp|no\\b))\\p{Lu}[\\p{L}'’-]+){0,2})(?=,? (?i:rec|sent|arriv|disp|no\\.|\\d)|[.,]?$)",
+          Rule.of("from a place", Part.DATELINE, "(?:From|FROM)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: (?!(?i:rec|sent|arriv|disp|no\\b))\\p{Lu}[\\p{L}'’-]+){0,2})(?=[.,]? (?i:rec|sent|arriv|disp|no\\.|\\d)|[.,]?$)",
               (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), m.group().contains(":") ? "from:" : "from", 0.85)),
           Rule.of("to and for", Part.ADDRESS, "(?:TO|To):? (?:the )?(?<r>" + NamePatterns.NAMES + ")[,;]? (?:FOR|for|For)(?: transmission to)? (?<t>" + NamePatterns.PARTY + ")" + STOP,
               (m, f) -> { f.add(Field.RELAY, m.group("r"), "to and for", 0.95); f.add(Field.TO, m.group("t"), "to and for", 0.95); }),

@@ -68,7 +68,9 @@ final class SuppliedReader {
   /** A transcript of the edition, as its import has read it. */
   static Optional<Transcript> transcript(Path file, String path, Problems problems) {
     try {
-      return read(file.getFileName().toString(), Files.readAllBytes(file), Place.of(path), problems).map(Supplied::transcript);
+      byte[] bytes = Files.readAllBytes(file);
+      boolean empty = new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
+      return empty ? Optional.of(Transcript.of(path, "")) : read(file.getFileName().toString(), bytes, Place.of(path), problems).map(Supplied::transcript);
     } catch (IOException e) {
       problems.report(Code.UNREADABLE_TRANSCRIPT, Place.of(path), "The file can't be read: " + Refusal.of(e) + ".");
       return Optional.empty();

@@ -52,6 +52,7 @@ class GenreTest {
     "Riga, 3 February 1931 | SENT_PLACE | Riga",
     "3 February 1931, Riga | SENT_PLACE | Riga",
     "From TALLINN Received 18 hours 40 minutes 29.1.1931 | SENT_PLACE | TALLINN",
+    "From TALLINN. Received 11 hours 20 minutes 14.VII.1931 | RECEIVED | 1931-07-14T11:20",
     "TO SIDOROV FOR Comrade LIND | RELAY | SIDOROV",
     "TO SIDOROV FOR Comrade LIND | TO | Comrade LIND",
     "To Comrade LIND. | TO | Comrade LIND",
