@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.depesha.cite.Json;
 import org.depesha.link.Addresses;
+import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
+import org.depesha.link.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code data/references.json}: every relation between two messages, with its evidence. */
 final class ReferencesJson {
@@ -29,7 +32,10 @@ final class ReferencesJson {
     out.write(references.isEmpty() ? "]\n" : "\n]\n");
   }
 
-  /** {@code message} is the transmitted message that refers, null for the outer one; {@code paragraph} the number in the margin, or null. */
+  /**
+   * {@code target} is a message of the edition, {@code attested} one known only from others, {@code candidates} what may be meant where
+   * more than one fits. {@code message} is the transmitted message that refers, null for the outer one; {@code paragraph} the number in the margin, or null.
+   */
   private static Map<String, Object> object(Reference reference) {
     Passage passage = reference.passage();
     Map<String, Object> object = new LinkedHashMap<>();
@@ -37,12 +43,18 @@ final class ReferencesJson {
     object.put("message", reference.from().part().isEmpty() ? null : reference.from().part());
     object.put("paragraph", passage == null || passage.number() == 0 ? null : passage.number());
     object.put("quote", reference.quote());
-    object.put("target", reference.target() == null ? null : reference.target().toString());
+    object.put("target", reference.status() == Status.RESOLVED ? text(reference.target()) : null);
+    object.put("attested", reference.status() == Status.ATTESTED ? text(reference.target()) : null);
+    object.put("candidates", reference.candidates().stream().map(MessageKey::toString).toList());
     object.put("status", reference.status().word());
     object.put("relation", reference.relation().word());
     object.put("rule", reference.rule());
     object.put("certainty", reference.certainty().tei());
     object.put("responsible", reference.responsible().word());
     return object;
+  }
+
+  private static @Nullable String text(@Nullable MessageKey key) {
+    return key == null ? null : key.toString();
   }
 }

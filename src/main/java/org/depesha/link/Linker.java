@@ -33,8 +33,8 @@ import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves everything in an edition that points to something else. References are those that the editor states; finding others in running
- * text is a step of its own, whose findings join {@link #references} here.
+ * Resolves everything in an edition that points to something else. References are those that the editor states; {@link ReferenceSearch}
+ * finds others in running text.
  */
 public final class Linker {
 
@@ -47,8 +47,10 @@ public final class Linker {
   private final MessageIndex messages;
   private final List<Document> documents;
   private final Edition edition;
+  private final boolean finds;
 
-  private Linker(Edition edition, Problems problems) {
+  private Linker(Edition edition, boolean finds, Problems problems) {
+    this.finds = finds;
     this.problems = problems;
     this.edition = edition;
     this.entries = EntryIndex.of(edition.registers(), edition.documents());
@@ -56,9 +58,18 @@ public final class Linker {
     this.messages = MessageIndex.of(documents, edition.attested());
   }
 
-  /** Links an edition; what can't be resolved is a problem. */
+  /** Links an edition by what its editor states; what can't be resolved is a problem. */
   public static LinkedEdition link(Edition edition, Problems problems) {
-    return new Linker(edition, problems).link();
+    return link(edition, false, problems);
+  }
+
+  /**
+   * Links an edition; what can't be resolved is a problem.
+   *
+   * @param finds whether references that no editor states are looked for
+   */
+  public static LinkedEdition link(Edition edition, boolean finds, Problems problems) {
+    return new Linker(edition, finds, problems).link();
   }
 
   private Document withEntries(Document document) {
@@ -69,7 +80,7 @@ public final class Linker {
     PointerResolver pointers = new PointerResolver(messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
     NameLinker names = new NameLinker(entries, problems);
     List<TextLinker.Result> texts =
-        documents.parallelStream().map(document -> new TextLinker(document, names, pointers, problems).link()).toList();
+        withFindings(documents.parallelStream().map(document -> new TextLinker(document, names, pointers, problems).link()).toList());
     List<LinkedMessage> byTime = messages.values().stream().sorted(Chronology.BY_TIME).toList();
     List<Reference> references = references(texts);
     Map<EntryKey, List<Mention>> mentions = mentions(texts);
@@ -86,6 +97,15 @@ public final class Linker {
     checkUse(whole);
     checkOrder(whole);
     return whole;
+  }
+
+  private List<TextLinker.Result> withFindings(List<TextLinker.Result> texts) {
+    if (!finds) {
+      return texts;
+    }
+    ReferenceSearch.Found found = ReferenceSearch.search(documents, texts, messages, entries.registers());
+    found.attested().forEach(messages::addAttested);
+    return found.texts();
   }
 
   private List<LinkedDocument> linkedDocuments(List<TextLinker.Result> texts) {

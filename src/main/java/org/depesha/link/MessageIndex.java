@@ -31,6 +31,11 @@ final class MessageIndex {
     message.transmits().forEach(inner -> add(document, inner, key));
   }
 
+  /** Adds a message known only from others. */
+  void addAttested(LinkedMessage message) {
+    messages.put(message.key(), message);
+  }
+
   @Nullable LinkedMessage find(MessageKey key) {
     return messages.get(key);
   }

@@ -1,5 +1,6 @@
 package org.depesha.link;
 
+import java.util.List;
 import org.depesha.model.Certainty;
 import org.depesha.model.Relation;
 import org.depesha.problem.Place;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param quote the referring words exactly as the text has them, white space folded; empty for a statement in the metadata
  * @param start where they begin in the passage's text, in UTF-16 units from 0
  * @param target what is meant; null where that is not known
- * @param rule why: {@code link} (marked in the text), {@code inReplyTo} or {@code transmits} (stated in the metadata)
+ * @param rule why: {@code link} (marked in the text), {@code inReplyTo} or {@code transmits} (stated in the metadata); of a program's
+ *     finding by what words it was found, as in {@link MessageMention}
+ * @param candidates what may be meant, where more than one message fits equally well
  */
 public record Reference(
     String id,
@@ -28,7 +31,24 @@ public record Reference(
     String rule,
     Certainty certainty,
     Responsible responsible,
-    Place place) {
+    Place place,
+    List<MessageKey> candidates) {
+
+  public Reference {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** A reference that an editor states. */
+  Reference(
+      String id, MessageKey from, @Nullable Passage passage, String quote, int start, @Nullable MessageKey target, Status status,
+      Relation relation, String rule, Certainty certainty, Responsible responsible, Place place) {
+    this(id, from, passage, quote, start, target, status, relation, rule, certainty, responsible, place, List.of());
+  }
+
+  /** The same reference under another anchor. */
+  Reference with(String newId) {
+    return new Reference(newId, from, passage, quote, start, target, status, relation, rule, certainty, responsible, place, candidates);
+  }
 
   /** The referring words in their sentence; null for a statement in the metadata. */
   public @Nullable Quotation inSentence() {

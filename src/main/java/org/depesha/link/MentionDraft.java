@@ -1,0 +1,63 @@
+package org.depesha.link;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.depesha.link.MessageMention.Position;
+import org.depesha.link.MessageMention.Writer;
+import org.depesha.model.EntryKey;
+import org.jspecify.annotations.Nullable;
+
+/** What the words read so far say of a message. */
+final class MentionDraft {
+
+  final Passage passage;
+  final int start;
+  Writer writer;
+  MessageKind kind;
+  Position position = Position.NONE;
+  String series = "";
+  String number = "";
+  String incoming = "";
+  final Set<EntryKey> from = new HashSet<>();
+  final Set<EntryKey> to = new HashSet<>();
+  boolean toReader;
+  boolean toWriter;
+  @Nullable MentionedDate date;
+
+  /**
+   * A draft.
+   *
+   * @param start where the words begin in the passage's text
+   */
+  MentionDraft(Passage passage, int start, Writer writer, MessageKind kind) {
+    this.passage = passage;
+    this.start = start;
+    this.writer = writer;
+    this.kind = kind;
+  }
+
+  /** The same, for the next number of a list. */
+  MentionDraft again(int newStart) {
+    MentionDraft next = new MentionDraft(passage, newStart, writer, kind);
+    next.from.addAll(from);
+    next.to.addAll(to);
+    next.toReader = toReader;
+    next.toWriter = toWriter;
+    next.series = series;
+    return next;
+  }
+
+  void sentBy(Set<EntryKey> keys) {
+    writer = Writer.NAMED;
+    from.addAll(keys);
+  }
+
+  boolean saysWhom() {
+    return !to.isEmpty() || toReader || toWriter;
+  }
+
+  MessageMention at(int end, String rule) {
+    return new MessageMention(
+        passage, start, end, writer, Set.copyOf(from), Set.copyOf(to), toReader, toWriter, kind, series, number, incoming, date, position, rule);
+  }
+}

@@ -1,0 +1,278 @@
+package org.depesha.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.depesha.link.MessageMention.Writer;
+import org.depesha.link.NamesInText.Named;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands behind the word for a message: numbers in lists and ranges, dates, "to" whom and "from" whom. */
+final class MentionReader {
+
+  private static final Set<String> SEPARATORS = Set.of(",", ";", "and", "&", "or", "/", "through", "–", "-", "+");
+  private static final Set<String> OF_DATE = Set.of("of", "dated", "on", "sent", "from", "date");
+  private static final int LONGEST = 8;
+
+  private final Tokens tokens;
+  private final NamesInText names;
+  private final List<MessageMention> found = new ArrayList<>();
+  private MentionDraft draft;
+  private int end;
+  private int next;
+
+  private MentionReader(Tokens tokens, NamesInText names, MentionDraft draft, int end) {
+    this.tokens = tokens;
+    this.names = names;
+    this.draft = draft;
+    this.end = end;
+    this.next = end;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param mentions one for each number of a list; one where there is no number
+   * @param numbered whether there is a number or a date
+   * @param next index of the token behind all
+   */
+  record Reading(List<MessageMention> mentions, MentionDraft first, boolean numbered, int next) {}
+
+  /** Reads on from the token behind the noun. */
+  static Reading read(Tokens tokens, NamesInText names, MentionDraft draft, int behindNoun) {
+    return new MentionReader(tokens, names, draft, behindNoun).read();
+  }
+
+  private Reading read() {
+    MentionDraft first = draft;
+    for (int turn = 0; turn < LONGEST && draft.number.isEmpty(); turn++) {
+      if (!(number() || date() || party())) {
+        break;
+      }
+    }
+    incoming();
+    if (!draft.number.isEmpty()) {
+      date();
+      addressee();
+      copies();
+      String rule = draft.series.isEmpty() ? "number" : "series";
+      found.add(draft.at(tokens.at(end - 1).end(), rule));
+      while (another()) {
+        continue;
+      }
+    } else {
+      found.add(draft.at(tokens.at(end - 1).end(), draft.date != null ? "date" : "undated"));
+    }
+    return new Reading(found, first, !draft.number.isEmpty() || first.date != null, next);
+  }
+
+  private boolean number() {
+    int i = tokens.is(next, "]") || tokens.is(next, "(") || tokens.is(next, ",") ? next + 1 : next;
+    int past = tokens.past(i, ReferenceWords.NUMBER_WORDS);
+    boolean announced = past > i;
+    i = announced && tokens.is(past, ".") ? past + 1 : past;
+    i = announced && tokens.is(i, "s", ".") ? i + 2 : i;
+    if (i > next && !announced && (tokens.is(next, "(") || tokens.is(next, ","))) {
+      return false;
+    }
+    return numberAt(i, announced);
+  }
+
+  /** A number with the letters before it: {@code 547}, {@code 297/sh}, {@code A-123}, {@code O. 456}. */
+  private boolean numberAt(int start, boolean announced) {
+    int i = start;
+    String letters = "";
+    Token token = tokens.at(i);
+    if (token.isWord() && token.capital() && token.lower().length() <= 3 && ReferenceWords.writer(token.lower()) == null && !MentionedDate.isMonth(token)) {
+      int dash = tokens.is(i + 1, "-") || tokens.is(i + 1, "–") || tokens.is(i + 1, ".") ? i + 2 : i + 1;
+      if (tokens.at(dash).isNumber()) {
+        letters = token.lower();
+        i = dash;
+      }
+    }
+    String digits = MessageNumbers.digits(tokens.at(i));
+    if (digits == null || !announced && (isDate(i) || isYear(i))) {
+      return false;
+    }
+    if (tokens.is(i + 1, ":") || tokens.is(i + 1, ".") && tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(tokens.at(i + 1))) {
+      return tokens.is(i + 1, ":") && !tokens.at(i + 2).isNumber() && take(digits, letters, i);
+    }
+    return take(digits, letters, i);
+  }
+
+  private boolean take(String digits, String letters, int i) {
+    boolean suffix = tokens.is(i + 1, "/") && tokens.at(i + 1).joins(tokens.at(i)) && tokens.at(i + 2).isWord() && tokens.at(i + 2).joins(tokens.at(i + 1));
+    draft.number = digits;
+    draft.series = letters;
+    end = suffix ? i + 3 : i + 1;
+    next = end;
+    return true;
+  }
+
+  private boolean isDate(int i) {
+    MentionedDate read = MentionedDate.read(tokens, i);
+    return read != null && (MentionedDate.isMonth(tokens.at(i + 1)) || read.month() > 0 && read.year() > 0 || tokens.is(i + 1, "of"));
+  }
+
+  private boolean isYear(int i) {
+    return tokens.at(i).lower().length() == 4 && tokens.at(i).number() > 1800 && tokens.at(i).number() < 2000 && MentionedDate.isMonth(tokens.at(i - 1));
+  }
+
+  /** A date behind "of", "dated", a comma, or in brackets. */
+  private boolean date() {
+    int i = next;
+    boolean open = tokens.is(i, "(");
+    boolean comma = tokens.is(i, ",");
+    i = open || comma ? i + 1 : i;
+    i = tokens.past(i, OF_DATE);
+    MentionedDate date = draft.date == null ? MentionedDate.read(tokens, i) : null;
+    boolean bare = i == next || comma && i == next + 1;
+    if (date == null || bare && !date.isVague() && date.month() == 0 && date.daysAgo() < 0 || bare && date.month() > 0 && !hasMonthName(i, date.next())) {
+      return false;
+    }
+    draft.date = date;
+    end = open && tokens.is(date.next(), ")") ? date.next() + 1 : date.next();
+    next = end;
+    return true;
+  }
+
+  private boolean hasMonthName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (MentionedDate.isMonth(tokens.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean party() {
+    return addressee() || sender();
+  }
+
+  private boolean addressee() {
+    int i = tokens.is(next, ",") ? next + 1 : next;
+    i = tokens.is(i, "addressed") || tokens.is(i, "sent") || tokens.is(i, "on") ? i + 1 : i;
+    if (!tokens.is(i, "to") && !tokens.is(i - 1, "on")) {
+      return false;
+    }
+    i = tokens.is(i, "to") ? i + 1 : i;
+    if (tokens.is(i, "me") || tokens.is(i, "us")) {
+      draft.toWriter = true;
+      return said(i + 1);
+    }
+    if (tokens.is(i, "you")) {
+      draft.toReader = true;
+      return said(i + 1);
+    }
+    if (tokens.is(i, "him") || tokens.is(i, "them")) {
+      return said(i + 1);
+    }
+    int office = tokens.is(i, "the") ? i + 1 : i;
+    if (ReferenceWords.writer(tokens.at(office).lower()) == Writer.MINISTRY) {
+      return said(office + 1);
+    }
+    Named named = names.after(tokens, i);
+    if (named == NamesInText.NOBODY) {
+      return false;
+    }
+    draft.to.addAll(named.keys());
+    return said(named.end());
+  }
+
+  /** "From" somebody, "by" somebody, "of" somebody. */
+  private boolean sender() {
+    if (!(tokens.is(next, "from") || tokens.is(next, "by") || tokens.is(next, "of")) || draft.writer != Writer.UNSAID) {
+      return false;
+    }
+    int office = tokens.is(next + 1, "the") ? next + 2 : next + 1;
+    Named named = names.after(tokens, next + 1);
+    if (named != NamesInText.NOBODY) {
+      draft.sentBy(named.keys());
+      return said(named.end());
+    }
+    if (tokens.is(next, "from") && tokens.is(next + 1, "you")) {
+      draft.writer = Writer.READER;
+      return said(next + 2);
+    }
+    if (!tokens.is(next, "of") && ReferenceWords.writer(tokens.at(office).lower()) == Writer.MINISTRY) {
+      draft.writer = Writer.MINISTRY;
+      return said(office + 1);
+    }
+    return false;
+  }
+
+  private boolean said(int behind) {
+    next = behind;
+    end = draft.number.isEmpty() ? behind : end;
+    return true;
+  }
+
+  /** "(vkh. No. 20757)": the number on arrival, from the Russian word for incoming. */
+  private void incoming() {
+    if (tokens.is(next, "(") && (tokens.is(next + 1, "vkh") || tokens.is(next + 1, "incoming"))) {
+      int i = next + 2;
+      while (tokens.is(i, ".") || tokens.is(i, "no")) {
+        i++;
+      }
+      String digits = MessageNumbers.digits(tokens.at(i));
+      if (digits != null) {
+        draft.incoming = digits;
+        end = tokens.is(i + 1, ")") ? i + 2 : i + 1;
+        next = end;
+      }
+    }
+  }
+
+  /** "Repeated London 310": the copy's number says nothing of this message's. */
+  private void copies() {
+    int i = tokens.is(next, ",") || tokens.is(next, "(") ? next + 1 : next;
+    while (tokens.isOne(i, ReferenceWords.COPIED) && draft.number.length() > 0) {
+      int name = tokens.past(i, ReferenceWords.COPIED);
+      name = tokens.is(name, "to") ? name + 1 : name;
+      @Nullable Named named = names.after(tokens, name);
+      boolean ministry = ReferenceWords.writer(tokens.at(name).lower()) == Writer.MINISTRY;
+      int behind = named != NamesInText.NOBODY ? named.end() : ministry ? name + 1 : -1;
+      if (behind < 0) {
+        return;
+      }
+      behind = tokens.is(behind, "as") ? behind + 1 : behind;
+      behind = tokens.at(behind).isNumber() ? behind + 1 : behind;
+      next = behind;
+      i = tokens.is(next, ",") || tokens.is(next, "and") ? next + 1 : next;
+    }
+  }
+
+  /** The next number of a list; the words that follow it must not be what it counts. */
+  private boolean another() {
+    int i = next;
+    while (SEPARATORS.contains(tokens.at(i).lower()) && i < next + 2) {
+      i++;
+    }
+    if (i == next) {
+      return false;
+    }
+    boolean announced = tokens.is(i, "no") && tokens.is(i + 1, ".");
+    i = announced ? i + 2 : i;
+    String digits = MessageNumbers.digits(tokens.at(i));
+    if (digits == null || isDate(i) || !announced && !standsAlone(tokens, i) || digits.length() < 2 && draft.number.length() > 2) {
+      return false;
+    }
+    MentionDraft one = draft.again(tokens.at(i).start());
+    draft = one;
+    take(digits, one.series, i);
+    date();
+    addressee();
+    copies();
+    found.add(one.at(tokens.at(end - 1).end(), one.series.isEmpty() ? "number" : "series"));
+    return true;
+  }
+
+  /** Whether a number counts nothing: what follows is a sign, a capital, or a word that no number can count. */
+  static boolean standsAlone(Tokens tokens, int i) {
+    Token behind = tokens.at(i + 1);
+    if (behind.isNumber() || behind.is("%") || behind.is("$") || behind.is(".") && tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(behind)) {
+      return false;
+    }
+    return !behind.isWord() || !behind.joins(tokens.at(i)) && (behind.capital() || ReferenceWords.BEHIND_NUMBER.contains(behind.lower()));
+  }
+}

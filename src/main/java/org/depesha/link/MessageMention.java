@@ -1,0 +1,76 @@
+package org.depesha.link;
+
+import java.util.Set;
+import org.depesha.model.EntryKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that point to a message, and what they say of it; what they mean is still to be found.
+ *
+ * @param start where they begin in the passage's text, in UTF-16 units from 0
+ * @param writer who is said to have sent it
+ * @param from the entries that may be meant where a sender is named; empty otherwise
+ * @param to the entries that may be meant where an addressee is named; empty otherwise
+ * @param toReader whether it went to this message's addressee ("to you")
+ * @param toWriter whether it went to this message's sender ("to me", "I received")
+ * @param series the word or letters before the number, in lower case; empty for none
+ * @param number its digits; empty for none
+ * @param incoming the number that it got on arrival; empty for none
+ * @param position its place in the correspondence, where that is said
+ * @param rule by what words it was found: {@code number}, {@code date}, {@code undated}, {@code series}, {@code position}, {@code chain}
+ */
+record MessageMention(
+    Passage passage,
+    int start,
+    int end,
+    Writer writer,
+    Set<EntryKey> from,
+    Set<EntryKey> to,
+    boolean toReader,
+    boolean toWriter,
+    MessageKind kind,
+    String series,
+    String number,
+    String incoming,
+    @Nullable MentionedDate date,
+    Position position,
+    String rule) {
+
+  /** Who sent the message, as the words say it. */
+  enum Writer {
+    /** Nothing is said. */
+    UNSAID,
+    /** "Your". */
+    READER,
+    /** "My", "our". */
+    WRITER,
+    /** "Embtel": the post of the two between whom telegrams go, whoever writes this one. */
+    POST,
+    /** "Deptel": the ministry of the two. */
+    MINISTRY,
+    /** "Tokyo's", "Comrade Mao's", "from the Ambassador". */
+    NAMED,
+    /** "His": somebody named before. */
+    THIRD
+  }
+
+  /** A place in the correspondence. */
+  enum Position {
+    NONE,
+    PRECEDING,
+    FOLLOWING,
+    FIRST,
+    /** What was referred to just before: "reftel", "the same telegram". */
+    SAME,
+    /** What this message carries inside it: "I send you the following telegram". */
+    CARRIED
+  }
+
+  String quote() {
+    return passage.text().substring(start, end);
+  }
+
+  boolean hasNumber() {
+    return !number.isEmpty();
+  }
+}

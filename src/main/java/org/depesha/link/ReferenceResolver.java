@@ -1,0 +1,207 @@
+package org.depesha.link;
+
+import static org.depesha.link.ReferenceWeights.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.depesha.link.Correspondents.Ends;
+import org.depesha.link.MessageMention.Position;
+import org.depesha.link.MessageMention.Writer;
+import org.depesha.model.Certainty;
+import org.depesha.model.EntryKey;
+import org.depesha.model.RegisterKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which message words mean: looks up what they may mean, and weighs each by {@link ReferenceWeights}. */
+final class ReferenceResolver {
+
+  private static final int RECENT = 12;
+  private static final int LONGEST_SILENCE = 60;
+
+  private final CandidateIndex index;
+  private final Correspondents correspondents;
+
+  ReferenceResolver(CandidateIndex index, Correspondents correspondents) {
+    this.index = index;
+    this.correspondents = correspondents;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param target null where there is no clear winner
+   * @param candidates all that fit equally well, where more than one does
+   */
+  record Resolution(@Nullable LinkedMessage target, List<LinkedMessage> candidates, Certainty certainty) {
+
+    static final Resolution NOTHING = new Resolution(null, List.of(), Certainty.LOW);
+  }
+
+  /** Whom the words name as sender and addressee, for a message that stands between two known ends. */
+  record Wanted(Set<EntryKey> senders, boolean ministry, boolean abroad, Set<EntryKey> addressees, boolean addresseeSaid) {}
+
+  private record Weighed(LinkedMessage message, int points) {}
+
+  /**
+   * The message that a mention means.
+   *
+   * @param from the message whose words it is
+   * @param replies whether the words around it say that something was received or answered
+   */
+  Resolution resolve(MessageMention mention, LinkedMessage from, boolean replies) {
+    Wanted wanted = wanted(mention, correspondents.of(from));
+    LocalDate said = CandidateIndex.day(from.message().date());
+    LocalDate date = mention.date() == null || mention.date().isVague() ? null : mention.date().day(said);
+    List<Weighed> weighed = new ArrayList<>();
+    for (LinkedMessage candidate : candidates(mention, from, wanted, date, said, replies)) {
+      if (!candidate.key().equals(from.key())) {
+        weighed.add(new Weighed(candidate, points(candidate, mention, from, wanted, date, said)));
+      }
+    }
+    return best(mention.hasNumber() || date != null ? weighed : latest(weighed), mention.hasNumber() || date != null);
+  }
+
+  private static List<Weighed> latest(List<Weighed> weighed) {
+    List<Weighed> all = new ArrayList<>(weighed);
+    if (!all.isEmpty()) {
+      all.set(0, new Weighed(all.get(0).message(), all.get(0).points() + LATEST.points()));
+    }
+    return all;
+  }
+
+  private static Resolution best(List<Weighed> weighed, boolean exact) {
+    List<Weighed> enough = weighed.stream().filter(one -> one.points() >= ENOUGH).toList();
+    if (enough.isEmpty()) {
+      return Resolution.NOTHING;
+    }
+    int most = Collections.max(enough.stream().map(Weighed::points).toList());
+    List<LinkedMessage> winners = enough.stream().filter(one -> one.points() > most - AHEAD).map(Weighed::message).toList();
+    Certainty certainty = !exact ? Certainty.LOW : most >= CERTAIN ? Certainty.HIGH : Certainty.MEDIUM;
+    return winners.size() == 1 ? new Resolution(winners.get(0), List.of(), certainty) : new Resolution(null, winners, Certainty.LOW);
+  }
+
+  private List<LinkedMessage> candidates(
+      MessageMention mention, LinkedMessage from, Wanted wanted, @Nullable LocalDate date, @Nullable LocalDate said, boolean replies) {
+    if (mention.hasNumber()) {
+      List<LinkedMessage> found = index.byNumber(mention.series(), mention.number());
+      return found.isEmpty() && !mention.incoming().isEmpty() ? index.byNumber("", mention.incoming()) : found;
+    }
+    if (date != null) {
+      return index.around(date);
+    }
+    boolean latest = mention.writer() == Writer.READER && replies || mention.position() == Position.PRECEDING && mention.writer() != Writer.UNSAID;
+    if (!latest || said == null) {
+      return List.of();
+    }
+    return index.before(wanted.senders(), said, RECENT).stream()
+        .filter(candidate -> !candidate.key().equals(from.key()) && Chronology.BY_TIME.compare(candidate, from) < 0)
+        .filter(candidate -> agreement(wanted.addressees(), correspondents.of(candidate).addressees()) > 0)
+        .filter(candidate -> mention.kind().fits(index.kind(candidate)) && silence(candidate, said) <= LONGEST_SILENCE)
+        .toList();
+  }
+
+  private static long silence(LinkedMessage candidate, LocalDate said) {
+    LocalDate day = CandidateIndex.day(candidate.message().date());
+    return day == null ? Long.MAX_VALUE : said.toEpochDay() - day.toEpochDay();
+  }
+
+  /** Who is meant as sender and addressee. "Embtel" is the post's telegram and "Deptel" the ministry's, whichever of them writes. */
+  Wanted wanted(MessageMention mention, Ends ends) {
+    Set<EntryKey> senders = switch (mention.writer()) {
+      case READER -> ends.addressees();
+      case WRITER -> ends.senders();
+      case NAMED -> mention.from();
+      case POST -> ends.post();
+      case MINISTRY, THIRD, UNSAID -> Set.of();
+    };
+    boolean said = !mention.to().isEmpty() || mention.toReader() || mention.toWriter() || mention.writer() == Writer.MINISTRY && !ends.post().isEmpty();
+    Set<EntryKey> addressees =
+        !mention.to().isEmpty() ? mention.to()
+            : mention.toReader() ? ends.addressees()
+            : mention.toWriter() || mention.writer() == Writer.READER ? ends.senders()
+            : mention.writer() == Writer.MINISTRY ? ends.post()
+            : mention.writer() == Writer.WRITER ? ends.addressees() : Set.of();
+    return new Wanted(senders, mention.writer() == Writer.MINISTRY, mention.writer() == Writer.POST, addressees, said);
+  }
+
+  private int points(
+      LinkedMessage candidate, MessageMention mention, LinkedMessage from, Wanted wanted, @Nullable LocalDate date, @Nullable LocalDate said) {
+    Ends ends = correspondents.of(candidate);
+    return (mention.hasNumber() ? (mention.series().isEmpty() ? NUMBER : SERIES).points() : 0)
+        + sender(ends, mention, wanted, correspondents.of(from))
+        + addressee(ends, wanted)
+        + date(candidate, date)
+        + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY ? 0 : mention.kind().fits(index.kind(candidate)) ? KIND.points() : KIND_OTHER.points())
+        + time(candidate, mention, said, date != null);
+  }
+
+  private static int sender(Ends ends, MessageMention mention, Wanted wanted, Ends own) {
+    if (wanted.ministry()) {
+      return ends.fromMinistry() ? SENDER.points() : ends.senders().isEmpty() ? SENDER_UNKNOWN.points() : SENDER_OTHER.points();
+    }
+    if (wanted.abroad() && ends.fromMinistry()) {
+      return SENDER_OTHER.points();
+    }
+    if (mention.writer() == Writer.UNSAID || mention.writer() == Writer.THIRD) {
+      boolean pair = agreement(own.senders(), ends.senders()) > 0 && agreement(own.addressees(), ends.addressees()) > 0
+          || agreement(own.senders(), ends.addressees()) > 0 && agreement(own.addressees(), ends.senders()) > 0;
+      return pair ? SAME_PAIR.points() : 0;
+    }
+    return switch (agreement(wanted.senders(), ends.senders())) {
+      case 2 -> SENDER.points();
+      case 1 -> SENDER_POST.points();
+      case 0 -> SENDER_UNKNOWN.points();
+      default -> SENDER_OTHER.points();
+    };
+  }
+
+  private static int addressee(Ends ends, Wanted wanted) {
+    return switch (agreement(wanted.addressees(), ends.addressees())) {
+      case 2 -> ADDRESSEE.points();
+      case 1 -> ADDRESSEE_POST.points();
+      case 0 -> 0;
+      default -> wanted.addresseeSaid() ? ADDRESSEE_OTHER.points() : ADDRESSEE_UNEXPECTED.points();
+    };
+  }
+
+  /** 2 where a person or office is in both, 1 where only a place is, 0 where one is empty, -1 where nothing is. */
+  private static int agreement(Set<EntryKey> wanted, Set<EntryKey> actual) {
+    if (wanted.isEmpty() || actual.isEmpty()) {
+      return 0;
+    }
+    boolean wantsPlace = wanted.stream().allMatch(key -> key.kind() == RegisterKind.PLACE);
+    int best = -1;
+    for (EntryKey key : wanted) {
+      if (actual.contains(key)) {
+        best = Math.max(best, key.kind() == RegisterKind.PLACE && !wantsPlace ? 1 : 2);
+      }
+    }
+    return best;
+  }
+
+  private static int date(LinkedMessage candidate, @Nullable LocalDate date) {
+    if (date == null) {
+      return 0;
+    }
+    LocalDate sent = CandidateIndex.day(candidate.message().sent().date());
+    LocalDate received = CandidateIndex.day(candidate.message().received().date());
+    if (date.equals(sent) || date.equals(received)) {
+      return DATE.points();
+    }
+    boolean near = sent != null && Math.abs(sent.toEpochDay() - date.toEpochDay()) <= 1
+        || received != null && Math.abs(received.toEpochDay() - date.toEpochDay()) <= 1;
+    return near ? DATE_NEAR.points() : sent == null && received == null ? 0 : DATE_OTHER.points();
+  }
+
+  private static int time(LinkedMessage candidate, MessageMention mention, @Nullable LocalDate said, boolean dated) {
+    LocalDate day = CandidateIndex.day(candidate.message().date());
+    if (said == null || day == null) {
+      return 0;
+    }
+    long before = said.toEpochDay() - day.toEpochDay();
+    return before < -1 ? LATER.points() : before > 366 && !dated && mention.series().isEmpty() ? OLDER_THAN_A_YEAR.points() : 0;
+  }
+}

@@ -1,0 +1,232 @@
+package org.depesha.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.depesha.link.MessageMention.Position;
+import org.depesha.link.MessageMention.Writer;
+import org.depesha.link.ReferenceResolver.Resolution;
+import org.depesha.model.Certainty;
+import org.depesha.model.Document;
+import org.depesha.model.EntryKey;
+import org.depesha.model.Registers;
+import org.depesha.model.Relation;
+import org.depesha.problem.Place;
+import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the references that no editor marked, over all documents: learns numbers, places and names first, then reads every passage, then
+ * resolves what was found. Each document is looked at on its own and in parallel; only the joining of attested messages goes through
+ * all in order of time.
+ */
+final class ReferenceSearch {
+
+  private final List<Document> documents;
+  private final List<TextLinker.Result> texts;
+  private final Map<MessageKey, LinkedMessage> messages;
+  private final CandidateIndex index = new CandidateIndex();
+  private final Correspondents correspondents;
+  private final ReferenceFinder finder;
+  private final ReferenceResolver resolver;
+  private final AttestedMessages attested;
+
+  private ReferenceSearch(List<Document> documents, List<TextLinker.Result> texts, MessageIndex messages, Registers registers) {
+    this.documents = documents;
+    this.texts = texts;
+    this.messages = messages.all();
+    this.correspondents = new Correspondents(registers, this.messages.values());
+    learn();
+    this.finder = new ReferenceFinder(new NamesInText(registers), correspondents.places(), (series, number) -> index.hasSeries(series));
+    this.resolver = new ReferenceResolver(index, correspondents);
+    this.attested = new AttestedMessages(correspondents, this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
+  }
+
+  /**
+   * What was found.
+   *
+   * @param texts those of the documents, with the findings in them
+   * @param attested messages that the findings describe and the edition does not hold
+   */
+  record Found(List<TextLinker.Result> texts, List<LinkedMessage> attested) {}
+
+  /** Searches all documents, which stand in order of time beside their linked texts. */
+  static Found search(List<Document> documents, List<TextLinker.Result> texts, MessageIndex messages, Registers registers) {
+    ReferenceSearch search = new ReferenceSearch(documents, texts, messages, registers);
+    return search.found();
+  }
+
+  private void learn() {
+    for (int i = 0; i < documents.size(); i++) {
+      Document document = documents.get(i);
+      Map<MessageKey, List<Passage>> passages =
+          texts.get(i).passages().stream().collect(Collectors.groupingBy(Passage::message));
+      document.message().withTransmitted().forEach(message -> {
+        LinkedMessage linked = messages.get(new MessageKey(document.id(), message.part()));
+        boolean outer = message.part().isEmpty();
+        String title = message.kind().isEmpty() ? outer ? document.title() : message.title() : message.kind();
+        Set<MessageNumbers.Own> numbers =
+            MessageNumbers.of(message, outer ? document.title() : "", passages.getOrDefault(linked.key(), List.of()));
+        index.add(linked, MessageKind.ofTitle(title), numbers, correspondents.of(linked).senders());
+      });
+    }
+    messages.values().stream().filter(LinkedMessage::attested).forEach(linked ->
+        index.add(linked, MessageKind.ofTitle(linked.message().kind()), MessageNumbers.of(linked.message(), "", List.of()), correspondents.of(linked).senders()));
+  }
+
+  /** A mention with what it means. */
+  private record Resolved(MessageMention mention, LinkedMessage from, Resolution resolution, Relation relation, boolean replies) {}
+
+  private Found found() {
+    List<List<Resolved>> all = texts.parallelStream().map(this::resolved).toList();
+    List<TextLinker.Result> marked = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      marked.add(marked(texts.get(i), all.get(i)));
+    }
+    return new Found(marked, attested.made());
+  }
+
+  private List<Resolved> resolved(TextLinker.Result text) {
+    Map<Passage, List<Reference>> stated = text.references().stream().collect(Collectors.groupingBy(Reference::passage));
+    Map<MessageKey, Passage> openings = new HashMap<>();
+    text.passages().stream().filter(passage -> passage.number() > 0).forEach(passage -> openings.putIfAbsent(passage.message(), passage));
+    List<Resolved> all = new ArrayList<>();
+    for (Passage passage : text.passages()) {
+      if (passage.number() == 0) {
+        continue;
+      }
+      LinkedMessage from = messages.get(passage.message());
+      List<Reference> taken = stated.getOrDefault(passage, List.of());
+      for (MessageMention mention : finder.find(passage)) {
+        boolean free = taken.stream().noneMatch(one -> mention.start() < one.start() + one.quote().length() && one.start() < mention.end());
+        if (free) {
+          Resolved resolved = resolved(mention, from, openings.get(passage.message()) == passage, all);
+          if (resolved != null) {
+            all.add(resolved);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Resolved resolved(MessageMention mention, LinkedMessage from, boolean opening, List<Resolved> before) {
+    boolean replies = RelationWords.replies(mention);
+    Resolution resolution = switch (mention.position()) {
+      case SAME -> same(before);
+      case FOLLOWING -> following(mention, from);
+      default -> resolver.resolve(mention, from, replies);
+    };
+    if (resolution == null || isOwnNumber(mention, from)) {
+      return null;
+    }
+    LinkedMessage target = resolution.target();
+    boolean counterpart = target == null
+        ? mention.writer() == Writer.READER
+        : shares(correspondents.of(target).senders(), correspondents.of(from).addressees()) && !shares(entries(correspondents.of(target).senders()), entries(correspondents.of(from).senders()));
+    boolean own = target != null && target.carrier() != null && target.carrier().equals(from.key());
+    Relation relation = own ? Relation.FORWARDS : RelationWords.of(mention, counterpart, mention.writer() == Writer.WRITER, opening);
+    return new Resolved(mention, from, resolution, relation, replies);
+  }
+
+  private static Set<EntryKey> entries(Set<EntryKey> keys) {
+    return keys.stream().filter(key -> key.kind() != org.depesha.model.RegisterKind.PLACE).collect(Collectors.toSet());
+  }
+
+  private static boolean shares(Set<EntryKey> one, Set<EntryKey> other) {
+    return one.stream().anyMatch(other::contains);
+  }
+
+  /** "Sent Department 547, repeated …": a message names its own number at its end. */
+  private boolean isOwnNumber(MessageMention mention, LinkedMessage from) {
+    return mention.hasNumber() && mention.date() == null && mention.writer() != Writer.READER
+        && index.byNumber(mention.series(), mention.number()).contains(from) && mention.start() < 12;
+  }
+
+  /** "Reftel" means what this message referred to first. */
+  private static @Nullable Resolution same(List<Resolved> before) {
+    List<Resolved> numbered = before.stream().filter(one -> one.mention().hasNumber() || one.mention().date() != null).toList();
+    return numbered.isEmpty() ? null : numbered.get(0).resolution();
+  }
+
+  /** "The following telegram" is the one that a message carries; "my next following telegram" bears the next number. */
+  private @Nullable Resolution following(MessageMention mention, LinkedMessage from) {
+    List<LinkedMessage> carried = from.message().transmits().stream()
+        .map(inner -> messages.get(new MessageKey(from.key().owner(), inner.part()))).toList();
+    return carried.size() == 1 && mention.writer() == Writer.UNSAID ? new Resolution(carried.get(0), List.of(), Certainty.HIGH) : null;
+  }
+
+  private TextLinker.Result marked(TextLinker.Result text, List<Resolved> found) {
+    if (found.isEmpty()) {
+      return text;
+    }
+    FreeIds ids = new FreeIds(text.text());
+    List<Reference> references = new ArrayList<>();
+    Map<String, List<ReferenceMarker.Mark>> marks = new HashMap<>();
+    for (Resolved one : found) {
+      Reference reference = reference(one, ids.next());
+      references.add(reference);
+      marks.computeIfAbsent(one.mention().passage().id(), key -> new ArrayList<>())
+          .add(new ReferenceMarker.Mark(one.mention().start(), one.mention().end(), reference.id(), element(reference)));
+    }
+    ReferenceMarker marker = new ReferenceMarker(marks);
+    TeiElement whole = marker.mark(text.text());
+    references.replaceAll(reference -> marker.done().contains(reference.id()) ? reference : reference.with(""));
+    references.addAll(text.references());
+    Map<Passage, Integer> order = new HashMap<>();
+    text.passages().forEach(passage -> order.put(passage, order.size()));
+    references.sort(Comparator.comparing((Reference reference) -> order.get(reference.passage())).thenComparing(Reference::start));
+    return new TextLinker.Result(whole, text.passages(), text.mentions(), references);
+  }
+
+  private Reference reference(Resolved one, String id) {
+    MessageMention mention = one.mention();
+    LinkedMessage target = one.resolution().target();
+    MessageKey key = target == null ? null : target.key();
+    Status status = target == null ? Status.UNRESOLVED : target.attested() ? Status.ATTESTED : Status.RESOLVED;
+    Certainty certainty = one.resolution().certainty();
+    List<MessageKey> candidates = one.resolution().candidates().stream().map(LinkedMessage::key).toList();
+    if (!candidates.isEmpty()) {
+      status = Status.AMBIGUOUS;
+    } else if (target == null && mention.position() == Position.NONE) {
+      key = attested.key(mention, one.from(), false, false);
+      status = key == null ? Status.UNRESOLVED : Status.ATTESTED;
+      certainty = key == null ? Certainty.LOW : Certainty.MEDIUM;
+    }
+    return new Reference(
+        id, mention.passage().message(), mention.passage(), mention.quote(), mention.start(), key, status, one.relation(), mention.rule(),
+        certainty, Responsible.PROGRAM, Place.NOWHERE, candidates);
+  }
+
+  private static TeiElement element(Reference reference) {
+    String target = reference.target() == null ? null : (reference.status() == Status.ATTESTED ? "attested:" : "message:") + reference.target();
+    return TeiElement.of("ref", List.of())
+        .with("type", "message").with("subtype", reference.relation().word()).with("target", target)
+        .with("cert", reference.certainty().tei()).with("resp", "#program").with("xml:id", reference.id());
+  }
+
+  /** Anchors behind those that a text has: r1, r2, … */
+  private static final class FreeIds {
+    private final Set<String> taken = new HashSet<>();
+    private int last;
+
+    FreeIds(TeiElement text) {
+      text.descendants().map(element -> element.attribute("xml:id")).filter(id -> id != null).forEach(taken::add);
+    }
+
+    String next() {
+      do {
+        last++;
+      } while (!taken.add("r" + last));
+      return "r" + last;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.depesha.link;
+
+/**
+ * What speaks for a message being meant, and what against. The sum must reach {@link #ENOUGH}, and be ahead of the next best by {@link
+ * #AHEAD}: then it is the one. The order of time is a strong hint and no law: clocks differ, and a message may announce another.
+ */
+enum ReferenceWeights {
+  /** The number is the strongest single hint, but every sender counts anew each year, and a ministry for each post. */
+  NUMBER(3),
+  /** A number of a named series stands once in a series, whoever sends. */
+  SERIES(4),
+  /** The sender himself is the one whom the words name. */
+  SENDER(3),
+  /** Somebody at the same post: an ambassador's telegram is the embassy's. */
+  SENDER_POST(2),
+  SENDER_OTHER(-6),
+  /** A sender of whom nothing is known neither helps nor hinders much. */
+  SENDER_UNKNOWN(-1),
+  ADDRESSEE(2),
+  ADDRESSEE_POST(1),
+  /** Addressed to somebody else than the words say. */
+  ADDRESSEE_OTHER(-4),
+  /** Addressed to somebody else than would be natural: "your telegram" may have gone to a third. */
+  ADDRESSEE_UNEXPECTED(-1),
+  /** Between the same two as the message that refers, where the words do not say whose it is. */
+  SAME_PAIR(2),
+  DATE(4),
+  /** A day apart: sent at night, or by another zone's clock. */
+  DATE_NEAR(2),
+  DATE_OTHER(-6),
+  KIND(1),
+  KIND_OTHER(-3),
+  /** The last such message before: for words that say neither number nor date. */
+  LATEST(2),
+  /** Sent after the words that refer to it. */
+  LATER(-4),
+  /** Numbers begin anew each year. */
+  OLDER_THAN_A_YEAR(-3);
+
+  /** A number and its sender, or a date and its sender, are enough; either alone is not. */
+  static final int ENOUGH = 5;
+
+  /** Less than this between the two best is a tie. */
+  static final int AHEAD = 1;
+
+  /** From here on a program's finding is called certain. */
+  static final int CERTAIN = 7;
+
+  private final int points;
+
+  ReferenceWeights(int points) {
+    this.points = points;
+  }
+
+  int points() {
+    return points;
+  }
+}

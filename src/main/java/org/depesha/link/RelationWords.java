@@ -1,0 +1,79 @@
+package org.depesha.link;
+
+import java.util.Locale;
+import java.util.Set;
+import org.depesha.link.MessageMention.Writer;
+import org.depesha.model.Relation;
+
+/** Tells from the words around a reference what the message does with the one referred to. */
+final class RelationWords {
+
+  /** How many words before a reference may say what is done with it. */
+  private static final int WINDOW = 7;
+
+  /** A reference among the first words of a telegram, where the genre names what is answered. */
+  private static final int HEAD = 160;
+
+  private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!");
+
+  private RelationWords() {}
+
+  /**
+   * The relation.
+   *
+   * @param counterpart whether what is referred to went the other way, from this message's addressee to its sender
+   * @param own whether it is by this message's sender
+   * @param opening whether the passage is the first of its message
+   */
+  static Relation of(MessageMention mention, boolean counterpart, boolean own, boolean opening) {
+    Relation said = said(mention, counterpart);
+    if (said != Relation.MENTIONS) {
+      return said;
+    }
+    boolean head = opening && mention.start() < HEAD && mention.hasNumber() && mention.writer() != Writer.NAMED && isReferenceLine(mention);
+    return head && counterpart && !own ? Relation.ANSWERS : Relation.MENTIONS;
+  }
+
+  /** Whether the words before say that the message was received or is answered. */
+  static boolean replies(MessageMention mention) {
+    Relation said = said(mention, true);
+    return said == Relation.ANSWERS || said == Relation.ACKNOWLEDGES;
+  }
+
+  private static Relation said(MessageMention mention, boolean counterpart) {
+    String text = mention.passage().text();
+    Tokens tokens = Tokens.of(text.substring(Math.max(0, mention.start() - 90), mention.start()));
+    int words = 0;
+    for (int i = tokens.size() - 1; i >= 0 && words < WINDOW; i--) {
+      String word = tokens.at(i).lower();
+      if (ENDS.contains(word) && !(word.equals(".") && tokens.at(i - 1).lower().length() < 4)) {
+        break;
+      }
+      words++;
+      if (ReferenceWords.ANSWERED.contains(word)) {
+        return counterpart ? Relation.ANSWERS : Relation.MENTIONS;
+      }
+      if (ReferenceWords.RECEIVED.contains(word)) {
+        return counterpart ? Relation.ANSWERS : Relation.ACKNOWLEDGES;
+      }
+      if (ReferenceWords.CORRECTED.contains(word)) {
+        return Relation.CORRECTS;
+      }
+      if (ReferenceWords.REPEATED.contains(word)) {
+        return Relation.REPEATS;
+      }
+      if (ReferenceWords.SENT.contains(word) && !counterpart) {
+        return Relation.FORWARDS;
+      }
+    }
+    return Relation.MENTIONS;
+  }
+
+  /** "Embtel 741." or "Re your 635:": before it stands no sentence with a verb, only "re", "reference", names and routing. */
+  private static boolean isReferenceLine(MessageMention mention) {
+    String before = mention.passage().text().substring(0, mention.start()).toLowerCase(Locale.ROOT);
+    String sentence = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf(": ")) + 1).strip();
+    String plain = sentence.replaceAll("^(re|ref|reference|reftel|with reference to|reference is made to|referring to|regarding|in reference to|:|to)+", "").strip();
+    return plain.length() < 25 && !plain.contains("(");
+  }
+}
