@@ -71,14 +71,14 @@ final class AttestedMessages {
   /**
    * The message that words describe; null where they say too little: who sent it, and when or under which number, must be known.
    *
+   * @param said the day of the message that speaks of it
    * @param received whether the date is the day of receiving: "today I received a telegram from …"
    * @param undated whether it may be known by its sender and addressee alone
    */
-  @Nullable MessageKey key(MessageMention mention, LinkedMessage from, boolean received, boolean undated) {
+  @Nullable MessageKey key(MessageMention mention, LinkedMessage from, @Nullable LocalDate said, boolean received, boolean undated) {
     Ends ends = correspondents.of(from);
     List<EntryKey> senders = senders(mention, from, ends);
     List<EntryKey> addressees = addressees(mention, from, ends);
-    LocalDate said = CandidateIndex.day(from.message().date());
     LocalDate date = mention.date() == null ? null : mention.date().day(said);
     boolean described = mention.hasNumber() || date != null && !addressees.isEmpty() || undated && !addressees.isEmpty();
     if (senders.isEmpty() || !described || said == null && date == null) {
@@ -186,8 +186,8 @@ final class AttestedMessages {
     if (mention.hasNumber()) {
       numbers.add(new MessageNumber("sender", series + mention.number()));
     }
-    if (!mention.incoming().isEmpty()) {
-      numbers.add(new MessageNumber("incoming", mention.incoming()));
+    if (!mention.other().isEmpty()) {
+      numbers.add(new MessageNumber("incoming", mention.other()));
     }
     Action action = new Action(date(known), null, "", "", Certainty.MEDIUM, "");
     Message message = new Message(

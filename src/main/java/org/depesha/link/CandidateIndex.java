@@ -20,10 +20,16 @@ final class CandidateIndex {
   private final Map<MessageNumbers.Own, List<LinkedMessage>> byNumber = new HashMap<>();
   private final Set<String> series = new HashSet<>();
   private final Map<MessageKey, MessageKind> kinds = new HashMap<>();
+  private final Map<MessageKey, LocalDate> days = new HashMap<>();
   private final Map<LocalDate, List<LinkedMessage>> byDay = new HashMap<>();
   private final Map<EntryKey, TreeMap<LocalDate, List<LinkedMessage>>> bySender = new HashMap<>();
 
-  void add(LinkedMessage message, MessageKind kind, Collection<MessageNumbers.Own> numbers, Set<EntryKey> senders) {
+  /**
+   * Takes a message in.
+   *
+   * @param written the day that its own text bears, for a message whose metadata give none
+   */
+  void add(LinkedMessage message, MessageKind kind, Collection<MessageNumbers.Own> numbers, Set<EntryKey> senders, @Nullable LocalDate written) {
     kinds.put(message.key(), kind);
     for (MessageNumbers.Own number : numbers) {
       byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(message);
@@ -31,9 +37,10 @@ final class CandidateIndex {
     }
     LocalDate sent = day(message.message().sent().date());
     LocalDate received = day(message.message().received().date());
-    Stream.of(sent, received).filter(day -> day != null).distinct().forEach(day -> byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(message));
-    LocalDate day = sent == null ? received : sent;
+    LocalDate day = sent != null ? sent : received != null ? received : written;
+    Stream.of(day, received).filter(one -> one != null).distinct().forEach(one -> byDay.computeIfAbsent(one, key -> new ArrayList<>()).add(message));
     if (day != null) {
+      days.put(message.key(), day);
       senders.forEach(sender ->
           bySender.computeIfAbsent(sender, key -> new TreeMap<>()).computeIfAbsent(day, key -> new ArrayList<>()).add(message));
     }
@@ -44,6 +51,11 @@ final class CandidateIndex {
     return date == null || date.form() != HistoricalDate.Form.ON || date.first() == null || date.first().day() == 0
         ? null
         : date.earliest().toLocalDate();
+  }
+
+  /** When a message was sent, or else received, or else what its text says; null where none is a single day. */
+  @Nullable LocalDate day(LinkedMessage message) {
+    return days.get(message.key());
   }
 
   MessageKind kind(LinkedMessage message) {

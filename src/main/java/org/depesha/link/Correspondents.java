@@ -29,6 +29,8 @@ final class Correspondents {
   private final Registers registers;
   private final Map<EntryKey, EntryKey> posts = new HashMap<>();
   private final Map<EntryKey, EntryKey> offices = new HashMap<>();
+  private final Map<String, EntryKey> placesByName = new HashMap<>();
+  private final Map<String, EntryKey> substantive = new HashMap<>();
   private final Map<MessageKey, Ends> ends = new HashMap<>();
 
   /** The two ends of a message. */
@@ -55,9 +57,26 @@ final class Correspondents {
         }
       }
     }
+    registers.of(RegisterKind.ORGANIZATION).forEach(entry -> placeIn(entry.name(), registers, posts, entry.key()));
     places.forEach((entry, counts) -> posts.put(entry, most(counts)));
     senders.forEach((place, counts) -> offices.put(place, most(counts)));
+    registers.of(RegisterKind.ORGANIZATION).forEach(entry -> substantive.putIfAbsent(plain(entry.name()), entry.key()));
     messages.forEach(linked -> ends.put(linked.key(), ends(linked)));
+  }
+
+  /** "The Embassy in Washington" stands at a place even where it never sends. */
+  private void placeIn(String name, Registers registers, Map<EntryKey, EntryKey> found, EntryKey office) {
+    int in = Math.max(name.lastIndexOf(" in "), name.lastIndexOf(" at "));
+    if (in < 0) {
+      return;
+    }
+    if (placesByName.isEmpty()) {
+      registers.of(RegisterKind.PLACE).forEach(entry -> entry.names().forEach(form -> placesByName.putIfAbsent(Forms.normalize(form), entry.key())));
+    }
+    EntryKey place = placesByName.get(Forms.normalize(name.substring(in + 4)));
+    if (place != null) {
+      found.put(office, place);
+    }
   }
 
   private static EntryKey most(Map<EntryKey, Integer> counts) {
@@ -74,7 +93,13 @@ final class Correspondents {
 
   private Set<EntryKey> keys(List<Party> parties, @Nullable EntryKey place) {
     Set<EntryKey> keys = new HashSet<>();
-    parties.stream().map(Party::entry).filter(entry -> entry != null).forEach(keys::add);
+    parties.stream().map(Party::entry).filter(entry -> entry != null).forEach(entry -> {
+      keys.add(entry);
+      Entry known = entry.kind() == RegisterKind.ORGANIZATION ? registers.find(entry) : null;
+      if (known != null) {
+        keys.add(substantive.getOrDefault(plain(known.name()), entry));
+      }
+    });
     if (place != null) {
       keys.add(place);
     } else {
@@ -83,9 +108,42 @@ final class Correspondents {
     return keys;
   }
 
+  /** Who acts for an office is the office. */
+  private static String plain(String name) {
+    return Forms.normalize(name).replaceFirst("^the ", "").replaceFirst("^acting ", "");
+  }
+
   private boolean isMinistry(List<Party> parties) {
-    return parties.stream().map(party -> (party.name() + " " + registers.nameOf(party)).toLowerCase(Locale.ROOT))
-        .anyMatch(name -> MINISTRY.stream().anyMatch(name::contains) && ABROAD.stream().noneMatch(name::contains));
+    return parties.stream().anyMatch(party -> isMinistry(party.name() + " " + registers.nameOf(party)));
+  }
+
+  private static boolean isMinistry(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return MINISTRY.stream().anyMatch(lower::contains) && ABROAD.stream().noneMatch(lower::contains);
+  }
+
+  /** Takes the ends of a message from its document's title, where its metadata name neither: "Telegram from … to …". */
+  void learn(LinkedMessage linked, String title, NamesInText names) {
+    Ends known = ends.get(linked.key());
+    Tokens tokens = Tokens.of(title);
+    if (known == null || !known.senders().isEmpty() || !known.addressees().isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      NamesInText.Named sender = tokens.is(i, "from") ? names.after(tokens, i + 1) : NamesInText.NOBODY;
+      NamesInText.Named addressee = sender != NamesInText.NOBODY && tokens.is(sender.end(), "to") ? names.after(tokens, sender.end() + 1) : NamesInText.NOBODY;
+      if (addressee != NamesInText.NOBODY) {
+        ends.put(linked.key(), new Ends(withPosts(sender.keys()), withPosts(addressee.keys()),
+            isMinistry(tokens.words(i + 1, sender.end())), isMinistry(tokens.words(sender.end(), addressee.end()))));
+        return;
+      }
+    }
+  }
+
+  private Set<EntryKey> withPosts(Set<EntryKey> entries) {
+    Set<EntryKey> keys = new HashSet<>(entries);
+    entries.stream().map(posts::get).filter(post -> post != null).forEach(keys::add);
+    return keys;
   }
 
   Ends of(LinkedMessage linked) {

@@ -17,7 +17,7 @@ final class MentionDraft {
   Position position = Position.NONE;
   String series = "";
   String number = "";
-  String incoming = "";
+  String other = "";
   final Set<EntryKey> from = new HashSet<>();
   final Set<EntryKey> to = new HashSet<>();
   boolean toReader;
@@ -58,6 +58,6 @@ final class MentionDraft {
 
   MessageMention at(int end, String rule) {
     return new MessageMention(
-        passage, start, end, writer, Set.copyOf(from), Set.copyOf(to), toReader, toWriter, kind, series, number, incoming, date, position, rule);
+        passage, start, end, writer, Set.copyOf(from), Set.copyOf(to), toReader, toWriter, kind, series, number, other, date, position, rule);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionReader {
 
   private static final Set<String> SEPARATORS = Set.of(",", ";", "and", "&", "or", "/", "through", "–", "-", "+");
-  private static final Set<String> OF_DATE = Set.of("of", "dated", "on", "sent", "from", "date");
+  private static final Set<String> OF_DATE = Set.of("of", "dated", "sent", "from", "date");
   private static final int LONGEST = 8;
 
   private final Tokens tokens;
@@ -50,7 +50,7 @@ final class MentionReader {
         break;
       }
     }
-    incoming();
+    other();
     if (!draft.number.isEmpty()) {
       date();
       addressee();
@@ -190,6 +190,10 @@ final class MentionReader {
       draft.sentBy(named.keys());
       return said(named.end());
     }
+    if (tokens.is(next, "from", "me") || tokens.is(next, "from", "us")) {
+      draft.writer = Writer.WRITER;
+      return said(next + 2);
+    }
     if (tokens.is(next, "from") && tokens.is(next + 1, "you")) {
       draft.writer = Writer.READER;
       return said(next + 2);
@@ -207,16 +211,20 @@ final class MentionReader {
     return true;
   }
 
-  /** "(vkh. No. 20757)": the number on arrival, from the Russian word for incoming. */
-  private void incoming() {
-    if (tokens.is(next, "(") && (tokens.is(next + 1, "vkh") || tokens.is(next + 1, "incoming"))) {
-      int i = next + 2;
-      while (tokens.is(i, ".") || tokens.is(i, "no")) {
-        i++;
-      }
-      String digits = MessageNumbers.digits(tokens.at(i));
-      if (digits != null) {
-        draft.incoming = digits;
+  /** "(vkh. No. 20757)", the number on arrival, from the Russian word for incoming; "(907 to Department)", that for another post. */
+  private void other() {
+    boolean arrival = tokens.is(next + 1, "vkh") || tokens.is(next + 1, "incoming");
+    if (!tokens.is(next, "(") || draft.number.isEmpty()) {
+      return;
+    }
+    int i = arrival ? next + 2 : next + 1;
+    while (tokens.is(i, ".") || tokens.is(i, "no")) {
+      i++;
+    }
+    String digits = MessageNumbers.digits(tokens.at(i));
+    if (digits != null && (arrival || tokens.is(i + 1, "to"))) {
+      draft.other = digits;
+      if (arrival) {
         end = tokens.is(i + 1, ")") ? i + 2 : i + 1;
         next = end;
       }

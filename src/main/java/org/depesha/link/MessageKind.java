@@ -36,7 +36,7 @@ enum MessageKind {
           Map.entry("telegram", TELEGRAM), Map.entry("tel", TELEGRAM), Map.entry("telegr", TELEGRAM), Map.entry("cable", TELEGRAM),
           Map.entry("cablegram", TELEGRAM), Map.entry("wire", TELEGRAM), Map.entry("radiogram", TELEGRAM), Map.entry("savingram", AIRGRAM),
           Map.entry("teletype", TELEGRAM), Map.entry("cipher", TELEGRAM), Map.entry("msg", ANY), Map.entry("message", ANY), Map.entry("communication", ANY), Map.entry("reply", ANY),
-          Map.entry("answer", ANY), Map.entry("letter", LETTER), Map.entry("ltr", LETTER), Map.entry("note", NOTE),
+          Map.entry("answer", ANY), Map.entry("letter", LETTER), Map.entry("ltr", LETTER), Map.entry("note", NOTE), Map.entry("mémoire", NOTE), Map.entry("memoire", NOTE),
           Map.entry("memorandum", MEMORANDUM), Map.entry("memo", MEMORANDUM), Map.entry("memoranda", MEMORANDUM),
           Map.entry("despatch", DESPATCH), Map.entry("dispatch", DESPATCH), Map.entry("desp", DESPATCH), Map.entry("airgram", AIRGRAM),
           Map.entry("circular", CIRCULAR), Map.entry("circtel", CIRCULAR), Map.entry("cirtel", CIRCULAR), Map.entry("instruction", INSTRUCTION), Map.entry("directive", DIRECTIVE),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param toWriter whether it went to this message's sender ("to me", "I received")
  * @param series the word or letters before the number, in lower case; empty for none
  * @param number its digits; empty for none
- * @param incoming the number that it got on arrival; empty for none
+ * @param other a second number that stands in brackets: that of its arrival, or of its copy for another post; empty for none
  * @param position its place in the correspondence, where that is said
  * @param rule by what words it was found: {@code number}, {@code date}, {@code undated}, {@code series}, {@code position}, {@code chain}
  */
@@ -31,7 +31,7 @@ record MessageMention(
     MessageKind kind,
     String series,
     String number,
-    String incoming,
+    String other,
     @Nullable MentionedDate date,
     Position position,
     String rule) {

@@ -110,8 +110,8 @@ final class MessageNumbers {
     while (tokens.is(i, ".") || tokens.is(i, "[")) {
       i++;
     }
-    if (tokens.at(i).isNumber() && (tokens.is(i + 1, ".") || tokens.is(i + 1, "]") || tokens.is(i + 1, ",") && tokens.at(i).lower().length() > 2)
-        && !tokens.at(i + 2).isNumber() && tokens.at(i).lower().length() <= 6) {
+    if (tokens.at(i).isNumber() && (tokens.is(i + 1, ".") || tokens.is(i + 1, "]") || tokens.is(i + 1, "…") || tokens.is(i + 1, ",") && tokens.at(i).lower().length() > 2)
+        && !(tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(tokens.at(i + 1))) && tokens.at(i).lower().length() <= 6) {
       numberAt(tokens, i, "");
     }
     boolean atStart = true;
@@ -137,7 +137,7 @@ final class MessageNumbers {
   }
 
   private static int numberOf(Tokens tokens, int i) {
-    return tokens.is(i + 1, "-") || tokens.is(i + 1, "–") ? i + 2 : i + 1;
+    return tokens.is(i + 1, "-") || tokens.is(i + 1, "–") || tokens.is(i + 1, "number") ? i + 2 : i + 1;
   }
 
   static int seriesEnd(Tokens tokens, int i) {

@@ -125,8 +125,9 @@ final class ReferenceFinder {
 
     /** "Your 635", "Tokyo's 547", "Department's 515": a number alone stands for a telegram where nothing follows that it could count. */
     private int owned(MentionDraft draft, int number, boolean placed, int none) {
-      int past = tokens.past(number, ReferenceWords.NUMBER_WORDS);
-      boolean announced = past > number;
+      int start = draft.writer == Writer.NAMED ? number : tokens.past(number, ReferenceWords.MODIFIERS);
+      int past = tokens.past(start, ReferenceWords.NUMBER_WORDS);
+      boolean announced = past > start;
       int i = announced && tokens.is(past, ".") ? past + 1 : past;
       String digits = MessageNumbers.digits(tokens.at(i));
       boolean date = MentionedDate.isMonth(tokens.at(i + 1)) && !announced;
@@ -134,7 +135,7 @@ final class ReferenceFinder {
         return none;
       }
       draft.kind = MessageKind.TELEGRAM;
-      Reading reading = MentionReader.read(tokens, names, draft, number);
+      Reading reading = MentionReader.read(tokens, names, draft, start);
       if (reading.first().number.isEmpty()) {
         return none;
       }
@@ -197,7 +198,12 @@ final class ReferenceFinder {
             : word.equals("same") ? Position.SAME : position;
         j--;
       }
+      MentionedDate date = dateBefore(j + 1);
+      j = date == null ? j : dateStart(j + 1) - 1;
       MentionDraft draft = owner(j, i, kind);
+      if (date != null && draft.writer != Writer.UNSAID) {
+        draft.date = date;
+      }
       draft.position = position;
       Reading reading = MentionReader.read(tokens, names, draft, i + 1);
       boolean plural = tokens.at(i).lower().endsWith("s");
@@ -209,10 +215,26 @@ final class ReferenceFinder {
       return Math.max(reading.next(), i + 1);
     }
 
+    /** A date between owner and noun: "your June 4 memorandum", "Your 8 January 1958 memorandum". */
+    private @Nullable MentionedDate dateBefore(int end) {
+      int start = dateStart(end);
+      return start < 0 ? null : MentionedDate.read(tokens, start);
+    }
+
+    private int dateStart(int end) {
+      for (int length = 5; length >= 2; length--) {
+        MentionedDate date = end - length <= floor ? null : MentionedDate.read(tokens, end - length);
+        if (date != null && date.next() == end && date.month() > 0 && date.day() > 0) {
+          return end - length;
+        }
+      }
+      return -1;
+    }
+
     /** A draft that begins with the noun's owner, or with the noun where it has none. */
     private MentionDraft owner(int j, int noun, MessageKind kind) {
       Token before = tokens.at(j);
-      boolean possessive = before.isPossessive();
+      boolean possessive = before.isPossessive() || before.is("’") && before.joins(tokens.at(j - 1)) && tokens.at(j - 1).lower().endsWith("s");
       int last = possessive ? j - 1 : j;
       if (last >= floor) {
         Writer writer = ReferenceWords.writer(tokens.at(last).lower());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depesha.link.Correspondents.Ends;
 import org.depesha.link.MessageMention.Position;
 import org.depesha.link.MessageMention.Writer;
@@ -53,7 +54,7 @@ final class ReferenceResolver {
    */
   Resolution resolve(MessageMention mention, LinkedMessage from, boolean replies) {
     Wanted wanted = wanted(mention, correspondents.of(from));
-    LocalDate said = CandidateIndex.day(from.message().date());
+    LocalDate said = index.day(from);
     LocalDate date = mention.date() == null || mention.date().isVague() ? null : mention.date().day(said);
     List<Weighed> weighed = new ArrayList<>();
     for (LinkedMessage candidate : candidates(mention, from, wanted, date, said, replies)) {
@@ -87,7 +88,7 @@ final class ReferenceResolver {
       MessageMention mention, LinkedMessage from, Wanted wanted, @Nullable LocalDate date, @Nullable LocalDate said, boolean replies) {
     if (mention.hasNumber()) {
       List<LinkedMessage> found = index.byNumber(mention.series(), mention.number());
-      return found.isEmpty() && !mention.incoming().isEmpty() ? index.byNumber("", mention.incoming()) : found;
+      return mention.other().isEmpty() ? found : Stream.concat(found.stream(), index.byNumber("", mention.other()).stream()).distinct().toList();
     }
     if (date != null) {
       return index.around(date);
@@ -97,14 +98,18 @@ final class ReferenceResolver {
       return List.of();
     }
     return index.before(wanted.senders(), said, RECENT).stream()
-        .filter(candidate -> !candidate.key().equals(from.key()) && Chronology.BY_TIME.compare(candidate, from) < 0)
+        .filter(candidate -> !candidate.key().equals(from.key()) && isBefore(candidate, from))
         .filter(candidate -> agreement(wanted.addressees(), correspondents.of(candidate).addressees()) > 0)
         .filter(candidate -> mention.kind().fits(index.kind(candidate)) && silence(candidate, said) <= LONGEST_SILENCE)
         .toList();
   }
 
-  private static long silence(LinkedMessage candidate, LocalDate said) {
-    LocalDate day = CandidateIndex.day(candidate.message().date());
+  private boolean isBefore(LinkedMessage candidate, LinkedMessage from) {
+    return candidate.message().date() == null || from.message().date() == null || Chronology.BY_TIME.compare(candidate, from) < 0;
+  }
+
+  private long silence(LinkedMessage candidate, LocalDate said) {
+    LocalDate day = index.day(candidate);
     return day == null ? Long.MAX_VALUE : said.toEpochDay() - day.toEpochDay();
   }
 
@@ -133,7 +138,7 @@ final class ReferenceResolver {
     return (mention.hasNumber() ? (mention.series().isEmpty() ? NUMBER : SERIES).points() : 0)
         + sender(ends, mention, wanted, correspondents.of(from))
         + addressee(ends, wanted)
-        + date(candidate, date)
+        + date(candidate, date, mention.hasNumber())
         + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY ? 0 : mention.kind().fits(index.kind(candidate)) ? KIND.points() : KIND_OTHER.points())
         + time(candidate, mention, said, date != null);
   }
@@ -159,7 +164,9 @@ final class ReferenceResolver {
   }
 
   private static int addressee(Ends ends, Wanted wanted) {
-    return switch (agreement(wanted.addressees(), ends.addressees())) {
+    boolean personOfOffice = wanted.addressees().stream().allMatch(key -> key.kind() == RegisterKind.PERSON)
+        && ends.addressees().stream().noneMatch(key -> key.kind() == RegisterKind.PERSON);
+    return personOfOffice ? 0 : switch (agreement(wanted.addressees(), ends.addressees())) {
       case 2 -> ADDRESSEE.points();
       case 1 -> ADDRESSEE_POST.points();
       case 0 -> 0;
@@ -182,26 +189,33 @@ final class ReferenceResolver {
     return best;
   }
 
-  private static int date(LinkedMessage candidate, @Nullable LocalDate date) {
+  private int date(LinkedMessage candidate, @Nullable LocalDate date, boolean numbered) {
     if (date == null) {
       return 0;
     }
-    LocalDate sent = CandidateIndex.day(candidate.message().sent().date());
+    LocalDate sent = index.day(candidate);
     LocalDate received = CandidateIndex.day(candidate.message().received().date());
-    if (date.equals(sent) || date.equals(received)) {
-      return DATE.points();
-    }
-    boolean near = sent != null && Math.abs(sent.toEpochDay() - date.toEpochDay()) <= 1
-        || received != null && Math.abs(received.toEpochDay() - date.toEpochDay()) <= 1;
-    return near ? DATE_NEAR.points() : sent == null && received == null ? 0 : DATE_OTHER.points();
+    long apart = Math.min(apart(sent, date), apart(received, date));
+    return apart == 0 ? DATE.points()
+        : apart == 1 ? DATE_NEAR.points()
+        : apart <= 3 && numbered ? DATE_CLOSE.points()
+        : sent == null && received == null ? 0 : DATE_OTHER.points();
   }
 
-  private static int time(LinkedMessage candidate, MessageMention mention, @Nullable LocalDate said, boolean dated) {
-    LocalDate day = CandidateIndex.day(candidate.message().date());
+  private static long apart(@Nullable LocalDate day, LocalDate date) {
+    return day == null ? Long.MAX_VALUE : Math.abs(day.toEpochDay() - date.toEpochDay());
+  }
+
+  private int time(LinkedMessage candidate, MessageMention mention, @Nullable LocalDate said, boolean dated) {
+    LocalDate day = index.day(candidate);
     if (said == null || day == null) {
       return 0;
     }
     long before = said.toEpochDay() - day.toEpochDay();
-    return before < -1 ? LATER.points() : before > 366 && !dated && mention.series().isEmpty() ? OLDER_THAN_A_YEAR.points() : 0;
+    if (before < -1) {
+      return LATER.points();
+    }
+    boolean anew = !dated && mention.series().isEmpty();
+    return anew && before > 366 ? OLDER_THAN_A_YEAR.points() : anew && before > 183 ? OLDER_THAN_HALF_A_YEAR.points() : 0;
   }
 }

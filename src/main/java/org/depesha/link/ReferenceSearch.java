@@ -44,8 +44,9 @@ final class ReferenceSearch {
     this.texts = texts;
     this.messages = messages.all();
     this.correspondents = new Correspondents(registers, this.messages.values());
-    learn();
-    this.finder = new ReferenceFinder(new NamesInText(registers), correspondents.places(), (series, number) -> index.hasSeries(series));
+    NamesInText names = new NamesInText(registers);
+    learn(names);
+    this.finder = new ReferenceFinder(names, correspondents.places(), (series, number) -> index.hasSeries(series));
     this.resolver = new ReferenceResolver(index, correspondents);
     this.attested = new AttestedMessages(correspondents, this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
   }
@@ -64,8 +65,9 @@ final class ReferenceSearch {
     return search.found();
   }
 
-  private void learn() {
+  private void learn(NamesInText names) {
     for (int i = 0; i < documents.size(); i++) {
+      int i0 = i;
       Document document = documents.get(i);
       Map<MessageKey, List<Passage>> passages =
           texts.get(i).passages().stream().collect(Collectors.groupingBy(Passage::message));
@@ -73,13 +75,30 @@ final class ReferenceSearch {
         LinkedMessage linked = messages.get(new MessageKey(document.id(), message.part()));
         boolean outer = message.part().isEmpty();
         String title = message.kind().isEmpty() ? outer ? document.title() : message.title() : message.kind();
+        if (outer) {
+          correspondents.learn(linked, document.title(), names);
+        }
         Set<MessageNumbers.Own> numbers =
             MessageNumbers.of(message, outer ? document.title() : "", passages.getOrDefault(linked.key(), List.of()));
-        index.add(linked, MessageKind.ofTitle(title), numbers, correspondents.of(linked).senders());
+        index.add(linked, MessageKind.ofTitle(title), numbers, correspondents.of(linked).senders(), outer ? written(texts.get(i0).passages()) : null);
       });
     }
     messages.values().stream().filter(LinkedMessage::attested).forEach(linked ->
-        index.add(linked, MessageKind.ofTitle(linked.message().kind()), MessageNumbers.of(linked.message(), "", List.of()), correspondents.of(linked).senders()));
+        index.add(linked, MessageKind.ofTitle(linked.message().kind()), MessageNumbers.of(linked.message(), "", List.of()), correspondents.of(linked).senders(), null));
+  }
+
+  /** The day in the head of a text. */
+  private static @Nullable LocalDate written(List<Passage> passages) {
+    for (Passage passage : passages.subList(0, Math.min(3, passages.size()))) {
+      Tokens tokens = Tokens.of(passage.text().substring(0, Math.min(80, passage.text().length())));
+      for (int i = 0; i < tokens.size(); i++) {
+        MentionedDate date = MentionedDate.read(tokens, i);
+        if (date != null && date.year() > 999 && !date.isVague()) {
+          return date.day(null);
+        }
+      }
+    }
+    return null;
   }
 
   /** A mention with what it means. */
@@ -197,7 +216,7 @@ final class ReferenceSearch {
     if (!candidates.isEmpty()) {
       status = Status.AMBIGUOUS;
     } else if (target == null && mention.position() == Position.NONE) {
-      key = attested.key(mention, one.from(), false, false);
+      key = attested.key(mention, one.from(), index.day(one.from()), false, false);
       status = key == null ? Status.UNRESOLVED : Status.ATTESTED;
       certainty = key == null ? Certainty.LOW : Certainty.MEDIUM;
     }

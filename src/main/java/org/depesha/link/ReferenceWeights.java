@@ -8,7 +8,7 @@ enum ReferenceWeights {
   /** The number is the strongest single hint, but every sender counts anew each year, and a ministry for each post. */
   NUMBER(3),
   /** A number of a named series stands once in a series, whoever sends. */
-  SERIES(4),
+  SERIES(5),
   /** The sender himself is the one whom the words name. */
   SENDER(3),
   /** Somebody at the same post: an ambassador's telegram is the embassy's. */
@@ -19,7 +19,7 @@ enum ReferenceWeights {
   ADDRESSEE(2),
   ADDRESSEE_POST(1),
   /** Addressed to somebody else than the words say. */
-  ADDRESSEE_OTHER(-4),
+  ADDRESSEE_OTHER(-3),
   /** Addressed to somebody else than would be natural: "your telegram" may have gone to a third. */
   ADDRESSEE_UNEXPECTED(-1),
   /** Between the same two as the message that refers, where the words do not say whose it is. */
@@ -27,6 +27,8 @@ enum ReferenceWeights {
   DATE(4),
   /** A day apart: sent at night, or by another zone's clock. */
   DATE_NEAR(2),
+  /** A few days apart, where number and sender are right: dates are misremembered and misprinted. */
+  DATE_CLOSE(-1),
   DATE_OTHER(-6),
   KIND(1),
   KIND_OTHER(-3),
@@ -34,6 +36,8 @@ enum ReferenceWeights {
   LATEST(2),
   /** Sent after the words that refer to it. */
   LATER(-4),
+  /** Of two with the same number, the nearer is meant. */
+  OLDER_THAN_HALF_A_YEAR(-1),
   /** Numbers begin anew each year. */
   OLDER_THAN_A_YEAR(-3);
 

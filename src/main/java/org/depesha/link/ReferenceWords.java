@@ -39,7 +39,7 @@ final class ReferenceWords {
       Set.of("immediately", "preceding", "previous", "last", "first", "earlier", "further", "recent", "latest", "next", "following", "secret", "top",
           "confidential", "personal", "private", "niact", "priority", "urgent", "ciphered", "cipher", "coded", "circular", "official", "separate", "original",
           "very", "kind", "helpful", "good", "long", "short", "interesting", "above", "said", "[", "]", "two", "three", "several", "other", "second", "third", "top-secret",
-          "joint", "unnumbered", "important", "subsequent", "reference", "ref", "same", "today", "most", "immediate", "prompt", "handwritten");
+          "joint", "unnumbered", "important", "subsequent", "reference", "ref", "same", "today", "most", "immediate", "prompt", "handwritten", "aide", "-");
 
   static final Set<String> BEFORE = Set.of("preceding", "previous", "last", "latest");
   static final Set<String> BEHIND = Set.of("next", "following", "subsequent");
