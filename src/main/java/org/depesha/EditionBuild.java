@@ -43,7 +43,7 @@ public final class EditionBuild {
     progress.accept("reading");
     Edition edition = EditionReader.read(folder, settings, problems);
     progress.accept("linking");
-    LinkedEdition linked = Linker.link(edition, true, problems);
+    LinkedEdition linked = Linker.link(edition, settings.findsReferences(), problems);
     int documents = linked.documents().size();
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of the release; null where none is given
  * @param languages language tags; the first is every document's default
  * @param credit shown at the foot of every page
+ * @param findsReferences whether a build looks for references that no editor marked
  */
 public record EditionSettings(
     String title,
@@ -26,7 +27,8 @@ public record EditionSettings(
     @Nullable LocalDate date,
     List<String> languages,
     Licence licence,
-    String credit) {
+    String credit,
+    boolean findsReferences) {
 
   public EditionSettings {
     editors = List.copyOf(editors);

@@ -21,7 +21,7 @@ public final class SettingsReader {
   private static final String PATH = "content/edition.yml";
 
   private static final Set<String> KEYS =
-      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit");
+      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "references");
 
   private final YamlMap yaml;
   private final Problems problems;
@@ -55,7 +55,8 @@ public final class SettingsReader {
         date(),
         languages(),
         new Licence(licence.text("name"), licence.webAddress("address")),
-        yaml.text("credit"));
+        yaml.text("credit"),
+        yaml.map("references").allowOnly(Set.of("find")).get("find").map(find -> find.asBoolean(true)).orElse(true));
   }
 
   private URI base() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.depesha.link.Correspondents.Ends;
-import org.depesha.link.MessageMention.Writer;
 import org.depesha.model.Action;
 import org.depesha.model.Certainty;
 import org.depesha.model.Entry;
@@ -80,7 +79,7 @@ final class AttestedMessages {
     List<EntryKey> senders = senders(mention, from, ends);
     List<EntryKey> addressees = addressees(mention, from, ends);
     LocalDate date = mention.date() == null ? null : mention.date().day(said);
-    boolean described = mention.hasNumber() || date != null && !addressees.isEmpty() || undated && !addressees.isEmpty();
+    boolean described = mention.hasNumber() || date != null && !addressees.isEmpty() || undated && (mention.kind().isVague() || !addressees.isEmpty());
     if (senders.isEmpty() || !described || said == null && date == null) {
       return null;
     }
@@ -135,6 +134,9 @@ final class AttestedMessages {
     if (mention.toReader()) {
       return entries(from.message().addressees());
     }
+    if (mention.kind().isVague()) {
+      return List.of();
+    }
     return switch (mention.writer()) {
       case READER -> entries(from.message().senders());
       case WRITER -> entries(from.message().addressees());
@@ -166,7 +168,7 @@ final class AttestedMessages {
     int year = date != null ? date.getYear() : Objects.requireNonNull(said).getYear();
     String what = mention.hasNumber()
         ? (mention.series().isEmpty() ? "" : mention.series() + "-") + mention.number() + "-" + year
-        : date != null ? (mention.date() != null && mention.date().isVague() ? MentionedDate.words(date).substring(0, 7) : MentionedDate.words(date)) : "before-" + MentionedDate.words(Objects.requireNonNull(said));
+        : date != null ? (mention.date() != null && mention.date().isVague() ? MentionedDate.words(date).substring(0, 7) : MentionedDate.words(date)) : (mention.kind() == MessageKind.ANY ? "" : mention.kind().word() + "-") + "before-" + MentionedDate.words(Objects.requireNonNull(said));
     String plain = Forms.id(Forms.normalize(who + "-" + what));
     if (taken.add(plain)) {
       return plain;
@@ -218,9 +220,5 @@ final class AttestedMessages {
       parties.add(new Party(place ? null : key, place && entry != null ? entry.name() : "", 0, Certainty.MEDIUM, "", Place.NOWHERE));
     }
     return parties;
-  }
-
-  static boolean isNamed(MessageMention mention) {
-    return mention.writer() == Writer.NAMED;
   }
 }

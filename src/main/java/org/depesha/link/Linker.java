@@ -134,7 +134,7 @@ public final class Linker {
     for (int i = 0; i < documents.size(); i++) {
       List<Reference> inText = texts.get(i).references();
       all.addAll(inText);
-      inText.forEach(reference -> stated.add(statement(reference.from(), reference.target(), reference.relation())));
+      inText.stream().filter(reference -> reference.responsible() == Responsible.EDITOR).forEach(reference -> stated.add(statement(reference.from(), reference.target(), reference.relation())));
       documents.get(i).message().withTransmitted().forEach(new MetadataReferences(documents.get(i).id(), stated, all)::add);
     }
     edition.attested().forEach(attested -> new MetadataReferences(attested.id(), stated, all).add(attested.message()));

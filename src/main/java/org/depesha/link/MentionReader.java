@@ -46,6 +46,7 @@ final class MentionReader {
   private Reading read() {
     MentionDraft first = draft;
     for (int turn = 0; turn < LONGEST && draft.number.isEmpty(); turn++) {
+      next = pastInsertion(next);
       if (!(number() || date() || party())) {
         break;
       }
@@ -64,6 +65,16 @@ final class MentionReader {
       found.add(draft.at(tokens.at(end - 1).end(), draft.date != null ? "date" : "undated"));
     }
     return new Reading(found, first, !draft.number.isEmpty() || first.date != null, next);
+  }
+
+  /** Past an editor's words in square brackets: "Kim Il Sung [Kim Ir Sen]". */
+  private int pastInsertion(int i) {
+    for (int k = i + 1; tokens.is(i, "[") && k < i + 8; k++) {
+      if (tokens.is(k, "]")) {
+        return draft.saysWhom() || draft.writer == Writer.NAMED ? k + 1 : i;
+      }
+    }
+    return i;
   }
 
   private boolean number() {

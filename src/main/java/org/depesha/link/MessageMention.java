@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param number its digits; empty for none
  * @param other a second number that stands in brackets: that of its arrival, or of its copy for another post; empty for none
  * @param position its place in the correspondence, where that is said
- * @param rule by what words it was found: {@code number}, {@code date}, {@code undated}, {@code series}, {@code position}, {@code chain}
+ * @param rule by what words it was found: {@code number}, {@code date}, {@code undated}, {@code series}, {@code position},
+ *     {@code chain} (what was referred to before), {@code verb}, {@code answer}, {@code received} (by the day of receiving)
  */
 record MessageMention(
     Passage passage,
@@ -64,6 +65,11 @@ record MessageMention(
     SAME,
     /** What this message carries inside it: "I send you the following telegram". */
     CARRIED
+  }
+
+  /** The same words with the day that the sentence gives for the receiving. */
+  MessageMention on(@Nullable MentionedDate day) {
+    return new MessageMention(passage, start, end, writer, from, to, toReader, true, kind, series, number, other, day, position, "received");
   }
 
   String quote() {

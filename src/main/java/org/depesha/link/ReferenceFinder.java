@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.depesha.link.MentionReader.Reading;
 import org.depesha.link.MessageMention.Position;
 import org.depesha.link.MessageMention.Writer;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceFinder {
 
+  private static final Pattern JOINED = Pattern.compile(",? ?and( also)?( the| two| both)*( \\p{L}+)?");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "above", "said");
 
   private final NamesInText names;
@@ -41,11 +43,13 @@ final class ReferenceFinder {
     private final Passage passage;
     private final Tokens tokens;
     private final List<MessageMention> found = new ArrayList<>();
+    private final CommunicationVerbs verbs;
     private int floor;
 
     Search(Passage passage) {
       this.passage = passage;
       this.tokens = Tokens.of(passage.text());
+      this.verbs = new CommunicationVerbs(passage, tokens, names);
     }
 
     List<MessageMention> all() {
@@ -76,9 +80,14 @@ final class ReferenceFinder {
             return next;
           }
         }
+        CommunicationVerbs.Read verb = verbs.at(i);
+        if (verb != null) {
+          found.add(verb.mention());
+          return verb.next();
+        }
         MessageKind kind = MessageKind.ofNoun(token.lower());
         if (kind != null) {
-          return noun(i, kind);
+          return tokens.is(i - 1, "this") && tokens.is(i + 1, "of") && (tokens.is(i + 2, "mine") || tokens.is(i + 2, "yours")) ? ofMine(i) : noun(i, kind);
         }
         if (token.capital() && MessageNumbers.isSeries(tokens, i) && isSeries.test(token.lower(), MessageNumbers.seriesNumber(tokens, i))) {
           return series(i);
@@ -100,6 +109,15 @@ final class ReferenceFinder {
       draft.position = Position.SAME;
       found.add(draft.at(tokens.at(end - 1).end(), "chain"));
       return end;
+    }
+
+    /** "This report of mine": what the same message has referred to. */
+    private int ofMine(int i) {
+      Writer writer = tokens.is(i + 2, "mine") ? Writer.WRITER : Writer.READER;
+      MentionDraft draft = new MentionDraft(passage, tokens.at(i - 1).start(), writer, MessageKind.ANY);
+      draft.position = Position.SAME;
+      found.add(draft.at(tokens.at(i + 2).end(), "chain"));
+      return i + 3;
     }
 
     private int compound(int i, ReferenceWords.Compound compound) {
@@ -281,11 +299,7 @@ final class ReferenceFinder {
 
     /** Whether "and" joins these words to a reference just before them. */
     private boolean alongWith(MentionDraft draft) {
-      if (found.isEmpty()) {
-        return false;
-      }
-      String between = passage.text().substring(found.get(found.size() - 1).end(), draft.start).strip();
-      return between.length() < 24 && between.matches(",? ?and( also)?( the| two| both)*( \\p{L}+)?");
+      return !found.isEmpty() && areJoined(found.get(found.size() - 1), draft.passage, draft.start);
     }
   }
 
@@ -294,7 +308,16 @@ final class ReferenceFinder {
     return new Search(passage).all();
   }
 
-  static @Nullable MessageMention last(List<MessageMention> mentions) {
-    return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+  /** Whether "and" joins the second to the first: "your telegram, and also your order". */
+  static boolean areJoined(MessageMention first, MessageMention second) {
+    return first.passage() == second.passage() && areJoined(first, second.passage(), second.start());
+  }
+
+  private static boolean areJoined(MessageMention first, Passage passage, int start) {
+    if (first.end() > start) {
+      return false;
+    }
+    String between = passage.text().substring(first.end(), start).strip();
+    return between.length() < 24 && JOINED.matcher(between).matches();
   }
 }

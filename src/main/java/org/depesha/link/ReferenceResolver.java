@@ -65,6 +65,23 @@ final class ReferenceResolver {
     return best(mention.hasNumber() || date != null ? weighed : latest(weighed), mention.hasNumber() || date != null);
   }
 
+  /** What a message carries inside it and the words do not contradict: "I send you the text of X's telegram to Y". */
+  Resolution carried(MessageMention mention, LinkedMessage from, List<LinkedMessage> carried) {
+    Wanted wanted = wanted(mention, correspondents.of(from));
+    List<LinkedMessage> fitting = carried.stream()
+        .filter(one -> agreement(wanted.senders(), correspondents.of(one).senders()) >= 0)
+        .filter(one -> !wanted.addresseeSaid() || agreement(wanted.addressees(), correspondents.of(one).addressees()) >= 0).toList();
+    return fitting.size() == 1 ? new Resolution(fitting.get(0), List.of(), Certainty.HIGH) : Resolution.NOTHING;
+  }
+
+  /** Whether the edition holds any earlier message that such words could mean. */
+  boolean mayHold(MessageMention mention, LinkedMessage from) {
+    Wanted wanted = wanted(mention, correspondents.of(from));
+    LocalDate said = index.day(from);
+    return said == null || index.before(wanted.senders(), said, RECENT).stream()
+        .anyMatch(one -> !one.key().equals(from.key()) && one.carrier() == null && agreement(wanted.addressees(), correspondents.of(one).addressees()) > 0);
+  }
+
   private static List<Weighed> latest(List<Weighed> weighed) {
     List<Weighed> all = new ArrayList<>(weighed);
     if (!all.isEmpty()) {

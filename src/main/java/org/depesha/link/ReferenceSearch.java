@@ -137,23 +137,38 @@ final class ReferenceSearch {
     return all;
   }
 
-  private @Nullable Resolved resolved(MessageMention mention, LinkedMessage from, boolean opening, List<Resolved> before) {
-    boolean replies = RelationWords.replies(mention);
-    Resolution resolution = switch (mention.position()) {
-      case SAME -> same(before);
-      case FOLLOWING -> following(mention, from);
-      default -> resolver.resolve(mention, from, replies);
-    };
-    if (resolution == null || isOwnNumber(mention, from)) {
+  private @Nullable Resolved resolved(MessageMention said, LinkedMessage from, boolean opening, List<Resolved> before) {
+    boolean replies = RelationWords.replies(said);
+    MessageMention mention = replies && !said.hasNumber() && said.date() == null ? RelationWords.onDayReceived(said) : said;
+    Resolution resolution = isOwnNumber(mention, from) ? null : resolution(mention, from, replies, before);
+    if (resolution == null) {
       return null;
     }
     LinkedMessage target = resolution.target();
     boolean counterpart = target == null
-        ? mention.writer() == Writer.READER
+        ? mention.writer() == Writer.READER && !mention.kind().isVague()
         : shares(correspondents.of(target).senders(), correspondents.of(from).addressees()) && !shares(entries(correspondents.of(target).senders()), entries(correspondents.of(from).senders()));
-    boolean own = target != null && target.carrier() != null && target.carrier().equals(from.key());
-    Relation relation = own ? Relation.FORWARDS : RelationWords.of(mention, counterpart, mention.writer() == Writer.WRITER, opening);
+    boolean carries = target != null && from.key().equals(target.carrier());
+    Relation words = carries ? Relation.FORWARDS : RelationWords.of(mention, counterpart, mention.writer() == Writer.WRITER, opening);
+    boolean along = words == Relation.MENTIONS && !before.isEmpty() && before.get(before.size() - 1).replies() && ReferenceFinder.areJoined(before.get(before.size() - 1).mention(), mention);
+    Relation relation = along ? Relation.ACKNOWLEDGES : words;
     return new Resolved(mention, from, resolution, relation, replies);
+  }
+
+  private @Nullable Resolution resolution(MessageMention mention, LinkedMessage from, boolean replies, List<Resolved> before) {
+    List<LinkedMessage> carried = from.message().transmits().stream()
+        .map(inner -> messages.get(new MessageKey(from.key().owner(), inner.part()))).toList();
+    if (mention.position() == Position.SAME) {
+      return Resolution.NOTHING;
+    }
+    boolean mayCarry = mention.position() == Position.FOLLOWING || !mention.hasNumber() && RelationWords.of(mention, false, false, false) == Relation.FORWARDS;
+    if (!carried.isEmpty() && mayCarry) {
+      Resolution inside = resolver.carried(mention, from, carried);
+      if (inside.target() != null) {
+        return inside;
+      }
+    }
+    return mention.position() == Position.FOLLOWING ? null : resolver.resolve(mention, from, replies);
   }
 
   private static Set<EntryKey> entries(Set<EntryKey> keys) {
@@ -170,19 +185,6 @@ final class ReferenceSearch {
         && index.byNumber(mention.series(), mention.number()).contains(from) && mention.start() < 12;
   }
 
-  /** "Reftel" means what this message referred to first. */
-  private static @Nullable Resolution same(List<Resolved> before) {
-    List<Resolved> numbered = before.stream().filter(one -> one.mention().hasNumber() || one.mention().date() != null).toList();
-    return numbered.isEmpty() ? null : numbered.get(0).resolution();
-  }
-
-  /** "The following telegram" is the one that a message carries; "my next following telegram" bears the next number. */
-  private @Nullable Resolution following(MessageMention mention, LinkedMessage from) {
-    List<LinkedMessage> carried = from.message().transmits().stream()
-        .map(inner -> messages.get(new MessageKey(from.key().owner(), inner.part()))).toList();
-    return carried.size() == 1 && mention.writer() == Writer.UNSAID ? new Resolution(carried.get(0), List.of(), Certainty.HIGH) : null;
-  }
-
   private TextLinker.Result marked(TextLinker.Result text, List<Resolved> found) {
     if (found.isEmpty()) {
       return text;
@@ -190,9 +192,15 @@ final class ReferenceSearch {
     FreeIds ids = new FreeIds(text.text());
     List<Reference> references = new ArrayList<>();
     Map<String, List<ReferenceMarker.Mark>> marks = new HashMap<>();
+    List<Resolved> kept = new ArrayList<>();
     for (Resolved one : found) {
-      Reference reference = reference(one, ids.next());
+      Reference before = one.mention().position() == Position.SAME ? same(one, kept, references) : null;
+      if (one.mention().position() == Position.SAME && before == null) {
+        continue;
+      }
+      Reference reference = before == null ? reference(one, ids.next()) : same(one, before, ids.next());
       references.add(reference);
+      kept.add(one);
       marks.computeIfAbsent(one.mention().passage().id(), key -> new ArrayList<>())
           .add(new ReferenceMarker.Mark(one.mention().start(), one.mention().end(), reference.id(), element(reference)));
     }
@@ -206,6 +214,33 @@ final class ReferenceSearch {
     return new TextLinker.Result(whole, text.passages(), text.mentions(), references);
   }
 
+  /** What "the same" means: for "reftel" the first message that was named, for "this report of mine" the last one of the sender's. */
+  private static @Nullable Reference same(Resolved one, List<Resolved> found, List<Reference> references) {
+    boolean first = one.mention().writer() == Writer.UNSAID;
+    Reference same = null;
+    for (int i = 0; i < found.size() && !(first && same != null); i++) {
+      MessageMention mention = found.get(i).mention();
+      boolean fits = first ? mention.hasNumber() || mention.date() != null : mention.writer() == one.mention().writer();
+      same = fits && found.get(i).from().key().equals(one.from().key()) ? references.get(i) : same;
+    }
+    return same;
+  }
+
+  private static Reference same(Resolved one, Reference same, String id) {
+    MessageMention mention = one.mention();
+    return new Reference(
+        id, same.from(), mention.passage(), mention.quote(), mention.start(), same.target(), same.status(), one.relation(), mention.rule(),
+        Certainty.LOW, Responsible.PROGRAM, Place.NOWHERE, same.candidates());
+  }
+
+  /** Whether a message is known well enough by its sender alone: the edition holds nothing that the words could mean. */
+  private boolean isKnownUndated(MessageMention mention, LinkedMessage from) {
+    boolean stated = mention.writer() == Writer.READER || mention.writer() == Writer.WRITER || mention.writer() == Writer.NAMED;
+    boolean kind = mention.kind() != MessageKind.ANY || mention.rule().equals("answer");
+    return stated && kind && (mention.kind().isVague() || !resolver.mayHold(mention, from));
+  }
+
+  /** A finding as a reference. */
   private Reference reference(Resolved one, String id) {
     MessageMention mention = one.mention();
     LinkedMessage target = one.resolution().target();
@@ -216,7 +251,7 @@ final class ReferenceSearch {
     if (!candidates.isEmpty()) {
       status = Status.AMBIGUOUS;
     } else if (target == null && mention.position() == Position.NONE) {
-      key = attested.key(mention, one.from(), index.day(one.from()), false, false);
+      key = attested.key(mention, one.from(), index.day(one.from()), mention.rule().equals("received"), isKnownUndated(mention, one.from()));
       status = key == null ? Status.UNRESOLVED : Status.ATTESTED;
       certainty = key == null ? Certainty.LOW : Certainty.MEDIUM;
     }

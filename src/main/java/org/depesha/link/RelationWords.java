@@ -30,6 +30,9 @@ final class RelationWords {
     if (said != Relation.MENTIONS) {
       return said;
     }
+    if (mention.quote().toLowerCase(Locale.ROOT).startsWith("again ")) {
+      return Relation.REPEATS;
+    }
     boolean head = opening && mention.start() < HEAD && mention.hasNumber() && mention.writer() != Writer.NAMED && isReferenceLine(mention);
     return head && counterpart && !own ? Relation.ANSWERS : Relation.MENTIONS;
   }
@@ -38,6 +41,17 @@ final class RelationWords {
   static boolean replies(MessageMention mention) {
     Relation said = said(mention, true);
     return said == Relation.ANSWERS || said == Relation.ACKNOWLEDGES;
+  }
+
+  /** "Today I received": the day of receiving, where the same sentence says it before the reference. */
+  static MessageMention onDayReceived(MessageMention mention) {
+    Tokens tokens = Tokens.of(mention.passage().text().substring(0, mention.start()));
+    for (int i = tokens.size() - 1; i >= 0 && i > tokens.size() - 9 && !ENDS.contains(tokens.at(i).lower()); i--) {
+      if (tokens.is(i, "today") || tokens.is(i, "yesterday")) {
+        return mention.on(MentionedDate.read(tokens, i));
+      }
+    }
+    return mention;
   }
 
   private static Relation said(MessageMention mention, boolean counterpart) {
