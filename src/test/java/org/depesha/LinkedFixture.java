@@ -36,6 +36,15 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
 
   /** Reads and links; the edition must have no errors. */
   public static LinkedFixture of(String files) {
+    return of(files, false);
+  }
+
+  /** Reads, links, and looks for references that nobody marked. */
+  public static LinkedFixture finding(String files) {
+    return of(files, true);
+  }
+
+  private static LinkedFixture of(String files, boolean finds) {
     try {
       Path folder = Files.createTempDirectory("edition");
       try {
@@ -46,7 +55,7 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
             write(folder, "content/" + file.substring(0, end), file.substring(end + 4));
           }
         }
-        return linked(folder);
+        return linked(folder, finds);
       } finally {
         delete(folder);
       }
@@ -55,10 +64,10 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
     }
   }
 
-  private static LinkedFixture linked(Path folder) {
+  private static LinkedFixture linked(Path folder, boolean finds) {
     Problems problems = new Problems();
     EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
-    LinkedEdition edition = Linker.link(EditionReader.read(folder, settings, problems), problems);
+    LinkedEdition edition = Linker.link(EditionReader.read(folder, settings, problems), finds, problems);
     List<Problem> errors = problems.sorted().stream().filter(Problem::isError).toList();
     assertThat(errors).isEmpty();
     return new LinkedFixture(settings, edition);

@@ -91,7 +91,7 @@ final class MessageNumbers {
         int number = pastNumberWords(tokens, i + 1);
         int letters = tokens.at(number).isWord() && tokens.at(number).lower().length() <= 2 && tokens.at(number).capital() ? number + 1 : number;
         letters = letters > number && tokens.is(letters, ".") ? letters + 1 : letters;
-        if (MentionedDate.read(tokens, number) == null) {
+        if (MentionedDate.read(tokens, number) == null && isHead(tokens, i, letters)) {
           numberAt(tokens, letters, letters > number ? tokens.at(number).lower() : "");
         }
         return;
@@ -102,6 +102,17 @@ final class MessageNumbers {
     } else if (isShort && (tokens.is(0, "no", ".") || tokens.is(0, "no"))) {
       numberAt(tokens, tokens.is(1, ".") ? 2 : 1, "");
     }
+  }
+
+  /** Whether a kind and a number stand as in a head: nobody's before, no sentence behind. */
+  private static boolean isHead(Tokens tokens, int kind, int number) {
+    for (int i = 0; i < kind; i++) {
+      if (ReferenceWords.writer(tokens.at(i).lower()) != null || !ReferenceWords.MODIFIERS.contains(tokens.at(i).lower())) {
+        return false;
+      }
+    }
+    Token behind = tokens.at(number + 1);
+    return !behind.isWord() || behind.capital() || behind.is("from") || behind.is("to");
   }
 
   /** The first words of a telegram: its number, then perhaps that of another series, each a sentence of its own. */

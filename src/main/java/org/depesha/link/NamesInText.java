@@ -64,8 +64,9 @@ final class NamesInText {
     }
   }
 
-  /** The longest name whose last token stands before {@code end}. */
-  Named before(Tokens tokens, int end) {
+  /** The longest name whose last token stands before {@code behind}. */
+  Named before(Tokens tokens, int behind) {
+    int end = tokens.is(behind - 1, ".") && tokens.at(behind).isPossessive() ? behind - 1 : behind;
     for (int length = LONGEST; length >= 1; length--) {
       Named named = at(tokens, end - length, end);
       if (named != NOBODY) {
@@ -111,12 +112,14 @@ final class NamesInText {
   }
 
   private Named at(Tokens tokens, int start, int end) {
-    if (start < 0 || end > tokens.size() || !tokens.at(start).capital()) {
+    if (start < 0 || end > tokens.size() || !tokens.at(start).capital() || tokens.is(end - 1, ".")) {
       return NOBODY;
     }
     StringBuilder form = new StringBuilder();
     for (int i = start; i < end; i++) {
-      form.append(i == start ? "" : " ").append(tokens.at(i).lower());
+      if (!tokens.is(i, ".")) {
+        form.append(i == start ? "" : " ").append(tokens.at(i).lower());
+      }
     }
     Set<EntryKey> keys = forms.get(form.toString());
     return keys == null ? NOBODY : new Named(keys, start, end);

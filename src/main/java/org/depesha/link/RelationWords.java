@@ -14,6 +14,7 @@ final class RelationWords {
   /** A reference among the first words of a telegram, where the genre names what is answered. */
   private static final int HEAD = 160;
 
+  private static final Set<String> LINE = Set.of("re", "ref", "reference", "referring", "with", "to", "made", "and", "regarding", "in", "repeated", "no", "nos", "of");
   private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!");
 
   private RelationWords() {}
@@ -83,11 +84,21 @@ final class RelationWords {
     return Relation.MENTIONS;
   }
 
-  /** "Embtel 741." or "Re your 635:": before it stands no sentence with a verb, only "re", "reference", names and routing. */
+  /** "Embtel 741." or "Re your 635:": in its sentence stand no other words before it than such references, and no verb behind it. */
   private static boolean isReferenceLine(MessageMention mention) {
-    String before = mention.passage().text().substring(0, mention.start()).toLowerCase(Locale.ROOT);
-    String sentence = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf(": ")) + 1).strip();
-    String plain = sentence.replaceAll("^(re|ref|reference|reftel|with reference to|reference is made to|referring to|regarding|in reference to|:|to)+", "").strip();
-    return plain.length() < 25 && !plain.contains("(");
+    Token behind = Tokens.of(mention.passage().text().substring(mention.end(), Math.min(mention.passage().text().length(), mention.end() + 30))).at(0);
+    if (behind.isWord() && !LINE.contains(behind.lower()) && !behind.capital()) {
+      return false;
+    }
+    Tokens tokens = Tokens.of(mention.passage().text().substring(0, mention.start()));
+    for (int i = tokens.size() - 1; i >= 0 && !ENDS.contains(tokens.at(i).lower()); i--) {
+      Token token = tokens.at(i);
+      boolean refers = !token.isWord() || LINE.contains(token.lower()) || ReferenceWords.compound(token.lower()) != null
+          || ReferenceWords.writer(token.lower()) != null || MessageKind.ofNoun(token.lower()) != null || MentionedDate.isMonth(token);
+      if (!refers) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -37,7 +37,7 @@ record Token(String lower, boolean capital, int start, int end) {
 
   private static int end(String text, int start) {
     char c = text.charAt(start);
-    if (isApostrophe(c) && start > 0 && Character.isLetter(text.charAt(start - 1)) && start + 1 < text.length() && text.charAt(start + 1) == 's'
+    if (isApostrophe(c) && start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.') && start + 1 < text.length() && text.charAt(start + 1) == 's'
         && (start + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(start + 2)))) {
       return start + 2;
     }

@@ -1,0 +1,159 @@
+package org.depesha.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.depesha.LinkedFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One behaviour a case: a sentence in a letter, and what the program makes of it. The letters are invented. */
+class FoundReferencesTest {
+
+  private static final String REGISTERS =
+      """
+      -- registers/persons.yml --
+      ada: {name: Ada Berg, coverNames: [{name: Uncle A., source: invented}]}
+      bertil: {name: Bertil Dahl}
+      cornelius: {name: Cornelius Falk}
+      -- registers/places.yml --
+      riga: {name: Riga}
+      oslo: {name: Oslo}
+      turku: {name: Turku}
+      -- registers/organizations.yml --
+      home: {name: the Department of Trade}
+      north: {name: the Embassy in Norway}
+      east: {name: the Embassy in Finland}
+      """;
+
+  /** What was written before the letter of each case. */
+  private static final String LETTERS =
+      letter("a1", "Telegram", "ada", "bertil", "{date: 1901-02-03, place: riga}", "numbers: {sender: '12'}", "Prices rise.")
+          + letter("b1", "Telegram", "bertil", "ada", "{date: 1901-02-05, place: oslo}", "numbers: {sender: '635', incoming: '9001'}", "They do.")
+          + letter("b2", "Letter", "bertil", "ada", "{date: 1901-03-01, place: oslo}", "", "At length.")
+          + letter("c1", "Telegram", "cornelius", "ada", "{date: 1901-02-20, place: turku}", "", "547\\. Ice on the river.")
+          + letter("n1", "Telegram", "north", "home", "{date: 1901-03-02, place: oslo}", "", "77\\. For the Secretary. Portnog 5. Herrings are plentiful.")
+          + letter("n2", "Telegram", "north", "home", "{date: 1901-03-03, place: oslo}", "", "78\\. More herrings.")
+          + letter("n3", "Telegram", "north", "home", "{date: 1900-02-03, place: oslo}", "", "80\\. Last year's herrings.")
+          + letter("h1", "Telegram", "home", "north", "{date: 1901-03-04, place: riga}", "", "30\\. Sell them.")
+          + letter("h2", "Telegram", "home", "east", "{date: 1901-03-05, place: riga}", "", "30\\. Buy them.")
+          + letter("e1", "Telegram", "east", "home", "{date: 1901-03-06, place: turku}", "", "91\\. We have bought.")
+          + letter("d1", "Letter", "cornelius", "bertil", "{date: 1901-01-04, place: turku}", "", "One.")
+          + letter("d2", "Letter", "cornelius", "bertil", "{date: 1901-01-04, place: turku}", "", "Two.");
+
+  private static String letter(String id, String kind, String from, String to, String sent, String more, String text) {
+    return """
+        -- documents/%s.md --
+        ---
+        title: A letter
+        kind: %s
+        from: %s
+        to: %s
+        sent: %s
+        %s
+        ---
+
+        %s
+
+        """.formatted(id, kind, from, to, sent, more, text);
+  }
+
+  private static List<Reference> found(String from, String to, String text) {
+    LinkedFixture edition = LinkedFixture.finding(REGISTERS + LETTERS + letter("x", "Telegram", from, to, "1901-03-10", "", text));
+    return edition.edition().references().stream().filter(reference -> reference.from().owner().equals("x")).toList();
+  }
+
+  private static String line(Reference reference) {
+    String target = reference.target() == null ? reference.status().word() : reference.target().toString();
+    return reference.quote() + " = " + target + " " + reference.relation().word();
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock =
+      """
+      ada | bertil | I received your telegram of 5 February. | your telegram of 5 February = b1 answers
+      ada | bertil | I received your telegram of February 5th, 1901. | your telegram of February 5th, 1901 = b1 answers
+      ada | bertil | I saw your telegram of 5.2.01. | your telegram of 5.2.01 = b1 mentions
+      ada | bertil | Your 1st March letter is here. | Your 1st March letter = b2 mentions
+      ada | bertil | As to your letter of the 1st, no. | your letter of the 1st = b2 mentions
+      ada | bertil | In reply to your 635, no. | your 635 = b1 answers
+      ada | bertil | I see your very helpful 635. | your very helpful 635 = b1 mentions
+      ada | bertil | I see your tel No. 635. | your tel No. 635 = b1 mentions
+      ada | bertil | I have your 635 herrings. | ``
+      ada | bertil | I count 635 herrings. | ``
+      ada | bertil | Contrary to my telegram No. 12, buy. | my telegram No. 12 = a1 corrects
+      ada | bertil | My telegram 12 stands. | My telegram 12 = a1 mentions
+      ada | bertil | Cornelius Falk's telegram to me of 20 February is bad. | Cornelius Falk's telegram to me of 20 February = c1 mentions
+      ada | bertil | Turku's 547 is bad. | Turku's 547 = c1 mentions
+      ada | bertil | Turku tel 547 is bad. | Turku tel 547 = c1 mentions
+      ada | bertil | I enclose a telegram from Cornelius Falk of 20 February. | telegram from Cornelius Falk of 20 February = c1 forwards
+      ada | bertil | Thank you for your letter. | your letter = b2 answers
+      ada | bertil | Your letter bores me. | Your letter = unresolved mentions
+      ada | bertil | I received your telegram of 7 February. | your telegram of 7 February = bertil-1901-02-07 answers
+      ada | bertil | I received your telegram No. 640. | your telegram No. 640 = bertil-640-1901 answers
+      ada | bertil | Uncle A.'s telegram to you of 3 February is void. | Uncle A.'s telegram to you of 3 February = a1 mentions
+      bertil | ada | Cornelius Falk's letter to me of 4 January came. | Cornelius Falk's letter to me of 4 January = ambiguous mentions
+      bertil | ada | My immediately preceding letter is void. | My immediately preceding letter = b2 mentions
+      bertil | ada | I send my telegrams. | ``
+      home | north | Embtel 77. Agreed. | Embtel 77 = n1 answers
+      home | north | Embtels 77 and 78. Agreed. | Embtels 77 = n1 answers; 78 = n2 answers
+      home | north | Embtels 77, 78; Deptel 30. | Embtels 77 = n1 answers; 78 = n2 answers; Deptel 30 = h1 mentions
+      home | north | Embtel 77 March 2 repeated Turku 30. | Embtel 77 March 2 = n1 answers
+      home | north | Embassy telegram 77 is late. | Embassy telegram 77 = n1 mentions
+      home | north | Embtel 80 is late. | Embtel 80 = north-80-1901 mentions
+      home | north | Embtel 77. We agree with reftel. | Embtel 77 = n1 answers; reftel = n1 mentions
+      home | north | See Portnog 5. | Portnog 5 = n1 mentions
+      home | north | See Portnog 6. | Portnog 6 = unresolved mentions
+      home | north | See Deptel 30 to Turku. | Deptel 30 = h2 mentions
+      north | home | Deptel 30 is clear. | Deptel 30 = h1 mentions
+      north | home | Department's 30 is clear. | Department's 30 = h1 mentions
+      north | home | Mytel 77 and urtel 30 cross. | Mytel 77 = n1 mentions; urtel 30 = h1 mentions
+      east | home | Deptel 30 is clear. | Deptel 30 = h2 mentions
+      """)
+  void wordsMeanTheMessage(String from, String to, String text, String expected) {
+    String lines = found(from, to, text).stream().map(FoundReferencesTest::line).collect(Collectors.joining("; "));
+    assertThat(lines).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void aFindingIsTheProgramsAndStandsInTheText() {
+    LinkedFixture edition = LinkedFixture.finding(REGISTERS + LETTERS + letter("x", "Telegram", "home", "north", "1901-03-10", "", "On *Embtel*s 77, 78; all agree."));
+    assertThat(edition.document("x").text().descendants().filter(element -> element.is("ref")).map(element ->
+            element.text() + " " + element.attribute("target") + " " + element.attribute("cert") + " " + element.attribute("resp") + " " + element.attribute("xml:id")))
+        .containsExactly("Embtels 77 message:n1 high #program r1", "78 message:n2 high #program r2");
+  }
+
+  @Test
+  void whatAnEditorLinkedIsNotFoundAgain() {
+    List<Reference> found = found("ada", "bertil", "I received [your telegram of 5 February](message:b2 \"mentions\").");
+    assertThat(found).singleElement().satisfies(reference -> {
+      assertThat(reference.responsible()).isEqualTo(Responsible.EDITOR);
+      assertThat(line(reference)).isEqualTo("your telegram of 5 February = b2 mentions");
+    });
+  }
+
+  @Test
+  void twoDocumentsThatDescribeOneMessageMakeOne() {
+    LinkedFixture edition = LinkedFixture.finding(REGISTERS + LETTERS
+        + letter("x", "Telegram", "ada", "bertil", "1901-03-10", "", "I received your telegram of 7 March.")
+        + letter("y", "Telegram", "ada", "bertil", "1901-03-12", "", "Again on your telegram of 7 March."));
+    assertThat(edition.edition().attested()).singleElement().satisfies(attested -> {
+      assertThat(attested.key().owner()).isEqualTo("bertil-1901-03-07");
+      assertThat(edition.edition().referencesTo(attested.key())).hasSize(2);
+    });
+  }
+
+  @Test
+  void aTieShowsItsCandidates() {
+    assertThat(found("bertil", "ada", "Cornelius Falk's letter to me of 4 January came.")).singleElement()
+        .satisfies(reference -> assertThat(reference.candidates()).containsExactlyInAnyOrder(MessageKey.of("d1"), MessageKey.of("d2")));
+  }
+
+  @Test
+  void nothingIsFoundWhereNobodyAsks() {
+    LinkedFixture edition = LinkedFixture.of(REGISTERS + LETTERS + letter("x", "Telegram", "ada", "bertil", "1901-03-10", "", "I received your telegram of 5 February."));
+    assertThat(edition.edition().references()).isEmpty();
+  }
+}
