@@ -147,8 +147,8 @@ final class AttestedMessages {
   }
 
   /** One entry for each party: the office where an office and its holder stand side by side. */
-  private static List<EntryKey> entries(List<Party> parties) {
-    List<EntryKey> keys = parties.stream().map(Party::entry).filter(Objects::nonNull).distinct().toList();
+  private List<EntryKey> entries(List<Party> parties) {
+    List<EntryKey> keys = parties.stream().map(Party::entry).filter(Objects::nonNull).filter(key -> !correspondents.isNobody(key)).distinct().toList();
     boolean office = keys.size() == 2 && keys.get(0).kind() == RegisterKind.ORGANIZATION && keys.get(1).kind() == RegisterKind.PERSON;
     return office ? keys.subList(1, 2) : keys;
   }

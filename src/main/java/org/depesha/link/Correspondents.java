@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Party;
@@ -17,20 +17,17 @@ import org.depesha.model.Registers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands at each end of a message: the persons and offices themselves, and the place of their post, which is learnt from where they
- * send. So "the Embassy in Japan", "the Ambassador" and "Tokyo" are one end, whichever the words name.
+ * Who stands at each end of a message: the persons and offices themselves, their post ("in Japan"), and the place of that post, which is
+ * learnt from where they send. So "the Embassy in Japan", "the Ambassador in Japan (Allison)" and "Tokyo" are one end, whichever the words
+ * name. Where metadata say little, the document's title says more.
  */
 final class Correspondents {
 
-  /** The words of an office at home, to which posts abroad report. */
-  private static final List<String> MINISTRY = List.of("department", "ministry", "foreign office", "secretary of state", "external affairs");
-  private static final List<String> ABROAD = List.of("embassy", "legation", "consulate", "mission", "delegation", "high commission", "ambassador");
-
   private final Registers registers;
+  private final NamesInText names;
+  private final Map<String, EntryKey> substantive = new HashMap<>();
   private final Map<EntryKey, EntryKey> posts = new HashMap<>();
   private final Map<EntryKey, EntryKey> offices = new HashMap<>();
-  private final Map<String, EntryKey> placesByName = new HashMap<>();
-  private final Map<String, EntryKey> substantive = new HashMap<>();
   private final Map<MessageKey, Ends> ends = new HashMap<>();
 
   /** The two ends of a message. */
@@ -42,113 +39,97 @@ final class Correspondents {
     }
   }
 
-  Correspondents(Registers registers, Collection<LinkedMessage> messages) {
+  /**
+   * Learns from all messages.
+   *
+   * @param titles the title of the document of each outer message
+   */
+  Correspondents(Registers registers, NamesInText names, Collection<LinkedMessage> messages, Map<MessageKey, String> titles) {
     this.registers = registers;
+    this.names = names;
+    registers.of(RegisterKind.ORGANIZATION).forEach(entry -> substantive.putIfAbsent(OfficeWords.substantive(entry.name()), entry.key()));
     Map<EntryKey, Map<EntryKey, Integer>> places = new HashMap<>();
     Map<EntryKey, Map<EntryKey, Integer>> senders = new HashMap<>();
     for (LinkedMessage linked : messages) {
+      Ends said = ends(linked, OfficeWords.ofTitle(titles.getOrDefault(linked.key(), "")));
+      ends.put(linked.key(), said);
       EntryKey place = linked.message().sent().location();
-      for (Party party : linked.message().senders()) {
-        if (party.entry() != null && place != null) {
-          places.computeIfAbsent(party.entry(), key -> new TreeMap<>()).merge(place, 1, Integer::sum);
-          if (party.entry().kind() == RegisterKind.ORGANIZATION) {
-            senders.computeIfAbsent(place, key -> new TreeMap<>()).merge(party.entry(), 1, Integer::sum);
-          }
-        }
+      if (place != null) {
+        said.senders().forEach(key -> places.computeIfAbsent(key, k -> new TreeMap<>()).merge(place, 1, Integer::sum));
+        linked.message().senders().stream().map(Party::entry).filter(key -> key != null && key.kind() == RegisterKind.ORGANIZATION)
+            .forEach(key -> senders.computeIfAbsent(place, k -> new TreeMap<>()).merge(key, 1, Integer::sum));
+        senders.computeIfAbsent(place, k -> new TreeMap<>());
       }
     }
-    registers.of(RegisterKind.ORGANIZATION).forEach(entry -> placeIn(entry.name(), registers, posts, entry.key()));
+    registers.of(RegisterKind.ORGANIZATION).forEach(this::placeInName);
     places.forEach((entry, counts) -> posts.put(entry, most(counts)));
-    senders.forEach((place, counts) -> offices.put(place, most(counts)));
-    registers.of(RegisterKind.ORGANIZATION).forEach(entry -> substantive.putIfAbsent(plain(entry.name()), entry.key()));
-    messages.forEach(linked -> ends.put(linked.key(), ends(linked)));
-  }
-
-  /** "The Embassy in Washington" stands at a place even where it never sends. */
-  private void placeIn(String name, Registers registers, Map<EntryKey, EntryKey> found, EntryKey office) {
-    int in = Math.max(name.lastIndexOf(" in "), name.lastIndexOf(" at "));
-    if (in < 0) {
-      return;
-    }
-    if (placesByName.isEmpty()) {
-      registers.of(RegisterKind.PLACE).forEach(entry -> entry.names().forEach(form -> placesByName.putIfAbsent(Forms.normalize(form), entry.key())));
-    }
-    EntryKey place = placesByName.get(Forms.normalize(name.substring(in + 4)));
-    if (place != null) {
-      found.put(office, place);
-    }
+    senders.forEach((place, counts) -> offices.put(place, counts.isEmpty() ? place : most(counts)));
+    messages.forEach(linked -> ends.computeIfPresent(linked.key(), (key, said) -> placed(said, linked)));
   }
 
   private static EntryKey most(Map<EntryKey, Integer> counts) {
     return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
-  private Ends ends(LinkedMessage linked) {
+  private Ends ends(LinkedMessage linked, OfficeWords.Title title) {
     List<Party> senders = linked.message().senders();
     List<Party> addressees = linked.message().addressees();
     return new Ends(
-        keys(senders, linked.message().sent().location()), keys(addressees, linked.message().received().location()),
-        isMinistry(senders), isMinistry(addressees));
+        keys(senders, title.sender()), keys(addressees, title.addressee()),
+        words(senders, title.sender()).anyMatch(OfficeWords::isMinistry), words(addressees, title.addressee()).anyMatch(OfficeWords::isMinistry));
   }
 
-  private Set<EntryKey> keys(List<Party> parties, @Nullable EntryKey place) {
+  private Stream<String> words(List<Party> parties, String title) {
+    return Stream.concat(Stream.of(title), parties.stream().map(party -> party.name() + " " + registers.nameOf(party)));
+  }
+
+  private Set<EntryKey> keys(List<Party> parties, String title) {
     Set<EntryKey> keys = new HashSet<>();
-    parties.stream().map(Party::entry).filter(entry -> entry != null).forEach(entry -> {
-      keys.add(entry);
-      Entry known = entry.kind() == RegisterKind.ORGANIZATION ? registers.find(entry) : null;
-      if (known != null) {
-        keys.add(substantive.getOrDefault(plain(known.name()), entry));
+    for (Party party : parties) {
+      if (party.entry() != null && !OfficeWords.isNobody(registers.nameOf(party))) {
+        keys.add(party.entry());
+        String office = OfficeWords.substantive(registers.nameOf(party));
+        if (party.entry().kind() == RegisterKind.ORGANIZATION) {
+          keys.add(substantive.getOrDefault(office, party.entry()));
+        }
       }
-    });
+    }
+    words(parties, title).map(OfficeWords::post).filter(post -> !post.isEmpty()).forEach(post -> keys.add(new EntryKey(RegisterKind.ORGANIZATION, post)));
+    String holder = OfficeWords.holder(title);
+    if (!holder.isEmpty()) {
+      keys.addAll(names.after(Tokens.of(holder), 0).keys());
+    }
+    return keys;
+  }
+
+  private Ends placed(Ends said, LinkedMessage linked) {
+    return new Ends(
+        placed(said.senders(), linked.message().sent().location()), placed(said.addressees(), linked.message().received().location()),
+        said.fromMinistry(), said.toMinistry());
+  }
+
+  private Set<EntryKey> placed(Set<EntryKey> keys, @Nullable EntryKey place) {
+    Set<EntryKey> all = new HashSet<>(keys);
     if (place != null) {
-      keys.add(place);
+      all.add(place);
     } else {
-      Set.copyOf(keys).stream().map(posts::get).filter(post -> post != null).forEach(keys::add);
+      keys.stream().map(posts::get).filter(post -> post != null).forEach(all::add);
     }
-    return keys;
+    return all;
   }
 
-  /** Who acts for an office is the office. */
-  private static String plain(String name) {
-    return Forms.normalize(name).replaceFirst("^the ", "").replaceFirst("^acting ", "");
-  }
-
-  private boolean isMinistry(List<Party> parties) {
-    return parties.stream().anyMatch(party -> isMinistry(party.name() + " " + registers.nameOf(party)));
-  }
-
-  private static boolean isMinistry(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return MINISTRY.stream().anyMatch(lower::contains) && ABROAD.stream().noneMatch(lower::contains);
-  }
-
-  /** Takes the ends of a message from its document's title, where its metadata name neither: "Telegram from … to …". */
-  void learn(LinkedMessage linked, String title, NamesInText names) {
-    Ends known = ends.get(linked.key());
-    Tokens tokens = Tokens.of(title);
-    if (known == null || !known.senders().isEmpty() || !known.addressees().isEmpty()) {
-      return;
+  /** "The Embassy in Washington" stands at a place even where it never sends. */
+  private void placeInName(Entry office) {
+    int in = Math.max(office.name().lastIndexOf(" in "), office.name().lastIndexOf(" at "));
+    if (in >= 0) {
+      names.after(Tokens.of(office.name().substring(in + 4)), 0).keys().stream()
+          .filter(key -> key.kind() == RegisterKind.PLACE).findFirst().ifPresent(place -> posts.put(office.key(), place));
     }
-    for (int i = 0; i < tokens.size(); i++) {
-      NamesInText.Named sender = tokens.is(i, "from") ? names.after(tokens, i + 1) : NamesInText.NOBODY;
-      NamesInText.Named addressee = sender != NamesInText.NOBODY && tokens.is(sender.end(), "to") ? names.after(tokens, sender.end() + 1) : NamesInText.NOBODY;
-      if (addressee != NamesInText.NOBODY) {
-        ends.put(linked.key(), new Ends(withPosts(sender.keys()), withPosts(addressee.keys()),
-            isMinistry(tokens.words(i + 1, sender.end())), isMinistry(tokens.words(sender.end(), addressee.end()))));
-        return;
-      }
-    }
-  }
-
-  private Set<EntryKey> withPosts(Set<EntryKey> entries) {
-    Set<EntryKey> keys = new HashSet<>(entries);
-    entries.stream().map(posts::get).filter(post -> post != null).forEach(keys::add);
-    return keys;
   }
 
   Ends of(LinkedMessage linked) {
     Ends known = ends.get(linked.key());
-    return known == null ? ends(linked) : known;
+    return known == null ? placed(ends(linked, OfficeWords.ofTitle("")), linked) : known;
   }
 
   /** Every place from which somebody sends. */
@@ -163,5 +144,11 @@ final class Correspondents {
 
   @Nullable Entry entry(EntryKey key) {
     return registers.find(key);
+  }
+
+  /** Whether an entry stands for somebody who is not known. */
+  boolean isNobody(EntryKey key) {
+    Entry entry = registers.find(key);
+    return entry != null && OfficeWords.isNobody(entry.name());
   }
 }

@@ -43,9 +43,10 @@ final class ReferenceSearch {
     this.documents = documents;
     this.texts = texts;
     this.messages = messages.all();
-    this.correspondents = new Correspondents(registers, this.messages.values());
     NamesInText names = new NamesInText(registers);
-    learn(names);
+    Map<MessageKey, String> titles = documents.stream().collect(Collectors.toMap(document -> MessageKey.of(document.id()), Document::title));
+    this.correspondents = new Correspondents(registers, names, this.messages.values(), titles);
+    learn();
     this.finder = new ReferenceFinder(names, correspondents.places(), (series, number) -> index.hasSeries(series));
     this.resolver = new ReferenceResolver(index, correspondents);
     this.attested = new AttestedMessages(correspondents, this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
@@ -65,7 +66,7 @@ final class ReferenceSearch {
     return search.found();
   }
 
-  private void learn(NamesInText names) {
+  private void learn() {
     for (int i = 0; i < documents.size(); i++) {
       int i0 = i;
       Document document = documents.get(i);
@@ -75,9 +76,6 @@ final class ReferenceSearch {
         LinkedMessage linked = messages.get(new MessageKey(document.id(), message.part()));
         boolean outer = message.part().isEmpty();
         String title = message.kind().isEmpty() ? outer ? document.title() : message.title() : message.kind();
-        if (outer) {
-          correspondents.learn(linked, document.title(), names);
-        }
         Set<MessageNumbers.Own> numbers =
             MessageNumbers.of(message, outer ? document.title() : "", passages.getOrDefault(linked.key(), List.of()));
         index.add(linked, MessageKind.ofTitle(title), numbers, correspondents.of(linked).senders(), outer ? written(texts.get(i0).passages()) : null);

@@ -1,0 +1,72 @@
+package org.depesha.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the name of an office says: whether it is a ministry at home, at which post it is, who holds it. */
+final class OfficeWords {
+
+  /** The words of an office at home, to which posts abroad report. */
+  private static final List<String> HOME = List.of("department", "ministry", "foreign office", "secretary of state", "external affairs");
+
+  /** The words of an office at a post. */
+  private static final List<String> ABROAD =
+      List.of("embassy", "legation", "consul", "mission", "delegation", "high commission", "ambassador", "chargé", "minister in", "representative", "political agent", "office in", "office at");
+
+  /** How files write that somebody is not known. */
+  private static final Set<String> NOBODY = Set.of("unknown", "not known", "unidentified", "anonymous", "n.n.", "n. n", "nn", "?");
+
+  private OfficeWords() {}
+
+  /** The sender and the addressee that a title names; either may be empty. */
+  record Title(String sender, String addressee) {}
+
+  /** Reads "Telegram From X to Y", "No. 13 The Consul at X (Name) to Y". Of several "to", the one behind a name in brackets parts the two. */
+  static Title ofTitle(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    int from = lower.indexOf(" from ");
+    int by = lower.indexOf(" by ");
+    int start = from >= 0 ? from + 6 : by >= 0 ? by + 4 : Math.max(0, lower.indexOf("the "));
+    int behindName = lower.indexOf(") to ", start);
+    int to = behindName >= 0 ? behindName + 1 : lower.indexOf(" to ", start);
+    return to < 0 ? new Title("", "") : new Title(title.substring(start, to), title.substring(to + 4));
+  }
+
+  static boolean isMinistry(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return HOME.stream().anyMatch(lower::contains) && ABROAD.stream().noneMatch(lower::contains);
+  }
+
+  static boolean isNobody(String name) {
+    return NOBODY.contains(name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Who acts for an office is the office: without "the" and "acting". */
+  static String substantive(String name) {
+    return Forms.normalize(name).replaceFirst("^the ", "").replaceFirst("^acting ", "");
+  }
+
+  /** The post of an office abroad as an id, "in-japan" for embassy and ambassador alike; empty for any other. */
+  static String post(String name) {
+    String lower = withoutHolder(name).toLowerCase(Locale.ROOT);
+    int place = Math.max(lower.lastIndexOf(" in "), Math.max(lower.lastIndexOf(" at "), lower.contains("ambassador to ") ? lower.lastIndexOf(" to ") : -1));
+    if (place < 0 || ABROAD.stream().noneMatch(lower::contains)) {
+      return "";
+    }
+    String where = lower.substring(place + 4).replaceFirst("^the ", "").strip();
+    return where.isEmpty() ? "" : "in-" + Forms.id(where);
+  }
+
+  /** The name in brackets behind an office: "Allison"; empty for none. */
+  static String holder(String name) {
+    int open = name.lastIndexOf('(');
+    int close = name.indexOf(')', Math.max(0, open));
+    return open < 0 || close < 0 ? "" : name.substring(open + 1, close);
+  }
+
+  private static String withoutHolder(String name) {
+    int open = name.indexOf('(');
+    return open < 0 ? name : name.substring(0, open);
+  }
+}
