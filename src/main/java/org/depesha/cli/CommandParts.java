@@ -17,6 +17,9 @@ record CommandParts(Terminal terminal, BuildStage build, CommonOptions options) 
     if (kind == InitCommand.class) {
       return kind.cast(new InitCommand(terminal, options));
     }
+    if (kind == ReferencesCommand.class) {
+      return kind.cast(new ReferencesCommand(terminal, options));
+    }
     if (kind == CompletionCommand.class) {
       return kind.cast(new CompletionCommand(terminal));
     }

@@ -103,7 +103,9 @@ public final class Linker {
     if (!finds) {
       return texts;
     }
-    ReferenceSearch.Found found = ReferenceSearch.search(documents, texts, messages, entries.registers());
+    Decisions decisions = new Decisions(edition.decisions());
+    ReferenceSearch.Found found = ReferenceSearch.search(documents, texts, messages, entries.registers(), decisions);
+    decisions.checkMet(problems);
     found.attested().forEach(messages::addAttested);
     return found.texts();
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule why: {@code link} (marked in the text), {@code inReplyTo} or {@code transmits} (stated in the metadata); of a program's
  *     finding by what words it was found, as in {@link MessageMention}
  * @param candidates what may be meant, where more than one message fits equally well
+ * @param finding the name by which an editor accepts or rejects what the program found; empty for an editor's own statement
  */
 public record Reference(
     String id,
@@ -32,7 +33,8 @@ public record Reference(
     Certainty certainty,
     Responsible responsible,
     Place place,
-    List<MessageKey> candidates) {
+    List<MessageKey> candidates,
+    String finding) {
 
   public Reference {
     candidates = List.copyOf(candidates);
@@ -42,12 +44,17 @@ public record Reference(
   Reference(
       String id, MessageKey from, @Nullable Passage passage, String quote, int start, @Nullable MessageKey target, Status status,
       Relation relation, String rule, Certainty certainty, Responsible responsible, Place place) {
-    this(id, from, passage, quote, start, target, status, relation, rule, certainty, responsible, place, List.of());
+    this(id, from, passage, quote, start, target, status, relation, rule, certainty, responsible, place, List.of(), "");
   }
 
   /** The same reference under another anchor. */
   Reference with(String newId) {
-    return new Reference(newId, from, passage, quote, start, target, status, relation, rule, certainty, responsible, place, candidates);
+    return new Reference(newId, from, passage, quote, start, target, status, relation, rule, certainty, responsible, place, candidates, finding);
+  }
+
+  /** The same reference as somebody else's statement. */
+  Reference by(Responsible newResponsible, Certainty newCertainty, Place newPlace) {
+    return new Reference(id, from, passage, quote, start, target, status, relation, rule, newCertainty, newResponsible, newPlace, candidates, finding);
   }
 
   /** The referring words in their sentence; null for a statement in the metadata. */

@@ -38,13 +38,16 @@ final class ReferenceSearch {
   private final ReferenceFinder finder;
   private final ReferenceResolver resolver;
   private final AttestedMessages attested;
+  private final Decisions decisions;
 
-  private ReferenceSearch(List<Document> documents, List<TextLinker.Result> texts, MessageIndex messages, Registers registers) {
+  private ReferenceSearch(
+      List<Document> documents, List<TextLinker.Result> texts, MessageIndex messages, Registers registers, Decisions decisions) {
+    this.decisions = decisions;
     this.documents = documents;
     this.texts = texts;
     this.messages = messages.all();
     NamesInText names = new NamesInText(registers);
-    Map<MessageKey, String> titles = documents.stream().collect(Collectors.toMap(document -> MessageKey.of(document.id()), Document::title));
+    Map<MessageKey, String> titles = documents.stream().collect(Collectors.toMap(document -> MessageKey.of(document.id()), Document::title, (first, second) -> first));
     this.correspondents = new Correspondents(registers, names, this.messages.values(), titles);
     learn();
     this.finder = new ReferenceFinder(names, correspondents.places(), (series, number) -> index.hasSeries(series));
@@ -61,8 +64,9 @@ final class ReferenceSearch {
   record Found(List<TextLinker.Result> texts, List<LinkedMessage> attested) {}
 
   /** Searches all documents, which stand in order of time beside their linked texts. */
-  static Found search(List<Document> documents, List<TextLinker.Result> texts, MessageIndex messages, Registers registers) {
-    ReferenceSearch search = new ReferenceSearch(documents, texts, messages, registers);
+  static Found search(
+      List<Document> documents, List<TextLinker.Result> texts, MessageIndex messages, Registers registers, Decisions decisions) {
+    ReferenceSearch search = new ReferenceSearch(documents, texts, messages, registers, decisions);
     return search.found();
   }
 
@@ -191,12 +195,17 @@ final class ReferenceSearch {
     List<Reference> references = new ArrayList<>();
     Map<String, List<ReferenceMarker.Mark>> marks = new HashMap<>();
     List<Resolved> kept = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Resolved one : found) {
+      String name = Decisions.name(one.from().key().owner(), one.mention().quote(), names);
+      if (decisions.isRejected(name)) {
+        continue;
+      }
       Reference before = one.mention().position() == Position.SAME ? same(one, kept, references) : null;
       if (one.mention().position() == Position.SAME && before == null) {
         continue;
       }
-      Reference reference = before == null ? reference(one, ids.next()) : same(one, before, ids.next());
+      Reference reference = decisions.decided(before == null ? reference(one, ids.next(), name) : same(one, before, ids.next(), name));
       references.add(reference);
       kept.add(one);
       marks.computeIfAbsent(one.mention().passage().id(), key -> new ArrayList<>())
@@ -224,11 +233,11 @@ final class ReferenceSearch {
     return same;
   }
 
-  private static Reference same(Resolved one, Reference same, String id) {
+  private static Reference same(Resolved one, Reference same, String id, String name) {
     MessageMention mention = one.mention();
     return new Reference(
         id, same.from(), mention.passage(), mention.quote(), mention.start(), same.target(), same.status(), one.relation(), mention.rule(),
-        Certainty.LOW, Responsible.PROGRAM, Place.NOWHERE, same.candidates());
+        Certainty.LOW, Responsible.PROGRAM, Place.NOWHERE, same.candidates(), name);
   }
 
   /** Whether a message is known well enough by its sender alone: the edition holds nothing that the words could mean. */
@@ -239,7 +248,7 @@ final class ReferenceSearch {
   }
 
   /** A finding as a reference. */
-  private Reference reference(Resolved one, String id) {
+  private Reference reference(Resolved one, String id, String name) {
     MessageMention mention = one.mention();
     LinkedMessage target = one.resolution().target();
     MessageKey key = target == null ? null : target.key();
@@ -255,14 +264,14 @@ final class ReferenceSearch {
     }
     return new Reference(
         id, mention.passage().message(), mention.passage(), mention.quote(), mention.start(), key, status, one.relation(), mention.rule(),
-        certainty, Responsible.PROGRAM, Place.NOWHERE, candidates);
+        certainty, Responsible.PROGRAM, Place.NOWHERE, candidates, name);
   }
 
   private static TeiElement element(Reference reference) {
     String target = reference.target() == null ? null : (reference.status() == Status.ATTESTED ? "attested:" : "message:") + reference.target();
     return TeiElement.of("ref", List.of())
         .with("type", "message").with("subtype", reference.relation().word()).with("target", target)
-        .with("cert", reference.certainty().tei()).with("resp", "#program").with("xml:id", reference.id());
+        .with("cert", reference.certainty().tei()).with("resp", "#" + reference.responsible().word()).with("xml:id", reference.id());
   }
 
   /** Anchors behind those that a text has: r1, r2, … */

@@ -7,14 +7,16 @@ import java.util.List;
  *
  * @param documents in order of id
  * @param attested messages known only from others, in order of id
+ * @param decisions on references that the program found
  * @param pages in the order of their menu
  */
 public record Edition(
-    List<Document> documents, Registers registers, List<AttestedMessage> attested, List<Page> pages) {
+    List<Document> documents, Registers registers, List<AttestedMessage> attested, List<ReferenceDecision> decisions, List<Page> pages) {
 
   public Edition {
     documents = List.copyOf(documents);
     attested = List.copyOf(attested);
+    decisions = List.copyOf(decisions);
     pages = List.copyOf(pages);
   }
 }

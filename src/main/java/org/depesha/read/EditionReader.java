@@ -23,7 +23,7 @@ import org.depesha.read.ContentFolder.Found;
 /** Reads a folder's {@code content/} into an {@link Edition}; documents are read in parallel, and stand in order of id. */
 public final class EditionReader {
 
-  private static final Set<String> FOLDERS = Set.of("edition.yml", "documents", "registers", "pages", "transcripts");
+  private static final Set<String> FOLDERS = Set.of("edition.yml", "references.yml", "documents", "registers", "pages", "transcripts");
   private static final Set<String> REGISTERS = Set.of("persons.yml", "places.yml", "organizations.yml", "messages.yml");
 
   private final Path folder;
@@ -51,7 +51,7 @@ public final class EditionReader {
     attested.forEach(message -> ids.add(new Ids.Given(message.id(), message.message().place())));
     Ids.checkDistinct(ids, problems);
     List<Document> documents = files.parallelStream().flatMap(file -> document(file, registers).stream()).toList();
-    return new Edition(documents, registers, attested, pages());
+    return new Edition(documents, registers, attested, DecisionReader.read(folder, problems), pages());
   }
 
   private Optional<Document> document(Found file, Registers registers) {

@@ -1,0 +1,109 @@
+package org.depesha.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.depesha.ReferenceReview;
+import org.depesha.ReferenceReview.Finding;
+import org.depesha.problem.Problem;
+import org.depesha.problem.ProblemPrinter;
+import org.depesha.problem.Problems;
+import org.depesha.problem.SourceLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the references that the program found, and keeps the editor's decisions on them. */
+@Command(
+    name = "references",
+    header = "List the references that the program found, or decide on them.",
+    description = {
+      "Each finding stands with its sentence, the words in brackets, and its id in front.",
+      "What is accepted is the editor's statement from then on; what is rejected is never proposed again. Both are kept in "
+          + "content/references.yml. A `message:` link in the text decides too."
+    },
+    synopsisHeading = "%nUsage: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n")
+final class ReferencesCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final CommonOptions options;
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      defaultValue = ".",
+      description = "The edition: the folder that holds `content/`. Left out: this one.")
+  private Path folder = Path.of(".");
+
+  @Option(names = "--accept", paramLabel = "ID", description = "Take a finding over as the editor's statement. May be repeated.")
+  private List<String> accepted = new ArrayList<>();
+
+  @Option(names = "--reject", paramLabel = "ID", description = "Never propose a finding again. May be repeated.")
+  private List<String> rejected = new ArrayList<>();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private HelpOptions help = new HelpOptions();
+
+  ReferencesCommand(Terminal terminal, CommonOptions options) {
+    this.terminal = terminal;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> both = accepted.stream().filter(rejected::contains).toList();
+    if (!both.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "`" + both.get(0) + "` can't be both accepted and rejected.");
+    }
+    Problems problems = new Problems();
+    if (accepted.isEmpty() && rejected.isEmpty()) {
+      List<Finding> findings = ReferenceReview.open(folder, problems);
+      print(problems);
+      list(findings);
+    } else {
+      List<String> unknown = ReferenceReview.decide(folder, accepted, rejected, problems);
+      print(problems);
+      if (!unknown.isEmpty()) {
+        throw new ParameterException(spec.commandLine(), "There is no finding `" + unknown.get(0) + "`; see `depesha references`.");
+      }
+      if (!options.quiet() && !problems.hasErrors()) {
+        terminal.out().println("Kept " + (accepted.size() + rejected.size()) + " in content/references.yml");
+      }
+    }
+    terminal.flush();
+    return problems.hasErrors() ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
+  }
+
+  private void print(Problems problems) {
+    ProblemPrinter printer = new ProblemPrinter(new SourceLines(folder), new AnsiStyle(terminal.ansi()), terminal.signs());
+    problems.sorted().stream().filter(Problem::isError).forEach(problem -> terminal.err().print(printer.print(problem)));
+    terminal.err().flush();
+  }
+
+  private void list(List<Finding> findings) {
+    PrintWriter out = terminal.out();
+    String group = "";
+    for (Finding finding : findings) {
+      String heading = finding.status() + ", certainty " + finding.certainty();
+      if (!heading.equals(group)) {
+        out.println((group.isEmpty() ? "" : System.lineSeparator()) + heading + ":");
+        group = heading;
+      }
+      out.println("  " + finding.id());
+      out.println("    " + finding.before() + "[" + finding.words() + "]" + finding.after());
+      out.println("    " + finding.relation() + (finding.meaning().isEmpty() ? "" : " " + finding.meaning()) + " (rule " + finding.rule() + ")");
+    }
+    if (findings.isEmpty()) {
+      out.println("There is nothing to decide.");
+    }
+  }
+}

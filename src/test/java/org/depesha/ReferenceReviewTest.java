@@ -1,0 +1,78 @@
+package org.depesha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.depesha.cli.Depesha;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What `depesha references` shows, and what it keeps. */
+class ReferenceReviewTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeEdition() throws IOException {
+    write("content/edition.yml", "title: Letters\nbase: https://example.org/\n");
+    write("content/registers/persons.yml", "ada: {name: Ada Berg}\nbertil: {name: Bertil Dahl}\n");
+    write("content/documents/a.md", "---\ntitle: A\nkind: Letter\nfrom: ada\nto: bertil\nsent: 1901-02-03\n---\n\nPrices rise.\n");
+    write("content/documents/b.md", "---\ntitle: B\nkind: Letter\nfrom: bertil\nto: ada\nsent: 1901-02-05\n---\n\nI received your letter of 3 February.\n");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.createDirectories(folder.resolve(path).getParent());
+    Files.writeString(folder.resolve(path), text);
+  }
+
+  private String run(int code, String... more) {
+    StringWriter out = new StringWriter();
+    String[] args = new String[more.length + 2];
+    args[0] = "references";
+    args[1] = folder.toString();
+    System.arraycopy(more, 0, args, 2, more.length);
+    assertThat(Depesha.run(args, new PrintWriter(out), new PrintWriter(out))).isEqualTo(code);
+    return out.toString();
+  }
+
+  @Test
+  void aFindingStandsWithItsSentenceAndItsName() {
+    assertThat(run(0)).contains("resolved, certainty high:", "b.your-letter-of-3-february", "I received [your letter of 3 February].", "answers a (rule date)");
+  }
+
+  @Test
+  void whatIsRejectedIsNeverProposedAgain() {
+    run(0, "--reject", "b.your-letter-of-3-february");
+    assertThat(run(0)).contains("There is nothing to decide.");
+    assertThat(folder.resolve("content/references.yml")).content().contains("reject:\n  - \"b.your-letter-of-3-february\"\n");
+  }
+
+  @Test
+  void whatIsAcceptedIsTheEditorsStatement() throws IOException {
+    run(0, "--accept", "b.your-letter-of-3-february");
+    assertThat(run(0)).contains("There is nothing to decide.");
+    assertThat(Depesha.run(new String[] {"build", folder.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))).isZero();
+    assertThat(folder.resolve("site/data/references.json")).content().contains("\"target\": \"a\"", "\"responsible\": \"editor\"");
+  }
+
+  @Test
+  void whatIsNoFindingCantBeDecided() {
+    assertThat(run(2, "--accept", "b.nothing")).contains("There is no finding `b.nothing`");
+    assertThat(folder.resolve("content/references.yml")).doesNotExist();
+  }
+
+  @Test
+  void aFindingOfABuildIsMarkedOnThePage() throws IOException {
+    Depesha.run(new String[] {"build", folder.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    assertThat(folder.resolve("site/documents/b/index.html")).content().contains("Found by the program, rule “date”", "(found by the program)");
+    assertThat(folder.resolve("site/documents/a/index.html")).content().contains("Found by the program, rule “date”", "your letter of 3 February");
+    write("content/edition.yml", "title: Letters\nbase: https://example.org/\nreferences: {find: false}\n");
+    Depesha.run(new String[] {"build", folder.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    assertThat(folder.resolve("site/documents/b/index.html")).content().doesNotContain("found by the program");
+  }
+}
