@@ -71,6 +71,26 @@ final class EditionTables {
     return table.toString();
   }
 
+  /** {@code data/gaps.csv}: a row for each place where a message is mentioned that the edition does not hold. */
+  String gaps() {
+    CsvTable table =
+        new CsvTable(
+            "id", "kind", "senders", "addressees", "sent", "received", "numbers", "document", "message", "paragraph", "words", "relation",
+            "responsible", "certainty", "address");
+    for (LinkedMessage linked : edition.attested()) {
+      Message message = linked.message();
+      for (Reference reference : edition.referencesTo(linked.key())) {
+        table.row(
+            linked.key().owner(), message.kind(), parties(message.senders()), parties(message.addressees()), date(message.sent().date()),
+            date(message.received().date()), numbers(message), reference.from().owner(), reference.from().part(),
+            reference.passage() == null || reference.passage().number() == 0 ? "" : Integer.toString(reference.passage().number()),
+            reference.quote(), reference.relation().word(), reference.responsible().word(), reference.certainty().tei(),
+            settings.canonical(Addresses.message(linked)));
+      }
+    }
+    return table.toString();
+  }
+
   /** {@code data/persons.csv} and its like, in order of id. */
   String register(RegisterKind kind) {
     CsvTable table =

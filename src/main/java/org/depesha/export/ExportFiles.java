@@ -67,6 +67,7 @@ public final class ExportFiles {
     });
     site.write(Addresses.DATA + "documents.csv", tables.documents());
     site.write(Addresses.DATA + "attested.csv", tables.attested());
+    site.write(Addresses.GAPS_TABLE, tables.gaps());
   }
 
   private void data() {

@@ -41,6 +41,9 @@ final class Sitemap {
     edition.documents().stream().map(LinkedDocument::id).map(Addresses::document).forEach(paths::add);
     paths.add(Addresses.ATTESTED);
     edition.attested().stream().map((LinkedMessage message) -> Addresses.message(message)).forEach(paths::add);
+    if (!edition.attested().isEmpty()) {
+      paths.add(Addresses.GAPS);
+    }
     paths.add(Addresses.THREADS);
     edition.threads().stream().map(MessageThread::id).map(Addresses::thread).forEach(paths::add);
     Stream.of(RegisterKind.values()).map(Addresses::register).forEach(paths::add);

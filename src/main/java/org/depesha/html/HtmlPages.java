@@ -92,6 +92,7 @@ public final class HtmlPages {
     }
     if (!edition.attested().isEmpty()) {
       page("list.ftlh", Addresses.ATTESTED, "Known only from others", "", Addresses.INDEX, Map.of("page", pages.attested()));
+      page("gaps.ftlh", Addresses.GAPS, "Gaps", "", Addresses.INDEX, Map.of("page", new GapsPages(index).page()));
     }
   }
 

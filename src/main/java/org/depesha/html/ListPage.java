@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind {@code documents}, {@code attested}, or the words of a year
  */
 public record ListPage(
-    String kind, List<Year> years, int documents, int attested, int threads, String documentsHref, String attestedHref, String threadsHref) {
+    String kind, List<Year> years, int documents, int attested, int threads, String documentsHref, String attestedHref, String gapsHref, String threadsHref) {
 
   /**
    * The things of a year.

@@ -67,7 +67,7 @@ final class ListPages {
   private ListPage page(List<Year> years, Views views, String kind) {
     return new ListPage(
         kind, years, edition.documents().size(), edition.attested().size(), edition.threads().size(),
-        views.href(Addresses.INDEX), views.href(Addresses.ATTESTED), views.href(Addresses.THREADS));
+        views.href(Addresses.INDEX), views.href(Addresses.ATTESTED), views.href(Addresses.GAPS), views.href(Addresses.THREADS));
   }
 
   private Item item(LinkedDocument linked, Views views) {

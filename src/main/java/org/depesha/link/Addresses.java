@@ -11,10 +11,12 @@ public final class Addresses {
 
   public static final String INDEX = "";
   public static final String ATTESTED = "attested/";
+  public static final String GAPS = "gaps/";
   public static final String THREADS = "threads/";
   public static final String ABOUT = "about/";
   public static final String NOT_FOUND = "404.html";
   public static final String DATA = "data/";
+  public static final String GAPS_TABLE = DATA + "gaps.csv";
   public static final String ASSETS = "assets/";
   public static final String SCHEMA = DATA + "depesha.rng";
 

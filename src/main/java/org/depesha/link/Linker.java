@@ -247,12 +247,29 @@ public final class Linker {
 
   private void checkOrder(LinkedEdition whole) {
     for (Reference reference : whole.references()) {
-      HistoricalDate answer = whole.message(reference.from()).message().date();
-      HistoricalDate question = reference.target() == null ? null : whole.message(reference.target()).message().date();
-      if (reference.relation() == Relation.ANSWERS && answer != null && question != null && answer.latest().isBefore(question.earliest())) {
-        problems.report(Code.REPLY_BEFORE_MESSAGE, reference.place(),
-            "`" + reference.from() + "` of " + answer + " answers `" + reference.target() + "` of " + question + ".");
+      if (reference.relation() == Relation.ANSWERS && reference.target() != null) {
+        Message answer = whole.message(reference.from()).message();
+        Message question = whole.message(reference.target()).message();
+        String late = tooLate(answer.date(), question);
+        if (!late.isEmpty()) {
+          Place place = reference.place().equals(Place.NOWHERE) ? answer.place() : reference.place();
+          String words = reference.quote().isEmpty() ? "" : ": “" + reference.quote() + "”";
+          problems.report(Code.REPLY_BEFORE_MESSAGE, place, "`" + reference.from() + "` of " + answer.date() + " answers `" + reference.target() + "` " + late + words + ".");
+        }
       }
     }
+  }
+
+  /**
+   * How a question comes after its answer; empty where it does not. Two clocks of unknown zones may differ by a day, so an answer may seem
+   * to be sent some hours before its question was received.
+   */
+  private static String tooLate(@Nullable HistoricalDate answer, Message question) {
+    HistoricalDate asked = question.date();
+    HistoricalDate received = question.received().date();
+    if (answer != null && asked != null && answer.latest().isBefore(asked.earliest())) {
+      return "of " + asked;
+    }
+    return answer != null && received != null && answer.latest().plusDays(1).isBefore(received.earliest()) ? "received " + received : "";
   }
 }
