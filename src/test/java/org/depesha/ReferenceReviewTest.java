@@ -75,4 +75,19 @@ class ReferenceReviewTest {
     Depesha.run(new String[] {"build", folder.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
     assertThat(folder.resolve("site/documents/b/index.html")).content().doesNotContain("found by the program");
   }
+
+  @Test
+  void aThreadSaysHowLongItTookAndDrawsIt() throws IOException {
+    Depesha.run(new String[] {"build", folder.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    assertThat(folder.resolve("site/threads/a/index.html")).content()
+        .contains("2 days after it was sent", "<svg", "Ada Berg</text>", "1. 3 February 1901</text>", "stroke-dasharray=\"1 4\"");
+  }
+
+  @Test
+  void whatIsMissingStandsOnThePageOfGapsWithItsWitness() throws IOException {
+    write("content/documents/c.md", "---\ntitle: C\nkind: Letter\nfrom: bertil\nto: ada\nsent: 1901-02-09\n---\n\nI received your letter of 7 February.\n");
+    Depesha.run(new String[] {"build", folder.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    assertThat(folder.resolve("site/gaps/index.html")).content().contains("Ada Berg to Bertil Dahl", "your letter of 7 February", "(found by the program)");
+    assertThat(folder.resolve("site/data/gaps.csv")).content().contains("ada-1901-02-07,Letter,Ada Berg,Bertil Dahl,1901-02-07", "your letter of 7 February,answers,program,medium");
+  }
 }

@@ -7,15 +7,24 @@ import java.util.List;
  *
  * @param words the correspondents
  * @param span from when to when
+ * @param drawing the same as lines; without columns where nothing can be drawn
  * @param inEdition how many of its messages the edition holds
  */
-public record ThreadPage(String href, String listHref, String words, String span, DateLine begin, List<Link> correspondents, int inEdition, List<Step> steps) {
+public record ThreadPage(String href, String listHref, String words, String span, DateLine begin, List<Link> correspondents, int inEdition, List<Step> steps, ThreadDrawing drawing) {
 
   /**
    * A message of the exchange.
    *
    * @param relays who passed it on
+   * @param underWay how long it took; may be empty
    * @param relations what it does with others of the same exchange
    */
-  public record Step(MessageLink message, List<Link> relays, List<RelationLine> relations) {}
+  public record Step(MessageLink message, List<Link> relays, String underWay, List<Tie> relations) {}
+
+  /**
+   * What a message does with another of the exchange.
+   *
+   * @param after how long after that; may be empty
+   */
+  public record Tie(RelationLine line, String after) {}
 }

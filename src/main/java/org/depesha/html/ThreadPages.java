@@ -6,13 +6,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depesha.html.ThreadPage.Step;
+import org.depesha.html.ThreadPage.Tie;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageThread;
+import org.depesha.link.Reference;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.Party;
+import org.depesha.model.Relation;
 
 /** Makes the pages of the threads. */
 final class ThreadPages {
@@ -45,7 +48,7 @@ final class ThreadPages {
         views.href(Addresses.thread(thread.id())), views.href(Addresses.THREADS), words(messages, views), span(dates),
         DateText.line(dates.isEmpty() ? null : dates.get(0)), List.copyOf(correspondents),
         (int) messages.stream().filter(linked -> !linked.attested()).count(),
-        messages.stream().map(linked -> step(linked, thread, views)).toList());
+        messages.stream().map(linked -> step(linked, thread, views)).toList(), ThreadDrawing.of(messages, edition));
   }
 
   /** A thread goes by the correspondents of its first message that the edition holds and that is no mere envelope. */
@@ -65,9 +68,15 @@ final class ThreadPages {
   }
 
   private Step step(LinkedMessage linked, MessageThread thread, Views views) {
-    List<RelationLine> relations = edition.referencesFrom(linked.key()).stream()
-        .filter(reference -> reference.target() != null && edition.thread(reference.target()) == thread)
-        .map(reference -> views.relation(reference, false)).toList();
-    return new Step(views.message(linked), linked.message().relays().stream().map(views::party).toList(), relations);
+    List<Tie> relations = edition.referencesFrom(linked.key()).stream()
+        .filter(reference -> reference.target() != null && thread.messages().contains(reference.target()))
+        .map(reference -> new Tie(views.relation(reference, false), after(reference, linked.message()))).toList();
+    List<Link> relays = linked.message().relays().stream().map(views::party).toList();
+    return new Step(views.message(linked), relays, ThreadTimes.underWay(linked.message()), relations);
+  }
+
+  private String after(Reference reference, Message message) {
+    boolean answers = reference.relation() == Relation.ANSWERS || reference.relation() == Relation.ACKNOWLEDGES;
+    return answers && reference.target() != null ? ThreadTimes.answering(message, edition.message(reference.target()).message()) : "";
   }
 }
