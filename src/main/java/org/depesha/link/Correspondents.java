@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands at each end of a message: the persons and offices themselves, their post ("in Japan"), and the place of that post, which is
- * learnt from where they send. So "the Embassy in Japan", "the Ambassador in Japan (Allison)" and "Tokyo" are one end, whichever the words
+ * learnt from where they send. So "the Embassy in Japan", "the Ambassador in Japan (Name)" and "Tokyo" are one end, whichever the words
  * name. Where metadata say little, the document's title says more.
  */
 final class Correspondents {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that a message bears: those that its metadata state, that in its title ("Telegram 224 From …"), and those at the head of its
- * text. A telegram begins with its number ("1479. Embtels …", "No. 123", "Cablegram 123 London, 4 August"), often with that of a
- * second series ("2344. … Secnog 11. …"); a report bears it as a heading.
+ * text. A telegram begins with its number ("12. Embtels …", "No. 123", "Cablegram 123 London, 4 August"), often with that of a
+ * second series ("12. … Portnog 5. …"); a report bears it as a heading.
  */
 final class MessageNumbers {
 
@@ -84,7 +84,7 @@ final class MessageNumbers {
     return next > i && tokens.is(next, ".") ? next + 1 : next;
   }
 
-  /** A short passage before the text: "NSC 6008/1", "CIPHERED TELEGRAM No. 3410", "Cablegram 123 LONDON, 4 August 1939". */
+  /** A short passage before the text: "ABC 12/1", "CIPHERED TELEGRAM No. 3410", "Cablegram 123 LONDON, 4 August 1939". */
   private void heading(Tokens tokens, boolean isShort) {
     for (int i = 0; i < Math.min(tokens.size(), 4); i++) {
       if (MessageKind.ofNoun(tokens.at(i).lower()) != null && tokens.at(0).capital()) {
@@ -160,7 +160,7 @@ final class MessageNumbers {
     return end;
   }
 
-  /** The number behind the word of a series, its signs alike: {@code 42.1-2-60}, {@code 6008/1}. */
+  /** The number behind the word of a series, its signs alike: {@code 1.2-3}, {@code 12/1}. */
   static String seriesNumber(Tokens tokens, int i) {
     List<String> parts = new ArrayList<>();
     for (int k = numberOf(tokens, i); k < seriesEnd(tokens, i); k++) {

@@ -161,7 +161,7 @@ final class ReferenceFinder {
       return reading.next();
     }
 
-    /** A number behind the name of a post, with or without "'s" or "to Department" between: "Cairo's 1141", "Seoul 841", "Tokyo to State 223". */
+    /** A number behind the name of a post, with or without "'s" or "to Department" between: "Riga's 12", "Oslo 34", "Riga to State 56". */
     private int placed(int i) {
       int end = i;
       boolean possessive = false;
@@ -204,7 +204,7 @@ final class ReferenceFinder {
       return named.keys().stream().anyMatch(posts::contains);
     }
 
-    /** "Your telegram of June 4", "Embassy telegram 3930", "Russell letter July 22", "the following telegram". */
+    /** "Your telegram of June 4", "Embassy telegram 77", "Falk letter July 22", "the following telegram". */
     private int noun(int i, MessageKind kind) {
       int j = i - 1;
       Position position = Position.NONE;
