@@ -16,39 +16,47 @@ public record Sentence(int start, int end) {
   private static final Pattern NO_END =
       Pattern.compile(".*(?:^|[\\s(\\[\"“])(?:\\p{L}|No|Nos|Nr|Cde|Cdes|St|Mr|Mrs|Ms|Dr|Gen|Col|Prof|vol|op|pp|ll|cf|e\\.g|i\\.e|vkh)\\.\\s*", Pattern.DOTALL);
 
+  /** As far before and behind the words as is looked; a longer sentence is cut at a word. */
+  private static final int REACH = 1500;
+
   private static final ThreadLocal<BreakIterator> ITERATOR =
       ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(Locale.ROOT));
 
-  /** The sentence around the words from {@code start} to {@code end}. */
+  /**
+   * The sentence around the words from {@code start} to {@code end}. Sentences are counted forwards only: going back, or from the middle of a
+   * text, Java's iterator now and then names a place on the wrong side.
+   */
   static Sentence around(String text, int start, int end) {
-    return new Sentence(startBefore(text, start), endBehind(text, end));
-  }
-
-  private static int startBefore(String text, int offset) {
-    BreakIterator sentences = of(text);
-    int start = offset >= text.length() ? sentences.last() : sentences.following(offset);
-    start = sentences.previous();
-    while (start > 0 && NO_END.matcher(text.substring(Math.max(0, start - 12), start)).matches()) {
-      start = sentences.previous();
-    }
-    return Math.max(0, start);
-  }
-
-  private static int endBehind(String text, int offset) {
-    BreakIterator sentences = of(text);
-    int end = sentences.following(Math.max(0, offset - 1));
-    while (end < text.length() && NO_END.matcher(text.substring(Math.max(0, end - 12), end)).matches()) {
-      end = sentences.next();
-    }
-    while (end > offset && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  private static BreakIterator of(String text) {
+    int from = wordBefore(text, start - REACH);
+    int to = wordBehind(text, end + REACH);
+    String near = text.substring(from, to);
     BreakIterator sentences = ITERATOR.get();
-    sentences.setText(text);
-    return sentences;
+    sentences.setText(near);
+    int first = 0;
+    int last = near.length();
+    for (int at = sentences.next(); at != BreakIterator.DONE && at < near.length(); at = sentences.next()) {
+      if (!NO_END.matcher(near.substring(Math.max(0, at - 12), at)).matches()) {
+        if (from + at <= start) {
+          first = at;
+        } else if (from + at >= end) {
+          last = at;
+          break;
+        }
+      }
+    }
+    while (from + last > end && Character.isWhitespace(near.charAt(last - 1))) {
+      last--;
+    }
+    return new Sentence(from + first, from + last);
+  }
+
+  private static int wordBefore(String text, int offset) {
+    int space = offset <= 0 ? -1 : text.indexOf(' ', offset);
+    return offset <= 0 ? 0 : space < 0 || space >= offset + REACH ? offset : space + 1;
+  }
+
+  private static int wordBehind(String text, int offset) {
+    int space = offset >= text.length() ? -1 : text.lastIndexOf(' ', offset);
+    return offset >= text.length() ? text.length() : space < offset - REACH ? offset : space;
   }
 }
