@@ -1,0 +1,45 @@
+package org.depesha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The lists of an edition by its size. */
+class ListPagesTest {
+
+  private static EditionFixture letters(int count) {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (int i = 0; i < count; i++) {
+      String date = i == 0 ? "" : String.format(Locale.ROOT, "sent: %d-05-01%n", 1900 + i % 3);
+      files.put("content/documents/letter-" + i + ".md", "---\ntitle: Letter " + i + "\n" + date + "---\nWords.\n");
+    }
+    return EditionFixture.of(files);
+  }
+
+  private static Document page(EditionFixture edition, String path) {
+    return Jsoup.parse(new String(edition.site().get(path), java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aSmallEditionListsAllDocumentsOnItsFrontPage() {
+    EditionFixture edition = letters(20);
+    assertThat(page(edition, "index.html").select(".items a.title")).hasSize(20);
+    assertThat(edition.site().keySet()).noneMatch(path -> path.startsWith("years/"));
+  }
+
+  @Test
+  void aLargeEditionListsYearsAndEachYearItsDocuments() {
+    EditionFixture edition = letters(501);
+    assertThat(page(edition, "index.html").select(".items a.title").eachText()).containsExactly("1900", "1901", "1902", "Without a date");
+    int listed = 0;
+    for (String year : new String[] {"1900", "1901", "1902", "undated"}) {
+      listed += page(edition, "years/" + year + "/index.html").select(".items a.title").size();
+    }
+    assertThat(listed).isEqualTo(501);
+  }
+}
