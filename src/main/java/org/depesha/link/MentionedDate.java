@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 record MentionedDate(int year, int month, int day, int daysAgo, int monthsAgo, int minute, int next) {
 
+  /** Leap years are at most eight years apart. */
+  private static final int MOST_STEPS = 9;
+
+
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
@@ -190,10 +194,20 @@ record MentionedDate(int year, int month, int day, int daysAgo, int monthsAgo, i
     }
   }
 
-  /** The last such day that is not more than a week after it was said: letters were dated ahead, and clocks differ. */
+  /**
+   * The last such day that is not more than a week after it was said: letters were dated ahead, and clocks differ. "The 31st", said in June, is of May.
+   *
+   * @throws DateTimeException where no month or year of the last ones has such a day
+   */
   private static LocalDate latest(LocalDate said, LocalDate month, int monthsBetween, int day) {
-    LocalDate date = month.withDayOfMonth(day);
-    return date.isAfter(said.plusDays(7)) ? month.minusMonths(monthsBetween).withDayOfMonth(day) : date;
+    YearMonth wanted = YearMonth.from(month);
+    for (int i = 0; i < MOST_STEPS; i++) {
+      if (wanted.isValidDay(day) && !wanted.atDay(day).isAfter(said.plusDays(7))) {
+        return wanted.atDay(day);
+      }
+      wanted = wanted.minusMonths(monthsBetween);
+    }
+    throw new DateTimeException("no month has a day " + day);
   }
 
   /** As ids have it: {@code 1951-06-04}. */

@@ -110,6 +110,9 @@ final class ReferenceResolver {
     if (date != null) {
       return index.around(date);
     }
+    if (mention.date() != null && !mention.date().isVague()) {
+      return List.of(); // a day was named, but which one is not known
+    }
     boolean latest = mention.writer() == Writer.READER && replies || mention.position() == Position.PRECEDING && mention.writer() != Writer.UNSAID;
     if (!latest || said == null) {
       return List.of();
@@ -170,6 +173,9 @@ final class ReferenceResolver {
     if (mention.writer() == Writer.UNSAID || mention.writer() == Writer.THIRD) {
       boolean pair = agreement(own.senders(), ends.senders()) > 0 && agreement(own.addressees(), ends.addressees()) > 0
           || agreement(own.senders(), ends.addressees()) > 0 && agreement(own.addressees(), ends.senders()) > 0;
+      if (mention.writer() == Writer.THIRD) {
+        return pair ? SENDER_OTHER.points() : 0; // "his letter" is neither the reader's nor the writer's
+      }
       return pair ? SAME_PAIR.points() : 0;
     }
     return switch (agreement(wanted.senders(), ends.senders())) {

@@ -15,6 +15,8 @@ final class RelationWords {
   private static final int HEAD = 160;
 
   private static final Set<String> LINE = Set.of("re", "ref", "reference", "referring", "with", "to", "made", "and", "regarding", "in", "repeated", "no", "nos", "of");
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "cannot", "unable", "without", "neither", "nor", "before");
+
   private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!");
 
   private RelationWords() {}
@@ -65,6 +67,9 @@ final class RelationWords {
         break;
       }
       words++;
+      if (isNegated(tokens, i)) {
+        continue;
+      }
       if (ReferenceWords.ANSWERED.contains(word)) {
         return counterpart ? Relation.ANSWERS : Relation.MENTIONS;
       }
@@ -82,6 +87,19 @@ final class RelationWords {
       }
     }
     return Relation.MENTIONS;
+  }
+
+  /** Whether a verb is denied: "I never received", "I am not answering", "we cannot reply". */
+  private static boolean isNegated(Tokens tokens, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      if (ENDS.contains(tokens.at(i).lower())) {
+        return false;
+      }
+      if (NEGATIONS.contains(tokens.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Embtel 741." or "Re your 635:": in its sentence stand no other words before it than such references, and no verb behind it. */

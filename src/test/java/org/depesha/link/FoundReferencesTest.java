@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.depesha.LinkedFixture;
+import org.depesha.model.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,5 +156,26 @@ class FoundReferencesTest {
   void nothingIsFoundWhereNobodyAsks() {
     LinkedFixture edition = LinkedFixture.of(REGISTERS + LETTERS + letter("x", "Telegram", "ada", "bertil", "1901-03-10", "", "I received your telegram of 5 February."));
     assertThat(edition.edition().references()).isEmpty();
+  }
+
+  @Test
+  void aDayThatThisMonthHasNotIsOfTheLastMonthThatHasIt() {
+    String text = "I received your telegram of the 31st.";
+    LinkedFixture edition = LinkedFixture.finding(
+        REGISTERS + letter("j", "Telegram", "bertil", "ada", "{date: 1901-05-31, place: oslo}", "", "May ends.")
+            + letter("k", "Telegram", "bertil", "ada", "{date: 1901-06-05, place: oslo}", "", "June begins.")
+            + letter("x", "Telegram", "ada", "bertil", "1901-06-10", "", text));
+    assertThat(edition.edition().references()).extracting(FoundReferencesTest::line).containsExactly("your telegram of the 31st = j answers");
+  }
+
+  @Test
+  void whatIsDeniedIsOnlyMentioned() {
+    assertThat(found("ada", "bertil", "I never received your telegram No. 635.")).extracting(Reference::relation).containsExactly(Relation.MENTIONS);
+    assertThat(found("ada", "bertil", "I am not answering your telegram No. 635.")).extracting(Reference::relation).containsExactly(Relation.MENTIONS);
+  }
+
+  @Test
+  void hisLetterIsNeitherTheReadersNorTheWriters() {
+    assertThat(found("ada", "bertil", "I saw his letter of 1 March.")).noneMatch(reference -> "b2".equals(String.valueOf(reference.target())));
   }
 }
