@@ -51,6 +51,11 @@ class HostileInputTest {
   }
 
   @Test
+  void anAssetWhoseNameNoHostTakesIsAProblem() {
+    assertThat(edition("templates/assets/a:b.css", "p {}").problems()).containsExactly("template-error templates/assets/a:b.css");
+  }
+
+  @Test
   void aLinkOutOfTheEditionIsNotFollowed() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.md"), "---\ntitle: secret\n---\nsecret\n");
     Path edition = folder.resolve("edition");

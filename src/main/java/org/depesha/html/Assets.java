@@ -12,19 +12,26 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.depesha.link.Addresses;
 import org.depesha.output.Staging;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
 
 /** Copies what pages need beside them: the program's style sheet, script and fonts, and the edition's own in their place. */
 final class Assets {
 
+  /** What every file system and every address takes. */
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-](?:/[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-])*");
+
   private Assets() {}
 
   /** Copies all assets; a file of the edition's {@code templates/assets/} goes before the program's of the same name. */
-  static void copy(Path folder, Staging site) {
+  static void copy(Path folder, Staging site, Problems problems) {
     Map<String, byte[]> files = new TreeMap<>();
     try {
       addProgram(files);
@@ -32,7 +39,13 @@ final class Assets {
     } catch (IOException | URISyntaxException e) {
       throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
     }
-    files.forEach((path, content) -> site.write(Addresses.ASSETS + path, content));
+    files.forEach((path, content) -> {
+      if (NAME.matcher(path).matches()) {
+        site.write(Addresses.ASSETS + path, content);
+      } else {
+        problems.report(Code.TEMPLATE_ERROR, Place.of("templates/assets/" + path), "`" + path + "` can't be the name of a file on every host.", "Rename it with letters, digits, `.`, `_` and `-`.");
+      }
+    });
   }
 
   private static void addProgram(Map<String, byte[]> files) throws IOException, URISyntaxException {

@@ -46,7 +46,7 @@ public final class HtmlPages {
   public static int write(
       LinkedEdition edition, EditionSettings settings, Path folder, Staging site, Problems problems, Consumer<String> progress) {
     HtmlPages pages = new HtmlPages(edition, settings, new TeiTemplates(folder, problems), site);
-    Assets.copy(folder, site);
+    Assets.copy(folder, site, problems);
     pages.documents(progress);
     pages.lists();
     pages.registers();
