@@ -20,7 +20,6 @@ public record MessageHead(
     String kind,
     String number,
     List<RouteStop> route,
-    List<Link> relays,
     List<Link> copies,
     DateLine sent,
     DateLine received,

@@ -121,7 +121,7 @@ final class Views {
     Message message = linked.message();
     return new MessageHead(
         linked.key().part(), words(linked), message.title(), message.kind(), number(message), route(message),
-        message.relays().stream().map(this::party).toList(), message.copies().stream().map(this::copy).toList(),
+        message.copies().stream().map(this::copy).toList(),
         DateText.line(message.sent()), DateText.line(message.received()), message.numbers(), message.urgency(),
         message.secrecy(), message.series(), message.mark(), message.note(), cite);
   }

@@ -49,7 +49,6 @@ final class Dates {
       "(?:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
   private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d.:])(?:at )?" + TIME + ZONE + ",?\\s*(?:of |on |[-–—] )?$");
   private static final Pattern AFTER = Pattern.compile("^(?:,? ?(?:at |[-–—] )|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
-  private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}\\d.:])" + TIME + ZONE);
 
   private final @Nullable PartialDate context;
 
@@ -207,12 +206,6 @@ final class Dates {
 
   private static int half(int hour, @Nullable String half) {
     return half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-  }
-
-  /** The minute of a time that stands with no date beside it; -1 for none. */
-  static int timeAlone(String text) {
-    Matcher time = ALONE.matcher(text);
-    return time.find() ? minute(time) : -1;
   }
 
   private static int month(String word) {

@@ -3,7 +3,6 @@ package org.depesha.ingest;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the words by which a letter announces a message that it transmits: "I send you my telegram of 28 January 1951, addressed to …". */
 final class Introductions {
@@ -90,15 +89,5 @@ final class Introductions {
       boolean before = arrived && date.start() < received.end() + 12;
       findings.addDate(before ? Field.RECEIVED : Field.SENT, date, "announced", 0.85);
     }
-  }
-
-  /** The first announcement, where no quotation marks follow it; null for none. */
-  static @Nullable Paragraph unquoted(List<Paragraph> paragraphs) {
-    for (Paragraph paragraph : paragraphs) {
-      if (paragraph.text().endsWith(":") && paragraph.text().matches("(?i).*\\bfollowing (?:\\p{L}+ )?" + MESSAGE + "\\b.*")) {
-        return paragraph;
-      }
-    }
-    return null;
   }
 }

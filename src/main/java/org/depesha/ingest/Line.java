@@ -29,8 +29,4 @@ record Line(int number, String text, After after, boolean afterBreak) {
   Line with(After newAfter) {
     return new Line(number, text, newAfter, afterBreak);
   }
-
-  boolean endsParagraph() {
-    return after == After.EMPTY || after == After.COLUMN;
-  }
 }
