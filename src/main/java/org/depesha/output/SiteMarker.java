@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The small file by which Depesha knows a site that it made, and so may replace. Its bytes are always the same. */
@@ -22,6 +23,8 @@ final class SiteMarker {
 
   /** What a file manager leaves behind is nobody's work. */
   private static final String LITTER = ".DS_Store";
+
+  private static final Set<String> MADE_OR_LITTER = Set.of(NAME, LITTER);
 
   private SiteMarker() {}
 
@@ -42,7 +45,7 @@ final class SiteMarker {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(site)) {
       for (Path entry : entries) {
         String entryName = entry.getFileName().toString();
-        if (entryName.startsWith(".") && !entryName.equals(NAME) && !entryName.equals(LITTER)) {
+        if (entryName.startsWith(".") && !MADE_OR_LITTER.contains(entryName) && !SitePath.DOT_FILES.contains(entryName)) {
           return name + " holds `" + entryName + "`, which Depesha never makes.";
         }
         empty &= entryName.equals(LITTER);

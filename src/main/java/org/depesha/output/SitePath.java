@@ -1,5 +1,6 @@
 package org.depesha.output;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +9,9 @@ import java.util.regex.Pattern;
  */
 final class SitePath {
 
-  /** A part that begins with a dot is never made: so a dot-file in a site is somebody else's. */
+  /** The dot-files that hosts and archives look for at the root; every other dot-file in a site is somebody else's. */
+  static final Set<String> DOT_FILES = Set.of(".htaccess", ".nojekyll", ".zenodo.json");
+
   private static final Pattern PART = Pattern.compile("[^\\p{Cntrl}\\\\/:*?\"<>|.][^\\p{Cntrl}\\\\/:*?\"<>|]*");
 
   private static final int MOST_CHARACTERS = 250;
@@ -21,6 +24,9 @@ final class SitePath {
    * @throws IllegalArgumentException where it is none
    */
   static String checked(String path) {
+    if (DOT_FILES.contains(path)) {
+      return path;
+    }
     for (String part : path.split("/", -1)) {
       if (!PART.matcher(part).matches() || part.endsWith(".") || part.endsWith(" ") || part.length() > MOST_CHARACTERS) {
         throw new IllegalArgumentException("no path of a site: `" + path + "`");

@@ -209,7 +209,7 @@ class StagingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".git", ".htaccess"})
+  @ValueSource(strings = {".git", ".well-known", ".htpasswd"})
   void refusesASiteThatHoldsSomebodysDotFile(String name) throws IOException {
     build(Map.of("index.html", "one"));
     Files.writeString(site.resolve(name), "mine");
@@ -218,6 +218,15 @@ class StagingTest {
 
     assertThat(problems.sorted()).singleElement().extracting(Problem::what).asString().contains(name);
     assertThat(site.resolve(name)).hasContent("mine");
+  }
+
+  @Test
+  void makesTheDotFilesOfHostsAndReplacesThem() throws IOException {
+    build(Map.of("index.html", "one", ".htaccess", "one", ".nojekyll", ""));
+
+    assertThat(build(Map.of("index.html", "one", ".htaccess", "two"))).isTrue();
+
+    assertThat(tree()).containsEntry(".htaccess", "two").doesNotContainKey(".nojekyll");
   }
 
   @Test
