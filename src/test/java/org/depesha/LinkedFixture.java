@@ -44,11 +44,20 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
     return of(files, true);
   }
 
+  /** Reads and links with more lines in {@code edition.yml}. */
+  public static LinkedFixture of(String moreSettings, String files) {
+    return of(SETTINGS + moreSettings, files, false);
+  }
+
   private static LinkedFixture of(String files, boolean finds) {
+    return of(SETTINGS, files, finds);
+  }
+
+  private static LinkedFixture of(String settings, String files, boolean finds) {
     try {
       Path folder = Files.createTempDirectory("edition");
       try {
-        write(folder, "content/edition.yml", SETTINGS);
+        write(folder, "content/edition.yml", settings);
         for (String file : files.split("(?m)^-- ")) {
           if (!file.isBlank()) {
             int end = file.indexOf(" --\n");
@@ -93,7 +102,12 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
 
   /** An edition that has something of everything: registers, transmission, replies, notes, corrections, dates of all forms, a TEI file. */
   public static LinkedFixture full() {
-    return of(
+    return full("");
+  }
+
+  /** The same with more lines in {@code edition.yml}. */
+  public static LinkedFixture full(String moreSettings) {
+    return of(moreSettings,
         """
         -- registers/persons.yml --
         ada:

@@ -159,7 +159,7 @@ public final class Citations {
   }
 
   /** The number by which a message is cited: of the ciphered telegram, else the sender's own; empty for none. */
-  static String mainNumber(Message message) {
+  public static String mainNumber(Message message) {
     for (String kind : NUMBER_KINDS) {
       if (!message.number(kind).isEmpty()) {
         return message.number(kind);

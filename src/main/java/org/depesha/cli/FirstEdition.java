@@ -3,9 +3,12 @@ package org.depesha.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The files of the edition that {@code depesha init} makes; packed into the program below {@code org/depesha/init}. */
 final class FirstEdition {
@@ -27,15 +30,31 @@ final class FirstEdition {
           "content/pages/about.md",
           "content/transcripts/1901-03-04.txt");
 
+  private static final String SETTINGS = "content/edition.yml";
+
+  /** What stands in the packed settings for the id that each new edition gets once. */
+  private static final String ID = "ID-OF-THE-EDITION";
+
   private FirstEdition() {}
 
-  /** Every file's content by its path in the edition. */
-  static Map<String, byte[]> files() {
+  /**
+   * Every file's content by its path in the edition.
+   *
+   * @param id of this edition, by which catalogues know it for ever
+   */
+  static Map<String, byte[]> files(UUID id) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (String name : PACKED) {
       files.put(RENAMED.getOrDefault(name, name), read("/org/depesha/init/" + name));
     }
+    String settings = new String(files.get(SETTINGS), StandardCharsets.UTF_8).replace(ID, id.toString());
+    files.put(SETTINGS, settings.getBytes(StandardCharsets.UTF_8));
     return files;
+  }
+
+  /** A random id that begins with a letter, as an id in XML must. */
+  static UUID newId() {
+    return Stream.generate(UUID::randomUUID).filter(id -> Character.isLetter(id.toString().charAt(0))).findFirst().orElseThrow();
   }
 
   private static byte[] read(String resource) {

@@ -40,7 +40,7 @@ final class InitCommand implements Callable<Integer> {
     if (!NewFolder.isFree(folder)) {
       throw new ParameterException(spec.commandLine(), "`" + folder + "` is not empty: name a new folder.");
     }
-    NewFolder.fill(folder, FirstEdition.files());
+    NewFolder.fill(folder, FirstEdition.files(FirstEdition.newId()));
     if (!options.quiet()) {
       terminal.out().println("Made a small edition in " + folder + ". Begin with its README.md, then: depesha build " + folder);
       terminal.out().flush();

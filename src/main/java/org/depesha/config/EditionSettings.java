@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param credit shown at the foot of every page
  * @param annotate whether a build marks the names of the registers in the texts
  * @param findsReferences whether a build looks for references that no editor marked
+ * @param editedBy the editors with what is known of each
+ * @param doi of this release, such as {@code 10.5281/zenodo.1234567}; empty for none
+ * @param cmif how the correspondence metadata are given away; null where they are not
  */
 public record EditionSettings(
     String title,
     String subtitle,
     String tagline,
     String description,
-    List<String> editors,
     String publisher,
     URI base,
     String version,
@@ -30,11 +32,19 @@ public record EditionSettings(
     Licence licence,
     String credit,
     boolean annotate,
-    boolean findsReferences) {
+    boolean findsReferences,
+    List<Editor> editedBy,
+    String doi,
+    @Nullable Cmif cmif) {
 
   public EditionSettings {
-    editors = List.copyOf(editors);
+    editedBy = List.copyOf(editedBy);
     languages = List.copyOf(languages);
+  }
+
+  /** The editors' names. */
+  public List<String> editors() {
+    return editedBy.stream().map(Editor::name).toList();
   }
 
   /** The language of the edition's own words. */

@@ -21,7 +21,8 @@ public final class SettingsReader {
   private static final String PATH = "content/edition.yml";
 
   private static final Set<String> KEYS =
-      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate", "references");
+      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate", "references",
+          "doi", "cmif");
 
   private final YamlMap yaml;
   private final Problems problems;
@@ -48,7 +49,6 @@ public final class SettingsReader {
         yaml.text("subtitle"),
         yaml.text("tagline"),
         yaml.text("description"),
-        yaml.texts("editors"),
         yaml.text("publisher"),
         base(),
         yaml.text("version"),
@@ -57,7 +57,10 @@ public final class SettingsReader {
         new Licence(licence.text("name"), licence.webAddress("address")),
         yaml.text("credit"),
         yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
-        yaml.map("references").allowOnly(Set.of("find")).get("find").map(find -> find.asBoolean(true)).orElse(true));
+        yaml.map("references").allowOnly(Set.of("find")).get("find").map(find -> find.asBoolean(true)).orElse(true),
+        yaml.list("editors").stream().map(value -> EditorReader.editor(value, problems)).toList(),
+        DepositReader.doi(yaml, problems),
+        DepositReader.cmif(yaml, problems));
   }
 
   private URI base() {
@@ -72,7 +75,7 @@ public final class SettingsReader {
       // reported below, with what is wanted
     }
     if (!text.isEmpty()) {
-      problems.report(Code.INVALID_VALUE, valuePlace("base"), "`" + text + "` is no web address.", "Write it as https://example.org/letters/.");
+      problems.report(Code.INVALID_VALUE, yaml.placeOfValue("base"), "`" + text + "` is no web address.", "Write it as https://example.org/letters/.");
     }
     return URI.create("https://example.org/");
   }
@@ -82,7 +85,7 @@ public final class SettingsReader {
     try {
       return text.isEmpty() ? null : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      problems.report(Code.INVALID_DATE, valuePlace("date"), "`" + text + "` is no day of the calendar.", "Write the release's date as 2026-11-22.");
+      problems.report(Code.INVALID_DATE, yaml.placeOfValue("date"), "`" + text + "` is no day of the calendar.", "Write the release's date as 2026-11-22.");
       return null;
     }
   }
@@ -90,9 +93,5 @@ public final class SettingsReader {
   private List<String> languages() {
     List<String> tags = yaml.list("languages").stream().map(YamlValue::asLanguage).filter(tag -> !tag.isEmpty()).toList();
     return tags.isEmpty() ? List.of("en") : tags;
-  }
-
-  private Place valuePlace(String key) {
-    return yaml.get(key).map(YamlValue::place).orElse(yaml.place());
   }
 }

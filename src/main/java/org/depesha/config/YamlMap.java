@@ -70,6 +70,11 @@ public final class YamlMap {
     return keyPlaces.getOrDefault(key, place);
   }
 
+  /** Where a key's value stands; the map's own place where it is not there. */
+  public Place placeOfValue(String key) {
+    return get(key).map(YamlValue::place).orElse(place);
+  }
+
   public Optional<YamlValue> get(String key) {
     return Optional.ofNullable(values.get(key));
   }

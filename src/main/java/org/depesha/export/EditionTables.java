@@ -112,7 +112,7 @@ final class EditionTables {
   }
 
   private static String identifier(Identifier identifier) {
-    return identifier.authority() + ":" + identifier.value();
+    return identifier.authority().key() + ":" + identifier.value();
   }
 
   private String parties(List<Party> parties) {

@@ -13,6 +13,7 @@ import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.model.Authority;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
 import org.depesha.tei.TeiWriter;
@@ -38,6 +39,7 @@ public final class ExportFiles {
     files.documents();
     files.registers();
     files.data();
+    files.forCatalogues();
     files.sitemap();
   }
 
@@ -78,6 +80,15 @@ public final class ExportFiles {
         schema.transferTo(out);
       }
     });
+  }
+
+  private void forCatalogues() {
+    if (settings.cmif() != null) {
+      stream(Addresses.CMIF, new CmifFile(edition, settings, settings.cmif())::write);
+    }
+    for (Authority authority : List.of(Authority.GND, Authority.VIAF)) {
+      new BeaconFile(settings).of(authority, edition.registers()).ifPresent(beacon -> site.write(Addresses.beacon(authority.key()), beacon));
+    }
   }
 
   private void sitemap() {

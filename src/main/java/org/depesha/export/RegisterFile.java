@@ -105,7 +105,7 @@ final class RegisterFile {
   }
 
   private static TeiElement idno(Identifier identifier) {
-    return TeiElement.of("idno", identifier.value()).with("type", TeiParts.type(identifier.authority()));
+    return TeiElement.of("idno", identifier.value()).with("type", identifier.authority().key());
   }
 
   /** Degrees, latitude first, as TEI's {@code geo} has them by default. */

@@ -124,17 +124,7 @@ final class RegisterPages {
     return String.format(Locale.ROOT, "%.3f° %s", Math.abs(value), value < 0 ? negative : positive);
   }
 
-  /** Where an authority's numbers lead; their addresses are the authorities' own permalinks. */
   private static Link identifier(Identifier identifier) {
-    String value = identifier.value();
-    return switch (identifier.authority()) {
-      case "geonames" -> new Link("GeoNames " + value, "https://www.geonames.org/" + value);
-      case "gnd" -> new Link("GND " + value, "https://d-nb.info/gnd/" + value);
-      case "viaf" -> new Link("VIAF " + value, "https://viaf.org/viaf/" + value);
-      case "wikidata" -> new Link("Wikidata " + value, "https://www.wikidata.org/entity/" + value);
-      case "lcnaf" -> new Link("LCNAF " + value, "https://id.loc.gov/authorities/names/" + value);
-      case "bnf" -> new Link("BnF " + value, "https://data.bnf.fr/ark:/12148/cb" + value);
-      default -> new Link(identifier.authority() + " " + value, "");
-    };
+    return new Link(identifier.authority().words() + " " + identifier.value(), identifier.address());
   }
 }

@@ -19,6 +19,7 @@ public final class Addresses {
   public static final String GAPS_TABLE = DATA + "gaps.csv";
   public static final String ASSETS = "assets/";
   public static final String SCHEMA = DATA + "depesha.rng";
+  public static final String CMIF = DATA + "cmif.xml";
 
   private Addresses() {}
 
@@ -64,6 +65,11 @@ public final class Addresses {
   /** A page about the edition: {@code about.md} is the first of them. */
   public static String page(String id) {
     return id.equals("about") ? ABOUT : ABOUT + id + "/";
+  }
+
+  /** The list of an authority's numbers that have a page here. */
+  public static String beacon(String authority) {
+    return DATA + "beacon-" + authority + ".txt";
   }
 
   /** All documents of a year, in an edition too large for one list. */

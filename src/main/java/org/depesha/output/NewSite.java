@@ -10,9 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.depesha.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ final class NewSite {
   private final Path root;
   private final OldSite old;
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
-  private final AtomicLong files = new AtomicLong();
+  private final Map<String, WrittenFile> files = new ConcurrentHashMap<>();
   private volatile boolean changed;
   private volatile boolean broken;
   private volatile boolean linksWork = true;
@@ -40,6 +42,11 @@ final class NewSite {
     return root;
   }
 
+  /** What has been written so far, in order of path. */
+  List<WrittenFile> files() {
+    return files.values().stream().sorted(Comparator.comparing(WrittenFile::path)).toList();
+  }
+
   void write(String path, byte[] content) {
     attempt(path, () -> store(path, content));
   }
@@ -48,7 +55,8 @@ final class NewSite {
   void write(String path, Staging.Content content) {
     attempt(path, () -> {
       byte @Nullable [] held;
-      try (HeldOutput out = new HeldOutput(() -> create(place(path)))) {
+      Digests digests = Digests.sha256();
+      try (HeldOutput out = new HeldOutput(() -> digests.of(create(place(path))))) {
         content.writeTo(out);
         held = out.held();
       }
@@ -56,11 +64,13 @@ final class NewSite {
         store(path, held);
       } else {
         settle(path, root.resolve(path));
+        files.put(path, new WrittenFile(path, digests.size(), digests.hex()));
       }
     });
   }
 
   private void store(String path, byte[] content) throws IOException {
+    files.put(path, new WrittenFile(path, content.length, Digests.sha256(content)));
     Path same = old.same(path, content);
     if (same != null) {
       keep(same, place(path));
@@ -103,7 +113,6 @@ final class NewSite {
 
   private Path place(String path) throws IOException {
     makeFolder(SitePath.folderOf(path));
-    files.incrementAndGet();
     return root.resolve(path);
   }
 
@@ -122,7 +131,7 @@ final class NewSite {
 
   /** Whether every file is as it was, and none is gone. */
   boolean isLikeOld() throws IOException {
-    return !changed && old.extent().equals(new OldSite.Extent(files.get(), folders.size(), true));
+    return !changed && old.extent().equals(new OldSite.Extent(files.size(), folders.size(), true));
   }
 
   /** Whether something could not be written: such a site must not be published. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -68,6 +69,9 @@ public final class Staging implements AutoCloseable {
       }
       Build build =
           objection != null ? null : new Build(neighbours, lock, new NewSite(neighbours.makeNew(), new OldSite(site)));
+      if (build != null) {
+        build.files().write(SiteMarker.NAME, SiteMarker.content());
+      }
       done = true;
       return build;
     } finally {
@@ -127,6 +131,13 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
+   * All files of the new site so far, in order of path: to be asked when every write has returned. A staging that keeps nothing has none.
+   */
+  public List<WrittenFile> files() {
+    return build == null ? List.of() : build.files().files();
+  }
+
+  /**
    * Puts the new site in the place of the old one; where they are alike, the old one stays untouched. To be called once, when
    * every write has returned.
    *
@@ -140,7 +151,6 @@ public final class Staging implements AutoCloseable {
       throw new IllegalStateException("a site can be published once, and only whole");
     }
     ended = true;
-    build.files().write(SiteMarker.NAME, SiteMarker.content());
     try {
       if (build.files().isLikeOld()) {
         return false;

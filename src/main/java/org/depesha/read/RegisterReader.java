@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.config.SourceFile;
 import org.depesha.config.YamlMap;
 import org.depesha.config.YamlValue;
 import org.depesha.model.AttestedMessage;
+import org.depesha.model.Authority;
 import org.depesha.model.Certainty;
 import org.depesha.model.Coordinates;
 import org.depesha.model.CoverName;
@@ -30,7 +33,7 @@ public final class RegisterReader {
   private static final Set<String> KEYS =
       Set.of("name", "sort", "forms", "coverNames", "description", "kind", "identified", "note", "partOf", "identifiers", "coordinates");
 
-  private static final Set<String> AUTHORITIES = Set.of("geonames", "gnd", "viaf", "wikidata", "lcnaf", "bnf");
+  private static final Set<String> AUTHORITIES = Stream.of(Authority.values()).map(Authority::key).collect(Collectors.toSet());
 
   private final RegisterKind kind;
   private final Problems problems;
@@ -126,12 +129,12 @@ public final class RegisterReader {
   private List<Identifier> identifiers(YamlMap map) {
     map.allowOnly(AUTHORITIES);
     List<Identifier> all = new ArrayList<>();
-    map.forEach((authority, value) -> {
+    map.forEach((key, value) -> {
       String text = value.asText();
       if (!text.matches("[A-Za-z0-9-]+")) {
         problems.report(Code.INVALID_VALUE, value.place(), "`" + text + "` is no identifier.", "Write the number alone, without the web address.");
       } else {
-        all.add(new Identifier(authority, text));
+        Authority.of(key).ifPresent(authority -> all.add(new Identifier(authority, text)));
       }
     });
     return all;

@@ -10,7 +10,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.EditionBuild;
 import org.depesha.EditionBuild.Mode;
@@ -218,6 +222,19 @@ class DepeshaTest {
     stage = EditionBuild::run;
     assertThat(run("build", edition.toString())).as(err.toString()).isZero();
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void eachNewEditionGetsAnIdOfItsOwn() throws IOException {
+    Pattern id = Pattern.compile("(?m)^cmif: \\{id: ([a-f][0-9a-f-]{35}), ");
+    Set<String> ids = new HashSet<>();
+    for (String name : List.of("one", "two")) {
+      run("init", folder.resolve(name).toString());
+      Matcher found = id.matcher(Files.readString(folder.resolve(name).resolve("content/edition.yml")));
+      assertThat(found.find()).isTrue();
+      ids.add(found.group(1));
+    }
+    assertThat(ids).hasSize(2);
   }
 
   @Test
