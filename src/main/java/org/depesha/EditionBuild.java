@@ -7,6 +7,7 @@ import org.depesha.annotate.TreeAnnotation;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
+import org.depesha.export.SiteManifest;
 import org.depesha.html.HtmlPages;
 import org.depesha.ingest.CollationCheck;
 import org.depesha.link.LinkedEdition;
@@ -52,6 +53,7 @@ public final class EditionBuild {
       int pages = HtmlPages.write(linked, settings, folder, site, problems, progress);
       progress.accept("writing data");
       ExportFiles.write(linked, settings, site);
+      SiteManifest.write(linked, settings, site);
       return new Result(documents, pages, !problems.hasErrors() && site.publish());
     }
   }

@@ -30,7 +30,14 @@ public final class Json {
     return out.toString();
   }
 
-  private static void value(@Nullable Object value, String indent, StringBuilder out) {
+  /** Writes a value on one line, without its end. */
+  public static String line(@Nullable Object value) {
+    StringBuilder out = new StringBuilder();
+    value(value, null, out);
+    return out.toString();
+  }
+
+  private static void value(@Nullable Object value, @Nullable String indent, StringBuilder out) {
     if (value instanceof String text) {
       string(text, out);
     } else if (value == null || value instanceof Integer || value instanceof Long || value instanceof Boolean) {
@@ -44,9 +51,9 @@ public final class Json {
     }
   }
 
-  private static void list(List<?> list, String indent, StringBuilder out) {
-    boolean plain = list.stream().noneMatch(item -> item instanceof Map || item instanceof List);
-    String inner = indent + "  ";
+  private static void list(List<?> list, @Nullable String indent, StringBuilder out) {
+    boolean plain = indent == null || list.stream().noneMatch(item -> item instanceof Map || item instanceof List);
+    String inner = deeper(indent);
     out.append('[');
     for (int i = 0; i < list.size(); i++) {
       out.append(i == 0 ? "" : plain ? ", " : ",").append(plain ? "" : "\n" + inner);
@@ -55,21 +62,25 @@ public final class Json {
     out.append(plain ? "" : "\n" + indent).append(']');
   }
 
-  private static void map(Map<?, ?> map, String indent, StringBuilder out) {
-    String inner = indent + "  ";
+  private static void map(Map<?, ?> map, @Nullable String indent, StringBuilder out) {
+    String inner = deeper(indent);
     String separator = "";
     out.append('{');
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!(entry.getKey() instanceof String key)) {
         throw new IllegalArgumentException("no JSON key: " + entry.getKey());
       }
-      out.append(separator).append('\n').append(inner);
+      out.append(separator).append(inner == null ? "" : "\n" + inner);
       string(key, out);
       out.append(": ");
       value(entry.getValue(), inner, out);
-      separator = ",";
+      separator = inner == null ? ", " : ",";
     }
-    out.append(map.isEmpty() ? "" : "\n" + indent).append('}');
+    out.append(map.isEmpty() || indent == null ? "" : "\n" + indent).append('}');
+  }
+
+  private static @Nullable String deeper(@Nullable String indent) {
+    return indent == null ? null : indent + "  ";
   }
 
   private static void string(String text, StringBuilder out) {

@@ -26,6 +26,9 @@ record CommandParts(Terminal terminal, BuildStage build, CommonOptions options) 
     if (kind == ReferencesCommand.class) {
       return kind.cast(new ReferencesCommand(terminal, options));
     }
+    if (kind == ArchiveCommand.class) {
+      return kind.cast(new ArchiveCommand(terminal, options));
+    }
     if (kind == CompletionCommand.class) {
       return kind.cast(new CompletionCommand(terminal));
     }

@@ -19,6 +19,7 @@ public final class Addresses {
   public static final String GAPS_TABLE = DATA + "gaps.csv";
   public static final String ASSETS = "assets/";
   public static final String SCHEMA = DATA + "depesha.rng";
+  public static final String MANIFEST = "ro-crate-metadata.json";
   public static final String CMIF = DATA + "cmif.xml";
 
   private Addresses() {}

@@ -31,6 +31,11 @@ public record Registers(Map<EntryKey, Entry> entries) {
     return entries.values().stream().filter(entry -> entry.key().kind() == kind).collect(Collectors.toList());
   }
 
+  /** Whether any entry has a number of an authority. */
+  public boolean has(Authority authority) {
+    return entries.values().stream().flatMap(entry -> entry.identifiers().stream()).anyMatch(identifier -> identifier.authority() == authority);
+  }
+
   /** Reports an entry that is not there, with the one that was probably meant. */
   public void reportUnknown(EntryKey key, Place place, Problems problems) {
     Code code = switch (key.kind()) {

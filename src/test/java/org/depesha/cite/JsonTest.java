@@ -34,6 +34,14 @@ class JsonTest {
   }
 
   @Test
+  void aValueCanStandOnOneLine() {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("a", List.of(Map.of("b", 1), List.of(2, 3)));
+    object.put("c", Map.of());
+    assertThat(Json.line(object)).isEqualTo("{\"a\": [{\"b\": 1}, [2, 3]], \"c\": {}}");
+  }
+
+  @Test
   void signsThatWouldEndOrBreakAStringAreEscaped() {
     assertThat(Json.write("\"\\\n\t\r\u0001\u2028ü😀\uD800")).isEqualTo("\"\\\"\\\\\\n\\t\\r\\u0001\\u2028ü😀\\ud800\"\n");
   }

@@ -225,6 +225,39 @@ class DepeshaTest {
   }
 
   @Test
+  void packsAnEditionAndWritesOverNothingUnasked() throws IOException {
+    String edition = folder.resolve("letters").toString();
+    String target = folder.resolve("letters.zip").toString();
+    run("init", edition);
+    assertThat(run("archive", edition, "--output", target)).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("Packed the edition: " + target);
+    assertThat(run("archive", edition, "--output", target)).isEqualTo(2);
+    assertThat(err.toString()).contains("say --replace");
+    assertThat(run("archive", edition, "--output", target, "--replace")).isZero();
+    assertThat(run("archive", edition, "--output", folder.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void putsNoArchiveIntoWhatIsPacked() {
+    Path edition = folder.resolve("letters");
+    run("init", edition.toString());
+    for (String inside : List.of("content/a.zip", "site/a.zip", "templates")) {
+      assertThat(run("archive", edition.toString(), "--output", edition.resolve(inside).toString())).as(inside).isEqualTo(2);
+    }
+    assertThat(err.toString()).contains("lies inside of what is packed");
+  }
+
+  @Test
+  void packsNothingWithErrors() throws IOException {
+    Files.createDirectories(folder.resolve("bad/content"));
+    assertThat(run("archive", folder.resolve("bad").toString(), "--output", folder.resolve("bad.zip").toString())).isEqualTo(1);
+    Files.writeString(folder.resolve("bad/content/edition.yml"), "titel: A\n");
+    assertThat(run("archive", folder.resolve("bad").toString(), "--output", folder.resolve("bad.zip").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("no-edition", "unknown-key");
+    assertThat(folder.resolve("bad.zip")).doesNotExist();
+  }
+
+  @Test
   void eachNewEditionGetsAnIdOfItsOwn() throws IOException {
     Pattern id = Pattern.compile("(?m)^cmif: \\{id: ([a-f][0-9a-f-]{35}), ");
     Set<String> ids = new HashSet<>();

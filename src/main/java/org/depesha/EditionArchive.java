@@ -1,0 +1,82 @@
+package org.depesha;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.depesha.config.EditionSettings;
+import org.depesha.config.SettingsReader;
+import org.depesha.output.Bag;
+import org.depesha.output.BagPayload;
+import org.depesha.output.BagWriter;
+import org.depesha.problem.Problems;
+
+/** Packs an edition for an archive: its site, as its content makes it, and the content itself, in a BagIt bag. */
+public final class EditionArchive {
+
+  /**
+   * Where to.
+   *
+   * @param target ends with {@code .zip} for a zip file; anything else is a folder
+   * @param replace whether a zip file that stands there may go
+   */
+  public record Destination(Path target, boolean replace) {
+
+    public boolean isZip() {
+      return target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+  }
+
+  private EditionArchive() {}
+
+  /** What the bag of an edition is called: its title and release, such as {@code two-letters-1.0}; empty where its settings can't be read. */
+  public static Optional<String> name(Path folder, Problems problems) {
+    return SettingsReader.read(folder, problems).filter(settings -> !problems.hasErrors()).map(EditionArchive::name);
+  }
+
+  private static String name(EditionSettings settings) {
+    String plain = Normalizer.normalize(settings.title() + " " + settings.version(), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    String name = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+    return name.isEmpty() ? "edition" : name;
+  }
+
+  /**
+   * Builds the site, and packs it with its sources.
+   *
+   * @return whether it was written; where not, {@code problems} says why
+   */
+  public static boolean write(Path folder, Destination destination, Problems problems, Consumer<String> progress) {
+    EditionBuild.run(folder, EditionBuild.Mode.BUILD, problems, progress);
+    if (problems.hasErrors()) {
+      return false;
+    }
+    progress.accept("packing");
+    Map<String, Path> payload = BagPayload.of(folder, problems);
+    if (problems.hasErrors()) {
+      return false;
+    }
+    EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
+    Bag bag = Bag.of(payload, info(settings));
+    if (destination.isZip()) {
+      BagWriter.zip(bag, name(settings), destination.target(), destination.replace());
+    } else {
+      BagWriter.folder(bag, destination.target());
+    }
+    return true;
+  }
+
+  /** The reserved labels of RFC 8493 (2.2.2), from what {@code edition.yml} says. */
+  private static Map<String, String> info(EditionSettings settings) {
+    Map<String, String> info = new LinkedHashMap<>();
+    info.put("Source-Organization", settings.publisher());
+    info.put("Contact-Name", String.join("; ", settings.editors()));
+    info.put("External-Description", settings.title() + (settings.description().isEmpty() ? "" : ". " + settings.description()));
+    info.put("External-Identifier", settings.doi().isEmpty() ? settings.canonical("") : "https://doi.org/" + settings.doi());
+    info.put("Internal-Sender-Identifier", settings.version());
+    info.put("Bagging-Date", settings.date() == null ? "" : settings.date().toString());
+    return info;
+  }
+}

@@ -1,0 +1,142 @@
+package org.depesha.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.depesha.cite.Json;
+import org.depesha.config.EditionSettings;
+import org.depesha.link.Addresses;
+import org.depesha.link.DataFile;
+import org.depesha.link.DataFiles;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedEdition;
+import org.depesha.output.Staging;
+import org.depesha.output.WrittenFile;
+
+/**
+ * Writes {@code ro-crate-metadata.json} (RO-Crate 1.2): what the site is, and every file of it but this one with its size and SHA-256. An
+ * entity is a line. The folders at the top are datasets, and each document's folder is one of its own.
+ */
+public final class SiteManifest {
+
+  private static final String DOCUMENTS = "documents/";
+
+  /** What stands in the folders at the top: name and description. Any other folder has its own name alone. */
+  private static final Map<String, List<String>> FOLDERS =
+      Map.ofEntries(
+          Map.entry(DOCUMENTS, List.of("The documents", "A folder for each document: its page, its TEI file, its plain text and its citations.")),
+          Map.entry("attested/", List.of("Attested messages", "Pages of messages known only because others mention them; their texts are not held here.")),
+          Map.entry("threads/", List.of("Threads", "Pages of exchanges, read in order.")),
+          Map.entry("persons/", List.of("The register of persons", "A page for each entry, with every mention.")),
+          Map.entry("places/", List.of("The register of places", "A page for each entry, with every mention.")),
+          Map.entry("organizations/", List.of("The register of organizations", "A page for each entry, with every mention.")),
+          Map.entry("gaps/", List.of("Gaps", "Messages that the edition does not hold, by correspondents.")),
+          Map.entry("years/", List.of("Years", "The documents of each year.")),
+          Map.entry("about/", List.of("About the edition", "Its pages about itself.")),
+          Map.entry("data/", List.of("Data", "The whole edition in files for machines.")),
+          Map.entry("dts/", List.of("Distributed Text Services", "The documents as a static DTS 1.0 service.")),
+          Map.entry("assets/", List.of("Assets", "What the pages need: styles, scripts, fonts.")));
+
+  private final CrateEntities entities;
+  private final Map<String, LinkedDocument> documents = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final TreeMap<String, List<WrittenFile>> folders = new TreeMap<>();
+
+  private SiteManifest(LinkedEdition edition, EditionSettings settings, List<WrittenFile> files) {
+    this.entities = new CrateEntities(settings);
+    edition.documents().forEach(document -> documents.put(Addresses.document(document.id()), document));
+    for (DataFile file : DataFiles.of(edition, settings)) {
+      names.put(file.path(), file.words());
+    }
+    files.forEach(file -> folders.computeIfAbsent(folderOf(file.path()), folder -> new ArrayList<>()).add(file));
+  }
+
+  /** Writes the manifest of all that has been written to the site: to be called last. */
+  public static void write(LinkedEdition edition, EditionSettings settings, Staging site) {
+    SiteManifest manifest = new SiteManifest(edition, settings, site.files());
+    site.write(Addresses.MANIFEST, out -> {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+      manifest.write(writer);
+      writer.flush();
+    });
+  }
+
+  /** The dataset to which a file belongs; empty for the root. */
+  private String folderOf(String path) {
+    int slash = path.indexOf('/');
+    String top = path.substring(0, slash + 1);
+    int second = path.indexOf('/', slash + 1);
+    String below = top.equals(DOCUMENTS) && second > 0 ? path.substring(0, second + 1) : top;
+    return documents.containsKey(below) ? below : top;
+  }
+
+  private void write(Writer out) throws IOException {
+    out.write("{\"@context\": \"https://w3id.org/ro/crate/1.2/context\", \"@graph\": [\n");
+    String separator = "";
+    for (Map<String, Object> entity : entities.head(partsOf(""))) {
+      line(separator, entity, out);
+      separator = ",\n";
+    }
+    for (Map.Entry<String, Map<String, Object>> folder : datasets().entrySet()) {
+      line(separator, folder.getValue(), out);
+    }
+    for (List<WrittenFile> files : folders.values()) {
+      for (WrittenFile file : files) {
+        line(separator, CrateEntities.file(file, id(file.path()), names.get(file.path())), out);
+      }
+    }
+    out.write("\n]}\n");
+  }
+
+  private static void line(String separator, Map<String, Object> entity, Writer out) throws IOException {
+    out.write(separator);
+    out.write(Json.line(entity));
+  }
+
+  private Map<String, Map<String, Object>> datasets() {
+    Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+    for (String folder : folders.keySet()) {
+      LinkedDocument document = documents.get(folder);
+      String top = folder.substring(0, folder.indexOf('/') + 1);
+      if (!top.isEmpty() && !all.containsKey(top)) {
+        List<String> words = FOLDERS.getOrDefault(top, List.of(top.substring(0, top.length() - 1), ""));
+        all.put(top, entities.folder(id(top), words.get(0), words.get(1), partsOf(top)));
+      }
+      if (document != null) {
+        all.put(folder, entities.document(document, id(folder), partsOf(folder)));
+      }
+    }
+    return all;
+  }
+
+  /** The ids of the folders and files that stand directly in a dataset. */
+  private List<String> partsOf(String folder) {
+    List<String> parts = new ArrayList<>();
+    if (folder.isEmpty()) {
+      folders.keySet().stream().filter(key -> !key.isEmpty()).map(key -> key.substring(0, key.indexOf('/') + 1)).distinct().map(SiteManifest::id).forEach(parts::add);
+    } else if (folder.equals(DOCUMENTS)) {
+      folders.keySet().stream().filter(documents::containsKey).map(SiteManifest::id).forEach(parts::add);
+    }
+    folders.getOrDefault(folder, List.of()).stream().map(WrittenFile::path).map(SiteManifest::id).forEach(parts::add);
+    return parts;
+  }
+
+  /** A path as a reference: what may not stand in an address is escaped, letters of any language stay. */
+  private static String id(String path) {
+    StringBuilder id = new StringBuilder();
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean plain = c > 0x7F || Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=@/".indexOf(c) >= 0;
+      id.append(plain ? c : "%" + String.format("%02X", (int) c));
+    }
+    return id.toString();
+  }
+}
