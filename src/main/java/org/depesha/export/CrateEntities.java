@@ -138,9 +138,9 @@ final class CrateEntities {
     return folder;
   }
 
-  /** A file of the site; {@code name} may be empty. */
-  static Map<String, Object> file(WrittenFile file, String id, @Nullable String name) {
-    Map<String, Object> entity = entity(id, "File");
+  /** A file of the site; {@code name} may be null. */
+  static Map<String, Object> file(WrittenFile file, @Nullable String name) {
+    Map<String, Object> entity = entity(file.path(), "File");
     if (name != null) {
       entity.put("name", name);
     }

@@ -23,7 +23,7 @@ import org.depesha.output.WrittenFile;
 
 /**
  * Writes {@code ro-crate-metadata.json} (RO-Crate 1.2): what the site is, and every file of it but this one with its size and SHA-256. An
- * entity is a line. The folders at the top are datasets, and each document's folder is one of its own.
+ * entity is a line. A path is an id as it stands: its signs need no escape in an address. The folders at the top are datasets, and each document's folder is one of its own.
  */
 public final class SiteManifest {
 
@@ -90,7 +90,7 @@ public final class SiteManifest {
     }
     for (List<WrittenFile> files : folders.values()) {
       for (WrittenFile file : files) {
-        line(separator, CrateEntities.file(file, id(file.path()), names.get(file.path())), out);
+        line(separator, CrateEntities.file(file, names.get(file.path())), out);
       }
     }
     out.write("\n]}\n");
@@ -108,10 +108,10 @@ public final class SiteManifest {
       String top = folder.substring(0, folder.indexOf('/') + 1);
       if (!top.isEmpty() && !all.containsKey(top)) {
         List<String> words = FOLDERS.getOrDefault(top, List.of(top.substring(0, top.length() - 1), ""));
-        all.put(top, entities.folder(id(top), words.get(0), words.get(1), partsOf(top)));
+        all.put(top, entities.folder(top, words.get(0), words.get(1), partsOf(top)));
       }
       if (document != null) {
-        all.put(folder, entities.document(document, id(folder), partsOf(folder)));
+        all.put(folder, entities.document(document, folder, partsOf(folder)));
       }
     }
     return all;
@@ -121,22 +121,11 @@ public final class SiteManifest {
   private List<String> partsOf(String folder) {
     List<String> parts = new ArrayList<>();
     if (folder.isEmpty()) {
-      folders.keySet().stream().filter(key -> !key.isEmpty()).map(key -> key.substring(0, key.indexOf('/') + 1)).distinct().map(SiteManifest::id).forEach(parts::add);
+      folders.keySet().stream().filter(key -> !key.isEmpty()).map(key -> key.substring(0, key.indexOf('/') + 1)).distinct().forEach(parts::add);
     } else if (folder.equals(DOCUMENTS)) {
-      folders.keySet().stream().filter(documents::containsKey).map(SiteManifest::id).forEach(parts::add);
+      folders.keySet().stream().filter(documents::containsKey).forEach(parts::add);
     }
-    folders.getOrDefault(folder, List.of()).stream().map(WrittenFile::path).map(SiteManifest::id).forEach(parts::add);
+    folders.getOrDefault(folder, List.of()).stream().map(WrittenFile::path).forEach(parts::add);
     return parts;
-  }
-
-  /** A path as a reference: what may not stand in an address is escaped, letters of any language stay. */
-  private static String id(String path) {
-    StringBuilder id = new StringBuilder();
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      boolean plain = c > 0x7F || Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=@/".indexOf(c) >= 0;
-      id.append(plain ? c : "%" + String.format("%02X", (int) c));
-    }
-    return id.toString();
   }
 }
