@@ -49,6 +49,11 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
     return of(SETTINGS + moreSettings, files, false);
   }
 
+  /** Reads and links with an {@code edition.yml} of its own. */
+  public static LinkedFixture withSettings(String settings, String files) {
+    return of(settings, files, false);
+  }
+
   private static LinkedFixture of(String files, boolean finds) {
     return of(SETTINGS, files, finds);
   }

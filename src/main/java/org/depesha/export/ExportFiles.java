@@ -83,6 +83,11 @@ public final class ExportFiles {
   }
 
   private void forCatalogues() {
+    new CitationCff(settings).text().ifPresent(cff -> site.write(Addresses.CITATION_CFF, cff));
+    new ZenodoJson(settings).text().ifPresent(json -> site.write(Addresses.ZENODO, json));
+    if (!settings.doi().isEmpty()) {
+      site.write(Addresses.DATACITE, new DataCiteXml(settings).text());
+    }
     if (settings.cmif() != null) {
       stream(Addresses.CMIF, new CmifFile(edition, settings, settings.cmif())::write);
     }

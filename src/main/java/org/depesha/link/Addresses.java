@@ -20,6 +20,9 @@ public final class Addresses {
   public static final String ASSETS = "assets/";
   public static final String SCHEMA = DATA + "depesha.rng";
   public static final String MANIFEST = "ro-crate-metadata.json";
+  public static final String CITATION_CFF = "CITATION.cff";
+  public static final String ZENODO = ".zenodo.json";
+  public static final String DATACITE = "datacite.xml";
   public static final String CMIF = DATA + "cmif.xml";
 
   private Addresses() {}
