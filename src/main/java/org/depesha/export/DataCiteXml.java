@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.Editor;
-import org.depesha.problem.Place;
 import org.depesha.tei.TeiAttribute;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
@@ -49,7 +48,8 @@ final class DataCiteXml {
       parts.add(element("descriptions", Stream.of(element("description", settings.description()).with("descriptionType", "Abstract"))));
     }
     TeiAttribute schema = new TeiAttribute("xsi:schemaLocation", SCHEMA, XSI);
-    return TeiWriter.write(new TeiElement("resource", NAMESPACE, List.of(schema), List.copyOf(parts), Place.NOWHERE));
+    TeiElement resource = element("resource", parts.stream());
+    return TeiWriter.write(new TeiElement(resource.name(), NAMESPACE, List.of(schema), resource.children(), resource.place()));
   }
 
   private static TeiElement creator(Editor editor) {
@@ -76,6 +76,7 @@ final class DataCiteXml {
   }
 
   private static TeiElement element(String name, Stream<? extends TeiNode> children) {
-    return new TeiElement(name, NAMESPACE, List.of(), List.copyOf(children.toList()), Place.NOWHERE);
+    TeiElement element = TeiElement.of(name, children.toList());
+    return new TeiElement(name, NAMESPACE, List.of(), element.children(), element.place());
   }
 }

@@ -1,6 +1,10 @@
 package org.depesha.export;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
@@ -26,10 +30,12 @@ final class EditionTables {
 
   private final LinkedEdition edition;
   private final EditionSettings settings;
+  private final Map<String, String> titles = new HashMap<>();
 
   EditionTables(LinkedEdition edition, EditionSettings settings) {
     this.edition = edition;
     this.settings = settings;
+    edition.documents().forEach(linked -> titles.put(linked.id(), linked.document().title()));
   }
 
   /** {@code data/documents.csv}, in order of time. */
@@ -51,6 +57,46 @@ final class EditionTables {
           join(message.withTransmitted().skip(1).map(Message::part).toList()), settings.canonical(Addresses.document(document.id())));
     }
     return table.toString();
+  }
+
+  /** {@code data/messages.csv}: every message of the edition, outer, transmitted and attested ones, in order of time; days without their times. */
+  String messages() {
+    CsvTable table =
+        new CsvTable(
+            "id", "status", "title", "kind", "senders", "addressees", "relays", "sent", "sent_earliest", "sent_latest", "sent_place", "received",
+            "numbers", "transmitted_by", "address");
+    List<LinkedMessage> all = new ArrayList<>(edition.messages().values());
+    all.sort(Comparator.comparing((LinkedMessage linked) -> linked.message().date(), Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(LinkedMessage::key));
+    for (LinkedMessage linked : all) {
+      Message message = linked.message();
+      table.row(
+          linked.key().toString(), status(linked), titleOf(linked), message.kind(), parties(message.senders()), parties(message.addressees()),
+          parties(message.relays()), date(message.sent().date()), earliest(message.sent().date()), latest(message.sent().date()),
+          place(message.sent()), date(message.received().date()), numbers(message), linked.carrier() == null ? "" : linked.carrier().toString(),
+          settings.canonical(Addresses.message(linked)));
+    }
+    return table.toString();
+  }
+
+  private static String status(LinkedMessage linked) {
+    return linked.attested() ? "attested" : linked.carrier() == null ? "document" : "transmitted";
+  }
+
+  /** The title of its document, where it is the outer message of one. */
+  private String titleOf(LinkedMessage linked) {
+    boolean outer = !linked.attested() && linked.carrier() == null;
+    return outer ? titles.getOrDefault(linked.key().owner(), "") : linked.message().title();
+  }
+
+  /** The first day that a date may mean; empty where a span has no beginning. */
+  private static String earliest(@Nullable HistoricalDate date) {
+    return date == null || date.first() == null ? "" : date.first().firstDay().toString();
+  }
+
+  /** The last day that a date may mean; empty where a span has no end. */
+  private static String latest(@Nullable HistoricalDate date) {
+    return date == null || date.last() == null ? "" : date.last().lastDay().toString();
   }
 
   /** {@code data/attested.csv}, in order of time. */

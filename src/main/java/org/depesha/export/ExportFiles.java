@@ -40,6 +40,7 @@ public final class ExportFiles {
     files.registers();
     files.data();
     files.forCatalogues();
+    new DtsFiles(edition, settings).write(site);
     files.sitemap();
   }
 
@@ -68,6 +69,7 @@ public final class ExportFiles {
       site.write(Addresses.DATA + kind.plural() + ".csv", tables.register(kind));
     });
     site.write(Addresses.DATA + "documents.csv", tables.documents());
+    site.write(Addresses.DATA + "messages.csv", tables.messages());
     site.write(Addresses.DATA + "attested.csv", tables.attested());
     site.write(Addresses.GAPS_TABLE, tables.gaps());
   }

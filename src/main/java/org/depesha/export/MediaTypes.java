@@ -25,7 +25,8 @@ final class MediaTypes {
           Map.entry("bib", "application/x-bibtex"),
           Map.entry("cff", "application/yaml"));
 
-  private static final String TEI = "application/tei+xml";
+  /** Of a TEI file. */
+  static final String TEI = "application/tei+xml";
 
   private MediaTypes() {}
 

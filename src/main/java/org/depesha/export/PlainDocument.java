@@ -21,6 +21,8 @@ final class PlainDocument {
 
   private static final String RULE = "-".repeat(40);
 
+  private static final int INDENT = 4;
+
   private final LinkedEdition edition;
   private final EditionSettings settings;
   private final Citations citations;
@@ -69,11 +71,14 @@ final class PlainDocument {
     return parties.of(party) + (party.count() == 0 ? "" : " (" + party.count() + ")");
   }
 
+  /** All that is known of a message that the document transmits, indented under its id in the edition. */
   private void transmitted(Message message, StringBuilder head) {
-    String from = parties.of(message.senders());
-    String to = parties.of(message.addressees());
-    String who = to.isEmpty() ? from : (from.isEmpty() ? "unknown sender" : from) + " to " + to;
-    line(head, "Transmits", joined(message.kind(), who, action(message.sent())));
+    StringBuilder inner = new StringBuilder();
+    line(inner, "Title", message.title());
+    message(message, inner);
+    line(inner, "Note", message.note());
+    line(head, "Transmits", message.part());
+    head.append(inner.toString().indent(INDENT));
   }
 
   private String action(Action action) {

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.depesha.cite.Json;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
-import org.depesha.link.DataFile;
 import org.depesha.link.DataFiles;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -53,9 +52,8 @@ public final class SiteManifest {
   private SiteManifest(LinkedEdition edition, EditionSettings settings, List<WrittenFile> files) {
     this.entities = new CrateEntities(settings);
     edition.documents().forEach(document -> documents.put(Addresses.document(document.id()), document));
-    for (DataFile file : DataFiles.of(edition, settings)) {
-      names.put(file.path(), file.words());
-    }
+    DataFiles.of().forEach(file -> names.put(file.path(), file.words()));
+    DataFiles.forCatalogues(edition, settings).forEach(file -> names.put(file.path(), file.words()));
     files.forEach(file -> folders.computeIfAbsent(folderOf(file.path()), folder -> new ArrayList<>()).add(file));
   }
 

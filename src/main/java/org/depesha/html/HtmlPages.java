@@ -53,6 +53,7 @@ public final class HtmlPages {
     pages.attested();
     pages.threads();
     pages.prose();
+    pages.page("data.ftlh", Addresses.DATA, "Data", "", Addresses.DATA, Map.of("page", new DataPages(pages.index).page()));
     pages.page("404.ftlh", Addresses.NOT_FOUND, "There is no such page", "", Addresses.NOT_FOUND, Map.of("page", Map.of("base", settings.canonical(""))));
     return pages.made.get();
   }

@@ -20,6 +20,7 @@ public final class Addresses {
   public static final String ASSETS = "assets/";
   public static final String SCHEMA = DATA + "depesha.rng";
   public static final String MANIFEST = "ro-crate-metadata.json";
+  public static final String DTS = "dts/entry.jsonld";
   public static final String CITATION_CFF = "CITATION.cff";
   public static final String ZENODO = ".zenodo.json";
   public static final String DATACITE = "datacite.xml";
@@ -74,6 +75,24 @@ public final class Addresses {
   /** The list of an authority's numbers that have a page here. */
   public static String beacon(String authority) {
     return DATA + "beacon-" + authority + ".txt";
+  }
+
+  /**
+   * The answer of the DTS service on its collection or a document; {@code id} is empty for what is asked without one, {@code nav} for what
+   * is asked without saying which way.
+   */
+  public static String dtsCollection(String id, String nav) {
+    return dtsCollection((id.isEmpty() ? "" : "/" + id) + (nav.isEmpty() ? "" : ";nav=" + nav));
+  }
+
+  /** The same with a path, or a template of one, behind the name of the endpoint. */
+  public static String dtsCollection(String rest) {
+    return "dts/collection" + rest + ".jsonld";
+  }
+
+  /** The answer of the DTS service on what stands inside a document. */
+  public static String dtsNavigation(String id) {
+    return "dts/navigation/" + id + ".jsonld";
   }
 
   /** All documents of a year, in an edition too large for one list. */

@@ -7,17 +7,18 @@ import org.depesha.config.EditionSettings;
 import org.depesha.model.Authority;
 import org.depesha.model.RegisterKind;
 
-/** Says what each file below {@code data/} holds, and which of them an edition has. */
+/** Says what each file for machines holds, and which of them an edition has. Every file below {@code data/} is among them. */
 public final class DataFiles {
 
   private DataFiles() {}
 
-  /** The files of an edition, the most comprehensive first. */
-  public static List<DataFile> of(LinkedEdition edition, EditionSettings settings) {
+  /** The files of a whole edition, the most comprehensive first. */
+  public static List<DataFile> of() {
     List<DataFile> files = new ArrayList<>();
     add("edition.xml", "All documents as one TEI corpus (TEI P5).", files);
     add("depesha.rng", "The schema of the TEI files (RELAX NG).", files);
     add("documents.csv", "A row for each document: title, parties, dates, places, numbers, archive.", files);
+    add("messages.csv", "A row for each message: the documents, what they transmit, and what is known only from others, with first and last days.", files);
     add("attested.csv", "A row for each message that is known only because others mention it.", files);
     add("gaps.csv", "A row for each place where a message is mentioned that the edition does not hold.", files);
     add("references.json", "Every relation between two messages, with the words that show it, the rule and its certainty.", files);
@@ -25,11 +26,33 @@ public final class DataFiles {
       add(kind.plural() + ".xml", "The register of " + kind.plural() + " as TEI.", files);
       add(kind.plural() + ".csv", "The same as a table, with the counts of mentions and messages.", files);
     }
+    return files;
+  }
+
+  /** The files that stand beside each document's page, by their names. */
+  public static List<DataFile> beside() {
+    return List.of(
+        new DataFile("document.xml", "The document as TEI."),
+        new DataFile("document.txt", "Its metadata and its text, plain."),
+        new DataFile("citation.json", "Its citation as CSL-JSON, for reference managers."),
+        new DataFile("citation.ris", "The same as RIS."),
+        new DataFile("citation.bib", "The same as BibTeX."));
+  }
+
+  /** The files by which catalogues, archives and other programs know the edition. */
+  public static List<DataFile> forCatalogues(LinkedEdition edition, EditionSettings settings) {
+    List<DataFile> files = new ArrayList<>();
+    files.add(new DataFile(Addresses.MANIFEST, "What the site is, and every file of it with its size and SHA-256 (RO-Crate 1.2)."));
+    files.add(new DataFile(Addresses.DTS, "The documents as a static service of Distributed Text Services 1.0, level 0."));
     if (settings.cmif() != null) {
-      files.add(new DataFile(Addresses.CMIF, "Who wrote to whom, when and where, for correspSearch (CMIF 1.1); under " + settings.cmif().licence().words() + "."));
+      files.add(new DataFile(
+          Addresses.CMIF, "Who wrote to whom, when and where, for correspSearch (CMIF 1.1); under " + settings.cmif().licence().words() + "."));
     }
     Stream.of(Authority.GND, Authority.VIAF).filter(authority -> edition.registers().has(authority)).forEach(authority ->
         files.add(new DataFile(Addresses.beacon(authority.key()), "The " + authority.words() + " numbers that have a page here (BEACON).")));
+    if (!settings.doi().isEmpty()) {
+      files.add(new DataFile(Addresses.DATACITE, "The record of the edition's DOI (DataCite 4.6)."));
+    }
     return files;
   }
 

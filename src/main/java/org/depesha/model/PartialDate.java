@@ -82,7 +82,7 @@ public record PartialDate(int year, int month, int day, int minute, @Nullable Zo
 
   /** The first moment that it may mean, by its own clock. */
   public LocalDateTime earliest() {
-    return LocalDate.of(year, Math.max(1, month), Math.max(1, day)).atStartOfDay().plusMinutes(Math.max(0, minute));
+    return firstDay().atStartOfDay().plusMinutes(Math.max(0, minute));
   }
 
   /** The last minute that it may mean, by its own clock. */
@@ -90,11 +90,17 @@ public record PartialDate(int year, int month, int day, int minute, @Nullable Zo
     if (hasTime()) {
       return earliest();
     }
-    LocalDate last =
-        day > 0
-            ? LocalDate.of(year, month, day)
-            : month > 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, 12, 31);
-    return last.atTime(23, 59);
+    return lastDay().atTime(23, 59);
+  }
+
+  /** The first day that it may mean; 24:00 belongs to the day that it ends. */
+  public LocalDate firstDay() {
+    return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+  }
+
+  /** The last day that it may mean; 24:00 belongs to the day that it ends. */
+  public LocalDate lastDay() {
+    return day > 0 ? LocalDate.of(year, month, day) : month > 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, 12, 31);
   }
 
   /** The time of the day as {@code 02:40}, or empty. */

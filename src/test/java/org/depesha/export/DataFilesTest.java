@@ -66,6 +66,19 @@ class DataFilesTest {
   }
 
   @Test
+  void everyMessageHasARowThatSaysWhatItIs() {
+    String[] rows = new EditionTables(FULL.edition(), FULL.settings()).messages().split("\r\n");
+    assertThat(rows).hasSize(6);
+    assertThat(rows[1]).startsWith("lost,attested,,Letter,Bertil Dahl,Ada Berg,,1901-01-30~,1901-01-30,1901-01-30,")
+        .endsWith(",https://example.org/letters/attested/lost/");
+    assertThat(rows[2]).isEqualTo(
+        "1901-02-03-ada#m1,transmitted,,Telegram,Ada Berg,Nobody known,,1901-02/1901-03,1901-02-01,1901-03-31,,,,1901-02-03-ada,"
+            + "https://example.org/letters/documents/1901-02-03-ada/#m1");
+    assertThat(rows[3]).startsWith("1901-02-03-ada,document,Ada & Bertil: a <letter>,Ciphered telegram,")
+        .contains(",1901-02-03T24:00,1901-02-03,1901-02-03,Riga,[1901-02-04..1901-02-06],cipher 16052; sender 478,,");
+  }
+
+  @Test
   void theSitemapListsEveryPageOnce() {
     List<String> pages = Sitemap.pages(FULL.edition());
     assertThat(pages)
@@ -93,6 +106,7 @@ class DataFilesTest {
     assertThat(text)
         .startsWith("Ada & Bertil: a <letter>\n\nKind: Ciphered telegram\nFrom: Ada Berg\nTo: Bertil Dahl (“Uncle B.”)\n")
         .contains("\nCopies: The second clerk (2)\n")
+        .contains("\nTransmits: m1\n    Kind: Telegram\n    From: Ada Berg\n    To: Nobody known\n    Sent: February–March 1901\nArchive: ")
         .contains("\nSent: Riga, February 3, 1901, 24:00 (Riga time)\n")
         .contains("\n\nTo Uncle B. [my uncle]\n\n")
         .contains("\n\nI send this[1] after your letter of January and Today [illegible word].\n\n")

@@ -1,0 +1,30 @@
+package org.depesha.html;
+
+import java.util.List;
+import org.depesha.html.DataPage.File;
+import org.depesha.link.Addresses;
+import org.depesha.link.DataFile;
+import org.depesha.link.DataFiles;
+
+/** Makes the page that says what each file for machines holds. */
+final class DataPages {
+
+  private final EditionIndex index;
+
+  DataPages(EditionIndex index) {
+    this.index = index;
+  }
+
+  DataPage page() {
+    return new DataPage(
+        files(DataFiles.of()), files(DataFiles.beside()), files(DataFiles.forCatalogues(index.edition(), index.settings())));
+  }
+
+  private static List<File> files(List<DataFile> files) {
+    return files.stream().map(file -> new File(name(file.path()), Addresses.relative(Addresses.DATA, file.path()), file.words())).toList();
+  }
+
+  private static String name(String path) {
+    return path.startsWith(Addresses.DATA) ? path.substring(Addresses.DATA.length()) : path;
+  }
+}
