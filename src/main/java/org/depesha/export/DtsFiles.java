@@ -39,7 +39,7 @@ final class DtsFiles {
   /** Writes all files of the service. */
   void write(Staging site) {
     site.write(Addresses.DTS, Json.write(entryPoint()));
-    String children = Json.write(with(response(collection()), "member", edition.documents().stream().map(this::resource).toList()));
+    String children = Json.write(with(response(collection()), "member", edition.documents().stream().map(this::member).toList()));
     String parents = Json.write(with(response(collection()), "member", List.of()));
     for (String id : List.of("", ROOT)) {
       site.write(Addresses.dtsCollection(id, ""), children);
@@ -82,20 +82,27 @@ final class DtsFiles {
     return collection;
   }
 
+  /** A document as the collection lists it: with no more than a client needs to go on. */
+  private Map<String, Object> member(LinkedDocument linked) {
+    Document document = linked.document();
+    Map<String, Object> member = new LinkedHashMap<>();
+    member.put("@id", document.id());
+    member.put("@type", "Resource");
+    member.put("title", document.title());
+    member.put("totalParents", 1);
+    member.put("totalChildren", 0);
+    member.put("collection", settings.canonical(Addresses.dtsCollection("/" + document.id() + "{;nav}")));
+    member.put("navigation", settings.canonical(Addresses.dtsNavigation(document.id())));
+    member.put("document", settings.canonical(Addresses.file(document.id(), "document.xml")));
+    return member;
+  }
+
   private Map<String, Object> resource(LinkedDocument linked) {
     Document document = linked.document();
-    Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("@id", document.id());
-    resource.put("@type", "Resource");
-    resource.put("title", document.title());
+    Map<String, Object> resource = member(linked);
     if (!document.summary().isEmpty()) {
       resource.put("description", document.summary());
     }
-    resource.put("totalParents", 1);
-    resource.put("totalChildren", 0);
-    resource.put("collection", settings.canonical(Addresses.dtsCollection("/" + document.id() + "{;nav}")));
-    resource.put("navigation", settings.canonical(Addresses.dtsNavigation(document.id())));
-    resource.put("document", settings.canonical(Addresses.file(document.id(), "document.xml")));
     resource.put("download", settings.canonical(Addresses.file(document.id(), "document.xml")));
     resource.put("mediaTypes", List.of(MediaTypes.TEI));
     resource.put("citationTrees", List.of());

@@ -13,7 +13,9 @@ import org.depesha.model.CoverName;
  * @param identifiers with their authority's name and address
  * @param coordinates in words: "37.513° N, 128.218° E"; empty for none
  * @param sent the messages that it sent; likewise received, passed on, got a copy of
+ * @param mentionedIn how many messages name it
  * @param mentions where it is named, by document
+ * @param years where all would be too many for one page: then {@code messages} and {@code mentions} are empty
  */
 public record EntryPage(
     String kind,
@@ -34,7 +36,9 @@ public record EntryPage(
     String coordinatesSource,
     List<MessageGroup> messages,
     int mentionCount,
-    List<MentionGroup> mentions) {
+    int mentionedIn,
+    List<MentionGroup> mentions,
+    List<EntryYearPage.Year> years) {
 
   /** The messages in which it takes one part. */
   public record MessageGroup(String role, List<MessageLink> messages) {}

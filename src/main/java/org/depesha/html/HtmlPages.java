@@ -107,7 +107,12 @@ public final class HtmlPages {
         page("register.ftlh", address, title, "", address, Map.of("page", register));
       }
     }
-    edition.registers().entries().values().parallelStream().forEach(entry -> entry(entry, pages));
+    EntryYears years = new EntryYears(index);
+    edition.registers().entries().values().parallelStream().forEach(entry -> {
+      entry(entry, pages);
+      years.pages(entry).forEach((address, page) -> page(
+          "entry-year.ftlh", address, page.name() + ", " + page.year(), "", Addresses.register(entry.key().kind()), Map.of("page", page)));
+    });
   }
 
   private void entry(Entry entry, RegisterPages pages) {

@@ -8,21 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.depesha.html.EntryPage.MessageGroup;
 import org.depesha.html.RegisterPage.Item;
 import org.depesha.html.RegisterPage.Letter;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.LinkedMessage;
 import org.depesha.link.Mention;
 import org.depesha.model.Coordinates;
 import org.depesha.model.CoverName;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Identifier;
-import org.depesha.model.Message;
-import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
 
 /** Makes the registers' lists and the pages of their entries. */
@@ -34,11 +29,13 @@ final class RegisterPages {
 
   private final EditionIndex index;
   private final LinkedEdition edition;
+  private final EntryYears years;
   private final Map<EntryKey, List<Entry>> parts = new HashMap<>();
 
   RegisterPages(EditionIndex index) {
     this.index = index;
     this.edition = index.edition();
+    this.years = new EntryYears(index);
     edition.registers().entries().values().stream()
         .filter(entry -> entry.partOf() != null)
         .forEach(entry -> parts.computeIfAbsent(entry.partOf(), key -> new ArrayList<>()).add(entry));
@@ -84,6 +81,7 @@ final class RegisterPages {
     EntryKey key = entry.key();
     Views views = new Views(index, Addresses.entry(key));
     List<Mention> mentions = edition.mentionsOf(key);
+    boolean large = years.isLarge(key);
     Coordinates point = entry.coordinates();
     return new EntryPage(
         key.kind().scheme(), views.href(Addresses.register(key.kind())), entry.name(), entry.sort().equals(entry.name()) ? "" : entry.sort(),
@@ -92,27 +90,9 @@ final class RegisterPages {
         parts.getOrDefault(key, List.of()).stream().sorted(BY_NAME).map(part -> views.entry(part.key())).toList(),
         entry.identifiers().stream().map(RegisterPages::identifier).toList(),
         point == null ? "" : words(point), point == null ? "" : point.source(),
-        messages(key, views), mentions.size(), MentionLines.of(mentions, views));
-  }
-
-  private List<MessageGroup> messages(EntryKey key, Views views) {
-    List<LinkedMessage> all = edition.messagesOf(key);
-    List<MessageGroup> groups = new ArrayList<>();
-    add("sent", Message::senders, key, all, views, groups);
-    add("received", Message::addressees, key, all, views, groups);
-    add("relayed", Message::relays, key, all, views, groups);
-    add("copied", Message::copies, key, all, views, groups);
-    return groups;
-  }
-
-  private static void add(
-      String role, Function<Message, List<Party>> partiesOf, EntryKey key, List<LinkedMessage> all, Views views, List<MessageGroup> groups) {
-    List<MessageLink> messages = all.stream()
-        .filter(linked -> partiesOf.apply(linked.message()).stream().anyMatch(party -> key.equals(party.entry())))
-        .map(views::message).toList();
-    if (!messages.isEmpty()) {
-      groups.add(new MessageGroup(role, messages));
-    }
+        large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
+        mentions.size(), (int) mentions.stream().map(mention -> mention.passage().message()).distinct().count(),
+        large ? List.of() : MentionLines.of(mentions, views), years.years(key, views));
   }
 
   private static String words(Coordinates point) {

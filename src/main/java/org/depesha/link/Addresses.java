@@ -63,6 +63,11 @@ public final class Addresses {
     return register(key.kind()) + key.id() + "/";
   }
 
+  /** A year of an entry with too many mentions for one page. */
+  public static String entryYear(EntryKey key, String year) {
+    return entry(key) + year + "/";
+  }
+
   public static String thread(String id) {
     return THREADS + id + "/";
   }

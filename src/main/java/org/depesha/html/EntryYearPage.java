@@ -1,0 +1,28 @@
+package org.depesha.html;
+
+import java.util.List;
+
+/**
+ * What {@code entry-year.ftlh} shows: the messages and mentions of a register entry in one year, where all would be too many for one page.
+ *
+ * @param kind {@code person}, {@code place} or {@code organization}
+ * @param href of the entry's own page
+ * @param year in words: "1951", or "Without a date"
+ * @param years all years, this one too
+ */
+public record EntryYearPage(
+    String kind,
+    String name,
+    String href,
+    String year,
+    List<Year> years,
+    List<EntryPage.MessageGroup> messages,
+    List<EntryPage.MentionGroup> mentions) {
+
+  /**
+   * A year of an entry.
+   *
+   * @param count of messages and mentions together
+   */
+  public record Year(String words, String href, int count, boolean current) {}
+}
