@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depesha.annotate.TreeAnnotation;
+import org.depesha.cite.CitationStyles;
+import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
@@ -44,14 +46,15 @@ public final class EditionBuild {
     progress.accept("linking");
     LinkedEdition linked = Linker.link(settings.annotate() ? TreeAnnotation.of(edition) : edition, settings.findsReferences(), problems);
     int documents = linked.documents().size();
+    Citations citations = new Citations(linked, settings, CitationStyles.read(folder, settings, documents, problems));
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);
     }
     Path folderOfSite = folder.resolve("site");
     try (Staging site = mode == Mode.BUILD ? Staging.beside(folderOfSite, problems) : Staging.unwritten(folderOfSite, problems)) {
-      int pages = HtmlPages.write(linked, settings, folder, site, problems, progress);
+      int pages = HtmlPages.write(linked, settings, citations, folder, site, problems, progress);
       progress.accept("writing data");
-      ExportFiles.write(linked, settings, site);
+      ExportFiles.write(linked, settings, citations, site);
       return new Result(documents, pages, !problems.hasErrors() && site.publish());
     }
   }

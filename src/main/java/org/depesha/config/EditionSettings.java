@@ -3,6 +3,7 @@ package org.depesha.config;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.depesha.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit shown at the foot of every page
  * @param annotate whether a build marks the names of the registers in the texts
  * @param findsReferences whether a build looks for references that no editor marked
+ * @param styles the citation styles, the default first; empty where edition.yml names none
  */
 public record EditionSettings(
     String title,
@@ -30,11 +32,13 @@ public record EditionSettings(
     Licence licence,
     String credit,
     boolean annotate,
-    boolean findsReferences) {
+    boolean findsReferences,
+    List<StyleName> styles) {
 
   public EditionSettings {
     editors = List.copyOf(editors);
     languages = List.copyOf(languages);
+    styles = List.copyOf(styles);
   }
 
   /** The language of the edition's own words. */
@@ -46,6 +50,9 @@ public record EditionSettings(
   public String canonical(String path) {
     return base + path;
   }
+
+  /** A citation style's name, such as {@code apa}, and where it stands. */
+  public record StyleName(String name, Place place) {}
 
   /** The terms under which the edition may be used; both parts may be empty. */
   public record Licence(String name, String address) {}

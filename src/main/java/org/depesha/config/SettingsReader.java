@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depesha.config.EditionSettings.Licence;
+import org.depesha.config.EditionSettings.StyleName;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -21,7 +22,7 @@ public final class SettingsReader {
   private static final String PATH = "content/edition.yml";
 
   private static final Set<String> KEYS =
-      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate", "references");
+      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate", "references", "cite");
 
   private final YamlMap yaml;
   private final Problems problems;
@@ -57,7 +58,13 @@ public final class SettingsReader {
         new Licence(licence.text("name"), licence.webAddress("address")),
         yaml.text("credit"),
         yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
-        yaml.map("references").allowOnly(Set.of("find")).get("find").map(find -> find.asBoolean(true)).orElse(true));
+        yaml.map("references").allowOnly(Set.of("find")).get("find").map(find -> find.asBoolean(true)).orElse(true),
+        styles());
+  }
+
+  private List<StyleName> styles() {
+    return yaml.map("cite").allowOnly(Set.of("styles")).list("styles").stream()
+        .map(value -> new StyleName(value.asText(), value.place())).filter(style -> !style.name().isEmpty()).toList();
   }
 
   private URI base() {

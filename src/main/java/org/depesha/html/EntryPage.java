@@ -14,6 +14,7 @@ import org.depesha.model.CoverName;
  * @param coordinates in words: "37.513° N, 128.218° E"; empty for none
  * @param sent the messages that it sent; likewise received, passed on, got a copy of
  * @param mentions where it is named, by document
+ * @param files the messages that it takes part in, or that name it, for reference managers
  */
 public record EntryPage(
     String kind,
@@ -34,7 +35,8 @@ public record EntryPage(
     String coordinatesSource,
     List<MessageGroup> messages,
     int mentionCount,
-    List<MentionGroup> mentions) {
+    List<MentionGroup> mentions,
+    List<Link> files) {
 
   /** The messages in which it takes one part. */
   public record MessageGroup(String role, List<MessageLink> messages) {}

@@ -13,6 +13,7 @@ import org.depesha.html.EntryPage.MessageGroup;
 import org.depesha.html.RegisterPage.Item;
 import org.depesha.html.RegisterPage.Letter;
 import org.depesha.link.Addresses;
+import org.depesha.link.Authorities;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.Mention;
@@ -92,7 +93,8 @@ final class RegisterPages {
         parts.getOrDefault(key, List.of()).stream().sorted(BY_NAME).map(part -> views.entry(part.key())).toList(),
         entry.identifiers().stream().map(RegisterPages::identifier).toList(),
         point == null ? "" : words(point), point == null ? "" : point.source(),
-        messages(key, views), mentions.size(), MentionLines.of(mentions, views));
+        messages(key, views), mentions.size(), MentionLines.of(mentions, views),
+        edition.messagesWith(key).isEmpty() ? List.of() : CitationLinks.files("citations"));
   }
 
   private List<MessageGroup> messages(EntryKey key, Views views) {
@@ -124,17 +126,7 @@ final class RegisterPages {
     return String.format(Locale.ROOT, "%.3f° %s", Math.abs(value), value < 0 ? negative : positive);
   }
 
-  /** Where an authority's numbers lead; their addresses are the authorities' own permalinks. */
   private static Link identifier(Identifier identifier) {
-    String value = identifier.value();
-    return switch (identifier.authority()) {
-      case "geonames" -> new Link("GeoNames " + value, "https://www.geonames.org/" + value);
-      case "gnd" -> new Link("GND " + value, "https://d-nb.info/gnd/" + value);
-      case "viaf" -> new Link("VIAF " + value, "https://viaf.org/viaf/" + value);
-      case "wikidata" -> new Link("Wikidata " + value, "https://www.wikidata.org/entity/" + value);
-      case "lcnaf" -> new Link("LCNAF " + value, "https://id.loc.gov/authorities/names/" + value);
-      case "bnf" -> new Link("BnF " + value, "https://data.bnf.fr/ark:/12148/cb" + value);
-      default -> new Link(identifier.authority() + " " + value, "");
-    };
+    return new Link(Authorities.name(identifier) + " " + identifier.value(), Authorities.address(identifier));
   }
 }
