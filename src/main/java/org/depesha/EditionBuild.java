@@ -39,6 +39,7 @@ public final class EditionBuild {
   }
 
   private static Result run(Path folder, EditionSettings settings, Mode mode, Problems problems, Consumer<String> progress) {
+    CitationStyles styles = CitationStyles.read(folder, settings, problems);
     progress.accept("reading");
     Edition edition = EditionReader.read(folder, settings, problems);
     progress.accept("collating");
@@ -46,7 +47,7 @@ public final class EditionBuild {
     progress.accept("linking");
     LinkedEdition linked = Linker.link(settings.annotate() ? TreeAnnotation.of(edition) : edition, settings.findsReferences(), problems);
     int documents = linked.documents().size();
-    Citations citations = new Citations(linked, settings, CitationStyles.read(folder, settings, documents, problems));
+    Citations citations = new Citations(linked, settings, styles);
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record CitationStyle(
     String name, String title, boolean notes, boolean hasList, boolean byAuthorAndDate, String parent, String xml, Place place) {
 
+  private static final String INFO_END = "</info>";
+
   /**
    * Reads what a style says of itself.
    *
@@ -26,15 +28,21 @@ record CitationStyle(
    * @throws IllegalArgumentException where it is XML, but no style
    */
   static CitationStyle read(String name, String xml, String file, Place place) throws TeiReader.IllFormedException {
-    TeiElement root = TeiReader.read(xml, file);
+    TeiElement root = TeiReader.read(head(xml), file);
     TeiElement info = element(root, "info");
     if (!local(root).equals("style") || info == null) {
       throw new IllegalArgumentException("its root must be style, with an info in it");
     }
     TeiElement title = element(info, "title");
     return new CitationStyle(
-        name, title == null ? name : title.text().strip(), "note".equals(root.attribute("class")), element(root, "bibliography") != null,
+        name, title == null ? name : title.text().strip(), "note".equals(root.attribute("class")), xml.contains("bibliography>"),
         info.elements().anyMatch(child -> "author-date".equals(child.attribute("citation-format"))), parent(info), xml, place);
+  }
+
+  /** A style up to the end of its info: the rules behind it are long, and the engine reads them. */
+  private static String head(String xml) {
+    int end = xml.indexOf(INFO_END);
+    return end < 0 ? xml : xml.substring(0, end + INFO_END.length()) + "</style>";
   }
 
   private static String parent(TeiElement info) {
@@ -56,10 +64,5 @@ record CitationStyle(
   /** The rules of another style under the name and the title of this one. */
   CitationStyle by(CitationStyle rules) {
     return new CitationStyle(name, title, rules.notes, rules.hasList, rules.byAuthorAndDate, "", rules.xml, place);
-  }
-
-  /** Whether it prints a field of CSL anywhere. */
-  boolean prints(String variable) {
-    return xml.contains('"' + variable + '"') || xml.contains('"' + variable + ' ') || xml.contains(' ' + variable + '"');
   }
 }

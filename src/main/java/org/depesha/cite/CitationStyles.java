@@ -23,22 +23,18 @@ import org.depesha.tei.TeiReader;
  */
 public final class CitationStyles {
 
-  private static final int FEW = 200;
-
   private static final String FOLDER = "content/styles/";
 
   private final List<CitationStyle> styles;
   private final String locale;
-  private final int lanes;
   private final Problems problems;
   private final Map<Lane, StyleEngine> engines = new ConcurrentHashMap<>();
 
   private record Lane(String style, int number) {}
 
-  private CitationStyles(List<CitationStyle> styles, String language, int lanes, Problems problems) {
+  private CitationStyles(List<CitationStyle> styles, String language, Problems problems) {
     this.styles = styles;
     this.locale = CslLocales.tag(language);
-    this.lanes = lanes;
     this.problems = problems;
   }
 
@@ -46,10 +42,9 @@ public final class CitationStyles {
    * The styles that edition.yml names, from the edition's own {@code content/styles/} or from those of the program; the program's own style for
    * letters where it names none.
    *
-   * @param documents how many there are: few don't pay for more than one engine of a style
    * @param problems takes what is wrong with the styles, now and when they cite
    */
-  public static CitationStyles read(Path folder, EditionSettings settings, int documents, Problems problems) {
+  public static CitationStyles read(Path folder, EditionSettings settings, Problems problems) {
     List<StyleName> names = settings.styles().isEmpty()
         ? List.of(new StyleName(ProgramStyles.LETTERS, Place.NOWHERE)) : settings.styles();
     List<CitationStyle> styles = new ArrayList<>();
@@ -58,7 +53,16 @@ public final class CitationStyles {
         style(folder, name.name(), name.place(), problems).ifPresent(styles::add);
       }
     }
-    return new CitationStyles(List.copyOf(styles), settings.language(), documents < FEW ? 1 : Runtime.getRuntime().availableProcessors(), problems);
+    return new CitationStyles(List.copyOf(styles), settings.language(), problems).begun();
+  }
+
+  /** Engines take long to make: the first of each style are made while the edition is read. */
+  private CitationStyles begun() {
+    Thread maker = new Thread(() -> styles.forEach(style -> engines.computeIfAbsent(new Lane(style.name(), 0), lane -> new StyleEngine(style, locale))), "citation styles");
+    maker.setDaemon(true);
+    maker.setUncaughtExceptionHandler((thread, failure) -> { });
+    maker.start();
+    return this;
   }
 
   /** A style that only stands for another gives its own name to the other's rules. */
@@ -91,6 +95,9 @@ public final class CitationStyles {
 
   private static Optional<CitationStyle> parse(String name, String xml, Place place, Problems problems) {
     try {
+      if (!ProgramStyles.names().contains(name)) {
+        TeiReader.read(xml, path(name));
+      }
       return Optional.of(CitationStyle.read(name, xml, path(name), place));
     } catch (TeiReader.IllFormedException e) {
       problems.report(Code.BROKEN_STYLE, e.place(), "The citation style `" + name + "` is no well-formed XML: " + e.getMessage().replaceFirst("\\.+$", "") + ".");
@@ -100,22 +107,25 @@ public final class CitationStyles {
     return Optional.empty();
   }
 
-  /** A thing as every style cites it, the default style first. A style that fails on it is a problem, and left out. */
-  List<StyledCitation> cite(CitedItem item) {
+  /**
+   * A thing as every style cites it, the default style first. A style that fails on it is a problem, and left out.
+   *
+   * @param lane which engine of each style: those who cite by the same wait for each other
+   */
+  List<StyledCitation> cite(CitedItem item, int lane) {
     List<StyledCitation> all = new ArrayList<>();
-    styles.forEach(style -> all.addAll(cite(item, style)));
+    styles.forEach(style -> all.addAll(cite(item, style, lane)));
     return all;
   }
 
   /** A thing as the default style cites it; the first of its forms. */
-  Optional<StyledCitation> citeByDefault(CitedItem item) {
-    return styles.stream().limit(1).flatMap(style -> cite(item, style).stream()).findFirst();
+  Optional<StyledCitation> citeByDefault(CitedItem item, int lane) {
+    return styles.stream().limit(1).flatMap(style -> cite(item, style, lane).stream()).findFirst();
   }
 
-  private List<StyledCitation> cite(CitedItem item, CitationStyle style) {
+  private List<StyledCitation> cite(CitedItem item, CitationStyle style, int lane) {
     try {
-      Lane lane = new Lane(style.name(), (int) (Thread.currentThread().getId() % lanes));
-      return engines.computeIfAbsent(lane, any -> new StyleEngine(style, locale)).cite(StyledItem.of(item, style, locale), item.paragraph());
+      return engines.computeIfAbsent(new Lane(style.name(), lane), any -> new StyleEngine(style, locale)).cite(item);
     } catch (RuntimeException e) {
       // A style is a program by others: what it stumbles on is told with its name.
       problems.report(Code.BROKEN_STYLE, style.place(), "The citation style `" + style.name() + "` fails on `" + item.id() + "`: " + e.getMessage() + ".");

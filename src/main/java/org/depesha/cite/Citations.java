@@ -11,40 +11,50 @@ import org.depesha.link.Passage;
 /** Cites everything in an edition in every style that it asks for, the default style first. What is not known is left out. */
 public final class Citations {
 
+  /** So few documents don't pay for more than one engine of a style. */
+  private static final int FEW = 200;
+
   private final CitedItems items;
   private final CitationStyles styles;
+  private final int lanes;
 
   public Citations(LinkedEdition edition, EditionSettings settings, CitationStyles styles) {
     this.items = new CitedItems(edition, settings);
     this.styles = styles;
+    this.lanes = edition.documents().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
+  }
+
+  /** Threads that cite at once use different engines, most of the time. */
+  private int lane() {
+    return (int) (Thread.currentThread().getId() % lanes);
   }
 
   public List<StyledCitation> document(LinkedDocument linked) {
-    return styles.cite(items.document(linked));
+    return styles.cite(items.document(linked), lane());
   }
 
   /** Any message: an outer one is cited as its document, a transmitted one within it, an attested one by those who mention it. */
   public List<StyledCitation> message(LinkedMessage linked) {
-    return styles.cite(items.message(linked));
+    return styles.cite(items.message(linked), lane());
   }
 
   /** A passage: every style's note names its paragraph, and its address is the passage's own. */
   public List<StyledCitation> passage(Passage passage) {
-    return styles.cite(items.passage(passage));
+    return styles.cite(items.passage(passage), lane());
   }
 
   public List<StyledCitation> thread(MessageThread thread) {
-    return styles.cite(items.thread(thread));
+    return styles.cite(items.thread(thread), lane());
   }
 
   /** The edition as a whole. */
   public List<StyledCitation> edition() {
-    return styles.cite(items.edition());
+    return styles.cite(items.edition(), lane());
   }
 
   /** A document in the default style, as plain words; empty where the style fails. */
   public String plain(LinkedDocument linked) {
-    return styles.citeByDefault(items.document(linked)).map(cited -> cited.citation().text()).orElse("");
+    return styles.citeByDefault(items.document(linked), lane()).map(cited -> cited.citation().text()).orElse("");
   }
 
   /** The tags of a document's page, for Zotero and Google Scholar. */

@@ -57,7 +57,7 @@ final class CitedItems {
     if (carrier == null) {
       return item(linked, null, "known only from " + witnesses(linked.key()));
     }
-    return item(linked, carrier.document(), linked.key().part().isEmpty() ? "" : "transmitted in " + words.of(carrier.key()));
+    return item(linked, carrier.document(), linked.key().part().isEmpty() ? "" : "transmitted in " + words.brief(carrier.key()));
   }
 
   CitedItem thread(MessageThread thread) {
@@ -109,7 +109,7 @@ final class CitedItems {
 
   private String witnesses(MessageKey key) {
     List<MessageKey> all = edition.referencesTo(key).stream().map(Reference::from).distinct().toList();
-    String named = all.stream().limit(MOST_WITNESSES).map(words::of).collect(Collectors.joining("; "));
+    String named = all.stream().limit(MOST_WITNESSES).map(words::brief).collect(Collectors.joining("; "));
     return named.isEmpty() ? "the edition’s register" : named + (all.size() > MOST_WITNESSES ? "; and others" : "");
   }
 
@@ -122,12 +122,14 @@ final class CitedItems {
     return entry == null ? message.sent().locationName() : entry.name();
   }
 
-  /** "translated from Russian: A Digital Archive, record 7"; the translator is named apart. */
+  /** "A Digital Archive, record 7 (translation from Russian)"; the translator is named apart. */
   private static String source(Translation translation) {
-    String language = translation.from().isEmpty() ? "" : Locale.forLanguageTag(translation.from()).getDisplayLanguage(Locale.ENGLISH);
+    String language = translation.from().isEmpty() ? "" : " from " + Locale.forLanguageTag(translation.from()).getDisplayLanguage(Locale.ENGLISH);
     String published = publication(translation);
-    String made = !language.isEmpty() ? "translated from " + language : translation.by().isEmpty() && !published.isEmpty() ? "translation" : "";
-    return made.isEmpty() || published.isEmpty() ? made + published : made + ": " + published;
+    if (published.isEmpty()) {
+      return language.isEmpty() ? "" : "translation" + language;
+    }
+    return published + " (translation" + language + ")";
   }
 
   private static String publication(Translation translation) {

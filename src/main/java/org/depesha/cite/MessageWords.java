@@ -3,6 +3,7 @@ package org.depesha.cite;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -14,6 +15,7 @@ import org.depesha.model.Entry;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
+import org.depesha.model.Party;
 
 /** Names a message in a few words, to stand inside a sentence or a citation: who to whom, what it is, number, place, date. */
 public final class MessageWords {
@@ -35,7 +37,18 @@ public final class MessageWords {
   public String of(MessageKey key) {
     LinkedMessage linked = edition.message(key);
     CitationParts parts = new CitationParts();
-    describe(linked.message(), titleOf(linked), parts);
+    describe(linked.message(), titleOf(linked), whoToWhom(linked.message(), parties::of), parts);
+    if (linked.message().received().date() != null) {
+      parts.add("received " + DateWords.after(linked.message().sent().date(), linked.message().received().date()));
+    }
+    return parts.words().isEmpty() ? key.toString() : parts.words();
+  }
+
+  /** The same without cover names and receipt: to stand inside the citation of another. */
+  String brief(MessageKey key) {
+    LinkedMessage linked = edition.message(key);
+    CitationParts parts = new CitationParts();
+    describe(linked.message(), titleOf(linked), whoToWhom(linked.message(), parties::named), parts);
     return parts.words().isEmpty() ? key.toString() : parts.words();
   }
 
@@ -55,21 +68,17 @@ public final class MessageWords {
     return outer ? titles.getOrDefault(linked.key().owner(), "") : linked.message().title();
   }
 
-  private void describe(Message message, String title, CitationParts parts) {
-    String who = whoToWhom(message);
+  private void describe(Message message, String title, String who, CitationParts parts) {
     parts.add(who.isEmpty() && !title.isBlank() ? "“" + title + "”" : parts.isEmpty() ? upperFirst(who) : who);
     parts.add(kindAndNumber(message, who.isEmpty() && title.isBlank()));
     Action sent = message.sent();
     parts.add(location(sent)).add(DateWords.of(sent.date()));
-    if (message.received().date() != null) {
-      parts.add("received " + DateWords.after(sent.date(), message.received().date()));
-    }
   }
 
-  private String whoToWhom(Message message) {
-    String from = parties.of(message.senders());
-    String to = parties.of(message.addressees());
-    String via = parties.of(message.relays());
+  private static String whoToWhom(Message message, Function<List<Party>, String> names) {
+    String from = names.apply(message.senders());
+    String to = names.apply(message.addressees());
+    String via = names.apply(message.relays());
     if (from.isEmpty() && to.isEmpty()) {
       return "";
     }

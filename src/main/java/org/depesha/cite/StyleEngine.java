@@ -21,23 +21,27 @@ final class StyleEngine implements ItemDataProvider {
 
   private final CitationStyle style;
   private final CSL csl;
+  private final String locale;
+  private final StyleFields fields;
   private @Nullable CSLItemData item;
 
   StyleEngine(CitationStyle style, String locale) {
     this.style = style;
+    this.locale = locale;
     try {
       this.csl = new CSL(this, CslLocales::xml, (name, category, data) -> null, style.xml(), locale);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    this.fields = StyleFields.of(cite(StyleFields.trial(), ""));
   }
 
-  /**
-   * The note, where the style is one of notes, then the entry of a bibliography, where it has one.
-   *
-   * @param paragraph that the note names; empty for none
-   */
-  synchronized List<StyledCitation> cite(Map<String, Object> cslJson, String paragraph) {
+  /** The note, where the style is one of notes, then the entry of a bibliography, where it has one. */
+  synchronized List<StyledCitation> cite(CitedItem cited) {
+    return cite(StyledItem.of(cited, style, fields, locale), cited.paragraph());
+  }
+
+  private List<StyledCitation> cite(Map<String, Object> cslJson, String paragraph) {
     item = CSLItemData.fromJson(cslJson);
     csl.reset();
     csl.setOutputFormat(new RunFormat());

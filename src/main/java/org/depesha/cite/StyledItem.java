@@ -9,11 +9,11 @@ import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing as one style is to print it, in CSL's own fields. Styles differ in what they print of a letter; which fields one knows is read in it, and
- * what it has no field for goes where every style has room: into the title.
+ * A thing as one style is to print it, in CSL's own fields. Styles differ in what they print of a letter; what one leaves out goes where
+ * every style has room: into the title.
  *
- * <p>A letter in an edition has two dates. A style that knows {@code event-date} prints the letter's by it, and by {@code issued} that of the
- * release; any other, and every style that cites by author and year, takes the letter's date for {@code issued}.
+ * <p>A letter in an edition has two dates. A style that prints {@code event-date} prints the letter's by it, and by {@code issued} that of
+ * the release; any other, and every style that cites by author and year, takes the letter's date for {@code issued}.
  */
 final class StyledItem {
 
@@ -21,18 +21,20 @@ final class StyledItem {
 
   private final CitedItem item;
   private final CitationStyle style;
+  private final StyleFields fields;
   private final boolean english;
   private final Map<String, Object> csl = new LinkedHashMap<>();
 
-  private StyledItem(CitedItem item, CitationStyle style, String locale) {
+  private StyledItem(CitedItem item, CitationStyle style, StyleFields fields, String locale) {
     this.item = item;
     this.style = style;
+    this.fields = fields;
     this.english = locale.startsWith("en");
   }
 
   /** CSL-JSON for a style at work; it is not for files. */
-  static Map<String, Object> of(CitedItem item, CitationStyle style, String locale) {
-    StyledItem styled = new StyledItem(item, style, locale);
+  static Map<String, Object> of(CitedItem item, CitationStyle style, StyleFields fields, String locale) {
+    StyledItem styled = new StyledItem(item, style, fields, locale);
     styled.fill();
     return styled.csl;
   }
@@ -82,25 +84,30 @@ final class StyledItem {
     text("event-place", item.place());
     text("archive", item.archive());
     text("archive_location", item.archiveLocation());
-    text(style.prints("references") ? "references" : "source", item.source());
+    text(fields.references() ? "references" : "source", item.source());
     text("container-title", item.edition().title());
     dates(item.date());
   }
 
-  /** The title, in brackets behind it what the style has no field for. */
+  /** The title, in brackets behind it what the style leaves out. */
   private String title() {
     List<String> added = new ArrayList<>();
-    if (!item.recipients().isEmpty() && !style.prints("recipient")) {
+    if (!fields.recipient() && !isTold(item.recipients())) {
       added.add("to " + CitedName.join(item.recipients()));
     }
-    if (!item.relays().isEmpty() && !style.prints("contributor")) {
+    if (!fields.contributor() && !isTold(item.relays())) {
       added.add("through " + CitedName.join(item.relays()));
     }
     return added.isEmpty() ? item.fullTitle() : item.fullTitle() + " [" + String.join(", ", added) + "]";
   }
 
+  /** Whether the title names them already, or there are none. */
+  private boolean isTold(List<CitedName> names) {
+    return names.stream().allMatch(name -> item.fullTitle().contains(name.literal().isEmpty() ? name.family() : name.literal()));
+  }
+
   private void dates(@Nullable HistoricalDate date) {
-    boolean issued = style.byAuthorAndDate() || !style.prints("event-date");
+    boolean issued = style.byAuthorAndDate() || !fields.eventDate();
     if (date == null && issued) {
       csl.remove("issued");
     } else if (date != null && issued) {

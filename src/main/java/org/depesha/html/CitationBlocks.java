@@ -17,7 +17,7 @@ final class CitationBlocks {
   static CitationBlock of(String id, String title, List<StyledCitation> citations, String href) {
     List<CitationBlock.Line> lines = new ArrayList<>();
     for (StyledCitation cited : citations) {
-      String label = cited.form().isEmpty() ? cited.title() : cited.title() + " (" + cited.form() + ")";
+      String label = cited.form().isEmpty() ? cited.title() : cited.title() + ", " + cited.form();
       String anchor = lines.isEmpty() ? id : id + "-" + cited.style() + (cited.form().isEmpty() ? "" : "-" + cited.form());
       lines.add(new CitationBlock.Line(anchor, cited.style(), label, cited.citation().runs()));
     }

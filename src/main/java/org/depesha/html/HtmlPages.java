@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
-import org.depesha.html.PageFrame.MenuLink;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -139,15 +138,17 @@ public final class HtmlPages {
 
   private void prose() {
     String section = edition.pages().isEmpty() ? "" : Addresses.page(edition.pages().get(0).id());
+    ProsePages pages = new ProsePages(index);
     for (Page page : edition.pages()) {
-      String address = Addresses.page(page.id());
-      TextTargets targets = new TextTargets(index, new Views(index, address), "");
-      targets.addAnchors(page.text());
-      TextView text = new TextView(page.text(), targets);
-      List<MenuLink> siblings = edition.pages().stream()
-          .map(other -> new MenuLink(other.menu(), Addresses.relative(address, Addresses.page(other.id())), other.id().equals(page.id()), 0)).toList();
-      ProsePage prose = new ProsePage(page.id(), page.title(), text.root(), text.notes(), text.readings(), siblings);
-      page("prose.ftlh", address, page.title(), "", section, PageHead.NONE, text.functions(), Map.of("page", prose));
+      TextView text = pages.text(page);
+      ProsePage prose = pages.page(page, text);
+      boolean cites = page.id().equals(Addresses.HOW_TO_CITE);
+      Object model = cites ? new CitePages(index).page(prose, prose.siblings()) : prose;
+      page(cites ? "how-to-cite.ftlh" : "prose.ftlh", Addresses.page(page.id()), page.title(), "", section, PageHead.NONE, text.functions(), Map.of("page", model));
+    }
+    if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
+      CitePage page = new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE));
+      page("how-to-cite.ftlh", Addresses.page(Addresses.HOW_TO_CITE), "How to cite", "", section, PageHead.NONE, Map.of("page", page));
     }
   }
 
