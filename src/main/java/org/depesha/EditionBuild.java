@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depesha.annotate.TreeAnnotation;
+import org.depesha.cite.CitationStyles;
+import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
@@ -38,6 +40,7 @@ public final class EditionBuild {
   }
 
   private static Result run(Path folder, EditionSettings settings, Mode mode, Problems problems, Consumer<String> progress) {
+    CitationStyles styles = CitationStyles.read(folder, settings, problems);
     progress.accept("reading");
     Edition edition = EditionReader.read(folder, settings, problems);
     progress.accept("collating");
@@ -45,14 +48,15 @@ public final class EditionBuild {
     progress.accept("linking");
     LinkedEdition linked = Linker.link(settings.annotate() ? TreeAnnotation.of(edition) : edition, settings.findsReferences(), problems);
     int documents = linked.documents().size();
+    Citations citations = new Citations(linked, settings, styles);
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);
     }
     Path folderOfSite = folder.resolve("site");
     try (Staging site = mode == Mode.BUILD ? Staging.beside(folderOfSite, problems) : Staging.unwritten(folderOfSite, problems)) {
-      int pages = HtmlPages.write(linked, settings, folder, site, problems, progress);
+      int pages = HtmlPages.write(linked, settings, citations, folder, site, problems, progress);
       progress.accept("writing data");
-      ExportFiles.write(linked, settings, site);
+      ExportFiles.write(linked, settings, citations, site);
       SiteManifest.write(linked, settings, site);
       return new Result(documents, pages, !problems.hasErrors() && site.publish());
     }

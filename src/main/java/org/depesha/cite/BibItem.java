@@ -20,32 +20,26 @@ final class BibItem {
   }
 
   private void write(CitedItem item) {
-    out.append("@letter{").append(item.id());
+    boolean letter = item.type() == CitedItem.Type.LETTER;
+    out.append(letter ? "@letter{" : "@book{").append(item.id());
     field("author", names(item.authors()));
-    field("title", "{" + escape(item.title()) + "}");
-    text("titleaddon", item.recipients().isEmpty() ? "" : "To " + recipients(item));
+    field("title", "{" + escape(item.fullTitle()) + "}");
+    text("titleaddon", item.recipients().isEmpty() ? "" : "To " + CitedName.join(item.recipients()));
     text("type", item.kind());
-    field("date", item.date() == null ? "" : date(item.date()));
+    field("date", item.date() != null ? date(item.date()) : letter || item.edition().released() == null ? "" : Integer.toString(item.edition().released().getYear()));
     text("location", item.place());
     text("number", item.number());
     field("translator", names(item.translators()));
     text("library", item.archive() + (item.archive().isEmpty() || item.archiveLocation().isEmpty() ? "" : ", ") + item.archiveLocation());
-    text("maintitle", item.container());
-    field("editor", names(item.editors()));
-    text("publisher", item.publisher());
-    text("version", item.version());
+    text("maintitle", letter ? item.edition().title() : "");
+    field("editor", names(item.edition().editors()));
+    text("publisher", item.edition().publisher());
+    text("version", item.edition().version());
     field("url", address(item.address()));
     text("language", item.language());
     text("abstract", item.summary());
     text("note", item.note());
     out.append("\n}\n");
-  }
-
-  private static String recipients(CitedItem item) {
-    return PartyWords.join(
-        item.recipients().stream()
-            .map(name -> name.literal().isEmpty() ? name.given() + " " + name.family() : name.literal())
-            .toList());
   }
 
   private void text(String name, String value) {

@@ -1,5 +1,6 @@
 package org.depesha.cite;
 
+import java.util.List;
 import org.depesha.model.Entry;
 import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
@@ -35,6 +36,16 @@ public record CitedName(String family, String given, String literal) {
   /** "Stalin, Joseph", or the whole name. */
   String inverted() {
     return literal.isEmpty() ? family + ", " + given : literal;
+  }
+
+  /** "Joseph Stalin", or the whole name. */
+  String direct() {
+    return literal.isEmpty() ? given + " " + family : literal;
+  }
+
+  /** Several names as a sentence has them. */
+  static String join(List<CitedName> names) {
+    return PartyWords.join(names.stream().map(CitedName::direct).toList());
   }
 
   boolean isKnown() {

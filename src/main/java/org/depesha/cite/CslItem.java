@@ -16,24 +16,26 @@ final class CslItem {
   static Map<String, Object> of(CitedItem item) {
     Map<String, Object> csl = new LinkedHashMap<>();
     csl.put("id", item.id());
-    csl.put("type", "personal_communication");
-    text(csl, "title", item.title());
+    csl.put("type", type(item.type()));
+    text(csl, "title", item.fullTitle());
     text(csl, "genre", item.kind());
     names(csl, "author", item.authors());
     names(csl, "recipient", item.recipients());
     names(csl, "contributor", item.relays());
     names(csl, "translator", item.translators());
-    names(csl, "editor", item.editors());
+    names(csl, "editor", item.edition().editors());
     if (item.date() != null) {
       csl.put("issued", date(item.date()));
+    } else if (item.type() != CitedItem.Type.LETTER && item.edition().released() != null) {
+      csl.put("issued", Map.of("date-parts", List.of(List.of(item.edition().released().getYear()))));
     }
     text(csl, "event-place", item.place());
     text(csl, "number", item.number());
     text(csl, "archive", item.archive());
     text(csl, "archive_location", item.archiveLocation());
-    text(csl, "container-title", item.container());
-    text(csl, "publisher", item.publisher());
-    text(csl, "version", item.version());
+    text(csl, "container-title", item.type() == CitedItem.Type.EDITION ? "" : item.edition().title());
+    text(csl, "publisher", item.edition().publisher());
+    text(csl, "version", item.edition().version());
     text(csl, "URL", item.address());
     text(csl, "language", item.language());
     text(csl, "abstract", item.summary());
@@ -41,13 +43,21 @@ final class CslItem {
     return csl;
   }
 
-  private static void text(Map<String, Object> csl, String key, String value) {
+  private static String type(CitedItem.Type type) {
+    return switch (type) {
+      case LETTER -> "personal_communication";
+      case PART -> "chapter";
+      case EDITION -> "book";
+    };
+  }
+
+  static void text(Map<String, Object> csl, String key, String value) {
     if (!value.isBlank()) {
       csl.put(key, value.strip());
     }
   }
 
-  private static void names(Map<String, Object> csl, String key, List<CitedName> names) {
+  static void names(Map<String, Object> csl, String key, List<CitedName> names) {
     if (!names.isEmpty()) {
       csl.put(key, names.stream().map(CslItem::name).toList());
     }
@@ -76,7 +86,7 @@ final class CslItem {
     return csl;
   }
 
-  private static List<Integer> parts(PartialDate date) {
+  static List<Integer> parts(PartialDate date) {
     return Stream.of(date.year(), date.month(), date.day()).limit(date.month() == 0 ? 1 : date.day() == 0 ? 2 : 3).toList();
   }
 }

@@ -33,6 +33,13 @@ public final class DateWords {
     return one ? of(date) + ", " + date.anchor().time() : of(date);
   }
 
+  /** From one date to another, both as plain as they are known: "February 3–5, 1901". */
+  static String between(HistoricalDate first, HistoricalDate second) {
+    PartialDate begin = first.anchor();
+    PartialDate end = second.last() == null ? second.anchor() : second.last();
+    return begin.earliest().isAfter(end.latest()) ? of(first) : range(begin, end);
+  }
+
   /** A date after another of the same year, which need not be said again: "January 29". */
   static String after(@Nullable HistoricalDate first, HistoricalDate second) {
     boolean same =

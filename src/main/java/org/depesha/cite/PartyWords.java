@@ -30,6 +30,11 @@ public final class PartyWords {
     return join(parties.stream().map(this::of).filter(name -> !name.isBlank()).collect(Collectors.toList()));
   }
 
+  /** Several parties by the names of their entries alone. */
+  String named(List<Party> parties) {
+    return join(parties.stream().map(registers::nameOf).filter(name -> !name.isBlank()).toList());
+  }
+
   /** Joins names as a sentence does. */
   static String join(List<String> names) {
     int last = names.size() - 1;

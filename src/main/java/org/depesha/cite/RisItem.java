@@ -19,21 +19,26 @@ final class RisItem {
   }
 
   private void write(CitedItem item) {
-    out.append("TY  - PCOMM\r\n");
+    boolean letter = item.type() == CitedItem.Type.LETTER;
+    out.append(letter ? "TY  - PCOMM\r\n" : "TY  - BOOK\r\n");
     line("ID", item.id());
     names("A1", item.authors());
     names("A2", item.recipients());
     names("A4", item.translators());
-    line("TI", item.title());
+    names("ED", letter ? List.of() : item.edition().editors());
+    line("TI", item.fullTitle());
     line("M3", item.kind());
     if (item.date() != null) {
       date(item.date());
+    } else if (!letter && item.edition().released() != null) {
+      line("PY", Integer.toString(item.edition().released().getYear()));
     }
     line("CY", item.place());
     line("M1", item.number());
     line("DB", item.archive());
     line("AN", item.archiveLocation());
-    line("PB", item.publisher());
+    line("ET", letter ? "" : item.edition().version());
+    line("PB", item.edition().publisher());
     line("LA", item.language());
     line("UR", item.address());
     line("AB", item.summary());

@@ -3,6 +3,7 @@ package org.depesha.config;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.depesha.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param editedBy the editors with what is known of each
  * @param doi of this release, such as {@code 10.5281/zenodo.1234567}; empty for none
  * @param cmif how the correspondence metadata are given away; null where they are not
+ * @param styles the citation styles, the default first; empty where edition.yml names none
  */
 public record EditionSettings(
     String title,
@@ -35,11 +37,13 @@ public record EditionSettings(
     boolean findsReferences,
     List<Editor> editedBy,
     String doi,
-    @Nullable Cmif cmif) {
+    @Nullable Cmif cmif,
+    List<StyleName> styles) {
 
   public EditionSettings {
     editedBy = List.copyOf(editedBy);
     languages = List.copyOf(languages);
+    styles = List.copyOf(styles);
   }
 
   /** The editors' names. */
@@ -56,6 +60,9 @@ public record EditionSettings(
   public String canonical(String path) {
     return base + path;
   }
+
+  /** A citation style's name, such as {@code apa}, and where it stands. */
+  public record StyleName(String name, Place place) {}
 
   /** The terms under which the edition may be used; both parts may be empty. */
   public record Licence(String name, String address) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depesha.config.EditionSettings.Licence;
+import org.depesha.config.EditionSettings.StyleName;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -22,7 +23,7 @@ public final class SettingsReader {
 
   private static final Set<String> KEYS =
       Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate", "references",
-          "doi", "cmif");
+          "doi", "cmif", "cite");
 
   private final YamlMap yaml;
   private final Problems problems;
@@ -60,7 +61,13 @@ public final class SettingsReader {
         yaml.map("references").allowOnly(Set.of("find")).get("find").map(find -> find.asBoolean(true)).orElse(true),
         yaml.list("editors").stream().map(value -> EditorReader.editor(value, problems)).toList(),
         DepositReader.doi(yaml, problems),
-        DepositReader.cmif(yaml, problems));
+        DepositReader.cmif(yaml, problems),
+        styles());
+  }
+
+  private List<StyleName> styles() {
+    return yaml.map("cite").allowOnly(Set.of("styles")).list("styles").stream()
+        .map(value -> new StyleName(value.asText(), value.place())).filter(style -> !style.name().isEmpty()).toList();
   }
 
   private URI base() {

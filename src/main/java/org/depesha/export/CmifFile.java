@@ -3,7 +3,7 @@ package org.depesha.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.depesha.cite.Citations;
+import org.depesha.cite.MessageWords;
 import org.depesha.config.Cmif;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
@@ -54,7 +54,7 @@ final class CmifFile {
 
   private TeiElement message(LinkedMessage linked) {
     Message message = linked.message();
-    String number = Citations.mainNumber(message);
+    String number = MessageWords.number(message);
     return TeiElement.of(
             "correspDesc",
             actions.of("sent", message.senders(), message.sent()),

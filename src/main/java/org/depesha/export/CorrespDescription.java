@@ -1,8 +1,8 @@
 package org.depesha.export;
 
 import java.util.List;
-import org.depesha.cite.Citations;
 import org.depesha.cite.DateWords;
+import org.depesha.cite.MessageWords;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
@@ -26,12 +26,12 @@ final class CorrespDescription {
 
   private final LinkedEdition edition;
   private final EditionSettings settings;
-  private final Citations citations;
+  private final MessageWords messages;
 
-  CorrespDescription(LinkedEdition edition, EditionSettings settings, Citations citations) {
+  CorrespDescription(LinkedEdition edition, EditionSettings settings, MessageWords words) {
     this.edition = edition;
     this.settings = settings;
-    this.citations = citations;
+    this.messages = words;
   }
 
   /** The description of a message; null where nothing is known of it. */
@@ -79,13 +79,13 @@ final class CorrespDescription {
 
   private void neighbour(String type, @Nullable MessageKey key, TeiParts parts) {
     if (key != null) {
-      TeiElement reference = TeiElement.of("ref", citations.shortWords(key));
+      TeiElement reference = TeiElement.of("ref", messages.of(key));
       parts.add(reference.with("type", type).with("subtype", "correspondence").with("target", edition.message(key).pointer()));
     }
   }
 
   private TeiElement reference(String type, Reference reference, @Nullable MessageKey other) {
-    String words = other == null ? reference.status().word() : citations.shortWords(other);
+    String words = other == null ? reference.status().word() : messages.of(other);
     return TeiElement.of("ref", words)
         .with("type", type)
         .with("subtype", reference.relation().word())

@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.depesha.cite.CitationFiles;
+import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
@@ -18,24 +18,27 @@ import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
 import org.depesha.tei.TeiWriter;
 
-/** Writes the files that machines read: TEI, plain text, citations, tables, relations, the schema, the list of pages. */
+/** Writes the files that machines read: TEI, plain text, citations, tables, relations, the schema, the list of pages, what hosts
+ * are told. */
 public final class ExportFiles {
 
   private final LinkedEdition edition;
   private final EditionSettings settings;
+  private final Citations citations;
   private final Staging site;
   private final TeiDocuments tei;
 
-  private ExportFiles(LinkedEdition edition, EditionSettings settings, Staging site) {
+  private ExportFiles(LinkedEdition edition, EditionSettings settings, Citations citations, Staging site) {
     this.edition = edition;
     this.settings = settings;
+    this.citations = citations;
     this.site = site;
     this.tei = new TeiDocuments(edition, settings, true);
   }
 
   /** Writes all of them; documents in parallel. */
-  public static void write(LinkedEdition edition, EditionSettings settings, Staging site) {
-    ExportFiles files = new ExportFiles(edition, settings, site);
+  public static void write(LinkedEdition edition, EditionSettings settings, Citations citations, Staging site) {
+    ExportFiles files = new ExportFiles(edition, settings, citations, site);
     files.documents();
     files.registers();
     files.data();
@@ -45,20 +48,15 @@ public final class ExportFiles {
   }
 
   private void documents() {
-    CitationFiles citations = new CitationFiles(edition, settings);
-    PlainDocument plain = new PlainDocument(edition, settings);
+    CitationExport export = new CitationExport(edition, settings, site);
+    PlainDocument plain = new PlainDocument(edition, settings, citations);
     edition.documents().parallelStream().forEach(document -> {
       String id = document.id();
       site.write(Addresses.file(id, "document.xml"), TeiWriter.write(tei.of(document)));
       site.write(Addresses.file(id, "document.txt"), plain.of(document));
-      citations(document, citations);
+      export.document(document);
     });
-  }
-
-  private void citations(LinkedDocument document, CitationFiles citations) {
-    site.write(Addresses.file(document.id(), "citation.json"), citations.csl(document));
-    site.write(Addresses.file(document.id(), "citation.ris"), citations.ris(document));
-    site.write(Addresses.file(document.id(), "citation.bib"), citations.bib(document));
+    export.collections();
   }
 
   private void registers() {
@@ -102,6 +100,9 @@ public final class ExportFiles {
     Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
     sitemap.files(Sitemap.pages(edition)).forEach(site::write);
     site.write("robots.txt", sitemap.robots());
+    site.write("_headers", HostFiles.headers());
+    site.write(".htaccess", HostFiles.htaccess());
+    site.write(".nojekyll", "");
   }
 
   private void stream(String path, Text text) {

@@ -28,10 +28,10 @@ final class PlainDocument {
   private final Citations citations;
   private final PartyWords parties;
 
-  PlainDocument(LinkedEdition edition, EditionSettings settings) {
+  PlainDocument(LinkedEdition edition, EditionSettings settings, Citations citations) {
     this.edition = edition;
     this.settings = settings;
-    this.citations = new Citations(edition, settings);
+    this.citations = citations;
     this.parties = new PartyWords(edition.registers());
   }
 
@@ -49,7 +49,7 @@ final class PlainDocument {
     line(head, "Translation", translation(document.translation()));
     line(head, "Rights", document.rights());
     line(head, "Licence", settings.licence().name());
-    line(head, "Cite as", citations.document(linked).text());
+    line(head, "Cite as", citations.plain(linked));
     return head.toString();
   }
 

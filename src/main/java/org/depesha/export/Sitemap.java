@@ -50,6 +50,7 @@ final class Sitemap {
     edition.registers().entries().values().stream().map(Entry::key).map(Addresses::entry).forEach(paths::add);
     paths.add(Addresses.DATA);
     edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);
+    paths.add(Addresses.page(Addresses.HOW_TO_CITE));
     return paths.stream().distinct().toList();
   }
 

@@ -3,7 +3,7 @@ package org.depesha.export;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.depesha.cite.Citations;
+import org.depesha.cite.MessageWords;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
@@ -32,7 +32,7 @@ final class TeiDocuments {
     this.settings = settings;
     EditionHeader shared = new EditionHeader(settings);
     this.encoding = alone ? shared.encodingDesc() : null;
-    CorrespDescription correspondence = new CorrespDescription(edition, settings, new Citations(edition, settings));
+    CorrespDescription correspondence = new CorrespDescription(edition, settings, new MessageWords(edition));
     this.made = new DocumentHeader(shared, settings, correspondence);
     this.supplied = new SuppliedHeader(edition, shared, correspondence, made);
   }

@@ -26,7 +26,7 @@ final class AttestedPages {
     return new AttestedPage(
         linked.key().owner(), views.href(Addresses.ATTESTED), views.head(linked, "citation"), (int) documents,
         views.relations(linked.key()),
-        new CitationBlock("citation", "", index.citations().message(linked).runs(), ""),
+        CitationBlocks.of("citation", "", index.citations().message(linked), ""),
         thread == null ? null : new Link(thread.messages().size() + " messages", views.href(Addresses.thread(thread.id()))));
   }
 }

@@ -4,11 +4,21 @@ import java.util.List;
 import org.depesha.cite.Citation;
 
 /**
- * A citation on a page.
+ * The citations of one thing on a page, in every style of the edition.
  *
- * @param id its anchor
- * @param title what it cites, where the page cites more than one thing
- * @param runs its words, some in italics
+ * @param title what is cited, where the page cites more than one thing
+ * @param lines its citations, the default style's first
  * @param href of what it cites, where that is a part of the page; may be empty
  */
-public record CitationBlock(String id, String title, List<Citation.Run> runs, String href) {}
+public record CitationBlock(String title, List<Line> lines, String href) {
+
+  /**
+   * A citation in one style.
+   *
+   * @param id its anchor
+   * @param style the style's name: {@code chicago-letters}
+   * @param label what a reader calls the style, and the form where it has two: "Chicago, for letters, note"
+   * @param runs its words, some in italics
+   */
+  public record Line(String id, String style, String label, List<Citation.Run> runs) {}
+}

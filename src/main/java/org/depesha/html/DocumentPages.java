@@ -2,6 +2,7 @@ package org.depesha.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.depesha.html.DocumentPage.PagerLine;
 import org.depesha.html.DocumentPage.RelationGroup;
 import org.depesha.link.Addresses;
@@ -19,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentPages {
 
   private static final List<Link> FILES =
-      List.of(
-          new Link("TEI", "document.xml"), new Link("Text", "document.txt"), new Link("CSL-JSON", "citation.json"),
-          new Link("RIS", "citation.ris"), new Link("BibTeX", "citation.bib"));
+      Stream.concat(Stream.of(new Link("TEI", "document.xml"), new Link("Text", "document.txt")), CitationLinks.files("citation").stream()).toList();
 
   private final EditionIndex index;
   private final LinkedEdition edition;
@@ -72,10 +71,10 @@ final class DocumentPages {
 
   private List<CitationBlock> citations(LinkedDocument linked, List<LinkedMessage> inner, Views views) {
     List<CitationBlock> blocks = new ArrayList<>();
-    blocks.add(new CitationBlock("citation", "", index.citations().document(linked).runs(), ""));
+    blocks.add(CitationBlocks.of("citation", "", index.citations().document(linked), ""));
     for (LinkedMessage message : inner) {
       String part = message.key().part();
-      blocks.add(new CitationBlock("cite-" + part, views.words(message), index.citations().message(message).runs(), "#" + part));
+      blocks.add(CitationBlocks.of("cite-" + part, views.words(message), index.citations().message(message), "#" + part));
     }
     return blocks;
   }

@@ -16,10 +16,10 @@ final class EditionIndex {
   private final Citations citations;
   private final Map<String, LinkedDocument> documents = new HashMap<>();
 
-  EditionIndex(LinkedEdition edition, EditionSettings settings) {
+  EditionIndex(LinkedEdition edition, EditionSettings settings, Citations citations) {
     this.edition = edition;
     this.settings = settings;
-    this.citations = new Citations(edition, settings);
+    this.citations = citations;
     edition.documents().forEach(document -> documents.put(document.id(), document));
   }
 

@@ -16,6 +16,7 @@ import org.depesha.model.CoverName;
  * @param mentionedIn how many messages name it
  * @param mentions where it is named, by document
  * @param years where all would be too many for one page: then {@code messages} and {@code mentions} are empty
+ * @param files the messages that it takes part in, or that name it, for reference managers
  */
 public record EntryPage(
     String kind,
@@ -38,7 +39,8 @@ public record EntryPage(
     int mentionCount,
     int mentionedIn,
     List<MentionGroup> mentions,
-    List<EntryYearPage.Year> years) {
+    List<EntryYearPage.Year> years,
+    List<Link> files) {
 
   /** The messages in which it takes one part. */
   public record MessageGroup(String role, List<MessageLink> messages) {}

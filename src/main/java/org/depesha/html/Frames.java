@@ -17,12 +17,23 @@ final class Frames {
   private final EditionSettings settings;
   private final EditionLine line;
   private final List<MenuLink> menu;
+  private final List<Link> pages;
 
   Frames(EditionIndex index) {
     this.edition = index.edition();
     this.settings = index.settings();
     this.line = line();
     this.menu = menu();
+    this.pages = pages();
+  }
+
+  /** The pages about the edition; how to cite it is always one of them. */
+  private List<Link> pages() {
+    List<Link> all = new ArrayList<>(edition.pages().stream().map(page -> new Link(page.menu(), Addresses.page(page.id()))).toList());
+    if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
+      all.add(new Link("How to cite", Addresses.page(Addresses.HOW_TO_CITE)));
+    }
+    return all;
   }
 
   /**
@@ -34,8 +45,7 @@ final class Frames {
     List<MenuLink> links = menu.stream()
         .map(link -> new MenuLink(link.words(), Addresses.relative(address, link.href()), link.href().equals(section), link.count()))
         .toList();
-    List<Link> colophon = edition.pages().stream()
-        .map(page -> new Link(page.menu(), Addresses.relative(address, Addresses.page(page.id())))).toList();
+    List<Link> colophon = pages.stream().map(page -> new Link(page.words(), Addresses.relative(address, page.href()))).toList();
     return new PageFrame(
         settings.language(), title, settings.canonical(address), Addresses.relative(address, Addresses.INDEX), description, links, colophon, line);
   }

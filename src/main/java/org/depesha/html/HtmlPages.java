@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
-import org.depesha.html.PageFrame.MenuLink;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -25,14 +25,16 @@ public final class HtmlPages {
   private final LinkedEdition edition;
   private final TeiTemplates templates;
   private final Frames frames;
+  private final PageHeads heads;
   private final Staging site;
   private final AtomicInteger made = new AtomicInteger();
 
-  private HtmlPages(LinkedEdition edition, EditionSettings settings, TeiTemplates templates, Staging site) {
-    this.index = new EditionIndex(edition, settings);
+  private HtmlPages(LinkedEdition edition, EditionSettings settings, Citations citations, TeiTemplates templates, Staging site) {
+    this.index = new EditionIndex(edition, settings, citations);
     this.edition = edition;
     this.templates = templates;
     this.frames = new Frames(index);
+    this.heads = new PageHeads(index);
     this.site = site;
   }
 
@@ -44,8 +46,8 @@ public final class HtmlPages {
    * @return how many pages were made
    */
   public static int write(
-      LinkedEdition edition, EditionSettings settings, Path folder, Staging site, Problems problems, Consumer<String> progress) {
-    HtmlPages pages = new HtmlPages(edition, settings, new TeiTemplates(folder, problems), site);
+      LinkedEdition edition, EditionSettings settings, Citations citations, Path folder, Staging site, Problems problems, Consumer<String> progress) {
+    HtmlPages pages = new HtmlPages(edition, settings, citations, new TeiTemplates(folder, problems), site);
     Assets.copy(folder, site, problems);
     pages.documents(progress);
     pages.lists();
@@ -53,8 +55,8 @@ public final class HtmlPages {
     pages.attested();
     pages.threads();
     pages.prose();
-    pages.page("data.ftlh", Addresses.DATA, "Data", "", Addresses.DATA, Map.of("page", new DataPages(pages.index).page()));
-    pages.page("404.ftlh", Addresses.NOT_FOUND, "There is no such page", "", Addresses.NOT_FOUND, Map.of("page", Map.of("base", settings.canonical(""))));
+    pages.page("data.ftlh", Addresses.DATA, "Data", "", Addresses.DATA, PageHead.NONE, Map.of("page", new DataPages(pages.index).page()));
+    pages.page("404.ftlh", Addresses.NOT_FOUND, "There is no such page", "", Addresses.NOT_FOUND, PageHead.NONE, Map.of("page", Map.of("base", settings.canonical(""))));
     return pages.made.get();
   }
 
@@ -80,20 +82,21 @@ public final class HtmlPages {
     DocumentPage page = pages.page(linked, text);
     String date = Views.date(linked.document().message()).words();
     String title = date.isEmpty() ? page.head().words() : page.head().words() + ", " + date;
-    page("document.ftlh", address, title, page.summary(), Addresses.INDEX, text.functions(), Map.of("page", page));
+    page("document.ftlh", address, title, page.summary(), Addresses.INDEX, heads.document(linked), text.functions(), Map.of("page", page));
   }
 
   private void lists() {
     ListPages pages = new ListPages(index);
     String description = index.settings().description();
-    page("list.ftlh", Addresses.INDEX, "", description, Addresses.INDEX, Map.of("page", pages.documents()));
+    PageHead front = heads.edition(pages.isLarge() ? List.of() : edition.documents());
+    page("list.ftlh", Addresses.INDEX, "", description, Addresses.INDEX, front, Map.of("page", pages.documents()));
     if (pages.isLarge()) {
       pages.ofYears().entrySet().parallelStream().forEach(year ->
-          page("list.ftlh", Addresses.year(year.getKey()), year.getValue().kind(), "", Addresses.INDEX, Map.of("page", year.getValue())));
+          page("list.ftlh", Addresses.year(year.getKey()), year.getValue().kind(), "", Addresses.INDEX, heads.documents(pages.in(year.getKey())), Map.of("page", year.getValue())));
     }
     if (!edition.attested().isEmpty()) {
-      page("list.ftlh", Addresses.ATTESTED, "Known only from others", "", Addresses.INDEX, Map.of("page", pages.attested()));
-      page("gaps.ftlh", Addresses.GAPS, "Gaps", "", Addresses.INDEX, Map.of("page", new GapsPages(index).page()));
+      page("list.ftlh", Addresses.ATTESTED, "Known only from others", "", Addresses.INDEX, PageHead.NONE, Map.of("page", pages.attested()));
+      page("gaps.ftlh", Addresses.GAPS, "Gaps", "", Addresses.INDEX, PageHead.NONE, Map.of("page", new GapsPages(index).page()));
     }
   }
 
@@ -104,63 +107,68 @@ public final class HtmlPages {
       if (!edition.registers().of(kind).isEmpty()) {
         RegisterPage register = pages.register(kind);
         String title = Character.toUpperCase(kind.plural().charAt(0)) + kind.plural().substring(1);
-        page("register.ftlh", address, title, "", address, Map.of("page", register));
+        page("register.ftlh", address, title, "", address, PageHead.NONE, Map.of("page", register));
       }
     }
     EntryYears years = new EntryYears(index);
     edition.registers().entries().values().parallelStream().forEach(entry -> {
       entry(entry, pages);
       years.pages(entry).forEach((address, page) -> page(
-          "entry-year.ftlh", address, page.name() + ", " + page.year(), "", Addresses.register(entry.key().kind()), Map.of("page", page)));
+          "entry-year.ftlh", address, page.name() + ", " + page.year(), "", Addresses.register(entry.key().kind()), PageHead.NONE, Map.of("page", page)));
     });
   }
 
   private void entry(Entry entry, RegisterPages pages) {
-    page("entry.ftlh", Addresses.entry(entry.key()), entry.name(), entry.description(), Addresses.register(entry.key().kind()), Map.of("page", pages.entry(entry)));
+    page("entry.ftlh", Addresses.entry(entry.key()), entry.name(), entry.description(), Addresses.register(entry.key().kind()), heads.entry(entry),
+        Map.of("page", pages.entry(entry)));
   }
 
   private void attested() {
     AttestedPages pages = new AttestedPages(index);
     edition.attested().parallelStream().forEach(linked -> {
       AttestedPage page = pages.page(linked);
-      page("attested-message.ftlh", Addresses.message(linked), page.head().words(), linked.message().note(), Addresses.INDEX, Map.of("page", page));
+      page("attested-message.ftlh", Addresses.message(linked), page.head().words(), linked.message().note(), Addresses.INDEX, heads.attested(linked), Map.of("page", page));
     });
   }
 
   private void threads() {
     ThreadPages pages = new ThreadPages(index);
     if (!edition.threads().isEmpty()) {
-      page("threads.ftlh", Addresses.THREADS, "Threads", "", Addresses.THREADS, Map.of("page", Map.of("threads", pages.list())));
+      page("threads.ftlh", Addresses.THREADS, "Threads", "", Addresses.THREADS, PageHead.NONE, Map.of("page", Map.of("threads", pages.list())));
     }
     edition.threads().parallelStream().forEach(thread -> {
       ThreadPage page = pages.page(thread);
-      page("thread.ftlh", Addresses.thread(thread.id()), page.words() + ", " + page.span(), "", Addresses.THREADS, Map.of("page", page));
+      page("thread.ftlh", Addresses.thread(thread.id()), page.words() + ", " + page.span(), "", Addresses.THREADS, heads.thread(thread), Map.of("page", page));
     });
   }
 
   private void prose() {
     String section = edition.pages().isEmpty() ? "" : Addresses.page(edition.pages().get(0).id());
+    ProsePages pages = new ProsePages(index);
     for (Page page : edition.pages()) {
-      String address = Addresses.page(page.id());
-      TextTargets targets = new TextTargets(index, new Views(index, address), "");
-      targets.addAnchors(page.text());
-      TextView text = new TextView(page.text(), targets);
-      List<MenuLink> siblings = edition.pages().stream()
-          .map(other -> new MenuLink(other.menu(), Addresses.relative(address, Addresses.page(other.id())), other.id().equals(page.id()), 0)).toList();
-      ProsePage prose = new ProsePage(page.id(), page.title(), text.root(), text.notes(), text.readings(), siblings);
-      page("prose.ftlh", address, page.title(), "", section, text.functions(), Map.of("page", prose));
+      TextView text = pages.text(page);
+      ProsePage prose = pages.page(page, text);
+      boolean cites = page.id().equals(Addresses.HOW_TO_CITE);
+      Object model = cites ? new CitePages(index).page(prose, prose.siblings()) : prose;
+      page(cites ? "how-to-cite.ftlh" : "prose.ftlh", Addresses.page(page.id()), page.title(), "", section, PageHead.NONE, text.functions(), Map.of("page", model));
+    }
+    if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
+      CitePage page = new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE));
+      page("how-to-cite.ftlh", Addresses.page(Addresses.HOW_TO_CITE), "How to cite", "", section, PageHead.NONE, Map.of("page", page));
     }
   }
 
-  private void page(String template, String address, String title, String description, String section, Map<String, Object> model) {
-    page(template, address, title, description, section, Map.of(), model);
+  private void page(String template, String address, String title, String description, String section, PageHead head, Map<String, Object> model) {
+    page(template, address, title, description, section, head, Map.of(), model);
   }
 
   private void page(
-      String template, String address, String title, String description, String section, Map<String, Object> functions, Map<String, Object> model) {
+      String template, String address, String title, String description, String section, PageHead head,
+      Map<String, Object> functions, Map<String, Object> model) {
     Map<String, Object> all = new TreeMap<>(functions);
     all.putAll(model);
     all.put("frame", frames.frame(address, title, description, section));
+    all.put("machines", head);
     templates.render(template, all).ifPresent(html -> {
       site.write(Addresses.fileOf(address), html);
       made.incrementAndGet();

@@ -16,12 +16,15 @@ import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the lists in order of time: documents, and messages known only from others. */
 final class ListPages {
 
   /** From so many documents on, each year has a page of its own. */
   static final int LARGE = 500;
+
+  private static final String UNDATED = "undated";
 
   private final EditionIndex index;
   private final LinkedEdition edition;
@@ -52,6 +55,15 @@ final class ListPages {
       pages.put(year.id(), page(List.of(year), new Views(index, Addresses.year(year.id())), year.words()));
     }
     return pages;
+  }
+
+  /** The documents of a year, by its id. */
+  List<LinkedDocument> in(String year) {
+    return edition.documents().stream().filter(linked -> yearOf(linked.document().message().date()).equals(year)).toList();
+  }
+
+  private static String yearOf(@Nullable HistoricalDate date) {
+    return date == null ? UNDATED : Integer.toString(date.year());
   }
 
   private List<Year> years(Views views) {
@@ -108,7 +120,7 @@ final class ListPages {
       List<Month> list = new ArrayList<>();
       months.forEach((month, items) -> list.add(new Month(month == 0 ? "" : DateText.month(month), items)));
       int count = list.stream().mapToInt(month -> month.items().size()).sum();
-      years.add(new Year(words, year == Integer.MAX_VALUE ? "undated" : words, count, "", list));
+      years.add(new Year(words, year == Integer.MAX_VALUE ? UNDATED : words, count, "", list));
     });
     return years;
   }

@@ -92,7 +92,8 @@ final class RegisterPages {
         point == null ? "" : words(point), point == null ? "" : point.source(),
         large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
         mentions.size(), (int) mentions.stream().map(mention -> mention.passage().message()).distinct().count(),
-        large ? List.of() : MentionLines.of(mentions, views), years.years(key, views));
+        large ? List.of() : MentionLines.of(mentions, views), years.years(key, views),
+        edition.messagesWith(key).isEmpty() ? List.of() : CitationLinks.files("citations"));
   }
 
   private static String words(Coordinates point) {

@@ -1,6 +1,7 @@
 package org.depesha.html;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code thread.ftlh} shows: an exchange, read in order; {@code threads.ftlh} shows a list of these.
@@ -9,8 +10,11 @@ import java.util.List;
  * @param span from when to when
  * @param drawing the same as lines; without columns where nothing can be drawn
  * @param inEdition how many of its messages the edition holds
+ * @param citation how to cite it; null in a list
+ * @param files its messages for reference managers
  */
-public record ThreadPage(String href, String listHref, String words, String span, DateLine begin, List<Link> correspondents, int inEdition, List<Step> steps, ThreadDrawing drawing) {
+public record ThreadPage(String href, String listHref, String words, String span, DateLine begin, List<Link> correspondents, int inEdition, List<Step> steps, ThreadDrawing drawing,
+    @Nullable CitationBlock citation, List<Link> files) {
 
   /**
    * A message of the exchange.

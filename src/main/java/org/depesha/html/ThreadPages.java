@@ -16,6 +16,7 @@ import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.Party;
 import org.depesha.model.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of the threads. */
 final class ThreadPages {
@@ -30,14 +31,14 @@ final class ThreadPages {
 
   /** All threads, as their list names them. */
   List<ThreadPage> list() {
-    return edition.threads().stream().map(thread -> page(thread, Addresses.THREADS)).toList();
+    return edition.threads().stream().map(thread -> page(thread, Addresses.THREADS, null)).toList();
   }
 
   ThreadPage page(MessageThread thread) {
-    return page(thread, Addresses.thread(thread.id()));
+    return page(thread, Addresses.thread(thread.id()), CitationBlocks.of("citation", "", index.citations().thread(thread), ""));
   }
 
-  private ThreadPage page(MessageThread thread, String from) {
+  private ThreadPage page(MessageThread thread, String from, @Nullable CitationBlock citation) {
     Views views = new Views(index, from);
     List<LinkedMessage> messages = thread.messages().stream().map(edition::message).toList();
     Set<Link> correspondents = new LinkedHashSet<>();
@@ -48,7 +49,8 @@ final class ThreadPages {
         views.href(Addresses.thread(thread.id())), views.href(Addresses.THREADS), words(messages, views), span(dates),
         DateText.line(dates.isEmpty() ? null : dates.get(0)), List.copyOf(correspondents),
         (int) messages.stream().filter(linked -> !linked.attested()).count(),
-        messages.stream().map(linked -> step(linked, thread, views)).toList(), ThreadDrawing.of(messages, edition));
+        messages.stream().map(linked -> step(linked, thread, views)).toList(), ThreadDrawing.of(messages, edition), citation,
+        CitationLinks.files("citations"));
   }
 
   /** A thread goes by the correspondents of its first message that the edition holds and that is no mere envelope. */

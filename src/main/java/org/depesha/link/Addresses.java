@@ -14,6 +14,7 @@ public final class Addresses {
   public static final String GAPS = "gaps/";
   public static final String THREADS = "threads/";
   public static final String ABOUT = "about/";
+  public static final String HOW_TO_CITE = "how-to-cite";
   public static final String NOT_FOUND = "404.html";
   public static final String DATA = "data/";
   public static final String GAPS_TABLE = DATA + "gaps.csv";
@@ -70,6 +71,21 @@ public final class Addresses {
 
   public static String thread(String id) {
     return THREADS + id + "/";
+  }
+
+  /** A file beside a thread's page. */
+  public static String threadFile(String id, String name) {
+    return thread(id) + name;
+  }
+
+  /** A file beside a register entry's page. */
+  public static String entryFile(EntryKey key, String name) {
+    return entry(key) + name;
+  }
+
+  /** The citations of the whole edition. */
+  public static String citations(String ending) {
+    return DATA + "citations." + ending;
   }
 
   /** A page about the edition: {@code about.md} is the first of them. */

@@ -66,6 +66,12 @@ public record LinkedEdition(
     return correspondence.getOrDefault(key, List.of());
   }
 
+  /** The messages in which an entry takes part, or where there are none, those that name it; in order of time. */
+  public List<LinkedMessage> messagesWith(EntryKey key) {
+    List<LinkedMessage> own = messagesOf(key);
+    return own.isEmpty() ? mentionsOf(key).stream().map(mention -> message(mention.passage().message())).distinct().toList() : own;
+  }
+
   /** The thread of a message, or null. */
   public @Nullable MessageThread thread(MessageKey key) {
     return threadOf.get(key);

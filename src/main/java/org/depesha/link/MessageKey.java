@@ -19,6 +19,11 @@ public record MessageKey(String owner, String part) implements Comparable<Messag
     return hash < 0 ? of(text) : new MessageKey(text.substring(0, hash), text.substring(hash + 1));
   }
 
+  /** A message that the same document transmits; the outer one for an empty part. */
+  public MessageKey withPart(String other) {
+    return new MessageKey(owner, other);
+  }
+
   @Override
   public int compareTo(MessageKey other) {
     int byOwner = owner.compareTo(other.owner);

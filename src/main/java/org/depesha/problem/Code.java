@@ -19,6 +19,12 @@ public enum Code {
   STRAY_FILE(Severity.WARNING, "A file in a content folder is of no kind that is read there.",
       "Give it the ending that the folder asks for, or take it away."),
 
+  // Citing
+  UNKNOWN_STYLE(Severity.ERROR, "edition.yml names a citation style that is not there.",
+      "Name one of the program's styles, or put the style's .csl file into content/styles/."),
+  BROKEN_STYLE(Severity.ERROR, "A citation style can't be read, or fails on a document.",
+      "Take it anew from where it came from, or name another."),
+
   // YAML
   ILL_FORMED_YAML(Severity.ERROR, "YAML can't be read.", "Mend the line; values with `: ` or a leading sign need quotation marks."),
   UNKNOWN_KEY(Severity.ERROR, "A key that this place does not know.", "Use one of the known keys."),

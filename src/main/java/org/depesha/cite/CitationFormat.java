@@ -1,0 +1,64 @@
+package org.depesha.cite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/** The formats by which citations get into reference managers. CSL-JSON and RIS tell all; biblatex has no field for some. */
+public enum CitationFormat {
+  /** CSL-JSON, the exchange format of the Citation Style Language. */
+  CSL("json", "CSL-JSON", "application/vnd.citationstyles.csl+json"),
+  /** RIS, as Zotero and EndNote read it. */
+  RIS("ris", "RIS", "application/x-research-info-systems"),
+  /** BibTeX in UTF-8, with the fields of biblatex. */
+  BIB("bib", "BibTeX", "application/x-bibtex");
+
+  private final String ending;
+  private final String title;
+  private final String mediaType;
+
+  CitationFormat(String ending, String title, String mediaType) {
+    this.ending = ending;
+    this.title = title;
+    this.mediaType = mediaType;
+  }
+
+  /** The ending of its files, without the dot. */
+  public String ending() {
+    return ending;
+  }
+
+  /** What a reader calls it. */
+  public String title() {
+    return title;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Writes things one after the other, none kept. */
+  void write(Stream<CitedItem> items, Writer out) {
+    try {
+      Iterator<CitedItem> each = items.iterator();
+      out.write(this == CSL ? "[\n" : "");
+      while (each.hasNext()) {
+        out.write(text(each.next()));
+        out.write(this != CSL ? "" : each.hasNext() ? ",\n" : "\n");
+      }
+      out.write(this == CSL ? "]\n" : "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String text(CitedItem item) {
+    return switch (this) {
+      case CSL -> Json.write(CslItem.of(item)).stripTrailing();
+      case RIS -> RisItem.of(item);
+      case BIB -> BibItem.of(item);
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package org.depesha.cite;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesha.model.HistoricalDate;
+import org.depesha.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing as one style is to print it, in CSL's own fields. Styles differ in what they print of a letter; what one leaves out goes where
+ * every style has room: into the title.
+ *
+ * <p>A letter in an edition has two dates. A style that prints {@code event-date} prints the letter's by it, and by {@code issued} that of
+ * the release; any other, and every style that cites by author and year, takes the letter's date for {@code issued}.
+ */
+final class StyledItem {
+
+  private static final String UNKNOWN_SENDER = "Unknown sender";
+
+  private final CitedItem item;
+  private final CitationStyle style;
+  private final StyleFields fields;
+  private final boolean english;
+  private final Map<String, Object> csl = new LinkedHashMap<>();
+
+  private StyledItem(CitedItem item, CitationStyle style, StyleFields fields, String locale) {
+    this.item = item;
+    this.style = style;
+    this.fields = fields;
+    this.english = locale.startsWith("en");
+  }
+
+  /** CSL-JSON for a style at work; it is not for files. */
+  static Map<String, Object> of(CitedItem item, CitationStyle style, StyleFields fields, String locale) {
+    StyledItem styled = new StyledItem(item, style, fields, locale);
+    styled.fill();
+    return styled.csl;
+  }
+
+  private void fill() {
+    csl.put("id", item.id());
+    edition();
+    text("URL", item.address());
+    switch (item.type()) {
+      case LETTER -> letter();
+      case PART -> part();
+      case EDITION -> whole();
+    }
+  }
+
+  private void edition() {
+    CslItem.names(csl, "editor", item.edition().editors());
+    text("publisher", item.edition().publisher());
+    text("version", item.edition().version());
+    if (item.edition().released() != null) {
+      csl.put("issued", Map.of("date-parts", List.of(List.of(item.edition().released().getYear()))));
+    }
+  }
+
+  private void whole() {
+    csl.put("type", "book");
+    text("title", item.title());
+  }
+
+  private void part() {
+    csl.put("type", "chapter");
+    text("title", item.title());
+    text("container-title", item.edition().title());
+  }
+
+  private void letter() {
+    csl.put("type", "personal_communication");
+    text("title", title());
+    text("title-short", item.title());
+    text("note", item.cameBy());
+    CslItem.names(csl, "author", item.authors().isEmpty() ? List.of(CitedName.whole(UNKNOWN_SENDER)) : item.authors());
+    CslItem.names(csl, "recipient", item.recipients());
+    CslItem.names(csl, "contributor", item.relays());
+    CslItem.names(csl, "translator", item.translators());
+    text("genre", english ? MessageWords.lowerFirst(item.kind()) : item.kind());
+    text("number", item.number());
+    text("event-place", item.place());
+    text("archive", item.archive());
+    text("archive_location", item.archiveLocation());
+    text(fields.references() ? "references" : "source", item.source());
+    text("container-title", item.edition().title());
+    dates(item.date());
+  }
+
+  /** The title, in brackets behind it what the style leaves out. */
+  private String title() {
+    List<String> added = new ArrayList<>();
+    if (!fields.recipient() && !isTold(item.recipients())) {
+      added.add("to " + CitedName.join(item.recipients()));
+    }
+    if (!fields.contributor() && !isTold(item.relays())) {
+      added.add("through " + CitedName.join(item.relays()));
+    }
+    return added.isEmpty() ? item.fullTitle() : item.fullTitle() + " [" + String.join(", ", added) + "]";
+  }
+
+  /** Whether the title names them already, or there are none. */
+  private boolean isTold(List<CitedName> names) {
+    return names.stream().allMatch(name -> item.fullTitle().contains(name.literal().isEmpty() ? name.family() : name.literal()));
+  }
+
+  private void dates(@Nullable HistoricalDate date) {
+    boolean issued = style.byAuthorAndDate() || !fields.eventDate();
+    if (date == null && issued) {
+      csl.remove("issued");
+    } else if (date != null && issued) {
+      csl.put("issued", parts(date));
+    } else if (date != null && english && !item.hasPlainDate()) {
+      csl.put("event-date", Map.of("literal", item.dateWords()));
+    } else if (date != null) {
+      csl.put("event-date", parts(date));
+    }
+  }
+
+  /** Years, months and days, of a span both ends equally exact. Whatever is not sure, and of an open span the end that is known, is about then. */
+  private static Map<String, Object> parts(HistoricalDate date) {
+    PartialDate first = date.anchor();
+    PartialDate last = date.first() == null || date.last() == null ? first : date.last();
+    int exact = Math.min(CslItem.parts(first).size(), CslItem.parts(last).size());
+    List<Integer> from = CslItem.parts(first).subList(0, exact);
+    List<Integer> to = CslItem.parts(last).subList(0, exact);
+    Map<String, Object> csl = new LinkedHashMap<>();
+    csl.put("date-parts", from.equals(to) ? List.of(from) : List.of(from, to));
+    boolean open = date.first() == null || date.last() == null;
+    if (open || date.approximate() || date.uncertain() || date.form() == HistoricalDate.Form.BETWEEN) {
+      csl.put("circa", true);
+    }
+    return csl;
+  }
+
+  private void text(String key, String value) {
+    CslItem.text(csl, key, value);
+  }
+}

@@ -1,0 +1,68 @@
+package org.depesha.export;
+
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.depesha.cite.CitationFiles;
+import org.depesha.cite.CitationFormat;
+import org.depesha.cite.Signposts;
+import org.depesha.config.EditionSettings;
+import org.depesha.link.Addresses;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
+import org.depesha.model.Entry;
+import org.depesha.output.Staging;
+
+/** Writes what gets documents into reference managers: beside each document, thread and register entry, and for the edition as a whole. */
+final class CitationExport {
+
+  private final LinkedEdition edition;
+  private final CitationFiles files;
+  private final Signposts signposts;
+  private final Staging site;
+
+  CitationExport(LinkedEdition edition, EditionSettings settings, Staging site) {
+    this.edition = edition;
+    this.files = new CitationFiles(edition, settings);
+    this.signposts = new Signposts(edition, settings);
+    this.site = site;
+  }
+
+  /** A document's own files. */
+  void document(LinkedDocument linked) {
+    formats(ending -> Addresses.file(linked.id(), "citation." + ending), (format, out) -> files.document(linked, format, out));
+    site.write(Addresses.file(linked.id(), "linkset.json"), signposts.linkset(linked));
+  }
+
+  /** The files of threads, register entries and the edition. */
+  void collections() {
+    edition.threads().parallelStream().forEach(thread -> {
+      List<LinkedMessage> messages = thread.messages().stream().map(edition::message).toList();
+      formats(ending -> Addresses.threadFile(thread.id(), "citations." + ending), (format, out) -> files.messages(messages, format, out));
+    });
+    edition.registers().entries().values().parallelStream().forEach(this::entry);
+    formats(Addresses::citations, files::edition);
+  }
+
+  private void entry(Entry entry) {
+    List<LinkedMessage> messages = edition.messagesWith(entry.key());
+    if (!messages.isEmpty()) {
+      formats(ending -> Addresses.entryFile(entry.key(), "citations." + ending), (format, out) -> files.messages(messages, format, out));
+    }
+  }
+
+  private void formats(Function<String, String> address, BiConsumer<CitationFormat, Writer> text) {
+    for (CitationFormat format : CitationFormat.values()) {
+      site.write(address.apply(format.ending()), out -> {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
+        text.accept(format, writer);
+        writer.flush();
+      });
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.depesha.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesha.cite.StyledCitation;
+
+/** Turns citations into what pages show. */
+final class CitationBlocks {
+
+  private CitationBlocks() {}
+
+  /**
+   * The citations of one thing.
+   *
+   * @param id the anchor of the first; the others' begin with it
+   */
+  static CitationBlock of(String id, String title, List<StyledCitation> citations, String href) {
+    List<CitationBlock.Line> lines = new ArrayList<>();
+    for (StyledCitation cited : citations) {
+      String label = cited.form().isEmpty() ? cited.title() : cited.title() + ", " + cited.form();
+      String anchor = lines.isEmpty() ? id : id + "-" + cited.style() + (cited.form().isEmpty() ? "" : "-" + cited.form());
+      lines.add(new CitationBlock.Line(anchor, cited.style(), label, cited.citation().runs()));
+    }
+    return new CitationBlock(title, lines, href);
+  }
+}
