@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
+import org.depesha.model.Anchors;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.TeiDates;
@@ -23,10 +23,6 @@ final class TextTargets {
 
   /** The elements whose macros write their {@code xml:id}, besides the passages. */
   private static final Set<String> ANCHORED = Set.of("div", "seg", "anchor", "ref", "note");
-
-  /** The ids that the templates use themselves. */
-  private static final Pattern RESERVED =
-      Pattern.compile("main|text|cite|citation|filter|items|(?:show|cite|reading|note)-.*|.*-(?:h|ref)");
 
   private final LinkedEdition edition;
   private final Views views;
@@ -75,7 +71,7 @@ final class TextTargets {
   String anchor(TeiElement element) {
     String id = element.attribute("xml:id");
     boolean shown = id != null && (ANCHORED.contains(element.name()) || passageNumbers.containsKey(id));
-    return shown && !RESERVED.matcher(id).matches() ? id : "";
+    return shown && !Anchors.isSection(id) ? id : "";
   }
 
   /** The address of a {@code @ref} or {@code @target}; empty where it leads nowhere. */

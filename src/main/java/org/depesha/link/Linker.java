@@ -48,9 +48,11 @@ public final class Linker {
   private final List<Document> documents;
   private final Edition edition;
   private final boolean finds;
+  private final Numbering numbering;
 
-  private Linker(Edition edition, boolean finds, Problems problems) {
+  private Linker(Edition edition, boolean finds, Numbering numbering, Problems problems) {
     this.finds = finds;
+    this.numbering = numbering;
     this.problems = problems;
     this.edition = edition;
     this.entries = EntryIndex.of(edition.registers(), edition.documents());
@@ -69,7 +71,17 @@ public final class Linker {
    * @param finds whether references that no editor states are looked for
    */
   public static LinkedEdition link(Edition edition, boolean finds, Problems problems) {
-    return new Linker(edition, finds, problems).link();
+    return link(edition, finds, Numbering.IN_ORDER, problems);
+  }
+
+  /**
+   * Links an edition; what can't be resolved is a problem.
+   *
+   * @param finds whether references that no editor states are looked for
+   * @param numbering the anchors that passages have kept from earlier releases
+   */
+  public static LinkedEdition link(Edition edition, boolean finds, Numbering numbering, Problems problems) {
+    return new Linker(edition, finds, numbering, problems).link();
   }
 
   private Document withEntries(Document document) {
@@ -80,7 +92,7 @@ public final class Linker {
     PointerResolver pointers = new PointerResolver(messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
     NameLinker names = new NameLinker(entries, problems);
     List<TextLinker.Result> texts =
-        withFindings(documents.parallelStream().map(document -> new TextLinker(document, names, pointers, problems).link()).toList());
+        withFindings(documents.parallelStream().map(document -> new TextLinker(document, names, pointers, plan(document), problems).link()).toList());
     List<LinkedMessage> byTime = messages.values().stream().sorted(Chronology.BY_TIME).toList();
     List<Reference> references = references(texts);
     Map<EntryKey, List<Mention>> mentions = mentions(texts);
@@ -97,6 +109,14 @@ public final class Linker {
     checkUse(whole);
     checkOrder(whole);
     return whole;
+  }
+
+  private @Nullable AnchorPlan plan(Document document) {
+    if (numbering == Numbering.IN_ORDER) {
+      return null;
+    }
+    Set<String> parts = document.message().withTransmitted().map(Message::part).filter(part -> !part.isEmpty()).collect(Collectors.toSet());
+    return numbering.plan(document.id(), TextPassages.of(document.text(), parts));
   }
 
   private List<TextLinker.Result> withFindings(List<TextLinker.Result> texts) {
@@ -116,17 +136,17 @@ public final class Linker {
       String earlier = i == 0 ? null : documents.get(i - 1).id();
       String later = i == documents.size() - 1 ? null : documents.get(i + 1).id();
       TeiElement text = texts.get(i).text();
-      all.add(new LinkedDocument(documents.get(i).with(text), text, texts.get(i).passages(), earlier, later));
+      all.add(new LinkedDocument(documents.get(i).with(text), text, texts.get(i).passages(), texts.get(i).gone(), earlier, later));
     }
     return all;
   }
 
   private Page page(Page page, NameLinker names, PointerResolver pointers) {
-    AnchorIds anchors = new AnchorIds(page.text(), problems);
+    AnchorIds anchors = new AnchorIds(page.text(), null, problems);
     return page.with(page.text().rewrite(element ->
         RegisterKind.ofElement(element.name())
             .map(kind -> names.link(element, kind, false))
-            .orElseGet(() -> element.is("ref") ? pointers.resolve(element, page.id(), anchors) : element)));
+            .orElseGet(() -> element.is("ref") ? pointers.resolve(element, page.id(), anchors) : element.is("note") ? anchors.note(element) : element)));
   }
 
   /** All references: those in the texts, and those that only the metadata state. */
