@@ -8,6 +8,7 @@ import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
 import org.depesha.html.HtmlPages;
+import org.depesha.html.SuccessionPages;
 import org.depesha.ingest.CollationCheck;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.Linker;
@@ -15,6 +16,9 @@ import org.depesha.model.Edition;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
+import org.depesha.release.ReleaseHistory;
+import org.depesha.release.ReleasedNumbers;
+import org.depesha.release.Succession;
 
 /** The whole program on one screen: each stage takes what the one before it made, and nothing is published after an error. */
 public final class EditionBuild {
@@ -37,22 +41,38 @@ public final class EditionBuild {
   }
 
   private static Result run(Path folder, EditionSettings settings, Mode mode, Problems problems, Consumer<String> progress) {
-    progress.accept("reading");
-    Edition edition = EditionReader.read(folder, settings, problems);
-    progress.accept("collating");
-    CollationCheck.run(folder, edition, problems);
-    progress.accept("linking");
-    LinkedEdition linked = Linker.link(settings.annotate() ? TreeAnnotation.of(edition) : edition, settings.findsReferences(), problems);
+    ReleaseHistory history = ReleaseHistory.read(folder, settings, problems);
+    LinkedEdition linked = linked(folder, settings, history, problems, progress);
+    history.checkVersion(linked, settings, problems);
     int documents = linked.documents().size();
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);
     }
     Path folderOfSite = folder.resolve("site");
     try (Staging site = mode == Mode.BUILD ? Staging.beside(folderOfSite, problems) : Staging.unwritten(folderOfSite, problems)) {
-      int pages = HtmlPages.write(linked, settings, folder, site, problems, progress);
-      progress.accept("writing data");
-      ExportFiles.write(linked, settings, site);
+      int pages = write(folder, settings, history, linked, site, problems, progress);
       return new Result(documents, pages, !problems.hasErrors() && site.publish());
     }
+  }
+
+  /** An edition as it is linked, its passages under the numbers of its releases. */
+  static LinkedEdition linked(Path folder, EditionSettings settings, ReleaseHistory history, Problems problems, Consumer<String> progress) {
+    progress.accept("reading");
+    Edition edition = EditionReader.read(folder, settings, problems);
+    progress.accept("collating");
+    CollationCheck.run(folder, edition, problems);
+    progress.accept("linking");
+    Edition annotated = settings.annotate() ? TreeAnnotation.of(edition) : edition;
+    return Linker.link(annotated, settings.findsReferences(), new ReleasedNumbers(history, problems), problems);
+  }
+
+  /** Writes every file of a site, and says how many pages it has. */
+  static int write(
+      Path folder, EditionSettings settings, ReleaseHistory history, LinkedEdition linked, Staging site, Problems problems, Consumer<String> progress) {
+    int pages = HtmlPages.write(linked, history, settings, folder, site, problems, progress);
+    progress.accept("writing data");
+    ExportFiles.write(linked, history, settings, site);
+    Succession succession = Succession.of(history, linked, site.paths(), problems);
+    return pages + SuccessionPages.write(succession, history, linked, settings, folder, site, problems);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit shown at the foot of every page
  * @param annotate whether a build marks the names of the registers in the texts
  * @param findsReferences whether a build looks for references that no editor marked
+ * @param departures what is said of addresses that are no longer made, in order of address
  */
 public record EditionSettings(
     String title,
@@ -30,11 +31,13 @@ public record EditionSettings(
     Licence licence,
     String credit,
     boolean annotate,
-    boolean findsReferences) {
+    boolean findsReferences,
+    List<Departure> departures) {
 
   public EditionSettings {
     editors = List.copyOf(editors);
     languages = List.copyOf(languages);
+    departures = List.copyOf(departures);
   }
 
   /** The language of the edition's own words. */

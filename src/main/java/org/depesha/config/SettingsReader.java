@@ -21,7 +21,7 @@ public final class SettingsReader {
   private static final String PATH = "content/edition.yml";
 
   private static final Set<String> KEYS =
-      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate", "references");
+      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate", "references", "moved", "withdrawn");
 
   private final YamlMap yaml;
   private final Problems problems;
@@ -57,7 +57,8 @@ public final class SettingsReader {
         new Licence(licence.text("name"), licence.webAddress("address")),
         yaml.text("credit"),
         yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
-        yaml.map("references").allowOnly(Set.of("find")).get("find").map(find -> find.asBoolean(true)).orElse(true));
+        yaml.map("references").allowOnly(Set.of("find")).get("find").map(find -> find.asBoolean(true)).orElse(true),
+        DepartureReader.read(yaml, problems));
   }
 
   private URI base() {

@@ -48,6 +48,7 @@ final class Sitemap {
     edition.threads().stream().map(MessageThread::id).map(Addresses::thread).forEach(paths::add);
     Stream.of(RegisterKind.values()).map(Addresses::register).forEach(paths::add);
     edition.registers().entries().values().stream().map(Entry::key).map(Addresses::entry).forEach(paths::add);
+    paths.add(Addresses.RELEASES);
     edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);
     return paths.stream().distinct().toList();
   }

@@ -36,8 +36,10 @@ final class Frames {
         .toList();
     List<Link> colophon = edition.pages().stream()
         .map(page -> new Link(page.menu(), Addresses.relative(address, Addresses.page(page.id())))).toList();
+    List<Link> foot = new ArrayList<>(colophon);
+    foot.add(new Link("About this release", Addresses.relative(address, Addresses.RELEASES)));
     return new PageFrame(
-        settings.language(), title, settings.canonical(address), Addresses.relative(address, Addresses.INDEX), description, links, colophon, line);
+        settings.language(), title, settings.canonical(address), Addresses.relative(address, Addresses.INDEX), description, links, foot, line);
   }
 
   private List<MenuLink> menu() {

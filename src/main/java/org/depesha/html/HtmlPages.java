@@ -17,6 +17,9 @@ import org.depesha.model.Page;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
+import org.depesha.release.ReleaseHistory;
+import org.depesha.release.TextVersion;
+import org.depesha.tei.TeiElement;
 
 /** Makes every page of the site. */
 public final class HtmlPages {
@@ -28,8 +31,8 @@ public final class HtmlPages {
   private final Staging site;
   private final AtomicInteger made = new AtomicInteger();
 
-  private HtmlPages(LinkedEdition edition, EditionSettings settings, TeiTemplates templates, Staging site) {
-    this.index = new EditionIndex(edition, settings);
+  private HtmlPages(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, TeiTemplates templates, Staging site) {
+    this.index = new EditionIndex(edition, history, settings);
     this.edition = edition;
     this.templates = templates;
     this.frames = new Frames(index);
@@ -44,8 +47,8 @@ public final class HtmlPages {
    * @return how many pages were made
    */
   public static int write(
-      LinkedEdition edition, EditionSettings settings, Path folder, Staging site, Problems problems, Consumer<String> progress) {
-    HtmlPages pages = new HtmlPages(edition, settings, new TeiTemplates(folder, problems), site);
+      LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Path folder, Staging site, Problems problems, Consumer<String> progress) {
+    HtmlPages pages = new HtmlPages(edition, history, settings, new TeiTemplates(folder, problems), site);
     Assets.copy(folder, site, problems);
     pages.documents(progress);
     pages.lists();
@@ -53,6 +56,7 @@ public final class HtmlPages {
     pages.attested();
     pages.threads();
     pages.prose();
+    pages.releases();
     pages.page("404.ftlh", Addresses.NOT_FOUND, "There is no such page", "", Addresses.NOT_FOUND, Map.of("page", Map.of("base", settings.canonical(""))));
     return pages.made.get();
   }
@@ -74,6 +78,7 @@ public final class HtmlPages {
     linked.document().message().withTransmitted()
         .forEach(message -> edition.referencesFrom(new MessageKey(linked.id(), message.part())).forEach(targets::add));
     linked.passages().forEach(targets::add);
+    linked.gone().forEach(targets::add);
     targets.addAnchors(linked.text());
     TextView text = new TextView(linked.text(), targets);
     DocumentPage page = pages.page(linked, text);
@@ -144,6 +149,25 @@ public final class HtmlPages {
       ProsePage prose = new ProsePage(page.id(), page.title(), text.root(), text.notes(), text.readings(), siblings);
       page("prose.ftlh", address, page.title(), "", section, text.functions(), Map.of("page", prose));
     }
+  }
+
+  /** What the releases changed, and every released text that is no longer the present one. */
+  private void releases() {
+    page("releases.ftlh", Addresses.RELEASES, "About this release", "", Addresses.RELEASES, Map.of("page", new ReleasesPages(index).page()));
+    VersionPages pages = new VersionPages(index);
+    edition.documents().parallelStream().forEach(linked -> index.history().olderVersions(linked).forEach(version -> version(linked, version, pages)));
+  }
+
+  private void version(LinkedDocument linked, TextVersion version, VersionPages pages) {
+    index.history().texts().tei(version).ifPresent(tei -> {
+      TextTargets targets = new TextTargets(index, new Views(index, version.address()), "");
+      index.history().numbers(version.owner()).forEach(targets::add);
+      TeiElement words = VersionPages.text(tei);
+      targets.addAnchors(words);
+      TextView text = new TextView(words, targets);
+      VersionPage page = pages.page(linked, version, tei, text);
+      page("version.ftlh", version.address(), page.title() + ", release " + page.release(), "", Addresses.INDEX, text.functions(), Map.of("page", page));
+    });
   }
 
   private void page(String template, String address, String title, String description, String section, Map<String, Object> model) {

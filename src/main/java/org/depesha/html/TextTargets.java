@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depesha.link.Addresses;
+import org.depesha.link.GoneAnchor;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
@@ -22,13 +23,14 @@ import org.depesha.tei.TeiElement;
 final class TextTargets {
 
   /** The elements whose macros write their {@code xml:id}, besides the passages. */
-  private static final Set<String> ANCHORED = Set.of("div", "seg", "anchor", "ref", "note");
+  private static final Set<String> ANCHORED = Set.of("div", "seg", "anchor", "ref", "note", "floatingText");
 
   private final LinkedEdition edition;
   private final Views views;
   private final String owner;
   private final Map<String, RelationLine> references = new HashMap<>();
   private final Map<String, String> passageNumbers = new HashMap<>();
+  private final Map<String, GoneLine> gone = new HashMap<>();
   private final Set<String> anchors = new HashSet<>();
 
   /**
@@ -45,7 +47,6 @@ final class TextTargets {
   /** Knows every anchor of the text, once its passages are known. */
   void addAnchors(TeiElement text) {
     text.descendants().map(this::anchor).forEach(anchors::add);
-    text.descendants().filter(element -> element.is("floatingText")).map(element -> element.attribute("xml:id")).forEach(anchors::add);
   }
 
   /** Knows a reference of this text by its anchor. */
@@ -60,6 +61,21 @@ final class TextTargets {
     if (passage.number() > 0) {
       passageNumbers.put(passage.id(), Integer.toString(passage.number()));
     }
+  }
+
+  /** Knows the number of a passage of a released text. */
+  void add(String anchor, int number) {
+    passageNumbers.put(anchor, Integer.toString(number));
+  }
+
+  /** Knows an anchor whose words are gone. */
+  void add(GoneAnchor anchor) {
+    gone.put(anchor.anchor(), new GoneLine(anchor.anchor(), anchor.kind().word(), anchor.number(), anchor.release(), views.href(anchor.address())));
+  }
+
+  /** What is said of an anchor whose words are gone; empty text for any other. */
+  Object gone(String id) {
+    return gone.containsKey(id) ? gone.get(id) : "";
   }
 
   /** The number of a passage by its anchor; empty for what is none. */

@@ -1,0 +1,12 @@
+package org.depesha.html;
+
+/**
+ * What {@code redirect.ftlh} shows: where something is now.
+ *
+ * @param title of the page that leads on
+ * @param href of that page, from here
+ * @param canonical its whole address
+ * @param root the way to the site's root
+ * @param keepsAnchors whether the anchors of this address lead to the same words there
+ */
+public record MovedPage(String language, String edition, String title, String href, String canonical, String root, boolean keepsAnchors) {}
