@@ -156,6 +156,12 @@ public final class HtmlPages {
     page("releases.ftlh", Addresses.RELEASES, "About this release", "", Addresses.RELEASES, Map.of("page", new ReleasesPages(index).page()));
     VersionPages pages = new VersionPages(index);
     edition.documents().parallelStream().forEach(linked -> index.history().olderVersions(linked).forEach(version -> version(linked, version, pages)));
+    index.history().orphanVersions(edition).forEach(version -> {
+      LinkedDocument heir = index.document(Addresses.documentOf(index.history().present(Addresses.document(version.owner()))));
+      if (heir != null) {
+        version(heir, version, pages);
+      }
+    });
   }
 
   private void version(LinkedDocument linked, TextVersion version, VersionPages pages) {

@@ -64,7 +64,13 @@ public final class SuccessionPages {
     EditionSettings settings = index.settings();
     page("redirect.ftlh", redirect.from(), Map.of("page", new MovedPage(
         settings.language(), settings.title(), title(redirect.to()), Addresses.relative(redirect.from(), redirect.to()),
-        settings.canonical(redirect.to()), Addresses.relative(redirect.from(), Addresses.INDEX), redirect.keepsAnchors())));
+        settings.canonical(redirect.to()), Addresses.relative(redirect.from(), Addresses.INDEX), redirect.keepsAnchors(), texts(redirect))));
+  }
+
+  private List<Link> texts(Redirect redirect) {
+    String document = Addresses.documentOf(redirect.from());
+    return redirect.keepsAnchors() ? List.of() : index.history().orphanVersions(index.edition()).stream().filter(version -> version.owner().equals(document))
+        .map(version -> new Link("release " + version.release().version(), Addresses.relative(redirect.from(), version.address()))).toList();
   }
 
   private String title(String address) {

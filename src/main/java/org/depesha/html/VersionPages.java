@@ -73,11 +73,14 @@ final class VersionPages {
     return history.texts().passages(version).stream().map(passage -> new Piece(passage.id(), passage.words())).toList();
   }
 
-  /** With the present text; and with the next one, where that is another. */
+  /** With the present text; and with the next one, where that is another. A text that became a part of another has no next one. */
   private List<ComparisonBlock> comparisons(LinkedDocument document, TextVersion version, List<Piece> pieces, Views views) {
     List<TextVersion> older = history.olderVersions(document);
-    int next = older.indexOf(version) + 1;
     List<ComparisonBlock> blocks = new ArrayList<>();
+    if (!older.contains(version)) {
+      return blocks;
+    }
+    int next = older.indexOf(version) + 1;
     if (next < older.size()) {
       TextVersion later = older.get(next);
       blocks.add(new ComparisonBlock(later.release().version(), views.href(later.address()), differences(pieces, pieces(later), version, later.address(), views)));

@@ -1,5 +1,6 @@
 package org.depesha.link;
 
+import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 
@@ -24,6 +25,7 @@ public final class Addresses {
   public static final String FEED = "feed.xml";
 
   private static final String DOCUMENTS = "documents/";
+  private static final String YEARS = "years/";
 
   private Addresses() {}
 
@@ -55,6 +57,12 @@ public final class Addresses {
   /** The id of the thread whose page has an address; empty for any other address. */
   public static String threadOf(String address) {
     return idOf(address, THREADS);
+  }
+
+  /** Whether an address is that of a list, which is made only while there is something to list. */
+  public static boolean isList(String address) {
+    boolean register = Stream.of(RegisterKind.values()).anyMatch(kind -> register(kind).equals(address));
+    return register || address.equals(ATTESTED) || address.equals(GAPS) || address.equals(THREADS) || !idOf(address, YEARS).isEmpty();
   }
 
   private static String idOf(String address, String folder) {
@@ -108,7 +116,7 @@ public final class Addresses {
 
   /** All documents of a year, in an edition too large for one list. */
   public static String year(String year) {
-    return "years/" + year + "/";
+    return YEARS + year + "/";
   }
 
   /** The file that a web server sends for an address: {@code index.html} of a folder. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.depesha.model.AttestedMessage;
 import org.depesha.model.Certainty;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
@@ -104,7 +105,8 @@ public final class Linker {
         new LinkedEdition(
             linkedDocuments(texts), linked, byTime.stream().filter(LinkedMessage::attested).toList(), entries.registers(),
             references, groupedBy(references, Reference::from), groupedBy(references, Reference::target),
-            mentions, correspondence, threads, threadOf(threads), pages);
+            mentions, correspondence, threads, threadOf(threads), messages.arrived(), pages);
+    checkArrived();
     checkDistinct(whole.registers());
     checkUse(whole);
     checkOrder(whole);
@@ -159,7 +161,8 @@ public final class Linker {
       inText.stream().filter(reference -> reference.responsible() == Responsible.EDITOR).forEach(reference -> stated.add(statement(reference.from(), reference.target(), reference.relation())));
       documents.get(i).message().withTransmitted().forEach(new MetadataReferences(documents.get(i).id(), stated, all)::add);
     }
-    edition.attested().forEach(attested -> new MetadataReferences(attested.id(), stated, all).add(attested.message()));
+    edition.attested().stream().filter(attested -> !attested.hasArrived())
+        .forEach(attested -> new MetadataReferences(attested.id(), stated, all).add(attested.message()));
     return all;
   }
 
@@ -234,6 +237,16 @@ public final class Linker {
     Map<MessageKey, MessageThread> all = new LinkedHashMap<>();
     threads.forEach(thread -> thread.messages().forEach(key -> all.put(key, thread)));
     return all;
+  }
+
+  private void checkArrived() {
+    for (AttestedMessage attested : edition.attested()) {
+      LinkedMessage document = attested.hasArrived() ? messages.find(MessageKey.parse(attested.document())) : null;
+      if (attested.hasArrived() && (document == null || document.attested())) {
+        problems.report(Code.UNKNOWN_MESSAGE, attested.message().place(), "There is no document `" + attested.document() + "`.",
+            DidYouMean.orElse(attested.document(), messages.targets(), "Name a document, or DOCUMENT#m1 for a message that it transmits."));
+      }
+    }
   }
 
   /** Reports entries made from pointers in TEI files whose ids are those of others but for capital letters. */

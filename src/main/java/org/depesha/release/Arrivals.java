@@ -10,8 +10,8 @@ import org.depesha.link.MessageThread;
 import org.depesha.link.Reference;
 
 /**
- * Finds what has taken the place of a thread or of an attested message without anybody's doing: threads that joined, and documents that
- * arrived.
+ * Finds what has taken the place of something without anybody's doing: threads that joined, documents that arrived, and the front page for
+ * a list in which nothing stands any more.
  */
 final class Arrivals {
 
@@ -27,6 +27,9 @@ final class Arrivals {
   Optional<String> successor(LockLine line) {
     String thread = Addresses.threadOf(line.address());
     String attested = Addresses.attestedOf(line.address());
+    if (Addresses.isList(line.address())) {
+      return Optional.of(Addresses.INDEX);
+    }
     return !thread.isEmpty() ? thread(thread) : !attested.isEmpty() ? attested(attested, line) : Optional.empty();
   }
 
@@ -38,9 +41,9 @@ final class Arrivals {
         .map(MessageThread::id).map(Addresses::thread).findFirst();
   }
 
-  /** A document of the same id; or else what the words are now found to mean that were the first mention. */
+  /** What its entry says that it is; a document of the same id; or else what the words are now found to mean that were the first mention. */
   private Optional<String> attested(String id, LockLine line) {
-    MessageKey same = MessageKey.of(id);
+    MessageKey same = edition.arrived().getOrDefault(id, MessageKey.of(id));
     if (edition.messages().containsKey(same)) {
       return Optional.of(Addresses.message(edition.message(same)));
     }

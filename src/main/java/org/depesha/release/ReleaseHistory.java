@@ -2,8 +2,10 @@ package org.depesha.release;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.config.Departure;
 import org.depesha.config.EditionSettings;
@@ -136,6 +138,17 @@ public final class ReleaseHistory {
   public List<TextVersion> olderVersions(LinkedDocument document) {
     List<TextVersion> all = versions(document.id());
     return all.isEmpty() || isChanged(document) ? all : all.subList(0, all.size() - 1);
+  }
+
+  /** The released texts of documents that have become a part of others: they stay at their own addresses. */
+  public List<TextVersion> orphanVersions(LinkedEdition edition) {
+    Set<TextVersion> inherited = new HashSet<>();
+    edition.documents().forEach(document -> inherited.addAll(versions(document.id())));
+    List<TextVersion> orphans = new ArrayList<>();
+    departures.values().stream().filter(departure -> !departure.isWithdrawal()).map(Departure::address).sorted()
+        .filter(address -> !Addresses.documentOf(address).isEmpty() && lock.find(address) != null)
+        .forEach(address -> versions(lock.find(address)).stream().filter(version -> !inherited.contains(version)).forEach(orphans::add));
+    return orphans;
   }
 
   /** Says where texts differ from the release that the edition claims to be. */

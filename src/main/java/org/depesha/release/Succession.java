@@ -76,14 +76,12 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
     }
 
     void line(LockLine line) {
-      if (!isMade(line.address())) {
+      boolean made = isMade(line.address());
+      if (!made) {
         lost(line);
       }
-      for (String name : line.files()) {
-        String file = line.address() + name;
-        if (!files.contains(file)) {
-          lostFile(file);
-        }
+      if (made || history.departure(line.address()) != null) {
+        line.files().stream().map(name -> line.address() + name).filter(file -> !files.contains(file)).forEach(this::lostFile);
       }
     }
 
@@ -92,7 +90,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
       Departure departure = history.departure(address);
       if (departure == null) {
         Optional<String> successor = new Arrivals(history, edition).successor(line).filter(this::isMade);
-        successor.ifPresentOrElse(to -> redirect(address, to, false), () -> report(address, suggestion(line)));
+        successor.ifPresentOrElse(to -> arrived(line, to), () -> report(address, suggestion(line)));
       } else if (departure.isWithdrawal()) {
         tombstone(address, departure);
       } else if (address.endsWith("/") || address.isEmpty()) {
@@ -105,6 +103,12 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
       } else {
         lostFile(address);
       }
+    }
+
+    /** What has taken the place of something by itself; of its files those that it has as well. */
+    private void arrived(LockLine line, String to) {
+      redirect(line.address(), to, false);
+      line.files().stream().filter(name -> !to.contains("#") && files.contains(to + name)).forEach(name -> copies.add(new Copy(to + name, line.address() + name)));
     }
 
     /** Where an address leads by the move of itself or of a folder around it. */

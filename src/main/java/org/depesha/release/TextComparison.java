@@ -95,12 +95,12 @@ public final class TextComparison {
     List<Run> runs = new ArrayList<>();
     int at = 0;
     List<AbstractDelta<String>> deltas = new ArrayList<>(DiffUtils.diff(left, right, new MyersDiffWithLinearSpace<>()).getDeltas());
-    deltas.sort(Comparator.comparingInt(delta -> delta.getSource().getPosition()));
+    deltas.sort(Comparator.comparingInt((AbstractDelta<String> delta) -> delta.getSource().getPosition()).thenComparingInt(delta -> -delta.getSource().size()));
     for (AbstractDelta<String> delta : deltas) {
-      add(Kind.SAME, left.subList(at, delta.getSource().getPosition()), runs);
+      add(Kind.SAME, left.subList(Math.min(at, delta.getSource().getPosition()), delta.getSource().getPosition()), runs);
       add(Kind.GONE, delta.getSource().getLines(), runs);
       add(Kind.NEW, delta.getTarget().getLines(), runs);
-      at = delta.getSource().getPosition() + delta.getSource().size();
+      at = Math.max(at, delta.getSource().getPosition() + delta.getSource().size());
     }
     add(Kind.SAME, left.subList(at, left.size()), runs);
     return runs;
