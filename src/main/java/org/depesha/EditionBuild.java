@@ -11,6 +11,7 @@ import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
 import org.depesha.export.SiteManifest;
 import org.depesha.html.HtmlPages;
+import org.depesha.html.SuccessionPages;
 import org.depesha.ingest.CollationCheck;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.Linker;
@@ -18,6 +19,9 @@ import org.depesha.model.Edition;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
+import org.depesha.release.ReleaseHistory;
+import org.depesha.release.ReleasedNumbers;
+import org.depesha.release.Succession;
 
 /** The whole program on one screen: each stage takes what the one before it made, and nothing is published after an error. */
 public final class EditionBuild {
@@ -41,12 +45,9 @@ public final class EditionBuild {
 
   private static Result run(Path folder, EditionSettings settings, Mode mode, Problems problems, Consumer<String> progress) {
     CitationStyles styles = CitationStyles.read(folder, settings, problems);
-    progress.accept("reading");
-    Edition edition = EditionReader.read(folder, settings, problems);
-    progress.accept("collating");
-    CollationCheck.run(folder, edition, problems);
-    progress.accept("linking");
-    LinkedEdition linked = Linker.link(settings.annotate() ? TreeAnnotation.of(edition) : edition, settings.findsReferences(), problems);
+    ReleaseHistory history = ReleaseHistory.read(folder, settings, problems);
+    LinkedEdition linked = linked(folder, settings, history, problems, progress);
+    history.checkVersion(linked, settings, problems);
     int documents = linked.documents().size();
     Citations citations = new Citations(linked, settings, styles);
     if (problems.hasErrors()) {
@@ -54,11 +55,32 @@ public final class EditionBuild {
     }
     Path folderOfSite = folder.resolve("site");
     try (Staging site = mode == Mode.BUILD ? Staging.beside(folderOfSite, problems) : Staging.unwritten(folderOfSite, problems)) {
-      int pages = HtmlPages.write(linked, settings, citations, folder, site, problems, progress);
-      progress.accept("writing data");
-      ExportFiles.write(linked, settings, citations, site);
-      SiteManifest.write(linked, settings, site);
+      int pages = write(folder, settings, history, linked, citations, site, problems, progress);
       return new Result(documents, pages, !problems.hasErrors() && site.publish());
     }
+  }
+
+  /** An edition as it is linked, its passages under the numbers of its releases. */
+  static LinkedEdition linked(Path folder, EditionSettings settings, ReleaseHistory history, Problems problems, Consumer<String> progress) {
+    progress.accept("reading");
+    Edition edition = EditionReader.read(folder, settings, problems);
+    progress.accept("collating");
+    CollationCheck.run(folder, edition, problems);
+    progress.accept("linking");
+    Edition annotated = settings.annotate() ? TreeAnnotation.of(edition) : edition;
+    return Linker.link(annotated, settings.findsReferences(), new ReleasedNumbers(history, problems), problems);
+  }
+
+  /** Writes every file of a site, and says how many pages it has. */
+  static int write(
+      Path folder, EditionSettings settings, ReleaseHistory history, LinkedEdition linked, Citations citations, Staging site, Problems problems,
+      Consumer<String> progress) {
+    int pages = HtmlPages.write(linked, history, settings, citations, folder, site, problems, progress);
+    progress.accept("writing data");
+    ExportFiles.write(linked, history, settings, citations, site);
+    Succession succession = Succession.of(history, linked, site.paths(), problems);
+    int successors = SuccessionPages.write(succession, history, linked, settings, citations, folder, site, problems);
+    SiteManifest.write(linked, settings, site);
+    return pages + successors;
   }
 }

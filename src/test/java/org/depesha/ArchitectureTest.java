@@ -53,9 +53,10 @@ class ArchitectureTest {
               Map.entry("ingest", List.of("annotate", "read", "model", "tei", "config", "problem")),
               Map.entry("annotate", List.of("model", "tei", "config")),
               Map.entry("link", List.of("model", "tei", "config", "problem")),
+              Map.entry("release", List.of("model", "tei", "link", "config", "problem")),
               Map.entry("cite", List.of("model", "link", "config")),
-              Map.entry("html", List.of("model", "tei", "link", "cite", "config", "output", "problem")),
-              Map.entry("export", List.of("model", "tei", "link", "cite", "config", "output")),
+              Map.entry("html", List.of("model", "tei", "link", "release", "cite", "config", "output", "problem")),
+              Map.entry("export", List.of("model", "tei", "link", "release", "cite", "config", "output")),
               Map.entry("search", List.of("model", "link", "config", "output")),
               Map.entry("output", List.of("problem"))));
 

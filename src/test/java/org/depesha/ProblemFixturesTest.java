@@ -31,7 +31,7 @@ class ProblemFixturesTest {
 
   /** What no text of an edition can raise; each has a test of its own below. */
   private static final Set<Code> RAISED_IN_CODE =
-      EnumSet.of(Code.NO_EDITION, Code.UNREADABLE_FILE, Code.TEXT_TOO_COMPLEX, Code.SITE_NOT_OURS, Code.SITE_BUSY, Code.IMPORT_CONFLICT, Code.NOT_IMPORTED,
+      EnumSet.of(Code.NO_EDITION, Code.UNREADABLE_FILE, Code.TEXT_TOO_COMPLEX, Code.SITE_NOT_OURS, Code.SITE_BUSY, Code.INVALID_RELEASE, Code.IMPORT_CONFLICT, Code.NOT_IMPORTED,
           Code.UNREADABLE_TRANSCRIPT, Code.EMPTY_TRANSCRIPT, Code.BINARY_TRANSCRIPT, Code.HUGE_TRANSCRIPT, Code.NOT_A_LETTER, Code.DOUBTFUL_IMPORT, Code.TAKEN_TRANSCRIPT);
 
   static List<String> fixtures() throws IOException {

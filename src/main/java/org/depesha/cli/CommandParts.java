@@ -29,6 +29,12 @@ record CommandParts(Terminal terminal, BuildStage build, CommonOptions options) 
     if (kind == ArchiveCommand.class) {
       return kind.cast(new ArchiveCommand(terminal, options));
     }
+    if (kind == ReleaseCommand.class) {
+      return kind.cast(new ReleaseCommand(terminal, options));
+    }
+    if (kind == VerifyCommand.class) {
+      return kind.cast(new VerifyCommand(terminal, options));
+    }
     if (kind == CompletionCommand.class) {
       return kind.cast(new CompletionCommand(terminal));
     }

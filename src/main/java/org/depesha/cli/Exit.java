@@ -9,6 +9,9 @@ final class Exit {
   /** The edition has errors; nothing was written. */
   static final int EDITION_HAS_ERRORS = 1;
 
+  /** What was asked is not so. */
+  static final int NO = 1;
+
   /** The command line is wrong. */
   static final int WRONG_USAGE = 2;
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param doi of this release, such as {@code 10.5281/zenodo.1234567}; empty for none
  * @param cmif how the correspondence metadata are given away; null where they are not
  * @param styles the citation styles, the default first; empty where edition.yml names none
+ * @param departures what is said of addresses that are no longer made, in order of address
  */
 public record EditionSettings(
     String title,
@@ -38,12 +39,14 @@ public record EditionSettings(
     List<Editor> editedBy,
     String doi,
     @Nullable Cmif cmif,
-    List<StyleName> styles) {
+    List<StyleName> styles,
+    List<Departure> departures) {
 
   public EditionSettings {
     editedBy = List.copyOf(editedBy);
     languages = List.copyOf(languages);
     styles = List.copyOf(styles);
+    departures = List.copyOf(departures);
   }
 
   /** The editors' names. */

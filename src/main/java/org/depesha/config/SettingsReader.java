@@ -23,7 +23,7 @@ public final class SettingsReader {
 
   private static final Set<String> KEYS =
       Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate", "references",
-          "doi", "cmif", "cite");
+          "doi", "cmif", "cite", "moved", "withdrawn");
 
   private final YamlMap yaml;
   private final Problems problems;
@@ -62,7 +62,8 @@ public final class SettingsReader {
         yaml.list("editors").stream().map(value -> EditorReader.editor(value, problems)).toList(),
         DepositReader.doi(yaml, problems),
         DepositReader.cmif(yaml, problems),
-        styles());
+        styles(),
+        DepartureReader.read(yaml, problems));
   }
 
   private List<StyleName> styles() {

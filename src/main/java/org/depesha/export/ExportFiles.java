@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
@@ -16,6 +17,9 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.model.Authority;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
+import org.depesha.release.ReleaseHistory;
+import org.depesha.release.ReleaseNotes;
+import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiWriter;
 
 /** Writes the files that machines read: TEI, plain text, citations, tables, relations, the schema, the list of pages, what hosts
@@ -37,14 +41,26 @@ public final class ExportFiles {
   }
 
   /** Writes all of them; documents in parallel. */
-  public static void write(LinkedEdition edition, EditionSettings settings, Citations citations, Staging site) {
+  public static void write(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations, Staging site) {
     ExportFiles files = new ExportFiles(edition, settings, citations, site);
+    files.feed(history);
     files.documents();
     files.registers();
     files.data();
     files.forCatalogues();
     new DtsFiles(edition, settings).write(site);
     files.sitemap();
+  }
+
+  /** Gives the TEI of some documents, one by one, as it is written. */
+  public static void tei(List<LinkedDocument> documents, LinkedEdition edition, EditionSettings settings, BiConsumer<LinkedDocument, String> taker) {
+    TeiDocuments tei = new TeiDocuments(edition, settings, true);
+    documents.forEach(document -> taker.accept(document, TeiWriter.write(tei.of(document))));
+  }
+
+  /** A text as {@code document.txt} has it. */
+  public static String plain(TeiElement text) {
+    return PlainText.of(text);
   }
 
   private void documents() {
@@ -93,6 +109,13 @@ public final class ExportFiles {
     }
     for (Authority authority : List.of(Authority.GND, Authority.VIAF)) {
       new BeaconFile(settings).of(authority, edition.registers()).ifPresent(beacon -> site.write(Addresses.beacon(authority.key()), beacon));
+    }
+  }
+
+  /** A feed needs a time, and an edition without a date has none. */
+  private void feed(ReleaseHistory history) {
+    if (settings.date() != null) {
+      site.write(Addresses.FEED, new ReleaseFeed(settings).of(ReleaseNotes.of(history, edition), settings.date()));
     }
   }
 

@@ -49,6 +49,7 @@ final class Sitemap {
     Stream.of(RegisterKind.values()).map(Addresses::register).forEach(paths::add);
     edition.registers().entries().values().stream().map(Entry::key).map(Addresses::entry).forEach(paths::add);
     paths.add(Addresses.DATA);
+    paths.add(Addresses.RELEASES);
     edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);
     paths.add(Addresses.page(Addresses.HOW_TO_CITE));
     return paths.stream().distinct().toList();

@@ -30,7 +30,7 @@ final class TeiCorpus {
   private static final Set<String> NO_POINTERS = Set.of("n", "key", "style", "rend", "matchPattern", "replacementPattern");
 
   /** Attributes that hold web addresses, which may be relative. */
-  private static final Set<String> ADDRESSES = Set.of("target", "url", "facs");
+  private static final Set<String> ADDRESSES = Set.of("target", "url", "facs", "corresp");
 
   private final LinkedEdition edition;
   private final EditionSettings settings;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param later the document after it in time
  * @param correspondents the two sides of its correspondence, in words
  * @param thread the thread that its messages belong to; null for none
+ * @param versions the releases of its text, and the digest of the present one
  */
 public record DocumentPage(
     String id,
@@ -53,7 +54,8 @@ public record DocumentPage(
     @Nullable MessageLink earlier,
     @Nullable MessageLink later,
     List<PagerLine> correspondences,
-    @Nullable Link thread) {
+    @Nullable Link thread,
+    VersionList versions) {
 
   /**
    * The relations of one message.

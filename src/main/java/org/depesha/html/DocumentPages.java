@@ -43,7 +43,8 @@ final class DocumentPages {
         archive(document.archive()), Languages.name(translation.from()), translation.by(), publication(translation),
         document.rights(), document.transcript(), document.header() != null,
         text.root(), text.marks(), text.notes(), text.readings(), relations(messages, views), citations(linked, inner, views), FILES,
-        neighbour(linked.earlier(), views), neighbour(linked.later(), views), correspondences(messages, views), thread(messages, views));
+        neighbour(linked.earlier(), views), neighbour(linked.later(), views), correspondences(messages, views), thread(messages, views),
+        new VersionPages(index).list(linked));
   }
 
   private static String archive(Archive archive) {

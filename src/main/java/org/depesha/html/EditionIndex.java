@@ -6,18 +6,21 @@ import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.release.ReleaseHistory;
 import org.jspecify.annotations.Nullable;
 
-/** What every page maker needs: the edition, its settings, its citations, and its documents by their ids. */
+/** What every page maker needs: the edition, what it has released, its settings, its citations, and its documents by their ids. */
 final class EditionIndex {
 
   private final LinkedEdition edition;
+  private final ReleaseHistory history;
   private final EditionSettings settings;
   private final Citations citations;
   private final Map<String, LinkedDocument> documents = new HashMap<>();
 
-  EditionIndex(LinkedEdition edition, EditionSettings settings, Citations citations) {
+  EditionIndex(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations) {
     this.edition = edition;
+    this.history = history;
     this.settings = settings;
     this.citations = citations;
     edition.documents().forEach(document -> documents.put(document.id(), document));
@@ -25,6 +28,10 @@ final class EditionIndex {
 
   LinkedEdition edition() {
     return edition;
+  }
+
+  ReleaseHistory history() {
+    return history;
   }
 
   EditionSettings settings() {

@@ -33,6 +33,7 @@ final class Frames {
     if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
       all.add(new Link("How to cite", Addresses.page(Addresses.HOW_TO_CITE)));
     }
+    all.add(new Link("About this release", Addresses.RELEASES));
     return all;
   }
 
@@ -45,9 +46,9 @@ final class Frames {
     List<MenuLink> links = menu.stream()
         .map(link -> new MenuLink(link.words(), Addresses.relative(address, link.href()), link.href().equals(section), link.count()))
         .toList();
-    List<Link> colophon = pages.stream().map(page -> new Link(page.words(), Addresses.relative(address, page.href()))).toList();
+    List<Link> foot = pages.stream().map(page -> new Link(page.words(), Addresses.relative(address, page.href()))).toList();
     return new PageFrame(
-        settings.language(), title, settings.canonical(address), Addresses.relative(address, Addresses.INDEX), description, links, colophon, line);
+        settings.language(), title, settings.canonical(address), Addresses.relative(address, Addresses.INDEX), description, links, foot, line);
   }
 
   private List<MenuLink> menu() {

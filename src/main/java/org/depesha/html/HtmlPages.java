@@ -17,6 +17,9 @@ import org.depesha.model.Page;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
+import org.depesha.release.ReleaseHistory;
+import org.depesha.release.TextVersion;
+import org.depesha.tei.TeiElement;
 
 /** Makes every page of the site. */
 public final class HtmlPages {
@@ -29,8 +32,8 @@ public final class HtmlPages {
   private final Staging site;
   private final AtomicInteger made = new AtomicInteger();
 
-  private HtmlPages(LinkedEdition edition, EditionSettings settings, Citations citations, TeiTemplates templates, Staging site) {
-    this.index = new EditionIndex(edition, settings, citations);
+  private HtmlPages(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations, TeiTemplates templates, Staging site) {
+    this.index = new EditionIndex(edition, history, settings, citations);
     this.edition = edition;
     this.templates = templates;
     this.frames = new Frames(index);
@@ -46,8 +49,9 @@ public final class HtmlPages {
    * @return how many pages were made
    */
   public static int write(
-      LinkedEdition edition, EditionSettings settings, Citations citations, Path folder, Staging site, Problems problems, Consumer<String> progress) {
-    HtmlPages pages = new HtmlPages(edition, settings, citations, new TeiTemplates(folder, problems), site);
+      LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations, Path folder, Staging site, Problems problems,
+      Consumer<String> progress) {
+    HtmlPages pages = new HtmlPages(edition, history, settings, citations, new TeiTemplates(folder, problems), site);
     Assets.copy(folder, site, problems);
     pages.documents(progress);
     pages.lists();
@@ -57,6 +61,7 @@ public final class HtmlPages {
     pages.prose();
     pages.page("data.ftlh", Addresses.DATA, "Data", "", Addresses.DATA, PageHead.NONE, Map.of("page", new DataPages(pages.index).page()));
     pages.page("404.ftlh", Addresses.NOT_FOUND, "There is no such page", "", Addresses.NOT_FOUND, PageHead.NONE, Map.of("page", Map.of("base", settings.canonical(""))));
+    pages.releases();
     return pages.made.get();
   }
 
@@ -77,6 +82,7 @@ public final class HtmlPages {
     linked.document().message().withTransmitted()
         .forEach(message -> edition.referencesFrom(new MessageKey(linked.id(), message.part())).forEach(targets::add));
     linked.passages().forEach(targets::add);
+    linked.gone().forEach(targets::add);
     targets.addAnchors(linked.text());
     TextView text = new TextView(linked.text(), targets);
     DocumentPage page = pages.page(linked, text);
@@ -156,6 +162,31 @@ public final class HtmlPages {
       CitePage page = new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE));
       page("how-to-cite.ftlh", Addresses.page(Addresses.HOW_TO_CITE), "How to cite", "", section, PageHead.NONE, Map.of("page", page));
     }
+  }
+
+  /** What the releases changed, and every released text that is no longer the present one. */
+  private void releases() {
+    page("releases.ftlh", Addresses.RELEASES, "About this release", "", Addresses.RELEASES, PageHead.NONE, Map.of("page", new ReleasesPages(index).page()));
+    VersionPages pages = new VersionPages(index);
+    edition.documents().parallelStream().forEach(linked -> index.history().olderVersions(linked).forEach(version -> version(linked, version, pages)));
+    index.history().orphanVersions(edition).forEach(version -> {
+      LinkedDocument heir = index.document(Addresses.documentOf(index.history().present(Addresses.document(version.owner()))));
+      if (heir != null) {
+        version(heir, version, pages);
+      }
+    });
+  }
+
+  private void version(LinkedDocument linked, TextVersion version, VersionPages pages) {
+    index.history().texts().tei(version).ifPresent(tei -> {
+      TextTargets targets = new TextTargets(index, new Views(index, version.address()), "");
+      index.history().numbers(version.owner()).forEach(targets::add);
+      TeiElement words = VersionPages.text(tei);
+      targets.addAnchors(words);
+      TextView text = new TextView(words, targets);
+      VersionPage page = pages.page(linked, version, tei, text);
+      page("version.ftlh", version.address(), page.title() + ", release " + page.release(), "", Addresses.INDEX, PageHead.NONE, text.functions(), Map.of("page", page));
+    });
   }
 
   private void page(String template, String address, String title, String description, String section, PageHead head, Map<String, Object> model) {

@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.depesha.link.Addresses;
+import org.depesha.link.GoneAnchor;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
+import org.depesha.model.Anchors;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.TeiDates;
@@ -22,17 +23,14 @@ import org.depesha.tei.TeiElement;
 final class TextTargets {
 
   /** The elements whose macros write their {@code xml:id}, besides the passages. */
-  private static final Set<String> ANCHORED = Set.of("div", "seg", "anchor", "ref", "note");
-
-  /** The ids that the templates use themselves. */
-  private static final Pattern RESERVED =
-      Pattern.compile("main|text|cite|citation|filter|items|(?:show|cite|reading|note)-.*|.*-(?:h|ref)");
+  private static final Set<String> ANCHORED = Set.of("div", "seg", "anchor", "ref", "note", "floatingText");
 
   private final LinkedEdition edition;
   private final Views views;
   private final String owner;
   private final Map<String, RelationLine> references = new HashMap<>();
   private final Map<String, String> passageNumbers = new HashMap<>();
+  private final Map<String, GoneLine> gone = new HashMap<>();
   private final Set<String> anchors = new HashSet<>();
 
   /**
@@ -49,7 +47,6 @@ final class TextTargets {
   /** Knows every anchor of the text, once its passages are known. */
   void addAnchors(TeiElement text) {
     text.descendants().map(this::anchor).forEach(anchors::add);
-    text.descendants().filter(element -> element.is("floatingText")).map(element -> element.attribute("xml:id")).forEach(anchors::add);
   }
 
   /** Knows a reference of this text by its anchor. */
@@ -66,6 +63,21 @@ final class TextTargets {
     }
   }
 
+  /** Knows the number of a passage of a released text. */
+  void add(String anchor, int number) {
+    passageNumbers.put(anchor, Integer.toString(number));
+  }
+
+  /** Knows an anchor whose words are gone. */
+  void add(GoneAnchor anchor) {
+    gone.put(anchor.anchor(), new GoneLine(anchor.anchor(), anchor.kind().word(), anchor.number(), anchor.release(), views.href(anchor.address())));
+  }
+
+  /** What is said of an anchor whose words are gone; empty text for any other. */
+  Object gone(String id) {
+    return gone.containsKey(id) ? gone.get(id) : "";
+  }
+
   /** The number of a passage by its anchor; empty for what is none. */
   String passageNumber(String id) {
     return passageNumbers.getOrDefault(id, "");
@@ -75,7 +87,7 @@ final class TextTargets {
   String anchor(TeiElement element) {
     String id = element.attribute("xml:id");
     boolean shown = id != null && (ANCHORED.contains(element.name()) || passageNumbers.containsKey(id));
-    return shown && !RESERVED.matcher(id).matches() ? id : "";
+    return shown && !Anchors.isSection(id) ? id : "";
   }
 
   /** The address of a {@code @ref} or {@code @target}; empty where it leads nowhere. */

@@ -121,6 +121,7 @@ final class TextView {
         entry("passageNumber", onText(targets::passageNumber)),
         entry("datetime", onNode(node -> targets.datetime(element(node)))),
         entry("dateWords", onNode(node -> targets.dateWords(element(node)))),
+        entry("gone", onText(targets::gone)),
         entry("margins", onNode(node -> targets.margins(element(node)))),
         entry("reference", onText(targets::reference)),
         entry("messageHead", onText(targets::messageHead)),

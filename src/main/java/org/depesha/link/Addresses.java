@@ -1,5 +1,6 @@
 package org.depesha.link;
 
+import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 
@@ -27,11 +28,58 @@ public final class Addresses {
   public static final String DATACITE = "datacite.xml";
   public static final String CMIF = DATA + "cmif.xml";
 
+  public static final String RELEASES = "releases/";
+  public static final String FEED = "feed.xml";
+
+  private static final String DOCUMENTS = "documents/";
+  private static final String YEARS = "years/";
+
   private Addresses() {}
 
   /** A document's page. */
   public static String document(String id) {
-    return "documents/" + id + "/";
+    return DOCUMENTS + id + "/";
+  }
+
+  /** The text of a document as it was released. */
+  public static String version(String id, String release) {
+    return document(id) + "versions/" + release + "/";
+  }
+
+  /** What an edition's release changed, on the page of all releases. */
+  public static String release(String version) {
+    return RELEASES + "#release-" + version;
+  }
+
+  /** The id of the document whose page has an address; empty for any other address. */
+  public static String documentOf(String address) {
+    return idOf(address, DOCUMENTS);
+  }
+
+  /** The id of the attested message whose page has an address; empty for any other address. */
+  public static String attestedOf(String address) {
+    return idOf(address, ATTESTED);
+  }
+
+  /** The id of the thread whose page has an address; empty for any other address. */
+  public static String threadOf(String address) {
+    return idOf(address, THREADS);
+  }
+
+  /** Whether an address is that of a list, which is made only while there is something to list. */
+  public static boolean isList(String address) {
+    boolean register = Stream.of(RegisterKind.values()).anyMatch(kind -> register(kind).equals(address));
+    return register || address.equals(ATTESTED) || address.equals(GAPS) || address.equals(THREADS) || !idOf(address, YEARS).isEmpty();
+  }
+
+  private static String idOf(String address, String folder) {
+    boolean page = address.startsWith(folder) && address.endsWith("/") && address.indexOf('/', folder.length()) == address.length() - 1;
+    return page ? address.substring(folder.length(), address.length() - 1) : "";
+  }
+
+  /** The address of a file that a web server sends: the folder of an {@code index.html}. */
+  public static String ofFile(String path) {
+    return path.equals("index.html") || path.endsWith("/index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
   }
 
   /** A file beside a document's page, such as {@code document.xml}. */
@@ -118,7 +166,7 @@ public final class Addresses {
 
   /** All documents of a year, in an edition too large for one list. */
   public static String year(String year) {
-    return "years/" + year + "/";
+    return YEARS + year + "/";
   }
 
   /** The file that a web server sends for an address: {@code index.html} of a folder. */

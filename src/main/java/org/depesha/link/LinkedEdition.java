@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param correspondence the messages in which each person or organization takes part, in order of time
  * @param threads in order of time
  * @param threadOf the thread of each message that belongs to one
+ * @param arrived what attested messages turned out to be, by their ids
  * @param pages in the order of their menu
  */
 public record LinkedEdition(
@@ -35,6 +36,7 @@ public record LinkedEdition(
     Map<EntryKey, List<LinkedMessage>> correspondence,
     List<MessageThread> threads,
     Map<MessageKey, MessageThread> threadOf,
+    Map<String, MessageKey> arrived,
     List<Page> pages) {
 
   /** A message that is known to be there. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.depesha.model.AttestedMessage;
 import org.depesha.model.Certainty;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
@@ -48,9 +49,11 @@ public final class Linker {
   private final List<Document> documents;
   private final Edition edition;
   private final boolean finds;
+  private final Numbering numbering;
 
-  private Linker(Edition edition, boolean finds, Problems problems) {
+  private Linker(Edition edition, boolean finds, Numbering numbering, Problems problems) {
     this.finds = finds;
+    this.numbering = numbering;
     this.problems = problems;
     this.edition = edition;
     this.entries = EntryIndex.of(edition.registers(), edition.documents());
@@ -69,7 +72,17 @@ public final class Linker {
    * @param finds whether references that no editor states are looked for
    */
   public static LinkedEdition link(Edition edition, boolean finds, Problems problems) {
-    return new Linker(edition, finds, problems).link();
+    return link(edition, finds, Numbering.IN_ORDER, problems);
+  }
+
+  /**
+   * Links an edition; what can't be resolved is a problem.
+   *
+   * @param finds whether references that no editor states are looked for
+   * @param numbering the anchors that passages have kept from earlier releases
+   */
+  public static LinkedEdition link(Edition edition, boolean finds, Numbering numbering, Problems problems) {
+    return new Linker(edition, finds, numbering, problems).link();
   }
 
   private Document withEntries(Document document) {
@@ -80,7 +93,7 @@ public final class Linker {
     PointerResolver pointers = new PointerResolver(messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
     NameLinker names = new NameLinker(entries, problems);
     List<TextLinker.Result> texts =
-        withFindings(documents.parallelStream().map(document -> new TextLinker(document, names, pointers, problems).link()).toList());
+        withFindings(documents.parallelStream().map(document -> new TextLinker(document, names, pointers, plan(document), problems).link()).toList());
     List<LinkedMessage> byTime = messages.values().stream().sorted(Chronology.BY_TIME).toList();
     List<Reference> references = references(texts);
     Map<EntryKey, List<Mention>> mentions = mentions(texts);
@@ -92,11 +105,20 @@ public final class Linker {
         new LinkedEdition(
             linkedDocuments(texts), linked, byTime.stream().filter(LinkedMessage::attested).toList(), entries.registers(),
             references, groupedBy(references, Reference::from), groupedBy(references, Reference::target),
-            mentions, correspondence, threads, threadOf(threads), pages);
+            mentions, correspondence, threads, threadOf(threads), messages.arrived(), pages);
+    checkArrived();
     checkDistinct(whole.registers());
     checkUse(whole);
     checkOrder(whole);
     return whole;
+  }
+
+  private @Nullable AnchorPlan plan(Document document) {
+    if (numbering == Numbering.IN_ORDER) {
+      return null;
+    }
+    Set<String> parts = document.message().withTransmitted().map(Message::part).filter(part -> !part.isEmpty()).collect(Collectors.toSet());
+    return numbering.plan(document.id(), TextPassages.of(document.text(), parts));
   }
 
   private List<TextLinker.Result> withFindings(List<TextLinker.Result> texts) {
@@ -116,17 +138,17 @@ public final class Linker {
       String earlier = i == 0 ? null : documents.get(i - 1).id();
       String later = i == documents.size() - 1 ? null : documents.get(i + 1).id();
       TeiElement text = texts.get(i).text();
-      all.add(new LinkedDocument(documents.get(i).with(text), text, texts.get(i).passages(), earlier, later));
+      all.add(new LinkedDocument(documents.get(i).with(text), text, texts.get(i).passages(), texts.get(i).gone(), earlier, later));
     }
     return all;
   }
 
   private Page page(Page page, NameLinker names, PointerResolver pointers) {
-    AnchorIds anchors = new AnchorIds(page.text(), problems);
+    AnchorIds anchors = new AnchorIds(page.text(), null, problems);
     return page.with(page.text().rewrite(element ->
         RegisterKind.ofElement(element.name())
             .map(kind -> names.link(element, kind, false))
-            .orElseGet(() -> element.is("ref") ? pointers.resolve(element, page.id(), anchors) : element)));
+            .orElseGet(() -> element.is("ref") ? pointers.resolve(element, page.id(), anchors) : element.is("note") ? anchors.note(element) : element)));
   }
 
   /** All references: those in the texts, and those that only the metadata state. */
@@ -139,7 +161,8 @@ public final class Linker {
       inText.stream().filter(reference -> reference.responsible() == Responsible.EDITOR).forEach(reference -> stated.add(statement(reference.from(), reference.target(), reference.relation())));
       documents.get(i).message().withTransmitted().forEach(new MetadataReferences(documents.get(i).id(), stated, all)::add);
     }
-    edition.attested().forEach(attested -> new MetadataReferences(attested.id(), stated, all).add(attested.message()));
+    edition.attested().stream().filter(attested -> !attested.hasArrived())
+        .forEach(attested -> new MetadataReferences(attested.id(), stated, all).add(attested.message()));
     return all;
   }
 
@@ -214,6 +237,16 @@ public final class Linker {
     Map<MessageKey, MessageThread> all = new LinkedHashMap<>();
     threads.forEach(thread -> thread.messages().forEach(key -> all.put(key, thread)));
     return all;
+  }
+
+  private void checkArrived() {
+    for (AttestedMessage attested : edition.attested()) {
+      LinkedMessage document = attested.hasArrived() ? messages.find(MessageKey.parse(attested.document())) : null;
+      if (attested.hasArrived() && (document == null || document.attested())) {
+        problems.report(Code.UNKNOWN_MESSAGE, attested.message().place(), "There is no document `" + attested.document() + "`.",
+            DidYouMean.orElse(attested.document(), messages.targets(), "Name a document, or DOCUMENT#m1 for a message that it transmits."));
+      }
+    }
   }
 
   /** Reports entries made from pointers in TEI files whose ids are those of others but for capital letters. */

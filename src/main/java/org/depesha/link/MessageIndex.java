@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class MessageIndex {
 
   private final Map<MessageKey, LinkedMessage> messages = new TreeMap<>();
+  private final Map<String, MessageKey> arrived = new TreeMap<>();
 
   static MessageIndex of(List<Document> documents, List<AttestedMessage> attested) {
     MessageIndex index = new MessageIndex();
     documents.forEach(document -> index.add(document.id(), document.message(), null));
     for (AttestedMessage message : attested) {
       MessageKey key = MessageKey.of(message.id());
+      if (message.hasArrived()) {
+        index.arrived.put(message.id(), MessageKey.parse(message.document()));
+        continue;
+      }
       index.messages.put(key, new LinkedMessage(key, message.message(), true, null, null, null));
     }
     return index;
@@ -37,12 +42,18 @@ final class MessageIndex {
   }
 
   @Nullable LinkedMessage find(MessageKey key) {
-    return messages.get(key);
+    LinkedMessage message = messages.get(key);
+    return message == null && key.part().isEmpty() && arrived.containsKey(key.owner()) ? messages.get(arrived.get(key.owner())) : message;
+  }
+
+  /** What attested messages turned out to be, by their ids. */
+  Map<String, MessageKey> arrived() {
+    return Collections.unmodifiableMap(arrived);
   }
 
   /** What a target means that stands in a document: {@code #m1} is one of the document's own messages. */
   @Nullable LinkedMessage find(String target, String document) {
-    return messages.get(MessageKey.parse(target.startsWith("#") ? document + target : target));
+    return find(MessageKey.parse(target.startsWith("#") ? document + target : target));
   }
 
   /** All keys as an editor writes them. */

@@ -216,7 +216,7 @@ final class ReferenceSearch {
     Map<Passage, Integer> order = new HashMap<>();
     text.passages().forEach(passage -> order.put(passage, order.size()));
     references.sort(Comparator.comparing((Reference reference) -> order.get(reference.passage())).thenComparing(Reference::start));
-    return new TextLinker.Result(whole, text.passages(), text.mentions(), references);
+    return new TextLinker.Result(whole, text.passages(), text.mentions(), references, text.gone());
   }
 
   /** What "the same" means: for "reftel" the first message that was named, for "this report of mine" the last one of the sender's. */

@@ -2,7 +2,7 @@ package org.depesha.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.depesha.model.Certainty;
 import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
@@ -11,19 +11,10 @@ import org.depesha.model.Relation;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
-import org.depesha.tei.TeiText;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through one document's text once: numbers its passages, links its names, resolves its references. */
 final class TextLinker {
-
-  /** What gets a number of its own, unless it stands inside another passage. */
-  private static final Set<String> NUMBERED = Set.of("p", "ab", "lg", "item", "table", "eg", "quote", "u", "l");
-
-  /** What holds passages and is none itself as soon as it holds one of these. */
-  private static final Set<String> BLOCKS = Set.of("p", "ab", "lg", "list", "table", "floatingText", "quote", "eg");
-
-  private static final Set<String> CONTAINERS = Set.of("item", "quote");
 
   private final Document document;
   private final NameLinker names;
@@ -36,20 +27,25 @@ final class TextLinker {
   private MessageKey message;
   private @Nullable Draft draft;
 
-  TextLinker(Document document, NameLinker names, PointerResolver pointers, Problems problems) {
+  /**
+   * A linker of one text.
+   *
+   * @param plan the anchors that its passages are to have; null where they are counted from 1
+   */
+  TextLinker(Document document, NameLinker names, PointerResolver pointers, @Nullable AnchorPlan plan, Problems problems) {
     this.document = document;
     this.names = names;
     this.pointers = pointers;
-    this.anchors = new AnchorIds(document.text(), problems);
+    this.anchors = new AnchorIds(document.text(), plan, problems);
     this.message = MessageKey.of(document.id());
   }
 
   /** What was found in a text. */
-  record Result(TeiElement text, List<Passage> passages, List<Mention> mentions, List<Reference> references) {}
+  record Result(TeiElement text, List<Passage> passages, List<Mention> mentions, List<Reference> references, List<GoneAnchor> gone) {}
 
   Result link() {
     TeiElement text = element(document.text(), document.text());
-    return new Result(text, passages, mentions, references);
+    return new Result(GoneAnchors.in(text, document.id(), anchors.gone()), passages, mentions, references, anchors.gone());
   }
 
   /** A passage whose words are still being gathered; what was found in it waits for them. */
@@ -75,13 +71,20 @@ final class TextLinker {
     if (element.is("floatingText") && isTransmitted(element)) {
       return transmitted(element);
     }
-    if (draft == null && isNumbered(element)) {
-      return passage(element, anchors.passage(element), anchors.nextNumber());
+    if (draft == null && TextPassages.isNumbered(element)) {
+      return numbered(element);
     }
-    if (draft == null && hasOwnWords(element)) {
+    if (draft == null && TextPassages.hasOwnWords(element)) {
       return passage(element, "", 0);
     }
     return content(element, parent);
+  }
+
+  private TeiElement numbered(TeiElement element) {
+    List<TeiNode> others = anchors.others();
+    String id = anchors.passage(element);
+    TeiElement done = passage(element, id, anchors.nextNumber());
+    return others.isEmpty() ? done : done.with(Stream.concat(others.stream(), done.children().stream()).toList());
   }
 
   private boolean isTransmitted(TeiElement element) {
@@ -108,18 +111,6 @@ final class TextLinker {
     TeiElement done = passage(numbered, numbered.attribute("xml:id"), 0);
     draft = outer;
     return done;
-  }
-
-  private boolean isNumbered(TeiElement element) {
-    return NUMBERED.contains(element.name())
-        && !element.children().isEmpty()
-        && !(CONTAINERS.contains(element.name()) && element.elements().anyMatch(child -> BLOCKS.contains(child.name())));
-  }
-
-  private static boolean hasOwnWords(TeiElement element) {
-    return RegisterKind.ofElement(element.name()).isPresent()
-        || element.is("ref")
-        || element.children().stream().anyMatch(child -> child instanceof TeiText text && !text.text().isBlank());
   }
 
   private TeiElement passage(TeiElement element, String id, int number) {

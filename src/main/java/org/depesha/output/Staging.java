@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -30,6 +34,7 @@ public final class Staging implements AutoCloseable {
   private record Build(Neighbours neighbours, SiteLock lock, NewSite files) {}
 
   private final @Nullable Build build;
+  private final Set<String> paths = ConcurrentHashMap.newKeySet();
   private boolean ended;
 
   private Staging(@Nullable Build build) {
@@ -105,7 +110,7 @@ public final class Staging implements AutoCloseable {
 
   /** Writes a file of the new site; may be called from several threads. */
   public void write(String path, byte[] content) {
-    SitePath.checked(path);
+    paths.add(SitePath.checked(path));
     if (build != null) {
       build.files().write(path, content);
     }
@@ -118,7 +123,7 @@ public final class Staging implements AutoCloseable {
 
   /** Writes a file of the new site as it is made. */
   public void write(String path, Content content) {
-    SitePath.checked(path);
+    paths.add(SitePath.checked(path));
     if (build != null) {
       build.files().write(path, content);
       return;
@@ -127,6 +132,21 @@ public final class Staging implements AutoCloseable {
       content.writeTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException("can't make `" + path + "` of the site: " + Refusal.of(e), e);
+    }
+  }
+
+  /** The paths of all files that were written so far, in their order. */
+  public Set<String> paths() {
+    return new TreeSet<>(paths);
+  }
+
+  /** Writes a file of the new site once more, at another path. */
+  public void copy(String from, String to) {
+    Build own = build;
+    if (own == null) {
+      paths.add(SitePath.checked(to));
+    } else {
+      write(to, out -> Files.copy(own.files().root().resolve(from), out));
     }
   }
 

@@ -98,6 +98,20 @@ public enum Code {
       "Take the line away, or see by `depesha references` what it is called now."),
   REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Look at both dates."),
 
+  // Releases
+  BROKEN_LOCK(Severity.ERROR, "content/addresses.lock can't be read.",
+      "Take it back from version control; after a merge, keep the lines of both sides."),
+  MISSING_RELEASE(Severity.ERROR, "A released text is missing from content/releases, or is another than content/addresses.lock says.",
+      "Take the file back from version control: it is what papers cite."),
+  LOST_ADDRESS(Severity.ERROR, "An address that was released is no longer made.",
+      "Say in content/edition.yml where it moved (`moved:`) or why it is gone (`withdrawn:`)."),
+  INVALID_MOVE(Severity.ERROR, "What `moved:` or `withdrawn:` says of an address can't be.", "Mend the line, or take it away."),
+  MOVED_ANCHOR(Severity.ERROR, "An xml:id under which other words were released stands at a passage now.",
+      "Give this passage another xml:id; the released one then stays where its words are, or says that they are gone."),
+  UNRELEASED_CHANGE(Severity.WARNING, "Texts are no longer those of the release whose version the edition bears.",
+      "Give the edition a new `version:` and `date:`, and then `depesha release` it."),
+  INVALID_RELEASE(Severity.ERROR, "The edition can't be released under this version.", "Set `version:` and `date:` in content/edition.yml."),
+
   // Import
   UNREADABLE_TRANSCRIPT(Severity.ERROR, "A file to import can't be read.", "See that it is there and may be read."),
   EMPTY_TRANSCRIPT(Severity.ERROR, "A file to import holds no text.", "Look whether the right file was named."),

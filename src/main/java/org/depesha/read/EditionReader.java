@@ -23,7 +23,7 @@ import org.depesha.read.ContentFolder.Found;
 /** Reads a folder's {@code content/} into an {@link Edition}; documents are read in parallel, and stand in order of id. */
 public final class EditionReader {
 
-  private static final Set<String> FOLDERS = Set.of("edition.yml", "references.yml", "documents", "registers", "pages", "styles", "transcripts");
+  private static final Set<String> FOLDERS = Set.of("edition.yml", "references.yml", "documents", "registers", "pages", "styles", "transcripts", "releases", "addresses.lock");
   private static final Set<String> REGISTERS = Set.of("persons.yml", "places.yml", "organizations.yml", "messages.yml");
 
   private final Path folder;

@@ -122,8 +122,7 @@ final class MarkdownInlines {
   private void note(Footnote call, InsertionNodes to) {
     String label = call.getText().toString();
     FootnoteBlock block = notes.get(label);
-    int number = notes.call(label);
-    if (block == null || number == 0) {
+    if (block == null || !notes.call(label)) {
       String what = block == null ? "does not stand in this document." : "is called a second time.";
       problems.report(Code.BROKEN_NOTE, places.of(call), "The note `[^" + label + "]` " + what);
       return;
@@ -136,7 +135,7 @@ final class MarkdownInlines {
       content.addAll(paragraphs.size() == 1 ? words : List.of(TeiElement.of("p", words)));
     }
     to.add(TeiElement.of("note", content)
-        .with("type", "editorial").with("xml:id", "n" + number).with("n", Integer.toString(number)).with("resp", "#editor")
+        .with("type", "editorial").with("resp", "#editor")
         .at(places.of(call)));
   }
 

@@ -34,9 +34,9 @@ final class MarkdownNotes {
     return all;
   }
 
-  /** The number of the note that is called first by this label, counted from 1; 0 where it was called before or there is none. */
-  int call(String label) {
-    return notes.containsKey(label) && called.add(label) ? called.size() : 0;
+  /** Calls a note; false where it was called before or there is none. */
+  boolean call(String label) {
+    return notes.containsKey(label) && called.add(label);
   }
 
   @Nullable FootnoteBlock get(String label) {

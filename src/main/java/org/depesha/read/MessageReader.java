@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.YamlMap;
 import org.depesha.config.YamlValue;
 import org.depesha.model.Action;
+import org.depesha.model.Anchors;
 import org.depesha.model.Certainty;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
@@ -36,10 +36,6 @@ final class MessageReader {
 
   private static final Set<String> PARTY_KEYS = Set.of("person", "organization", "name", "as", "count", "cert", "note", "received");
   private static final Set<String> ACTION_KEYS = Set.of("date", "place", "zone", "cert", "note");
-
-  /** An XML name that is none of the program's own anchors: p3, r1, n2, those of a page's sections, those of the TEI header. */
-  private static final Pattern PART =
-      Pattern.compile("(?![prn]\\d|(?:editor|program|main|text|cite|citation|filter|items)$)[A-Za-z][A-Za-z0-9._-]*");
 
   private final Registers registers;
   private final Problems problems;
@@ -68,7 +64,7 @@ final class MessageReader {
   private List<Message> transmitted(YamlMap yaml) {
     List<Message> all = new ArrayList<>();
     yaml.forEach((part, value) -> {
-      if (!PART.matcher(part).matches()) {
+      if (!Anchors.canNameMessage(part)) {
         problems.report(Code.INVALID_ID, yaml.placeOf(part), "`" + part + "` can't name a transmitted message.", "Call it m1, m2, ...: a letter first, and not p, r or n with a number.");
       }
       all.add(message(part, value.asMap().allowOnly(KEYS), yaml.placeOf(part)));

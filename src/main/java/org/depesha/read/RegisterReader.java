@@ -67,7 +67,8 @@ public final class RegisterReader {
     MessageReader reader = new MessageReader(registers, problems);
     yaml.forEach((id, value) -> {
       if (Ids.check(id, yaml.placeOf(id), problems)) {
-        all.add(new AttestedMessage(id, reader.message("", value.asMap().allowOnly(MessageReader.KEYS), yaml.placeOf(id))));
+        YamlMap map = value.asMap().allowOnly(MessageReader.keysWith("document"));
+        all.add(new AttestedMessage(id, reader.message("", map, yaml.placeOf(id)), map.text("document")));
       }
     });
     all.sort((a, b) -> a.id().compareTo(b.id()));

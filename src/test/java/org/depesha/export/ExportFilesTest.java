@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.depesha.LinkedFixture;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
+import org.depesha.release.ReleaseHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +55,7 @@ class ExportFilesTest {
     LinkedFixture fixture = LinkedFixture.full();
     Path site = folder.resolve(name);
     try (Staging staging = Staging.beside(site, new Problems())) {
-      ExportFiles.write(fixture.edition(), fixture.settings(), staging);
+      ExportFiles.write(fixture.edition(), ReleaseHistory.read(folder, fixture.settings(), new Problems()), fixture.settings(), staging);
       staging.publish();
     }
     Map<String, String> files = new TreeMap<>();

@@ -1,0 +1,115 @@
+package org.depesha.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesha.release.TextComparison.Piece;
+import org.depesha.release.TextComparison.Run;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for a quotation in a text. White space and the shapes of quotation marks make no difference; everything else does. A quotation may
+ * reach from one passage into the next.
+ */
+public final class QuotationSearch {
+
+  private static final Pattern DOUBLE = Pattern.compile("[“”„‟«»″]");
+  private static final Pattern SINGLE = Pattern.compile("[‘’‚‛‹›′]");
+
+  /** Words that are nearer than this are worth showing: so many of ten may be others. */
+  private static final double NEAR = 0.5;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Span> spans = new ArrayList<>();
+
+  private record Span(Piece piece, int start, int end) {}
+
+  /**
+   * Where a quotation stands, or what is nearest to it.
+   *
+   * @param exact whether it stands there word by word
+   * @param first the anchor of the passage in which it begins; empty for a part that has none
+   * @param last that in which it ends
+   * @param runs the words of the text against those of the quotation; GONE is what only the text has, NEW what only the quotation has
+   */
+  public record Finding(boolean exact, String first, String last, List<Run> runs) {}
+
+  /** A search in a text. */
+  public QuotationSearch(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      String words = fold(piece.words());
+      if (!words.isEmpty()) {
+        text.append(text.isEmpty() ? "" : " ");
+        spans.add(new Span(piece, text.length(), text.length() + words.length()));
+        text.append(words);
+      }
+    }
+  }
+
+  /** Words without what makes no difference. */
+  static String fold(String words) {
+    return TextDigest.normal(SINGLE.matcher(DOUBLE.matcher(words).replaceAll("\"")).replaceAll("'"));
+  }
+
+  /** Every place where the quotation stands; or else the one that is nearest to it; none where nothing is near. */
+  public List<Finding> find(String quotation) {
+    String wanted = fold(quotation);
+    List<Finding> exact = new ArrayList<>();
+    for (int at = text.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = text.indexOf(wanted, at + 1)) {
+      exact.add(new Finding(true, spanAt(at).piece().anchor(), spanAt(at + wanted.length() - 1).piece().anchor(), List.of()));
+    }
+    Finding nearest = exact.isEmpty() && !wanted.isEmpty() ? nearest(wanted) : null;
+    return nearest == null ? exact : List.of(nearest);
+  }
+
+  private Span spanAt(int offset) {
+    return spans.stream().filter(span -> offset <= span.end()).findFirst().orElse(spans.get(spans.size() - 1));
+  }
+
+  /** The words that the fewest changes turn into the quotation (Sellers 1980). */
+  private @Nullable Finding nearest(String quotation) {
+    String[] wanted = quotation.split(" ");
+    List<int[]> words = new ArrayList<>();
+    Matcher matcher = Pattern.compile("\\S+").matcher(text);
+    while (matcher.find()) {
+      words.add(new int[] {matcher.start(), matcher.end()});
+    }
+    int[] costs = new int[wanted.length + 1];
+    int[] starts = new int[wanted.length + 1];
+    for (int i = 0; i <= wanted.length; i++) {
+      costs[i] = i;
+    }
+    int best = wanted.length;
+    int from = 0;
+    int to = 0;
+    for (int j = 0; j < words.size(); j++) {
+      String word = text.substring(words.get(j)[0], words.get(j)[1]);
+      int diagonal = costs[0];
+      int diagonalStart = j;
+      starts[0] = j + 1;
+      for (int i = 1; i <= wanted.length; i++) {
+        int replaced = diagonal + (wanted[i - 1].equals(word) ? 0 : 1);
+        int replacedStart = diagonalStart;
+        diagonal = costs[i];
+        diagonalStart = starts[i];
+        boolean skip = costs[i] + 1 < Math.min(replaced, costs[i - 1] + 1);
+        boolean insert = !skip && costs[i - 1] + 1 < replaced;
+        starts[i] = skip ? starts[i] : insert ? starts[i - 1] : replacedStart;
+        costs[i] = skip ? costs[i] + 1 : insert ? costs[i - 1] + 1 : replaced;
+      }
+      if (costs[wanted.length] < best) {
+        best = costs[wanted.length];
+        from = starts[wanted.length];
+        to = j;
+      }
+    }
+    if (best > NEAR * wanted.length || from > to || words.isEmpty()) {
+      return null;
+    }
+    int start = words.get(from)[0];
+    int end = words.get(to)[1];
+    List<Run> runs = TextComparison.runs(text.substring(start, end), quotation);
+    return new Finding(false, spanAt(start).piece().anchor(), spanAt(end - 1).piece().anchor(), runs);
+  }
+}

@@ -1,0 +1,93 @@
+package org.depesha.release;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depesha.link.GoneAnchor.Kind;
+import org.depesha.link.TextPassage;
+import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
+
+/** A released text with the places of its released anchors, those of gone passages too. */
+final class ReleasedText {
+
+  private final Map<String, LockLine> lines;
+  private final List<TextPassage> passages;
+  private final Map<String, String> messages = new LinkedHashMap<>();
+  private final Map<String, List<String>> others = new HashMap<>();
+  private final Set<String> notes = new HashSet<>();
+
+  private ReleasedText(Collection<LockLine> anchors, TeiElement text) {
+    this.lines = anchors.stream().collect(Collectors.toMap(LockLine::anchor, line -> line));
+    this.passages = ReleasedTexts.passagesOf(text);
+    walk(text, "", "");
+  }
+
+  /** The text in a TEI file. */
+  static ReleasedText of(TeiElement tei, Collection<LockLine> anchors) {
+    TeiElement text = tei.child("text");
+    return new ReleasedText(anchors, text == null ? tei : text);
+  }
+
+  private void walk(TeiElement element, String message, String passage) {
+    String id = element.attribute("xml:id");
+    boolean released = id != null && lines.containsKey(id);
+    String inside = message;
+    String around = passage;
+    if (released) {
+      boolean gone = "gone".equals(element.attribute("type"));
+      messages.put(id, message);
+      if (element.is("note") || gone && Kind.NOTE.word().equals(element.attribute("subtype"))) {
+        notes.add(id);
+      }
+      if (element.is("anchor") && !gone && !passage.isEmpty()) {
+        others.computeIfAbsent(passage, key -> new ArrayList<>()).add(id);
+      }
+      inside = element.is("floatingText") ? id : message;
+      around = element.is("floatingText") ? "" : id;
+    }
+    for (TeiElement child : element.elements().toList()) {
+      walk(child, inside, around);
+    }
+  }
+
+  /** The passages or the notes that were released with words, in the order of the text. */
+  List<TextPassage> passages(Kind kind) {
+    return passages.stream().filter(passage -> passage.kind() == kind && lines.containsKey(passage.id()))
+        .sorted(Comparator.comparingInt(TextPassage::order)).toList();
+  }
+
+  /** Further anchors of a passage. */
+  List<String> others(String anchor) {
+    return others.getOrDefault(anchor, List.of());
+  }
+
+  /** The line of a released anchor; null for any other. */
+  @Nullable LockLine line(String anchor) {
+    return lines.get(anchor);
+  }
+
+  /** Whether an anchor is, or was, that of a note. */
+  boolean isNote(String anchor) {
+    return notes.contains(anchor);
+  }
+
+  /** The id of the message in which an anchor stands; empty for the outer one. */
+  String message(String anchor) {
+    return messages.getOrDefault(anchor, "");
+  }
+
+  /** All released anchors in the order of the text. */
+  List<String> inOrder() {
+    List<String> all = new ArrayList<>(messages.keySet());
+    lines.keySet().stream().filter(anchor -> !messages.containsKey(anchor)).sorted().forEach(all::add);
+    return all;
+  }
+}
