@@ -79,6 +79,9 @@ final class AttestedMessages {
     List<EntryKey> senders = senders(mention, from, ends);
     List<EntryKey> addressees = addressees(mention, from, ends);
     LocalDate date = mention.date() == null ? null : mention.date().day(said);
+    if (date != null && mention.date() != null && said != null && (MentionedDate.isAhead(date, said) || mention.date().isFarGuess(date, said))) {
+      return null; // what was still to come had not been sent
+    }
     boolean described = mention.hasNumber() || date != null && !addressees.isEmpty() || undated && (mention.kind().isVague() || !addressees.isEmpty());
     if (senders.isEmpty() || !described || said == null && date == null) {
       return null;

@@ -24,6 +24,15 @@ final class MentionDraft {
   boolean toWriter;
   @Nullable MentionedDate date;
 
+  /** Whether "No." stands before the number. */
+  boolean announced;
+
+  /** Whether "a" stands before the noun: what is meant is somebody's, until the words say whose. */
+  boolean indefinite;
+
+  /** Whether the sender is named by "his" or "her" alone. */
+  boolean byPronoun;
+
   /**
    * A draft.
    *
@@ -44,6 +53,9 @@ final class MentionDraft {
     next.toReader = toReader;
     next.toWriter = toWriter;
     next.series = series;
+    next.announced = announced;
+    next.indefinite = indefinite;
+    next.byPronoun = byPronoun;
     return next;
   }
 
@@ -56,8 +68,10 @@ final class MentionDraft {
     return !to.isEmpty() || toReader || toWriter;
   }
 
+  /** The mention that ends there; by a pronoun, its rule is that. */
   MessageMention at(int end, String rule) {
+    Writer said = indefinite && writer == Writer.UNSAID ? Writer.THIRD : writer;
     return new MessageMention(
-        passage, start, end, writer, Set.copyOf(from), Set.copyOf(to), toReader, toWriter, kind, series, number, other, date, position, rule);
+        passage, start, end, said, Set.copyOf(from), Set.copyOf(to), toReader, toWriter, kind, series, number, other, date, position, byPronoun ? "pronoun" : rule);
   }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class MentionReader {
 
   private static final Set<String> SEPARATORS = Set.of(",", ";", "and", "&", "or", "/", "through", "–", "-", "+");
+  private static final Set<String> RANGES = Set.of("through", "–", "-");
+  private static final int LONGEST_RANGE = 20;
   private static final Set<String> OF_DATE = Set.of("of", "dated", "sent", "from", "date");
+  private static final Set<String> DETERMINERS = Set.of("my", "your", "our", "his", "her", "their", "a", "an", "the", "one");
   private static final int LONGEST = 8;
 
   private final Tokens tokens;
@@ -94,7 +97,7 @@ final class MentionReader {
     int i = start;
     String letters = "";
     Token token = tokens.at(i);
-    if (token.isWord() && token.capital() && token.lower().length() <= 3 && ReferenceWords.writer(token.lower()) == null && !MentionedDate.isMonth(token)) {
+    if (token.isWord() && token.capital() && token.lower().length() <= 3 && ReferenceWords.writer(token.lower()) == null && !DateReader.isMonth(token)) {
       int dash = tokens.is(i + 1, "-") || tokens.is(i + 1, "–") || tokens.is(i + 1, ".") ? i + 2 : i + 1;
       if (tokens.at(dash).isNumber()) {
         letters = token.lower();
@@ -106,27 +109,29 @@ final class MentionReader {
       return false;
     }
     if (tokens.is(i + 1, ":") || tokens.is(i + 1, ".") && tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(tokens.at(i + 1))) {
-      return tokens.is(i + 1, ":") && !tokens.at(i + 2).isNumber() && take(digits, letters, i);
+      return tokens.is(i + 1, ":") && !tokens.at(i + 2).isNumber() && take(digits, letters, i, announced);
     }
-    return take(digits, letters, i);
+    boolean counts = !announced && draft.kind.maybeVerb() && !standsAlone(tokens, i);
+    return !counts && take(digits, letters, i, announced);
   }
 
-  private boolean take(String digits, String letters, int i) {
+  private boolean take(String digits, String letters, int i, boolean announced) {
     boolean suffix = tokens.is(i + 1, "/") && tokens.at(i + 1).joins(tokens.at(i)) && tokens.at(i + 2).isWord() && tokens.at(i + 2).joins(tokens.at(i + 1));
     draft.number = digits;
     draft.series = letters;
+    draft.announced |= announced;
     end = suffix ? i + 3 : i + 1;
     next = end;
     return true;
   }
 
   private boolean isDate(int i) {
-    MentionedDate read = MentionedDate.read(tokens, i);
-    return read != null && (MentionedDate.isMonth(tokens.at(i + 1)) || read.month() > 0 && read.year() > 0 || tokens.is(i + 1, "of"));
+    MentionedDate read = DateReader.read(tokens, i);
+    return read != null && (DateReader.isMonth(tokens.at(i + 1)) || read.month() > 0 && read.year() > 0 || tokens.is(i + 1, "of"));
   }
 
   private boolean isYear(int i) {
-    return tokens.at(i).lower().length() == 4 && tokens.at(i).number() > 1800 && tokens.at(i).number() < 2000 && MentionedDate.isMonth(tokens.at(i - 1));
+    return tokens.at(i).lower().length() == 4 && tokens.at(i).number() > 1800 && tokens.at(i).number() < 2000 && DateReader.isMonth(tokens.at(i - 1));
   }
 
   /** A date behind "of", "dated", a comma, or in brackets. */
@@ -136,9 +141,9 @@ final class MentionReader {
     boolean comma = tokens.is(i, ",");
     i = open || comma ? i + 1 : i;
     i = tokens.past(i, OF_DATE);
-    MentionedDate date = draft.date == null ? MentionedDate.read(tokens, i) : null;
+    MentionedDate date = draft.date == null ? DateReader.read(tokens, i) : null;
     boolean bare = i == next || comma && i == next + 1;
-    if (date == null || bare && !date.isVague() && date.month() == 0 && date.daysAgo() < 0 || bare && date.month() > 0 && !hasMonthName(i, date.next())) {
+    if (date == null || bare && !date.isVague() && date.month() == 0 && date.daysAgo() < 0 && date.monthsAgo() == null || bare && date.month() > 0 && !hasMonthName(i, date.next())) {
       return false;
     }
     draft.date = date;
@@ -149,7 +154,7 @@ final class MentionReader {
 
   private boolean hasMonthName(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (MentionedDate.isMonth(tokens.at(i))) {
+      if (DateReader.isMonth(tokens.at(i))) {
         return true;
       }
     }
@@ -157,7 +162,38 @@ final class MentionReader {
   }
 
   private boolean party() {
-    return addressee() || sender();
+    return addressee() || sender() || origin() || stranger();
+  }
+
+  /** Where it was written: "your letter from Philadelphia of the 4th". */
+  private boolean origin() {
+    boolean at = tokens.is(next, "from") || tokens.is(next, "at");
+    int end = at && draft.writer != Writer.UNSAID ? pastCapitals(next + 1) : next + 1;
+    return end > next + 1 && said(end);
+  }
+
+  /** A sender whom no register knows: "from General Greene", "by a friend", "of Mr. Falk". */
+  private boolean stranger() {
+    boolean from = tokens.is(next, "from") || tokens.is(next, "by");
+    if (draft.writer != Writer.UNSAID || !from && !tokens.is(next, "of")) {
+      return false;
+    }
+    boolean somebody = from && tokens.isOne(next + 1, DETERMINERS) && tokens.at(next + 2).isWord();
+    int end = pastCapitals(somebody ? next + 2 : next + 1);
+    if (!somebody && end == next + 1) {
+      return false;
+    }
+    draft.writer = Writer.THIRD;
+    return said(somebody ? Math.max(end, next + 3) : end);
+  }
+
+  /** Past a name of a few words, and the stop behind "Mr."; no further than the day that may follow. */
+  private int pastCapitals(int start) {
+    int i = start;
+    while (i < start + 4 && tokens.at(i).isWord() && tokens.at(i).capital() && !DateReader.isMonth(tokens.at(i))) {
+      i = tokens.is(i + 1, ".") && tokens.at(i).lower().length() < 4 && tokens.at(i + 2).capital() ? i + 2 : i + 1;
+    }
+    return i;
   }
 
   private boolean addressee() {
@@ -270,20 +306,43 @@ final class MentionReader {
     if (i == next) {
       return false;
     }
+    boolean range = i == next + 1 && RANGES.contains(tokens.at(next).lower());
     boolean announced = tokens.is(i, "no") && tokens.is(i + 1, ".");
     i = announced ? i + 2 : i;
     String digits = MessageNumbers.digits(tokens.at(i));
-    if (digits == null || isDate(i) || !announced && !standsAlone(tokens, i) || digits.length() < 2 && draft.number.length() > 2) {
+    digits = range && digits != null ? completed(digits) : digits;
+    if (digits == null || isDate(i) || !announced && !draft.announced && !standsAlone(tokens, i) || digits.length() < 2 && draft.number.length() > 2) {
       return false;
     }
+    MentionDraft before = draft;
     MentionDraft one = draft.again(tokens.at(i).start());
     draft = one;
-    take(digits, one.series, i);
+    take(digits, one.series, i, announced);
+    if (range) {
+      between(before, one);
+    }
     date();
     addressee();
     copies();
     found.add(one.at(tokens.at(end - 1).end(), one.series.isEmpty() ? "number" : "series"));
     return true;
+  }
+
+  /** The end of a range as it is meant: of "1703–5" it is 1705. */
+  private String completed(String digits) {
+    int missing = draft.number.length() - digits.length();
+    return missing > 0 && draft.number.length() > 2 ? draft.number.substring(0, missing) + digits : digits;
+  }
+
+  /** The numbers of "12-15" that are not written out; their words are those of the whole range. */
+  private void between(MentionDraft first, MentionDraft last) {
+    int from = Integer.parseInt(first.number);
+    int to = Integer.parseInt(last.number);
+    for (int number = from + 1; number < to && to - from <= LONGEST_RANGE; number++) {
+      MentionDraft one = first.again(first.start);
+      one.number = Integer.toString(number);
+      found.add(one.at(tokens.at(end - 1).end(), "range"));
+    }
   }
 
   /** Whether a number counts nothing: what follows is a sign, a capital, or a word that no number can count. */

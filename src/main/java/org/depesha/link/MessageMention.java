@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param other a second number that stands in brackets: that of its arrival, or of its copy for another post; empty for none
  * @param position its place in the correspondence, where that is said
  * @param rule by what words it was found: {@code number}, {@code date}, {@code undated}, {@code series}, {@code position},
- *     {@code chain} (what was referred to before), {@code verb}, {@code answer}, {@code received} (by the day of receiving)
+ *     {@code chain} (what was referred to before), {@code verb}, {@code answer}, {@code received} (by the day of receiving),
+ *     {@code range} (a number between two that are written), {@code pronoun} ("his", with a single person named before)
  */
 record MessageMention(
     Passage passage,

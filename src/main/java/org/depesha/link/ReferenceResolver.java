@@ -62,7 +62,16 @@ final class ReferenceResolver {
         weighed.add(new Weighed(candidate, points(candidate, mention, from, wanted, date, said)));
       }
     }
-    return best(mention.hasNumber() || date != null ? weighed : latest(weighed), mention.hasNumber() || date != null);
+    return best(mention.hasNumber() || date != null ? weighed : latest(weighed), surest(mention, date != null));
+  }
+
+  /** How certain words can be at best: without number and date they are a hint, and so they are where nobody can tell whose message is meant. */
+  private static Certainty surest(MessageMention mention, boolean dated) {
+    if (!mention.hasNumber() && !dated || mention.writer() == Writer.THIRD) {
+      return Certainty.LOW;
+    }
+    boolean said = mention.writer() != Writer.UNSAID || !mention.series().isEmpty() || mention.hasNumber() && dated;
+    return said && !mention.rule().equals("pronoun") ? Certainty.HIGH : Certainty.MEDIUM;
   }
 
   /** What a message carries inside it and the words do not contradict: "I send you the text of X's telegram to Y". */
@@ -82,22 +91,27 @@ final class ReferenceResolver {
         .anyMatch(one -> !one.key().equals(from.key()) && one.carrier() == null && agreement(wanted.addressees(), correspondents.of(one).addressees()) > 0);
   }
 
+  /** The latest of those that fit best, made heavier by that. */
   private static List<Weighed> latest(List<Weighed> weighed) {
+    int most = weighed.stream().mapToInt(Weighed::points).max().orElse(0);
     List<Weighed> all = new ArrayList<>(weighed);
-    if (!all.isEmpty()) {
-      all.set(0, new Weighed(all.get(0).message(), all.get(0).points() + LATEST.points()));
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).points() == most) {
+        all.set(i, new Weighed(all.get(i).message(), most + LATEST.points()));
+        return all;
+      }
     }
     return all;
   }
 
-  private static Resolution best(List<Weighed> weighed, boolean exact) {
+  private static Resolution best(List<Weighed> weighed, Certainty surest) {
     List<Weighed> enough = weighed.stream().filter(one -> one.points() >= ENOUGH).toList();
     if (enough.isEmpty()) {
       return Resolution.NOTHING;
     }
     int most = Collections.max(enough.stream().map(Weighed::points).toList());
     List<LinkedMessage> winners = enough.stream().filter(one -> one.points() > most - AHEAD).map(Weighed::message).toList();
-    Certainty certainty = !exact ? Certainty.LOW : most >= CERTAIN ? Certainty.HIGH : Certainty.MEDIUM;
+    Certainty certainty = surest == Certainty.HIGH && most < CERTAIN ? Certainty.MEDIUM : surest;
     return winners.size() == 1 ? new Resolution(winners.get(0), List.of(), certainty) : new Resolution(null, winners, Certainty.LOW);
   }
 
@@ -108,7 +122,7 @@ final class ReferenceResolver {
       return mention.other().isEmpty() ? found : Stream.concat(found.stream(), index.byNumber("", mention.other()).stream()).distinct().toList();
     }
     if (date != null) {
-      return index.around(date);
+      return mention.writer() == Writer.THIRD ? List.of() : index.around(date); // a day alone says nothing of a stranger's letter
     }
     if (mention.date() != null && !mention.date().isVague()) {
       return List.of(); // a day was named, but which one is not known
@@ -174,9 +188,9 @@ final class ReferenceResolver {
       boolean pair = agreement(own.senders(), ends.senders()) > 0 && agreement(own.addressees(), ends.addressees()) > 0
           || agreement(own.senders(), ends.addressees()) > 0 && agreement(own.addressees(), ends.senders()) > 0;
       if (mention.writer() == Writer.THIRD) {
-        return pair ? SENDER_OTHER.points() : 0; // "his letter" is neither the reader's nor the writer's
+        return pair ? SENDER_OTHER.points() : SENDER_UNKNOWN.points(); // "his letter" is neither the reader's nor the writer's
       }
-      return pair ? SAME_PAIR.points() : 0;
+      return pair ? SAME_PAIR.points() : mention.hasNumber() ? 0 : SENDER_UNKNOWN.points();
     }
     return switch (agreement(wanted.senders(), ends.senders())) {
       case 2 -> SENDER.points();

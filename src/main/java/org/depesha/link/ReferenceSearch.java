@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.depesha.link.Correspondents.Ends;
 import org.depesha.link.MessageMention.Position;
 import org.depesha.link.MessageMention.Writer;
 import org.depesha.link.ReferenceResolver.Resolution;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * all in order of time.
  */
 final class ReferenceSearch {
+
+  /** Within so many characters from its beginning a text names its own number. */
+  private static final int HEAD = 12;
 
   private final List<Document> documents;
   private final List<TextLinker.Result> texts;
@@ -92,7 +97,7 @@ final class ReferenceSearch {
     for (Passage passage : passages.subList(0, Math.min(3, passages.size()))) {
       Tokens tokens = Tokens.of(passage.text().substring(0, Math.min(80, passage.text().length())));
       for (int i = 0; i < tokens.size(); i++) {
-        MentionedDate date = MentionedDate.read(tokens, i);
+        MentionedDate date = DateReader.read(tokens, i);
         if (date != null && date.year() > 999 && !date.isVague()) {
           return date.day(null);
         }
@@ -105,7 +110,8 @@ final class ReferenceSearch {
   private record Resolved(MessageMention mention, LinkedMessage from, Resolution resolution, Relation relation, boolean replies) {}
 
   private Found found() {
-    List<List<Resolved>> all = texts.parallelStream().map(this::resolved).toList();
+    List<List<Resolved>> all = IntStream.range(0, texts.size()).parallel()
+        .mapToObj(i -> EnglishText.is(documents.get(i), texts.get(i).passages()) ? resolved(texts.get(i)) : List.<Resolved>of()).toList();
     List<TextLinker.Result> marked = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       marked.add(marked(texts.get(i), all.get(i)));
@@ -145,14 +151,26 @@ final class ReferenceSearch {
       return null;
     }
     LinkedMessage target = resolution.target();
-    boolean counterpart = target == null
-        ? mention.writer() == Writer.READER && !mention.kind().isVague()
-        : shares(correspondents.of(target).senders(), correspondents.of(from).addressees()) && !shares(entries(correspondents.of(target).senders()), entries(correspondents.of(from).senders()));
+    boolean counterpart = isCounterpart(mention, target, from);
     boolean carries = target != null && from.key().equals(target.carrier());
     Relation words = carries ? Relation.FORWARDS : RelationWords.of(mention, counterpart, mention.writer() == Writer.WRITER, opening);
-    boolean along = words == Relation.MENTIONS && !before.isEmpty() && before.get(before.size() - 1).replies() && ReferenceFinder.areJoined(before.get(before.size() - 1).mention(), mention);
+    boolean along = words == Relation.MENTIONS && !before.isEmpty() && before.get(before.size() - 1).replies() && PassageSearch.areJoined(before.get(before.size() - 1).mention(), mention);
     Relation relation = along ? Relation.ACKNOWLEDGES : words;
     return new Resolved(mention, from, resolution, relation, replies);
+  }
+
+  /** Whether what is meant went the other way: from this message's addressee to its sender. */
+  private boolean isCounterpart(MessageMention mention, @Nullable LinkedMessage target, LinkedMessage from) {
+    Ends ends = correspondents.of(from);
+    boolean toOther = !mention.to().isEmpty() && !shares(mention.to(), ends.senders());
+    if (mention.writer() == Writer.THIRD || toOther) {
+      return false;
+    }
+    if (target == null) {
+      return mention.writer() == Writer.READER && !mention.kind().isVague() || mention.writer() == Writer.NAMED && shares(mention.from(), ends.addressees());
+    }
+    Set<EntryKey> senders = correspondents.of(target).senders();
+    return shares(senders, ends.addressees()) && !shares(entries(senders), entries(ends.senders()));
   }
 
   private @Nullable Resolution resolution(MessageMention mention, LinkedMessage from, boolean replies, List<Resolved> before) {
@@ -179,10 +197,13 @@ final class ReferenceSearch {
     return one.stream().anyMatch(other::contains);
   }
 
-  /** "Sent Department 547, repeated …": a message names its own number at its end. */
+  /** A message names its own number in its head ("Sent Department 547, repeated …"), and that of a series anywhere. */
   private boolean isOwnNumber(MessageMention mention, LinkedMessage from) {
-    return mention.hasNumber() && mention.date() == null && mention.writer() != Writer.READER
-        && index.byNumber(mention.series(), mention.number()).contains(from) && mention.start() < 12;
+    if (!mention.hasNumber() || mention.date() != null || mention.writer() == Writer.READER) {
+      return false;
+    }
+    List<LinkedMessage> bearers = index.byNumber(mention.series(), mention.number());
+    return bearers.contains(from) && (mention.start() < HEAD || !mention.series().isEmpty() && bearers.size() == 1);
   }
 
   private TextLinker.Result marked(TextLinker.Result text, List<Resolved> found) {
@@ -206,6 +227,9 @@ final class ReferenceSearch {
       Reference reference = decisions.decided(before == null ? reference(one, ids.next(), name) : same(one, before, ids.next(), name));
       references.add(reference);
       kept.add(one);
+      if (one.mention().rule().equals("range")) {
+        continue; // its number stands nowhere: the words around it are those of others
+      }
       marks.computeIfAbsent(one.mention().passage().id(), key -> new ArrayList<>())
           .add(new ReferenceMarker.Mark(one.mention().start(), one.mention().end(), reference.id(), element(reference)));
     }

@@ -17,6 +17,13 @@ final class RelationWords {
   private static final Set<String> LINE = Set.of("re", "ref", "reference", "referring", "with", "to", "made", "and", "regarding", "in", "repeated", "no", "nos", "of");
   private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "cannot", "unable", "without", "neither", "nor", "before");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("have", "has", "had", "just", "also", "duly", "already", "now", "only", "today", "yesterday", "this", "morning", "here", "kind", "immediate", "prompt", "own");
+  private static final Set<String> SUBJECTLESS = Set.of("receipt", "thank", "thanks", "grateful");
+  private static final Set<String> OTHERS = Set.of("he", "she", "they", "it", "who", "you", "his", "her", "their", "your", "its", "them", "him");
+  private static final Set<String> OURS =
+      Set.of("i", "we", "in", "and", "having", "to", "on", "for", "with", "many", "my", "our", "the", "please", "this", "as", "when", "after", "upon", "am", "was", "is", "re", "of");
+
   private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!");
 
   private RelationWords() {}
@@ -51,7 +58,7 @@ final class RelationWords {
     Tokens tokens = Tokens.of(mention.passage().text().substring(0, mention.start()));
     for (int i = tokens.size() - 1; i >= 0 && i > tokens.size() - 9 && !ENDS.contains(tokens.at(i).lower()); i--) {
       if (tokens.is(i, "today") || tokens.is(i, "yesterday")) {
-        return mention.on(MentionedDate.read(tokens, i));
+        return mention.on(DateReader.read(tokens, i));
       }
     }
     return mention;
@@ -67,7 +74,7 @@ final class RelationWords {
         break;
       }
       words++;
-      if (isNegated(tokens, i)) {
+      if (isNegated(tokens, i) || isAnothers(tokens, i)) {
         continue;
       }
       if (ReferenceWords.ANSWERED.contains(word)) {
@@ -102,6 +109,25 @@ final class RelationWords {
     return false;
   }
 
+  /** Whether somebody else receives or answers: "Falk has received", "he answered", "his reply to". */
+  private static boolean isAnothers(Tokens tokens, int verb) {
+    String word = tokens.at(verb).lower();
+    boolean finite = !word.endsWith("ing") && !SUBJECTLESS.contains(word);
+    if (!finite || !ReferenceWords.RECEIVED.contains(word) && !ReferenceWords.ANSWERED.contains(word)) {
+      return false;
+    }
+    int i = verb - 1;
+    boolean third = false;
+    while (AUXILIARIES.contains(tokens.at(i).lower())) {
+      third |= tokens.is(i, "has");
+      i--;
+    }
+    Token subject = tokens.at(i);
+    boolean office = ReferenceWords.writer(subject.lower()) != null;
+    boolean named = subject.isWord() && subject.capital() && !OURS.contains(subject.lower()) && !office;
+    return OTHERS.contains(subject.lower()) || subject.isPossessive() || named || third && !office;
+  }
+
   /** "Embtel 741." or "Re your 635:": in its sentence stand no other words before it than such references, and no verb behind it. */
   private static boolean isReferenceLine(MessageMention mention) {
     Token behind = Tokens.of(mention.passage().text().substring(mention.end(), Math.min(mention.passage().text().length(), mention.end() + 30))).at(0);
@@ -112,7 +138,7 @@ final class RelationWords {
     for (int i = tokens.size() - 1; i >= 0 && !ENDS.contains(tokens.at(i).lower()); i--) {
       Token token = tokens.at(i);
       boolean refers = !token.isWord() || LINE.contains(token.lower()) || ReferenceWords.compound(token.lower()) != null
-          || ReferenceWords.writer(token.lower()) != null || MessageKind.ofNoun(token.lower()) != null || MentionedDate.isMonth(token);
+          || ReferenceWords.writer(token.lower()) != null || MessageKind.ofNoun(token.lower()) != null || DateReader.isMonth(token);
       if (!refers) {
         return false;
       }
