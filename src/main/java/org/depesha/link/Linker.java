@@ -103,9 +103,9 @@ public final class Linker {
     if (!finds) {
       return texts;
     }
-    Decisions decisions = new Decisions(edition.decisions());
+    Decisions decisions = new Decisions(edition.decisions(), messages, problems);
     ReferenceSearch.Found found = ReferenceSearch.search(documents, texts, messages, entries.registers(), decisions);
-    decisions.checkMet(problems);
+    decisions.checkMet();
     found.attested().forEach(messages::addAttested);
     return found.texts();
   }

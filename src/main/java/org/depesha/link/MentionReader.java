@@ -14,11 +14,11 @@ final class MentionReader {
   private static final Set<String> RANGES = Set.of("through", "–", "-");
   private static final int LONGEST_RANGE = 20;
   private static final Set<String> OF_DATE = Set.of("of", "dated", "sent", "from", "date");
-  private static final Set<String> DETERMINERS = Set.of("my", "your", "our", "his", "her", "their", "a", "an", "the", "one");
   private static final int LONGEST = 8;
 
   private final Tokens tokens;
   private final NamesInText names;
+  private final MentionParties parties;
   private final List<MessageMention> found = new ArrayList<>();
   private MentionDraft draft;
   private int end;
@@ -27,6 +27,7 @@ final class MentionReader {
   private MentionReader(Tokens tokens, NamesInText names, MentionDraft draft, int end) {
     this.tokens = tokens;
     this.names = names;
+    this.parties = new MentionParties(tokens, names);
     this.draft = draft;
     this.end = end;
     this.next = end;
@@ -162,97 +163,17 @@ final class MentionReader {
   }
 
   private boolean party() {
-    return addressee() || sender() || origin() || stranger();
-  }
-
-  /** Where it was written: "your letter from Philadelphia of the 4th". */
-  private boolean origin() {
-    boolean at = tokens.is(next, "from") || tokens.is(next, "at");
-    int end = at && draft.writer != Writer.UNSAID ? pastCapitals(next + 1) : next + 1;
-    return end > next + 1 && said(end);
-  }
-
-  /** A sender whom no register knows: "from General Greene", "by a friend", "of Mr. Falk". */
-  private boolean stranger() {
-    boolean from = tokens.is(next, "from") || tokens.is(next, "by");
-    if (draft.writer != Writer.UNSAID || !from && !tokens.is(next, "of")) {
-      return false;
-    }
-    boolean somebody = from && tokens.isOne(next + 1, DETERMINERS) && tokens.at(next + 2).isWord();
-    int end = pastCapitals(somebody ? next + 2 : next + 1);
-    if (!somebody && end == next + 1) {
-      return false;
-    }
-    draft.writer = Writer.THIRD;
-    return said(somebody ? Math.max(end, next + 3) : end);
-  }
-
-  /** Past a name of a few words, and the stop behind "Mr."; no further than the day that may follow. */
-  private int pastCapitals(int start) {
-    int i = start;
-    while (i < start + 4 && tokens.at(i).isWord() && tokens.at(i).capital() && !DateReader.isMonth(tokens.at(i))) {
-      i = tokens.is(i + 1, ".") && tokens.at(i).lower().length() < 4 && tokens.at(i + 2).capital() ? i + 2 : i + 1;
-    }
-    return i;
+    return said(parties.read(draft, next));
   }
 
   private boolean addressee() {
-    int i = tokens.is(next, ",") ? next + 1 : next;
-    i = tokens.is(i, "addressed") || tokens.is(i, "sent") || tokens.is(i, "on") ? i + 1 : i;
-    if (!tokens.is(i, "to") && !tokens.is(i - 1, "on")) {
-      return false;
-    }
-    i = tokens.is(i, "to") ? i + 1 : i;
-    if (tokens.is(i, "me") || tokens.is(i, "us")) {
-      draft.toWriter = true;
-      return said(i + 1);
-    }
-    if (tokens.is(i, "you")) {
-      draft.toReader = true;
-      return said(i + 1);
-    }
-    if (tokens.is(i, "him") || tokens.is(i, "them")) {
-      return said(i + 1);
-    }
-    int office = tokens.is(i, "the") ? i + 1 : i;
-    if (ReferenceWords.writer(tokens.at(office).lower()) == Writer.MINISTRY) {
-      return said(office + 1);
-    }
-    Named named = names.after(tokens, i);
-    if (named == NamesInText.NOBODY) {
-      return false;
-    }
-    draft.to.addAll(named.keys());
-    return said(named.end());
-  }
-
-  /** "From" somebody, "by" somebody, "of" somebody. */
-  private boolean sender() {
-    if (!(tokens.is(next, "from") || tokens.is(next, "by") || tokens.is(next, "of")) || draft.writer != Writer.UNSAID) {
-      return false;
-    }
-    int office = tokens.is(next + 1, "the") ? next + 2 : next + 1;
-    Named named = names.after(tokens, next + 1);
-    if (named != NamesInText.NOBODY) {
-      draft.sentBy(named.keys());
-      return said(named.end());
-    }
-    if (tokens.is(next, "from", "me") || tokens.is(next, "from", "us")) {
-      draft.writer = Writer.WRITER;
-      return said(next + 2);
-    }
-    if (tokens.is(next, "from") && tokens.is(next + 1, "you")) {
-      draft.writer = Writer.READER;
-      return said(next + 2);
-    }
-    if (!tokens.is(next, "of") && ReferenceWords.writer(tokens.at(office).lower()) == Writer.MINISTRY) {
-      draft.writer = Writer.MINISTRY;
-      return said(office + 1);
-    }
-    return false;
+    return said(parties.addressee(draft, next));
   }
 
   private boolean said(int behind) {
+    if (behind == next) {
+      return false;
+    }
     next = behind;
     end = draft.number.isEmpty() ? behind : end;
     return true;

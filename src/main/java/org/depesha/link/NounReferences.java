@@ -14,6 +14,9 @@ final class NounReferences {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "above", "said");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "another", "every", "each", "no", "one");
 
+  /** Words before a noun that say that nothing was sent, or not yet. */
+  private static final Set<String> SUPPOSED = Set.of("draft", "drafts", "drafted", "proposed", "possible", "suggested", "intended", "planned", "future", "projected", "unsent");
+
   /** Letters by names that mean much else: they need an owner and a day. */
   private static final Set<String> COURTEOUS = Set.of("favour", "favor", "favours", "favors", "lines", "card", "cards");
 
@@ -43,12 +46,15 @@ final class NounReferences {
       draft.date = date;
     }
     draft.position = position;
+    boolean unowned = draft.writer == Writer.UNSAID && !DEFINITE.contains(tokens.at(j).lower());
     Reading reading = MentionReader.read(tokens, search.names, draft, i + 1);
-    if (!isReference(draft, reading, i, tokens.at(j))) {
+    if (tokens.isOne(j, SUPPOSED) || !isReference(draft, reading, i, tokens.at(j))) {
       return i;
     }
+    draft.supposed = unowned;
     boolean placed = !reading.numbered() && position != Position.NONE;
-    reading.mentions().forEach(mention -> search.found.add(placed ? draft.at(mention.end(), "position") : mention));
+    reading.mentions().forEach(mention ->
+        search.found.add(reading.numbered() ? mention : draft.at(mention.end(), placed ? "position" : mention.rule())));
     return Math.max(reading.next(), i + 1);
   }
 
@@ -157,6 +163,6 @@ final class NounReferences {
     if (draft.kind.isVague()) {
       return owner && search.isJoinedToLast(draft);
     }
-    return owner && !plural || draft.saysWhom() && draft.writer != Writer.UNSAID;
+    return !plural && (owner || draft.saysWhom() && draft.writer != Writer.UNSAID);
   }
 }

@@ -36,6 +36,9 @@ final class RelationWords {
    * @param opening whether the passage is the first of its message
    */
   static Relation of(MessageMention mention, boolean counterpart, boolean own, boolean opening) {
+    if (mention.rule().equals("quoted")) {
+      return Relation.MENTIONS; // it is the quoted text that answers
+    }
     Relation said = said(mention, counterpart);
     if (said != Relation.MENTIONS) {
       return said;
@@ -49,16 +52,18 @@ final class RelationWords {
 
   /** Whether the words before say that the message was received or is answered. */
   static boolean replies(MessageMention mention) {
-    Relation said = said(mention, true);
+    Relation said = mention.rule().equals("quoted") ? Relation.MENTIONS : said(mention, true);
     return said == Relation.ANSWERS || said == Relation.ACKNOWLEDGES;
   }
 
-  /** "Today I received": the day of receiving, where the same sentence says it before the reference. */
+  /** "Today I received", "I received on October 22": the day of receiving, where the same sentence says it before the reference. */
   static MessageMention onDayReceived(MessageMention mention) {
     Tokens tokens = Tokens.of(mention.passage().text().substring(0, mention.start()));
     for (int i = tokens.size() - 1; i >= 0 && i > tokens.size() - 9 && !ENDS.contains(tokens.at(i).lower()); i--) {
-      if (tokens.is(i, "today") || tokens.is(i, "yesterday")) {
-        return mention.on(DateReader.read(tokens, i));
+      boolean day = tokens.is(i, "today") || tokens.is(i, "yesterday") || tokens.is(i - 1, "on");
+      MentionedDate date = day ? DateReader.read(tokens, i) : null;
+      if (date != null && !date.isVague()) {
+        return mention.on(date);
       }
     }
     return mention;

@@ -46,6 +46,14 @@ class LetterReferencesTest {
       ada | bertil | I received Cornelius Falk's telegram of 20 February. | Cornelius Falk's telegram of 20 February = c1 acknowledges
       ada | bertil | He received your letter of 1 March. | your letter of 1 March = b2 mentions
       ada | bertil | Falk has answered your letter of 1 March. | your letter of 1 March = b2 mentions
+      ada | bertil | I received your letter to General Greene of 1 March. | your letter to General Greene of 1 March = unresolved acknowledges
+      ada | bertil | I received your telegram to my brother. | your telegram to my brother = unresolved acknowledges
+      ada | bertil | He says: “I received your letter of 1 March.” | your letter of 1 March = unresolved mentions
+      ada | bertil | He says “yes”, and I received your letter of 1 March. | your letter of 1 March = b2 answers
+      ada | bertil | I think of a letter from Cornelius Falk to Ada Berg. | letter from Cornelius Falk to Ada Berg = unresolved mentions
+      ada | bertil | I burned the letter from Cornelius Falk to Ada Berg. | letter from Cornelius Falk to Ada Berg = unresolved mentions
+      ada | bertil | I burned Cornelius Falk's draft letter of 20 February. | ``
+      ada | bertil | I received on 2 March your letter. | your letter = b2 answers
       ada | bertil | I saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = c1 mentions
       ada | bertil | Ada Berg saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = unresolved mentions
       """)
@@ -75,6 +83,19 @@ class LetterReferencesTest {
   void whoseLetterOnlyAPronounSaysIsNeverCertain() {
     assertThat(found("ada", "bertil", "I saw Cornelius Falk. His telegram of 20 February lies.")).extracting(Reference::certainty).containsExactly(Certainty.MEDIUM);
     assertThat(found("ada", "bertil", "I have the letter of 1 March.")).extracting(Reference::certainty).containsExactly(Certainty.MEDIUM);
+  }
+
+  @Test
+  void ofAVeryLargeTieOnlyTheFirstAreKeptAndTheCount() {
+    StringBuilder many = new StringBuilder(REGISTERS);
+    for (int i = 10; i < 70; i++) {
+      many.append(letter("d" + i, "Letter", "cornelius", "bertil", "1901-01-04", "", "Again."));
+    }
+    LinkedFixture edition = LinkedFixture.finding(many + letter("x", "Telegram", "bertil", "ada", "1901-03-10", "", "Cornelius Falk's letter to me of 4 January came."));
+    assertThat(edition.edition().references()).singleElement().satisfies(reference -> {
+      assertThat(reference.candidates()).hasSize(12);
+      assertThat(reference.tied()).isGreaterThan(40);
+    });
   }
 
   @Test
