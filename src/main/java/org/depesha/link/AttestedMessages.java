@@ -204,7 +204,7 @@ final class AttestedMessages {
     if (!mention.other().isEmpty()) {
       numbers.add(new MessageNumber("incoming", mention.other()));
     }
-    Action action = new Action(date(known), null, "", "", Certainty.MEDIUM, "");
+    Action action = new Action(date(known), null, "", "", Certainty.MEDIUM, null, "");
     Message message = new Message(
         "", mention.kind() == MessageKind.ANY ? "" : mention.kind().word(), "", parties(known.senders), parties(known.addressees), List.of(), List.of(),
         known.received ? Action.UNKNOWN : action, known.received ? action : Action.UNKNOWN, numbers, "", "", "", "",
