@@ -1,16 +1,17 @@
 package org.depesha;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.depesha.config.EditionSettings;
+import java.util.stream.Stream;
+import org.depesha.cite.Json;
 import org.depesha.config.SettingsReader;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.Linker;
+import org.depesha.link.MessageKey;
 import org.depesha.link.Quotation;
 import org.depesha.link.Reference;
 import org.depesha.link.Responsible;
@@ -37,62 +38,75 @@ public final class ReferenceReview {
 
   /** The findings that nobody decided on: the most certain first, then in the order of the edition; empty where it can't be read. */
   public static List<Finding> open(Path folder, Problems problems) {
-    Optional<EditionSettings> settings = SettingsReader.read(folder, problems);
-    if (settings.isEmpty()) {
-      return List.of();
-    }
-    Edition edition = EditionReader.read(folder, settings.get(), problems);
-    LinkedEdition linked = Linker.link(edition, true, problems);
-    return linked.references().stream()
+    return edition(folder, problems).stream().flatMap(edition -> Linker.link(edition, true, problems).references().stream())
         .filter(reference -> reference.responsible() == Responsible.PROGRAM)
         .sorted(Comparator.comparing(Reference::status).thenComparing(Reference::certainty))
         .map(ReferenceReview::finding).toList();
   }
 
+  private static Optional<Edition> edition(Path folder, Problems problems) {
+    return SettingsReader.read(folder, problems).map(settings -> EditionReader.read(folder, settings, problems));
+  }
+
+  private static Edition undecided(Edition edition) {
+    return new Edition(edition.documents(), edition.registers(), edition.attested(), List.of(), edition.pages());
+  }
+
   private static Finding finding(Reference reference) {
     Quotation quotation = reference.inSentence();
-    String meaning = reference.target() != null ? reference.target().toString() : String.join(", ", reference.candidates().stream().map(Object::toString).toList());
     return new Finding(
-        reference.finding(), reference.certainty().tei(), reference.status().word(), reference.relation().word(), reference.rule(), meaning,
+        reference.finding(), reference.certainty().tei(), reference.status().word(), reference.relation().word(), reference.rule(), meaning(reference),
         quotation == null ? "" : quotation.before(), reference.quote(), quotation == null ? "" : quotation.after());
   }
 
+  /** What a finding means, in the words of the command: a message, or those that fit. */
+  static String meaning(Reference reference) {
+    int more = reference.tied() - reference.candidates().size();
+    return reference.target() != null ? reference.target().toString()
+        : String.join(", ", reference.candidates().stream().map(MessageKey::toString).toList()) + (more > 0 ? " and " + more + " more" : "");
+  }
+
   /**
-   * Keeps decisions in {@code content/references.yml}, beside those that are there; a new one takes the place of an old one.
+   * Keeps decisions in {@code content/references.yml}, beside those that are there; a new one takes the place of an old one. Nothing is kept
+   * where one of them is refused.
    *
-   * @return ids that name no finding, and on which nothing was kept
+   * @param accepted names of findings, or {@code NAME=TARGET} to say what is meant
+   * @return why a decision is refused, in a sentence each
    */
   public static List<String> decide(Path folder, List<String> accepted, List<String> rejected, Problems problems) {
-    Map<String, Boolean> all = new TreeMap<>();
-    DecisionReader.read(folder, problems).forEach((ReferenceDecision decision) -> all.put(decision.finding(), decision.accepted()));
-    List<String> known = new ArrayList<>(open(folder, problems).stream().map(Finding::id).toList());
-    known.addAll(all.keySet());
-    List<String> unknown = new ArrayList<>();
-    accepted.forEach(id -> keep(id, true, known, all, unknown));
-    rejected.forEach(id -> keep(id, false, known, all, unknown));
-    if (unknown.isEmpty() && !problems.hasErrors()) {
+    Optional<Edition> edition = edition(folder, problems);
+    LinkedEdition linked = edition.map(known -> Linker.link(undecided(known), true, problems)).orElse(null);
+    if (linked == null || problems.hasErrors()) {
+      return List.of();
+    }
+    Map<String, ReferenceDecision> all = new TreeMap<>();
+    edition.get().decisions().forEach(decision -> all.put(decision.finding(), decision));
+    ReferenceDecider decider = new ReferenceDecider(linked, all);
+    List<String> refused =
+        Stream.concat(accepted.stream().map(decider::accept), rejected.stream().map(decider::reject)).flatMap(Optional::stream).toList();
+    if (refused.isEmpty()) {
       ContentFile.replace(folder, DecisionReader.PATH, text(all));
     }
-    return unknown;
+    return refused;
   }
 
-  private static void keep(String id, boolean accepts, List<String> known, Map<String, Boolean> all, List<String> unknown) {
-    if (known.contains(id)) {
-      all.put(id, accepts);
-    } else {
-      unknown.add(id);
-    }
-  }
-
-  private static String text(Map<String, Boolean> all) {
+  private static String text(Map<String, ReferenceDecision> all) {
     StringBuilder text = new StringBuilder("# What the editor decided on references that the program found; kept by `depesha references`.\n");
     for (boolean accepts : new boolean[] {true, false}) {
-      List<String> ids = all.entrySet().stream().filter(decision -> decision.getValue() == accepts).map(Map.Entry::getKey).toList();
-      if (!ids.isEmpty()) {
-        text.append(accepts ? "accept:\n" : "reject:\n");
-        ids.forEach(id -> text.append("  - \"").append(id).append("\"\n"));
-      }
+      List<ReferenceDecision> decisions = all.values().stream().filter(decision -> decision.accepted() == accepts).toList();
+      text.append(decisions.isEmpty() ? "" : accepts ? "accept:\n" : "reject:\n");
+      decisions.forEach(decision -> append(text, decision));
     }
     return text.toString();
+  }
+
+  /** One entry; a string in JSON is one in YAML too. */
+  private static void append(StringBuilder text, ReferenceDecision decision) {
+    text.append("  - finding: ").append(Json.write(decision.finding(), "")).append('\n');
+    if (decision.relation() != null) {
+      text.append("    target: ").append(Json.write(decision.target(), "")).append("\n    relation: ").append(decision.relation().word()).append('\n');
+    }
+    text.append(decision.found().isEmpty() ? "" : "    found: " + Json.write(decision.found(), "") + "\n");
+    text.append(decision.sentence().isEmpty() ? "" : "    sentence: " + Json.write(decision.sentence(), "") + "\n");
   }
 }

@@ -49,7 +49,7 @@ class ReferenceReviewTest {
   void whatIsRejectedIsNeverProposedAgain() {
     run(0, "--reject", "b.your-letter-of-3-february");
     assertThat(run(0)).contains("There is nothing to decide.");
-    assertThat(folder.resolve("content/references.yml")).content().contains("reject:\n  - \"b.your-letter-of-3-february\"\n");
+    assertThat(folder.resolve("content/references.yml")).content().contains("reject:\n  - finding: \"b.your-letter-of-3-february\"\n    sentence: \"I received your letter of 3 February.\"\n");
   }
 
   @Test
@@ -58,6 +58,82 @@ class ReferenceReviewTest {
     assertThat(run(0)).contains("There is nothing to decide.");
     assertThat(Depesha.run(new String[] {"build", folder.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))).isZero();
     assertThat(folder.resolve("site/data/references.json")).content().contains("\"target\": \"a\"", "\"responsible\": \"editor\"");
+  }
+
+  private static final String ACCEPTED =
+      """
+      accept:
+        - finding: "b.your-letter-of-3-february"
+          target: "a"
+          relation: answers
+          sentence: "I received your letter of 3 February."
+      """;
+
+  private void writeLetter(String text) throws IOException {
+    write("content/documents/b.md", "---\ntitle: B\nkind: Letter\nfrom: bertil\nto: ada\nsent: 1901-02-05\n---\n\n" + text + "\n");
+  }
+
+  private String check(int code) {
+    StringWriter out = new StringWriter();
+    assertThat(Depesha.run(new String[] {"check", folder.toString()}, new PrintWriter(out), new PrintWriter(out))).isEqualTo(code);
+    return out.toString();
+  }
+
+  private String references() throws IOException {
+    assertThat(Depesha.run(new String[] {"build", folder.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))).isZero();
+    return Files.readString(folder.resolve("site/data/references.json"));
+  }
+
+  @Test
+  void whatIsAcceptedIsKeptWithItsMeaningAndItsSentence() {
+    run(0, "--accept", "b.your-letter-of-3-february");
+    assertThat(folder.resolve("content/references.yml")).content().endsWith(ACCEPTED);
+  }
+
+  @Test
+  void whatIsAcceptedStaysAsItWasWhateverTheProgramComesToThink() throws IOException {
+    write("content/references.yml", ACCEPTED.replace("answers", "mentions"));
+    write("content/documents/c.md", "---\ntitle: C\nkind: Letter\nfrom: ada\nto: bertil\nsent: 1901-02-03\n---\n\nAnother.\n");
+    write("content/documents/a.md", "---\ntitle: A\nkind: Letter\nfrom: ada\nto: bertil\nsent: 1901-02-01\n---\n\nPrices rise.\n");
+    assertThat(check(0)).contains("stale-decision", "is accepted as `a`; the program now takes it for `c`", "write `found: c` beside it");
+    assertThat(references()).contains("\"target\": \"a\"", "\"relation\": \"mentions\"", "\"responsible\": \"editor\"").doesNotContain("\"target\": \"c\"");
+    write("content/references.yml", ACCEPTED + "    found: c\n");
+    assertThat(check(0)).doesNotContain("stale-decision");
+  }
+
+  @Test
+  void aDecisionDoesNotSlideToAnotherSentence() throws IOException {
+    write("content/references.yml", ACCEPTED);
+    writeLetter("I never saw your letter of 3 February.");
+    assertThat(check(0)).contains("stale-decision", "“I received your letter of 3 February.”; now it stands in “I never saw your letter of 3 February.”");
+    assertThat(references()).contains("\"responsible\": \"program\"").doesNotContain("\"responsible\": \"editor\"");
+  }
+
+  @Test
+  void aNameIsThatOfItsPlaceWhateverIsLinkedBeforeIt() throws IOException {
+    writeLetter("I received your letter of 3 February. I burned your letter of 3 February.");
+    assertThat(run(0)).contains("b.your-letter-of-3-february\n", "b.your-letter-of-3-february.2\n");
+    writeLetter("I received [your letter of 3 February](message:a \"answers\"). I burned your letter of 3 February.");
+    assertThat(run(0)).contains("b.your-letter-of-3-february.2\n").doesNotContain("b.your-letter-of-3-february\n");
+  }
+
+  @Test
+  void aLinkInTheTextContradictsWhatWasAccepted() throws IOException {
+    write("content/references.yml", ACCEPTED);
+    write("content/documents/c.md", "---\ntitle: C\nkind: Letter\nfrom: ada\nto: bertil\nsent: 1901-02-01\n---\n\nAnother.\n");
+    writeLetter("I received [your letter of 3 February](message:c \"answers\").");
+    assertThat(check(1)).contains("contradiction", "is accepted as `a`, but “your letter of 3 February” is linked to `c` as answers");
+    writeLetter("I received [your letter of 3 February](message:a \"answers\").");
+    assertThat(check(0)).contains("stale-decision", "is not needed any more");
+  }
+
+  @Test
+  void whatIsUnresolvedIsAcceptedOnlyWithWhatItMeans() throws IOException {
+    writeLetter("Your letter bores me.");
+    assertThat(run(2, "--accept", "b.your-letter")).contains("`b.your-letter` is unresolved: say what it means, `--accept b.your-letter=MESSAGE`");
+    assertThat(run(2, "--accept", "b.your-letter=aa")).contains("There is no message `aa`. Did you mean `a`?");
+    run(0, "--accept", "b.your-letter=a");
+    assertThat(references()).contains("\"target\": \"a\"", "\"relation\": \"mentions\"", "\"responsible\": \"editor\"");
   }
 
   @Test
@@ -80,7 +156,7 @@ class ReferenceReviewTest {
   void aThreadSaysHowLongItTookAndDrawsIt() throws IOException {
     Depesha.run(new String[] {"build", folder.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
     assertThat(folder.resolve("site/threads/a/index.html")).content()
-        .contains("2 days after it was sent", "<svg", "Ada Berg</text>", "1. 3 February 1901</text>", "stroke-dasharray=\"1 4\"");
+        .contains("2 days after it was sent", "<svg", "Ada Berg</tspan>", "1. 3 February 1901</text>", "stroke-dasharray=\"1 4\"", "answered, as the program found");
   }
 
   @Test

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
     header = "List the references that the program found, or decide on them.",
     description = {
       "Each finding stands with its sentence, the words in brackets, and its id in front.",
-      "What is accepted is the editor's statement from then on; what is rejected is never proposed again. Both are kept in "
-          + "content/references.yml. A `message:` link in the text decides too."
+      "What is accepted is the editor's statement from then on; what is rejected is never proposed again. Both are kept with their "
+          + "sentence in content/references.yml. A `message:` link in the text decides too."
     },
     synopsisHeading = "%nUsage: ",
     descriptionHeading = "%n",
@@ -44,7 +44,8 @@ final class ReferencesCommand implements Callable<Integer> {
       description = "The edition: the folder that holds `content/`. Left out: this one.")
   private Path folder = Path.of(".");
 
-  @Option(names = "--accept", paramLabel = "ID", description = "Take a finding over as the editor's statement. May be repeated.")
+  @Option(names = "--accept", paramLabel = "ID[=MESSAGE]",
+      description = "Take a finding over as the editor's statement, with what it means: what is shown, or the message named. May be repeated.")
   private List<String> accepted = new ArrayList<>();
 
   @Option(names = "--reject", paramLabel = "ID", description = "Never propose a finding again. May be repeated.")
@@ -70,10 +71,10 @@ final class ReferencesCommand implements Callable<Integer> {
       print(problems);
       list(findings);
     } else {
-      List<String> unknown = ReferenceReview.decide(folder, accepted, rejected, problems);
+      List<String> refused = ReferenceReview.decide(folder, accepted, rejected, problems);
       print(problems);
-      if (!unknown.isEmpty()) {
-        throw new ParameterException(spec.commandLine(), "There is no finding `" + unknown.get(0) + "`; see `depesha references`.");
+      if (!refused.isEmpty()) {
+        throw new ParameterException(spec.commandLine(), String.join(System.lineSeparator(), refused));
       }
       if (!options.quiet() && !problems.hasErrors()) {
         terminal.out().println("Kept " + (accepted.size() + rejected.size()) + " in content/references.yml");

@@ -11,6 +11,7 @@ import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
 import org.depesha.model.Action;
 import org.depesha.model.CoverName;
+import org.depesha.model.Certainty;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Message;
@@ -111,6 +112,9 @@ final class CorrespDescription {
     parts.add(location(action));
     if (action.date() != null) {
       parts.add(TeiParts.date(action.date(), action.certainty(), DateWords.withTime(action.date())));
+    }
+    if (action.deciphered() != null) {
+      parts.add(TeiParts.date(action.deciphered(), Certainty.HIGH, DateWords.withTime(action.deciphered())).with("type", "deciphered"));
     }
     parts.add("note", "zone", action.zone()).add("note", action.note());
     for (Party party : parties) {

@@ -85,7 +85,8 @@ final class PlainDocument {
     Entry entry = action.location() == null ? null : edition.registers().find(action.location());
     String place = entry == null ? action.locationName() : entry.name();
     String zone = action.zone().isEmpty() ? "" : "(" + action.zone() + ")";
-    return joined(place, (DateWords.withTime(action.date()) + " " + zone).strip());
+    String deciphered = action.deciphered() == null ? "" : "deciphered " + DateWords.withTime(action.deciphered());
+    return joined(place, (DateWords.withTime(action.date()) + " " + zone).strip(), deciphered);
   }
 
   private static String archive(Archive archive) {

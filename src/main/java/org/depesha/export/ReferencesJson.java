@@ -34,7 +34,7 @@ final class ReferencesJson {
 
   /**
    * {@code target} is a message of the edition, {@code attested} one known only from others, {@code candidates} what may be meant where
-   * more than one fits. {@code message} is the transmitted message that refers, null for the outer one; {@code paragraph} the number in the margin, or null.
+   * more than one fits, at most twelve of the {@code tied} ones. {@code message} is the transmitted message that refers, null for the outer one; {@code paragraph} the number in the margin, or null.
    */
   private static Map<String, Object> object(Reference reference) {
     Passage passage = reference.passage();
@@ -46,6 +46,7 @@ final class ReferencesJson {
     object.put("target", reference.status() == Status.RESOLVED ? text(reference.target()) : null);
     object.put("attested", reference.status() == Status.ATTESTED ? text(reference.target()) : null);
     object.put("candidates", reference.candidates().stream().map(MessageKey::toString).toList());
+    object.put("tied", reference.tied());
     object.put("status", reference.status().word());
     object.put("relation", reference.relation().word());
     object.put("rule", reference.rule());

@@ -35,7 +35,8 @@ final class DateText {
   static DateLine line(Action action) {
     String zone = action.zone().isEmpty() ? "" : " " + action.zone();
     String words = of(action.date());
-    return new DateLine(words.isEmpty() ? "" : words + zone, machine(action.date()));
+    String deciphered = action.deciphered() == null ? "" : (words.isEmpty() ? "" : "; ") + "deciphered " + of(action.deciphered());
+    return new DateLine((words.isEmpty() ? "" : words + zone) + deciphered, machine(action.date()));
   }
 
   static DateLine line(@Nullable HistoricalDate date) {

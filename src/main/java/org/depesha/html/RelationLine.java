@@ -1,5 +1,6 @@
 package org.depesha.html;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param relation its word: {@code answers}
  * @param incoming whether the other message refers to this one
  * @param other the other message; null where it is not known which is meant
+ * @param candidates what may be meant, where more than one message fits equally well; of very many the first
+ * @param more how many fit beside these
  * @param before the sentence up to the referring words; empty where only the metadata state it
  * @param quote the referring words
  * @param place where they stand: the passage's address
@@ -19,6 +22,8 @@ public record RelationLine(
     String relation,
     boolean incoming,
     @Nullable MessageLink other,
+    List<MessageLink> candidates,
+    int more,
     String before,
     String quote,
     String after,

@@ -10,6 +10,7 @@ import org.depesha.html.ThreadPage.Tie;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
 import org.depesha.link.MessageThread;
 import org.depesha.link.Reference;
 import org.depesha.model.HistoricalDate;
@@ -41,6 +42,7 @@ final class ThreadPages {
   private ThreadPage page(MessageThread thread, String from, @Nullable CitationBlock citation) {
     Views views = new Views(index, from);
     List<LinkedMessage> messages = thread.messages().stream().map(edition::message).toList();
+    Set<MessageKey> inside = Set.copyOf(thread.messages());
     Set<Link> correspondents = new LinkedHashSet<>();
     messages.stream().flatMap(linked -> Stream.concat(linked.message().senders().stream(), linked.message().addressees().stream()))
         .map(views::party).filter(link -> !link.words().isEmpty()).forEach(correspondents::add);
@@ -49,7 +51,7 @@ final class ThreadPages {
         views.href(Addresses.thread(thread.id())), views.href(Addresses.THREADS), words(messages, views), span(dates),
         DateText.line(dates.isEmpty() ? null : dates.get(0)), List.copyOf(correspondents),
         (int) messages.stream().filter(linked -> !linked.attested()).count(),
-        messages.stream().map(linked -> step(linked, thread, views)).toList(), ThreadDrawing.of(messages, edition), citation,
+        messages.stream().map(linked -> step(linked, inside, views)).toList(), ThreadDrawer.draw(messages, edition), citation,
         CitationLinks.files("citations"));
   }
 
@@ -69,9 +71,9 @@ final class ThreadPages {
     return first.equals(last) ? first : first + " to " + last;
   }
 
-  private Step step(LinkedMessage linked, MessageThread thread, Views views) {
+  private Step step(LinkedMessage linked, Set<MessageKey> inside, Views views) {
     List<Tie> relations = edition.referencesFrom(linked.key()).stream()
-        .filter(reference -> reference.target() != null && thread.messages().contains(reference.target()))
+        .filter(reference -> reference.target() != null && inside.contains(reference.target()))
         .map(reference -> new Tie(views.relation(reference, false), after(reference, linked.message()))).toList();
     List<Link> relays = linked.message().relays().stream().map(views::party).toList();
     return new Step(views.message(linked), relays, ThreadTimes.underWay(linked.message()), relations);

@@ -160,6 +160,7 @@ final class Views {
     Quotation quotation = reference.inSentence();
     return new RelationLine(
         reference.relation().word(), incoming, messageOrNull(incoming ? reference.from() : reference.target()),
+        reference.candidates().stream().map(this::message).toList(), reference.tied() - reference.candidates().size(),
         quotation == null ? "" : quotation.before(), reference.quote(), quotation == null ? "" : quotation.after(),
         reference.passage() == null ? "" : href(Addresses.passage(reference.passage())),
         reference.status().word(), reference.responsible().word(), reference.rule(), reference.certainty().tei());

@@ -33,6 +33,9 @@ final class AttestedMessages {
 
   private final Correspondents correspondents;
   private final Set<String> taken;
+
+  /** By an id that is taken, the number that makes the next one. */
+  private final Map<String, Integer> turns = new HashMap<>();
   private final Map<String, List<Known>> bySender = new HashMap<>();
   private final List<Known> all = new ArrayList<>();
 
@@ -79,11 +82,14 @@ final class AttestedMessages {
     List<EntryKey> senders = senders(mention, from, ends);
     List<EntryKey> addressees = addressees(mention, from, ends);
     LocalDate date = mention.date() == null ? null : mention.date().day(said);
+    if (date != null && mention.date() != null && said != null && (MentionedDate.isAhead(date, said) || mention.date().isFarGuess(date, said))) {
+      return null; // what was still to come had not been sent
+    }
     boolean described = mention.hasNumber() || date != null && !addressees.isEmpty() || undated && (mention.kind().isVague() || !addressees.isEmpty());
     if (senders.isEmpty() || !described || said == null && date == null) {
       return null;
     }
-    String facts = facts(mention, senders, date);
+    String facts = facts(mention, senders, date, said);
     List<Known> known = bySender.computeIfAbsent(facts, key -> new ArrayList<>());
     for (Known one : known) {
       if (isSame(one, mention, addressees, said, date)) {
@@ -98,13 +104,20 @@ final class AttestedMessages {
     return MessageKey.of(made.id);
   }
 
+  /** Whether a message of this id was made so far. */
+  boolean has(String id) {
+    return all.stream().anyMatch(known -> known.id.equals(id));
+  }
+
   /** All that were made, in the order of their first mention. */
   List<LinkedMessage> made() {
     return all.stream().map(this::message).toList();
   }
 
-  private static String facts(MessageMention mention, List<EntryKey> senders, @Nullable LocalDate date) {
-    String what = mention.hasNumber() ? mention.series() + " " + mention.number() : date == null ? "undated" : date.toString();
+  /** What two descriptions of one message must share; without number and date it is also where they stand. */
+  private static String facts(MessageMention mention, List<EntryKey> senders, @Nullable LocalDate date, @Nullable LocalDate said) {
+    String what = mention.hasNumber() ? mention.series() + " " + mention.number()
+        : date == null ? "undated " + mention.passage().document() + " " + said : date.toString();
     return senders + " " + what;
   }
 
@@ -112,8 +125,7 @@ final class AttestedMessages {
     boolean whom = one.addressees.isEmpty() || addressees.isEmpty() || one.addressees.equals(addressees);
     boolean kind = one.first.kind().fits(mention.kind());
     boolean when = one.date == null || date == null ? one.said == null || said == null || Math.abs(said.toEpochDay() - one.said.toEpochDay()) < YEAR : one.date.equals(date);
-    boolean undated = !mention.hasNumber() && date == null;
-    return whom && kind && when && (!undated || Objects.equals(said, one.said) && mention.passage().document().equals(one.first.passage().document()));
+    return whom && kind && when;
   }
 
   private List<EntryKey> senders(MessageMention mention, LinkedMessage from, Ends ends) {
@@ -134,7 +146,7 @@ final class AttestedMessages {
     if (mention.toReader()) {
       return entries(from.message().addressees());
     }
-    if (mention.kind().isVague()) {
+    if (mention.kind().isVague() || mention.toStranger()) {
       return List.of();
     }
     return switch (mention.writer()) {
@@ -175,8 +187,9 @@ final class AttestedMessages {
     }
     String whole = plain + (addressees.isEmpty() ? "" : "-to-" + Forms.id(Forms.normalize(addressees.get(0).id())));
     String id = whole;
-    for (int n = 2; !taken.add(id); n++) {
+    for (int n = turns.getOrDefault(whole, 2); !taken.add(id); n++) {
       id = whole + "-" + n;
+      turns.put(whole, n + 1);
     }
     return id;
   }
@@ -191,7 +204,7 @@ final class AttestedMessages {
     if (!mention.other().isEmpty()) {
       numbers.add(new MessageNumber("incoming", mention.other()));
     }
-    Action action = new Action(date(known), null, "", "", Certainty.MEDIUM, "");
+    Action action = new Action(date(known), null, "", "", Certainty.MEDIUM, null, "");
     Message message = new Message(
         "", mention.kind() == MessageKind.ANY ? "" : mention.kind().word(), "", parties(known.senders), parties(known.addressees), List.of(), List.of(),
         known.received ? Action.UNKNOWN : action, known.received ? action : Action.UNKNOWN, numbers, "", "", "", "",

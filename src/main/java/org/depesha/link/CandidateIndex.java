@@ -3,47 +3,108 @@ package org.depesha.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
+import org.depesha.model.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Messages by number, by day, and by sender in order of time: what a reference may mean is looked up, never searched for. */
+/** Messages by number, by day, and by correspondents in order of time: what a reference may mean is looked up, never searched for. */
 final class CandidateIndex {
 
-  private final Map<MessageNumbers.Own, List<LinkedMessage>> byNumber = new HashMap<>();
+  private final Correspondents correspondents;
+  private final Map<MessageNumbers.Own, CandidateBucket> byNumber = new HashMap<>();
+  private final Map<MessageKey, Collection<MessageNumbers.Own>> numbers = new HashMap<>();
   private final Set<String> series = new HashSet<>();
   private final Map<MessageKey, MessageKind> kinds = new HashMap<>();
   private final Map<MessageKey, LocalDate> days = new HashMap<>();
-  private final Map<LocalDate, List<LinkedMessage>> byDay = new HashMap<>();
-  private final Map<EntryKey, TreeMap<LocalDate, List<LinkedMessage>>> bySender = new HashMap<>();
+  private final Map<LocalDate, CandidateBucket> byDay = new HashMap<>();
+  private final CandidateBucket dated = bucket();
 
-  /**
-   * Takes a message in.
-   *
-   * @param written the day that its own text bears, for a message whose metadata give none
-   */
-  void add(LinkedMessage message, MessageKind kind, Collection<MessageNumbers.Own> numbers, Set<EntryKey> senders, @Nullable LocalDate written) {
-    kinds.put(message.key(), kind);
-    for (MessageNumbers.Own number : numbers) {
-      byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(message);
-      series.add(number.series());
+  /** By day; those without one last. */
+  private static final Comparator<Learnt> BY_DAY =
+      Comparator.comparing(Learnt::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).thenComparing(Learnt::message, Chronology.BY_TIME);
+
+  /** What was learnt of a message; {@code day} is when it was sent, or else received, or else what its text says. */
+  private record Learnt(LinkedMessage message, MessageKind kind, Collection<MessageNumbers.Own> numbers, @Nullable LocalDate day) {}
+
+  private CandidateIndex(Correspondents correspondents) {
+    this.correspondents = correspondents;
+  }
+
+  /** Learns from all documents and their texts, which stand side by side, and from the attested messages. */
+  static CandidateIndex of(List<Document> documents, List<TextLinker.Result> texts, Map<MessageKey, LinkedMessage> messages, Correspondents correspondents) {
+    List<Learnt> all = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Document document = documents.get(i);
+      List<Passage> passages = texts.get(i).passages();
+      Map<MessageKey, List<Passage>> own = passages.stream().collect(Collectors.groupingBy(Passage::message));
+      document.message().withTransmitted().forEach(message -> {
+        LinkedMessage linked = messages.get(new MessageKey(document.id(), message.part()));
+        all.add(learnt(document, linked, own.getOrDefault(linked.key(), List.of()), message.part().isEmpty() ? written(passages) : null));
+      });
     }
-    LocalDate sent = day(message.message().sent().date());
+    messages.values().stream().filter(LinkedMessage::attested).forEach(linked ->
+        all.add(new Learnt(linked, MessageKind.ofTitle(linked.message().kind()), MessageNumbers.of(linked.message(), "", List.of()), day(linked, null))));
+    CandidateIndex index = new CandidateIndex(correspondents);
+    all.stream().sorted(BY_DAY).forEach(index::add);
+    return index;
+  }
+
+  private static Learnt learnt(Document document, LinkedMessage linked, List<Passage> passages, @Nullable LocalDate written) {
+    Message message = linked.message();
+    String title = message.part().isEmpty() ? document.title() : "";
+    String kind = !message.kind().isEmpty() ? message.kind() : title.isEmpty() ? message.title() : title;
+    return new Learnt(linked, MessageKind.ofTitle(kind), MessageNumbers.of(message, title, passages), day(linked, written));
+  }
+
+  /** The day in the head of a text. */
+  private static @Nullable LocalDate written(List<Passage> passages) {
+    for (Passage passage : passages.subList(0, Math.min(3, passages.size()))) {
+      Tokens tokens = Tokens.of(passage.text().substring(0, Math.min(80, passage.text().length())));
+      for (int i = 0; i < tokens.size(); i++) {
+        MentionedDate date = DateReader.read(tokens, i);
+        if (date != null && date.year() > 999 && !date.isVague()) {
+          return date.day(null);
+        }
+      }
+    }
+    return null;
+  }
+
+  private void add(Learnt learnt) {
+    LinkedMessage message = learnt.message();
+    kinds.put(message.key(), learnt.kind());
+    LocalDate day = learnt.day();
     LocalDate received = day(message.message().received().date());
-    LocalDate day = sent != null ? sent : received != null ? received : written;
-    Stream.of(day, received).filter(one -> one != null).distinct().forEach(one -> byDay.computeIfAbsent(one, key -> new ArrayList<>()).add(message));
     if (day != null) {
       days.put(message.key(), day);
-      senders.forEach(sender ->
-          bySender.computeIfAbsent(sender, key -> new TreeMap<>()).computeIfAbsent(day, key -> new ArrayList<>()).add(message));
+      dated.add(message);
     }
+    Stream.of(day, received).filter(one -> one != null).distinct().forEach(one -> byDay.computeIfAbsent(one, key -> bucket()).add(message));
+    numbers.put(message.key(), learnt.numbers());
+    for (MessageNumbers.Own number : learnt.numbers()) {
+      byNumber.computeIfAbsent(number, key -> bucket()).add(message);
+      series.add(number.series());
+    }
+  }
+
+  private static @Nullable LocalDate day(LinkedMessage message, @Nullable LocalDate written) {
+    LocalDate sent = day(message.message().sent().date());
+    LocalDate received = day(message.message().received().date());
+    return sent != null ? sent : received != null ? received : written;
+  }
+
+  private CandidateBucket bucket() {
+    return new CandidateBucket(this::day, message -> correspondents.of(message));
   }
 
   /** The day that a date is, or null where it is no single day. */
@@ -66,29 +127,26 @@ final class CandidateIndex {
     return series.contains(word);
   }
 
-  List<LinkedMessage> byNumber(String word, String number) {
-    return byNumber.getOrDefault(new MessageNumbers.Own(word, number), List.of());
+  /** Whether a number is the message's own. */
+  boolean bears(LinkedMessage message, String word, String number) {
+    return numbers.getOrDefault(message.key(), List.of()).contains(new MessageNumbers.Own(word, number));
   }
 
-  /** The messages sent or received on a day, the day before or the day after. */
-  List<LinkedMessage> around(LocalDate day) {
-    return Stream.of(day.minusDays(1), day, day.plusDays(1))
-        .flatMap(near -> byDay.getOrDefault(near, List.of()).stream()).distinct().toList();
+  CandidateBucket byNumber(String word, String number) {
+    return byNumber.getOrDefault(new MessageNumbers.Own(word, number), CandidateBucket.EMPTY);
   }
 
-  /** The last messages of any of these senders before a day or on it, the latest first; not more than a few. */
-  List<LinkedMessage> before(Set<EntryKey> senders, LocalDate day, int most) {
-    List<LinkedMessage> found = new ArrayList<>();
-    for (EntryKey sender : senders) {
-      int taken = 0;
-      for (List<LinkedMessage> ofDay : bySender.getOrDefault(sender, new TreeMap<>()).headMap(day, true).descendingMap().values()) {
-        found.addAll(ofDay);
-        taken += ofDay.size();
-        if (taken >= most) {
-          break;
-        }
-      }
+  /** The messages sent or received on a day, the day before, and the day after. */
+  List<CandidateBucket> around(LocalDate day) {
+    return Stream.of(day.minusDays(1), day, day.plusDays(1)).map(near -> byDay.getOrDefault(near, CandidateBucket.EMPTY)).toList();
+  }
+
+  /** The last messages from any of these senders to any of these addressees before a day or on it, the latest first; not more than a few. */
+  List<LinkedMessage> before(Set<EntryKey> senders, Set<EntryKey> addressees, LocalDate day, int most) {
+    if (senders.isEmpty() || addressees.isEmpty()) {
+      return List.of();
     }
-    return found.stream().distinct().sorted(Chronology.BY_TIME.reversed()).limit(most).toList();
+    return dated.between(senders, addressees, day).stream()
+        .filter(message -> !days.get(message.key()).isAfter(day)).sorted(Chronology.BY_TIME.reversed()).limit(most).toList();
   }
 }

@@ -54,7 +54,7 @@ final class CommunicationVerbs {
     boolean reader = tokens.is(whom, "you");
     boolean us = tokens.is(whom, "me") || tokens.is(whom, "us");
     int day = tokens.is(whom + 1, "on") ? whom + 2 : whom + 1;
-    MentionedDate date = reader || us ? MentionedDate.read(tokens, day) : null;
+    MentionedDate date = reader || us ? DateReader.read(tokens, day) : null;
     if (writer == null || date == null || writer == Writer.WRITER && us || writer == Writer.READER && reader) {
       return null;
     }

@@ -109,7 +109,7 @@ public final class Linker {
     checkArrived();
     checkDistinct(whole.registers());
     checkUse(whole);
-    checkOrder(whole);
+    new ReplyOrder(whole, problems).check();
     return whole;
   }
 
@@ -125,9 +125,9 @@ public final class Linker {
     if (!finds) {
       return texts;
     }
-    Decisions decisions = new Decisions(edition.decisions());
+    Decisions decisions = new Decisions(edition.decisions(), messages, problems);
     ReferenceSearch.Found found = ReferenceSearch.search(documents, texts, messages, entries.registers(), decisions);
-    decisions.checkMet(problems);
+    decisions.checkMet();
     found.attested().forEach(messages::addAttested);
     return found.texts();
   }
@@ -276,33 +276,5 @@ public final class Linker {
         problems.report(Code.UNUSED_ENTRY, entry.place(), "No document names `" + entry.key().id() + "`."));
     whole.attested().stream().filter(attested -> whole.referencesTo(attested.key()).isEmpty()).forEach(attested ->
         problems.report(Code.UNUSED_ENTRY, attested.message().place(), "No document mentions the message `" + attested.key() + "`."));
-  }
-
-  private void checkOrder(LinkedEdition whole) {
-    for (Reference reference : whole.references()) {
-      if (reference.relation() == Relation.ANSWERS && reference.target() != null) {
-        Message answer = whole.message(reference.from()).message();
-        Message question = whole.message(reference.target()).message();
-        String late = tooLate(answer.date(), question);
-        if (!late.isEmpty()) {
-          Place place = reference.place().equals(Place.NOWHERE) ? answer.place() : reference.place();
-          String words = reference.quote().isEmpty() ? "" : ": “" + reference.quote() + "”";
-          problems.report(Code.REPLY_BEFORE_MESSAGE, place, "`" + reference.from() + "` of " + answer.date() + " answers `" + reference.target() + "` " + late + words + ".");
-        }
-      }
-    }
-  }
-
-  /**
-   * How a question comes after its answer; empty where it does not. Two clocks of unknown zones may differ by a day, so an answer may seem
-   * to be sent some hours before its question was received.
-   */
-  private static String tooLate(@Nullable HistoricalDate answer, Message question) {
-    HistoricalDate asked = question.date();
-    HistoricalDate received = question.received().date();
-    if (answer != null && asked != null && answer.latest().isBefore(asked.earliest())) {
-      return "of " + asked;
-    }
-    return answer != null && received != null && answer.latest().plusDays(1).isBefore(received.earliest()) ? "received " + received : "";
   }
 }

@@ -22,7 +22,18 @@ final class MentionDraft {
   final Set<EntryKey> to = new HashSet<>();
   boolean toReader;
   boolean toWriter;
+  boolean toStranger;
+  boolean supposed;
   @Nullable MentionedDate date;
+
+  /** Whether "No." stands before the number. */
+  boolean announced;
+
+  /** Whether "a" stands before the noun: what is meant is somebody's, until the words say whose. */
+  boolean indefinite;
+
+  /** Whether the sender is named by "his" or "her" alone. */
+  boolean byPronoun;
 
   /**
    * A draft.
@@ -43,7 +54,12 @@ final class MentionDraft {
     next.to.addAll(to);
     next.toReader = toReader;
     next.toWriter = toWriter;
+    next.toStranger = toStranger;
+    next.supposed = supposed;
     next.series = series;
+    next.announced = announced;
+    next.indefinite = indefinite;
+    next.byPronoun = byPronoun;
     return next;
   }
 
@@ -56,8 +72,35 @@ final class MentionDraft {
     return !to.isEmpty() || toReader || toWriter;
   }
 
+  /** "I" and "you" of a text that is quoted are others than the letter's own. */
+  private void inQuotation() {
+    if (writer == Writer.READER || writer == Writer.WRITER) {
+      writer = Writer.THIRD;
+    }
+    toStranger |= toReader || toWriter;
+    toReader = false;
+    toWriter = false;
+  }
+
+  /** The mention that ends there; in a quotation, or by a pronoun, its rule is that. */
   MessageMention at(int end, String rule) {
+    boolean quoted = isQuoted();
+    if (quoted) {
+      inQuotation();
+    }
+    Writer said = indefinite && writer == Writer.UNSAID ? Writer.THIRD : writer;
     return new MessageMention(
-        passage, start, end, writer, Set.copyOf(from), Set.copyOf(to), toReader, toWriter, kind, series, number, other, date, position, rule);
+        passage, start, end, said, Set.copyOf(from), Set.copyOf(to), toReader, toWriter, toStranger, supposed, kind, series, number, other, date, position, quoted ? "quoted" : byPronoun ? "pronoun" : rule);
+  }
+
+  /** Whether a quotation that opened before these words is still open; the one around a whole transmitted message does not count. */
+  private boolean isQuoted() {
+    String text = passage.text();
+    int open = 0;
+    for (int i = passage.message().part().isEmpty() ? 0 : 1; i < start; i++) {
+      char c = text.charAt(i);
+      open = c == '“' || c == '„' || c == '«' ? open + 1 : c == '”' || c == '»' ? Math.max(0, open - 1) : c == '"' ? (open > 0 ? open - 1 : 1) : open;
+    }
+    return open > 0;
   }
 }

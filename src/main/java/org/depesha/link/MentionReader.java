@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class MentionReader {
 
   private static final Set<String> SEPARATORS = Set.of(",", ";", "and", "&", "or", "/", "through", "–", "-", "+");
+  private static final Set<String> RANGES = Set.of("through", "–", "-");
+  private static final int LONGEST_RANGE = 20;
   private static final Set<String> OF_DATE = Set.of("of", "dated", "sent", "from", "date");
   private static final int LONGEST = 8;
 
   private final Tokens tokens;
   private final NamesInText names;
+  private final MentionParties parties;
   private final List<MessageMention> found = new ArrayList<>();
   private MentionDraft draft;
   private int end;
@@ -24,6 +27,7 @@ final class MentionReader {
   private MentionReader(Tokens tokens, NamesInText names, MentionDraft draft, int end) {
     this.tokens = tokens;
     this.names = names;
+    this.parties = new MentionParties(tokens, names);
     this.draft = draft;
     this.end = end;
     this.next = end;
@@ -94,7 +98,7 @@ final class MentionReader {
     int i = start;
     String letters = "";
     Token token = tokens.at(i);
-    if (token.isWord() && token.capital() && token.lower().length() <= 3 && ReferenceWords.writer(token.lower()) == null && !MentionedDate.isMonth(token)) {
+    if (token.isWord() && token.capital() && token.lower().length() <= 3 && ReferenceWords.writer(token.lower()) == null && !DateReader.isMonth(token)) {
       int dash = tokens.is(i + 1, "-") || tokens.is(i + 1, "–") || tokens.is(i + 1, ".") ? i + 2 : i + 1;
       if (tokens.at(dash).isNumber()) {
         letters = token.lower();
@@ -106,27 +110,29 @@ final class MentionReader {
       return false;
     }
     if (tokens.is(i + 1, ":") || tokens.is(i + 1, ".") && tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(tokens.at(i + 1))) {
-      return tokens.is(i + 1, ":") && !tokens.at(i + 2).isNumber() && take(digits, letters, i);
+      return tokens.is(i + 1, ":") && !tokens.at(i + 2).isNumber() && take(digits, letters, i, announced);
     }
-    return take(digits, letters, i);
+    boolean counts = !announced && draft.kind.maybeVerb() && !standsAlone(tokens, i);
+    return !counts && take(digits, letters, i, announced);
   }
 
-  private boolean take(String digits, String letters, int i) {
+  private boolean take(String digits, String letters, int i, boolean announced) {
     boolean suffix = tokens.is(i + 1, "/") && tokens.at(i + 1).joins(tokens.at(i)) && tokens.at(i + 2).isWord() && tokens.at(i + 2).joins(tokens.at(i + 1));
     draft.number = digits;
     draft.series = letters;
+    draft.announced |= announced;
     end = suffix ? i + 3 : i + 1;
     next = end;
     return true;
   }
 
   private boolean isDate(int i) {
-    MentionedDate read = MentionedDate.read(tokens, i);
-    return read != null && (MentionedDate.isMonth(tokens.at(i + 1)) || read.month() > 0 && read.year() > 0 || tokens.is(i + 1, "of"));
+    MentionedDate read = DateReader.read(tokens, i);
+    return read != null && (DateReader.isMonth(tokens.at(i + 1)) || read.month() > 0 && read.year() > 0 || tokens.is(i + 1, "of"));
   }
 
   private boolean isYear(int i) {
-    return tokens.at(i).lower().length() == 4 && tokens.at(i).number() > 1800 && tokens.at(i).number() < 2000 && MentionedDate.isMonth(tokens.at(i - 1));
+    return tokens.at(i).lower().length() == 4 && tokens.at(i).number() > 1800 && tokens.at(i).number() < 2000 && DateReader.isMonth(tokens.at(i - 1));
   }
 
   /** A date behind "of", "dated", a comma, or in brackets. */
@@ -136,9 +142,9 @@ final class MentionReader {
     boolean comma = tokens.is(i, ",");
     i = open || comma ? i + 1 : i;
     i = tokens.past(i, OF_DATE);
-    MentionedDate date = draft.date == null ? MentionedDate.read(tokens, i) : null;
+    MentionedDate date = draft.date == null ? DateReader.read(tokens, i) : null;
     boolean bare = i == next || comma && i == next + 1;
-    if (date == null || bare && !date.isVague() && date.month() == 0 && date.daysAgo() < 0 || bare && date.month() > 0 && !hasMonthName(i, date.next())) {
+    if (date == null || bare && !date.isVague() && date.month() == 0 && date.daysAgo() < 0 && date.monthsAgo() == null || bare && date.month() > 0 && !hasMonthName(i, date.next())) {
       return false;
     }
     draft.date = date;
@@ -149,7 +155,7 @@ final class MentionReader {
 
   private boolean hasMonthName(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (MentionedDate.isMonth(tokens.at(i))) {
+      if (DateReader.isMonth(tokens.at(i))) {
         return true;
       }
     }
@@ -157,66 +163,17 @@ final class MentionReader {
   }
 
   private boolean party() {
-    return addressee() || sender();
+    return said(parties.read(draft, next));
   }
 
   private boolean addressee() {
-    int i = tokens.is(next, ",") ? next + 1 : next;
-    i = tokens.is(i, "addressed") || tokens.is(i, "sent") || tokens.is(i, "on") ? i + 1 : i;
-    if (!tokens.is(i, "to") && !tokens.is(i - 1, "on")) {
-      return false;
-    }
-    i = tokens.is(i, "to") ? i + 1 : i;
-    if (tokens.is(i, "me") || tokens.is(i, "us")) {
-      draft.toWriter = true;
-      return said(i + 1);
-    }
-    if (tokens.is(i, "you")) {
-      draft.toReader = true;
-      return said(i + 1);
-    }
-    if (tokens.is(i, "him") || tokens.is(i, "them")) {
-      return said(i + 1);
-    }
-    int office = tokens.is(i, "the") ? i + 1 : i;
-    if (ReferenceWords.writer(tokens.at(office).lower()) == Writer.MINISTRY) {
-      return said(office + 1);
-    }
-    Named named = names.after(tokens, i);
-    if (named == NamesInText.NOBODY) {
-      return false;
-    }
-    draft.to.addAll(named.keys());
-    return said(named.end());
-  }
-
-  /** "From" somebody, "by" somebody, "of" somebody. */
-  private boolean sender() {
-    if (!(tokens.is(next, "from") || tokens.is(next, "by") || tokens.is(next, "of")) || draft.writer != Writer.UNSAID) {
-      return false;
-    }
-    int office = tokens.is(next + 1, "the") ? next + 2 : next + 1;
-    Named named = names.after(tokens, next + 1);
-    if (named != NamesInText.NOBODY) {
-      draft.sentBy(named.keys());
-      return said(named.end());
-    }
-    if (tokens.is(next, "from", "me") || tokens.is(next, "from", "us")) {
-      draft.writer = Writer.WRITER;
-      return said(next + 2);
-    }
-    if (tokens.is(next, "from") && tokens.is(next + 1, "you")) {
-      draft.writer = Writer.READER;
-      return said(next + 2);
-    }
-    if (!tokens.is(next, "of") && ReferenceWords.writer(tokens.at(office).lower()) == Writer.MINISTRY) {
-      draft.writer = Writer.MINISTRY;
-      return said(office + 1);
-    }
-    return false;
+    return said(parties.addressee(draft, next));
   }
 
   private boolean said(int behind) {
+    if (behind == next) {
+      return false;
+    }
     next = behind;
     end = draft.number.isEmpty() ? behind : end;
     return true;
@@ -270,20 +227,43 @@ final class MentionReader {
     if (i == next) {
       return false;
     }
+    boolean range = i == next + 1 && RANGES.contains(tokens.at(next).lower());
     boolean announced = tokens.is(i, "no") && tokens.is(i + 1, ".");
     i = announced ? i + 2 : i;
     String digits = MessageNumbers.digits(tokens.at(i));
-    if (digits == null || isDate(i) || !announced && !standsAlone(tokens, i) || digits.length() < 2 && draft.number.length() > 2) {
+    digits = range && digits != null ? completed(digits) : digits;
+    if (digits == null || isDate(i) || !announced && !draft.announced && !standsAlone(tokens, i) || digits.length() < 2 && draft.number.length() > 2) {
       return false;
     }
+    MentionDraft before = draft;
     MentionDraft one = draft.again(tokens.at(i).start());
     draft = one;
-    take(digits, one.series, i);
+    take(digits, one.series, i, announced);
+    if (range) {
+      between(before, one);
+    }
     date();
     addressee();
     copies();
     found.add(one.at(tokens.at(end - 1).end(), one.series.isEmpty() ? "number" : "series"));
     return true;
+  }
+
+  /** The end of a range as it is meant: of "1703–5" it is 1705. */
+  private String completed(String digits) {
+    int missing = draft.number.length() - digits.length();
+    return missing > 0 && draft.number.length() > 2 ? draft.number.substring(0, missing) + digits : digits;
+  }
+
+  /** The numbers of "12-15" that are not written out; their words are those of the whole range. */
+  private void between(MentionDraft first, MentionDraft last) {
+    int from = Integer.parseInt(first.number);
+    int to = Integer.parseInt(last.number);
+    for (int number = from + 1; number < to && to - from <= LONGEST_RANGE; number++) {
+      MentionDraft one = first.again(first.start);
+      one.number = Integer.toString(number);
+      found.add(one.at(tokens.at(end - 1).end(), "range"));
+    }
   }
 
   /** Whether a number counts nothing: what follows is a sign, a capital, or a word that no number can count. */

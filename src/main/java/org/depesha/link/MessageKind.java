@@ -17,7 +17,9 @@ enum MessageKind {
   INSTRUCTION("Instruction"),
   DIRECTIVE("Directive"),
   ORDER("Order"),
-  REPORT("Report");
+  REPORT("Report"),
+  SIGNAL("Signal"),
+  POSTCARD("Postcard");
 
   private final String word;
 
@@ -40,10 +42,13 @@ enum MessageKind {
           Map.entry("memorandum", MEMORANDUM), Map.entry("memo", MEMORANDUM), Map.entry("memoranda", MEMORANDUM),
           Map.entry("despatch", DESPATCH), Map.entry("dispatch", DESPATCH), Map.entry("desp", DESPATCH), Map.entry("airgram", AIRGRAM),
           Map.entry("circular", CIRCULAR), Map.entry("circtel", CIRCULAR), Map.entry("cirtel", CIRCULAR), Map.entry("instruction", INSTRUCTION), Map.entry("directive", DIRECTIVE),
-          Map.entry("order", ORDER), Map.entry("report", REPORT));
+          Map.entry("order", ORDER), Map.entry("report", REPORT),
+          Map.entry("signal", SIGNAL), Map.entry("telex", TELEGRAM), Map.entry("wireless", TELEGRAM),
+          Map.entry("favour", LETTER), Map.entry("favor", LETTER), Map.entry("lines", LETTER), Map.entry("epistle", LETTER), Map.entry("missive", LETTER),
+          Map.entry("postcard", POSTCARD), Map.entry("card", POSTCARD));
 
   /** Nouns that mean a message only with a number, a date or an owner close by; alone they mean much else. */
-  private static final Set<MessageKind> VAGUE = Set.of(NOTE, CIRCULAR, INSTRUCTION, DIRECTIVE, ORDER, REPORT);
+  private static final Set<MessageKind> VAGUE = Set.of(NOTE, CIRCULAR, INSTRUCTION, DIRECTIVE, ORDER, REPORT, SIGNAL);
 
   /** The kind of a noun in either number; null for any other word. */
   static @org.jspecify.annotations.Nullable MessageKind ofNoun(String lower) {
@@ -66,6 +71,11 @@ enum MessageKind {
     return ANY;
   }
 
+  /** Whether its noun may as well be a verb, or things that are counted: "I note 12 points", "letters 12 days old". */
+  boolean maybeVerb() {
+    return isVague() || this == LETTER || this == ANY;
+  }
+
   boolean isVague() {
     return VAGUE.contains(this);
   }
@@ -74,6 +84,8 @@ enum MessageKind {
   boolean fits(MessageKind other) {
     return this == other || this == ANY || other == ANY
         || this == CIRCULAR || other == CIRCULAR || this == INSTRUCTION || other == INSTRUCTION
+        || this == SIGNAL && other == TELEGRAM || this == TELEGRAM && other == SIGNAL
+        || this == POSTCARD && other == LETTER || this == LETTER && other == POSTCARD
         || this == ORDER && other == DIRECTIVE || this == DIRECTIVE && other == ORDER;
   }
 }

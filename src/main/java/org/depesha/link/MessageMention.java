@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param to the entries that may be meant where an addressee is named; empty otherwise
  * @param toReader whether it went to this message's addressee ("to you")
  * @param toWriter whether it went to this message's sender ("to me", "I received")
+ * @param toStranger whether it went to somebody whom no register knows
+ * @param supposed whether the words may speak of a message that was only thought of: "letter from X to Y" without "the"
  * @param series the word or letters before the number, in lower case; empty for none
  * @param number its digits; empty for none
  * @param other a second number that stands in brackets: that of its arrival, or of its copy for another post; empty for none
  * @param position its place in the correspondence, where that is said
  * @param rule by what words it was found: {@code number}, {@code date}, {@code undated}, {@code series}, {@code position},
- *     {@code chain} (what was referred to before), {@code verb}, {@code answer}, {@code received} (by the day of receiving)
+ *     {@code chain} (what was referred to before), {@code verb}, {@code answer}, {@code received} (by the day of receiving),
+ *     {@code range} (a number between two that are written), {@code quoted} (in a text that the
+ *     message quotes, where "I" and "you" are others), {@code pronoun} ("his", with a single person named before)
  */
 record MessageMention(
     Passage passage,
@@ -29,6 +33,8 @@ record MessageMention(
     Set<EntryKey> to,
     boolean toReader,
     boolean toWriter,
+    boolean toStranger,
+    boolean supposed,
     MessageKind kind,
     String series,
     String number,
@@ -69,7 +75,7 @@ record MessageMention(
 
   /** The same words with the day that the sentence gives for the receiving. */
   MessageMention on(@Nullable MentionedDate day) {
-    return new MessageMention(passage, start, end, writer, from, to, toReader, true, kind, series, number, other, day, position, "received");
+    return new MessageMention(passage, start, end, writer, from, to, toReader, true, toStranger, supposed, kind, series, number, other, day, position, "received");
   }
 
   String quote() {

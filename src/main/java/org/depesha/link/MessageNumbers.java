@@ -91,7 +91,7 @@ final class MessageNumbers {
         int number = pastNumberWords(tokens, i + 1);
         int letters = tokens.at(number).isWord() && tokens.at(number).lower().length() <= 2 && tokens.at(number).capital() ? number + 1 : number;
         letters = letters > number && tokens.is(letters, ".") ? letters + 1 : letters;
-        if (MentionedDate.read(tokens, number) == null && isHead(tokens, i, letters)) {
+        if (DateReader.read(tokens, number) == null && isHead(tokens, i, letters)) {
           numberAt(tokens, letters, letters > number ? tokens.at(number).lower() : "");
         }
         return;
@@ -144,7 +144,7 @@ final class MessageNumbers {
     Token word = tokens.at(i);
     return word.isWord() && word.capital() && !NO_SERIES.contains(word.lower()) && MessageKind.ofNoun(word.lower()) == null
         && ReferenceWords.compound(word.lower()) == null && ReferenceWords.writer(word.lower()) == null
-        && !MentionedDate.isMonth(word) && tokens.at(numberOf(tokens, i)).isNumber();
+        && !DateReader.isMonth(word) && tokens.at(numberOf(tokens, i)).isNumber();
   }
 
   private static int numberOf(Tokens tokens, int i) {

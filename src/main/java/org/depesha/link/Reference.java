@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param target what is meant; null where that is not known
  * @param rule why: {@code link} (marked in the text), {@code inReplyTo} or {@code transmits} (stated in the metadata); of a program's
  *     finding by what words it was found, as in {@link MessageMention}
- * @param candidates what may be meant, where more than one message fits equally well
+ * @param candidates what may be meant, where more than one message fits equally well; of very many the first
+ * @param tied how many of those looked at fit equally well; 0 where there is no tie
  * @param finding the name by which an editor accepts or rejects what the program found; empty for an editor's own statement
  */
 public record Reference(
@@ -34,6 +35,7 @@ public record Reference(
     Responsible responsible,
     Place place,
     List<MessageKey> candidates,
+    int tied,
     String finding) {
 
   public Reference {
@@ -44,17 +46,12 @@ public record Reference(
   Reference(
       String id, MessageKey from, @Nullable Passage passage, String quote, int start, @Nullable MessageKey target, Status status,
       Relation relation, String rule, Certainty certainty, Responsible responsible, Place place) {
-    this(id, from, passage, quote, start, target, status, relation, rule, certainty, responsible, place, List.of(), "");
+    this(id, from, passage, quote, start, target, status, relation, rule, certainty, responsible, place, List.of(), 0, "");
   }
 
   /** The same reference under another anchor. */
   Reference with(String newId) {
-    return new Reference(newId, from, passage, quote, start, target, status, relation, rule, certainty, responsible, place, candidates, finding);
-  }
-
-  /** The same reference as somebody else's statement. */
-  Reference by(Responsible newResponsible, Certainty newCertainty, Place newPlace) {
-    return new Reference(id, from, passage, quote, start, target, status, relation, rule, newCertainty, newResponsible, newPlace, candidates, finding);
+    return new Reference(newId, from, passage, quote, start, target, status, relation, rule, certainty, responsible, place, candidates, tied, finding);
   }
 
   /** The referring words in their sentence; null for a statement in the metadata. */

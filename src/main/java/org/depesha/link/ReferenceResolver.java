@@ -5,7 +5,9 @@ import static org.depesha.link.ReferenceWeights.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depesha.link.Correspondents.Ends;
@@ -20,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceResolver {
 
   private static final int RECENT = 12;
-  private static final int LONGEST_SILENCE = 60;
+  private static final int LONGEST_SILENCE = 30;
+
+  /** As many candidates of a tie are kept; of more only the count. */
+  private static final int MOST_SHOWN = 12;
 
   private final CandidateIndex index;
   private final Correspondents correspondents;
@@ -34,11 +39,20 @@ final class ReferenceResolver {
    * What was found.
    *
    * @param target null where there is no clear winner
-   * @param candidates all that fit equally well, where more than one does
+   * @param candidates the first in time of those that fit equally well, where more than one does
+   * @param tied how many of those looked at fit equally well; 0 where there is no tie
    */
-  record Resolution(@Nullable LinkedMessage target, List<LinkedMessage> candidates, Certainty certainty) {
+  record Resolution(@Nullable LinkedMessage target, List<LinkedMessage> candidates, int tied, Certainty certainty) {
 
-    static final Resolution NOTHING = new Resolution(null, List.of(), Certainty.LOW);
+    static final Resolution NOTHING = new Resolution(null, List.of(), 0, Certainty.LOW);
+
+    static Resolution of(LinkedMessage target, Certainty certainty) {
+      return new Resolution(target, List.of(), 0, certainty);
+    }
+
+    static Resolution tie(List<LinkedMessage> winners) {
+      return new Resolution(null, winners.stream().sorted(Chronology.BY_TIME).limit(MOST_SHOWN).toList(), winners.size(), Certainty.LOW);
+    }
   }
 
   /** Whom the words name as sender and addressee, for a message that stands between two known ends. */
@@ -58,11 +72,27 @@ final class ReferenceResolver {
     LocalDate date = mention.date() == null || mention.date().isVague() ? null : mention.date().day(said);
     List<Weighed> weighed = new ArrayList<>();
     for (LinkedMessage candidate : candidates(mention, from, wanted, date, said, replies)) {
-      if (!candidate.key().equals(from.key())) {
+      if (!candidate.key().equals(from.key()) && !(mention.toStranger() && isToEither(candidate, from))) {
         weighed.add(new Weighed(candidate, points(candidate, mention, from, wanted, date, said)));
       }
     }
-    return best(mention.hasNumber() || date != null ? weighed : latest(weighed), mention.hasNumber() || date != null);
+    return best(mention.hasNumber() || date != null ? weighed : latest(weighed), surest(mention, date != null));
+  }
+
+  /** Whether a message went to one of the two between whom another goes: not to a stranger. */
+  private boolean isToEither(LinkedMessage candidate, LinkedMessage from) {
+    Ends ends = correspondents.of(from);
+    Set<EntryKey> addressees = correspondents.of(candidate).addressees();
+    return agreement(ends.senders(), addressees) > 1 || agreement(ends.addressees(), addressees) > 1;
+  }
+
+  /** How certain words can be at best: without number and date they are a hint, and so they are where nobody can tell whose message is meant. */
+  private static Certainty surest(MessageMention mention, boolean dated) {
+    if (!mention.hasNumber() && !dated || mention.writer() == Writer.THIRD) {
+      return Certainty.LOW;
+    }
+    boolean said = mention.writer() != Writer.UNSAID || !mention.series().isEmpty() || mention.hasNumber() && dated;
+    return said && !mention.rule().equals("pronoun") ? Certainty.HIGH : Certainty.MEDIUM;
   }
 
   /** What a message carries inside it and the words do not contradict: "I send you the text of X's telegram to Y". */
@@ -71,44 +101,51 @@ final class ReferenceResolver {
     List<LinkedMessage> fitting = carried.stream()
         .filter(one -> agreement(wanted.senders(), correspondents.of(one).senders()) >= 0)
         .filter(one -> !wanted.addresseeSaid() || agreement(wanted.addressees(), correspondents.of(one).addressees()) >= 0).toList();
-    return fitting.size() == 1 ? new Resolution(fitting.get(0), List.of(), Certainty.HIGH) : Resolution.NOTHING;
+    return fitting.size() == 1 ? Resolution.of(fitting.get(0), Certainty.HIGH) : Resolution.NOTHING;
   }
 
   /** Whether the edition holds any earlier message that such words could mean. */
   boolean mayHold(MessageMention mention, LinkedMessage from) {
     Wanted wanted = wanted(mention, correspondents.of(from));
     LocalDate said = index.day(from);
-    return said == null || index.before(wanted.senders(), said, RECENT).stream()
-        .anyMatch(one -> !one.key().equals(from.key()) && one.carrier() == null && agreement(wanted.addressees(), correspondents.of(one).addressees()) > 0);
+    return said == null || index.before(wanted.senders(), wanted.addressees(), said, RECENT).stream()
+        .anyMatch(one -> !one.key().equals(from.key()) && one.carrier() == null);
   }
 
+  /** The latest of those that fit best, made heavier by that. */
   private static List<Weighed> latest(List<Weighed> weighed) {
+    int most = weighed.stream().mapToInt(Weighed::points).max().orElse(0);
     List<Weighed> all = new ArrayList<>(weighed);
-    if (!all.isEmpty()) {
-      all.set(0, new Weighed(all.get(0).message(), all.get(0).points() + LATEST.points()));
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).points() == most) {
+        all.set(i, new Weighed(all.get(i).message(), most + LATEST.points()));
+        return all;
+      }
     }
     return all;
   }
 
-  private static Resolution best(List<Weighed> weighed, boolean exact) {
+  private static Resolution best(List<Weighed> weighed, Certainty surest) {
     List<Weighed> enough = weighed.stream().filter(one -> one.points() >= ENOUGH).toList();
     if (enough.isEmpty()) {
       return Resolution.NOTHING;
     }
     int most = Collections.max(enough.stream().map(Weighed::points).toList());
     List<LinkedMessage> winners = enough.stream().filter(one -> one.points() > most - AHEAD).map(Weighed::message).toList();
-    Certainty certainty = !exact ? Certainty.LOW : most >= CERTAIN ? Certainty.HIGH : Certainty.MEDIUM;
-    return winners.size() == 1 ? new Resolution(winners.get(0), List.of(), certainty) : new Resolution(null, winners, Certainty.LOW);
+    Certainty certainty = surest == Certainty.HIGH && most < CERTAIN ? Certainty.MEDIUM : surest;
+    return winners.size() == 1 ? Resolution.of(winners.get(0), certainty) : Resolution.tie(winners);
   }
 
   private List<LinkedMessage> candidates(
       MessageMention mention, LinkedMessage from, Wanted wanted, @Nullable LocalDate date, @Nullable LocalDate said, boolean replies) {
     if (mention.hasNumber()) {
-      List<LinkedMessage> found = index.byNumber(mention.series(), mention.number());
-      return mention.other().isEmpty() ? found : Stream.concat(found.stream(), index.byNumber("", mention.other()).stream()).distinct().toList();
+      List<CandidateBucket> found = mention.other().isEmpty()
+          ? List.of(index.byNumber(mention.series(), mention.number()))
+          : List.of(index.byNumber(mention.series(), mention.number()), index.byNumber("", mention.other()));
+      return lookUp(found, mention, from, wanted, date == null ? said : date);
     }
     if (date != null) {
-      return index.around(date);
+      return mention.writer() == Writer.THIRD ? List.of() : lookUp(index.around(date), mention, from, wanted, date); // a day alone says nothing of a stranger's letter
     }
     if (mention.date() != null && !mention.date().isVague()) {
       return List.of(); // a day was named, but which one is not known
@@ -117,11 +154,24 @@ final class ReferenceResolver {
     if (!latest || said == null) {
       return List.of();
     }
-    return index.before(wanted.senders(), said, RECENT).stream()
+    return index.before(wanted.senders(), wanted.addressees(), said, RECENT).stream()
         .filter(candidate -> !candidate.key().equals(from.key()) && isBefore(candidate, from))
-        .filter(candidate -> agreement(wanted.addressees(), correspondents.of(candidate).addressees()) > 0)
         .filter(candidate -> mention.kind().fits(index.kind(candidate)) && silence(candidate, said) <= LONGEST_SILENCE)
         .toList();
+  }
+
+  /** All of small buckets; of large ones those between whom the words name, or else between the two of this message. */
+  private List<LinkedMessage> lookUp(List<CandidateBucket> buckets, MessageMention mention, LinkedMessage from, Wanted wanted, @Nullable LocalDate day) {
+    Ends ends = correspondents.of(from);
+    boolean said = mention.writer() != Writer.UNSAID && !(wanted.senders().isEmpty() && wanted.addressees().isEmpty());
+    Map<MessageKey, LinkedMessage> found = new LinkedHashMap<>();
+    for (CandidateBucket bucket : buckets) {
+      Stream<LinkedMessage> fitting = bucket.isSmall() ? bucket.all().stream()
+          : said ? bucket.between(wanted.senders(), wanted.addressees(), day).stream()
+          : Stream.concat(bucket.between(ends.senders(), ends.addressees(), day).stream(), bucket.between(ends.addressees(), ends.senders(), day).stream());
+      fitting.forEach(message -> found.put(message.key(), message));
+    }
+    return List.copyOf(found.values());
   }
 
   private boolean isBefore(LinkedMessage candidate, LinkedMessage from) {
@@ -146,6 +196,7 @@ final class ReferenceResolver {
     Set<EntryKey> addressees =
         !mention.to().isEmpty() ? mention.to()
             : mention.toReader() ? ends.addressees()
+            : mention.toStranger() ? Set.of()
             : mention.toWriter() || mention.writer() == Writer.READER ? ends.senders()
             : mention.writer() == Writer.MINISTRY ? ends.post()
             : mention.writer() == Writer.WRITER ? ends.addressees() : Set.of();
@@ -174,9 +225,9 @@ final class ReferenceResolver {
       boolean pair = agreement(own.senders(), ends.senders()) > 0 && agreement(own.addressees(), ends.addressees()) > 0
           || agreement(own.senders(), ends.addressees()) > 0 && agreement(own.addressees(), ends.senders()) > 0;
       if (mention.writer() == Writer.THIRD) {
-        return pair ? SENDER_OTHER.points() : 0; // "his letter" is neither the reader's nor the writer's
+        return pair ? SENDER_OTHER.points() : SENDER_UNKNOWN.points(); // "his letter" is neither the reader's nor the writer's
       }
-      return pair ? SAME_PAIR.points() : 0;
+      return pair ? SAME_PAIR.points() : mention.hasNumber() ? 0 : SENDER_UNKNOWN.points();
     }
     return switch (agreement(wanted.senders(), ends.senders())) {
       case 2 -> SENDER.points();

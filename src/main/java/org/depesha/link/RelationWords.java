@@ -17,6 +17,13 @@ final class RelationWords {
   private static final Set<String> LINE = Set.of("re", "ref", "reference", "referring", "with", "to", "made", "and", "regarding", "in", "repeated", "no", "nos", "of");
   private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "cannot", "unable", "without", "neither", "nor", "before");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("have", "has", "had", "just", "also", "duly", "already", "now", "only", "today", "yesterday", "this", "morning", "here", "kind", "immediate", "prompt", "own");
+  private static final Set<String> SUBJECTLESS = Set.of("receipt", "thank", "thanks", "grateful");
+  private static final Set<String> OTHERS = Set.of("he", "she", "they", "it", "who", "you", "his", "her", "their", "your", "its", "them", "him");
+  private static final Set<String> OURS =
+      Set.of("i", "we", "in", "and", "having", "to", "on", "for", "with", "many", "my", "our", "the", "please", "this", "as", "when", "after", "upon", "am", "was", "is", "re", "of");
+
   private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!");
 
   private RelationWords() {}
@@ -29,6 +36,9 @@ final class RelationWords {
    * @param opening whether the passage is the first of its message
    */
   static Relation of(MessageMention mention, boolean counterpart, boolean own, boolean opening) {
+    if (mention.rule().equals("quoted")) {
+      return Relation.MENTIONS; // it is the quoted text that answers
+    }
     Relation said = said(mention, counterpart);
     if (said != Relation.MENTIONS) {
       return said;
@@ -42,16 +52,18 @@ final class RelationWords {
 
   /** Whether the words before say that the message was received or is answered. */
   static boolean replies(MessageMention mention) {
-    Relation said = said(mention, true);
+    Relation said = mention.rule().equals("quoted") ? Relation.MENTIONS : said(mention, true);
     return said == Relation.ANSWERS || said == Relation.ACKNOWLEDGES;
   }
 
-  /** "Today I received": the day of receiving, where the same sentence says it before the reference. */
+  /** "Today I received", "I received on October 22": the day of receiving, where the same sentence says it before the reference. */
   static MessageMention onDayReceived(MessageMention mention) {
     Tokens tokens = Tokens.of(mention.passage().text().substring(0, mention.start()));
     for (int i = tokens.size() - 1; i >= 0 && i > tokens.size() - 9 && !ENDS.contains(tokens.at(i).lower()); i--) {
-      if (tokens.is(i, "today") || tokens.is(i, "yesterday")) {
-        return mention.on(MentionedDate.read(tokens, i));
+      boolean day = tokens.is(i, "today") || tokens.is(i, "yesterday") || tokens.is(i - 1, "on");
+      MentionedDate date = day ? DateReader.read(tokens, i) : null;
+      if (date != null && !date.isVague()) {
+        return mention.on(date);
       }
     }
     return mention;
@@ -67,7 +79,7 @@ final class RelationWords {
         break;
       }
       words++;
-      if (isNegated(tokens, i)) {
+      if (isNegated(tokens, i) || isAnothers(tokens, i)) {
         continue;
       }
       if (ReferenceWords.ANSWERED.contains(word)) {
@@ -102,6 +114,25 @@ final class RelationWords {
     return false;
   }
 
+  /** Whether somebody else receives or answers: "Falk has received", "he answered", "his reply to". */
+  private static boolean isAnothers(Tokens tokens, int verb) {
+    String word = tokens.at(verb).lower();
+    boolean finite = !word.endsWith("ing") && !SUBJECTLESS.contains(word);
+    if (!finite || !ReferenceWords.RECEIVED.contains(word) && !ReferenceWords.ANSWERED.contains(word)) {
+      return false;
+    }
+    int i = verb - 1;
+    boolean third = false;
+    while (AUXILIARIES.contains(tokens.at(i).lower())) {
+      third |= tokens.is(i, "has");
+      i--;
+    }
+    Token subject = tokens.at(i);
+    boolean office = ReferenceWords.writer(subject.lower()) != null;
+    boolean named = subject.isWord() && subject.capital() && !OURS.contains(subject.lower()) && !office;
+    return OTHERS.contains(subject.lower()) || subject.isPossessive() || named || third && !office;
+  }
+
   /** "Embtel 741." or "Re your 635:": in its sentence stand no other words before it than such references, and no verb behind it. */
   private static boolean isReferenceLine(MessageMention mention) {
     Token behind = Tokens.of(mention.passage().text().substring(mention.end(), Math.min(mention.passage().text().length(), mention.end() + 30))).at(0);
@@ -112,7 +143,7 @@ final class RelationWords {
     for (int i = tokens.size() - 1; i >= 0 && !ENDS.contains(tokens.at(i).lower()); i--) {
       Token token = tokens.at(i);
       boolean refers = !token.isWord() || LINE.contains(token.lower()) || ReferenceWords.compound(token.lower()) != null
-          || ReferenceWords.writer(token.lower()) != null || MessageKind.ofNoun(token.lower()) != null || MentionedDate.isMonth(token);
+          || ReferenceWords.writer(token.lower()) != null || MessageKind.ofNoun(token.lower()) != null || DateReader.isMonth(token);
       if (!refers) {
         return false;
       }

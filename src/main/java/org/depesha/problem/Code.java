@@ -94,7 +94,7 @@ public enum Code {
       "Give the name an @ref."),
   UNUSED_ENTRY(Severity.WARNING, "A register entry or an attested message that no document names.", "Link it where it is named, or take it away."),
   CONTRADICTION(Severity.ERROR, "Two of the editor's statements contradict each other.", "Take one of them away."),
-  STALE_DECISION(Severity.WARNING, "content/references.yml decides on a finding that the program no longer makes.",
+  STALE_DECISION(Severity.WARNING, "content/references.yml decides on a finding that the program no longer makes, or makes in another sentence or of another message.",
       "Take the line away, or see by `depesha references` what it is called now."),
   REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Look at both dates."),
 

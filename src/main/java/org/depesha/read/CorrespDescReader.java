@@ -97,7 +97,8 @@ final class CorrespDescReader {
     if (action == null) {
       return Action.UNKNOWN;
     }
-    TeiElement date = action.child("date");
+    TeiElement date = action.elements("date").filter(one -> !isDeciphering(one)).findFirst().orElse(null);
+    TeiElement deciphered = action.elements("date").filter(CorrespDescReader::isDeciphering).findFirst().orElse(null);
     TeiElement place = action.descendants().filter(element -> element.is("placeName")).findFirst().orElse(null);
     return new Action(
         date == null ? null : TeiDates.read(date, problems),
@@ -105,7 +106,12 @@ final class CorrespDescReader {
         place == null ? "" : nameOf(place, header),
         "",
         date == null ? Certainty.HIGH : certainty(date),
+        deciphered == null ? null : TeiDates.read(deciphered, problems),
         "");
+  }
+
+  private static boolean isDeciphering(TeiElement date) {
+    return "deciphered".equals(date.attribute("type"));
   }
 
   private static Certainty certainty(TeiElement element) {

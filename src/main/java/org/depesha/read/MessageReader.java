@@ -35,7 +35,7 @@ final class MessageReader {
           "series", "mark", "inReplyTo", "note", "transmits");
 
   private static final Set<String> PARTY_KEYS = Set.of("person", "organization", "name", "as", "count", "cert", "note", "received");
-  private static final Set<String> ACTION_KEYS = Set.of("date", "place", "zone", "cert", "note");
+  private static final Set<String> ACTION_KEYS = Set.of("deciphered", "date", "place", "zone", "cert", "note");
 
   private final Registers registers;
   private final Problems problems;
@@ -160,14 +160,14 @@ final class MessageReader {
       return Action.UNKNOWN;
     }
     if (value.isText()) {
-      return new Action(date(value), null, "", "", Certainty.HIGH, "");
+      return new Action(date(value), null, "", "", Certainty.HIGH, null, "");
     }
     YamlMap map = value.asMap().allowOnly(ACTION_KEYS);
     HistoricalDate date = map.get("date").map(this::date).orElse(null);
     YamlValue place = map.get("place").orElse(null);
     boolean named = place != null && place.isMap();
     String name = named ? place.asMap().allowOnly(Set.of("name")).required("name", Code.MISSING_VALUE) : "";
-    return new Action(date, named ? null : entry(map, "place", RegisterKind.PLACE), name, map.text("zone"), certainty(map), map.text("note"));
+    return new Action(date, named ? null : entry(map, "place", RegisterKind.PLACE), name, map.text("zone"), certainty(map), map.get("deciphered").map(this::date).orElse(null), map.text("note"));
   }
 
   private @Nullable HistoricalDate date(YamlValue value) {

@@ -29,6 +29,7 @@ class DataFilesTest {
                 "target": null,
                 "attested": "lost",
                 "candidates": [],
+                "tied": 0,
                 "status": "attested",
                 "relation": "answers",
                 "rule": "link",

@@ -1,9 +1,9 @@
 package org.depesha.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depesha.link.ReferenceBench.*;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.depesha.LinkedFixture;
 import org.depesha.model.Relation;
 import org.junit.jupiter.api.Test;
@@ -12,64 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One behaviour a case: a sentence in a letter, and what the program makes of it. The letters are invented. */
 class FoundReferencesTest {
-
-  private static final String REGISTERS =
-      """
-      -- registers/persons.yml --
-      ada: {name: Ada Berg, coverNames: [{name: Uncle A., source: invented}]}
-      bertil: {name: Bertil Dahl}
-      cornelius: {name: Cornelius Falk}
-      -- registers/places.yml --
-      riga: {name: Riga}
-      oslo: {name: Oslo}
-      turku: {name: Turku}
-      -- registers/organizations.yml --
-      home: {name: the Department of Trade}
-      north: {name: the Embassy in Norway}
-      east: {name: the Embassy in Finland}
-      """;
-
-  /** What was written before the letter of each case. */
-  private static final String LETTERS =
-      letter("a1", "Telegram", "ada", "bertil", "{date: 1901-02-03, place: riga}", "numbers: {sender: '12'}", "Prices rise.")
-          + letter("b1", "Telegram", "bertil", "ada", "{date: 1901-02-05, place: oslo}", "numbers: {sender: '635', incoming: '9001'}", "They do.")
-          + letter("b2", "Letter", "bertil", "ada", "{date: 1901-03-01, place: oslo}", "", "At length.")
-          + letter("c1", "Telegram", "cornelius", "ada", "{date: 1901-02-20, place: turku}", "", "547\\. Ice on the river.")
-          + letter("n1", "Telegram", "north", "home", "{date: 1901-03-02, place: oslo}", "", "77\\. For the Secretary. Portnog 5. Herrings are plentiful.")
-          + letter("n2", "Telegram", "north", "home", "{date: 1901-03-03, place: oslo}", "", "78\\. More herrings.")
-          + letter("n3", "Telegram", "north", "home", "{date: 1900-02-03, place: oslo}", "", "80\\. Last year's herrings.")
-          + letter("h1", "Telegram", "home", "north", "{date: 1901-03-04, place: riga}", "", "30\\. Sell them.")
-          + letter("h2", "Telegram", "home", "east", "{date: 1901-03-05, place: riga}", "", "30\\. Buy them.")
-          + letter("e1", "Telegram", "east", "home", "{date: 1901-03-06, place: turku}", "", "91\\. We have bought.")
-          + letter("d1", "Letter", "cornelius", "bertil", "{date: 1901-01-04, place: turku}", "", "One.")
-          + letter("d2", "Letter", "cornelius", "bertil", "{date: 1901-01-04, place: turku}", "", "Two.");
-
-  private static String letter(String id, String kind, String from, String to, String sent, String more, String text) {
-    return """
-        -- documents/%s.md --
-        ---
-        title: A letter
-        kind: %s
-        from: %s
-        to: %s
-        sent: %s
-        %s
-        ---
-
-        %s
-
-        """.formatted(id, kind, from, to, sent, more, text);
-  }
-
-  private static List<Reference> found(String from, String to, String text) {
-    LinkedFixture edition = LinkedFixture.finding(REGISTERS + LETTERS + letter("x", "Telegram", from, to, "1901-03-10", "", text));
-    return edition.edition().references().stream().filter(reference -> reference.from().owner().equals("x")).toList();
-  }
-
-  private static String line(Reference reference) {
-    String target = reference.target() == null ? reference.status().word() : reference.target().toString();
-    return reference.quote() + " = " + target + " " + reference.relation().word();
-  }
 
   @ParameterizedTest(name = "{2}")
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock =
@@ -114,8 +56,7 @@ class FoundReferencesTest {
       east | home | Deptel 30 is clear. | Deptel 30 = h2 mentions
       """)
   void wordsMeanTheMessage(String from, String to, String text, String expected) {
-    String lines = found(from, to, text).stream().map(FoundReferencesTest::line).collect(Collectors.joining("; "));
-    assertThat(lines).isEqualTo(expected == null ? "" : expected);
+    assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);
   }
 
   @Test
@@ -165,7 +106,7 @@ class FoundReferencesTest {
         REGISTERS + letter("j", "Telegram", "bertil", "ada", "{date: 1901-05-31, place: oslo}", "", "May ends.")
             + letter("k", "Telegram", "bertil", "ada", "{date: 1901-06-05, place: oslo}", "", "June begins.")
             + letter("x", "Telegram", "ada", "bertil", "1901-06-10", "", text));
-    assertThat(edition.edition().references()).extracting(FoundReferencesTest::line).containsExactly("your telegram of the 31st = j answers");
+    assertThat(edition.edition().references()).extracting(ReferenceBench::line).containsExactly("your telegram of the 31st = j answers");
   }
 
   @Test

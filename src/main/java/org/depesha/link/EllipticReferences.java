@@ -1,0 +1,113 @@
+package org.depesha.link;
+
+import java.util.Set;
+import org.depesha.link.MentionReader.Reading;
+import org.depesha.link.MessageMention.Position;
+import org.depesha.link.MessageMention.Writer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads references that leave the noun out: "yours of the 13th", "my last", "No. 12 of May 20", and those that repeat another: "reftel",
+ * "this report of mine".
+ */
+final class EllipticReferences {
+
+  private static final Set<String> OWNERS = Set.of("yours", "mine", "ours");
+
+  /** Words that may stand before "No. 12 of May 20"; behind any other word the number is that of a law, a room, a company. */
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of("in", "see", "re", "ref", "to", "and", "with", "refer", "reference", "referring", "regarding", "since", "by", "from", "under", "per", "vide");
+
+  /** Words that may follow "my last" where it stands for a letter. */
+  private static final Set<String> BEHIND_LAST =
+      Set.of("of", "dated", "was", "is", "came", "to", "i", "we", "you", "has", "had", "which", "that", "by", "from", "and", "but", "reached", "arrived", "went");
+
+  private final PassageSearch search;
+  private final Tokens tokens;
+
+  EllipticReferences(PassageSearch search) {
+    this.search = search;
+    this.tokens = search.tokens;
+  }
+
+  /** Index of the token behind a reference that begins, or has its noun, at a token; the same index where there is none. */
+  int at(int i) {
+    if (ReferenceWords.isSame(tokens, i)) {
+      return same(i);
+    }
+    if (MessageKind.ofNoun(tokens.at(i).lower()) != null && tokens.is(i - 1, "this") && tokens.is(i + 1, "of") && tokens.isOne(i + 2, OWNERS)) {
+      return ofMine(i);
+    }
+    Writer writer = ReferenceWords.writer(tokens.at(i).lower());
+    boolean owner = writer == Writer.READER || writer == Writer.WRITER;
+    if (owner && tokens.isOne(i, OWNERS)) {
+      return dated(i, writer);
+    }
+    if (owner && tokens.is(i + 1, "last") && mayEndHere(i + 2)) {
+      return last(i, writer);
+    }
+    return tokens.is(i, "no") && tokens.is(i + 1, ".") ? numbered(i) : i;
+  }
+
+  private boolean mayEndHere(int i) {
+    Token behind = tokens.at(i);
+    return behind == Token.NONE || !behind.isWord() && !behind.isNumber() && !behind.isPossessive() && !behind.is("-") || BEHIND_LAST.contains(behind.lower());
+  }
+
+  private int same(int i) {
+    int end = tokens.is(i, "ref") || tokens.is(i, "reference") ? i + 2 : i + 1;
+    if (tokens.at(end).isNumber() || tokens.at(end - 1).lower().endsWith("s")) {
+      return i;
+    }
+    MentionDraft draft = search.draft(i, Writer.UNSAID, MessageKind.TELEGRAM);
+    draft.position = Position.SAME;
+    return search.take(draft, end, "chain");
+  }
+
+  /** "This report of mine": what the same message has referred to. */
+  private int ofMine(int i) {
+    MentionDraft draft = search.draft(i - 1, tokens.is(i + 2, "yours") ? Writer.READER : Writer.WRITER, MessageKind.ANY);
+    draft.position = Position.SAME;
+    return search.take(draft, i + 3, "chain");
+  }
+
+  /** "Yours of the 13th", "mine of June 4": only with a day. */
+  private int dated(int i, Writer writer) {
+    int to = tokens.is(i + 1, "to") && (tokens.is(i + 2, "me") || tokens.is(i + 2, "you")) ? i + 3 : i + 1;
+    boolean of = tokens.is(to, "of") || tokens.is(to, "dated");
+    MentionedDate date = DateReader.read(tokens, of ? to + 1 : to);
+    if (date == null || date.isVague() || !of && date.daysAgo() >= 0) {
+      return i;
+    }
+    MentionDraft draft = search.draft(i, writer, MessageKind.ANY);
+    draft.date = date;
+    return search.take(draft, date.next(), "date");
+  }
+
+  /** "Since my last", "your last of the 13th". */
+  private int last(int i, Writer writer) {
+    MentionDraft draft = search.draft(i, writer, MessageKind.ANY);
+    @Nullable MentionedDate date = tokens.is(i + 2, "of") || tokens.is(i + 2, "dated") ? DateReader.read(tokens, i + 3) : null;
+    if (date == null && tokens.is(i + 2, "of")) {
+      return i;
+    }
+    draft.date = date;
+    draft.position = date == null ? Position.PRECEDING : Position.NONE;
+    return search.take(draft, date == null ? i + 2 : date.next(), date == null ? "position" : "date");
+  }
+
+  /** "No. 12 of May 20": a number and a day, and nothing before it that would be numbered so. */
+  private int numbered(int i) {
+    Token before = tokens.at(i - 1);
+    boolean free = !before.isWord() && !before.isNumber() && !before.isPossessive() && !before.is("-") || BEFORE_NUMBER.contains(before.lower());
+    String digits = MessageNumbers.digits(tokens.at(i + 2));
+    boolean of = tokens.is(i + 3, "of") || tokens.is(i + 3, "dated");
+    MentionedDate date = free && digits != null && of ? DateReader.read(tokens, i + 4) : null;
+    if (date == null || date.isVague()) {
+      return i;
+    }
+    Reading reading = MentionReader.read(tokens, search.names, search.draft(i, Writer.UNSAID, MessageKind.ANY), i);
+    search.found.addAll(reading.mentions());
+    return reading.next();
+  }
+}
