@@ -22,9 +22,7 @@ final class Dates {
    */
   record Found(int start, int end, PartialDate date, boolean inferred, String zone) {}
 
-  private static final String MONTH =
-      "(?<%1$s>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-          + "|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])";
+  private static final String MONTH = "(?<%1$s>" + Months.PATTERN + ")";
   private static final String YEAR = "(?<%1$s>(?:1[5-9]|20)\\d\\d)";
   private static final String GLUED = "(?<%1$s>\\d{1,3}(?!\\d))?";
   private static final String ROMAN = "(?<%1$s>X?I{1,3}|IV|VI{0,3}|IX|X)";
@@ -32,7 +30,7 @@ final class Dates {
   /** Each shape with groups d, m, y as far as it has them; {@code g} is a note's figure glued to the year. */
   private static final List<Pattern> SHAPES =
       List.of(
-          shape("(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.\\-]{1,2}" + YEAR.formatted("y") + GLUED.formatted("g") + "|[.\\-'’](?<yy>\\d\\d)\\b)?(?: г(?:ода|\\.)?)?(?!\\p{L})"),
+          shape("(?<d>\\d{1,2})(?:st|nd|rd|th|er|ten|te|го|-го|ое)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.\\-]{1,2}(?:de )?" + YEAR.formatted("y") + GLUED.formatted("g") + "|[.\\-'’](?<yy>\\d\\d)\\b)?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
           shape(MONTH.formatted("m") + "\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? +" + YEAR.formatted("y") + GLUED.formatted("g") + ")?(?![\\p{L}\\d:])"),
           shape("(?<d>\\d{1,2})(?<sep>[./-])(?<mm>\\d{1,2})\\k<sep>(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
           shape("(?<d>\\d{1,2})[. /-]{1,2}" + ROMAN.formatted("r") + "[. /-]{1,2}(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
@@ -50,15 +48,32 @@ final class Dates {
   private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d.:])(?:at )?" + TIME + ZONE + ",?\\s*(?:of |on |[-–—] )?$");
   private static final Pattern AFTER = Pattern.compile("^(?:,? ?(?:at |[-–—] )|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
 
-  private final @Nullable PartialDate context;
+  /** Words beside a day that may make it one to come. */
+  private static final Pattern TO_COME =
+      Pattern.compile("(?i)\\b(?:until|till|by|before|later than|will|shall|would|plan(?:s|ned)?|intends?|propos(?:e|es|ed)|expect(?:s|ed)?|scheduled|(?:is|are) to|next|deadline|beginning|starting|from)\\b");
+  private static final int BESIDE = 60;
 
-  private Dates(@Nullable PartialDate context) {
+  private final @Nullable PartialDate context;
+  private final boolean past;
+
+  private Dates(@Nullable PartialDate context, boolean past) {
     this.context = context;
+    this.past = past;
   }
 
-  /** Reads dates without a year as of the document's own date; null where it has none. */
+  /** Reads a day without a year as the one nearest to the document's own date; null where it has none. */
   static Dates near(@Nullable PartialDate context) {
-    return new Dates(context);
+    return new Dates(context, false);
+  }
+
+  /** Reads a day without a year as the last one that is not after this date, unless the words beside it look ahead. */
+  static Dates upTo(@Nullable PartialDate context) {
+    return new Dates(context, true);
+  }
+
+  /** The date by which days without a year are read; null for none. */
+  @Nullable PartialDate context() {
+    return context;
   }
 
   private static Pattern shape(String regex) {
@@ -113,7 +128,7 @@ final class Dates {
 
   private @Nullable Found found(String text, Matcher shape, int limit, boolean bare) {
     boolean given = has(shape, "y") || has(shape, "yy");
-    PartialDate date = date(shape);
+    PartialDate date = date(shape, past && !isToCome(text, shape));
     if (date == null) {
       return null;
     }
@@ -146,14 +161,14 @@ final class Dates {
     return text.matches("\\(?(?:1[5-9]|20)\\d\\d\\)?");
   }
 
-  private @Nullable PartialDate date(Matcher shape) {
+  private @Nullable PartialDate date(Matcher shape, boolean notAfter) {
     try {
-      int month = has(shape, "m") ? month(shape.group("m")) : has(shape, "mm") ? Integer.parseInt(shape.group("mm")) : roman(shape.group("r"));
+      int month = has(shape, "m") ? Months.number(shape.group("m")) : has(shape, "mm") ? Integer.parseInt(shape.group("mm")) : roman(shape.group("r"));
       int day = has(shape, "d") ? Integer.parseInt(shape.group("d")) : 0;
       if (month < 1 || has(shape, "d") && day < 1) {
         return null;
       }
-      int year = has(shape, "y") ? Integer.parseInt(shape.group("y")) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : yearOf(month, day);
+      int year = has(shape, "y") ? Integer.parseInt(shape.group("y")) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : yearOf(month, day, notAfter);
       return year < 0 ? null : new PartialDate(year, month, day, -1, null);
     } catch (DateTimeException e) {
       return null;
@@ -164,8 +179,14 @@ final class Dates {
     return context == null ? 1900 : context.year() / 100 * 100;
   }
 
-  /** The year that brings a day nearest to the document's own; -1 where that has no date. */
-  private int yearOf(int month, int day) {
+  private static boolean isToCome(String text, MatchResult shape) {
+    int from = Math.max(text.lastIndexOf(". ", shape.start()) + 1, shape.start() - BESIDE);
+    int to = Math.min(text.length(), shape.end() + BESIDE);
+    return TO_COME.matcher(text.substring(from, to).split("(?<=\\p{L}{3})\\. ", 2)[0]).find();
+  }
+
+  /** The year that brings a day nearest to the document's own, or the last before it; -1 where that has no date. */
+  private int yearOf(int month, int day, boolean notAfter) {
     if (context == null) {
       return -1;
     }
@@ -174,7 +195,8 @@ final class Dates {
     long least = Long.MAX_VALUE;
     for (int year = own.getYear() - 1; year <= own.getYear() + 1; year++) {
       long apart = Math.abs(own.toEpochDay() - LocalDate.of(year, month, 1).plusDays(Math.max(0, day - 1)).toEpochDay());
-      if (apart < least) {
+      boolean after = LocalDate.of(year, month, 1).plusDays(Math.max(0, day - 1)).isAfter(context.latest().toLocalDate());
+      if (apart < least && !(notAfter && after)) {
         least = apart;
         best = year;
       }
@@ -206,18 +228,6 @@ final class Dates {
 
   private static int half(int hour, @Nullable String half) {
     return half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-  }
-
-  private static int month(String word) {
-    String start = word.toLowerCase(Locale.ROOT);
-    String[] months = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-    String[] russian = {"янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"};
-    for (int i = 0; i < months.length; i++) {
-      if (start.startsWith(months[i]) || start.startsWith(russian[i])) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 
   private static int roman(String numeral) {

@@ -25,7 +25,7 @@ final class Findings {
   }
 
   void add(Field field, String value, String rule, double confidence, boolean inferred) {
-    String text = value.strip();
+    String text = Signs.without(value).strip();
     if (!text.isEmpty()) {
       all.add(new Finding(field, text, line, rule, confidence, inferred));
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The recognizers of what stands above a letter's text and below it: a table, tried in its order. */
 final class HeadRules {
 
-  private static final String STOP = "(?=[\\s.,;:!)\\]\"”»]*$|[.;] | {2})";
+  private static final String STOP = "(?=[\\s.,;:!)\\]\"”»" + Signs.ALL + "]*$|[.;] | {2})";
   private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
 
   /** The rules that hold above the text as well as below. */
@@ -68,7 +68,7 @@ final class HeadRules {
               (m, f) -> f.add(Field.TRANSLATOR, m.group("t") != null ? m.group("t") : m.group("u"), "translator", 0.9)),
           Rule.of("close", Part.SALUTE, "(?:(?:With|with) (?:\\p{L}+ ){0,4}(?:greetings|regards|respect|wishes|esteem|salutations?|gratitude)(?: \\p{L}+){0,3}|(?:Always |Very |Yours )?(?:[Ss]incerely|[Tt]ruly|[Ff]aithfully|[Rr]espectfully|[Cc]ordially)(?: yours)?|Yours(?: \\p{L}+){0,3}|(?:Best|Kind|Warm|Cordial)(?:est)? (?:regards|wishes)|(?:Fraternal|Comradely|Communist|Revolutionary) greetings|Greetings|Respectfully(?: yours)?|I (?:shake|press) your hand(?: (?:firmly|warmly))?|Thank(?:ing)? you(?: \\p{L}+){0,3}|Long live .{3,60})[,.!]*(?=\\s*$|\\s+\\p{Lu})",
               (m, f) -> { }),
-          Rule.of("signature", Part.SIGNED, "(?:/s/|\\(?(?i:signed)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To|For|From|CC|VIA|No)\\b)(?<n>" + NamePatterns.NAMES + ")(?=[\\s.,*\"”»" + Furniture.CALL + "]*$|[.,]? (?:No\\.|№|\\d))",
+          Rule.of("signature", Part.SIGNED, "(?:/s/|\\(?(?i:signed)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To|For|From|CC|VIA|No)\\b)(?<n>" + NamePatterns.NAMES + ")(?=[\\s.,*\"”»" + Signs.ALL + "]*$|[.,]? (?:No\\.|№|\\d))",
               (m, f) -> f.add(Field.FROM, m.group("n"), "signature", 0.9)));
 
   static final List<Rule> HEAD = concat(ABOVE, BOTH);

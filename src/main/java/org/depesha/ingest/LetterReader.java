@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.Quotations.Stretch;
+import org.depesha.model.PartialDate;
 
 /** Reads a message: its head, its text with the messages that it transmits, its foot. */
 final class LetterReader {
@@ -26,11 +27,24 @@ final class LetterReader {
 
   ReadMessage outer(List<Paragraph> paragraphs) {
     Findings findings = new Findings();
-    List<Passage> passages = read(paragraphs, true, findings, 0, new Findings());
+    List<Passage> passages = read(paragraphs, dates, findings, 0, new Findings());
     return new ReadMessage("", findings, passages);
   }
 
-  private List<Passage> read(List<Paragraph> paragraphs, boolean outer, Findings findings, int depth, Findings around) {
+  /** Reads the dates inside a letter: what it speaks of, or passes on, is not later than itself. */
+  static Dates datesInText(Dates own, Findings letter) {
+    PartialDate last = own.context();
+    for (Field field : List.of(Field.SENT, Field.RECEIVED)) {
+      for (Finding date : letter.of(field)) {
+        PartialDate found = PartialDate.parse(date.value());
+        last = last == null || found.latest().isAfter(last.latest()) ? found : last;
+      }
+    }
+    return Dates.upTo(last);
+  }
+
+  private List<Passage> read(List<Paragraph> paragraphs, Dates dates, Findings findings, int depth, Findings around) {
+    boolean outer = depth == 0;
     HeadReader head = new HeadReader(dates, names, outer, findings);
     int first = head.read(paragraphs);
     List<Passage> passages = new ArrayList<>(head.passages());
@@ -50,7 +64,7 @@ final class LetterReader {
     }
     findings.move(Field.TO, Field.RELAY, findings.all().stream().anyMatch(f -> f.rule().equals("for")) ? "address" : "-");
     complete(findings, around);
-    return transmitted(passages, pending, findings, depth);
+    return transmitted(passages, pending, datesInText(dates, findings), findings, depth);
   }
 
   private Passage placeFor(Stretch stretch, List<Paragraph> before, List<Pending> pending) {
@@ -64,7 +78,7 @@ final class LetterReader {
   private record Pending(Stretch stretch, List<Paragraph> before) {}
 
   /** Reads the messages last: what they say of "my" and "you" needs the whole outer one. */
-  private List<Passage> transmitted(List<Passage> passages, List<Pending> mine, Findings outer, int depth) {
+  private List<Passage> transmitted(List<Passage> passages, List<Pending> mine, Dates dates, Findings outer, int depth) {
     List<Passage> all = new ArrayList<>();
     int next = 0;
     for (Passage passage : passages) {
@@ -77,7 +91,7 @@ final class LetterReader {
       Findings findings = new Findings();
       Introductions.read(message.before(), dates, outer, findings);
       Marked marked = Marked.strip(message.stretch().paragraphs());
-      List<Passage> inner = read(marked.paragraphs(), false, findings, depth + 1, outer);
+      List<Passage> inner = read(marked.paragraphs(), dates, findings, depth + 1, outer);
       all.add(new Passage(Part.MESSAGE, "", passage.line(), new ReadMessage(id, findings, marked.restore(inner))));
     }
     return all;

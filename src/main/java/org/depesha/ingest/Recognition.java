@@ -1,7 +1,10 @@
 package org.depesha.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +19,33 @@ final class Recognition {
   static Recognized of(Supplied supplied, PartyNames names) {
     List<Aside> asides = new ArrayList<>(supplied.asides());
     List<Doubt> doubts = new ArrayList<>();
-    Furniture.Cleared cleared = Furniture.clear(Sheet.of(supplied, asides), asides);
+    Sheet.Read sheet = Sheet.of(supplied, asides);
+    Furniture.Cleared cleared = Furniture.clear(sheet.lines(), asides);
     ArchivePage page = ArchivePage.of(cleared.lines(), asides);
     Dates dates = Dates.near(ownDate(cleared.lines()));
     ReadMessage message = new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter()));
     new EntryValues(message.findings(), dates, asides).read(page.entries());
     places(message, names);
     pageDate(message, asides);
-    Recognized recognized = new Recognized(supplied, message, asides, cleared.notes(), doubts, dates);
-    doubts.addAll(Contradictions.in(recognized, names));
-    return new Recognized(supplied, message, asides, cleared.notes(), doubts, dates);
+    Recognized recognized =
+        new Recognized(supplied, message, asides, described(message, page), cleared.notes(), cleared.pages(), sheet.markup(), doubts, dates, LetterReader.datesInText(dates, message.findings()));
+    return recognized.with(Contradictions.in(recognized, names));
+  }
+
+  private static Set<Integer> described(ReadMessage message, ArchivePage page) {
+    Set<Integer> lines = new HashSet<>();
+    List<Passage> passages = message.passages();
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i).part() == Part.METADATA) {
+        int next = i + 1 < passages.size() ? passages.get(i + 1).line() : passages.get(i).line() + 1;
+        IntStream.range(passages.get(i).line(), Math.max(next, passages.get(i).line() + 1)).forEach(lines::add);
+      }
+    }
+    for (ArchivePage.Entry entry : page.entries()) {
+      lines.add(entry.line().number());
+      entry.values().forEach(line -> lines.add(line.number()));
+    }
+    return lines;
   }
 
   /** The first date with a year, which stands in the head of almost every letter; a year of four digits before one of two. */

@@ -113,7 +113,6 @@ public final class TranscriptImport {
       problems.report(Code.NOT_A_LETTER, place, "`" + supplied.name() + "` shows too little of a letter.");
       return null;
     }
-    letter.doubts().forEach(doubt -> problems.report(Code.DOUBTFUL_IMPORT, place.at(doubt.line(), 0), doubt.what()));
     return letter;
   }
 
@@ -166,7 +165,9 @@ public final class TranscriptImport {
       }
       Draft draft = Draft.of(letter, names, finder, registers, settings.language());
       Outcome outcome = ImportedDocument.save(edition, id, draft.text(), problems);
-      return new Imported(supplied.transcript().file(), id, letter, draft, outcome);
+      Place place = Place.of(supplied.transcript().file());
+      draft.letter().doubts().forEach(doubt -> problems.report(Code.DOUBTFUL_IMPORT, place.at(doubt.line(), 0), doubt.what()));
+      return new Imported(supplied.transcript().file(), id, draft, outcome);
     } catch (IOException e) {
       problems.report(Code.UNREADABLE_TRANSCRIPT, Place.of(supplied.transcript().file()), "It can't be kept: " + Refusal.of(e) + ".");
       return null;

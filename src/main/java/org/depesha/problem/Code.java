@@ -35,7 +35,7 @@ public enum Code {
   MISSING_TRANSCRIPT(Severity.ERROR, "The transcript that a document names is not in content/transcripts.",
       "Put the file there, or mend the name."),
   UNKNOWN_ANNOTATION(Severity.ERROR, "A link's scheme is none that is known.",
-      "Use person:, place:, organization:, date:, message:, sic:, gap:, page:, https: or mailto:."),
+      "Use person:, place:, organization:, date:, message:, sic:, gap:, pb:, page:, https: or mailto:."),
   EMPTY_ANNOTATION(Severity.ERROR, "An annotation marks no words.", "Put the words between its square brackets, or take it away."),
   UNKNOWN_PART(Severity.ERROR, "A paragraph is marked as a part that is not known.",
       "Use letterhead, copies, dateline, urgency, address, salute, signed, number or postscript."),
