@@ -44,9 +44,9 @@ final class Dates {
       "(?:(?<hh>\\d{1,2}) ?hours?,? (?:and )?(?<hm>\\d{1,2}) ?min(?:utes?|s?\\.?)|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
           + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
   private static final String ZONE =
-      "(?:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
-  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d.:])(?:at )?" + TIME + ZONE + ",?\\s*(?:of |on |[-–—] )?$");
-  private static final Pattern AFTER = Pattern.compile("^(?:,? ?(?:at |[-–—] )|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
+      "(?-i:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
+  private static final Pattern BEFORE = Pattern.compile("(?i)(?<![\\p{L}\\d.:])(?:at )?" + TIME + ZONE + ",?\\s*(?:of |on |[-–—] )?$");
+  private static final Pattern AFTER = Pattern.compile("(?i)^(?:,? ?(?:at |[-–—] )|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
 
   /** Words beside a day that may make it one to come. */
   private static final Pattern TO_COME =
@@ -154,7 +154,7 @@ final class Dates {
   /** {@code 7.1} alone is a date only where the words around it leave nothing else. */
   private static boolean isBounded(String text, MatchResult shape) {
     return text.substring(0, shape.start()).matches("(?s).*\\b(?:until|till|since|dated|on)\\s$")
-        && text.substring(shape.end()).matches("(?s)(?:\\s(?:inclusive|at\\b|I\\b|we\\b)|[).,;:]|\\s*$).*");
+        && text.substring(shape.end()).matches("(?s)(?:\\s(?:inclusive|at|I|we|he|they|it|that|the)\\b|[).,;:]|\\s*$).*");
   }
 
   private static boolean isYear(String text) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.depesha.annotate.NameFinder;
 import org.depesha.ingest.CollatedWord.Fate;
-import org.depesha.ingest.Transcript.SourceLine;
 import org.depesha.model.Document;
 import org.depesha.model.Registers;
 import org.depesha.problem.Problems;
@@ -31,7 +30,7 @@ final class DraftWriter {
   Draft write(Recognized letter) {
     String title = title(letter, names);
     String body = new BodyDraft(letter).write();
-    String spoken = language(letter, language);
+    String spoken = Languages.of(letter.supplied().transcript(), language);
     List<Aside> asides = new ArrayList<>(gathered(letter.asides(), letter.supplied().transcript()));
     String text = file(letter, names, title, spoken, asides, body);
     Collation collation = collate(letter, registers, text, spoken);
@@ -71,16 +70,6 @@ final class DraftWriter {
     return finding == null ? "" : String.join(", ", names.all(finding.value()).stream().map(party -> party.as().isEmpty() ? party.name() : party.as() + " [" + party.name() + "]").toList());
   }
 
-  private static String language(Recognized letter, String otherwise) {
-    long letters = 0;
-    long cyrillic = 0;
-    for (SourceLine line : letter.supplied().transcript().lines()) {
-      letters += line.text().chars().filter(Character::isLetter).count();
-      cyrillic += line.text().chars().filter(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC).count();
-    }
-    return cyrillic * 2 > letters ? "ru" : otherwise;
-  }
-
   /** What stands in the front matter by what it means, not by its words: "Translated by". */
   private static List<Aside> inOtherWords(Recognized letter, Collation collation) {
     List<Aside> more = new ArrayList<>();
@@ -89,7 +78,7 @@ final class DraftWriter {
     for (CollatedWord word : collation.words()) {
       boolean lost = word.fate() == Fate.LOST && letter.described().contains(word.line());
       if (!words.isEmpty() && (!lost || word.line() != line)) {
-        more.add(Aside.words(line, words.toString(), "stands in the front matter in other words"));
+        more.add(Aside.words(line, words.toString(), "stands in the front matter in other words, or as a comment to check"));
         words.setLength(0);
       }
       if (lost) {
@@ -98,7 +87,7 @@ final class DraftWriter {
       }
     }
     if (!words.isEmpty()) {
-      more.add(Aside.words(line, words.toString(), "stands in the front matter in other words"));
+      more.add(Aside.words(line, words.toString(), "stands in the front matter in other words, or as a comment to check"));
     }
     return more;
   }

@@ -16,7 +16,7 @@ final class GluedNotes {
   private static final Pattern GLUED =
       Pattern.compile("(?<=\\p{Ll}{3}|\\p{Ll}{2}[.,;]|\\p{Ll}[)”»\"’])\\d{1,3}" + BEHIND);
   private static final Pattern BEHIND_YEAR =
-      Pattern.compile("(?<=\\p{L}{3} \\d{1,2}, (?:19|20)\\d\\d|\\p{L}{3} (?:19|20)\\d\\d)\\d{1,3}(?=[\\s.,;:)]|$)");
+      Pattern.compile("(?i)(?<=" + Months.PATTERN + " (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d)\\d{1,3}" + BEHIND);
   private static final Pattern COUNTED =
       Pattern.compile("(?<=\\p{Lu}{3}|\\p{Lu}{2}[.,;)]|(?<!\\d)(?:1[5-9]|20)\\d\\d|\\d[.,;)%])\\d{1,3}" + BEHIND);
   /** How many notes may stand between two figures that are found. */

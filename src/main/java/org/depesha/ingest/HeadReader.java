@@ -14,8 +14,11 @@ final class HeadReader {
   private static final Pattern SEAT = Pattern.compile("(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
   private static final Pattern ADDRESS_LINE = Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
+  private static final Pattern FULL_SENTENCE = Pattern.compile("(?:\\S+ ){3,}\\S*[\\p{L}\\d)][.!?:;,][\"”)]?");
   private static final Pattern PUBLISHED = Pattern.compile("^(?:No\\.|№|Document|DOCUMENT|Doc\\.)(?: No\\.| №)? ?(\\d{1,4})[.:]?$");
   private static final int AHEAD = 5;
+  private static final int MOST_STRANGE = 6;
+  private static final int LONGEST_STRANGE = 70;
 
   private final Dates dates;
   private final PartyNames names;
@@ -24,6 +27,7 @@ final class HeadReader {
   private final List<Passage> passages = new ArrayList<>();
   private boolean titled;
   private boolean begun;
+  private int strange;
 
   HeadReader(Dates dates, PartyNames names, boolean outer, Findings findings) {
     this.dates = dates;
@@ -41,8 +45,13 @@ final class HeadReader {
     int at = 0;
     while (at < paragraphs.size()) {
       int next = step(paragraphs, at);
-      if (next == at) {
+      if (next == at && !isPassedOver(paragraphs, at)) {
         break;
+      }
+      if (next == at) {
+        passages.add(new Passage(Part.LETTERHEAD, paragraphs.get(at).text(), paragraphs.get(at).line()));
+        strange++;
+        next = at + 1;
       }
       boolean salute = !passages.isEmpty() && passages.get(passages.size() - 1).part() == Part.SALUTE;
       at = next;
@@ -51,6 +60,24 @@ final class HeadReader {
       }
     }
     return at;
+  }
+
+  /** A line that no rule knows belongs to the head where lines of the head follow at once: a stamp, a remark, a letterhead of its own. */
+  private boolean isPassedOver(List<Paragraph> paragraphs, int at) {
+    String text = paragraphs.get(at).text();
+    boolean addressed = passages.stream().anyMatch(passage -> passage.part() == Part.ADDRESS || passage.part() == Part.SALUTE);
+    boolean textFollows = paragraphs.subList(at + 1, paragraphs.size()).stream().anyMatch(paragraph -> FULL_SENTENCE.matcher(paragraph.text()).matches());
+    if (!outer || addressed || !textFollows || strange == MOST_STRANGE || text.length() > LONGEST_STRANGE || SENTENCE.matcher(text).matches() || FULL_SENTENCE.matcher(text).matches()) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(paragraphs.size(), at + 3); i++) {
+      List<Piece> pieces = LineReader.read(HeadRules.HEAD, paragraphs.get(i).text(), dates, new Findings());
+      boolean quotes = pieces != null && pieces.stream().allMatch(piece -> piece.part() == Part.PROSE);
+      if (pieces != null && !quotes) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int step(List<Paragraph> paragraphs, int at) {

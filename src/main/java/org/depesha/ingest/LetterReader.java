@@ -2,8 +2,6 @@ package org.depesha.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.depesha.ingest.Quotations.Stretch;
 import org.depesha.model.PartialDate;
 
@@ -52,14 +50,16 @@ final class LetterReader {
     List<Stretch> stretches = depth < MOST_NESTED ? Quotations.in(rest, dates) : List.of(new Stretch(false, true, rest));
     List<Paragraph> running = new ArrayList<>();
     List<Pending> pending = new ArrayList<>();
+    Prose prose = new Prose();
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       if (stretch.quoted()) {
         passages.add(placeFor(stretch, running, pending));
+        running.clear();
       } else {
         boolean last = i == stretches.size() - 1;
         running.addAll(stretch.paragraphs());
-        passages.addAll(last ? new FootReader(dates, names, outer && onArchivePage, findings).read(stretch.paragraphs()) : Prose.of(stretch.paragraphs()));
+        passages.addAll(last ? new FootReader(dates, names, outer && onArchivePage, findings, prose).read(stretch.paragraphs()) : prose.read(stretch.paragraphs()));
       }
     }
     findings.move(Field.TO, Field.RELAY, findings.all().stream().anyMatch(f -> f.rule().equals("for")) ? "address" : "-");
@@ -90,9 +90,9 @@ final class LetterReader {
       String id = "m" + ++messages;
       Findings findings = new Findings();
       Introductions.read(message.before(), dates, outer, findings);
-      Marked marked = Marked.strip(message.stretch().paragraphs());
+      QuotedText marked = QuotedText.of(message.stretch().paragraphs());
       List<Passage> inner = read(marked.paragraphs(), dates, findings, depth + 1, outer);
-      all.add(new Passage(Part.MESSAGE, "", passage.line(), new ReadMessage(id, findings, marked.restore(inner))));
+      all.add(new Passage(Part.MESSAGE, "", passage.line(), new ReadMessage(id, findings, marked.restored(inner))));
     }
     return all;
   }
@@ -104,46 +104,4 @@ final class LetterReader {
       findings.add(Field.KIND, "Message", "by default", 0.7);
     }
   }
-
-  /** Quoted paragraphs without their outer marks, which are put back afterwards. */
-  private record Marked(List<Paragraph> paragraphs, String opening, String closing) {
-
-    static Marked strip(List<Paragraph> quoted) {
-      List<Paragraph> all = new ArrayList<>(quoted);
-      String first = all.get(0).text();
-      String opening = first.matches("(?s)^[\"“«„].*") ? first.substring(0, 1) : "";
-      all.set(0, all.get(0).with(first.substring(opening.length()).strip()));
-      int end = all.size() - 1;
-      String last = all.get(end).text();
-      Matcher closing = Pattern.compile("[\"”»][.,;!?]*$").matcher(last);
-      String tail = closing.find() ? closing.group() : "";
-      all.set(end, all.get(end).with(last.substring(0, last.length() - tail.length()).strip()));
-      all.removeIf(paragraph -> paragraph.text().isEmpty());
-      return new Marked(all, opening, tail);
-    }
-
-    List<Passage> restore(List<Passage> passages) {
-      List<Passage> all = new ArrayList<>(passages);
-      int first = edge(all, 0, 1);
-      int last = edge(all, all.size() - 1, -1);
-      if (first < 0) {
-        return all;
-      }
-      Passage top = all.get(first);
-      all.set(first, new Passage(top.part(), opening + top.text(), top.line(), top.message()));
-      Passage bottom = all.get(last);
-      all.set(last, new Passage(bottom.part(), bottom.text() + closing, bottom.line(), bottom.message()));
-      return all;
-    }
-
-    private static int edge(List<Passage> passages, int from, int step) {
-      for (int i = from; i >= 0 && i < passages.size(); i += step) {
-        if (passages.get(i).message() == null && passages.get(i).part() != Part.METADATA) {
-          return i;
-        }
-      }
-      return -1;
-    }
-  }
-
 }

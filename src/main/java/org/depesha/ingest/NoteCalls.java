@@ -9,7 +9,7 @@ final class NoteCalls {
 
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   /** What may stand directly before a figure that is no part of it. */
-  private static final String WORD = "(?<=\\p{L}{2}|\\p{L}[.,;:!?)\\]\"”’»]|\\d[.,;:!?)\\]\"”’»])";
+  private static final String WORD = "(?<=\\p{L}{2}|\\p{L}[.,;:!?)\\]\"”’»]|\\d[)\\]\"”’»])";
   private static final String YEAR = "(?<=(?<!\\d)(?:1[5-9]|20)\\d\\d)";
   private static final String BEHIND = "(?![*\\p{L}\\d" + RAISED + "]|[.,:/-]\\d)";
 
@@ -31,9 +31,9 @@ final class NoteCalls {
     return digits.toString().matches("\\d{1,3}") ? Integer.parseInt(digits.toString()) : -1;
   }
 
-  /** Whether each of these notes is called by a sign that can be nothing else. */
+  /** Whether at least half of these notes are called by a sign that can be nothing else. */
   boolean areSure(List<Note> notes, int page) {
-    return notes.stream().allMatch(note -> find(note, page, sure(note.key())) != null);
+    return notes.stream().filter(note -> find(note, page, sure(note.key())) != null).count() * 2 >= notes.size();
   }
 
   /** Puts a sign in the place of what calls a note; false where nothing does. */

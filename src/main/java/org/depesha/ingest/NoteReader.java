@@ -86,7 +86,7 @@ final class NoteReader {
     int at = from;
     while (at < lines.size()) {
       Matcher key = KEY.matcher(lines.get(at).text());
-      if (!key.find() || !headed && key.group(4) != null || !run.isEmpty() && !follows(run.get(run.size() - 1).key(), key(key))) {
+      if (!key.find() || isDate(lines.get(at).text()) || !headed && key.group(4) != null || !run.isEmpty() && !follows(run.get(run.size() - 1).key(), key(key))) {
         break;
       }
       StringBuilder text = new StringBuilder(lines.get(at).text().substring(key.end()));
@@ -98,6 +98,11 @@ final class NoteReader {
       at = last + 1;
     }
     return run;
+  }
+
+  private static boolean isDate(String text) {
+    Dates.Found date = Dates.near(null).first(text);
+    return date != null && date.start() == 0;
   }
 
   private static String key(Matcher key) {

@@ -90,7 +90,7 @@ final class Pages {
     if (at.isEmpty()) {
       return List.of(new Page(lines, null));
     }
-    boolean head = at.get(at.size() - 1) < lines.size() - 1 && (at.get(0) == 0 || number(lines.get(at.get(0)).text()) == 2);
+    boolean head = at.get(at.size() - 1) < lines.size() - 1 && (isTop(lines.subList(0, at.get(0))) || number(lines.get(at.get(0)).text()) == 2);
     List<Page> pages = new ArrayList<>();
     int from = 0;
     for (int k = 0; k < at.size(); k++) {
@@ -100,6 +100,11 @@ final class Pages {
     }
     pages.add(new Page(lines.subList(from, lines.size()), head ? lines.get(from - 1) : null));
     return pages;
+  }
+
+  /** Whether there is hardly more above the first number than a stamp. */
+  private static boolean isTop(List<Line> above) {
+    return above.stream().mapToInt(line -> line.text().length()).sum() < 60;
   }
 
   private static boolean isFollowed(List<Line> lines, int at, int number) {

@@ -49,7 +49,7 @@ final class PartyNames {
 
   /** Everyone whom a phrase names. */
   List<PartyName> all(String phrase) {
-    String text = phrase.strip().replaceAll("[.,;:!\\s]+$", "").replaceAll("^[\"“«\\s]+", "");
+    String text = phrase.strip().replaceAll("[,;:!\\s]+$|(?<!(?<!\\p{L})\\p{Lu})\\.[.,;:!\\s]*$", "").replaceAll("^[\"“«\\s]+", "");
     List<PartyName> all = new ArrayList<>();
     for (String part : parts(text)) {
       PartyName party = one(part.replaceFirst("^to ", ""));

@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the points and lists of a text from its paragraphs. */
+/** Tells the points and lists of a text from its paragraphs; what a quoted message interrupts goes on behind it. */
 final class Prose {
 
   private static final Pattern POINT = Pattern.compile("^(\\d{1,3})[.)] +(?=\\S)");
 
   private static final Pattern ITEM = Pattern.compile("^[-*+•·–—] +(?=\\S)");
 
-  private Prose() {}
+  private int last;
 
   /** A number at the beginning of a paragraph is a point's where it begins a list or goes on with it. */
-  static List<Passage> of(List<Paragraph> paragraphs) {
+  List<Passage> read(List<Paragraph> paragraphs) {
     List<Passage> all = new ArrayList<>();
-    int last = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       Matcher point = POINT.matcher(paragraph.text());

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Works out what a transcript is: page furniture, an archive's own words, the letter. */
 final class Recognition {
 
-  /** A sender and a date are enough, or an addressee and a number; a date alone is not. */
-  private static final int ENOUGH = 3;
-
   private Recognition() {}
 
   static Recognized of(Supplied supplied, PartyNames names) {
@@ -64,13 +61,18 @@ final class Recognition {
     return first;
   }
 
-  /** "From:" names a person as well as a place: the registers tell, and a place's name is no person's. */
+  /** "From" names a person as well as a place: the registers tell, and a place's name is no person's. */
   private static void places(ReadMessage message, PartyNames names) {
-    for (Finding place : message.findings().of(Field.SENT_PLACE)) {
+    Findings found = message.findings();
+    boolean signed = found.has(Field.FROM);
+    for (Finding place : found.of(Field.SENT_PLACE)) {
       boolean known = names.findPlace(place.value()) != null;
-      boolean person = !known && names.find(place.value()) != null || !known && place.rule().equals("from:");
-      if (person) {
-        message.findings().move(Field.SENT_PLACE, Field.FROM, place.rule());
+      boolean person = !known && names.find(place.value()) != null;
+      if (place.rule().equals("from and to") && !known && (person || !signed)) {
+        found.move(Field.SENT_PLACE, Field.FROM, place.rule());
+        found.move(Field.RECEIVED_PLACE, Field.TO, place.rule());
+      } else if (person || !known && place.rule().equals("from:")) {
+        found.move(Field.SENT_PLACE, Field.FROM, place.rule());
       }
     }
   }
@@ -87,19 +89,5 @@ final class Recognition {
         }
       }
     }
-  }
-
-  /** Whether it has what makes a letter. */
-  static boolean isLetter(Recognized recognized) {
-    Findings found = recognized.findings();
-    int signs = 0;
-    for (Field party : List.of(Field.FROM, Field.TO)) {
-      signs += found.has(party) ? 2 : 0;
-    }
-    for (Field field : List.of(Field.CIPHER, Field.NUMBER, Field.KIND, Field.SHELFMARK, Field.URGENCY, Field.SECRECY)) {
-      signs += found.has(field) ? 1 : 0;
-    }
-    signs += found.has(Field.SENT) || found.has(Field.RECEIVED) || found.has(Field.PAGE_DATE) ? 1 : 0;
-    return signs >= ENOUGH;
   }
 }

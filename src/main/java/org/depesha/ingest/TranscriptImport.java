@@ -109,7 +109,7 @@ public final class TranscriptImport {
     }
     Recognized letter = Recognition.of(supplied, names);
     Place place = Place.of(supplied.transcript().file());
-    if (!Recognition.isLetter(letter)) {
+    if (!Evidence.isLetter(letter)) {
       problems.report(Code.NOT_A_LETTER, place, "`" + supplied.name() + "` shows too little of a letter.");
       return null;
     }
