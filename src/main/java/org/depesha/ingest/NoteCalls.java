@@ -83,7 +83,8 @@ final class NoteCalls {
     return figure < 0 ? sure(key) : Pattern.compile("(?<=\\S) ?\\(" + figure + "\\)|(?<=\\d)" + figure + BEHIND);
   }
 
-  private static String raised(int figure) {
+  /** A number in raised digits. */
+  static String raised(int figure) {
     StringBuilder text = new StringBuilder();
     Integer.toString(figure).chars().forEach(digit -> text.append(RAISED.charAt(digit - '0')));
     return text.toString();

@@ -26,6 +26,12 @@ record Recognized(Supplied supplied, ReadMessage message, List<Aside> asides, Se
     doubts = List.copyOf(doubts);
   }
 
+  /** The same letter, whose transcript is kept under another name. */
+  Recognized named(String transcript) {
+    return transcript.equals(supplied.name()) ? this
+        : new Recognized(supplied.named(transcript), message, asides, described, notes, pages, markup, doubts, dates, datesInText);
+  }
+
   /** The same letter with more doubts. */
   Recognized with(List<Doubt> more) {
     return new Recognized(supplied, message, asides, described, notes, pages, markup, Stream.concat(doubts.stream(), more.stream()).toList(), dates, datesInText);

@@ -16,4 +16,8 @@ record Supplied(String name, byte[] bytes, Transcript transcript, List<Aside> as
   Supplied {
     asides = List.copyOf(asides);
   }
+
+  Supplied named(String newName) {
+    return new Supplied(newName, bytes, transcript, asides, markup);
+  }
 }

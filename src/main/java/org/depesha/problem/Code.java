@@ -102,7 +102,7 @@ public enum Code {
       "If it is one, write the document by hand and name the transcript in it."),
   DOUBTFUL_IMPORT(Severity.WARNING, "A transcript contradicts itself, or says something of another document.",
       "Decide which is right, and write it into the front matter."),
-  TAKEN_TRANSCRIPT(Severity.ERROR, "Another file of the same name is in content/transcripts already.", "Rename the new one."),
+  TAKEN_TRANSCRIPT(Severity.WARNING, "The same transcript was given to one import twice.", "Nothing, if both files are meant to be one letter."),
 
   // Pages
   TEMPLATE_ERROR(Severity.ERROR, "A template can't be read, or fails on a page.", "Mend the template at the line named."),
