@@ -37,6 +37,8 @@ final class Dates {
           shape(YEAR.formatted("y") + "-(?<mm>\\d\\d)-(?<d>\\d\\d)(?!\\d)"),
           shape(YEAR.formatted("y") + "[.,]? " + MONTH.formatted("m") + " (?<d>\\d{1,2})(?!\\d)"),
           shape(MONTH.formatted("m") + ",? " + YEAR.formatted("y") + GLUED.formatted("g") + "(?!\\p{L})"),
+          shape("(?<d>[0-3]\\d)(?<dtg>[0-2]\\d[0-5]\\d)Z? ?" + MONTH.formatted("m") + " ?(?:" + YEAR.formatted("y") + "|(?<yy>\\d\\d)(?!\\d))"),
+          shape("(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:(?<inst>inst(?:ant|\\.))|(?<ult>ult(?:imo|\\.)))"),
           shape("(?<d>\\d{1,2})\\.(?<mm>\\d{1,2})(?![\\d.]*\\d|\\s?(?:%|percent|million|km|tons?))"));
   private static final int BARE = SHAPES.size() - 1;
 
@@ -50,7 +52,7 @@ final class Dates {
 
   /** Words beside a day that may make it one to come. */
   private static final Pattern TO_COME =
-      Pattern.compile("(?i)\\b(?:until|till|by|before|later than|will|shall|would|plan(?:s|ned)?|intends?|propos(?:e|es|ed)|expect(?:s|ed)?|scheduled|(?:is|are) to|next|deadline|beginning|starting|from)\\b");
+      Pattern.compile("(?iu)(?<!\\p{L})(?:until|till|by|before|later than|will|shall|would|plan(?:s|ned)?|intends?|propos(?:e|es|ed)|expect(?:s|ed)?|scheduled|(?:is|are) to|next|deadline|beginning|starting|from|bis|wird|werden|jusqu|avant|sera|partira|до|к|не позже|будет|будут|кончится)(?!\\p{L})");
   private static final int BESIDE = 60;
 
   private final @Nullable PartialDate context;
@@ -147,6 +149,10 @@ final class Dates {
     if (bare && !timed && !isBounded(text, shape)) {
       return null;
     }
+    if (has(shape, "dtg")) {
+      int clock = Integer.parseInt(shape.group("dtg"));
+      return new Found(shape.start(), shape.end(), new PartialDate(date.year(), date.month(), date.day(), clock / 100 * 60 + clock % 100, null), !given, "");
+    }
     String zone = timed && time.group("zone") != null ? time.group("zone") : "";
     return new Found(start, end, timed ? at(date, time) : date, !given, zone);
   }
@@ -163,6 +169,9 @@ final class Dates {
 
   private @Nullable PartialDate date(Matcher shape, boolean notAfter) {
     try {
+      if (has(shape, "inst") || has(shape, "ult")) {
+        return ofMonth(Integer.parseInt(shape.group("d")), has(shape, "ult") ? 1 : 0);
+      }
       int month = has(shape, "m") ? Months.number(shape.group("m")) : has(shape, "mm") ? Integer.parseInt(shape.group("mm")) : roman(shape.group("r"));
       int day = has(shape, "d") ? Integer.parseInt(shape.group("d")) : 0;
       if (month < 1 || has(shape, "d") && day < 1) {
@@ -173,6 +182,15 @@ final class Dates {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** "The 2nd instant" is of the letter's own month, "ultimo" of the one before. */
+  private @Nullable PartialDate ofMonth(int day, int before) {
+    if (context == null || context.month() == 0) {
+      return null;
+    }
+    LocalDate month = context.earliest().toLocalDate().withDayOfMonth(1).minusMonths(before);
+    return day > month.lengthOfMonth() || day < 1 ? null : new PartialDate(month.getYear(), month.getMonthValue(), day, -1, null);
   }
 
   private int century() {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FootReader {
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”»)]?) (?=\\p{Lu}|\\d)");
+  /** What somebody is, in the line above his name. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE + "|head|director|chairman|president|commander|chief|manager|der |die |le |la |уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|завед|команд|зам|министр|комиссар)");
   private static final int MOST_SKIPPED = 2;
 
   private final Dates dates;
@@ -21,6 +24,7 @@ final class FootReader {
   private final Findings findings;
   private final Prose prose;
   private boolean dateBelow;
+  private boolean nameBelow;
 
   FootReader(Dates dates, PartyNames names, boolean summaries, Findings findings, Prose prose) {
     this.dates = dates;
@@ -59,7 +63,7 @@ final class FootReader {
     }
     List<Paragraph> rest = new ArrayList<>(body.subList(0, at + 1));
     tail(rest, foot);
-    List<Passage> all = new ArrayList<>(inTheMiddle(prose.read(rest)));
+    List<Passage> all = new ArrayList<>(new InnerCloses(dates, findings).in(prose.read(rest)));
     Collections.reverse(foot);
     foot.forEach(all::addAll);
     return all;
@@ -97,6 +101,10 @@ final class FootReader {
       findings.add(Field.SENT_PLACE, found.value(Field.FROM), "word above the date", 0.6);
       return List.of(new Passage(Part.DATELINE, paragraph.text(), paragraph.line()));
     }
+    if (nameBelow && OFFICE.matcher(paragraph.text()).find() && names.find(found.value(Field.FROM)) == null) {
+      return List.of(new Passage(Part.SIGNED, paragraph.text(), paragraph.line()));
+    }
+    nameBelow = signed && found.has(Field.FROM);
     dateBelow = pieces.get(0).part() == Part.DATELINE;
     findings.addAll(signed ? found : found.doubted(Field.FROM, "signature"));
     return pieces.stream().map(piece -> new Passage(piece.part(), piece.text().strip(), paragraph.line())).toList();
@@ -173,23 +181,5 @@ final class FootReader {
     List<PartyName> signed = names.all(from.value());
     boolean known = !signed.isEmpty() && signed.get(0).entry() != null;
     return known || signed.stream().anyMatch(this::isAnnounced) || from.value().equals(from.value().toUpperCase(Locale.ROOT)) && from.value().contains(" ");
-  }
-
-  /** A close with a name under it also where other words follow: a postscript by hand. */
-  private List<Passage> inTheMiddle(List<Passage> prose) {
-    List<Passage> all = new ArrayList<>(prose);
-    for (int i = 0; i + 1 < all.size(); i++) {
-      String name = all.get(i + 1).text();
-      if (Phrases.isClose(all.get(i).text()) && name.length() < 60) {
-        Findings found = new Findings().at(all.get(i + 1).line());
-        List<Piece> pieces = LineReader.read(HeadRules.FOOT, name, dates, found);
-        if (pieces != null && found.has(Field.FROM)) {
-          findings.addAll(found);
-          all.set(i, new Passage(Part.SALUTE, all.get(i).text(), all.get(i).line()));
-          all.set(i + 1, new Passage(Part.SIGNED, name, all.get(i + 1).line()));
-        }
-      }
-    }
-    return all;
   }
 }

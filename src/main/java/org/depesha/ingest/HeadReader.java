@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
 
   private static final Pattern EXCELLENCY = Pattern.compile("^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)\\b ?(.*)$");
-  private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
+  private static final Pattern PLACE = Pattern.compile("^(?:г\\. ?)?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
   private static final Pattern SEAT = Pattern.compile("(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
   private static final Pattern ADDRESS_LINE = Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
   private static final Pattern FULL_SENTENCE = Pattern.compile("(?:\\S+ ){3,}\\S*[\\p{L}\\d)][.!?:;,][\"”)]?");
   private static final Pattern PUBLISHED = Pattern.compile("^(?:No\\.|№|Document|DOCUMENT|Doc\\.)(?: No\\.| №)? ?(\\d{1,4})[.:]?$");
+  private static final Pattern TIME_ALONE = Pattern.compile("(?iu)(?:" + Phrases.any(Phrases::received) + "|" + Phrases.any(Phrases::sent) + "):?(?: at)? \\d{1,2}(?:[:.]?\\d\\d)?(?: ?(?:hours|hrs\\.?|h|[ap]\\.?m\\.?))?[,.]?");
   private static final int AHEAD = 5;
   private static final int MOST_STRANGE = 6;
   private static final int LONGEST_STRANGE = 70;
@@ -67,7 +68,7 @@ final class HeadReader {
     String text = paragraphs.get(at).text();
     boolean addressed = passages.stream().anyMatch(passage -> passage.part() == Part.ADDRESS || passage.part() == Part.SALUTE);
     boolean textFollows = paragraphs.subList(at + 1, paragraphs.size()).stream().anyMatch(paragraph -> FULL_SENTENCE.matcher(paragraph.text()).matches());
-    if (!outer || addressed || !textFollows || strange == MOST_STRANGE || text.length() > LONGEST_STRANGE || SENTENCE.matcher(text).matches() || FULL_SENTENCE.matcher(text).matches()) {
+    if (!outer || addressed || !textFollows || strange == MOST_STRANGE || text.length() > LONGEST_STRANGE || SENTENCE.matcher(text).matches() && text.contains(" ") || FULL_SENTENCE.matcher(text).matches()) {
       return false;
     }
     for (int i = at + 1; i < Math.min(paragraphs.size(), at + 3); i++) {
@@ -90,6 +91,9 @@ final class HeadReader {
     if (outer && title(paragraphs, at)) {
       return at + 1;
     }
+    if (TIME_ALONE.matcher(text).matches() && at + 1 < paragraphs.size() && dateAlone(paragraphs.get(at + 1).text()) != null) {
+      return timed(paragraphs, at);
+    }
     List<Piece> pieces = placed(paragraphs, at);
     if (pieces == null) {
       return at;
@@ -101,6 +105,17 @@ final class HeadReader {
     }
     pieces.forEach(piece -> passages.add(new Passage(piece.part(), piece.text().strip(), paragraph.line())));
     return at + 1;
+  }
+
+  /** "Received 04:15" with its day in the next line. */
+  private int timed(List<Paragraph> paragraphs, int at) {
+    String text = paragraphs.get(at).text() + " " + paragraphs.get(at + 1).text();
+    List<Piece> pieces = LineReader.read(HeadRules.HEAD, text, dates, findings);
+    if (pieces == null) {
+      return at;
+    }
+    pieces.forEach(piece -> passages.add(new Passage(piece.part(), piece.text().strip(), paragraphs.get(at).line())));
+    return at + 2;
   }
 
   private @Nullable List<Piece> placed(List<Paragraph> paragraphs, int at) {
@@ -139,7 +154,7 @@ final class HeadReader {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[.,]$", "");
+    return text.replaceAll("^г\\. ?|[.,]$", "");
   }
 
   /** Directly above the addressee stands where the message goes, if the date was not given yet. */

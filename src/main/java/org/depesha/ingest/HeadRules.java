@@ -18,7 +18,7 @@ final class HeadRules {
 
   /** What stands alone below a text and is nobody's name. */
   private static final String NO_NAME =
-      "(?!(?iu:conversation|agreed|approved|seen|noted|read|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|original|stamp|seal"
+      "(?!(?iu:conversation|acknowledge|confirm|agreed|approved|seen|noted|read|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|original|stamp|seal"
           + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|печать|согласен|утверждаю|читал|" + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
 
   /** The rules that hold above the text as well as below. */
@@ -30,7 +30,7 @@ final class HeadRules {
               (m, f) -> { f.add(Field.URGENCY, m.group("u"), "urgency", 0.95); mark(m.group("mark"), f); }),
           Rule.of("series", Part.LETTERHEAD, "(?i:series) [\"“«]?(?<s>\\p{Lu}{1,2})[\"”»]?(?!\\p{L})" + MARK,
               (m, f) -> { f.add(Field.SERIES, m.group("s"), "series", 0.95); mark(m.group("mark"), f); }),
-          Rule.of("copies", Part.COPIES, "(?i:cop(?:y|ies)|cc|c\\.c\\.|copies? to|distribution)(?: (?:to|for))?: ?(?<c>[^.;]{2,240}?)(?=\\.?$)",
+          Rule.of("copies", Part.COPIES, "(?i:cop(?:y|ies)|cc|c\\.c\\.|copies? to|distribution|info|repeated|rptd?)(?: (?:to|for))?: ?(?<c>.{2,240}?)(?=\\.?$)",
               (m, f) -> f.add(Field.COPIES, m.group("c"), "copies", 0.95)),
           new Rule("number", Part.NUMBER, HeadRules::number),
           Rule.dated("received", Part.DATELINE, "(?iu:" + Phrases.any(Phrases::received) + ")(?: (?:in|by) [\\p{L} ]{2,40}?)?(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.RECEIVED, 0.95),
@@ -56,10 +56,12 @@ final class HeadRules {
               (m, f) -> { f.add(Field.SENT_PLACE, m.group("p"), "from and to", 0.75); f.add(Field.RECEIVED_PLACE, m.group("q"), "from and to", 0.75); }),
           Rule.of("to and for", Part.ADDRESS, "(?:TO|To):? (?:the )?(?<r>" + NamePatterns.NAMES + ")[,;]? (?:FOR|for|For)(?: transmission to)? (?<t>" + NamePatterns.PARTY + ")" + STOP,
               (m, f) -> { f.add(Field.RELAY, m.group("r"), "to and for", 0.95); f.add(Field.TO, m.group("t"), "to and for", 0.95); }),
-          Rule.of("address", Part.ADDRESS, "(?:(?:TO|To)(?: the attention of)?:?|(?:An|AN|À|Кому|КОМУ|Empfänger|Destinataire|Addressee|ADDRESSEE|Recipient):|An(?: den| die| das)?|À|Herrn(?= )|(?iu:товарищ(?:у|ам)|тов\\.|господину|госпоже|г-ну)) (?:the )?(?<t>" + NamePatterns.PARTY + ")" + MAIL + STOP + "[.:!]?",
+          Rule.of("address", Part.ADDRESS, "(?:(?:TO|To)(?: the attention of)?:?|(?:An|AN|À|Кому|КОМУ|Empfänger|Destinataire|Addressee|ADDRESSEE|Recipient):|An(?: den| die| das)?|À|Herrn(?= )|(?:[\\p{L}]+(?:у|ю|ой|ей) ){0,4}(?iu:товарищ(?:у|ам)|тов\\.|господину|госпоже|г-ну)) (?:the )?(?<t>" + NamePatterns.PARTY + ")" + MAIL + STOP + "[.:!]?",
               (m, f) -> f.add(Field.TO, m.group("t"), "address", 0.92)),
           Rule.of("for", Part.ADDRESS, "(?:FOR|For):? (?:the )?(?<t>" + NamePatterns.PARTY + ")" + STOP + "[.:!]?",
               (m, f) -> f.add(Field.TO, m.group("t"), "for", 0.94)),
+          Rule.of("one to another", Part.ADDRESS, "(?<f>" + NamePatterns.NAMES + ") to (?:the )?(?<t>" + NamePatterns.NAMES + ")(?=\\.?$)",
+              (m, f) -> { f.add(Field.FROM, m.group("f"), "one to another", 0.85); f.add(Field.TO, m.group("t"), "one to another", 0.85); }),
           Rule.of("through", Part.ADDRESS, "(?i:via|through)(?: the)?:? (?<t>" + NamePatterns.PARTY + ")" + STOP,
               (m, f) -> f.add(Field.RELAY, m.group("t"), "through", 0.9)),
           Rule.of("from", Part.LETTERHEAD, "(?:FROM|From|VON|Von|DE|De|ОТ|От|От кого|SENDER|Sender|Absender|Expéditeur|Отправитель): ?(?:the )?(?<t>" + NamePatterns.PARTY + ")" + MAIL + STOP,
@@ -79,6 +81,8 @@ final class HeadRules {
           Rule.of("translator", Part.METADATA, "(?i:translated|translation)(?: (?:by|from [\\p{L} ]+ by))?: ?(?<t>" + NamePatterns.NAME + ")\\.?$|(?i:translated by) (?<u>" + NamePatterns.NAME + ")\\.?$",
               (m, f) -> f.add(Field.TRANSLATOR, m.group("t") != null ? m.group("t") : m.group("u"), "translator", 0.9)),
           Rule.of("close", Part.SALUTE, Phrases.any(Phrases::closes) + "[,.!]*(?=\\s*$|\\s+\\p{Lu})",
+              (m, f) -> { }),
+          Rule.of("office", Part.SIGNED, "(?:(?:Acting|Deputy|First|Chief|Vice|Assistant) ){0,2}(?i:" + NamePatterns.OFFICE + "|head|director|chairman|president|commander|chief|manager|editor|registrar) (?:of|for|to|in|at) .{2,60}(?=$)",
               (m, f) -> { }),
           Rule.of("signature", Part.SIGNED, "(?:/s/|\\(?(?i:signed)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To|For|From|CC|VIA|No)\\b)" + NO_NAME + "(?<n>" + NamePatterns.ONLY_INITIALS + "|" + NamePatterns.NAMES + ")(?=[\\s.,*\"”»" + Signs.ALL + "]*$|[.,]? (?:No\\.|№|\\d))",
               (m, f) -> f.add(Field.FROM, m.group("n"), "signature", 0.9)));
@@ -148,7 +152,7 @@ final class HeadRules {
       return -1;
     }
     Field field = Numbers.field(number);
-    findings.add(field, Numbers.normal(number.group("value")), "number", number.group("prefix") == null ? 0.85 : 0.95);
+    findings.add(field, Numbers.normal(number.group("value")), "number", Numbers.confidence(number));
     return number.end();
   }
 

@@ -59,7 +59,7 @@ final class LetterReader {
       } else {
         boolean last = i == stretches.size() - 1;
         running.addAll(stretch.paragraphs());
-        passages.addAll(last ? new FootReader(dates, names, outer && onArchivePage, findings, prose).read(stretch.paragraphs()) : prose.read(stretch.paragraphs()));
+        passages.addAll(last ? new FootReader(dates, names, outer && onArchivePage, findings, prose).read(stretch.paragraphs()) : new InnerCloses(dates, findings).in(prose.read(stretch.paragraphs())));
       }
     }
     findings.move(Field.TO, Field.RELAY, findings.all().stream().anyMatch(f -> f.rule().equals("for")) ? "address" : "-");

@@ -76,7 +76,8 @@ final class NoteReader {
       return at + 1;
     }
     List<Note> run = run(at, false);
-    boolean sure = !run.isEmpty() && (run.stream().noneMatch(note -> PLAIN.matcher(note.key()).matches()) || calls.areSure(run, page));
+    boolean items = run.size() > 1 && run.stream().map(Note::key).distinct().count() == 1;
+    boolean sure = !run.isEmpty() && !items && (run.stream().noneMatch(note -> PLAIN.matcher(note.key()).matches()) || calls.areSure(run, page));
     return sure ? take(run, at, page) : at;
   }
 

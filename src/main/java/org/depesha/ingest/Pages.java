@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a letter: finds where each begins, and takes their numbers out. */
 final class Pages {
 
-  private static final Pattern NUMBER = Pattern.compile("(?i)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|л\\.|стр\\.|s\\.|bl\\.|f\\.) ?)?(\\d{1,4})(?: (?:of|/) \\d{1,4})?[-–—\\]). ]*");
+  private static final Pattern NUMBER = Pattern.compile("(?i)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|pb|л\\.|стр\\.|seite|s\\.|bl\\.|fol\\.|f\\.) ?)?((\\d{1,4})[rv]?)(?: (?:of|/) \\d{1,4})?[-–—\\]). ]*");
   private static final Pattern TERMINAL = Pattern.compile(".*[.!?:;…][\"”’»)\\]]*(?:\\d{1,3})?$");
 
   private final List<Aside> asides;
@@ -46,7 +46,13 @@ final class Pages {
   /** The number that a line is, and nothing else; -1 for any other line. */
   static int number(String line) {
     Matcher number = line.length() > 24 ? null : NUMBER.matcher(line);
-    return number != null && number.matches() ? Integer.parseInt(number.group(1)) : -1;
+    return number != null && number.matches() ? Integer.parseInt(number.group(2)) : -1;
+  }
+
+  /** The same as it is written: {@code 33v}; empty for any other line. */
+  static String label(String line) {
+    Matcher number = NUMBER.matcher(line);
+    return number(line) >= 0 && number.matches() ? number.group(1) : "";
   }
 
   /** A page's lines, and the one with its number. */
@@ -121,7 +127,7 @@ final class Pages {
         continue;
       }
       if (!kept.isEmpty()) {
-        starts.put(page.lines().get(0).number(), number == null ? "" : Integer.toString(number(number.text())));
+        starts.put(page.lines().get(0).number(), number == null ? "" : label(number.text()));
       }
       page.lines().forEach(kept::add);
       int first = kept.size() - page.lines().size();

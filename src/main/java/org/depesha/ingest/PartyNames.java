@@ -97,6 +97,7 @@ final class PartyNames {
     if (first && find(name) == null) {
       String person = initials.group();
       String office = (text.substring(0, text.indexOf(person)) + text.substring(text.indexOf(person) + person.length())).replaceAll("^[\\s,]+|[\\s,]+$", "");
+      office = bare(office + " ");
       return named(person, office, count);
     }
     return named(name, "", count);

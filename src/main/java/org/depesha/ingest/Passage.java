@@ -14,6 +14,10 @@ record Passage(Part part, String text, int line, @Nullable ReadMessage message) 
     this(part, text, line, null);
   }
 
+  Passage with(Part newPart) {
+    return new Passage(newPart, text, line, message);
+  }
+
   Passage with(String newText) {
     return new Passage(part, newText, line, message);
   }

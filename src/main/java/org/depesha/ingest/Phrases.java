@@ -17,14 +17,14 @@ enum Phrases {
           + "|(?:Dear )?(?:Sirs?|SIRS?|Madam|Gentlemen|GENTLEMEN|My Lord|Your Excellency|Excellency|Honou?red Sir)",
       "[Ww]ith ~ ?(?:greetings|regards|respects?|wishes|esteem|salutations?|gratitude|love|thanks)(?: ~)?|(?:(?:Always|Very|Most|Ever|Yours) ){0,2}(?:[Ss]incerely|[Tt]ruly|[Ff]aithfully|[Rr]espectfully|[Cc]ordially|[Aa]ffectionately)(?: yours)?"
           + "|Yours(?: ~)?|Your (?:~ )?(?:friend|father|mother|son|daughter|brother|sister|wife|husband|cousin|uncle|aunt|nephew|niece|servant|comrade)(?: and servant)?"
-          + "|(?:(?:Best|Kind|Warm|Cordial)(?:est)? )?(?:[Rr]egards|[Ww]ishes|[Gg]reetings)(?: to ~)?|(?:Fraternal|Comradely|Communist|Revolutionary) greetings|I (?:am|remain|have the honou?r to (?:be|remain)),? .{0,40}(?:[Ss]ir|[Yy]ours?|servant|obedient|affectionate|faithful|respect).{0,40}"
+          + "|(?:(?:Best|Kind|Warm|Cordial)(?:est)? )?(?:[Rr]egards|[Ww]ishes|[Gg]reetings)(?: to ~)?|(?:Fraternal|Comradely|Communist|Revolutionary) greetings|I have the honou?r to (?:be|remain),?(?: with .{0,60})?|I am, &c\\.|Your .{0,40}[Ss]ervant|I (?:am|remain|have the honou?r to (?:be|remain)),? .{0,40}(?:[Ss]ir|[Yy]ours?|servant|obedient|affectionate|faithful|respect).{0,40}"
           + "|I (?:shake|press) your hand(?: ~)?|Thank(?:s|ing you| you)(?: ~)?|Affectionately(?: ~)?|(?:Much |All my |Lots of )?[Ll]ove(?: from)?|As ever|Long live .{3,60}|God (?:bless|keep) you(?: all)?",
       "TELEGRAM|LETTER", "top secret|strictly secret|most secret|strictly confidential|highly confidential|personal and confidential|of special importance|eyes only|special folder|secret|confidential|restricted|unclassified|for official use only",
-      "extremely urgent|very urgent|most urgent|exceptionally urgent|highest priority|top priority|out of turn|out of sequence|lightning|flash|niact|immediate|operational immediate|priority|urgent|routine",
+      "extremely urgent|very urgent|most urgent|exceptionally urgent|highest priority|top priority|out of turn|out of sequence|lightning|flash|niact|emergency|immediate|operational immediate|priority|urgent|routine",
       "rec(?:ei)?['’]?ve?d\\.?|rec'd|arrived|came in", "sent|dispatched|despatched|transmitted|handed in"),
   GERMAN(
       "(?:Sehr )?(?:[Gg]eehrte|[Vv]erehrte|[Hh]och(?:ver|ge)ehrte)[rs]? (?<n>~)|(?:Mein(?:e)? )?(?:[Ll]iebe|[Tt]eure|[Ll]iebste|[Hh]ochverehrte)[rs]?(?: (?<n>~))?|Euer? Exzellenz",
-      "Mit (?:~ )?(?:Grüßen|Gruß|Grüssen|Gruss|Hochachtung|Empfehlungen|Wünschen)(?: ~)?|(?:Hochachtungsvoll|Herzlichst|Freundschaftlich|Ergebenst)(?: ~)?|(?:Ihr|Dein|Euer)e? (?:~ )?(?:ergebene|getreue|alte|treue|dankbare|gehorsame|Freund|Vater|Mutter|Sohn|Tochter|Bruder|Schwester)\\p{Ll}*(?: ~)?"
+      "Mit (?:~ )?(?:Grüßen|Gruß|Grüssen|Gruss|Hochachtung|Empfehlungen|Wünschen)(?: ~)?|(?:Hochachtungsvoll|Herzlichst|Freundschaftlich|Ergebenst)(?: ~)?|(?:Ihr|Dein|Euer)e? (?:~ )?(?:ergeben|getreu|alt|treu|dankbar|gehorsam|Freund|Vater|Mutter|Sohn|Tochter|Bruder|Schwester)\\p{Ll}*(?: ~)?"
           + "|(?:Herzliche|Beste|Freundliche|Viele)(?: ~)? (?:Grüße|Grüsse)(?: ~)?|Es grüßt ~|In (?:alter|treuer|aller|steter) ~|Ihr|Dein|Euer|Ihre|Deine",
       "BRIEF|TELEGRAMM|DRAHTBERICHT|DENKSCHRIFT|BERICHT|AUFZEICHNUNG|FERNSCHREIBEN|FUNKSPRUCH|NOTE",
       "streng geheim|geheime reichssache|geheim|streng vertraulich|vertraulich", "sehr eilig|eilt|eilig|dringend|sofort",
@@ -37,7 +37,7 @@ enum Phrases {
       "reçue?|arrivée?", "expédiée?|envoyée?|partie? le"),
   RUSSIAN(
       "(?:Мо[йяи] )?(?:[Мм]ного|[Гг]лубоко)?\\s?(?:[Дд]орог(?:ой|ая|ие)|[Уу]важаем(?:ый|ая|ые)|[Мм]ил(?:ый|ая|ые)|[Лл]юбезн(?:ый|ая|ейший)|[Лл]юбим(?:ый|ая))(?: (?<n>~))?|Милостив(?:ый|ая|ые) [Гг]осудар(?:ь|ыня|и)(?:,? (?<n>~))?|Ваше (?:Превосходительство|Сиятельство)|Товарищи?(?: (?<n>~))?",
-      "(?:Крепко )?[Жж]му(?: ~)? руку|С (?:~ )?(?:приветом|уважением|почтением|поклоном|любовью|благодарностью)(?: ~)?|(?:(?:Искренне|Глубоко|Всегда|Весь|Вся|Любящ(?:ий|ая)|Преданн(?:ый|ая)|Сердечно) )?(?:[Вв]аш|[Тт]вой|[Вв]аша|[Тт]воя)(?: ~)?|(?:Крепко )?(?:[Оо]бнимаю|[Цц]елую)(?: ~)?|Преданный (?:Вам|Тебе)(?: ~)?|Остаюсь .{2,60}|Имею честь быть .{2,60}|Примите увер.{2,80}|Привет(?: ~)?",
+      "(?:Крепко )?[Жж]му(?: ~)? руку|С (?:~ )?(?:приветом|уважением|почтением|поклоном|любовью|благодарностью)(?: ~)?|(?:(?:Искренне|Глубоко|Всегда|Весь|Вся|Любящ(?:ий|ая)|Преданн(?:ый|ая)|Сердечно) )?(?:[Вв]аш|[Тт]вой|[Вв]аша|[Тт]воя)(?: ~)?|(?:Крепко )?(?:[Оо]бнимаю|[Цц]елую)(?: ~)?|(?:(?:Искренне|Глубоко|Душевно) )?[Пп]реданн(?:ый|ая) (?:Вам|Тебе)(?: ~)?|Остаюсь .{2,60}|Имею честь быть .{2,60}|Примите увер.{2,80}|Привет(?: ~)?",
       "ПИСЬМО|ТЕЛЕГРАММА|ШИФРТЕЛЕГРАММА|ШИФРОВКА|ЗАПИСКА|ДОКЛАДНАЯ ЗАПИСКА|СЛУЖЕБНАЯ ЗАПИСКА|ДОНЕСЕНИЕ|РАДИОГРАММА|ДЕПЕША|МЕМОРАНДУМ|НОТА|РАПОРТ|ДОКЛАД",
       "совершенно секретно|сов\\. ?секретно|строго секретно|секретно|особая папка|весьма секретно|доверительно", "вне (?:всякой )?очереди|весьма срочно|срочно|молния|экстренно",
       "получен[аоы]?|принят[ао]?|поступил[ао]?", "отправлен[аоы]?|передан[аоы]?|послан[аоы]?");

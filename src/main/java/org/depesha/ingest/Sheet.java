@@ -23,8 +23,11 @@ final class Sheet {
   private static final Pattern QUOTED = Pattern.compile("^>\\s?");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~\"'$>|-])");
-  private static final Pattern COLUMNS = Pattern.compile("(?<=\\S)(?: {4,}|\\t+)(?=\\S)");
+  private static final Pattern COLUMNS = Pattern.compile("(?<=[^\\s:])(?: {4,}|\\t+)(?=\\S)");
 
+  private static final Pattern SPACES = Pattern.compile(" {2,}|\\t+");
+  private static final Pattern LETTERSPACED = Pattern.compile("(?:\\p{Lu} ){3,}\\p{Lu}");
+  private static final Pattern COMMENT = Pattern.compile("<!--\\s*(.*?)\\s*-->");
   private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\d*_])(\\*\\*|__|\\*|_)(?=\\p{L})([^*_]{0,200}[^*_\\s])\\1(?![\\p{L}\\d*_])");
 
   private final List<Line> lines = new ArrayList<>();
@@ -85,6 +88,11 @@ final class Sheet {
       asides.add(Aside.words(number, text, "a rule"));
       return;
     }
+    Matcher comment = COMMENT.matcher(text);
+    if (comment.matches()) {
+      comment(number, comment.group(1));
+      return;
+    }
     Matcher heading = HEADING.matcher(text);
     boolean isHeading = heading.matches();
     String[] columns = COLUMNS.split(isHeading ? heading.group(1) : text);
@@ -94,12 +102,13 @@ final class Sheet {
     }
     for (int i = 0; i < columns.length; i++) {
       After after = i < columns.length - 1 ? After.COLUMN : isHeading ? After.EMPTY : soft ? After.SOFT : After.LINE;
-      lines.add(new Line(number, columns[i].strip(), after, false));
+      lines.add(new Line(number, SPACES.matcher(columns[i].strip()).replaceAll(" "), after, false));
     }
   }
 
   private String clean(int number, String raw) {
     String text = raw.indexOf('*') < 0 && raw.indexOf('_') < 0 ? raw : withoutEmphasis(number, raw);
+    text = LETTERSPACED.matcher(text).matches() ? text.replace(" ", "") : text;
     text = text.endsWith("\\") ? text.substring(0, text.length() - 1) : text;
     text = QUOTED.matcher(text).replaceFirst("");
     text = BULLETED_NUMBER.matcher(text).replaceFirst("");
@@ -113,6 +122,17 @@ final class Sheet {
     text = text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1");
     text = text.endsWith("\u00AD") || text.endsWith("¬") ? text.substring(0, text.length() - 1) + "-" : text;
     return text.replace('\u00A0', ' ').replace("\u00AD", "").replace("\u200B", "").strip();
+  }
+
+  /** A comment is no word of the letter; but one that gives a page's number says where the page begins. */
+  private void comment(int number, String words) {
+    endParagraph();
+    if (Pages.label(words).isEmpty()) {
+      asides.add(Aside.words(number, words, "a comment"));
+    } else {
+      lines.add(new Line(number, BREAK, After.EMPTY, false));
+      lines.add(new Line(number, words, After.EMPTY, false));
+    }
   }
 
   private String withoutEmphasis(int number, String raw) {

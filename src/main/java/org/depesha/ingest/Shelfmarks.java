@@ -27,7 +27,7 @@ final class Shelfmarks {
 
   /** A class and a number with leaves or a piece: "FO 371/12345, f. 12", "R 12345, Bl. 12-14". */
   private static final Pattern CLASS =
-      Pattern.compile("^(?<repo>\\p{Lu}[\\p{L}. ]{1,60}), (?<mark>\\p{Lu}{1,4}[ /]?\\d[\\d/]*(?:(?<=/\\d{1,9})|(?=, ))(?:, (?:Bl|[Ff]f?|[Ff]ols?|[Pp]p?|S)\\. ?\\d+(?:[-–]\\d+)?)?)\\.?$");
+      Pattern.compile("^(?:(?<repo>\\p{Lu}[\\p{L}. ]{1,60}), )?(?<mark>\\p{Lu}{1,4}[ /]?\\d[\\d/]*(?:(?<=/\\d{1,9})|(?=, ))(?:, (?:Bl|[Ff]f?|[Ff]ols?|[Pp]p?|S)\\. ?\\d+(?:[-–]\\d+)?)?)\\.?$");
 
   private Shelfmarks() {}
 
@@ -45,7 +45,7 @@ final class Shelfmarks {
     for (Pattern pattern : new Pattern[] {NEWSPAPER, BOX, CLASS}) {
       Matcher other = pattern.matcher(text);
       if (other.find()) {
-        return new Found(other.start(), other.end(), other.group("repo").strip(), other.group("mark").strip());
+        return new Found(other.start(), other.end(), other.group("repo") == null ? "" : other.group("repo").strip(), other.group("mark").strip());
       }
     }
     return null;
@@ -53,14 +53,15 @@ final class Shelfmarks {
 
   /** By the field's usual abbreviations: f., op., d., l. for one leaf and ll. for more. */
   private static String normal(Matcher mark) {
-    StringBuilder text = new StringBuilder("f. ").append(mark.group("f"));
-    String[][] parts = {{"op. ", "op"}, {"por. ", "por"}, {"p. ", "p"}, {"d. ", "d"}};
+    boolean cyrillic = Character.UnicodeBlock.of(mark.group("mark").charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+    StringBuilder text = new StringBuilder(cyrillic ? "ф. " : "f. ").append(mark.group("f"));
+    String[][] parts = {{cyrillic ? "оп. " : "op. ", "op"}, {cyrillic ? "пор. " : "por. ", "por"}, {cyrillic ? "п. " : "p. ", "p"}, {cyrillic ? "д. " : "d. ", "d"}};
     for (String[] part : parts) {
       text.append(mark.group(part[1]) == null ? "" : ", " + part[0] + mark.group(part[1]));
     }
     if (mark.group("l") != null) {
       String leaves = mark.group("l").replaceAll("\\s*[-–—]\\s*", "-");
-      text.append(leaves.matches("\\d+(?:\\s?\\p{L}+\\.?)?") ? ", l. " : ", ll. ").append(leaves);
+      text.append(cyrillic ? ", л" : ", l").append(leaves.matches("\\d+(?:\\s?\\p{L}+\\.?)?") ? ". " : cyrillic ? "л. " : "l. ").append(leaves);
     }
     return text.toString();
   }

@@ -18,7 +18,7 @@ final class Stamps {
   /** Those of archives that have opened a file. */
   private static final Pattern RELEASE =
       Pattern.compile("(?i)\\W*(?:declassified|de-classified|downgraded|regraded|sanitized|approved for release|released)\\b(?!.*\\p{Ll}{3}\\. ).{0,60}"
-          + "|authority:? ?\\p{Lu}{2,4}[ -]?[\\d-]+.{0,40}|by:? \\p{Lu}{1,4}[,.]? ?(?:nara|nars)\\b.{0,40}|e\\.?o\\.? ?1[0-3]\\d{3}\\b.{0,40}|reproduced (?:at|from) the (?:national )?archives.{0,40}");
+          + "|authority:? ?\\p{Lu}{2,4}[ -]?[\\d-]+.{0,40}|by:? \\p{Lu}{1,4}[,.]? ?(?:nara|nars|date)\\b.{0,40}|e\\.?o\\.? ?1[0-3]\\d{3}\\b.{0,40}|reproduced (?:at|from) the (?:national )?archives.{0,40}");
   private static final Pattern SENTENCE = Pattern.compile(".*[.,;:!?]$");
   private static final Pattern SALUTE_OR_NUMBER = Pattern.compile(".*\\d{3}.*|(?i)(?:dear|comrade|to|from) .*");
 
