@@ -44,11 +44,11 @@ final class Dates {
 
   private static final String TIME =
       "(?:(?<hh>\\d{1,2}) ?hours?,? (?:and )?(?<hm>\\d{1,2}) ?min(?:utes?|s?\\.?)|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
-          + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
+          + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<word>noon|midnight)|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
   private static final String ZONE =
       "(?-i:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
   private static final Pattern BEFORE = Pattern.compile("(?i)(?<![\\p{L}\\d.:])(?:at )?" + TIME + ZONE + ",?\\s*(?:of |on |[-–—] )?$");
-  private static final Pattern AFTER = Pattern.compile("(?i)^(?:,? ?(?:at |[-–—] )|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
+  private static final Pattern AFTER = Pattern.compile("(?i)^(?:,? ?(?:at |[-–—] ?)|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
 
   /** Words beside a day that may make it one to come. */
   private static final Pattern TO_COME =
@@ -240,6 +240,9 @@ final class Dates {
     }
     if (time.group("mil") != null) {
       return Integer.parseInt(time.group("mil").substring(0, 2)) * 60 + Integer.parseInt(time.group("mil").substring(2));
+    }
+    if (time.group("word") != null) {
+      return time.group("word").equalsIgnoreCase("noon") ? 12 * 60 : 24 * 60;
     }
     return half(Integer.parseInt(time.group("oh")), time.group("ohalf")) * 60;
   }

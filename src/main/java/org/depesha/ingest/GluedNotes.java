@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
  */
 final class GluedNotes {
 
-  private static final Pattern RAISED = Pattern.compile("(?<=\\S)[⁰¹²³⁴-⁹]+");
+  private static final Pattern RAISED = Pattern.compile("(?=[⁰¹²³⁴-⁹])(?<=\\S)[⁰¹²³⁴-⁹]+");
   private static final String BEHIND = "(?=[\\s.,;:!?)\\]”»\"]|$)";
   private static final Pattern GLUED =
-      Pattern.compile("(?<=\\p{Ll}{3}|\\p{Ll}{2}[.,;]|\\p{Ll}[)”»\"’])\\d{1,3}" + BEHIND);
+      Pattern.compile("(?=\\d)(?<=\\p{Ll}{3}|\\p{Ll}{2}[.,;]|\\p{Ll}[)”»\"’])\\d{1,3}" + BEHIND);
   private static final Pattern BEHIND_YEAR =
-      Pattern.compile("(?i)(?<=" + Months.PATTERN + " (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d)\\d{1,3}" + BEHIND);
+      Pattern.compile("(?=\\d)(?<=(?<!\\d)(?:1[5-9]|20)\\d\\d)\\d{1,3}" + BEHIND);
+  /** What stands before a year that a figure is glued to, and not before any other number. */
+  private static final Pattern MONTH = Pattern.compile("(?iu)" + Months.PATTERN + "\\.? (?:\\d{1,2}, )?\\d{4}$");
   private static final Pattern COUNTED =
-      Pattern.compile("(?<=\\p{Lu}{3}|\\p{Lu}{2}[.,;)]|(?<!\\d)(?:1[5-9]|20)\\d\\d|\\d[.,;)%])\\d{1,3}" + BEHIND);
+      Pattern.compile("(?=\\d)(?<=\\p{Lu}{3}|\\p{Lu}{2}[.,;)]|(?<!\\d)(?:1[5-9]|20)\\d\\d|\\d[.,;)%])\\d{1,3}" + BEHIND);
   /** How many notes may stand between two figures that are found. */
   private static final int STEP = 3;
 
@@ -48,14 +50,15 @@ final class GluedNotes {
 
   private String without(String text, Pattern glued, int line) {
     Matcher marks = glued.matcher(text);
-    if (!marks.find()) {
+    if (!hasFigure(text) || !marks.find()) {
       return text;
     }
     StringBuilder rest = new StringBuilder();
     int from = 0;
     do {
       int figure = NoteCalls.figure(marks.group());
-      boolean counts = glued != COUNTED || last >= 0 && figure > last && figure <= last + STEP;
+      boolean dated = glued != BEHIND_YEAR || MONTH.matcher(text.substring(Math.max(0, marks.start() - 24), marks.start())).find();
+      boolean counts = dated && glued != COUNTED || glued == COUNTED && last >= 0 && figure > last && figure <= last + STEP;
       if (counts && !isAddress(text, marks.start())) {
         rest.append(text, from, marks.start());
         from = marks.end();
@@ -64,6 +67,10 @@ final class GluedNotes {
       }
     } while (marks.find());
     return rest.append(text, from, text.length()).toString();
+  }
+
+  private static boolean hasFigure(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9' || Character.getType(c) == Character.OTHER_NUMBER);
   }
 
   /** A figure at the end of a web address, a file's name or an e-mail is a part of it. */

@@ -137,7 +137,8 @@ final class HeadReader {
       findings.add(Field.TO, text, "bare address", 0.9);
       return List.of(new Piece(Part.ADDRESS, text));
     }
-    boolean beside = begun && findings.has(Field.SENT) || begun && findings.has(Field.NUMBER) || !outer && at < 3 && at + 1 < paragraphs.size() && HeadRules.isHead(paragraphs.get(at + 1).text());
+    boolean aboveDate = outer && at + 1 < paragraphs.size() && dateAlone(paragraphs.get(at + 1).text()) != null;
+    boolean beside = aboveDate || begun && findings.has(Field.SENT) || begun && findings.has(Field.NUMBER) || !outer && at < 3 && at + 1 < paragraphs.size() && HeadRules.isHead(paragraphs.get(at + 1).text());
     return isPlace(text) && beside && !findings.has(Field.SENT_PLACE) ? List.of(place(paragraphs, at, 0.8)) : null;
   }
 

@@ -7,7 +7,7 @@ final class NamePatterns {
 
   /** Words of courtesy and rank before a name. */
   static final String HONORIFIC =
-      "(?:(?:[Tt]he|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Dr\\.?|Herrn?|Frau|Genossen?|M\\.|MM\\.|Mme|Monsieur|Madame|[Тт]оварищу?|[Тт]ов\\.|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
+      "(?:(?:[Tt]he|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Miss|Sir|Lord|Lady|Capt\\.|Col\\.|Gen\\.|Lt\\.|Dr\\.?|Herrn?|Frau|Genossen?|M\\.|MM\\.|Mme|Monsieur|Madame|[Тт]оварищу?|[Тт]ов\\.|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
           + "|Generalissimo|Colonel|President|PRESIDENT|Chairman|CHAIRMAN|Ambassador|AMBASSADOR|Prime Minister|Foreign Minister|Minister|Secretary|Senator|Professor|Academician|His Excellency|HIS EXCELLENCY|H\\.E\\.) )*";
 
   private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}{0,2}\\. ?){0,3}";
@@ -31,7 +31,7 @@ final class NamePatterns {
 
   /** What names an institution that has letterheads. */
   static final Pattern INSTITUTION =
-      Pattern.compile("(?i)\\b(?:administration|ministry|embassy|committee|general staff|department|directorate|office|council|headquarters|legation|consulate|bureau|commissariat|mission|secretariat|agency|white house|kremlin|palace|academy|university|institute|command)\\b");
+      Pattern.compile("(?i)\\b(?:administration|ministry|embassy|committee|general staff|department|directorate|office|council|headquarters|legation|consulate|bureau|commissariat|mission|secretariat|agency|white house|kremlin|palace|academy|university|institute|command|registry|section|division)\\b");
 
   private NamePatterns() {}
 }

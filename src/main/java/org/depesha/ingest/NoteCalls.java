@@ -60,6 +60,9 @@ final class NoteCalls {
     boolean star = figure(note.key()) < 0;
     for (int from : new int[] {star ? page : Math.max(last, 0), star ? page : 0}) {
       for (int i = from; i < lines.size(); i++) {
+        if (!mayCall(lines.get(i).text(), note.key())) {
+          continue;
+        }
         Matcher call = pattern.matcher(lines.get(i).text());
         if (call.find()) {
           return new Call(i, call.start(), call.end());
@@ -67,6 +70,12 @@ final class NoteCalls {
       }
     }
     return null;
+  }
+
+  /** Most lines hold no such sign at all. */
+  private static boolean mayCall(String text, String key) {
+    int figure = figure(key);
+    return text.contains(key) || figure >= 0 && (text.contains(Integer.toString(figure)) || text.contains(raised(figure)));
   }
 
   private static Pattern sure(String key) {

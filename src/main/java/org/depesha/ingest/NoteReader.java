@@ -76,8 +76,7 @@ final class NoteReader {
       return at + 1;
     }
     List<Note> run = run(at, false);
-    boolean items = run.size() > 1 && run.stream().map(Note::key).distinct().count() == 1;
-    boolean sure = !run.isEmpty() && !items && (run.stream().noneMatch(note -> PLAIN.matcher(note.key()).matches()) || calls.areSure(run, page));
+    boolean sure = !run.isEmpty() && !isItem(at) && (run.stream().noneMatch(note -> PLAIN.matcher(note.key()).matches()) || calls.areSure(run, page));
     return sure ? take(run, at, page) : at;
   }
 
@@ -99,6 +98,15 @@ final class NoteReader {
       at = last + 1;
     }
     return run;
+  }
+
+  /** Lines that begin with a star one below the other are a list. */
+  private boolean isItem(int at) {
+    return begins(at) && (begins(at - 1) || begins(at + 1));
+  }
+
+  private boolean begins(int at) {
+    return at >= 0 && at < lines.size() && lines.get(at).text().startsWith("* ");
   }
 
   private static boolean isDate(String text) {

@@ -23,7 +23,7 @@ enum Phrases {
       "extremely urgent|very urgent|most urgent|exceptionally urgent|highest priority|top priority|out of turn|out of sequence|lightning|flash|niact|emergency|immediate|operational immediate|priority|urgent|routine",
       "rec(?:ei)?['’]?ve?d\\.?|rec'd|arrived|came in", "sent|dispatched|despatched|transmitted|handed in"),
   GERMAN(
-      "(?:Sehr )?(?:[Gg]eehrte|[Vv]erehrte|[Hh]och(?:ver|ge)ehrte)[rs]? (?<n>~)|(?:Mein(?:e)? )?(?:[Ll]iebe|[Tt]eure|[Ll]iebste|[Hh]ochverehrte)[rs]?(?: (?<n>~))?|Euer? Exzellenz",
+      "(?:Sehr )?(?:[Gg]eehrte|[Vv]erehrte|[Hh]och(?:ver|ge)ehrte)[rs]? (?<n>~)|(?:Mein(?:e)? )?(?:[Ll]iebe|[Tt]eure|[Ll]iebste|[Gg]eliebte|[Hh]ochverehrte)[rs]?(?: (?<n>~))?|Euer? Exzellenz",
       "Mit (?:~ )?(?:Grüßen|Gruß|Grüssen|Gruss|Hochachtung|Empfehlungen|Wünschen)(?: ~)?|(?:Hochachtungsvoll|Herzlichst|Freundschaftlich|Ergebenst)(?: ~)?|(?:Ihr|Dein|Euer)e? (?:~ )?(?:ergeben|getreu|alt|treu|dankbar|gehorsam|Freund|Vater|Mutter|Sohn|Tochter|Bruder|Schwester)\\p{Ll}*(?: ~)?"
           + "|(?:Herzliche|Beste|Freundliche|Viele)(?: ~)? (?:Grüße|Grüsse)(?: ~)?|Es grüßt ~|In (?:alter|treuer|aller|steter) ~|Ihr|Dein|Euer|Ihre|Deine",
       "BRIEF|TELEGRAMM|DRAHTBERICHT|DENKSCHRIFT|BERICHT|AUFZEICHNUNG|FERNSCHREIBEN|FUNKSPRUCH|NOTE",

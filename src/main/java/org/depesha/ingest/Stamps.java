@@ -24,12 +24,18 @@ final class Stamps {
 
   private final List<Line> lines;
   private final List<Aside> asides;
+  /** Each line by its letters and figures alone; empty for a long one, which is no stamp. */
+  private final List<String> folded = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   private Stamps(List<Line> lines, List<Aside> asides) {
     this.lines = lines;
     this.asides = asides;
-    lines.forEach(line -> counts.merge(folded(line.text()), 1, Integer::sum));
+    for (Line line : lines) {
+      String folded = line.text().length() > LONGEST ? "" : folded(line.text());
+      this.folded.add(folded);
+      counts.merge(folded, 1, Integer::sum);
+    }
   }
 
   static List<Line> clear(List<Line> lines, List<Aside> asides) {
@@ -41,7 +47,7 @@ final class Stamps {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean first = seen.merge(folded(line.text()), 1, Integer::sum) == 1;
+      boolean first = seen.merge(folded.get(i), 1, Integer::sum) == 1;
       String reason = reason(i, first);
       if (reason.isEmpty()) {
         kept.add(line);
@@ -69,15 +75,16 @@ final class Stamps {
     if (RELEASE.matcher(text).matches()) {
       return "stamp of the archive";
     }
-    boolean repeated = counts.get(folded(text)) > 1;
+    int count = folded.get(at).isEmpty() ? 1 : counts.get(folded.get(at));
+    boolean repeated = count > 1;
     boolean bracketed = text.startsWith("[") || text.startsWith("(");
     boolean edge = isEdge(at);
     if (COPY.matcher(text).matches() && (bracketed || repeated || edge && !first || edge && at > 0)) {
       return "running stamp of the page";
     }
-    boolean isShort = text.length() <= LONGEST && !folded(text).isEmpty() && !SENTENCE.matcher(text).matches();
+    boolean isShort = !folded.get(at).isEmpty() && !SENTENCE.matcher(text).matches();
     boolean secret = SECRET.matcher(text).matches();
-    boolean running = repeated && !first && isShort && (edge || counts.get(folded(text)) > 2) && (secret || !SALUTE_OR_NUMBER.matcher(text).matches());
+    boolean running = repeated && !first && isShort && (edge || count > 2) && (secret || !SALUTE_OR_NUMBER.matcher(text).matches());
     return running || secret && edge && !first && isShort ? "running stamp of the page" : "";
   }
 
