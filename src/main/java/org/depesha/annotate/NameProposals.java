@@ -103,13 +103,25 @@ public final class NameProposals {
     List<Proposal> proposals = new ArrayList<>();
     String text = all.toString();
     for (Seen found : seen.values()) {
-      boolean alsoLower = Pattern.compile("(?<!\\p{L})" + Pattern.quote(found.name.toLowerCase(Locale.ROOT)) + "(?!\\p{L})").matcher(text).find();
-      if (!alsoLower && (found.insideSentence || !found.titles.isEmpty() || found.name.indexOf(' ') > 0)) {
+      boolean likely = found.insideSentence || !found.titles.isEmpty() || found.name.indexOf(' ') > 0;
+      if (likely && !standsIn(text, found.name.toLowerCase(Locale.ROOT))) {
         proposals.add(proposal(found));
       }
     }
     proposals.sort(Comparator.comparingDouble(Proposal::confidence).reversed().thenComparing(Proposal::name));
     return proposals;
+  }
+
+  /** Whether words stand in a text as they are, not as a part of longer ones. */
+  private static boolean standsIn(String text, String words) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+      if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Proposal proposal(Seen found) {
@@ -152,11 +164,15 @@ public final class NameProposals {
   /** The entry with a name that differs by a letter, or by two that changed places. */
   private @Nullable EntryKey near(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.length() <= 4) {
+      return null;
+    }
+    int most = lower.length() > 7 ? NEAR + 1 : NEAR;
     LevenshteinDistance distance = new LevenshteinDistance(NEAR + 1);
     for (Entry entry : registers.entries().values()) {
       for (String form : (Iterable<String>) entry.names()::iterator) {
-        int letters = distance.apply(lower, form.toLowerCase(Locale.ROOT));
-        if (lower.length() > 4 && letters > 0 && letters <= (lower.length() > 7 ? NEAR + 1 : NEAR)) {
+        int letters = Math.abs(form.length() - lower.length()) > most ? 0 : distance.apply(lower, form.toLowerCase(Locale.ROOT));
+        if (letters > 0 && letters <= most) {
           return entry.key();
         }
       }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An archive's page taken apart: the letter, and what the page says of it under labels of its own.
  *
- * @param head lines above the letter's own that no label names: the page's date and title may be among them
  * @param letter the letter's lines
  * @param entries labels with their lines
  */
@@ -70,7 +69,7 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
           asides.add(Aside.words(line.number(), line.text(), "web page"));
         } else if (inLetter) {
           letter.add(line);
-        } else if (!textSeen && !textLabelled && beginsLetter(line)) {
+        } else if (!textLabelled && (isOver(i) || !textSeen && beginsLetter(line))) {
           inLetter = true;
           letter.add(line);
         } else if (open != null) {
@@ -110,6 +109,16 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
     /** Above the letter's first lines, or behind its last. */
     private boolean isEdge(int at) {
       return !inLetter || letter.size() < 3 || at + 3 >= lines.size();
+    }
+
+    /** A value that began in its label's own line ends with the paragraph; any other where a head follows. */
+    private boolean isOver(int at) {
+      boolean paragraphEnded = at > 0 && lines.get(at - 1).after() == Line.After.EMPTY;
+      if (open == null || !paragraphEnded || open.label().label() == Label.HEADING) {
+        return false;
+      }
+      boolean head = !textSeen && !open.values().isEmpty() && (Titles.begins(lines.get(at).text()) || HeadRules.isHead(lines.get(at).text()));
+      return !open.label().value().isEmpty() || head;
     }
 
     private boolean beginsLetter(Line line) {

@@ -12,7 +12,11 @@ import org.depesha.model.PartialDate;
 /** Finds what in a transcript contradicts something else in it: an editor decides, not the program. */
 final class Contradictions {
 
-  private static final Pattern REPLIED = Pattern.compile("(?i)\\b(?:your|his|their) (?:\\p{L}+ )?(?:telegram|letter|cable|message|note|dispatch)s?(?: No\\. ?[\\d/]+)?(?: of| dated| from|,) ");
+  private static final Pattern REPLIED = Pattern.compile(
+          "(?i)\\b(?:(?:your|yours|his|their|you)(?: \\p{L}+)?|(?:answer(?:ing)?|repl(?:y|ying)|respon(?:se|ding)|reference|received|receipt|acknowledg\\p{L}+|thank(?:s| you) for)(?: \\p{L}+){0,3}) (?:telegram|letter|cable|message|note|dispatch|despatch|memorandum)?s?"
+              + "(?: ?(?:No\\.|№) ?[\\d/\\p{L}-]+)?,?(?: of| dated| from| sent| on)?(?: the)? ?");
+  private static final List<Field> NUMBERS = List.of(Field.CIPHER, Field.NUMBER, Field.INCOMING, Field.OUTGOING);
+  private static final Pattern TITLE_NUMBER = Pattern.compile("(?:No\\.?|№|N[°º]|#|Number|Nr\\.?) ?(\\d[\\d/\\p{L}-]*)");
   private static final Pattern NAME_WORD = Pattern.compile("(?<![.!?] |^)\\b\\p{Lu}\\p{L}{2,}");
   private static final Set<String> COMMON =
       Set.of("telegram", "letter", "message", "soviet", "chinese", "american", "korean", "russian", "war", "government", "party", "communist", "central", "committee", "the", "and", "january", "february", "march", "april",
@@ -30,7 +34,7 @@ final class Contradictions {
   static List<Doubt> in(Recognized letter, PartyNames names) {
     Contradictions search = new Contradictions(letter, names);
     search.values();
-    search.titleDates();
+    search.titles();
     search.pageDate();
     search.order();
     search.summary();
@@ -54,19 +58,47 @@ final class Contradictions {
     });
   }
 
-  /** Every date in the title is that of the letter, or of a message in it. */
-  private void titleDates() {
-    Finding title = letter.findings().best(Field.TITLE);
+  /** Every number and date in a title, or in the title that a citation quotes, is that of the letter, or of a message in it. */
+  private void titles() {
+    for (Finding title : letter.findings().of(Field.TITLE)) {
+      titleDates(title);
+      titleNumbers(title);
+    }
+  }
+
+  private void titleDates(Finding title) {
     List<PartialDate> known = new ArrayList<>();
     letter.messages().forEach(message -> List.of(Field.SENT, Field.RECEIVED).forEach(field -> message.findings().of(field).forEach(f -> known.add(PartialDate.parse(f.value())))));
-    if (title == null || known.isEmpty()) {
+    if (known.isEmpty()) {
       return;
     }
     for (Dates.Found date : letter.dates().all(title.value())) {
       if (known.stream().noneMatch(other -> isSameDay(date.date(), other))) {
-        doubts.add(new Doubt(title.line(), "The title says " + title.value().substring(date.start(), date.end()) + ", but the text gives "
-            + known.stream().map(PartialDate::withoutTime).distinct().reduce((a, b) -> a + " and " + b).orElse("") + "."));
+        add(title.line(), "The title says " + title.value().substring(date.start(), date.end()) + ", but the text gives "
+            + known.stream().map(PartialDate::withoutTime).distinct().reduce((a, b) -> a + " and " + b).orElse("") + ".");
       }
+    }
+  }
+
+  /** The kind of a number is worded otherwise in titles than on forms: of whatever kind, one of the letter's must be the title's. */
+  private void titleNumbers(Finding title) {
+    List<String> known = letter.messages().flatMap(message -> NUMBERS.stream().flatMap(field -> message.findings().of(field).stream()))
+        .filter(f -> !f.rule().startsWith("title") && f.line() != title.line()).map(Finding::value).distinct().toList();
+    Matcher number = TITLE_NUMBER.matcher(title.value());
+    while (!known.isEmpty() && number.find()) {
+      String said = Numbers.normal(number.group(1));
+      if (!known.contains(said) && letter.messages().noneMatch(message -> message.passages().stream().anyMatch(passage -> passage.line() != title.line() && passage.text().contains(said)))) {
+        letter.findings().doubted(Field.NUMBER, title.rule());
+        letter.findings().doubted(Field.CIPHER, title.rule());
+        add(title.line(), "The title says No. " + said + ", but the text gives " + String.join(" and ", known) + ".");
+      }
+    }
+  }
+
+  private void add(int line, String what) {
+    Doubt doubt = new Doubt(line, what);
+    if (!doubts.contains(doubt)) {
+      doubts.add(doubt);
     }
   }
 
@@ -133,10 +165,10 @@ final class Contradictions {
   /** A message that answers one of a later day. */
   private void replies() {
     letter.messages().forEach(message -> {
-      Finding sent = message.findings().best(Field.SENT);
+      Finding sent = message.findings().has(Field.SENT) ? message.findings().best(Field.SENT) : message.findings().best(Field.RECEIVED);
       for (Passage passage : message.passages()) {
         Matcher replied = REPLIED.matcher(passage.text());
-        while (sent != null && replied.find()) {
+        while (sent != null && passage.part().braces().isEmpty() && replied.find()) {
           Dates.Found date = letter.dates().first(passage.text().substring(replied.end()));
           if (date != null && date.start() < 4 && date.date().earliest().isAfter(PartialDate.parse(sent.value()).latest())) {
             doubts.add(new Doubt(passage.line(), "It is dated " + sent.value() + ", but answers a message of " + date.date() + "."));

@@ -22,9 +22,7 @@ final class Dates {
    */
   record Found(int start, int end, PartialDate date, boolean inferred, String zone) {}
 
-  private static final String MONTH =
-      "(?<%1$s>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-          + "|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])";
+  private static final String MONTH = "(?<%1$s>" + Months.PATTERN + ")";
   private static final String YEAR = "(?<%1$s>(?:1[5-9]|20)\\d\\d)";
   private static final String GLUED = "(?<%1$s>\\d{1,3}(?!\\d))?";
   private static final String ROMAN = "(?<%1$s>X?I{1,3}|IV|VI{0,3}|IX|X)";
@@ -32,33 +30,52 @@ final class Dates {
   /** Each shape with groups d, m, y as far as it has them; {@code g} is a note's figure glued to the year. */
   private static final List<Pattern> SHAPES =
       List.of(
-          shape("(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.\\-]{1,2}" + YEAR.formatted("y") + GLUED.formatted("g") + "|[.\\-'’](?<yy>\\d\\d)\\b)?(?: г(?:ода|\\.)?)?(?!\\p{L})"),
+          shape("(?<d>\\d{1,2})(?:st|nd|rd|th|er|ten|te|го|-го|ое)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.\\-]{1,2}(?:de )?" + YEAR.formatted("y") + GLUED.formatted("g") + "|[.\\-'’](?<yy>\\d\\d)\\b)?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
           shape(MONTH.formatted("m") + "\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? +" + YEAR.formatted("y") + GLUED.formatted("g") + ")?(?![\\p{L}\\d:])"),
           shape("(?<d>\\d{1,2})(?<sep>[./-])(?<mm>\\d{1,2})\\k<sep>(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
           shape("(?<d>\\d{1,2})[. /-]{1,2}" + ROMAN.formatted("r") + "[. /-]{1,2}(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
           shape(YEAR.formatted("y") + "-(?<mm>\\d\\d)-(?<d>\\d\\d)(?!\\d)"),
           shape(YEAR.formatted("y") + "[.,]? " + MONTH.formatted("m") + " (?<d>\\d{1,2})(?!\\d)"),
           shape(MONTH.formatted("m") + ",? " + YEAR.formatted("y") + GLUED.formatted("g") + "(?!\\p{L})"),
+          shape("(?<d>[0-3]\\d)(?<dtg>[0-2]\\d[0-5]\\d)Z? ?" + MONTH.formatted("m") + " ?(?:" + YEAR.formatted("y") + "|(?<yy>\\d\\d)(?!\\d))"),
+          shape("(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:(?<inst>inst(?:ant|\\.))|(?<ult>ult(?:imo|\\.)))"),
           shape("(?<d>\\d{1,2})\\.(?<mm>\\d{1,2})(?![\\d.]*\\d|\\s?(?:%|percent|million|km|tons?))"));
   private static final int BARE = SHAPES.size() - 1;
 
   private static final String TIME =
       "(?:(?<hh>\\d{1,2}) ?hours?,? (?:and )?(?<hm>\\d{1,2}) ?min(?:utes?|s?\\.?)|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
-          + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
+          + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<word>noon|midnight)|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
   private static final String ZONE =
-      "(?:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
-  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d.:])(?:at )?" + TIME + ZONE + ",?\\s*(?:of |on |[-–—] )?$");
-  private static final Pattern AFTER = Pattern.compile("^(?:,? ?(?:at |[-–—] )|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
+      "(?-i:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
+  private static final Pattern BEFORE = Pattern.compile("(?i)(?<![\\p{L}\\d.:])(?:at )?" + TIME + ZONE + ",?\\s*(?:of |on |[-–—] )?$");
+  private static final Pattern AFTER = Pattern.compile("(?i)^(?:,? ?(?:at |[-–—] ?)|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
+
+  /** Words beside a day that may make it one to come. */
+  private static final Pattern TO_COME =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:until|till|by|before|later than|will|shall|would|plan(?:s|ned)?|intends?|propos(?:e|es|ed)|expect(?:s|ed)?|scheduled|(?:is|are) to|next|deadline|beginning|starting|from|bis|wird|werden|jusqu|avant|sera|partira|до|к|не позже|будет|будут|кончится)(?!\\p{L})");
+  private static final int BESIDE = 60;
 
   private final @Nullable PartialDate context;
+  private final boolean past;
 
-  private Dates(@Nullable PartialDate context) {
+  private Dates(@Nullable PartialDate context, boolean past) {
     this.context = context;
+    this.past = past;
   }
 
-  /** Reads dates without a year as of the document's own date; null where it has none. */
+  /** Reads a day without a year as the one nearest to the document's own date; null where it has none. */
   static Dates near(@Nullable PartialDate context) {
-    return new Dates(context);
+    return new Dates(context, false);
+  }
+
+  /** Reads a day without a year as the last one that is not after this date, unless the words beside it look ahead. */
+  static Dates upTo(@Nullable PartialDate context) {
+    return new Dates(context, true);
+  }
+
+  /** The date by which days without a year are read; null for none. */
+  @Nullable PartialDate context() {
+    return context;
   }
 
   private static Pattern shape(String regex) {
@@ -113,7 +130,7 @@ final class Dates {
 
   private @Nullable Found found(String text, Matcher shape, int limit, boolean bare) {
     boolean given = has(shape, "y") || has(shape, "yy");
-    PartialDate date = date(shape);
+    PartialDate date = date(shape, past && !isToCome(text, shape));
     if (date == null) {
       return null;
     }
@@ -132,6 +149,10 @@ final class Dates {
     if (bare && !timed && !isBounded(text, shape)) {
       return null;
     }
+    if (has(shape, "dtg")) {
+      int clock = Integer.parseInt(shape.group("dtg"));
+      return new Found(shape.start(), shape.end(), new PartialDate(date.year(), date.month(), date.day(), clock / 100 * 60 + clock % 100, null), !given, "");
+    }
     String zone = timed && time.group("zone") != null ? time.group("zone") : "";
     return new Found(start, end, timed ? at(date, time) : date, !given, zone);
   }
@@ -139,33 +160,51 @@ final class Dates {
   /** {@code 7.1} alone is a date only where the words around it leave nothing else. */
   private static boolean isBounded(String text, MatchResult shape) {
     return text.substring(0, shape.start()).matches("(?s).*\\b(?:until|till|since|dated|on)\\s$")
-        && text.substring(shape.end()).matches("(?s)(?:\\s(?:inclusive|at\\b|I\\b|we\\b)|[).,;:]|\\s*$).*");
+        && text.substring(shape.end()).matches("(?s)(?:\\s(?:inclusive|at|I|we|he|they|it|that|the)\\b|[).,;:]|\\s*$).*");
   }
 
   private static boolean isYear(String text) {
     return text.matches("\\(?(?:1[5-9]|20)\\d\\d\\)?");
   }
 
-  private @Nullable PartialDate date(Matcher shape) {
+  private @Nullable PartialDate date(Matcher shape, boolean notAfter) {
     try {
-      int month = has(shape, "m") ? month(shape.group("m")) : has(shape, "mm") ? Integer.parseInt(shape.group("mm")) : roman(shape.group("r"));
+      if (has(shape, "inst") || has(shape, "ult")) {
+        return ofMonth(Integer.parseInt(shape.group("d")), has(shape, "ult") ? 1 : 0);
+      }
+      int month = has(shape, "m") ? Months.number(shape.group("m")) : has(shape, "mm") ? Integer.parseInt(shape.group("mm")) : roman(shape.group("r"));
       int day = has(shape, "d") ? Integer.parseInt(shape.group("d")) : 0;
       if (month < 1 || has(shape, "d") && day < 1) {
         return null;
       }
-      int year = has(shape, "y") ? Integer.parseInt(shape.group("y")) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : yearOf(month, day);
+      int year = has(shape, "y") ? Integer.parseInt(shape.group("y")) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : yearOf(month, day, notAfter);
       return year < 0 ? null : new PartialDate(year, month, day, -1, null);
     } catch (DateTimeException e) {
       return null;
     }
   }
 
+  /** "The 2nd instant" is of the letter's own month, "ultimo" of the one before. */
+  private @Nullable PartialDate ofMonth(int day, int before) {
+    if (context == null || context.month() == 0) {
+      return null;
+    }
+    LocalDate month = context.earliest().toLocalDate().withDayOfMonth(1).minusMonths(before);
+    return day > month.lengthOfMonth() || day < 1 ? null : new PartialDate(month.getYear(), month.getMonthValue(), day, -1, null);
+  }
+
   private int century() {
     return context == null ? 1900 : context.year() / 100 * 100;
   }
 
-  /** The year that brings a day nearest to the document's own; -1 where that has no date. */
-  private int yearOf(int month, int day) {
+  private static boolean isToCome(String text, MatchResult shape) {
+    int from = Math.max(text.lastIndexOf(". ", shape.start()) + 1, shape.start() - BESIDE);
+    int to = Math.min(text.length(), shape.end() + BESIDE);
+    return TO_COME.matcher(text.substring(from, to).split("(?<=\\p{L}{3})\\. ", 2)[0]).find();
+  }
+
+  /** The year that brings a day nearest to the document's own, or the last before it; -1 where that has no date. */
+  private int yearOf(int month, int day, boolean notAfter) {
     if (context == null) {
       return -1;
     }
@@ -174,7 +213,8 @@ final class Dates {
     long least = Long.MAX_VALUE;
     for (int year = own.getYear() - 1; year <= own.getYear() + 1; year++) {
       long apart = Math.abs(own.toEpochDay() - LocalDate.of(year, month, 1).plusDays(Math.max(0, day - 1)).toEpochDay());
-      if (apart < least) {
+      boolean after = LocalDate.of(year, month, 1).plusDays(Math.max(0, day - 1)).isAfter(context.latest().toLocalDate());
+      if (apart < least && !(notAfter && after)) {
         least = apart;
         best = year;
       }
@@ -201,23 +241,14 @@ final class Dates {
     if (time.group("mil") != null) {
       return Integer.parseInt(time.group("mil").substring(0, 2)) * 60 + Integer.parseInt(time.group("mil").substring(2));
     }
+    if (time.group("word") != null) {
+      return time.group("word").equalsIgnoreCase("noon") ? 12 * 60 : 24 * 60;
+    }
     return half(Integer.parseInt(time.group("oh")), time.group("ohalf")) * 60;
   }
 
   private static int half(int hour, @Nullable String half) {
     return half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-  }
-
-  private static int month(String word) {
-    String start = word.toLowerCase(Locale.ROOT);
-    String[] months = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-    String[] russian = {"янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"};
-    for (int i = 0; i < months.length; i++) {
-      if (start.startsWith(months[i]) || start.startsWith(russian[i])) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 
   private static int roman(String numeral) {

@@ -1,130 +1,29 @@
 package org.depesha.ingest;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.depesha.annotate.NameFinder;
 import org.depesha.ingest.CollatedWord.Fate;
-import org.depesha.ingest.Transcript.SourceLine;
-import org.depesha.model.Document;
 import org.depesha.model.Registers;
-import org.depesha.problem.Problems;
-import org.depesha.read.MarkdownDocumentReader;
 
 /**
  * The document made of a transcript, for an editor to review.
  *
+ * @param letter as it was understood, with what became doubtful in writing
  * @param text the whole file
  * @param collation of the transcript with it
  */
-record Draft(String title, String text, Collation collation, List<Aside> asides, MarkdownAnnotation annotation) {
+record Draft(Recognized letter, String title, String text, Collation collation, List<Aside> asides, MarkdownAnnotation annotation) {
 
   static Draft of(Recognized letter, PartyNames names, NameFinder finder, Registers registers, String language) {
-    String title = title(letter, names);
-    String body = new BodyDraft(letter).write();
-    String spoken = language(letter, language);
-    List<Aside> asides = new ArrayList<>(gathered(letter.asides(), letter.supplied().transcript()));
-    String text = file(letter, names, title, spoken, asides, body);
-    Collation collation = collate(letter, registers, text, spoken);
-    List<Aside> more = inOtherWords(letter, collation);
-    if (!more.isEmpty()) {
-      asides.addAll(more);
-      asides.sort(null);
-      text = file(letter, names, title, spoken, asides, body);
+    DraftWriter writer = new DraftWriter(names, finder, registers, language);
+    Draft draft = writer.write(letter);
+    if (!draft.keepsEveryWord()) {
+      draft = writer.write(Restoration.ofLost(letter, draft.collation()));
     }
-    MarkdownAnnotation annotation = MarkdownAnnotation.of(text, finder, registers);
-    Collation last = collate(letter, registers, annotation.text(), spoken);
-    return new Draft(title, annotation.text(), last, List.copyOf(asides), annotation);
+    return draft.keepsEveryWord() ? draft : writer.write(Restoration.whole(letter));
   }
 
-  private static String file(Recognized letter, PartyNames names, String title, String language, List<Aside> asides, String body) {
-    return "---\n" + new FrontMatterDraft(letter, names).write(title, language, asides) + "---\n\n" + body.stripTrailing() + "\n";
-  }
-
-  private static Collation collate(Recognized letter, Registers registers, String text, String language) {
-    Optional<Document> document = new MarkdownDocumentReader("draft.md", language, registers, new Problems()).read("draft", text);
-    return Collation.of(letter.supplied().transcript(), document.orElseThrow(() -> new IllegalStateException("a draft can't be read")), registers, text);
-  }
-
-  private static String title(Recognized letter, PartyNames names) {
-    Findings found = letter.findings();
-    Finding title = found.best(Field.TITLE);
-    if (title != null) {
-      return title.value();
-    }
-    String number = found.has(Field.CIPHER) ? found.value(Field.CIPHER) : "";
-    Finding date = found.has(Field.SENT) ? found.best(Field.SENT) : found.best(Field.RECEIVED);
-    return Titles.make(FrontMatterDraft.sentence(found.value(Field.KIND)), number, shown(Choice.of(Field.FROM, found, names).chosen(), names), shown(Choice.of(Field.TO, found, names).chosen(), names),
-        date == null ? "" : date.value().replaceFirst("T.*", ""));
-  }
-
-  private static String shown(@org.jspecify.annotations.Nullable Finding finding, PartyNames names) {
-    return finding == null ? "" : String.join(", ", names.all(finding.value()).stream().map(party -> party.as().isEmpty() ? party.name() : party.as() + " [" + party.name() + "]").toList());
-  }
-
-  private static String language(Recognized letter, String otherwise) {
-    long letters = 0;
-    long cyrillic = 0;
-    for (SourceLine line : letter.supplied().transcript().lines()) {
-      letters += line.text().chars().filter(Character::isLetter).count();
-      cyrillic += line.text().chars().filter(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC).count();
-    }
-    return cyrillic * 2 > letters ? "ru" : otherwise;
-  }
-
-  /** What stands in the front matter by what it means, not by its words: "Translated by". */
-  private static List<Aside> inOtherWords(Recognized letter, Collation collation) {
-    List<Integer> lines = letter.message().passages().stream().filter(passage -> passage.part() == Part.METADATA).map(Passage::line).toList();
-    List<Aside> more = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    int line = 0;
-    for (CollatedWord word : collation.words()) {
-      boolean lost = word.fate() == Fate.LOST && lines.contains(word.line());
-      if (!words.isEmpty() && (!lost || word.line() != line)) {
-        more.add(Aside.words(line, words.toString(), "stands in the front matter in other words"));
-        words.setLength(0);
-      }
-      if (lost) {
-        words.append(words.isEmpty() ? "" : " ").append(word.text());
-        line = word.line();
-      }
-    }
-    if (!words.isEmpty()) {
-      more.add(Aside.words(line, words.toString(), "stands in the front matter in other words"));
-    }
-    return more;
-  }
-
-  /** Neighbouring lines that are left out whole, for one reason, stand together; what holds no word needs no mention. */
-  private static List<Aside> gathered(List<Aside> asides, Transcript transcript) {
-    Map<Integer, Integer> words = new HashMap<>();
-    transcript.lines().forEach(line -> words.merge(line.number(), Word.in(line.text()).size(), Integer::sum));
-    List<Aside> all = new ArrayList<>();
-    for (Aside aside : asides) {
-      int own = Word.in(aside.words()).size();
-      boolean whole = aside.words().isEmpty() || own == words.getOrDefault(aside.first(), 0);
-      if (!aside.words().isEmpty() && own == 0) {
-        continue;
-      }
-      Aside last = all.isEmpty() ? null : all.get(all.size() - 1);
-      boolean joins = whole && last != null && last.words().isEmpty() && last.reason().equals(aside.reason()) && isNext(last.last(), aside.first(), words);
-      if (joins) {
-        all.set(all.size() - 1, new Aside(last.first(), aside.last(), "", aside.reason()));
-      } else {
-        all.add(whole ? new Aside(aside.first(), aside.last(), "", aside.reason()) : aside);
-      }
-    }
-    return all;
-  }
-
-  private static boolean isNext(int last, int next, Map<Integer, Integer> words) {
-    for (int line = last + 1; line < next; line++) {
-      if (words.getOrDefault(line, 0) > 0) {
-        return false;
-      }
-    }
-    return true;
+  private boolean keepsEveryWord() {
+    return collation.count(Fate.LOST) + collation.count(Fate.CHANGED) == 0;
   }
 }

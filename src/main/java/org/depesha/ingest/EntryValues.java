@@ -63,6 +63,7 @@ final class EntryValues {
       }
       case AUTHOR -> findings.add(Field.FROM, value.length() < 120 ? value : "", "label", 0.85);
       case RECIPIENT -> findings.add(Field.TO, value.length() < 120 ? value : "", "label", 0.85);
+      case PLACE -> findings.add(Field.SENT_PLACE, value.length() < 60 ? value : "", "label", 0.85);
       case TRANSLATOR -> findings.add(Field.TRANSLATOR, value.length() < 120 ? value.replaceFirst("(?i)^translated by ", "") : "", "label", 0.9);
       case PUBLISHER -> findings.add(Field.PUBLISHER, value.length() < 160 ? value : "", "label", 0.9);
       case URL -> address(value);

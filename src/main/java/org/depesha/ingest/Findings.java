@@ -11,6 +11,8 @@ final class Findings {
   /** A value below it is not asserted, but shown to the editor. */
   static final double THRESHOLD = 0.7;
 
+  private static final double UNSURE = 0.6;
+
   private final List<Finding> all = new ArrayList<>();
   private int line;
 
@@ -25,7 +27,7 @@ final class Findings {
   }
 
   void add(Field field, String value, String rule, double confidence, boolean inferred) {
-    String text = value.strip();
+    String text = Signs.without(value).strip();
     if (!text.isEmpty()) {
       all.add(new Finding(field, text, line, rule, confidence, inferred));
     }
@@ -57,6 +59,12 @@ final class Findings {
   /** What a line says with {@code from} is meant of {@code to}. */
   void moveLine(Field from, Field to, int ofLine) {
     all.replaceAll(f -> f.field() == from && f.line() == ofLine ? new Finding(to, f.value(), f.line(), f.rule(), f.confidence(), f.inferred()) : f);
+  }
+
+  /** The same, but unsure of what a rule says of a field. */
+  Findings doubted(Field field, String rule) {
+    all.replaceAll(f -> f.field() == field && f.rule().equals(rule) ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE, f.inferred()) : f);
+    return this;
   }
 
   List<Finding> all() {

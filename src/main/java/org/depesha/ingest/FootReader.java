@@ -3,6 +3,7 @@ package org.depesha.ingest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.LineReader.Piece;
@@ -12,19 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class FootReader {
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”»)]?) (?=\\p{Lu}|\\d)");
-  private static final Pattern CLOSE = Pattern.compile("(?i)^(?:with .{2,50}(?:greetings|regards|respect|wishes)|(?:\\p{L}+ ){0,2}(?:sincerely|truly|faithfully|respectfully)(?: yours)?)\\W*$");
+  /** What somebody is, in the line above his name. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE + "|head|director|chairman|president|commander|chief|manager|der |die |le |la |уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|завед|команд|зам|министр|комиссар)");
   private static final int MOST_SKIPPED = 2;
 
   private final Dates dates;
   private final PartyNames names;
   private final boolean summaries;
   private final Findings findings;
+  private final Prose prose;
+  private boolean dateBelow;
+  private boolean nameBelow;
 
-  FootReader(Dates dates, PartyNames names, boolean summaries, Findings findings) {
+  FootReader(Dates dates, PartyNames names, boolean summaries, Findings findings, Prose prose) {
     this.dates = dates;
     this.names = names;
     this.summaries = summaries;
     this.findings = findings;
+    this.prose = prose;
   }
 
   List<Passage> read(List<Paragraph> paragraphs) {
@@ -40,7 +47,7 @@ final class FootReader {
         at = block - 1;
         continue;
       }
-      List<Passage> passages = foot(body.get(at));
+      List<Passage> passages = foot(body, at);
       if (passages == null) {
         int above = skippable(body, at);
         if (above < 0) {
@@ -56,7 +63,7 @@ final class FootReader {
     }
     List<Paragraph> rest = new ArrayList<>(body.subList(0, at + 1));
     tail(rest, foot);
-    List<Passage> all = new ArrayList<>(inTheMiddle(Prose.of(rest)));
+    List<Passage> all = new ArrayList<>(new InnerCloses(dates, findings).in(prose.read(rest)));
     Collections.reverse(foot);
     foot.forEach(all::addAll);
     return all;
@@ -72,7 +79,8 @@ final class FootReader {
     return -1;
   }
 
-  private @Nullable List<Passage> foot(Paragraph paragraph) {
+  private @Nullable List<Passage> foot(List<Paragraph> body, int at) {
+    Paragraph paragraph = body.get(at);
     findings.at(paragraph.line());
     Shelfmarks.Found mark = paragraph.text().length() < 400 ? Shelfmarks.find(paragraph.text()) : null;
     if (mark != null && mark.start() < 40) {
@@ -84,8 +92,37 @@ final class FootReader {
     if (pieces == null) {
       return null;
     }
-    findings.addAll(found);
+    if (isPlace(found)) {
+      findings.add(Field.SENT_PLACE, found.value(Field.FROM), "place below the text", 0.8);
+      return List.of(new Passage(Part.DATELINE, paragraph.text(), paragraph.line()));
+    }
+    boolean signed = !found.has(Field.FROM) || isSigned(found, paragraph.text(), at == 0 ? "" : body.get(at - 1).text());
+    if (!signed && dateBelow && found.all().size() == 1) {
+      findings.add(Field.SENT_PLACE, found.value(Field.FROM), "word above the date", 0.6);
+      return List.of(new Passage(Part.DATELINE, paragraph.text(), paragraph.line()));
+    }
+    if (nameBelow && OFFICE.matcher(paragraph.text()).find() && names.find(found.value(Field.FROM)) == null) {
+      return List.of(new Passage(Part.SIGNED, paragraph.text(), paragraph.line()));
+    }
+    nameBelow = signed && found.has(Field.FROM);
+    dateBelow = pieces.get(0).part() == Part.DATELINE;
+    findings.addAll(signed ? found : found.doubted(Field.FROM, "signature"));
     return pieces.stream().map(piece -> new Passage(piece.part(), piece.text().strip(), paragraph.line())).toList();
+  }
+
+  private boolean isPlace(Findings found) {
+    return found.all().size() == 1 && found.has(Field.FROM) && names.findPlace(found.value(Field.FROM)) != null;
+  }
+
+  /** One word with a capital below a text may be anything; a signature is known, in capitals, of two words, announced or below a close. */
+  private boolean isSigned(Findings found, String text, String above) {
+    String name = found.value(Field.FROM);
+    boolean plain = !name.contains(" ") && !name.contains(".") && !name.equals(name.toUpperCase(Locale.ROOT));
+    return !plain || names.find(name) != null || Phrases.isClose(above) || text.matches("(?i)\\W*(?:/s/|\\(?signed|\\[sign).*") || names.all(name).stream().anyMatch(this::isAnnounced);
+  }
+
+  private boolean isAnnounced(PartyName party) {
+    return findings.of(Field.FROM).stream().flatMap(f -> names.all(f.value()).stream()).anyMatch(party::isSame);
   }
 
   static void archive(String text, Shelfmarks.Found mark, Findings findings, double confidence) {
@@ -143,25 +180,6 @@ final class FootReader {
     }
     List<PartyName> signed = names.all(from.value());
     boolean known = !signed.isEmpty() && signed.get(0).entry() != null;
-    boolean announced = findings.of(Field.FROM).stream().flatMap(f -> names.all(f.value()).stream()).anyMatch(party -> signed.stream().anyMatch(party::isSame));
-    return known || announced || from.value().equals(from.value().toUpperCase(java.util.Locale.ROOT)) && from.value().contains(" ");
-  }
-
-  /** A close with a name under it also where other words follow: a postscript by hand. */
-  private List<Passage> inTheMiddle(List<Passage> prose) {
-    List<Passage> all = new ArrayList<>(prose);
-    for (int i = 0; i + 1 < all.size(); i++) {
-      String name = all.get(i + 1).text();
-      if (CLOSE.matcher(all.get(i).text()).matches() && name.length() < 60) {
-        Findings found = new Findings().at(all.get(i + 1).line());
-        List<Piece> pieces = LineReader.read(HeadRules.FOOT, name, dates, found);
-        if (pieces != null && found.has(Field.FROM)) {
-          findings.addAll(found);
-          all.set(i, new Passage(Part.SALUTE, all.get(i).text(), all.get(i).line()));
-          all.set(i + 1, new Passage(Part.SIGNED, name, all.get(i + 1).line()));
-        }
-      }
-    }
-    return all;
+    return known || signed.stream().anyMatch(this::isAnnounced) || from.value().equals(from.value().toUpperCase(Locale.ROOT)) && from.value().contains(" ");
   }
 }

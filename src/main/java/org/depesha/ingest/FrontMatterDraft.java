@@ -46,6 +46,10 @@ final class FrontMatterDraft {
     parties(indent, "to", Field.TO, found);
     parties(indent, "relay", Field.RELAY, found);
     copies(indent, found);
+    Finding day = found.best(Field.DAY);
+    if (day != null && !found.has(Field.SENT)) {
+      check(indent, "sent", YamlText.of(day.value()), day);
+    }
     action(indent, "sent", Field.SENT, Field.SENT_PLACE, Field.SENT_ZONE, found);
     action(indent, "received", Field.RECEIVED, Field.RECEIVED_PLACE, Field.RECEIVED_ZONE, found);
     numbers(indent, found);

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
 
   private static final Pattern EXCELLENCY = Pattern.compile("^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)\\b ?(.*)$");
-  private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
+  private static final Pattern PLACE = Pattern.compile("^(?:г\\. ?)?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
   private static final Pattern SEAT = Pattern.compile("(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
   private static final Pattern ADDRESS_LINE = Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
+  private static final Pattern FULL_SENTENCE = Pattern.compile("(?:\\S+ ){3,}\\S*[\\p{L}\\d)][.!?:;,][\"”)]?");
   private static final Pattern PUBLISHED = Pattern.compile("^(?:No\\.|№|Document|DOCUMENT|Doc\\.)(?: No\\.| №)? ?(\\d{1,4})[.:]?$");
+  private static final Pattern TIME_ALONE = Pattern.compile("(?iu)(?:" + Phrases.any(Phrases::received) + "|" + Phrases.any(Phrases::sent) + "):?(?: at)? \\d{1,2}(?:[:.]?\\d\\d)?(?: ?(?:hours|hrs\\.?|h|[ap]\\.?m\\.?))?[,.]?");
   private static final int AHEAD = 5;
+  private static final int MOST_STRANGE = 6;
+  private static final int LONGEST_STRANGE = 70;
 
   private final Dates dates;
   private final PartyNames names;
@@ -24,6 +28,7 @@ final class HeadReader {
   private final List<Passage> passages = new ArrayList<>();
   private boolean titled;
   private boolean begun;
+  private int strange;
 
   HeadReader(Dates dates, PartyNames names, boolean outer, Findings findings) {
     this.dates = dates;
@@ -41,8 +46,13 @@ final class HeadReader {
     int at = 0;
     while (at < paragraphs.size()) {
       int next = step(paragraphs, at);
-      if (next == at) {
+      if (next == at && !isPassedOver(paragraphs, at)) {
         break;
+      }
+      if (next == at) {
+        passages.add(new Passage(Part.LETTERHEAD, paragraphs.get(at).text(), paragraphs.get(at).line()));
+        strange++;
+        next = at + 1;
       }
       boolean salute = !passages.isEmpty() && passages.get(passages.size() - 1).part() == Part.SALUTE;
       at = next;
@@ -51,6 +61,24 @@ final class HeadReader {
       }
     }
     return at;
+  }
+
+  /** A line that no rule knows belongs to the head where lines of the head follow at once: a stamp, a remark, a letterhead of its own. */
+  private boolean isPassedOver(List<Paragraph> paragraphs, int at) {
+    String text = paragraphs.get(at).text();
+    boolean addressed = passages.stream().anyMatch(passage -> passage.part() == Part.ADDRESS || passage.part() == Part.SALUTE);
+    boolean textFollows = paragraphs.subList(at + 1, paragraphs.size()).stream().anyMatch(paragraph -> FULL_SENTENCE.matcher(paragraph.text()).matches());
+    if (!outer || addressed || !textFollows || strange == MOST_STRANGE || text.length() > LONGEST_STRANGE || SENTENCE.matcher(text).matches() && text.contains(" ") || FULL_SENTENCE.matcher(text).matches()) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(paragraphs.size(), at + 3); i++) {
+      List<Piece> pieces = LineReader.read(HeadRules.HEAD, paragraphs.get(i).text(), dates, new Findings());
+      boolean quotes = pieces != null && pieces.stream().allMatch(piece -> piece.part() == Part.PROSE);
+      if (pieces != null && !quotes) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int step(List<Paragraph> paragraphs, int at) {
@@ -63,6 +91,9 @@ final class HeadReader {
     if (outer && title(paragraphs, at)) {
       return at + 1;
     }
+    if (TIME_ALONE.matcher(text).matches() && at + 1 < paragraphs.size() && dateAlone(paragraphs.get(at + 1).text()) != null) {
+      return timed(paragraphs, at);
+    }
     List<Piece> pieces = placed(paragraphs, at);
     if (pieces == null) {
       return at;
@@ -74,6 +105,17 @@ final class HeadReader {
     }
     pieces.forEach(piece -> passages.add(new Passage(piece.part(), piece.text().strip(), paragraph.line())));
     return at + 1;
+  }
+
+  /** "Received 04:15" with its day in the next line. */
+  private int timed(List<Paragraph> paragraphs, int at) {
+    String text = paragraphs.get(at).text() + " " + paragraphs.get(at + 1).text();
+    List<Piece> pieces = LineReader.read(HeadRules.HEAD, text, dates, findings);
+    if (pieces == null) {
+      return at;
+    }
+    pieces.forEach(piece -> passages.add(new Passage(piece.part(), piece.text().strip(), paragraphs.get(at).line())));
+    return at + 2;
   }
 
   private @Nullable List<Piece> placed(List<Paragraph> paragraphs, int at) {
@@ -95,7 +137,8 @@ final class HeadReader {
       findings.add(Field.TO, text, "bare address", 0.9);
       return List.of(new Piece(Part.ADDRESS, text));
     }
-    boolean beside = begun && findings.has(Field.SENT) || begun && findings.has(Field.NUMBER) || !outer && at < 3 && at + 1 < paragraphs.size() && HeadRules.isHead(paragraphs.get(at + 1).text());
+    boolean aboveDate = outer && at + 1 < paragraphs.size() && dateAlone(paragraphs.get(at + 1).text()) != null;
+    boolean beside = aboveDate || begun && findings.has(Field.SENT) || begun && findings.has(Field.NUMBER) || !outer && at < 3 && at + 1 < paragraphs.size() && HeadRules.isHead(paragraphs.get(at + 1).text());
     return isPlace(text) && beside && !findings.has(Field.SENT_PLACE) ? List.of(place(paragraphs, at, 0.8)) : null;
   }
 
@@ -112,7 +155,7 @@ final class HeadReader {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[.,]$", "");
+    return text.replaceAll("^г\\. ?|[.,]$", "");
   }
 
   /** Directly above the addressee stands where the message goes, if the date was not given yet. */

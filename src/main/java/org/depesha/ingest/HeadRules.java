@@ -2,61 +2,75 @@ package org.depesha.ingest;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.depesha.model.PartialDate;
 
 /** The recognizers of what stands above a letter's text and below it: a table, tried in its order. */
 final class HeadRules {
 
-  private static final String STOP = "(?=[\\s.,;:!)\\]\"”»]*$|[.;] | {2})";
+  private static final String STOP = "(?=[\\s.,;:!)\\]\"”»" + Signs.ALL + "]*$|[.;] | {2})";
   private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
+
+  private static final String WEEKDAY =
+      "(?:(?iu:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+          + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\\.?,? )?";
+  private static final String SPOT = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
+  private static final String MAIL = "(?: ?[<(][^<>()\\s]+@[^<>()\\s]+[>)])?";
+
+  /** What stands alone below a text and is nobody's name. */
+  private static final String NO_NAME =
+      "(?!(?iu:conversation|acknowledge|confirm|agreed|approved|seen|noted|read|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|original|stamp|seal"
+          + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|печать|согласен|утверждаю|читал|" + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
 
   /** The rules that hold above the text as well as below. */
   private static final List<Rule> BOTH =
       List.of(
-          Rule.of("secrecy", Part.URGENCY,
-              "(?<s>(?i:top secret|strictly secret|most secret|strictly confidential|highly confidential|personal and confidential|of special importance|eyes only|special folder|secret|confidential|restricted|unclassified|for official use only))\\b(?!\\s+(?:copy|telegram|\\p{Ll}))" + MARK,
+          Rule.of("secrecy", Part.URGENCY, "(?<s>(?iu:" + Phrases.any(Phrases::secrecy) + "))(?!\\p{L})(?!\\s+(?:copy|telegram|\\p{Ll}))" + MARK,
               (m, f) -> { f.add(Field.SECRECY, m.group("s"), "secrecy", 0.95); mark(m.group("mark"), f); }),
-          Rule.of("urgency", Part.URGENCY,
-              "(?<u>(?i:extremely urgent|very urgent|most urgent|exceptionally urgent|highest priority|top priority|out of turn|out of sequence|lightning|flash|niact|immediate|operational immediate|priority|urgent))\\b(?!\\s+\\p{Ll})" + MARK,
+          Rule.of("urgency", Part.URGENCY, "(?<u>(?iu:" + Phrases.any(Phrases::urgency) + "))(?!\\p{L})(?!\\s+\\p{Ll})" + MARK,
               (m, f) -> { f.add(Field.URGENCY, m.group("u"), "urgency", 0.95); mark(m.group("mark"), f); }),
           Rule.of("series", Part.LETTERHEAD, "(?i:series) [\"“«]?(?<s>\\p{Lu}{1,2})[\"”»]?(?!\\p{L})" + MARK,
               (m, f) -> { f.add(Field.SERIES, m.group("s"), "series", 0.95); mark(m.group("mark"), f); }),
-          Rule.of("copies", Part.COPIES, "(?i:cop(?:y|ies)|cc|c\\.c\\.|copies? to|distribution)(?: (?:to|for))?: ?(?<c>[^.;]{2,240}?)(?=\\.?$)",
+          Rule.of("copies", Part.COPIES, "(?i:cop(?:y|ies)|cc|c\\.c\\.|copies? to|distribution|info|repeated|rptd?)(?: (?:to|for))?: ?(?<c>.{2,240}?)(?=\\.?$)",
               (m, f) -> f.add(Field.COPIES, m.group("c"), "copies", 0.95)),
           new Rule("number", Part.NUMBER, HeadRules::number),
-          Rule.dated("received", Part.DATELINE, "(?i:rec(?:ei)?['’]?ve?d\\.?|rec'd|arrived|came in)(?: (?:in|by) [\\p{L} ]{2,40}?)?(?: (?:at|on))?:? *", Field.RECEIVED, 0.95),
-          Rule.dated("sent", Part.DATELINE, "(?i:sent|dispatched|despatched|transmitted|handed in)(?: (?:at|on))?:? *", Field.SENT, 0.95),
-          Rule.dated("dated", Part.DATELINE, "(?i:date[d]?):? *", Field.SENT, 0.9),
-          Rule.dated("date alone", Part.DATELINE, "", Field.SENT, 0.85));
+          Rule.dated("received", Part.DATELINE, "(?iu:" + Phrases.any(Phrases::received) + ")(?: (?:in|by) [\\p{L} ]{2,40}?)?(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.RECEIVED, 0.95),
+          Rule.dated("sent", Part.DATELINE, "(?iu:" + Phrases.any(Phrases::sent) + ")(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.SENT, 0.95),
+          Rule.dated("dated", Part.DATELINE, "(?iu:dated?|datum|дата|dtg):? *" + WEEKDAY, Field.SENT, 0.9),
+          Rule.dated("date alone", Part.DATELINE, WEEKDAY + "(?:(?:the|den|le|ce|am|d\\.) )?", Field.SENT, 0.85),
+          new Rule("day without a year", Part.DATELINE, HeadRules::dayAlone));
 
   private static final List<Rule> ABOVE =
       List.of(
-          Rule.of("kind", Part.LETTERHEAD, "(?<k>(?i:" + Titles.KINDS + "))(?:,? (?:No\\.?|№|#) ?(?<n>\\d[\\d/\\p{L}-]*))?" + STOP,
+          Rule.of("kind", Part.LETTERHEAD, "(?<k>(?i:" + Titles.KINDS + ")|" + Phrases.any(Phrases::kinds) + ")(?!\\p{L})(?:,? (?:No\\.?|№|#) ?(?<n>\\d[\\d/\\p{L}-]*))?" + STOP,
               (m, f) -> {
                 f.add(Field.KIND, m.group("k"), "kind", 0.95);
                 if (m.group("n") != null) {
-                  f.add(m.group("k").toLowerCase(java.util.Locale.ROOT).matches(".*(?:cipher|cypher|coded|crypt).*") ? Field.CIPHER : Field.NUMBER, m.group("n"), "kind with number", 0.95);
+                  f.add(m.group("k").toLowerCase(java.util.Locale.ROOT).matches(".*(?:cipher|cypher|coded|crypt|шифр).*") ? Field.CIPHER : Field.NUMBER, m.group("n"), "kind with number", 0.95);
                 }
               }),
           Rule.of("reference to another", Part.PROSE, "(?:To|TO|Re|Ref|In reply to|In answer to|With reference to|Further to):? (?:my|our|your|his|No\\.?|№)(?: \\[?[\\p{L} ]{3,20}]?)?(?:,? ?(?:No\\.?|№) ?[\\d/-]+)?[^.]{0,80}(?: ?\\([^)]*\\))?\\.?$",
               (m, f) -> { }),
           Rule.of("from a place", Part.DATELINE, "(?:From|FROM)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: (?!(?i:rec|sent|arriv|disp|no\\b))\\p{Lu}[\\p{L}'’-]+){0,2})(?=[.,]? (?i:rec|sent|arriv|disp|no\\.|\\d)|[.,]?$)",
               (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), m.group().contains(":") ? "from:" : "from", 0.85)),
+          Rule.of("from and to", Part.DATELINE, "(?:From|FROM|Из|ИЗ|Von|VON) (?<p>" + SPOT + ") (?:to|TO|в|В|nach|NACH) (?<q>" + SPOT + ")(?=[.,]?$|[.,] )",
+              (m, f) -> { f.add(Field.SENT_PLACE, m.group("p"), "from and to", 0.75); f.add(Field.RECEIVED_PLACE, m.group("q"), "from and to", 0.75); }),
           Rule.of("to and for", Part.ADDRESS, "(?:TO|To):? (?:the )?(?<r>" + NamePatterns.NAMES + ")[,;]? (?:FOR|for|For)(?: transmission to)? (?<t>" + NamePatterns.PARTY + ")" + STOP,
               (m, f) -> { f.add(Field.RELAY, m.group("r"), "to and for", 0.95); f.add(Field.TO, m.group("t"), "to and for", 0.95); }),
-          Rule.of("address", Part.ADDRESS, "(?:TO|To)(?: the attention of)?:? (?:the )?(?<t>" + NamePatterns.PARTY + ")" + STOP + "[.:!]?",
+          Rule.of("address", Part.ADDRESS, "(?:(?:TO|To)(?: the attention of)?:?|(?:An|AN|À|Кому|КОМУ|Empfänger|Destinataire|Addressee|ADDRESSEE|Recipient):|An(?: den| die| das)?|À|Herrn(?= )|(?:[\\p{L}]+(?:у|ю|ой|ей) ){0,4}(?iu:товарищ(?:у|ам)|тов\\.|господину|госпоже|г-ну)) (?:the )?(?<t>" + NamePatterns.PARTY + ")" + MAIL + STOP + "[.:!]?",
               (m, f) -> f.add(Field.TO, m.group("t"), "address", 0.92)),
           Rule.of("for", Part.ADDRESS, "(?:FOR|For):? (?:the )?(?<t>" + NamePatterns.PARTY + ")" + STOP + "[.:!]?",
               (m, f) -> f.add(Field.TO, m.group("t"), "for", 0.94)),
+          Rule.of("one to another", Part.ADDRESS, "(?<f>" + NamePatterns.NAMES + ") to (?:the )?(?<t>" + NamePatterns.NAMES + ")(?=\\.?$)",
+              (m, f) -> { f.add(Field.FROM, m.group("f"), "one to another", 0.85); f.add(Field.TO, m.group("t"), "one to another", 0.85); }),
           Rule.of("through", Part.ADDRESS, "(?i:via|through)(?: the)?:? (?<t>" + NamePatterns.PARTY + ")" + STOP,
               (m, f) -> f.add(Field.RELAY, m.group("t"), "through", 0.9)),
-          Rule.of("from", Part.LETTERHEAD, "(?:FROM|From): ?(?:the )?(?<t>" + NamePatterns.PARTY + ")" + STOP,
+          Rule.of("from", Part.LETTERHEAD, "(?:FROM|From|VON|Von|DE|De|ОТ|От|От кого|SENDER|Sender|Absender|Expéditeur|Отправитель): ?(?:the )?(?<t>" + NamePatterns.PARTY + ")" + MAIL + STOP,
               (m, f) -> f.add(Field.FROM, m.group("t"), "from", 0.9)),
-          Rule.of("subject", Part.METADATA, "(?i:subject|subj\\.|re):? (?<t>.{4,200})$",
+          Rule.of("subject", Part.METADATA, "(?iu:subject|subj\\.|re|betreff|betr\\.|objet|тема):? (?<t>.{4,200})$",
               (m, f) -> f.add(Field.TITLE, m.group("t"), "subject", 0.75)),
-          Rule.of("salutation", Part.SALUTE, "[\"“«]?(?:(?:My )?(?:[Dd]ear|DEAR)|Esteemed|Respected|(?:Highly|Most|Deeply) (?:esteemed|respected)|Honou?red) (?<n>[^.!?]{2,70}|[^!?]{2,20}\\.[^.!?]{2,50})[,:!.]$",
-              (m, f) -> f.add(Field.TO, m.group("n"), "salutation", 0.6)),
           Rule.of("salutation", Part.SALUTE, "[\"“«]?(?:Comrades?|COMRADES?|Cde\\.) (?<n>" + NamePatterns.NAMES + ")[!,:.]$",
               (m, f) -> f.add(Field.TO, m.group("n"), "salutation", 0.9)),
+          new Rule("salutation", Part.SALUTE, HeadRules::salutation),
           new Rule("date with a place", Part.DATELINE, HeadRules::placeAndDate),
           Rule.of("place behind a date", Part.DATELINE, "(?<=\\d{4}[.,] )(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=\\.?$)",
               (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), "place behind a date", 0.8)),
@@ -66,16 +80,22 @@ final class HeadRules {
       List.of(
           Rule.of("translator", Part.METADATA, "(?i:translated|translation)(?: (?:by|from [\\p{L} ]+ by))?: ?(?<t>" + NamePatterns.NAME + ")\\.?$|(?i:translated by) (?<u>" + NamePatterns.NAME + ")\\.?$",
               (m, f) -> f.add(Field.TRANSLATOR, m.group("t") != null ? m.group("t") : m.group("u"), "translator", 0.9)),
-          Rule.of("close", Part.SALUTE, "(?:(?:With|with) (?:\\p{L}+ ){0,4}(?:greetings|regards|respect|wishes|esteem|salutations?|gratitude)(?: \\p{L}+){0,3}|(?:Always |Very |Yours )?(?:[Ss]incerely|[Tt]ruly|[Ff]aithfully|[Rr]espectfully|[Cc]ordially)(?: yours)?|Yours(?: \\p{L}+){0,3}|(?:Best|Kind|Warm|Cordial)(?:est)? (?:regards|wishes)|(?:Fraternal|Comradely|Communist|Revolutionary) greetings|Greetings|Respectfully(?: yours)?|I (?:shake|press) your hand(?: (?:firmly|warmly))?|Thank(?:ing)? you(?: \\p{L}+){0,3}|Long live .{3,60})[,.!]*(?=\\s*$|\\s+\\p{Lu})",
+          Rule.of("close", Part.SALUTE, Phrases.any(Phrases::closes) + "[,.!]*(?=\\s*$|\\s+\\p{Lu})",
               (m, f) -> { }),
-          Rule.of("signature", Part.SIGNED, "(?:/s/|\\(?(?i:signed)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To|For|From|CC|VIA|No)\\b)(?<n>" + NamePatterns.NAMES + ")(?=[\\s.,*\"”»" + Furniture.CALL + "]*$|[.,]? (?:No\\.|№|\\d))",
+          Rule.of("office", Part.SIGNED, "(?:(?:Acting|Deputy|First|Chief|Vice|Assistant) ){0,2}(?i:" + NamePatterns.OFFICE + "|head|director|chairman|president|commander|chief|manager|editor|registrar) (?:of|for|to|in|at) .{2,60}(?=$)",
+              (m, f) -> { }),
+          Rule.of("signature", Part.SIGNED, "(?:/s/|\\(?(?i:signed)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To|For|From|CC|VIA|No)\\b)" + NO_NAME + "(?<n>" + NamePatterns.ONLY_INITIALS + "|" + NamePatterns.NAMES + ")(?=[\\s.,*\"”»" + Signs.ALL + "]*$|[.,]? (?:No\\.|№|\\d))",
               (m, f) -> f.add(Field.FROM, m.group("n"), "signature", 0.9)));
 
   static final List<Rule> HEAD = concat(ABOVE, BOTH);
   static final List<Rule> FOOT = concat(BOTH, BELOW);
 
-  private static final Pattern PLACE = Pattern.compile("(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}), (?:the )?");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:г\\. ?)?(?<p>(?:St\\. |С\\.-|St\\.-)?\\p{Lu}[\\p{L}-]+(?: (?:am |an der |sur |на )?\\p{Lu}[\\p{L}-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|le|ce|d\\.|on) )?| (?=(?:den|le|ce) )\\p{Ll}+ )" + WEEKDAY);
   private static final Pattern NUMBERED_HEAD = Pattern.compile("(?:No\\.|№) ?\\d+[.)]?$");
+
+  /** Only to see whether words are a date at all. */
+  private static final PartialDate ANY_YEAR = PartialDate.parse("1900-06-30");
 
   private HeadRules() {}
 
@@ -98,13 +118,41 @@ final class HeadRules {
     return place.end() + date.end();
   }
 
+  private static int salutation(String text, int from, Dates dates, Findings findings) {
+    String greeted = from == 0 ? Phrases.greeted(text) : null;
+    if (greeted == null) {
+      return -1;
+    }
+    findings.add(Field.TO, greeted, "salutation", 0.6);
+    return text.length();
+  }
+
+  /** "Riga, 3rd of November" in a letter that says nowhere of which year. */
+  private static int dayAlone(String text, int from, Dates dates, Findings findings) {
+    if (dates.context() != null) {
+      return -1;
+    }
+    var place = PLACE.matcher(text).region(from, text.length());
+    boolean placed = place.lookingAt();
+    String rest = text.substring(placed ? place.end() : from);
+    Dates.Found day = Dates.near(ANY_YEAR).first(rest);
+    if (day == null || day.start() > 3) {
+      return -1;
+    }
+    if (placed) {
+      findings.add(Field.SENT_PLACE, place.group("p"), "date with a place", 0.8);
+    }
+    findings.add(Field.DAY, rest.substring(day.start(), day.end()), "day without a year", 0.5);
+    return (placed ? place.end() : from) + day.end();
+  }
+
   private static int number(String text, int from, Dates dates, Findings findings) {
     var number = Numbers.NUMBER.matcher(text).region(from, text.length());
     if (!number.lookingAt()) {
       return -1;
     }
     Field field = Numbers.field(number);
-    findings.add(field, Numbers.normal(number.group("value")), "number", number.group("prefix") == null ? 0.85 : 0.95);
+    findings.add(field, Numbers.normal(number.group("value")), "number", Numbers.confidence(number));
     return number.end();
   }
 

@@ -1,10 +1,13 @@
 package org.depesha.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depesha.ingest.Decoding.Decoded;
+import org.depesha.ingest.Markup.Emphasis;
 import org.depesha.ingest.Transcript.SourceLine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,6 +33,8 @@ final class HtmlLines {
   private final Element main;
   private final List<SourceLine> lines = new ArrayList<>();
   private final List<Aside> asides = new ArrayList<>();
+  private final List<Emphasis> emphases = new ArrayList<>();
+  private final Map<Integer, Integer> headings = new HashMap<>();
   private final StringBuilder line = new StringBuilder();
   private int lineNumber = 1;
   private String reason = "";
@@ -43,7 +48,7 @@ final class HtmlLines {
     HtmlLines reader = new HtmlLines(main(page));
     reader.children(page.body(), page.body() == reader.main ? "" : "web page, beside the main text");
     reader.end(true);
-    return new Supplied(name, bytes, new Transcript(file, reader.lines), reader.asides);
+    return new Supplied(name, bytes, new Transcript(file, reader.lines), reader.asides, new Markup(reader.emphases, reader.headings));
   }
 
   /** The element that the page names its main text, or the one that holds the most words and little else. */
@@ -95,11 +100,14 @@ final class HtmlLines {
     }
     if (name.equals("li") && element.parent() != null && element.parent().normalName().equals("ol")) {
       line.append(first(element.parent()) + element.elementSiblingIndex()).append(". ");
+    } else if (name.equals("li") && inside.isEmpty()) {
+      line.append("• ");
     } else if (name.equals("sup") && element.text().matches("\\[?[\\d*]+]?")) {
       note(element);
       return;
     }
     children(element, inside);
+    markup(element, name);
     if (name.equals("td") || name.equals("th")) {
       end(false);
     } else if (block) {
@@ -107,10 +115,18 @@ final class HtmlLines {
     }
   }
 
-  /** A raised figure is the mark of a note, wherever it is glued to. */
+  private void markup(Element element, String name) {
+    String words = element.text().strip();
+    if (name.matches("h[2-6]") && !line.isEmpty()) {
+      headings.put(lineNumber, name.charAt(1) - '0');
+    } else if (name.matches("em|i|b|strong") && !words.isEmpty()) {
+      emphases.add(new Emphasis(lineNumber, words, name.matches("em|i") ? Signs.ITALIC : Signs.BOLD));
+    }
+  }
+
+  /** A raised figure is the mark of a note, whatever it is glued to: it is read as the raised signs that plain text has for it. */
   private void note(Element mark) {
-    int number = mark.sourceRange().start().lineNumber();
-    asides.add(Aside.words(number, mark.text().replaceAll("[\\[\\]]", ""), "mark of a note"));
+    mark.text().chars().filter(c -> c != '[' && c != ']').forEach(c -> line.append(c == '*' ? '*' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')));
   }
 
   private static int first(Element list) {

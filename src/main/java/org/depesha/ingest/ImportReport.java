@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.depesha.ingest.CollatedWord.Fate;
+import org.depesha.problem.Problem;
 import org.depesha.problem.Refusal;
 
 /** What an import found, wrote and left out. */
@@ -17,10 +18,12 @@ public final class ImportReport {
 
   private final List<Imported> imported;
   private final int files;
+  private final List<Problem> refused;
 
-  ImportReport(List<Imported> imported, int files) {
+  ImportReport(List<Imported> imported, int files, List<Problem> refused) {
     this.imported = List.copyOf(imported);
     this.files = files;
+    this.refused = List.copyOf(refused);
   }
 
   List<Imported> imported() {
@@ -40,7 +43,7 @@ public final class ImportReport {
   /** Writes the report as a page. */
   public void write(Path file) {
     try {
-      Files.writeString(file, ReportPage.of(imported));
+      Files.writeString(file, ReportPage.of(imported, refused));
     } catch (IOException e) {
       throw new UncheckedIOException("can't write the report: " + Refusal.of(e), e);
     }

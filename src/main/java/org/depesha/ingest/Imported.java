@@ -8,4 +8,9 @@ import org.depesha.ingest.ImportedDocument.Outcome;
  * @param file as it was named
  * @param id of the document
  */
-record Imported(String file, String id, Recognized letter, Draft draft, Outcome outcome) {}
+record Imported(String file, String id, Draft draft, Outcome outcome) {
+
+  Recognized letter() {
+    return draft.letter();
+  }
+}

@@ -16,6 +16,7 @@ final class Introductions {
   private static final Pattern TO = Pattern.compile("\\b(?:addressed to|address of|intended for|to) (?<t>you\\b|" + NamePatterns.NAMES + ")");
   private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?(?<f>" + NamePatterns.NAMES + ")");
   private static final Pattern OWNED = Pattern.compile("(?<f>" + NamePatterns.HONORIFIC + "\\p{Lu}[\\p{L}'-]*?)['’]s (?:\\p{L}+ ){0,2}" + MESSAGE);
+  private static final Pattern OF = Pattern.compile("(?i:\\b" + MESSAGE + " (?:of|by)) (?:the )?(?!(?i:" + Months.PATTERN + "))(?<f>" + NamePatterns.NAMES + ")");
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:my|our) (?:\\p{L}+ ){0,2}" + MESSAGE);
   private static final Pattern RECEIVED = Pattern.compile("(?i)\\b(?:I|we|was|were|been)\\b (?:have )?(?:received|given|handed|sent)\\b|\\breceived\\b|\\b(?:handed|conveyed|gave)\\b.{0,20}\\b(?:me|us)\\b");
   private static final Pattern ONWARD = Pattern.compile("(?i)\\bfor (?:transmission|transmittal|delivery|passing on) to (?<t>" + NamePatterns.NAMES + ")");
@@ -43,7 +44,7 @@ final class Introductions {
   }
 
   private static boolean hasParty(String sentence) {
-    return TO.matcher(sentence).find() || FROM.matcher(sentence).find() || OWNED.matcher(sentence).find() || OWN.matcher(sentence).find();
+    return TO.matcher(sentence).find() || FROM.matcher(sentence).find() || OF.matcher(sentence).find() || OWNED.matcher(sentence).find() || OWN.matcher(sentence).find();
   }
 
   private static void sentence(String words, Dates dates, Findings outer, Findings findings) {
@@ -67,12 +68,15 @@ final class Introductions {
   private static void sender(String words, Findings outer, Findings findings) {
     Matcher from = FROM.matcher(words);
     Matcher owned = OWNED.matcher(words);
+    Matcher of = OF.matcher(words);
     if (from.find()) {
       findings.add(Field.FROM, from.group("f"), "announced", 0.85);
     } else if (OWN.matcher(words).find()) {
       findings.add(Field.FROM, outer.value(Field.FROM), "announced as the sender's own", 0.85);
     } else if (owned.find()) {
       findings.add(Field.FROM, owned.group("f"), "announced", 0.85);
+    } else if (of.find()) {
+      findings.add(Field.FROM, of.group("f"), "announced", 0.8);
     }
   }
 

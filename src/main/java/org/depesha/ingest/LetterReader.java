@@ -2,9 +2,8 @@ package org.depesha.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.depesha.ingest.Quotations.Stretch;
+import org.depesha.model.PartialDate;
 
 /** Reads a message: its head, its text with the messages that it transmits, its foot. */
 final class LetterReader {
@@ -26,11 +25,24 @@ final class LetterReader {
 
   ReadMessage outer(List<Paragraph> paragraphs) {
     Findings findings = new Findings();
-    List<Passage> passages = read(paragraphs, true, findings, 0, new Findings());
+    List<Passage> passages = read(paragraphs, dates, findings, 0, new Findings());
     return new ReadMessage("", findings, passages);
   }
 
-  private List<Passage> read(List<Paragraph> paragraphs, boolean outer, Findings findings, int depth, Findings around) {
+  /** Reads the dates inside a letter: what it speaks of, or passes on, is not later than itself. */
+  static Dates datesInText(Dates own, Findings letter) {
+    PartialDate last = own.context();
+    for (Field field : List.of(Field.SENT, Field.RECEIVED)) {
+      for (Finding date : letter.of(field)) {
+        PartialDate found = PartialDate.parse(date.value());
+        last = last == null || found.latest().isAfter(last.latest()) ? found : last;
+      }
+    }
+    return Dates.upTo(last);
+  }
+
+  private List<Passage> read(List<Paragraph> paragraphs, Dates dates, Findings findings, int depth, Findings around) {
+    boolean outer = depth == 0;
     HeadReader head = new HeadReader(dates, names, outer, findings);
     int first = head.read(paragraphs);
     List<Passage> passages = new ArrayList<>(head.passages());
@@ -38,19 +50,21 @@ final class LetterReader {
     List<Stretch> stretches = depth < MOST_NESTED ? Quotations.in(rest, dates) : List.of(new Stretch(false, true, rest));
     List<Paragraph> running = new ArrayList<>();
     List<Pending> pending = new ArrayList<>();
+    Prose prose = new Prose();
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       if (stretch.quoted()) {
         passages.add(placeFor(stretch, running, pending));
+        running.clear();
       } else {
         boolean last = i == stretches.size() - 1;
         running.addAll(stretch.paragraphs());
-        passages.addAll(last ? new FootReader(dates, names, outer && onArchivePage, findings).read(stretch.paragraphs()) : Prose.of(stretch.paragraphs()));
+        passages.addAll(last ? new FootReader(dates, names, outer && onArchivePage, findings, prose).read(stretch.paragraphs()) : new InnerCloses(dates, findings).in(prose.read(stretch.paragraphs())));
       }
     }
     findings.move(Field.TO, Field.RELAY, findings.all().stream().anyMatch(f -> f.rule().equals("for")) ? "address" : "-");
     complete(findings, around);
-    return transmitted(passages, pending, findings, depth);
+    return transmitted(passages, pending, datesInText(dates, findings), findings, depth);
   }
 
   private Passage placeFor(Stretch stretch, List<Paragraph> before, List<Pending> pending) {
@@ -64,7 +78,7 @@ final class LetterReader {
   private record Pending(Stretch stretch, List<Paragraph> before) {}
 
   /** Reads the messages last: what they say of "my" and "you" needs the whole outer one. */
-  private List<Passage> transmitted(List<Passage> passages, List<Pending> mine, Findings outer, int depth) {
+  private List<Passage> transmitted(List<Passage> passages, List<Pending> mine, Dates dates, Findings outer, int depth) {
     List<Passage> all = new ArrayList<>();
     int next = 0;
     for (Passage passage : passages) {
@@ -76,9 +90,9 @@ final class LetterReader {
       String id = "m" + ++messages;
       Findings findings = new Findings();
       Introductions.read(message.before(), dates, outer, findings);
-      Marked marked = Marked.strip(message.stretch().paragraphs());
-      List<Passage> inner = read(marked.paragraphs(), false, findings, depth + 1, outer);
-      all.add(new Passage(Part.MESSAGE, "", passage.line(), new ReadMessage(id, findings, marked.restore(inner))));
+      QuotedText marked = QuotedText.of(message.stretch().paragraphs());
+      List<Passage> inner = read(marked.paragraphs(), dates, findings, depth + 1, outer);
+      all.add(new Passage(Part.MESSAGE, "", passage.line(), new ReadMessage(id, findings, marked.restored(inner))));
     }
     return all;
   }
@@ -90,46 +104,4 @@ final class LetterReader {
       findings.add(Field.KIND, "Message", "by default", 0.7);
     }
   }
-
-  /** Quoted paragraphs without their outer marks, which are put back afterwards. */
-  private record Marked(List<Paragraph> paragraphs, String opening, String closing) {
-
-    static Marked strip(List<Paragraph> quoted) {
-      List<Paragraph> all = new ArrayList<>(quoted);
-      String first = all.get(0).text();
-      String opening = first.matches("(?s)^[\"“«„].*") ? first.substring(0, 1) : "";
-      all.set(0, all.get(0).with(first.substring(opening.length()).strip()));
-      int end = all.size() - 1;
-      String last = all.get(end).text();
-      Matcher closing = Pattern.compile("[\"”»][.,;!?]*$").matcher(last);
-      String tail = closing.find() ? closing.group() : "";
-      all.set(end, all.get(end).with(last.substring(0, last.length() - tail.length()).strip()));
-      all.removeIf(paragraph -> paragraph.text().isEmpty());
-      return new Marked(all, opening, tail);
-    }
-
-    List<Passage> restore(List<Passage> passages) {
-      List<Passage> all = new ArrayList<>(passages);
-      int first = edge(all, 0, 1);
-      int last = edge(all, all.size() - 1, -1);
-      if (first < 0) {
-        return all;
-      }
-      Passage top = all.get(first);
-      all.set(first, new Passage(top.part(), opening + top.text(), top.line(), top.message()));
-      Passage bottom = all.get(last);
-      all.set(last, new Passage(bottom.part(), bottom.text() + closing, bottom.line(), bottom.message()));
-      return all;
-    }
-
-    private static int edge(List<Passage> passages, int from, int step) {
-      for (int i = from; i >= 0 && i < passages.size(); i += step) {
-        if (passages.get(i).message() == null && passages.get(i).part() != Part.METADATA) {
-          return i;
-        }
-      }
-      return -1;
-    }
-  }
-
 }

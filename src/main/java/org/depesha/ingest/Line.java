@@ -6,9 +6,9 @@ package org.depesha.ingest;
  * @param number in the file
  * @param text without white space at its ends
  * @param after what stands between it and the next one
- * @param afterBreak whether it is the first of a page
+ * @param pageBegins whether it is the first of a page
  */
-record Line(int number, String text, After after, boolean afterBreak) {
+record Line(int number, String text, After after, boolean pageBegins) {
 
   /** What ends a line. */
   enum After {
@@ -23,10 +23,14 @@ record Line(int number, String text, After after, boolean afterBreak) {
   }
 
   Line withText(String newText) {
-    return new Line(number, newText, after, afterBreak);
+    return new Line(number, newText, after, pageBegins);
   }
 
   Line with(After newAfter) {
-    return new Line(number, text, newAfter, afterBreak);
+    return new Line(number, text, newAfter, pageBegins);
+  }
+
+  Line beginsPage() {
+    return new Line(number, text, after, true);
   }
 }

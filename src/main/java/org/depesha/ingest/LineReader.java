@@ -79,7 +79,7 @@ final class LineReader {
   /** Opening signs belong to what follows them, and are passed over all the same. */
   private static int skip(String text, int from) {
     int at = from;
-    while (at < text.length() && (BETWEEN.indexOf(text.charAt(at)) >= 0 || text.charAt(at) >= Furniture.CALL && text.charAt(at) < 0xF900)) {
+    while (at < text.length() && (BETWEEN.indexOf(text.charAt(at)) >= 0 || Signs.isOne(text.charAt(at)))) {
       at++;
     }
     return at;

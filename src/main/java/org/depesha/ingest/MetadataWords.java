@@ -31,7 +31,7 @@ final class MetadataWords {
           Map.entry("fond", "f"), Map.entry("opis", "op"), Map.entry("inventory", "op"), Map.entry("delo", "d"), Map.entry("file", "d"),
           Map.entry("list", "l"), Map.entry("listy", "l"), Map.entry("ll", "l"), Map.entry("papka", "p"), Map.entry("folder", "p"),
           Map.entry("фонд", "ф"), Map.entry("опись", "оп"), Map.entry("дело", "д"), Map.entry("лист", "л"), Map.entry("листы", "л"),
-          Map.entry("лл", "л"));
+          Map.entry("лл", "л"), Map.entry("папка", "п"), Map.entry("пап", "п"), Map.entry("портфель", "пор"), Map.entry("pap", "p"), Map.entry("box", "p"), Map.entry("karton", "p"), Map.entry("portfolio", "por"));
 
   /**
    * Where words stand.

@@ -7,15 +7,18 @@ final class NamePatterns {
 
   /** Words of courtesy and rank before a name. */
   static final String HONORIFIC =
-      "(?:(?:[Tt]he|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Dr\\.?|Herr|M\\.|Monsieur|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
+      "(?:(?:[Tt]he|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Miss|Sir|Lord|Lady|Capt\\.|Col\\.|Gen\\.|Lt\\.|Dr\\.?|Herrn?|Frau|Genossen?|M\\.|MM\\.|Mme|Monsieur|Madame|[Тт]оварищу?|[Тт]ов\\.|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
           + "|Generalissimo|Colonel|President|PRESIDENT|Chairman|CHAIRMAN|Ambassador|AMBASSADOR|Prime Minister|Foreign Minister|Minister|Secretary|Senator|Professor|Academician|His Excellency|HIS EXCELLENCY|H\\.E\\.) )*";
 
-  private static final String INITIALS = "(?:\\p{Lu}\\. ?){0,3}";
+  private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}{0,2}\\. ?){0,3}";
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]*";
 
   /** A person: initials and surname, or up to five words with capitals; the second name in brackets belongs to it. */
   static final String NAME =
       "(?:" + INITIALS + WORD + "(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*|(?:de|da|von|van|der|la|al|bin)(?= \\p{Lu})))*(?: ?[\\[(][\\p{L}.'’ -]{2,40}[\\])])?)";
+
+  /** Somebody who signs with the first letters of his names alone. */
+  static final String ONLY_INITIALS = "(?:\\p{Lu}\\. ?){1,3}\\p{Lu}\\.(?!\\s?\\p{L})|\\p{Lu}\\.(?=\\s*$)";
 
   static final String NAMES = HONORIFIC + NAME + "(?:(?:, and |, | and )" + HONORIFIC + NAME + "){0,8}";
 
@@ -28,7 +31,7 @@ final class NamePatterns {
 
   /** What names an institution that has letterheads. */
   static final Pattern INSTITUTION =
-      Pattern.compile("(?i)\\b(?:administration|ministry|embassy|committee|general staff|department|directorate|office|council|headquarters|legation|consulate|bureau|commissariat|mission|secretariat|agency|white house|kremlin|palace|academy|university|institute|command)\\b");
+      Pattern.compile("(?i)\\b(?:administration|ministry|embassy|committee|general staff|department|directorate|office|council|headquarters|legation|consulate|bureau|commissariat|mission|secretariat|agency|white house|kremlin|palace|academy|university|institute|command|registry|section|division)\\b");
 
   private NamePatterns() {}
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Openings {
 
   private static final int LONGEST = 90;
-  private static final Pattern STOP = Pattern.compile("[.!:](?= \\p{Lu})");
+  private static final Pattern STOP = Pattern.compile("[.!:,](?: ?[—–-])?(?= \\p{Lu})");
   private static final Pattern COPIES =
       Pattern.compile("^(?:[^.]{0,60}?\\b(?:send(?:ing)?|sent)\\b[^.]{0,30}?\\b(?:a )?cop(?:y|ies)(?: of this (?:telegram|letter|message))? to (?<c>[^.]{5,600})|Cop(?:y|ies)(?: to)?: (?<d>[^.]{3,300}))\\.(?= |$)");
 
@@ -38,7 +38,8 @@ final class Openings {
       String start = first.text().substring(0, stop.end());
       Findings found = new Findings().at(first.line());
       List<LineReader.Piece> pieces = LineReader.read(HeadRules.HEAD, start, dates, found);
-      if (pieces != null && pieces.size() == 1 && (pieces.get(0).part() == Part.ADDRESS || pieces.get(0).part() == Part.SALUTE)) {
+      boolean comma = first.text().charAt(stop.start()) == ',' && pieces != null && pieces.get(0).part() != Part.SALUTE;
+      if (pieces != null && !comma && pieces.size() == 1 && (pieces.get(0).part() == Part.ADDRESS || pieces.get(0).part() == Part.SALUTE)) {
         findings.addAll(found);
         passages.add(new Passage(pieces.get(0).part(), start, first.line()));
         cut(rest, stop.end());

@@ -1,7 +1,11 @@
 package org.depesha.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.Line.After;
 
@@ -13,7 +17,9 @@ import org.depesha.ingest.Line.After;
 record Paragraph(String text, int line) {
 
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;…][\"”’»)\\]]*$");
-  private static final Pattern BEGINS_SOMETHING = Pattern.compile("^(?:\\d{1,3}[.)] |[a-zа-я]\\) |[-•–] |No\\. |№|[\"“«]).*");
+  private static final Pattern BEGINS_SOMETHING = Pattern.compile("^(?:\\d{1,3}[.)] |[a-zа-я]\\) |[-•–*+] |No\\. |№|[\"“«„]|\\p{Lu}[\\p{L}.]*(?: \\p{L}+){0,2}: ?(?=\\S)).*");
+  private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)[-¬]$");
+  private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{L}+");
   private static final int NARROW = 115;
 
   Paragraph with(String newText) {
@@ -22,6 +28,7 @@ record Paragraph(String text, int line) {
 
   static List<Paragraph> of(List<Line> lines) {
     int width = width(lines);
+    Set<String> compounds = compounds(lines);
     List<Paragraph> all = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int first = 0;
@@ -32,7 +39,7 @@ record Paragraph(String text, int line) {
         first = line.number();
         title = Titles.begins(line.text());
       }
-      text.append(text.isEmpty() ? "" : " ").append(line.text());
+      join(text, line, compounds);
       if (i + 1 == lines.size() || !goesOn(line, lines.get(i + 1), width, title)) {
         all.add(new Paragraph(text.toString(), first));
         text.setLength(0);
@@ -41,9 +48,37 @@ record Paragraph(String text, int line) {
     return all;
   }
 
+  /** A word divided at the line's end is put together, unless the text has it with its hyphen elsewhere. */
+  private static void join(StringBuilder text, Line line, Set<String> compounds) {
+    String page = line.pageBegins() && !text.isEmpty() ? String.valueOf(Signs.PAGE) : "";
+    Matcher divided = DIVIDED.matcher(text);
+    boolean small = Character.isLowerCase(line.text().charAt(0));
+    if (!divided.find() || !Character.isLetter(line.text().charAt(0))) {
+      text.append(text.isEmpty() ? "" : " ").append(page.isEmpty() ? "" : page + " ").append(line.text());
+      return;
+    }
+    String end = line.text().split("[^\\p{L}]", 2)[0];
+    boolean compound = compounds.contains((divided.group(1) + "-" + end).toLowerCase(Locale.ROOT));
+    if (small && !compound) {
+      text.setLength(text.length() - 1);
+    }
+    text.append(page).append(line.text());
+  }
+
+  private static Set<String> compounds(List<Line> lines) {
+    Set<String> compounds = new HashSet<>();
+    for (Line line : lines) {
+      Matcher compound = COMPOUND.matcher(line.text());
+      while (line.text().indexOf('-') > 0 && compound.find()) {
+        compounds.add(compound.group().toLowerCase(Locale.ROOT));
+      }
+    }
+    return compounds;
+  }
+
   private static boolean goesOn(Line line, Line next, int width, boolean title) {
     if (line.after() != After.LINE) {
-      return line.after() == After.SOFT;
+      return line.after() == After.SOFT && !BEGINS_SOMETHING.matcher(next.text()).matches();
     }
     if (title) {
       return !HeadRules.isHead(next.text());

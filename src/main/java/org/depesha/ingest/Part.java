@@ -9,6 +9,8 @@ enum Part {
   PROSE,
   /** A point of a list; its text begins with its number. */
   POINT,
+  /** An item of a list without numbers; its text begins with its sign. */
+  ITEM,
   /** A transmitted message. */
   MESSAGE,
   /** Goes into the front matter, and not into the text. */

@@ -19,9 +19,24 @@ record PartyName(@Nullable EntryKey entry, String name, String as, String note, 
     if (entry != null && other.entry != null) {
       return entry.equals(other.entry);
     }
+    if (isInitialsOf(other) || other.isInitialsOf(this)) {
+      return true;
+    }
     String mine = surname();
     String its = other.surname();
     return mine.equals(its) || name.toLowerCase(java.util.Locale.ROOT).contains(its) || other.name.toLowerCase(java.util.Locale.ROOT).contains(mine);
+  }
+
+  /** "E. C." for Miss E. Carver. */
+  private boolean isInitialsOf(PartyName whole) {
+    if (!name.matches("(?:\\p{Lu}\\. ?){2,4}")) {
+      return false;
+    }
+    StringBuilder first = new StringBuilder();
+    for (String word : whole.name.split(",")[0].split("[\\s.]+")) {
+      first.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return first.toString().equals(name.replaceAll("[^\\p{Lu}]", ""));
   }
 
   private String surname() {

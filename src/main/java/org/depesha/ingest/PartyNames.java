@@ -25,6 +25,7 @@ final class PartyNames {
   private static final Pattern BRACKET = Pattern.compile("^(.+?) ?[\\[(]([\\p{L}.'’ -]{2,40})[\\])]$");
   private static final Pattern COUNT = Pattern.compile(" ?\\((\\d{1,3})(?: cop(?:y|ies))?\\)$");
   private static final Pattern OFFICE_WORD = Pattern.compile("(?i)\\b(?:" + NamePatterns.OFFICE + "|chairman|president|premier|deputy|general|commander|head|director|chief|mr|mrs|comrade|comrades|friend|sir|excellency)\\b");
+  private static final Pattern NAME_AND_OFFICE = Pattern.compile("^((?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,3}), (\\p{Lu}.+)$");
   private static final Set<RegisterKind> PARTIES = Set.of(RegisterKind.PERSON, RegisterKind.ORGANIZATION);
 
   private final Registers registers;
@@ -49,7 +50,7 @@ final class PartyNames {
 
   /** Everyone whom a phrase names. */
   List<PartyName> all(String phrase) {
-    String text = phrase.strip().replaceAll("[.,;:!\\s]+$", "").replaceAll("^[\"“«\\s]+", "");
+    String text = phrase.strip().replaceAll("[,;:!\\s]+$|(?<!(?<!\\p{L})\\p{Lu})\\.[.,;:!\\s]*$", "").replaceAll("^[\"“«\\s]+", "");
     List<PartyName> all = new ArrayList<>();
     for (String part : parts(text)) {
       PartyName party = one(part.replaceFirst("^to ", ""));
@@ -65,12 +66,16 @@ final class PartyNames {
     String[] parts = LIST.split(text);
     for (String part : parts) {
       String bare = bare(COUNT.matcher(part.replaceFirst("^to ", "")).replaceFirst(""));
-      boolean name = bare.matches(NamePatterns.NAME) && !OFFICE_WORD.matcher(bare).find() && !NamePatterns.INSTITUTION.matcher(bare).find();
+      boolean name = bare.matches(NamePatterns.NAME) && !isOffice(bare);
       if (!name && find(bare) == null && !part.startsWith("to ")) {
         return List.of(text);
       }
     }
     return List.of(parts);
+  }
+
+  private static boolean isOffice(String phrase) {
+    return OFFICE_WORD.matcher(phrase).find() || NamePatterns.INSTITUTION.matcher(phrase).find();
   }
 
   private static String bare(String phrase) {
@@ -91,12 +96,17 @@ final class PartyNames {
     if (bracket.matches()) {
       return withBracket(bracket.group(1), bracket.group(2), count);
     }
+    Matcher withOffice = NAME_AND_OFFICE.matcher(name);
+    if (withOffice.matches() && find(name) == null && isOffice(withOffice.group(2))) {
+      return named(withOffice.group(1), withOffice.group(2), count);
+    }
     Matcher initials = WITH_INITIALS.matcher(name);
     boolean whole = name.matches("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. ?){1,2}\\p{Lu}[\\p{L}'’-]+");
     boolean first = !whole && initials.find();
     if (first && find(name) == null) {
       String person = initials.group();
       String office = (text.substring(0, text.indexOf(person)) + text.substring(text.indexOf(person) + person.length())).replaceAll("^[\\s,]+|[\\s,]+$", "");
+      office = HONORIFIC.matcher(office + " ").replaceFirst("").strip();
       return named(person, office, count);
     }
     return named(name, "", count);

@@ -89,32 +89,74 @@ final class Quotations {
     return -1;
   }
 
-  /** The paragraph and position behind the mark that closes a message; null where there is none. */
+  /**
+   * The paragraph and position behind the mark that closes a message; null where there is none. Where a message inside it has lost its own mark,
+   * the last one closes the outer, unless that was signed before.
+   */
   private int @Nullable [] closing(int at, int open) {
+    int family = family(rest.get(at).text().charAt(open));
     int depth = 1;
+    boolean nested = false;
+    boolean signed = false;
+    int[] last = null;
     for (int i = at; i < rest.size(); i++) {
-      Marks marks = marks(rest.get(i).text());
+      boolean announced = i > at && isAnnounced(i);
+      int repeated = i > at && !announced ? repeatedMark(rest.get(i).text()) : 0;
+      String text = rest.get(i).text().substring(repeated);
+      Marks marks = marks(text);
       for (int close : marks.closed()) {
-        if (--depth == 0) {
-          return new int[] {i, close + 1};
+        if (family(text.charAt(close)) == family) {
+          last = new int[] {i, close + 1 + repeated};
+          if (--depth == 0) {
+            return last;
+          }
         }
       }
       for (int inner : marks.opened()) {
         boolean own = i == at && inner == open;
-        boolean nested = inner > 0 || i > 0 && (rest.get(i - 1).text().endsWith(":") || Introductions.announces(rest.get(i - 1).text()));
-        depth += own || !nested ? 0 : 1;
+        if (!own && (inner > 0 || announced) && family(text.charAt(inner)) == family) {
+          if (signed) {
+            return last;
+          }
+          nested = true;
+          depth++;
+        }
       }
+      signed |= i > at && isSigned(i);
     }
-    return null;
+    return nested ? last : null;
+  }
+
+  /** Marks of one family open and close each other. */
+  private static int family(char sign) {
+    return sign == '"' ? 0 : sign == '\u00AB' || sign == '\u00BB' ? 2 : 1;
+  }
+
+  private boolean isAnnounced(int at) {
+    String above = rest.get(at - 1).text();
+    return above.endsWith(":") || Introductions.announces(above);
+  }
+
+  /** The length of the mark with which many editions begin each paragraph of a quotation. */
+  static int repeatedMark(String text) {
+    return !text.isEmpty() && "\"\u201C\u201E\u00AB".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+  }
+
+  /** Whether the mark with which a paragraph begins has no counterpart in it. */
+  static boolean isUnclosed(String text) {
+    return marks(text).opened().contains(0);
+  }
+
+  private boolean isSigned(int at) {
+    List<LineReader.Piece> pieces = LineReader.read(HeadRules.FOOT, rest.get(at).text(), dates, new Findings());
+    return pieces != null && pieces.stream().anyMatch(piece -> piece.part() == Part.SIGNED);
   }
 
   /** A message that is never closed ends with its signature where another one follows, else before the letter's own end. */
   private int withoutClosing(int at) {
     List<Integer> signed = new ArrayList<>();
     for (int i = at + 1; i < rest.size(); i++) {
-      Findings found = new Findings();
-      List<LineReader.Piece> pieces = LineReader.read(HeadRules.FOOT, rest.get(i).text(), dates, found);
-      if (pieces != null && pieces.stream().anyMatch(piece -> piece.part() == Part.SIGNED)) {
+      if (isSigned(i)) {
         signed.add(i);
       }
     }
@@ -194,12 +236,9 @@ final class Quotations {
     int start = -1;
     int end = -1;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean straight = c == '"';
-      boolean opens = c == '\u201C' || c == '\u00AB' || c == '\u201E' || straight && opens(text, i);
-      if (opens) {
+      if (opens(text, i)) {
         open.push(i);
-      } else if (c == '\u201D' || c == '\u00BB' || straight) {
+      } else if (isMark(text.charAt(i))) {
         if (open.isEmpty()) {
           closed.add(i);
         } else {
@@ -216,9 +255,21 @@ final class Quotations {
     return new Marks(opened, closed, start, end);
   }
 
+  private static boolean isMark(char sign) {
+    return "\"\u201C\u201D\u201E\u00AB\u00BB".indexOf(sign) >= 0;
+  }
+
+  /** A mark's shape tells, but for the straight one and for those that one language opens with and another closes. */
   private static boolean opens(String text, int at) {
-    boolean before = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([{-–—:\"".indexOf(text.charAt(at - 1)) >= 0;
+    char sign = text.charAt(at);
+    boolean before = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([{-–—:\"„“«".indexOf(text.charAt(at - 1)) >= 0;
     boolean after = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1)) && ".,;:!?)".indexOf(text.charAt(at + 1)) < 0;
-    return before && after;
+    return switch (sign) {
+      case '"' -> before && after;
+      case '\u201E' -> true;
+      case '\u201C', '\u00AB' -> before || after;
+      case '\u00BB' -> before && after;
+      default -> false;
+    };
   }
 }

@@ -1,31 +1,48 @@
 package org.depesha.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a transcript is: page furniture, an archive's own words, the letter. */
 final class Recognition {
 
-  /** A sender and a date are enough, or an addressee and a number; a date alone is not. */
-  private static final int ENOUGH = 3;
-
   private Recognition() {}
 
   static Recognized of(Supplied supplied, PartyNames names) {
     List<Aside> asides = new ArrayList<>(supplied.asides());
     List<Doubt> doubts = new ArrayList<>();
-    Furniture.Cleared cleared = Furniture.clear(Sheet.of(supplied, asides), asides);
+    Sheet.Read sheet = Sheet.of(supplied, asides);
+    Furniture.Cleared cleared = Furniture.clear(sheet.lines(), asides);
     ArchivePage page = ArchivePage.of(cleared.lines(), asides);
     Dates dates = Dates.near(ownDate(cleared.lines()));
     ReadMessage message = new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter()));
     new EntryValues(message.findings(), dates, asides).read(page.entries());
     places(message, names);
     pageDate(message, asides);
-    Recognized recognized = new Recognized(supplied, message, asides, cleared.notes(), doubts, dates);
-    doubts.addAll(Contradictions.in(recognized, names));
-    return new Recognized(supplied, message, asides, cleared.notes(), doubts, dates);
+    Recognized recognized =
+        new Recognized(supplied, message, asides, described(message, page), cleared.notes(), cleared.pages(), sheet.markup(), doubts, dates, LetterReader.datesInText(dates, message.findings()));
+    return recognized.with(Contradictions.in(recognized, names));
+  }
+
+  private static Set<Integer> described(ReadMessage message, ArchivePage page) {
+    Set<Integer> lines = new HashSet<>();
+    List<Passage> passages = message.passages();
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i).part() == Part.METADATA) {
+        int next = i + 1 < passages.size() ? passages.get(i + 1).line() : passages.get(i).line() + 1;
+        IntStream.range(passages.get(i).line(), Math.max(next, passages.get(i).line() + 1)).forEach(lines::add);
+      }
+    }
+    for (ArchivePage.Entry entry : page.entries()) {
+      lines.add(entry.line().number());
+      entry.values().forEach(line -> lines.add(line.number()));
+    }
+    return lines;
   }
 
   /** The first date with a year, which stands in the head of almost every letter; a year of four digits before one of two. */
@@ -44,13 +61,18 @@ final class Recognition {
     return first;
   }
 
-  /** "From:" names a person as well as a place: the registers tell, and a place's name is no person's. */
+  /** "From" names a person as well as a place: the registers tell, and a place's name is no person's. */
   private static void places(ReadMessage message, PartyNames names) {
-    for (Finding place : message.findings().of(Field.SENT_PLACE)) {
+    Findings found = message.findings();
+    boolean signed = found.has(Field.FROM);
+    for (Finding place : found.of(Field.SENT_PLACE)) {
       boolean known = names.findPlace(place.value()) != null;
-      boolean person = !known && names.find(place.value()) != null || !known && place.rule().equals("from:");
-      if (person) {
-        message.findings().move(Field.SENT_PLACE, Field.FROM, place.rule());
+      boolean person = !known && names.find(place.value()) != null;
+      if (place.rule().equals("from and to") && !known && (person || !signed)) {
+        found.move(Field.SENT_PLACE, Field.FROM, place.rule());
+        found.move(Field.RECEIVED_PLACE, Field.TO, place.rule());
+      } else if (person || !known && place.rule().equals("from:")) {
+        found.move(Field.SENT_PLACE, Field.FROM, place.rule());
       }
     }
   }
@@ -67,19 +89,5 @@ final class Recognition {
         }
       }
     }
-  }
-
-  /** Whether it has what makes a letter. */
-  static boolean isLetter(Recognized recognized) {
-    Findings found = recognized.findings();
-    int signs = 0;
-    for (Field party : List.of(Field.FROM, Field.TO)) {
-      signs += found.has(party) ? 2 : 0;
-    }
-    for (Field field : List.of(Field.CIPHER, Field.NUMBER, Field.KIND, Field.SHELFMARK, Field.URGENCY, Field.SECRECY)) {
-      signs += found.has(field) ? 1 : 0;
-    }
-    signs += found.has(Field.SENT) || found.has(Field.RECEIVED) || found.has(Field.PAGE_DATE) ? 1 : 0;
-    return signs >= ENOUGH;
   }
 }

@@ -1,6 +1,8 @@
 package org.depesha.ingest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -8,13 +10,36 @@ import java.util.stream.Stream;
  *
  * @param message the letter itself
  * @param asides what is left out, with reasons, in order of line
- * @param notes the notes at the feet of its pages; they are called by {@link Furniture#CALL} and the signs behind it
+ * @param described the lines of which the front matter tells what they say, be it in other words
+ * @param notes the notes of its pages; they are called by {@link Signs#call} in the texts
+ * @param pages the lines with which pages begin, each with the page's number or an empty text
+ * @param dates reads the dates of the letter's own head and foot
+ * @param datesInText reads those in its text, of which none is later than the letter
  */
-record Recognized(Supplied supplied, ReadMessage message, List<Aside> asides, List<Furniture.Note> notes, List<Doubt> doubts, Dates dates) {
+record Recognized(Supplied supplied, ReadMessage message, List<Aside> asides, Set<Integer> described, List<Note> notes, Map<Integer, String> pages, Markup markup, List<Doubt> doubts, Dates dates, Dates datesInText) {
 
   Recognized {
-    asides = asides.stream().sorted().distinct().toList();
+    asides = asides.stream().sorted().toList();
+    described = Set.copyOf(described);
+    notes = List.copyOf(notes);
+    pages = Map.copyOf(pages);
     doubts = List.copyOf(doubts);
+  }
+
+  /** The same letter, whose transcript is kept under another name. */
+  Recognized named(String transcript) {
+    return transcript.equals(supplied.name()) ? this
+        : new Recognized(supplied.named(transcript), message, asides, described, notes, pages, markup, doubts, dates, datesInText);
+  }
+
+  /** The same letter with more doubts. */
+  Recognized with(List<Doubt> more) {
+    return new Recognized(supplied, message, asides, described, notes, pages, markup, Stream.concat(doubts.stream(), more.stream()).toList(), dates, datesInText);
+  }
+
+  /** The same letter with another text and one doubt more. */
+  Recognized with(List<Passage> passages, List<Aside> newAsides, Map<Integer, String> newPages, Doubt doubt) {
+    return new Recognized(supplied, new ReadMessage("", message.findings(), passages), newAsides, described, notes, newPages, markup, Stream.concat(doubts.stream(), Stream.of(doubt)).toList(), dates, datesInText);
   }
 
   Findings findings() {

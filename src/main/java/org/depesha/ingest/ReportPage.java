@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.depesha.ingest.CollatedWord.Fate;
 import org.depesha.ingest.Transcript.SourceLine;
+import org.depesha.problem.Problem;
 
 /** Writes an import's report as one HTML page that needs nothing else: what was found, and transcript and document side by side. */
 final class ReportPage {
@@ -23,11 +24,21 @@ final class ReportPage {
 
   private ReportPage() {}
 
-  static String of(List<Imported> imported) {
+  static String of(List<Imported> imported, List<Problem> refused) {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Import report</title>\n<style>\n")
         .append(STYLE).append("</style>\n</head>\n<body>\n<h1>Import report</h1>\n");
+    refused(refused, page);
     imported.forEach(one -> section(one, page));
     return page.append("</body>\n</html>\n").toString();
+  }
+
+  /** The files that became no documents, and what to do about each. */
+  private static void refused(List<Problem> refused, StringBuilder page) {
+    if (!refused.isEmpty()) {
+      page.append("<section>\n<h2>Not imported</h2>\n");
+      refused.forEach(problem -> page.append("<p class=\"doubt\">").append(escape(problem.place().file())).append(": ").append(escape(problem.what())).append(' ').append(escape(problem.nextStep())).append("</p>\n"));
+      page.append("</section>\n");
+    }
   }
 
   private static void section(Imported one, StringBuilder page) {

@@ -1,12 +1,15 @@
 package org.depesha.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.Line.After;
+import org.depesha.ingest.Markup.Emphasis;
 import org.depesha.ingest.Transcript.SourceLine;
 
 /** Takes a transcript's lines out of Markdown's marks and wide spaces. A page break is a line that holds nothing but it. */
@@ -20,18 +23,31 @@ final class Sheet {
   private static final Pattern QUOTED = Pattern.compile("^>\\s?");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~\"'$>|-])");
-  private static final Pattern COLUMNS = Pattern.compile("(?<=\\S)(?: {4,}|\\t+)(?=\\S)");
+  private static final Pattern COLUMNS = Pattern.compile("(?<=[^\\s:])(?: {4,}|\\t+)(?=\\S)");
+
+  private static final Pattern SPACES = Pattern.compile(" {2,}|\\t+");
+  private static final Pattern LETTERSPACED = Pattern.compile("(?:\\p{Lu} ){3,}\\p{Lu}");
+  private static final Pattern COMMENT = Pattern.compile("<!--\\s*(.*?)\\s*-->");
+  private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\d*_])(\\*\\*|__|\\*|_)(?=\\p{L})([^*_]{0,200}[^*_\\s])\\1(?![\\p{L}\\d*_])");
 
   private final List<Line> lines = new ArrayList<>();
+  private final List<Emphasis> emphases = new ArrayList<>();
+  private final Map<Integer, Integer> headings = new HashMap<>();
   private final List<Aside> asides;
-  private boolean pageBegins;
 
   private Sheet(List<Aside> asides) {
     this.asides = asides;
   }
 
-  /** The lines that hold words, but for those that are set aside already; what is taken off them is added to {@code asides}. */
-  static List<Line> of(Supplied supplied, List<Aside> asides) {
+  /**
+   * A transcript's lines without marks.
+   *
+   * @param lines those that hold words, but for those that are set aside already
+   */
+  record Read(List<Line> lines, Markup markup) {}
+
+  /** Reads a transcript; what is taken off its lines is added to {@code asides}. */
+  static Read of(Supplied supplied, List<Aside> asides) {
     Sheet sheet = new Sheet(asides);
     Set<String> aside = new HashSet<>();
     supplied.asides().forEach(a -> aside.add(a.first() + " " + a.words()));
@@ -40,7 +56,8 @@ final class Sheet {
         sheet.add(line);
       }
     }
-    return sheet.lines;
+    boolean marked = supplied.markup().equals(Markup.NONE);
+    return new Read(sheet.lines, marked ? new Markup(sheet.emphases, sheet.headings) : supplied.markup());
   }
 
   private void add(SourceLine source) {
@@ -48,7 +65,6 @@ final class Sheet {
     for (int i = 0; i < pages.length; i++) {
       if (i > 0) {
         lines.add(new Line(source.number(), BREAK, After.EMPTY, false));
-        pageBegins = true;
       }
       if (!pages[i].isBlank()) {
         addText(source.number(), pages[i]);
@@ -66,10 +82,15 @@ final class Sheet {
 
   private void addText(int number, String raw) {
     boolean soft = raw.endsWith("  ") && !raw.endsWith("   ") && raw.length() < 200 || raw.endsWith("\\");
-    String text = clean(number, raw.strip());
+    String text = Signs.without(clean(number, raw.strip()));
     if (RULE.matcher(text).matches()) {
       endParagraph();
       asides.add(Aside.words(number, text, "a rule"));
+      return;
+    }
+    Matcher comment = COMMENT.matcher(text);
+    if (comment.matches()) {
+      comment(number, comment.group(1));
       return;
     }
     Matcher heading = HEADING.matcher(text);
@@ -77,16 +98,17 @@ final class Sheet {
     String[] columns = COLUMNS.split(isHeading ? heading.group(1) : text);
     if (isHeading) {
       endParagraph();
+      headings.put(number, text.indexOf(' '));
     }
     for (int i = 0; i < columns.length; i++) {
       After after = i < columns.length - 1 ? After.COLUMN : isHeading ? After.EMPTY : soft ? After.SOFT : After.LINE;
-      lines.add(new Line(number, columns[i].strip(), after, pageBegins));
-      pageBegins = false;
+      lines.add(new Line(number, SPACES.matcher(columns[i].strip()).replaceAll(" "), after, false));
     }
   }
 
   private String clean(int number, String raw) {
-    String text = raw.indexOf('*') < 0 && raw.indexOf('_') < 0 ? raw : raw.replace("**", "").replace("__", "");
+    String text = raw.indexOf('*') < 0 && raw.indexOf('_') < 0 ? raw : withoutEmphasis(number, raw);
+    text = LETTERSPACED.matcher(text).matches() ? text.replace(" ", "") : text;
     text = text.endsWith("\\") ? text.substring(0, text.length() - 1) : text;
     text = QUOTED.matcher(text).replaceFirst("");
     text = BULLETED_NUMBER.matcher(text).replaceFirst("");
@@ -98,6 +120,27 @@ final class Sheet {
       });
     }
     text = text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1");
+    text = text.endsWith("\u00AD") || text.endsWith("¬") ? text.substring(0, text.length() - 1) + "-" : text;
     return text.replace('\u00A0', ' ').replace("\u00AD", "").replace("\u200B", "").strip();
+  }
+
+  /** A comment is no word of the letter; but one that gives a page's number says where the page begins. */
+  private void comment(int number, String words) {
+    endParagraph();
+    if (Pages.label(words).isEmpty()) {
+      asides.add(Aside.words(number, words, "a comment"));
+    } else {
+      lines.add(new Line(number, BREAK, After.EMPTY, false));
+      lines.add(new Line(number, words, After.EMPTY, false));
+    }
+  }
+
+  private String withoutEmphasis(int number, String raw) {
+    String text = raw;
+    for (Matcher marks = EMPHASIS.matcher(text); marks.find(); marks = EMPHASIS.matcher(text)) {
+      emphases.add(new Emphasis(number, marks.group(2), marks.group(1).length() == 2 ? Signs.BOLD : Signs.ITALIC));
+      text = text.substring(0, marks.start()) + marks.group(2) + text.substring(marks.end());
+    }
+    return text.replace("**", "").replace("__", "");
   }
 }

@@ -48,7 +48,7 @@ final class SuppliedReader {
     }
     if (WordLines.isWord(bytes)) {
       return WordLines.read(bytes)
-          .map(text -> new Supplied(name, bytes, Transcript.of(place.file(), text), List.of()))
+          .map(text -> new Supplied(name, bytes, Transcript.of(place.file(), text), List.of(), Markup.NONE))
           .or(() -> binary(name, place, problems));
     }
     Decoded decoded = Decoding.decode(bytes);
@@ -62,7 +62,7 @@ final class SuppliedReader {
     return Optional.of(
         HTML.matcher(decoded.text()).find()
             ? HtmlLines.read(name, bytes, decoded, place.file())
-            : new Supplied(name, bytes, Transcript.of(place.file(), decoded.text()), List.of()));
+            : new Supplied(name, bytes, Transcript.of(place.file(), decoded.text()), List.of(), Markup.NONE));
   }
 
   /** A transcript of the edition, as its import has read it. */

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.annotate.NameFinder;
 import org.depesha.config.EditionSettings;
@@ -25,6 +25,7 @@ import org.depesha.ingest.ImportedDocument.Outcome;
 import org.depesha.model.Registers;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
+import org.depesha.problem.Problem;
 import org.depesha.problem.Problems;
 import org.depesha.problem.Refusal;
 import org.depesha.read.RegisterReader;
@@ -68,17 +69,20 @@ public final class TranscriptImport {
         })
         .filter(Objects::nonNull)
         .toList();
-    Map<Recognized, String> ids = run.ids(letters);
-    List<Imported> imported = letters.parallelStream()
+    Map<String, String> documents = run.documents();
+    KeptTranscripts kept = new KeptTranscripts(edition.resolve("content/transcripts"), documents.keySet());
+    List<Recognized> named = letters.stream().map(letter -> run.named(letter, kept)).filter(Objects::nonNull).toList();
+    Map<Recognized, String> ids = run.ids(named, documents);
+    List<Imported> imported = named.parallelStream()
         .map(letter -> {
-          Imported result = run.save(letter, ids.get(letter));
+          Imported result = run.save(letter, ids.get(letter), kept);
           progress.accept(bar(done.incrementAndGet(), files.size() * 2));
           return result;
         })
         .filter(Objects::nonNull)
         .sorted(Comparator.comparing(Imported::file))
         .toList();
-    return new ImportReport(imported, files.size());
+    return new ImportReport(imported, files.size(), refused(files, imported, problems));
   }
 
   private static String bar(int done, int all) {
@@ -109,20 +113,18 @@ public final class TranscriptImport {
     }
     Recognized letter = Recognition.of(supplied, names);
     Place place = Place.of(supplied.transcript().file());
-    if (!Recognition.isLetter(letter)) {
+    if (!Evidence.isLetter(letter)) {
       problems.report(Code.NOT_A_LETTER, place, "`" + supplied.name() + "` shows too little of a letter.");
       return null;
     }
-    letter.doubts().forEach(doubt -> problems.report(Code.DOUBTFUL_IMPORT, place.at(doubt.line(), 0), doubt.what()));
     return letter;
   }
 
   /** The id of the document that names the transcript already; else a new one that no other has. */
-  private Map<Recognized, String> ids(List<Recognized> letters) {
-    Map<String, String> known = documents();
+  private Map<Recognized, String> ids(List<Recognized> letters, Map<String, String> known) {
     Set<String> taken = new HashSet<>();
     known.values().forEach(id -> taken.add(id.toLowerCase(Locale.ROOT)));
-    Map<Recognized, String> ids = new HashMap<>();
+    Map<Recognized, String> ids = new IdentityHashMap<>();
     for (Recognized letter : letters) {
       String id = known.get(letter.supplied().name());
       if (id == null) {
@@ -157,30 +159,41 @@ public final class TranscriptImport {
     return known;
   }
 
-  private @Nullable Imported save(Recognized letter, String id) {
+  private @Nullable Imported save(Recognized letter, String id, KeptTranscripts kept) {
     Supplied supplied = letter.supplied();
+    Place place = Place.of(supplied.transcript().file());
     try {
-      if (!keep(supplied)) {
-        problems.report(Code.TAKEN_TRANSCRIPT, Place.of(supplied.transcript().file()), "`content/transcripts/" + supplied.name() + "` is there already, with other words.");
-        return null;
-      }
+      kept.keep(supplied);
       Draft draft = Draft.of(letter, names, finder, registers, settings.language());
       Outcome outcome = ImportedDocument.save(edition, id, draft.text(), problems);
-      return new Imported(supplied.transcript().file(), id, letter, draft, outcome);
+      draft.letter().doubts().forEach(doubt -> problems.report(Code.DOUBTFUL_IMPORT, place.at(doubt.line(), 0), doubt.what()));
+      return new Imported(supplied.transcript().file(), id, draft, outcome);
     } catch (IOException e) {
-      problems.report(Code.UNREADABLE_TRANSCRIPT, Place.of(supplied.transcript().file()), "It can't be kept: " + Refusal.of(e) + ".");
+      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "It can't be kept: " + Refusal.of(e) + ".");
       return null;
     }
   }
 
-  /** Copies the file as it is; false where another one stands in its place. */
-  private boolean keep(Supplied supplied) throws IOException {
-    Path copy = edition.resolve("content/transcripts").resolve(supplied.name());
-    if (Files.exists(copy)) {
-      return Arrays.equals(Files.readAllBytes(copy), supplied.bytes());
+  /** The letter with the name under which its transcript is kept; null where the same file was given twice. */
+  private @Nullable Recognized named(Recognized letter, KeptTranscripts kept) {
+    Place place = Place.of(letter.supplied().transcript().file());
+    try {
+      String name = kept.nameOf(letter.supplied());
+      if (name == null) {
+        problems.report(Code.TAKEN_TRANSCRIPT, place, "The same text was given in another file: `" + letter.supplied().name() + "` is left out.");
+        return null;
+      }
+      return letter.named(name);
+    } catch (IOException e) {
+      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "It can't be kept: " + Refusal.of(e) + ".");
+      return null;
     }
-    Files.createDirectories(copy.getParent());
-    Files.write(copy, supplied.bytes(), StandardOpenOption.CREATE_NEW);
-    return true;
+  }
+
+  /** What is wrong with the files that became no documents. */
+  private static List<Problem> refused(List<Path> files, List<Imported> imported, Problems problems) {
+    Set<String> refused = files.stream().map(file -> file.toString().replace('\\', '/')).collect(Collectors.toSet());
+    imported.forEach(one -> refused.remove(one.file()));
+    return problems.sorted().stream().filter(problem -> refused.contains(problem.place().file())).toList();
   }
 }

@@ -41,7 +41,7 @@ public enum Code {
   MISSING_TRANSCRIPT(Severity.ERROR, "The transcript that a document names is not in content/transcripts.",
       "Put the file there, or mend the name."),
   UNKNOWN_ANNOTATION(Severity.ERROR, "A link's scheme is none that is known.",
-      "Use person:, place:, organization:, date:, message:, sic:, gap:, page:, https: or mailto:."),
+      "Use person:, place:, organization:, date:, message:, sic:, gap:, pb:, page:, https: or mailto:."),
   EMPTY_ANNOTATION(Severity.ERROR, "An annotation marks no words.", "Put the words between its square brackets, or take it away."),
   UNKNOWN_PART(Severity.ERROR, "A paragraph is marked as a part that is not known.",
       "Use letterhead, copies, dateline, urgency, address, salute, signed, number or postscript."),
@@ -122,7 +122,7 @@ public enum Code {
       "If it is one, write the document by hand and name the transcript in it."),
   DOUBTFUL_IMPORT(Severity.WARNING, "A transcript contradicts itself, or says something of another document.",
       "Decide which is right, and write it into the front matter."),
-  TAKEN_TRANSCRIPT(Severity.ERROR, "Another file of the same name is in content/transcripts already.", "Rename the new one."),
+  TAKEN_TRANSCRIPT(Severity.WARNING, "The same transcript was given to one import twice.", "Nothing, if both files are meant to be one letter."),
 
   // Pages
   TEMPLATE_ERROR(Severity.ERROR, "A template can't be read, or fails on a page.", "Mend the template at the line named."),

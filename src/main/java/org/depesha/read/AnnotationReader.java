@@ -22,10 +22,13 @@ import org.depesha.tei.TeiText;
 final class AnnotationReader {
 
   private static final Set<String> SCHEMES =
-      Set.of("person", "place", "organization", "date", "message", "sic", "gap", "page", "https", "http", "mailto");
+      Set.of("person", "place", "organization", "date", "message", "sic", "gap", "pb", "page", "https", "http", "mailto");
 
-  /** A gap has no words, and what is corrected may be a word left out. */
-  private static final Set<String> MAY_BE_EMPTY = Set.of("gap", "sic");
+  /** A gap and a page break have no words, and what is corrected may be a word left out. */
+  private static final Set<String> MAY_BE_EMPTY = Set.of("gap", "pb", "sic");
+
+  /** What is corrected may be a word too many, and a page may have no number. */
+  private static final Set<String> MAY_SAY_NOTHING = Set.of("pb", "sic");
 
   private final Problems problems;
 
@@ -46,7 +49,7 @@ final class AnnotationReader {
     if (!MAY_BE_EMPTY.contains(scheme) && TeiElement.of("seg", content).text().isBlank()) {
       problems.report(Code.EMPTY_ANNOTATION, place, "`[](" + target + ")` marks no words.");
     }
-    if (value.isBlank() && !scheme.equals("sic")) {
+    if (value.isBlank() && !MAY_SAY_NOTHING.contains(scheme)) {
       problems.report(Code.INVALID_VALUE, place, "Nothing stands behind `" + scheme + ":`.", "Write what it means: an id, a date, a reason.");
       return TeiElement.of("seg", content).at(place);
     }
@@ -58,6 +61,7 @@ final class AnnotationReader {
       case "sic" ->
           TeiElement.of("choice", TeiElement.of("sic", content), TeiElement.of("corr", new TeiText(value)).with("resp", "#editor"));
       case "gap" -> gap(value, content);
+      case "pb" -> pageBreak(value, content, place);
       case "page" -> TeiElement.of("ref", content).with("target", "page:" + value);
       case "https", "http", "mailto" -> TeiElement.of("ref", content).with("target", target);
       default -> unknown(target, scheme, content, place);
@@ -90,6 +94,15 @@ final class AnnotationReader {
     String words = TeiElement.of("seg", content).text().strip();
     TeiElement gap = TeiElement.of("gap").with("reason", reason.strip().replaceAll("\\s+", "_"));
     return words.isEmpty() || words.equals("…") || words.equals("...") ? gap : gap.with(List.of(TeiElement.of("desc", words)));
+  }
+
+  /** The page that begins here, with its number if it has one. */
+  private TeiElement pageBreak(String number, List<TeiNode> content, Place place) {
+    String words = TeiElement.of("seg", content).text().strip();
+    if (!words.isEmpty() && !words.equals("|")) {
+      problems.report(Code.INVALID_VALUE, place, "`" + words + "` would be left out: a page break has no words.", "Write `[|](pb:" + number + ")`, and the words beside it.");
+    }
+    return TeiElement.of("pb").with("n", number.isBlank() ? null : number.strip());
   }
 
   private TeiElement unknown(String target, String scheme, List<TeiNode> content, Place place) {

@@ -1,0 +1,38 @@
+package org.depesha.ingest;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The months' names in the languages of the letters: English, German, French, Russian (in the genitive, as dates have it). */
+final class Months {
+
+  private static final List<String> NAMES =
+      List.of(
+          "january jan januar jänner janvier janv января янв генваря", "february feb februar février févr fevrier февраля фев", "march mar märz maerz mars марта март", "april apr avril avr апреля апр",
+          "may mai мая май", "june jun juni juin июня июн", "july jul juli juillet juil июля июл", "august aug août aout августа авг",
+          "september sept sep septembre сентября сент сен", "october oct oktober okt octobre октября окт", "november nov novembre ноября ноя", "december dec dezember dez décembre décem decembre декабря дек");
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+  static {
+    for (int i = 0; i < NAMES.size(); i++) {
+      for (String name : NAMES.get(i).split(" ")) {
+        NUMBERS.put(name, i + 1);
+      }
+    }
+  }
+
+  /** An alternation of all names, the longest first; not inside a longer word. */
+  static final String PATTERN =
+      NUMBERS.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
+
+  private Months() {}
+
+  /** The number of a month, from 1; 0 for another word. */
+  static int number(String name) {
+    return NUMBERS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+  }
+}

@@ -1,0 +1,65 @@
+package org.depesha.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.depesha.ingest.CollatedWord.Fate;
+import org.depesha.ingest.Transcript.SourceLine;
+
+/**
+ * Puts words back into a text that the document made of it would lose. No rule should lose one; but what a rule gets wrong in a transcript that
+ * nobody has foreseen must cost the editor some order, and never a word.
+ */
+final class Restoration {
+
+  private Restoration() {}
+
+  /** The letter with a paragraph for each row of words that the collation finds nowhere. */
+  static Recognized ofLost(Recognized letter, Collation collation) {
+    List<Passage> lost = lost(letter.supplied().transcript(), collation);
+    List<Passage> passages = new ArrayList<>();
+    int next = 0;
+    for (Passage passage : letter.message().passages()) {
+      while (next < lost.size() && lost.get(next).line() < passage.line()) {
+        passages.add(lost.get(next++));
+      }
+      passages.add(passage);
+    }
+    passages.addAll(lost.subList(next, lost.size()));
+    return letter.with(passages, letter.asides(), letter.pages(), new Doubt(lost.get(0).line(), "No rule accounts for some words of line "
+        + String.join(", ", lost.stream().map(Passage::line).distinct().map(String::valueOf).toList()) + ": they stand in the text as paragraphs of their own."));
+  }
+
+  private static List<Passage> lost(Transcript transcript, Collation collation) {
+    List<Passage> lost = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    int line = 0;
+    for (CollatedWord word : collation.words()) {
+      boolean isLost = word.fate() == Fate.LOST || word.fate() == Fate.CHANGED;
+      if (!words.isEmpty() && (!isLost || word.line() != line)) {
+        lost.add(new Passage(Part.PROSE, words.toString(), line));
+        words.setLength(0);
+      }
+      if (isLost) {
+        words.append(words.isEmpty() ? "" : " ").append(word.text());
+        line = word.line();
+      }
+    }
+    if (!words.isEmpty()) {
+      lost.add(new Passage(Part.PROSE, words.toString(), line));
+    }
+    return lost;
+  }
+
+  /** The letter with every line of the transcript as a paragraph, and nothing left out. */
+  static Recognized whole(Recognized letter) {
+    List<Passage> lines = new ArrayList<>();
+    for (SourceLine line : letter.supplied().transcript().lines()) {
+      String text = Signs.without(line.text()).strip();
+      if (!text.isEmpty()) {
+        lines.add(new Passage(Part.PROSE, text, line.number()));
+      }
+    }
+    return letter.with(lines, List.of(), Map.of(), new Doubt(1, "The parts of this transcript could not be put in order without losing words: the document holds its lines as they are."));
+  }
+}
