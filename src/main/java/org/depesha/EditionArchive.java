@@ -30,6 +30,9 @@ public final class EditionArchive {
     }
   }
 
+  /** How many characters of a title are enough to know it by. */
+  private static final int LONGEST = 60;
+
   private EditionArchive() {}
 
   /** What the bag of an edition is called: its title and release, such as {@code two-letters-1.0}; empty where its settings can't be read. */
@@ -38,9 +41,15 @@ public final class EditionArchive {
   }
 
   private static String name(EditionSettings settings) {
-    String plain = Normalizer.normalize(settings.title() + " " + settings.version(), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    String name = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+    String title = plain(settings.title());
+    String name = plain(title.substring(0, Math.min(LONGEST, title.length())) + " " + settings.version());
     return name.isEmpty() ? "edition" : name;
+  }
+
+  /** Letters and digits in small letters, with hyphens between the words. */
+  private static String plain(String words) {
+    String unmarked = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    return unmarked.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
   }
 
   /**

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionArchiveTest {
@@ -108,6 +109,19 @@ class EditionArchiveTest {
       assertThat(names.stream().map(name -> name.substring("two-letters-1901-1.0/".length())).collect(Collectors.toSet())).isEqualTo(packed.keySet());
       assertThat(zip.getInputStream(zip.getEntry("two-letters-1901-1.0/data/site/index.html")).readAllBytes()).isEqualTo(packed.get("data/site/index.html"));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Two Lettérs: 1901,1.0,two-letters-1901-1.0", "Письма,1,1", "Письма,'',edition", "../..,'',edition"})
+  void itIsCalledByTheTitleAndTheVersion(String title, String version, String name) {
+    EditionFixture.write(edition, "content/edition.yml", "title: \"" + title + "\"\nbase: https://example.org/\nversion: \"" + version + "\"\n");
+    assertThat(EditionArchive.name(edition, problems)).contains(name);
+  }
+
+  @Test
+  void aLongTitleIsCut() {
+    EditionFixture.write(edition, "content/edition.yml", "title: " + "Letters ".repeat(40) + "\nbase: https://example.org/\nversion: \"2\"\n");
+    assertThat(EditionArchive.name(edition, problems).orElseThrow()).startsWith("letters-letters").endsWith("-2").hasSizeLessThan(70);
   }
 
   @Test

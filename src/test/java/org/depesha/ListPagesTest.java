@@ -65,7 +65,7 @@ class ListPagesTest {
   void anEntryWithMoreHasAPageForEachYear() throws Exception {
     EditionFixture edition = naming(251);
     Document entry = page(edition, "persons/ada/index.html");
-    assertThat(entry.select("ol.passages, .sources")).isEmpty();
+    assertThat(entry.select("ol.passages, section")).isEmpty();
     assertThat(entry.select("nav.years li").eachText()).containsExactly("1900 250", "1901 250", "Without a date 2");
     assertThat(entry.select("dd").eachText()).contains("251 in 251 messages");
     int mentions = 0;
@@ -73,7 +73,7 @@ class ListPagesTest {
     for (String year : new String[] {"1900", "1901", "undated"}) {
       Document one = page(edition, "persons/ada/" + year + "/index.html");
       mentions += one.select("ol.passages > li").size();
-      messages += one.select(".sources ul.plain li").size();
+      messages += one.select("section ul.plain li").size();
       assertThat(one.select("nav.years [aria-current]")).hasSize(1);
       assertThat(one.select("main .kicker a").attr("href")).isEqualTo("../");
     }

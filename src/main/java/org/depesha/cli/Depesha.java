@@ -18,7 +18,10 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
-    subcommands = {BuildCommand.class, CheckCommand.class, ImportCommand.class, AnnotateCommand.class, InitCommand.class, ReferencesCommand.class, ReleaseCommand.class, VerifyCommand.class, ArchiveCommand.class, CompletionCommand.class, HelpCommand.class},
+    subcommands = {
+      BuildCommand.class, CheckCommand.class, ImportCommand.class, AnnotateCommand.class, InitCommand.class, ReferencesCommand.class,
+      ReleaseCommand.class, VerifyCommand.class, ArchiveCommand.class, CompletionCommand.class, HelpCommand.class
+    },
     footerHeading = "%nThe first hour:%n",
     footer = {
       "  depesha init letters      a small edition that explains itself",

@@ -83,9 +83,11 @@ final class CmifFile {
   /** The edition as correspSearch names it; its address stands last. */
   private TeiElement bibl() {
     String base = settings.canonical("");
+    String editors = String.join("; ", settings.editors());
+    String publisher = editors.equals(settings.publisher()) ? "" : settings.publisher() + ", ";
+    String release = settings.version().isEmpty() ? "" : "release " + settings.version() + ", ";
     return new TeiParts()
-        .text(String.join("; ", settings.editors()) + " (ed.): " + settings.title() + ". " + settings.publisher() + ", "
-            + (settings.version().isEmpty() ? "" : "release " + settings.version() + ", ") + settings.date() + ". ")
+        .text(editors + " (ed.): " + settings.title() + ". " + publisher + release + settings.date() + ". ")
         .add(TeiElement.of("ref", base).with("target", base))
         .in("bibl").with("type", "online").with("xml:id", cmif.id());
   }

@@ -49,7 +49,8 @@ final class CrateEntities {
   private Map<String, Object> root(List<String> parts) {
     Map<String, Object> root = entity("./", "Dataset");
     root.put("name", settings.title());
-    root.put("description", Stream.of(settings.description(), settings.subtitle(), settings.title()).filter(text -> !text.isBlank()).findFirst().orElse(""));
+    Stream.of(settings.description(), settings.subtitle(), settings.title())
+        .filter(text -> !text.isBlank()).findFirst().ifPresent(text -> root.put("description", text));
     put(root, "datePublished", settings.date() == null ? "" : settings.date().toString());
     root.put("license", reference(licenceId()));
     List<Object> editors = settings.editedBy().stream().map(this::editorId).distinct().<Object>map(CrateEntities::reference).toList();

@@ -37,7 +37,8 @@ final class DataCiteXml {
     parts.add(element("resourceType", "Digital edition of correspondence").with("resourceTypeGeneral", "Dataset"));
     parts.add(element("dates", Stream.of(element("date", String.valueOf(settings.date())).with("dateType", "Issued"))));
     parts.add(element("language", settings.language()));
-    parts.add(element("alternateIdentifiers", Stream.of(element("alternateIdentifier", settings.canonical("")).with("alternateIdentifierType", "URL"))));
+    TeiElement address = element("alternateIdentifier", settings.canonical("")).with("alternateIdentifierType", "URL");
+    parts.add(element("alternateIdentifiers", Stream.of(address)));
     if (!settings.version().isEmpty()) {
       parts.add(element("version", settings.version()));
     }
@@ -56,10 +57,10 @@ final class DataCiteXml {
     TeiElement name = element("creatorName", editor.inverted()).with("nameType", editor.isPerson() ? "Personal" : null);
     TeiElement orcid = element("nameIdentifier", editor.orcidAddress())
         .with("nameIdentifierScheme", "ORCID").with("schemeURI", "https://orcid.org");
-    return element(
-        "creator",
-        Stream.of(name, element("givenName", editor.given()), element("familyName", editor.family()), orcid, element("affiliation", editor.affiliation()))
-            .filter(part -> !part.text().isEmpty()));
+    TeiElement given = element("givenName", editor.given());
+    TeiElement family = element("familyName", editor.family());
+    Stream<TeiElement> parts = Stream.of(name, given, family, orcid, element("affiliation", editor.affiliation()));
+    return element("creator", parts.filter(part -> !part.text().isEmpty()));
   }
 
   private TeiElement rights() {

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** The id of a licence in the list of SPDX (spdx.org/licenses), by the address of its text. Only Creative Commons is known. */
 final class LicenceId {
 
-  private static final Pattern CREATIVE_COMMONS = Pattern.compile("https?://creativecommons\\.org/licenses/(by(?:-nc)?(?:-sa|-nd)?)/(\\d\\.\\d)/?(?:(?:deed|legalcode)(?:\\.\\w+)?)?");
-  private static final Pattern ZERO = Pattern.compile("https?://creativecommons\\.org/publicdomain/zero/1\\.0/?(?:(?:deed|legalcode)(?:\\.\\w+)?)?");
+  private static final String HOST = "https?://creativecommons\\.org/";
+  private static final String PAGE = "/?(?:(?:deed|legalcode)(?:\\.\\w+)?)?";
+  private static final Pattern CREATIVE_COMMONS = Pattern.compile(HOST + "licenses/(by(?:-nc)?(?:-sa|-nd)?)/(\\d\\.\\d)" + PAGE);
+  private static final Pattern ZERO = Pattern.compile(HOST + "publicdomain/zero/1\\.0" + PAGE);
 
   private LicenceId() {}
 

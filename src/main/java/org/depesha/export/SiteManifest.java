@@ -22,7 +22,8 @@ import org.depesha.output.WrittenFile;
 
 /**
  * Writes {@code ro-crate-metadata.json} (RO-Crate 1.2): what the site is, and every file of it but this one with its size and SHA-256. An
- * entity is a line. A path is an id as it stands: its signs need no escape in an address. The folders at the top are datasets, and each document's folder is one of its own.
+ * entity is a line. A path is an id as it stands: its signs need no escape in an address. The folders at the top are datasets, and each
+ * document's folder is one of its own.
  */
 public final class SiteManifest {
 
@@ -32,7 +33,7 @@ public final class SiteManifest {
   private static final Map<String, List<String>> FOLDERS =
       Map.ofEntries(
           Map.entry(DOCUMENTS, List.of("The documents", "A folder for each document: its page, its TEI file, its plain text and its citations.")),
-          Map.entry("attested/", List.of("Attested messages", "Pages of messages known only because others mention them; their texts are not held here.")),
+          Map.entry("attested/", List.of("Attested messages", "Pages of messages known only because others mention them; no texts.")),
           Map.entry("threads/", List.of("Threads", "Pages of exchanges, read in order.")),
           Map.entry("persons/", List.of("The register of persons", "A page for each entry, with every mention.")),
           Map.entry("places/", List.of("The register of places", "A page for each entry, with every mention.")),
@@ -69,11 +70,15 @@ public final class SiteManifest {
 
   /** The dataset to which a file belongs; empty for the root. */
   private String folderOf(String path) {
-    int slash = path.indexOf('/');
-    String top = path.substring(0, slash + 1);
-    int second = path.indexOf('/', slash + 1);
+    String top = top(path);
+    int second = path.indexOf('/', top.length());
     String below = top.equals(DOCUMENTS) && second > 0 ? path.substring(0, second + 1) : top;
     return documents.containsKey(below) ? below : top;
+  }
+
+  /** The folder at the top in which a path lies; empty for none. */
+  private static String top(String path) {
+    return path.substring(0, path.indexOf('/') + 1);
   }
 
   private void write(Writer out) throws IOException {
@@ -103,7 +108,7 @@ public final class SiteManifest {
     Map<String, Map<String, Object>> all = new LinkedHashMap<>();
     for (String folder : folders.keySet()) {
       LinkedDocument document = documents.get(folder);
-      String top = folder.substring(0, folder.indexOf('/') + 1);
+      String top = top(folder);
       if (!top.isEmpty() && !all.containsKey(top)) {
         List<String> words = FOLDERS.getOrDefault(top, List.of(top.substring(0, top.length() - 1), ""));
         all.put(top, entities.folder(top, words.get(0), words.get(1), partsOf(top)));
@@ -119,7 +124,7 @@ public final class SiteManifest {
   private List<String> partsOf(String folder) {
     List<String> parts = new ArrayList<>();
     if (folder.isEmpty()) {
-      folders.keySet().stream().filter(key -> !key.isEmpty()).map(key -> key.substring(0, key.indexOf('/') + 1)).distinct().forEach(parts::add);
+      folders.keySet().stream().filter(key -> !key.isEmpty()).map(SiteManifest::top).distinct().forEach(parts::add);
     } else if (folder.equals(DOCUMENTS)) {
       folders.keySet().stream().filter(documents::containsKey).forEach(parts::add);
     }

@@ -19,8 +19,8 @@ final class ZenodoJson {
   }
 
   /**
-   * The file; empty where there is nobody to name, and where the edition states no licence that Zenodo knows: to an upload without one it
-   * gives its own, and nobody would have chosen that.
+   * The file; empty where there is nobody to name, and where the edition states no licence that Zenodo knows: a default there must not
+   * choose one for the editor.
    */
   Optional<String> text() {
     String licence = LicenceId.of(settings.licence().address()).toLowerCase(Locale.ROOT);

@@ -47,9 +47,11 @@ public final class BagPayload {
           continue;
         }
         if (!file.toRealPath().startsWith(root)) {
-          problems.report(Code.UNREADABLE_FILE, Place.of(path), "`" + path + "` is a link that leads out of the edition.", "Put the file itself there.");
+          problems.report(
+              Code.UNREADABLE_FILE, Place.of(path), "`" + path + "` is a link that leads out of the edition.", "Put the file itself there.");
         } else if (NOWHERE.matcher(path).find()) {
-          problems.report(Code.UNREADABLE_FILE, Place.of(path), "`" + path + "` can't be unpacked and verified on every system.", "Give it a plainer name.");
+          problems.report(
+              Code.UNREADABLE_FILE, Place.of(path), "`" + path + "` can't be unpacked and verified on every system.", "Give it a plainer name.");
         } else {
           files.put(path, file);
         }

@@ -8,6 +8,7 @@ import org.depesha.LinkedFixture;
 import org.depesha.model.Authority;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,8 @@ class CmifFileTest {
   }
 
   private static String action(int message, String type) throws Exception {
-    return read().select("correspDesc").get(message).selectFirst("correspAction[type=" + type + "]").html().replaceAll("\\s*\\n\\s*", "").replace(" />", "/>");
+    Element action = read().select("correspDesc").get(message).selectFirst("correspAction[type=" + type + "]");
+    return action.html().replaceAll("\\s*\\n\\s*", "").replace(" />", "/>");
   }
 
   @Test

@@ -94,7 +94,7 @@ class DepositFilesTest {
     assertThat(new CitationCff(BARE).text()).isEmpty();
     assertThat(new ZenodoJson(BARE).text()).isEmpty();
     EditionSettings unlicensed = settings("title: Letters\nbase: https://example.org/\neditors: [Ada]\n");
-    assertThat(new ZenodoJson(unlicensed).text()).as("Zenodo would choose a licence").isEmpty();
+    assertThat(new ZenodoJson(unlicensed).text()).as("nobody chose a licence").isEmpty();
     assertThat(yaml(new CitationCff(unlicensed).text().orElseThrow())).doesNotContainKeys("license", "license-url", "date-released");
   }
 
