@@ -47,10 +47,10 @@ public final class EditionBuild {
     progress.accept("linking");
     LinkedEdition linked = Linker.link(settings.annotate() ? TreeAnnotation.of(edition) : edition, settings.findsReferences(), problems);
     int documents = linked.documents().size();
-    Citations citations = new Citations(linked, settings, styles);
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);
     }
+    Citations citations = new Citations(linked, settings, styles);
     Path folderOfSite = folder.resolve("site");
     try (Staging site = mode == Mode.BUILD ? Staging.beside(folderOfSite, problems) : Staging.unwritten(folderOfSite, problems)) {
       int pages = HtmlPages.write(linked, settings, citations, folder, site, problems, progress);

@@ -54,7 +54,7 @@ class ExportFilesTest {
     LinkedFixture fixture = LinkedFixture.full();
     Path site = folder.resolve(name);
     try (Staging staging = Staging.beside(site, new Problems())) {
-      ExportFiles.write(fixture.edition(), fixture.settings(), staging);
+      ExportFiles.write(fixture.edition(), fixture.settings(), fixture.citations(), staging);
       staging.publish();
     }
     Map<String, String> files = new TreeMap<>();
