@@ -10,6 +10,8 @@ import de.undercouch.citeproc.helper.json.JsonParser;
 import de.undercouch.citeproc.ris.RISConverter;
 import de.undercouch.citeproc.ris.RISLibrary;
 import de.undercouch.citeproc.ris.RISParser;
+import de.undercouch.citeproc.ris.RISReference;
+import de.undercouch.citeproc.ris.RISType;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -50,12 +52,15 @@ class CitationFilesReadBackTest {
   void risHoldsTheSame() throws Exception {
     RISLibrary library = new RISParser().parse(new StringReader(edition(CitationFormat.RIS)));
     assertThat(library.getReferences()).hasSize(5);
-    Map<String, CSLItemData> items = new RISConverter().toItemData(library);
-    CSLItemData letter = items.values().stream().filter(item -> item.getURL().endsWith("/1901-02-03-ada/")).findFirst().orElseThrow();
-    assertThat(letter.getType()).isEqualTo(CSLType.PERSONAL_COMMUNICATION);
+    RISReference letter = library.getReferences().get(1);
+    assertThat(letter.getType()).isEqualTo(RISType.PCOMM);
     assertThat(letter.getTitle()).isEqualTo("Ada & Bertil: a <letter>");
-    // This reader knows an author by AU alone; Zotero needs A1 beside A2 (the addressee), and reads it: see CitationFilesTest.
-    assertThat(letter.getIssued().getDateParts()[0]).startsWith(1901, 2, 3);
+    // This reader calls the second authors editors, and knows the first by AU alone; Zotero takes A1 and A2 for a letter's two sides.
+    assertThat(letter.getEditors()).containsExactly("Dahl, Bertil");
+    assertThat(letter.getSubsidiaryAuthors()).containsExactly("T. Ranslator");
+    assertThat(List.of(letter.getDate(), letter.getURL(), letter.getAccessionNumber(), letter.getNameOfDatabase()))
+        .containsExactly("1901/02/03/", "https://example.org/letters/documents/1901-02-03-ada/", "f. 1, d. 2", "State Archive");
+    assertThat(new RISConverter().toItemData(letter).getType()).isEqualTo(CSLType.PERSONAL_COMMUNICATION);
   }
 
   @Test
