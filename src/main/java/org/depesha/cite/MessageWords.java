@@ -53,7 +53,10 @@ public final class MessageWords {
     return parts.words().isEmpty() ? key.toString() : parts.words();
   }
 
-  /** A thread by the first of its messages that the edition holds and that is no mere envelope, and its span: "Ada Berg and Bertil Dahl, February 3–5, 1901". */
+  /**
+   * A thread by the first of its messages that the edition holds and that is no mere envelope, and its span: "Ada Berg and Bertil Dahl, February
+   * 3–5, 1901".
+   */
   String of(MessageThread thread) {
     List<LinkedMessage> held = thread.messages().stream().map(edition::message).filter(linked -> !linked.attested()).toList();
     Message first = held.stream().map(LinkedMessage::message).filter(message -> message.transmits().isEmpty()).findFirst().orElse(held.get(0).message());

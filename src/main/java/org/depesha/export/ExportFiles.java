@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
-import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
