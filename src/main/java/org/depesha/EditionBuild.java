@@ -49,10 +49,10 @@ public final class EditionBuild {
     LinkedEdition linked = linked(folder, settings, history, problems, progress);
     history.checkVersion(linked, settings, problems);
     int documents = linked.documents().size();
-    Citations citations = new Citations(linked, settings, styles);
     if (problems.hasErrors()) {
       return new Result(documents, 0, false);
     }
+    Citations citations = new Citations(linked, settings, styles);
     Path folderOfSite = folder.resolve("site");
     try (Staging site = mode == Mode.BUILD ? Staging.beside(folderOfSite, problems) : Staging.unwritten(folderOfSite, problems)) {
       int pages = write(folder, settings, history, linked, citations, site, problems, progress);

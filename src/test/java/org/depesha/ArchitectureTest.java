@@ -54,7 +54,7 @@ class ArchitectureTest {
               Map.entry("annotate", List.of("model", "tei", "config")),
               Map.entry("link", List.of("model", "tei", "config", "problem")),
               Map.entry("release", List.of("model", "tei", "link", "config", "problem")),
-              Map.entry("cite", List.of("model", "link", "config")),
+              Map.entry("cite", List.of("model", "tei", "link", "config", "problem")),
               Map.entry("html", List.of("model", "tei", "link", "release", "cite", "config", "output", "problem")),
               Map.entry("export", List.of("model", "tei", "link", "release", "cite", "config", "output")),
               Map.entry("search", List.of("model", "link", "config", "output")),
@@ -137,6 +137,11 @@ class ArchitectureTest {
   @Test
   void onlyThePagesKnowFreeMarker() {
     check(fence("freemarker..", "html").because("templates see page records, and nothing else sees templates"));
+  }
+
+  @Test
+  void onlyCiteKnowsTheStyleEngine() {
+    check(fence("de.undercouch..", "cite").because("pages and files get citations, and do not see how a style makes them"));
   }
 
   @Test

@@ -36,7 +36,7 @@ class FirstEditionTest {
     check = new SiteCheck(edition.site());
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> all = Files.walk(from)) {
       all.forEach(path -> {
         try {

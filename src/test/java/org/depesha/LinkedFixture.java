@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.depesha.cite.CitationStyles;
+import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.link.LinkedDocument;
@@ -36,12 +38,18 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
 
   /** Reads and links; the edition must have no errors. */
   public static LinkedFixture of(String files) {
-    return of(files, false);
+    return of(SETTINGS, files, false);
+  }
+
+  /** Reads and links with settings of its own: one line of {@code edition.yml}, in place of the line of that key. */
+  public static LinkedFixture in(String setting, String files) {
+    String key = setting.substring(0, setting.indexOf(':') + 1);
+    return of(SETTINGS.replaceFirst("(?m)^" + key + ".*\\R", "") + setting + "\n", files, false);
   }
 
   /** Reads, links, and looks for references that nobody marked. */
   public static LinkedFixture finding(String files) {
-    return of(files, true);
+    return of(SETTINGS, files, true);
   }
 
   /** Reads and links with more lines in {@code edition.yml}. */
@@ -89,6 +97,11 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
 
   public LinkedDocument document(String id) {
     return edition.documents().stream().filter(document -> document.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Its citations in the styles that its settings name. */
+  public Citations citations() {
+    return new Citations(edition, settings, CitationStyles.read(Path.of("none"), settings, new Problems()));
   }
 
   private static void write(Path folder, String path, String text) throws IOException {

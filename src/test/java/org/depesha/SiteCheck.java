@@ -137,7 +137,7 @@ final class SiteCheck {
         FETCHED_BY_CSS.matcher(css).results().filter(found -> isForeign(found.group())).forEach(found -> foreign.add(path + ": " + found.group()));
       });
       page.select("[ping]").forEach(element -> foreign.add(path + ": " + element.outerHtml()));
-      page.select("script:not([src])").stream().filter(script -> FETCHED_BY_JS.matcher(script.data()).find()).forEach(script -> foreign.add(path + ": " + script.data()));
+      page.select("script:not([src]):not([type=application/ld+json])").stream().filter(script -> FETCHED_BY_JS.matcher(script.data()).find()).forEach(script -> foreign.add(path + ": " + script.data()));
     });
     for (String path : site.keySet()) {
       if (path.endsWith(".css")) {

@@ -26,7 +26,8 @@ final class BibItem {
     field("title", "{" + escape(item.fullTitle()) + "}");
     text("titleaddon", item.recipients().isEmpty() ? "" : "To " + CitedName.join(item.recipients()));
     text("type", item.kind());
-    field("date", item.date() != null ? date(item.date()) : letter || item.edition().released() == null ? "" : Integer.toString(item.edition().released().getYear()));
+    String released = letter || item.edition().released() == null ? "" : Integer.toString(item.edition().released().getYear());
+    field("date", item.date() == null ? released : date(item.date()));
     text("location", item.place());
     text("number", item.number());
     field("translator", names(item.translators()));

@@ -58,8 +58,9 @@ public final class CitationStyles {
 
   /** Engines take long to make: the first of each style are made while the edition is read. */
   private CitationStyles begun() {
-    Thread maker = new Thread(() -> styles.forEach(style -> engines.computeIfAbsent(new Lane(style.name(), 0), lane -> new StyleEngine(style, locale))), "citation styles");
+    Thread maker = new Thread(() -> styles.forEach(style -> engine(style, 0)), "citation styles");
     maker.setDaemon(true);
+    // A style that fails here fails again where it is asked to cite, and is reported there.
     maker.setUncaughtExceptionHandler((thread, failure) -> { });
     maker.start();
     return this;
@@ -100,7 +101,8 @@ public final class CitationStyles {
       }
       return Optional.of(CitationStyle.read(name, xml, path(name), place));
     } catch (TeiReader.IllFormedException e) {
-      problems.report(Code.BROKEN_STYLE, e.place(), "The citation style `" + name + "` is no well-formed XML: " + e.getMessage().replaceFirst("\\.+$", "") + ".");
+      String reason = e.getMessage().replaceFirst("\\.+$", "");
+      problems.report(Code.BROKEN_STYLE, e.place(), "The citation style `" + name + "` is no well-formed XML: " + reason + ".");
     } catch (IllegalArgumentException e) {
       problems.report(Code.BROKEN_STYLE, Place.of(path(name)), "`" + name + ".csl` is no citation style: " + e.getMessage() + ".");
     }
@@ -123,9 +125,13 @@ public final class CitationStyles {
     return styles.stream().limit(1).flatMap(style -> cite(item, style, lane).stream()).findFirst();
   }
 
+  private StyleEngine engine(CitationStyle style, int lane) {
+    return engines.computeIfAbsent(new Lane(style.name(), lane), any -> new StyleEngine(style, locale));
+  }
+
   private List<StyledCitation> cite(CitedItem item, CitationStyle style, int lane) {
     try {
-      return engines.computeIfAbsent(new Lane(style.name(), lane), any -> new StyleEngine(style, locale)).cite(item);
+      return engine(style, lane).cite(item);
     } catch (RuntimeException e) {
       // A style is a program by others: what it stumbles on is told with its name.
       problems.report(Code.BROKEN_STYLE, style.place(), "The citation style `" + style.name() + "` fails on `" + item.id() + "`: " + e.getMessage() + ".");

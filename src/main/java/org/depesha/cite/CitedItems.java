@@ -122,14 +122,12 @@ final class CitedItems {
     return entry == null ? message.sent().locationName() : entry.name();
   }
 
-  /** "A Digital Archive, record 7 (translation from Russian)"; the translator is named apart. */
+  /** "A Digital Archive, record 7, translation from Russian"; the translator is named apart. */
   private static String source(Translation translation) {
     String language = translation.from().isEmpty() ? "" : " from " + Locale.forLanguageTag(translation.from()).getDisplayLanguage(Locale.ENGLISH);
     String published = publication(translation);
-    if (published.isEmpty()) {
-      return language.isEmpty() ? "" : "translation" + language;
-    }
-    return published + " (translation" + language + ")";
+    boolean told = language.isEmpty() && (published.isEmpty() || !translation.by().isEmpty());
+    return told ? published : published + (published.isEmpty() ? "" : ", ") + "translation" + language;
   }
 
   private static String publication(Translation translation) {

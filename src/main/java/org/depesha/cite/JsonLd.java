@@ -60,7 +60,7 @@ public final class JsonLd {
         .put("inLanguage", linked.document().language())
         .put("itemLocation", linked.document().archive().shelfmark())
         .put("holdingArchive", named("ArchiveOrganization", archive(linked)))
-        .put("translator", named("Person", linked.document().translation().by()))
+        .put("translator", named("", linked.document().translation().by()))
         .put("translationOfWork", original(linked.document().translation()))
         .put("mentions", mentions(linked))
         .put("messageAttachment", transmitted(linked))
@@ -163,7 +163,7 @@ public final class JsonLd {
     List<Map<String, Object>> all = new ArrayList<>();
     for (Party party : parties) {
       Map<String, Object> known = party.entry() == null ? null : entity(party.entry());
-      Map<String, Object> node = known == null ? named("Person", party.name()) : known;
+      Map<String, Object> node = known == null ? named("", party.name()) : known;
       if (node != null) {
         all.add(node);
       }
@@ -183,6 +183,7 @@ public final class JsonLd {
     return new Node(type, settings.canonical(Addresses.entry(entry.key()))).put("name", entry.name()).put("sameAs", same);
   }
 
+  /** Something of which only the name is known, and perhaps of what kind it is. */
   private static @Nullable Map<String, Object> named(String type, String name) {
     return name.isBlank() ? null : new Node(type, "").put("name", name).map();
   }
@@ -195,7 +196,7 @@ public final class JsonLd {
     return new Node("Collection", settings.canonical(Addresses.INDEX))
         .put("name", settings.title())
         .put("url", settings.canonical(Addresses.INDEX))
-        .put("editor", settings.editors().stream().map(name -> named("Person", name)).toList())
+        .put("editor", settings.editors().stream().map(name -> named("", name)).toList())
         .put("publisher", named("Organization", settings.publisher()))
         .put("version", settings.version())
         .put("datePublished", settings.date() == null ? "" : settings.date().toString());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
@@ -52,15 +53,17 @@ public final class MessageWords {
     return parts.words().isEmpty() ? key.toString() : parts.words();
   }
 
-  /** A thread by its first message that the edition holds, and its span: "Ada Berg and Bertil Dahl, February 3–5, 1901". */
+  /**
+   * A thread by the first of its messages that the edition holds and that is no mere envelope, and its span: "Ada Berg and Bertil Dahl, February
+   * 3–5, 1901".
+   */
   String of(MessageThread thread) {
-    List<Message> messages = thread.messages().stream().map(key -> edition.message(key).message()).toList();
-    Message first = thread.messages().stream().map(edition::message).filter(linked -> !linked.attested()).map(LinkedMessage::message).findFirst()
-        .orElse(messages.get(0));
-    List<HistoricalDate> dates = messages.stream().map(Message::date).filter(Objects::nonNull).sorted().toList();
-    CitationParts parts = new CitationParts();
-    parts.add(PartyWords.join(List.of(parties.named(first.senders()), parties.named(first.addressees())).stream().filter(side -> !side.isEmpty()).toList()));
-    return parts.add(dates.isEmpty() ? "" : DateWords.between(dates.get(0), dates.get(dates.size() - 1))).words();
+    List<LinkedMessage> held = thread.messages().stream().map(edition::message).filter(linked -> !linked.attested()).toList();
+    Message first = held.stream().map(LinkedMessage::message).filter(message -> message.transmits().isEmpty()).findFirst().orElse(held.get(0).message());
+    List<HistoricalDate> dates = thread.messages().stream().map(key -> edition.message(key).message().date()).filter(Objects::nonNull).sorted().toList();
+    String sides = PartyWords.join(Stream.of(first.senders(), first.addressees()).map(parties::named).filter(side -> !side.isEmpty()).toList());
+    String span = dates.isEmpty() ? "" : DateWords.between(dates.get(0), dates.get(dates.size() - 1));
+    return new CitationParts().add(sides.isEmpty() ? "Thread" : sides).add(span).words();
   }
 
   private String titleOf(LinkedMessage linked) {

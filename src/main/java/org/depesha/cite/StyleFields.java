@@ -9,14 +9,16 @@ import java.util.Map;
  *
  * @param recipient the addressee
  * @param contributor the relay
+ * @param number by which the letter is cited
  * @param eventDate the letter's own date, beside the year of the edition
  * @param references whence the translation was taken; a style that does not print it so may print it as {@code source}
  */
-record StyleFields(boolean recipient, boolean contributor, boolean eventDate, boolean references) {
+record StyleFields(boolean recipient, boolean contributor, boolean number, boolean eventDate, boolean references) {
 
   private static final String RECIPIENT = "Recipientname";
   private static final String RELAY = "Relayname";
   private static final String REFERENCES = "Referenceswords";
+  private static final String NUMBER = "98765";
   private static final int YEAR = 1234;
 
   /** A letter that has everything. */
@@ -27,7 +29,7 @@ record StyleFields(boolean recipient, boolean contributor, boolean eventDate, bo
     csl.put("title", "Trial");
     csl.put("title-short", "Trial");
     csl.put("genre", "letter");
-    csl.put("number", "1");
+    csl.put("number", NUMBER);
     CslItem.names(csl, "author", List.of(CitedName.whole("Author")));
     CslItem.names(csl, "recipient", List.of(CitedName.whole(RECIPIENT)));
     CslItem.names(csl, "contributor", List.of(CitedName.whole(RELAY)));
@@ -40,7 +42,7 @@ record StyleFields(boolean recipient, boolean contributor, boolean eventDate, bo
 
   /** What the style printed of it, in any of its forms. */
   static StyleFields of(List<StyledCitation> trial) {
-    return new StyleFields(has(trial, RECIPIENT), has(trial, RELAY), has(trial, Integer.toString(YEAR)), has(trial, REFERENCES));
+    return new StyleFields(has(trial, RECIPIENT), has(trial, RELAY), has(trial, NUMBER), has(trial, Integer.toString(YEAR)), has(trial, REFERENCES));
   }
 
   private static boolean has(List<StyledCitation> citations, String words) {

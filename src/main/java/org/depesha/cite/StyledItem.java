@@ -79,7 +79,7 @@ final class StyledItem {
     CslItem.names(csl, "recipient", item.recipients());
     CslItem.names(csl, "contributor", item.relays());
     CslItem.names(csl, "translator", item.translators());
-    text("genre", english ? MessageWords.lowerFirst(item.kind()) : item.kind());
+    text("genre", genre());
     text("number", item.number());
     text("event-place", item.place());
     text("archive", item.archive());
@@ -87,6 +87,11 @@ final class StyledItem {
     text(fields.references() ? "references" : "source", item.source());
     text("container-title", item.edition().title());
     dates(item.date());
+  }
+
+  private String genre() {
+    String kind = english ? MessageWords.lowerFirst(item.kind()) : item.kind();
+    return fields.number() || item.number().isEmpty() ? kind : (kind + " " + item.number()).strip();
   }
 
   /** The title, in brackets behind it what the style leaves out. */
@@ -112,11 +117,17 @@ final class StyledItem {
       csl.remove("issued");
     } else if (date != null && issued) {
       csl.put("issued", parts(date));
-    } else if (date != null && english && !item.hasPlainDate()) {
+    } else if (date != null && english && (item.received() || !isCertain(date))) {
       csl.put("event-date", Map.of("literal", item.dateWords()));
     } else if (date != null) {
       csl.put("event-date", parts(date));
     }
+  }
+
+  /** Whether CSL has a form for it: a date or a span, both ends known, equally exact, and certain. */
+  private static boolean isCertain(HistoricalDate date) {
+    return date.first() != null && date.last() != null && CslItem.parts(date.first()).size() == CslItem.parts(date.last()).size()
+        && date.form() != HistoricalDate.Form.BETWEEN && !date.approximate() && !date.uncertain();
   }
 
   /** Years, months and days, of a span both ends equally exact. Whatever is not sure, and of an open span the end that is known, is about then. */
@@ -128,8 +139,7 @@ final class StyledItem {
     List<Integer> to = CslItem.parts(last).subList(0, exact);
     Map<String, Object> csl = new LinkedHashMap<>();
     csl.put("date-parts", from.equals(to) ? List.of(from) : List.of(from, to));
-    boolean open = date.first() == null || date.last() == null;
-    if (open || date.approximate() || date.uncertain() || date.form() == HistoricalDate.Form.BETWEEN) {
+    if (date.first() == null || date.last() == null || date.approximate() || date.uncertain() || date.form() == HistoricalDate.Form.BETWEEN) {
       csl.put("circa", true);
     }
     return csl;

@@ -2,6 +2,7 @@ package org.depesha.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import org.depesha.LinkedFixture;
 import org.junit.jupiter.api.Test;
 
@@ -9,11 +10,9 @@ class CitationFilesTest {
 
   private static final LinkedFixture FULL = LinkedFixture.full();
 
-  private final CitationFiles files = new CitationFiles(FULL.edition(), FULL.settings());
-
   @Test
   void cslTellsAllThatAReferenceManagerCanKeep() {
-    assertThat(files.csl(FULL.document("1901-02-03-ada")))
+    assertThat(file(CitationFormat.CSL, "1901-02-03-ada"))
         .contains("\"id\": \"1901-02-03-ada\"", "\"type\": \"personal_communication\"", "\"genre\": \"Ciphered telegram\"")
         .contains("\"title\": \"Ada & Bertil: a <letter>\"")
         .containsPattern("\"author\": \\[\\s+\\{\\s+\"family\": \"Berg\",\\s+\"given\": \"Ada\"\\s+}\\s+]")
@@ -26,14 +25,14 @@ class CitationFilesTest {
 
   @Test
   void midnightStaysOnTheDayThatItEnds() {
-    assertThat(files.csl(FULL.document("1901-02-03-ada"))).contains("[1901, 2, 3]").doesNotContain("[1901, 2, 4]");
-    assertThat(files.ris(FULL.document("1901-02-03-ada"))).contains("DA  - 1901/02/03/\r\n");
-    assertThat(files.bib(FULL.document("1901-02-03-ada"))).contains("date = {1901-02-03}");
+    assertThat(file(CitationFormat.CSL, "1901-02-03-ada")).contains("[1901, 2, 3]").doesNotContain("[1901, 2, 4]");
+    assertThat(file(CitationFormat.RIS, "1901-02-03-ada")).contains("DA  - 1901/02/03/\r\n");
+    assertThat(file(CitationFormat.BIB, "1901-02-03-ada")).contains("date = {1901-02-03}");
   }
 
   @Test
   void risKeepsRecipientTranslatorAndShelfmarkWhereZoteroLooksForThem() {
-    assertThat(files.ris(FULL.document("1901-02-03-ada")))
+    assertThat(file(CitationFormat.RIS, "1901-02-03-ada"))
         .startsWith("TY  - PCOMM\r\n")
         .contains("\r\nA1  - Berg, Ada\r\n", "\r\nA2  - Dahl, Bertil\r\n", "\r\nA4  - T. Ranslator\r\n")
         .contains("\r\nM3  - Ciphered telegram\r\n", "\r\nAN  - f. 1, d. 2\r\n")
@@ -43,7 +42,7 @@ class CitationFilesTest {
   @Test
   void biblatexEscapesWhatTexWouldRun() {
     LinkedFixture one = LinkedFixture.of("-- documents/a_b.md --\n---\ntitle: '50% of $x_1 {so} \\ ~ ^ & #'\nfrom: {name: Marks and Sons}\n---\n\nWords.\n");
-    assertThat(new CitationFiles(one.edition(), one.settings()).bib(one.document("a_b")))
+    assertThat(file(one, CitationFormat.BIB, "a_b"))
         .startsWith("@letter{a_b,\n")
         .contains("author = {{Marks and Sons}}")
         .contains("title = {{50\\% of \\$x\\_1 \\{so\\} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\& \\#}}");
@@ -59,6 +58,16 @@ class CitationFilesTest {
 
   private static String dated(String date) {
     LinkedFixture one = LinkedFixture.of("-- documents/a.md --\n---\ntitle: A\nsent: " + date + "\n---\n\nWords.\n");
-    return new CitationFiles(one.edition(), one.settings()).csl(one.document("a"));
+    return file(one, CitationFormat.CSL, "a");
+  }
+
+  private static String file(CitationFormat format, String document) {
+    return file(FULL, format, document);
+  }
+
+  private static String file(LinkedFixture fixture, CitationFormat format, String document) {
+    StringWriter out = new StringWriter();
+    new CitationFiles(fixture.edition(), fixture.settings()).document(fixture.document(document), format, out);
+    return out.toString();
   }
 }

@@ -103,7 +103,7 @@ class DataFilesTest {
 
   @Test
   void plainTextKeepsNumbersInsertionsNotesAndReadings() {
-    String text = new PlainDocument(FULL.edition(), FULL.settings()).of(FULL.document("1901-02-03-ada"));
+    String text = new PlainDocument(FULL.edition(), FULL.settings(), FULL.citations()).of(FULL.document("1901-02-03-ada"));
     assertThat(text)
         .startsWith("Ada & Bertil: a <letter>\n\nKind: Ciphered telegram\nFrom: Ada Berg\nTo: Bertil Dahl (“Uncle B.”)\n")
         .contains("\nCopies: The second clerk (2)\n")

@@ -55,7 +55,7 @@ class ExportFilesTest {
     LinkedFixture fixture = LinkedFixture.full();
     Path site = folder.resolve(name);
     try (Staging staging = Staging.beside(site, new Problems())) {
-      ExportFiles.write(fixture.edition(), ReleaseHistory.read(folder, fixture.settings(), new Problems()), fixture.settings(), staging);
+      ExportFiles.write(fixture.edition(), ReleaseHistory.read(folder, fixture.settings(), new Problems()), fixture.settings(), fixture.citations(), staging);
       staging.publish();
     }
     Map<String, String> files = new TreeMap<>();

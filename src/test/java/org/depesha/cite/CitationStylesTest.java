@@ -1,0 +1,132 @@
+package org.depesha.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.depesha.LinkedFixture;
+import org.depesha.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What styles make of a letter, whoever wrote them. */
+class CitationStylesTest {
+
+  private static final String DOCUMENT =
+      """
+      -- registers/persons.yml --
+      ada: {name: Ada Berg, sort: "Berg, Ada"}
+      bertil: {name: Bertil Dahl, sort: "Dahl, Bertil"}
+      clerk: {name: Carl Clerk, sort: "Clerk, Carl"}
+      -- documents/a.md --
+      ---
+      title: A report
+      kind: Ciphered telegram
+      from: ada
+      to: bertil
+      relay: clerk
+      sent: {date: 1901-02-03, place: {name: Riga}}
+      numbers: {cipher: "16052"}
+      archive: {name: State Archive, shelfmark: "f. 1, d. 2"}
+      translation: {from: lv, by: Tora Ranslator}
+      ---
+
+      Words.
+      """;
+
+  static Stream<String> names() {
+    return ProgramStyles.names().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyStyleOfTheProgramNamesBothSidesTheRelayTheDateTheArchiveAndTheAddress(String name) {
+    String all = String.join("\n", cited(name, DOCUMENT));
+    for (String word : List.of("Berg", "Dahl", "Clerk", "1901", "State Archive", "16052", "f. 1, d. 2", "https://example.org/letters/documents/a/")) {
+      assertThat(all).containsIgnoringCase(word);
+    }
+    assertThat(all).doesNotContain(", ,", "&", "</").doesNotContainPattern("[\\u0001\\u0002]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyStyleCitesAnUnknownSenderAsSuch(String name) {
+    String letter = "-- documents/a.md --\n---\ntitle: A find\nto: {name: the Minister}\n---\n\nWords.\n";
+    assertThat(String.join("\n", cited(name, letter)).toLowerCase(Locale.ROOT)).contains("unknown sender");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(delimiter = '|', value = {
+    "chicago-letters            | 1901-02~                 | about February 1901",
+    "chicago-letters            | 1901-02-03?              | February 3, 1901 (uncertain)",
+    "chicago-letters            | 1901-02-03/1901-02-05    | February 3–5, 1901",
+    "chicago-letters            | [1901-02-03..1901-02-05] | between February 3, 1901 and February 5, 1901",
+    "chicago-letters            | [..1901-02-05]           | not after February 5, 1901",
+    "chicago-letters            | 1901/1902-03             | 1901–March 1902",
+    "chicago-letters            | 1901-02/                 | from February 1901",
+    "chicago-notes-bibliography | [..1901-02-05]           | not after February 5, 1901",
+    "modern-language-association | 1901-02-03/1901-02-05   | 3–5 Feb. 1901",
+    "apa                        | 1901-02~                 | (ca. 1901, February)",
+    "apa                        | [..1901-02-05]           | (ca. 1901, February 5)",
+    "apa                        | 1901/1902-03             | 1901–1902",
+  })
+  void datesThatAreNotPlainComeOutRight(String style, String date, String words) {
+    String letter = "-- documents/a.md --\n---\ntitle: A\nkind: Letter\nfrom: {name: Ada}\nto: {name: Carl}\nsent: \"" + date + "\"\n---\n\nWords.\n";
+    assertThat(cited(style, letter)).anySatisfy(text -> assertThat(text).contains(words));
+  }
+
+  @Test
+  void whatAStyleLeavesOutStandsInTheTitle() {
+    assertThat(cited("modern-language-association", DOCUMENT)).singleElement().asString().contains("“A Report [to Bertil Dahl].”");
+    assertThat(cited("apa", DOCUMENT)).singleElement().asString().contains("[through Carl Clerk]");
+  }
+
+  @Test
+  void theLanguageOfTheEditionIsThatOfTheCitation() {
+    assertThat(CslLocales.tag("de")).isEqualTo("de-DE");
+    assertThat(CslLocales.tag("de-AT")).isEqualTo("de-AT");
+    assertThat(CslLocales.tag("en")).isEqualTo("en-US");
+    assertThat(CslLocales.tag("la")).isEqualTo("la");
+    assertThat(CslLocales.tag("tlh")).isEqualTo("en-US");
+    LinkedFixture fixture = LinkedFixture.in("languages: [de]", DOCUMENT);
+    assertThat(fixture.citations().plain(fixture.document("a"))).startsWith("Ada Berg an Bertil Dahl, durch Carl Clerk, Ciphered telegram Nr. 16052, Riga, 3")
+        .contains("Februar 1901", "hrsg. von Ada Example").endsWith("nach State Archive, f. 1, d. 2.");
+  }
+
+  @Test
+  void aCitationDoesNotDependOnWhatWasCitedBefore() {
+    LinkedFixture full = LinkedFixture.full();
+    Citations citations = full.citations();
+    List<StyledCitation> first = citations.document(full.document("1901-02-03-ada"));
+    full.edition().attested().forEach(citations::message);
+    citations.edition();
+    assertThat(citations.document(full.document("1901-02-03-ada"))).isEqualTo(first);
+  }
+
+  @Test
+  void theJarHoldsTheStylesThatTheProgramNames() throws IOException {
+    Matcher included = Pattern.compile("<include>(.*)\\.csl</include>").matcher(Files.readString(Path.of("pom.xml")));
+    Set<String> packed = new TreeSet<>();
+    included.results().forEach(result -> packed.add(result.group(1)));
+    assertThat(packed).isEqualTo(new TreeSet<>(ProgramStyles.PACKED));
+  }
+
+  private static List<String> cited(String style, String document) {
+    LinkedFixture fixture = LinkedFixture.in("cite: {styles: [" + style + "]}", document);
+    Problems problems = new Problems();
+    Citations citations = new Citations(fixture.edition(), fixture.settings(), CitationStyles.read(Path.of("none"), fixture.settings(), problems));
+    List<String> words = citations.document(fixture.document("a")).stream().map(cited -> cited.citation().text()).toList();
+    assertThat(problems.sorted()).isEmpty();
+    return words;
+  }
+}
