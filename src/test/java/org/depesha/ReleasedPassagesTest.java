@@ -155,4 +155,22 @@ class ReleasedPassagesTest {
       assertThat(edition.errors()).anyMatch(error -> error.startsWith("missing-release: The text of `a` in release 1.0 is missing."));
     });
   }
+
+  @Test
+  void aReleasedTextThatSomebodyChangedIsAnError() {
+    released(edition -> {
+      String path = "content/releases/1.0/documents/a.xml";
+      edition.put(path, edition.read(path).replace("Monday", "Tuesday")).document("a", BRIDGE, THANKS);
+      assertThat(edition.errors()).anyMatch(error -> error.startsWith("missing-release: It is not the text that was released"));
+    });
+  }
+
+  @Test
+  void theReleasedTextIsThatOfTheDocument() {
+    released(edition -> {
+      edition.document("a", BRIDGE, THANKS);
+      String digest = edition.lock().lines().filter(line -> line.startsWith("documents/a/ ")).findFirst().orElseThrow().split(" ")[2];
+      assertThat(edition.build().main("documents/a/versions/1.0/", "section.versions code").text()).isEqualTo(digest);
+    });
+  }
 }

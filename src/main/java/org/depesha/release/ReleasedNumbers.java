@@ -13,6 +13,7 @@ import org.depesha.link.GoneAnchor.Kind;
 import org.depesha.link.Numbering;
 import org.depesha.link.TextPassage;
 import org.depesha.problem.Code;
+import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.release.PassageMatcher.Side;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,17 @@ public final class ReleasedNumbers implements Numbering {
       return null;
     }
     TextVersion version = history.lastVersion(document);
+    checkText(version, released);
     return version == null ? null : history.texts().tei(version).map(tei -> new Plan(version, anchors, ReleasedText.of(tei, anchors)).of(passages)).orElse(null);
+  }
+
+  /** A released text that somebody changed proves nothing. */
+  private void checkText(@Nullable TextVersion version, LockLine released) {
+    List<TextPassage> passages = version == null ? List.of() : history.texts().passages(version);
+    if (!passages.isEmpty() && !TextDigest.ofPassages(passages.stream().map(TextPassage::words).toList()).equals(released.digest())) {
+      String path = ReleasedTexts.path(version.owner(), version.release().version());
+      problems.report(Code.MISSING_RELEASE, Place.of(path), "It is not the text that was released: its digest is another than that in content/addresses.lock.");
+    }
   }
 
   /** Whether counting from 1 gives every passage its released number: so it is with nearly every document. */
