@@ -72,6 +72,9 @@ public final class EditionBuild {
     int pages = HtmlPages.write(linked, history, settings, folder, site, problems, progress);
     progress.accept("writing data");
     ExportFiles.write(linked, history, settings, site);
+    if (problems.hasErrors()) {
+      return pages;
+    }
     Succession succession = Succession.of(history, linked, site.paths(), problems);
     return pages + SuccessionPages.write(succession, history, linked, settings, folder, site, problems);
   }
