@@ -149,6 +149,16 @@ class ReleasedPassagesTest {
   }
 
   @Test
+  void messagesThatExchangeTheirIdsAreAnError() {
+    String head = "---\ntitle: A\ntransmits:\n  m1: {kind: Note}\n  m2: {kind: Note}\n---\n\nBefore them.\n\n";
+    ReleaseFixture.with("", edition -> {
+      edition.put("content/documents/a.md", head + "> {#m1}\n> " + BRIDGE + "\n\nBetween them.\n\n> {#m2}\n> " + FLOUR + "\n").release("1.0");
+      edition.put("content/documents/a.md", head + "> {#m2}\n> " + BRIDGE + "\n\nBetween them all.\n\n> {#m1}\n> " + FLOUR + "\n");
+      assertThat(edition.errors()).hasSize(2).allMatch(error -> error.matches("moved-anchor: `m[12]` was another message in release 1.0: .*"));
+    });
+  }
+
+  @Test
   void aMissingReleasedTextIsAnErrorWhereItIsNeeded() {
     released(edition -> {
       edition.remove("content/releases/1.0/documents/a.xml").document("a", BRIDGE, THANKS);

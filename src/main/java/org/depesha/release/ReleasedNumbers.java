@@ -90,8 +90,19 @@ public final class ReleasedNumbers implements Numbering {
     AnchorPlan of(List<TextPassage> present) {
       List<Slot> passages = slots(Kind.PASSAGE, present);
       List<Slot> notes = slots(Kind.NOTE, present);
-      present.stream().map(TextPassage::message).forEach(found::add);
+      present.stream().map(TextPassage::message).filter(message -> !message.isEmpty()).distinct().forEach(message -> message(message, present));
       return new AnchorPlan(passages, notes, gone());
+    }
+
+    /** A transmitted message keeps its anchor; under the id of a released one no other may stand. */
+    private void message(String message, List<TextPassage> present) {
+      found.add(message);
+      List<TextPassage> now = present.stream().filter(passage -> passage.message().equals(message)).toList();
+      String before = text.wordsOf(message);
+      if (text.line(message) != null && !before.isEmpty() && new Likeness(before).to(new Likeness(ReleasedText.words(now))) == 0) {
+        problems.report(Code.MOVED_ANCHOR, now.get(0).place(),
+            "`" + message + "` was another message in release " + version.release().version() + ": “" + beginning(before) + "”.", "Give this message an id that was never used.");
+      }
     }
 
     private List<Slot> slots(Kind kind, List<TextPassage> all) {

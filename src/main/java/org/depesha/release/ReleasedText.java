@@ -69,6 +69,15 @@ final class ReleasedText {
         .sorted(Comparator.comparingInt(TextPassage::order)).toList();
   }
 
+  /** The words of a transmitted message; empty where there is none of that id. */
+  String wordsOf(String message) {
+    return words(passages.stream().filter(passage -> passage.message().equals(message)).toList());
+  }
+
+  static String words(List<TextPassage> passages) {
+    return passages.stream().map(TextPassage::words).collect(Collectors.joining(" "));
+  }
+
   /** Further anchors of a passage. */
   List<String> others(String anchor) {
     return others.getOrDefault(anchor, List.of());

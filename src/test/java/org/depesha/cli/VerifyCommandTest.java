@@ -96,6 +96,17 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aDocumentThatBecameAPartOfAnotherIsFoundInItsReleases() throws IOException {
+    document("b", "One more letter.");
+    version("1.2", "2027-02-01");
+    assertThat(run("release", "1.2", folder.toString())).isZero();
+    Files.delete(folder.resolve("content/documents/b.md"));
+    Files.writeString(folder.resolve("content/edition.yml"), Files.readString(folder.resolve("content/edition.yml")) + "moved: {documents/b/: documents/a/}\n");
+    assertThat(verify("documents/b/", "One more letter.")).isZero();
+    assertThat(out).contains("Release 1.2: it stands in paragraph 1  https://example.org/letters/documents/b/versions/1.2/#p1");
+  }
+
+  @Test
   void anUnknownAddressIsWrongUsage() {
     assertThat(verify("documents/b/", "flour")).isEqualTo(2);
     assertThat(err).contains("There is no document at `documents/b/`. Did you mean `documents/a/`?");
