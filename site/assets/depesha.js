@@ -1,6 +1,8 @@
-/* Depesha: two conveniences. Every page works without this file.
+/* Depesha: three conveniences. Every page works without this file.
    <button class="copy" data-copy="ID" hidden>     copies the text of the element ID
    <p class="filter" hidden><input data-filter="ID">  narrows the lists (.items) inside the element ID
+   <button class="cite-passage" hidden>, <dialog class="passage">  cite the words that a reader selects in the text: the quotation, the
+     citation that the page shows, with the anchor of their paragraph in its address
    Words shown to the reader can be given in the page: data-copied, data-failed; data-shown ("{shown} of {all}"). */
 (() => {
   "use strict";
@@ -78,5 +80,73 @@
     box.hidden = false;
     input.addEventListener("input", filter);
     if (input.value) filter();
+  }
+
+  const passage = document.querySelector("dialog.passage");
+  const cite = document.querySelector("button.cite-passage");
+  const text = document.getElementById("text");
+
+  if (passage && cite && text) {
+    const canonical = document.querySelector("link[rel=canonical]").href;
+    const numbered = node => {
+      const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+      for (let above = element; above && above !== text; above = above.parentElement) {
+        if (above.id && above.querySelector(":scope > a.n")) return above;
+      }
+      return null;
+    };
+    const selected = () => {
+      const selection = getSelection();
+      if (!selection.rangeCount || selection.isCollapsed) return null;
+      const range = selection.getRangeAt(0);
+      if (!text.contains(range.commonAncestorContainer)) return null;
+      const copy = range.cloneContents();
+      for (const other of copy.querySelectorAll(".n, .noteref, .reading, .margin, .unseen, .tag, .gone, .message > header")) other.remove();
+      const quotation = words(copy);
+      return quotation ? { range, quotation } : null;
+    };
+    const shown = id => {
+      const block = document.getElementById(id);
+      if (!block || block.offsetParent) return block;
+      return [...block.parentElement.querySelectorAll(".citation")].find(other => other.offsetParent) || block;
+    };
+    const reference = ({ range, quotation }) => {
+      const first = numbered(range.startContainer);
+      const last = numbered(range.endContainer) || first;
+      const start = first || last;
+      const message = (start || text).closest("section.message");
+      const block = (message && shown("cite-" + message.id)) || shown("citation");
+      const address = canonical + (start ? "#" + start.id : message ? "#" + message.id : "");
+      const citation = words(block).replace(message ? canonical + "#" + message.id : canonical, canonical).replace(canonical, address);
+      const number = element => element.querySelector(":scope > a.n").textContent.trim();
+      const form = start && last !== start ? passage.dataset.many : passage.dataset.one;
+      const place = start ? " (" + form.replace("{first}", number(start)).replace("{last}", number(last)) + ")" : "";
+      return "“" + quotation + "”" + place + ". " + citation;
+    };
+    let kept = null;
+    document.addEventListener("selectionchange", () => {
+      const now = selected();
+      if (now) kept = { range: now.range.cloneRange(), quotation: now.quotation };
+      if (!passage.open) cite.hidden = !now;
+    });
+    const close = () => {
+      passage.close();
+      const selection = getSelection();
+      selection.removeAllRanges();
+      if (kept) selection.addRange(kept.range);
+    };
+    cite.addEventListener("click", () => {
+      if (!kept) return;
+      document.getElementById("passage-citation").textContent = reference(kept);
+      cite.hidden = true;
+      passage.show();
+      (passage.querySelector("button.copy:not([hidden])") || passage.querySelector("button")).focus();
+    });
+    passage.addEventListener("keydown", event => { if (event.key === "Escape") close(); });
+    passage.addEventListener("close", () => { cite.hidden = !selected(); });
+    // Who selects words by keyboard need not go to the end of the page for the button.
+    document.addEventListener("keydown", event => {
+      if (event.key === "Enter" && !cite.hidden && document.activeElement === document.body) cite.focus();
+    });
   }
 })();

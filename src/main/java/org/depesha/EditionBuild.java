@@ -78,6 +78,9 @@ public final class EditionBuild {
     int pages = HtmlPages.write(linked, history, settings, citations, folder, site, problems, progress);
     progress.accept("writing data");
     ExportFiles.write(linked, history, settings, citations, site);
+    if (problems.hasErrors()) {
+      return pages;
+    }
     Succession succession = Succession.of(history, linked, site.paths(), problems);
     int successors = SuccessionPages.write(succession, history, linked, settings, citations, folder, site, problems);
     SiteManifest.write(linked, settings, site);

@@ -76,7 +76,7 @@ public final class EditionRelease {
     Release same = lock.release(version);
     Release last = lock.last();
     if (!version.matches("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")) {
-      refuse("`" + version + "` can't be a part of an address.", "Use letters, digits, `.`, `_` and `-`: 1.1, 2026-11.", problems);
+      refuse("`" + version + "` can't be a part of an address.", "Name the version first, then the folder: depesha release 1.1 letters. A version takes letters, digits, `.`, `_` and `-`.", problems);
     } else if (!settings.version().equals(version)) {
       refuse("The edition calls itself `" + settings.version() + "`, not `" + version + "`.", "Write `version: \"" + version + "\"` there, with its `date:`, or name the other version.", problems);
     } else if (settings.date() == null) {

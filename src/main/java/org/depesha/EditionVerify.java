@@ -156,11 +156,13 @@ public final class EditionVerify {
   private List<Text> texts(String owner) {
     List<Text> all = new ArrayList<>();
     LinkedDocument document = document(owner);
-    List<TextVersion> versions = history.versions(document == null ? owner : document.id());
-    boolean changed = document != null && history.isChanged(document);
+    boolean heir = document != null && (document.id().equals(owner) || history.isHeir(document.id(), Addresses.document(owner)));
+    List<TextVersion> versions = history.versions(heir ? document.id() : owner);
+    boolean changed = document != null && (!heir || history.isChanged(document));
     int last = versions.size() - 1;
     if (document != null) {
-      String release = changed || last < 0 ? "" : versions.get(last).release().version();
+      TextVersion own = history.isChanged(document) ? null : history.lastVersion(document.id());
+      String release = own == null ? "" : own.release().version();
       List<Piece> pieces = document.passages().stream().map(passage -> new Piece(passage.id(), passage.text())).toList();
       all.add(new Text(release, true, Addresses.document(document.id()), TextDigest.of(document), pieces, ExportFiles.plain(document.text())));
     }

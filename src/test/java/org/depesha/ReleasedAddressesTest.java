@@ -130,6 +130,16 @@ class ReleasedAddressesTest {
     });
   }
 
+  @Test
+  void aThreadIsLostAndFoundWithItsFirstDocument() {
+    ReleaseFixture.with("", edition -> {
+      edition.put("content/documents/b.md", letter("b", "1901-02-01", "")).put("content/documents/c.md", letter("c", "1901-03-01", "inReplyTo: b\n")).release("1.0");
+      edition.remove("content/documents/b.md").put("content/documents/d.md", letter("b", "1901-02-01", "")).put("content/documents/c.md", letter("c", "1901-03-01", "inReplyTo: d\n"));
+      assertThat(edition.errors()).hasSize(1).first().asString().startsWith("lost-address: `documents/b/`");
+      edition.version("1.0", "2026-11-22", "moved: {documents/b/: documents/d/}").build().leads("threads/b/", "p a", "../d/");
+    });
+  }
+
   private static final String ATTESTED = "lost-letter:\n  kind: Letter\n  from: {name: A}\n  to: {name: B}\n  sent: 1901-01-01\n";
 
   private static String answer(String target) {

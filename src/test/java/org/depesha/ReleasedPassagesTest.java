@@ -149,10 +149,38 @@ class ReleasedPassagesTest {
   }
 
   @Test
+  void messagesThatExchangeTheirIdsAreAnError() {
+    String head = "---\ntitle: A\ntransmits:\n  m1: {kind: Note}\n  m2: {kind: Note}\n---\n\nBefore them.\n\n";
+    ReleaseFixture.with("", edition -> {
+      edition.put("content/documents/a.md", head + "> {#m1}\n> " + BRIDGE + "\n\nBetween them.\n\n> {#m2}\n> " + FLOUR + "\n").release("1.0");
+      edition.put("content/documents/a.md", head + "> {#m2}\n> " + BRIDGE + "\n\nBetween them all.\n\n> {#m1}\n> " + FLOUR + "\n");
+      assertThat(edition.errors()).hasSize(2).allMatch(error -> error.matches("moved-anchor: `m[12]` was another message in release 1.0: .*"));
+    });
+  }
+
+  @Test
   void aMissingReleasedTextIsAnErrorWhereItIsNeeded() {
     released(edition -> {
       edition.remove("content/releases/1.0/documents/a.xml").document("a", BRIDGE, THANKS);
       assertThat(edition.errors()).anyMatch(error -> error.startsWith("missing-release: The text of `a` in release 1.0 is missing."));
+    });
+  }
+
+  @Test
+  void aReleasedTextThatSomebodyChangedIsAnError() {
+    released(edition -> {
+      String path = "content/releases/1.0/documents/a.xml";
+      edition.put(path, edition.read(path).replace("Monday", "Tuesday")).document("a", BRIDGE, THANKS);
+      assertThat(edition.errors()).anyMatch(error -> error.startsWith("missing-release: It is not the text that was released"));
+    });
+  }
+
+  @Test
+  void theReleasedTextIsThatOfTheDocument() {
+    released(edition -> {
+      edition.document("a", BRIDGE, THANKS);
+      String digest = edition.lock().lines().filter(line -> line.startsWith("documents/a/ ")).findFirst().orElseThrow().split(" ")[2];
+      assertThat(edition.build().main("documents/a/versions/1.0/", "section.versions code").text()).isEqualTo(digest);
     });
   }
 }

@@ -130,7 +130,7 @@ final class SiteCheck {
     pages.forEach((path, page) -> {
       page.select("script[src], img[src], img[srcset], source, iframe, frame, object, embed, video, audio, track, form[action], input[src]"
               + ", link[rel~=stylesheet|icon|preload|preconnect|dns-prefetch|prefetch|modulepreload|manifest|next|prev], base, meta[http-equiv]").stream()
-          .filter(element -> POINTERS.stream().map(element::attr).anyMatch(SiteCheck::isForeign) || element.is("base, meta[http-equiv=refresh]"))
+          .filter(element -> POINTERS.stream().map(element::attr).anyMatch(SiteCheck::isForeign) || element.is("base") || leadsAway(element))
           .forEach(element -> foreign.add(path + ": " + element.outerHtml()));
       page.select("[style], style").forEach(element -> {
         String css = element.attr("style") + element.data();
@@ -152,6 +152,11 @@ final class SiteCheck {
       }
     }
     return foreign;
+  }
+
+  /** Whether a page leads on by itself, and to another host. */
+  private static boolean leadsAway(Element element) {
+    return element.is("meta[http-equiv=refresh]") && isForeign(element.attr("content").replaceFirst("(?i)^[^;]*;\\s*url=", ""));
   }
 
   private static boolean isForeign(String address) {

@@ -29,6 +29,8 @@ class SiteCheckTest {
     assertThat(site("index.html", HEAD + "<img src=https://example.org/a.png>").foreignRequests()).hasSize(1);
     assertThat(site("index.html", HEAD + "<p style='background:url(https://example.org/a.png)'>").foreignRequests()).hasSize(1);
     assertThat(site("index.html", HEAD + "<script>fetch('https://example.org/count')</script>").foreignRequests()).hasSize(1);
+    assertThat(site("index.html", HEAD + "<meta http-equiv=refresh content='0; url=https://example.org/'>").foreignRequests()).hasSize(1);
+    assertThat(site("index.html", HEAD + "<meta http-equiv=refresh content='0; url=../new/'>").foreignRequests()).isEmpty();
     assertThat(site("a.css", "@import url(https://fonts.example.org/css);").foreignRequests()).hasSize(1);
     assertThat(site("a.js", "// see https://example.org/\nfetch(\"https://example.org/count\")").foreignRequests()).hasSize(1);
     assertThat(site("index.html", HEAD + "<link rel=canonical href=https://example.org/><a href=https://example.org/>a</a>").foreignRequests()).isEmpty();

@@ -10,8 +10,9 @@ package org.depesha.link;
  * @param address of that text on the site, with the anchor
  * @param beside the anchor in the present text after which it stands, or before which; empty for the end of the text
  * @param before whether it stands before that one
+ * @param up how many elements around that one it stands outside of: a paragraph that followed a list stands behind the list
  */
-public record GoneAnchor(String anchor, Kind kind, int number, String release, String address, String beside, boolean before) {
+public record GoneAnchor(String anchor, Kind kind, int number, String release, String address, String beside, boolean before, int up) {
 
   /** What an anchor leads to. */
   public enum Kind {

@@ -13,6 +13,9 @@ final class GoneAnchors {
   /** The {@code @type} of such an anchor. */
   static final String TYPE = "gone";
 
+  /** What an anchor never leaves. */
+  private static final Set<String> OUTERMOST = Set.of("body", "front", "back", "div", "div1", "div2", "div3", "postscript", "text");
+
   private final String from;
   private final List<GoneAnchor> gone;
   private final Set<GoneAnchor> done = new HashSet<>();
@@ -28,26 +31,43 @@ final class GoneAnchors {
       return text;
     }
     GoneAnchors anchors = new GoneAnchors(Addresses.document(document), gone);
-    TeiElement placed = text.rewrite(anchors::beside);
+    TeiElement placed = anchors.beside(text, new ArrayList<>());
     List<TeiNode> rest = gone.stream().filter(one -> !anchors.done.contains(one)).map(anchors::element).toList();
     return rest.isEmpty() ? placed : atEnd(placed, rest);
   }
 
-  private TeiElement beside(TeiElement parent) {
+  /**
+   * An element with the anchors that belong beside one of its children, or beside what that stands in.
+   *
+   * @param climbing takes those that stand further out
+   */
+  private TeiElement beside(TeiElement parent, List<Climbing> climbing) {
     List<TeiNode> children = new ArrayList<>(parent.children().size());
     for (TeiNode child : parent.children()) {
-      String id = child instanceof TeiElement element && !element.is("note") ? element.attribute("xml:id") : null;
-      add(id, true, children);
-      children.add(child);
-      add(id, false, children);
+      List<Climbing> here = new ArrayList<>();
+      TeiNode done = child;
+      if (child instanceof TeiElement element) {
+        done = beside(element, here);
+        String id = element.is("note") ? null : element.attribute("xml:id");
+        gone.stream().filter(one -> one.beside().equals(id)).forEach(one -> here.add(new Climbing(one, one.up())));
+      }
+      here.stream().filter(one -> one.one().before() && stays(one, parent)).forEach(one -> children.add(element(one.one())));
+      children.add(done);
+      here.stream().filter(one -> !one.one().before() && stays(one, parent)).forEach(one -> children.add(element(one.one())));
+      here.stream().filter(one -> !stays(one, parent)).forEach(one -> climbing.add(new Climbing(one.one(), one.up() - 1)));
     }
-    return children.size() == parent.children().size() ? parent : parent.with(children);
+    return parent.with(children);
   }
 
-  private void add(@org.jspecify.annotations.Nullable String id, boolean before, List<TeiNode> to) {
-    if (id != null) {
-      gone.stream().filter(one -> one.beside().equals(id) && one.before() == before && done.add(one)).forEach(one -> to.add(element(one)));
+  /** An anchor on its way out of what stands around its neighbour. */
+  private record Climbing(GoneAnchor one, int up) {}
+
+  private boolean stays(Climbing climbing, TeiElement parent) {
+    boolean here = climbing.up() <= 0 || OUTERMOST.contains(parent.name());
+    if (here) {
+      done.add(climbing.one());
     }
+    return here;
   }
 
   private TeiNode element(GoneAnchor one) {

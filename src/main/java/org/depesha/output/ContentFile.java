@@ -21,7 +21,7 @@ public final class ContentFile {
   public static void replace(Path folder, String path, String text) {
     Path file = folder.resolve(path);
     try {
-      Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".depesha", ".tmp");
+      Path draft = file.resolveSibling("." + file.getFileName() + ".new");
       try {
         Files.writeString(draft, text, StandardCharsets.UTF_8);
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

@@ -37,8 +37,9 @@ final class GonePlaces {
       behind = nearest(at, -1, null);
       before = behind < 0 ? nearest(at, 1, null) : -1;
     }
-    String beside = behind >= 0 ? present.get(order.get(behind)) : before >= 0 ? present.get(order.get(before)) : "";
-    return new GoneAnchor(anchor, kind, number, last.release().version(), last.address() + "#" + anchor, beside, behind < 0 && before >= 0);
+    String neighbour = behind >= 0 ? order.get(behind) : before >= 0 ? order.get(before) : "";
+    String beside = present.getOrDefault(neighbour, "");
+    return new GoneAnchor(anchor, kind, number, last.release().version(), last.address() + "#" + anchor, beside, behind < 0 && before >= 0, text.apart(neighbour, anchor));
   }
 
   private int nearest(int at, int step, @org.jspecify.annotations.Nullable String message) {

@@ -20,9 +20,9 @@ final class Likeness {
   /** A part of a passage that has fewer words proves nothing. */
   private static final int LEAST_WORDS = 5;
 
-  /** So many words are compared by letters too, and so many letters at most. */
+  /** So many words are compared by letters too; more wrong letters than these are no typing error. */
   private static final int FEW_WORDS = 8;
-  private static final int FEW_LETTERS = 120;
+  private static final int MOST_TYPING_ERRORS = 2;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
@@ -57,9 +57,10 @@ final class Likeness {
 
   private double letters(Likeness other) {
     int longest = Math.max(folded.length(), other.folded.length());
-    if (Math.max(size, other.size) > FEW_WORDS || longest > FEW_LETTERS || longest == 0) {
+    if (Math.max(size, other.size) > FEW_WORDS || longest == 0) {
       return 0;
     }
-    return 1 - (double) LevenshteinDistance.getDefaultInstance().apply(folded, other.folded) / longest;
+    int wrong = new LevenshteinDistance(MOST_TYPING_ERRORS).apply(folded, other.folded);
+    return wrong < 0 ? 0 : 1 - (double) wrong / longest;
   }
 }

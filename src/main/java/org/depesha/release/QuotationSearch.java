@@ -98,7 +98,8 @@ public final class QuotationSearch {
         starts[i] = skip ? starts[i] : insert ? starts[i - 1] : replacedStart;
         costs[i] = skip ? costs[i] + 1 : insert ? costs[i - 1] + 1 : replaced;
       }
-      if (costs[wanted.length] < best) {
+      boolean nearer = Math.abs(j + 1 - starts[wanted.length] - wanted.length) < Math.abs(to + 1 - from - wanted.length);
+      if (costs[wanted.length] < best || costs[wanted.length] == best && nearer) {
         best = costs[wanted.length];
         from = starts[wanted.length];
         to = j;

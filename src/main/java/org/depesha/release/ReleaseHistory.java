@@ -80,7 +80,7 @@ public final class ReleaseHistory {
   }
 
   /** Whether a document has taken over the passages of another address, so that its anchors lead to the same words. */
-  boolean isHeir(String document, String before) {
+  public boolean isHeir(String document, String before) {
     LockLine line = released(document);
     while (line != null && !line.address().equals(before)) {
       line = line.from().isEmpty() ? null : lock.find(line.from());

@@ -13,6 +13,7 @@ import org.depesha.link.GoneAnchor.Kind;
 import org.depesha.link.Numbering;
 import org.depesha.link.TextPassage;
 import org.depesha.problem.Code;
+import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.release.PassageMatcher.Side;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,17 @@ public final class ReleasedNumbers implements Numbering {
       return null;
     }
     TextVersion version = history.lastVersion(document);
+    checkText(version, released);
     return version == null ? null : history.texts().tei(version).map(tei -> new Plan(version, anchors, ReleasedText.of(tei, anchors)).of(passages)).orElse(null);
+  }
+
+  /** A released text that somebody changed proves nothing. */
+  private void checkText(@Nullable TextVersion version, LockLine released) {
+    List<TextPassage> passages = version == null ? List.of() : history.texts().passages(version);
+    if (!passages.isEmpty() && !TextDigest.ofPassages(passages.stream().map(TextPassage::words).toList()).equals(released.digest())) {
+      String path = ReleasedTexts.path(version.owner(), version.release().version());
+      problems.report(Code.MISSING_RELEASE, Place.of(path), "It is not the text that was released: its digest is another than that in content/addresses.lock.");
+    }
   }
 
   /** Whether counting from 1 gives every passage its released number: so it is with nearly every document. */
@@ -79,8 +90,19 @@ public final class ReleasedNumbers implements Numbering {
     AnchorPlan of(List<TextPassage> present) {
       List<Slot> passages = slots(Kind.PASSAGE, present);
       List<Slot> notes = slots(Kind.NOTE, present);
-      present.stream().map(TextPassage::message).forEach(found::add);
+      present.stream().map(TextPassage::message).filter(message -> !message.isEmpty()).distinct().forEach(message -> message(message, present));
       return new AnchorPlan(passages, notes, gone());
+    }
+
+    /** A transmitted message keeps its anchor; under the id of a released one no other may stand. */
+    private void message(String message, List<TextPassage> present) {
+      found.add(message);
+      List<TextPassage> now = present.stream().filter(passage -> passage.message().equals(message)).toList();
+      String before = text.wordsOf(message);
+      if (text.line(message) != null && !before.isEmpty() && new Likeness(before).to(new Likeness(ReleasedText.words(now))) == 0) {
+        problems.report(Code.MOVED_ANCHOR, now.get(0).place(),
+            "`" + message + "` was another message in release " + version.release().version() + ": “" + beginning(before) + "”.", "Give this message an id that was never used.");
+      }
     }
 
     private List<Slot> slots(Kind kind, List<TextPassage> all) {

@@ -90,7 +90,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
       Departure departure = history.departure(address);
       if (departure == null) {
         Optional<String> successor = new Arrivals(history, edition).successor(line).filter(this::isMade);
-        successor.ifPresentOrElse(to -> arrived(line, to), () -> report(address, suggestion(line)));
+        successor.ifPresentOrElse(to -> arrived(line, to), () -> reportLost(line));
       } else if (departure.isWithdrawal()) {
         tombstone(address, departure);
       } else if (address.endsWith("/") || address.isEmpty()) {
@@ -102,6 +102,15 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
         }
       } else {
         lostFile(address);
+      }
+    }
+
+    /** A thread is lost with its first document, and found again with it: the document alone is reported. */
+    private void reportLost(LockLine line) {
+      String first = Addresses.document(Addresses.threadOf(line.address()));
+      boolean follows = history.lock().find(first) != null && !isMade(first) && history.departure(first) == null;
+      if (!follows) {
+        report(line.address(), suggestion(line));
       }
     }
 
