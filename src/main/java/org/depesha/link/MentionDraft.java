@@ -26,6 +26,9 @@ final class MentionDraft {
   boolean supposed;
   @Nullable MentionedDate date;
 
+  /** Whether the noun stands in the plural, so that more than one day may follow. */
+  boolean plural;
+
   /** Whether "No." stands before the number. */
   boolean announced;
 
