@@ -215,7 +215,9 @@ final class MentionReader {
         return;
       }
       behind = tokens.is(behind, "as") ? behind + 1 : behind;
-      behind = tokens.at(behind).isNumber() ? behind + 1 : behind;
+      int number = tokens.past(behind, ReferenceWords.NUMBER_WORDS);
+      number = tokens.is(number, ".") && number > behind ? number + 1 : number;
+      behind = tokens.at(number).isNumber() ? number + 1 : behind;
       next = behind;
       i = tokens.is(next, ",") || tokens.is(next, "and") ? next + 1 : next;
     }

@@ -118,7 +118,7 @@ final class ReferenceSearch {
     return new ResolvedMention(mention, from, resolution, relation, replies, null);
   }
 
-  /** "I received your letter, and your order": what is joined to a message that is answered is acknowledged with it, and answered if it is the same sender's. */
+  /** "I received your letter, and your order": what is joined to a message that is received is acknowledged with it, or answered like it. */
   private static Relation alongWith(MessageMention mention, List<ResolvedMention> before) {
     ResolvedMention last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (last == null || !last.replies() || !PassageSearch.areJoined(last.mention(), mention)) {
