@@ -1,6 +1,7 @@
 package org.depesha;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depesha.link.LinkedEdition;
@@ -44,10 +45,12 @@ final class ReferenceDecider {
     String target = equals < 0 ? found : words.substring(equals + 1);
     if (target.isEmpty()) {
       String meaning = ReferenceReview.meaning(finding);
-      return Optional.of("`" + name + "` is " + finding.status().word() + (meaning.isEmpty() ? "" : " (" + meaning + ")") + ": say what it means, `--accept " + name + "=MESSAGE`.");
+      return Optional.of("`" + name + "` is " + finding.status().word() + (meaning.isEmpty() ? "" : " (" + meaning + ")")
+          + ": say what it means, `--accept " + name + "=MESSAGE`.");
     }
     if (!edition.messages().containsKey(MessageKey.parse(target))) {
-      return Optional.of("There is no message `" + target + "`. " + DidYouMean.orElse(target, edition.messages().keySet().stream().map(MessageKey::toString).toList(), ""));
+      List<String> known = edition.messages().keySet().stream().map(MessageKey::toString).toList();
+      return Optional.of("There is no message `" + target + "`. " + DidYouMean.orElse(target, known, ""));
     }
     all.put(name, new ReferenceDecision(name, true, target, finding.relation(), found.equals(target) ? "" : found, sentence(finding), Place.NOWHERE));
     return Optional.empty();

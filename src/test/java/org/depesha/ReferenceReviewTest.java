@@ -156,7 +156,7 @@ class ReferenceReviewTest {
   void aThreadSaysHowLongItTookAndDrawsIt() throws IOException {
     Depesha.run(new String[] {"build", folder.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
     assertThat(folder.resolve("site/threads/a/index.html")).content()
-        .contains("2 days after it was sent", "<svg", "Ada Berg</tspan>", "1. 3 February 1901</text>", "stroke-dasharray=\"1 4\"", "answered, as the program found");
+        .contains("2 days after it was sent", "<svg", "Ada Berg</tspan>", "1. 3 February 1901</text>", "stroke-dasharray=\"1 4\"", "answered or acknowledged, as the program found");
   }
 
   @Test

@@ -155,7 +155,8 @@ final class ThreadDrawer {
 
   private Arrow arrow(Row row, List<Integer> places, int head) {
     Message message = row.linked().message();
-    String words = "No. " + row.number() + ", " + name(message.senders()) + " to " + name(message.addressees()) + (row.linked().attested() ? ", not in the edition" : "");
+    String words = "No. " + row.number() + ", " + name(message.senders()) + " to " + name(message.addressees())
+        + (row.linked().attested() ? ", not in the edition" : "");
     return new Arrow(
         row.number(), places.get(row.from()), places.get(row.to()), head + row.number() * ROW, Views.date(message).words(), words, row.linked().attested());
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommunicationVerbs {
 
-  private static final Set<String> WROTE = Set.of("communicated", "wrote", "telegraphed", "cabled", "wired", "informed", "reported", "advised", "notified", "radioed");
+  private static final Set<String> WROTE = Set.of("communicated", "wrote", "telegraphed", "cabled", "wired", "informed", "reported", "advised", "notified", "radioed", "written", "writing");
   private static final Set<String> WRITE = Set.of("communicate", "write", "telegraph", "inform", "report", "repeat", "advise");
   private static final Set<String> ANSWERED = Set.of("told", "informed", "answered", "replied", "wrote", "communicated", "promised");
   private static final Set<String> TOOK = Set.of("welcomed", "acknowledged", "received", "answered", "accepted", "noted");
@@ -67,6 +67,9 @@ final class CommunicationVerbs {
 
   private @Nullable Writer subject(int i) {
     int subject = tokens.is(i - 1, "have") || tokens.is(i - 1, "had") || tokens.is(i - 1, "already") ? i - 2 : i - 1;
+    if (tokens.is(i, "writing")) {
+      return tokens.is(i - 1, "of") ? Writer.WRITER : null; // "I had the honour of writing to you on the 2d"
+    }
     return tokens.is(subject, "i") || tokens.is(subject, "we") ? Writer.WRITER : tokens.is(subject, "you") ? Writer.READER : null;
   }
 

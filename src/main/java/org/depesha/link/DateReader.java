@@ -133,10 +133,11 @@ final class DateReader {
     return last || tokens.is(next, "of", "this", "month") ? monthsAgo(last ? 1 : 0, day, next + 3) : null;
   }
 
-  /** {@code 24:00 4.1}. */
+  /** {@code 24:00 4.1}, {@code 2300 hrs 8 June}. */
   private static @Nullable MentionedDate timeFirst(Tokens tokens, int i) {
-    int minute = minute(tokens, i);
-    MentionedDate date = minute < 0 ? null : dayFirst(tokens, i + 3, false);
+    boolean military = (tokens.is(i + 1, "hrs") || tokens.is(i + 1, "hours")) && tokens.at(i).lower().length() == 4 && tokens.at(i).number() < 2400 && tokens.at(i).number() % 100 < 60;
+    int minute = military ? tokens.at(i).number() / 100 * 60 + tokens.at(i).number() % 100 : minute(tokens, i);
+    MentionedDate date = minute < 0 ? null : dayFirst(tokens, military ? i + 2 : i + 3, false);
     return date == null ? null : new MentionedDate(date.year(), date.month(), date.day(), -1, date.monthsAgo(), minute, date.next());
   }
 

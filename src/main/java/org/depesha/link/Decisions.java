@@ -54,10 +54,11 @@ final class Decisions {
     String target = link.target() == null ? "" : link.target().toString();
     if (decision.accepted() && (!decision.target().equals(target) || decision.relation() != link.relation())) {
       problems.report(Code.CONTRADICTION, decision.place(),
-          "`" + finding + "` is accepted as `" + decision.target() + "`, but “" + link.quote() + "” is linked to `" + (target.isEmpty() ? "?" : target) + "` as " + link.relation().word()
-              + " in the text, " + link.place() + ".");
+          "`" + finding + "` is accepted as `" + decision.target() + "`, but “" + link.quote() + "” is linked to `" + (target.isEmpty() ? "?" : target)
+              + "` as " + link.relation().word() + " in the text, " + link.place() + ".");
     } else {
-      problems.report(Code.STALE_DECISION, decision.place(), "“" + link.quote() + "” is linked in the text: the decision on `" + finding + "` is not needed any more.", "Take the entry away.");
+      problems.report(Code.STALE_DECISION, decision.place(),
+          "“" + link.quote() + "” is linked in the text: the decision on `" + finding + "` is not needed any more.", "Take the entry away.");
     }
   }
 

@@ -40,6 +40,9 @@ final class EllipticReferences {
     }
     Writer writer = ReferenceWords.writer(tokens.at(i).lower());
     boolean owner = writer == Writer.READER || writer == Writer.WRITER;
+    if (tokens.is(i, "that") && tokens.is(i - 1, "and") && tokens.is(i + 1, "of")) {
+      return thatOf(i);
+    }
     if (owner && tokens.isOne(i, OWNERS)) {
       return dated(i, writer);
     }
@@ -84,11 +87,30 @@ final class EllipticReferences {
     return search.take(draft, date.next(), "date");
   }
 
-  /** "Since my last", "your last of the 13th". */
+  /** "Your letter of the 2d and that of the 4th". */
+  private int thatOf(int i) {
+    MentionedDate date = DateReader.read(tokens, i + 2);
+    MentionDraft draft = search.draft(i, Writer.UNSAID, MessageKind.ANY);
+    if (date == null || date.isVague() || !search.isJoinedToLast(draft)) {
+      return i;
+    }
+    MessageMention last = search.found.get(search.found.size() - 1);
+    MentionDraft again = search.draft(i, last.writer(), last.kind());
+    again.from.addAll(last.from());
+    again.to.addAll(last.to());
+    again.toReader = last.toReader();
+    again.toWriter = last.toWriter();
+    again.toStranger = last.toStranger();
+    again.date = date;
+    return search.take(again, date.next(), "date");
+  }
+
+  /** "Since my last", "your last of the 13th", "my last was of the 13th". */
   private int last(int i, Writer writer) {
     MentionDraft draft = search.draft(i, writer, MessageKind.ANY);
-    @Nullable MentionedDate date = tokens.is(i + 2, "of") || tokens.is(i + 2, "dated") ? DateReader.read(tokens, i + 3) : null;
-    if (date == null && tokens.is(i + 2, "of")) {
+    int of = tokens.is(i + 2, "was") || tokens.is(i + 2, "is") ? i + 3 : i + 2;
+    @Nullable MentionedDate date = tokens.is(of, "of") || tokens.is(of, "dated") ? DateReader.read(tokens, of + 1) : null;
+    if (date == null && tokens.is(i + 2, "of") || tokens.is(i + 2, "but", "one")) {
       return i;
     }
     draft.date = date;

@@ -102,7 +102,7 @@ final class FoundReferences {
   private boolean isKnownUndated(MessageMention mention, LinkedMessage from) {
     boolean stated = mention.writer() == Writer.READER || mention.writer() == Writer.WRITER || mention.writer() == Writer.NAMED;
     boolean kind = mention.kind() != MessageKind.ANY || mention.rule().equals("answer");
-    return stated && !mention.supposed() && kind && (mention.kind().isVague() || !resolver.mayHold(mention, from));
+    return stated && !mention.supposed() && !RelationWords.isDenied(mention) && kind && (mention.kind().isVague() || !resolver.mayHold(mention, from));
   }
 
   /** A finding as a reference. */

@@ -26,6 +26,9 @@ final class MentionDraft {
   boolean supposed;
   @Nullable MentionedDate date;
 
+  /** Whether the noun stands in the plural, so that more than one day may follow. */
+  boolean plural;
+
   /** Whether "No." stands before the number. */
   boolean announced;
 
@@ -99,7 +102,9 @@ final class MentionDraft {
     int open = 0;
     for (int i = passage.message().part().isEmpty() ? 0 : 1; i < start; i++) {
       char c = text.charAt(i);
-      open = c == '“' || c == '„' || c == '«' ? open + 1 : c == '”' || c == '»' ? Math.max(0, open - 1) : c == '"' ? (open > 0 ? open - 1 : 1) : open;
+      open = c == '“' || c == '„' || c == '«' ? open + 1
+          : c == '”' || c == '»' ? Math.max(0, open - 1)
+          : c == '"' ? (open > 0 ? open - 1 : 1) : open;
     }
     return open > 0;
   }

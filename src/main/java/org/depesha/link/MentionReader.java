@@ -67,6 +67,9 @@ final class MentionReader {
       }
     } else {
       found.add(draft.at(tokens.at(end - 1).end(), draft.date != null ? "date" : "undated"));
+      while (draft.plural && draft.date != null && anotherDay()) {
+        continue;
+      }
     }
     return new Reading(found, first, !draft.number.isEmpty() || first.date != null, next);
   }
@@ -212,10 +215,30 @@ final class MentionReader {
         return;
       }
       behind = tokens.is(behind, "as") ? behind + 1 : behind;
-      behind = tokens.at(behind).isNumber() ? behind + 1 : behind;
+      int number = tokens.past(behind, ReferenceWords.NUMBER_WORDS);
+      number = tokens.is(number, ".") && number > behind ? number + 1 : number;
+      behind = tokens.at(number).isNumber() ? number + 1 : behind;
       next = behind;
       i = tokens.is(next, ",") || tokens.is(next, "and") ? next + 1 : next;
     }
+  }
+
+  /** The next day of "your letters of the 2d and 4th". */
+  private boolean anotherDay() {
+    int i = tokens.is(next, ",", "and") ? next + 2 : tokens.is(next, "and") || tokens.is(next, ",") ? next + 1 : next;
+    int day = tokens.is(i, "of") ? i + 1 : i;
+    MentionedDate date = i == next ? null : DateReader.read(tokens, day);
+    if (date == null || date.isVague() || date.daysAgo() >= 0) {
+      return false;
+    }
+    MentionDraft one = draft.again(tokens.at(day).start());
+    one.date = date;
+    one.plural = true;
+    draft = one;
+    end = date.next();
+    next = end;
+    found.add(one.at(tokens.at(end - 1).end(), "date"));
+    return true;
   }
 
   /** The next number of a list; the words that follow it must not be what it counts. */

@@ -78,6 +78,11 @@ record MessageMention(
     return new MessageMention(passage, start, end, writer, from, to, toReader, true, toStranger, supposed, kind, series, number, other, day, position, "received");
   }
 
+  /** The same words of a message that went to somebody else than its reader and writer. */
+  MessageMention toAnother() {
+    return new MessageMention(passage, start, end, writer, from, to, false, false, true, supposed, kind, series, number, other, date, position, rule);
+  }
+
   String quote() {
     return passage.text().substring(start, end);
   }

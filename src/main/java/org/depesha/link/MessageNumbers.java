@@ -20,6 +20,9 @@ final class MessageNumbers {
   private static final int SENTENCES = 9;
   private static final int HEADING = 70;
 
+  /** As many letters before a number may name its series. */
+  static final int LETTERS = 3;
+
   /** What is numbered and is no message. */
   private static final Set<String> NO_SERIES =
       Set.of("no", "nos", "part", "article", "section", "chapter", "document", "tab", "annex", "page", "paragraph", "para", "item", "appendix", "attachment",
@@ -64,8 +67,17 @@ final class MessageNumbers {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.at(i).isNumber()) {
         numberAt(tokens, i, "");
+        lettersBefore(tokens, i);
         return;
       }
+    }
+  }
+
+  /** "G 56", "D.456", "A-123" are numbers of a series too. */
+  private void lettersBefore(Tokens tokens, int number) {
+    int i = tokens.is(number - 1, ".") || tokens.is(number - 1, "-") || tokens.is(number - 1, "–") ? number - 2 : number - 1;
+    if (i == 0 && tokens.at(i).isWord() && tokens.at(i).lower().length() <= LETTERS && !tokens.is(i, "no") && !tokens.is(i, "nr")) {
+      numberAt(tokens, number, tokens.at(i).lower());
     }
   }
 

@@ -14,6 +14,8 @@ final class NounReferences {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "above", "said");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "another", "every", "each", "no", "one");
 
+  private static final Set<String> NONE = Set.of("no", "any", "without");
+
   /** Words before a noun that say that nothing was sent, or not yet. */
   private static final Set<String> SUPPOSED = Set.of("draft", "drafts", "drafted", "proposed", "possible", "suggested", "intended", "planned", "future", "projected", "unsent");
 
@@ -46,9 +48,11 @@ final class NounReferences {
       draft.date = date;
     }
     draft.position = position;
+    draft.plural = tokens.at(i).lower().endsWith("s");
     boolean unowned = draft.writer == Writer.UNSAID && !DEFINITE.contains(tokens.at(j).lower());
     Reading reading = MentionReader.read(tokens, search.names, draft, i + 1);
-    if (tokens.isOne(j, SUPPOSED) || !isReference(draft, reading, i, tokens.at(j))) {
+    boolean lastButOne = tokens.is(i + 1, "but", "one");
+    if (tokens.isOne(j, SUPPOSED) || lastButOne || !isReference(draft, reading, i, tokens.at(j))) {
       return i;
     }
     draft.supposed = unowned;
@@ -151,6 +155,10 @@ final class NounReferences {
       return false;
     }
     if (!draft.number.isEmpty()) {
+      boolean bare = !draft.announced && draft.date == null;
+      if (bare && (draft.kind == MessageKind.NOTE || draft.kind == MessageKind.LETTER && draft.writer == Writer.UNSAID)) {
+        return false; // "your note 12" stands at the foot of a page, "Letter 7" in a book
+      }
       return draft.writer != Writer.UNSAID || draft.saysWhom() || draft.date != null || draft.announced || draft.kind != MessageKind.ANY && !draft.kind.isVague();
     }
     if (draft.date != null) {
@@ -163,6 +171,6 @@ final class NounReferences {
     if (draft.kind.isVague()) {
       return owner && search.isJoinedToLast(draft);
     }
-    return !plural && (owner || draft.saysWhom() && draft.writer != Writer.UNSAID);
+    return !plural && !tokens.isOne(noun - 1, NONE) && (owner || draft.saysWhom() && draft.writer != Writer.UNSAID);
   }
 }

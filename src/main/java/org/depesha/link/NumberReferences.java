@@ -1,5 +1,6 @@
 package org.depesha.link;
 
+import java.util.Locale;
 import org.depesha.link.MentionReader.Reading;
 import org.depesha.link.MessageMention.Writer;
 import org.depesha.link.NamesInText.Named;
@@ -47,10 +48,12 @@ final class NumberReferences {
     int start = draft.writer == Writer.NAMED ? number : tokens.past(number, ReferenceWords.MODIFIERS);
     int past = tokens.past(start, ReferenceWords.NUMBER_WORDS);
     boolean announced = past > start;
-    int i = announced && tokens.is(past, ".") ? past + 1 : past;
+    int first = announced && tokens.is(past, ".") ? past + 1 : past;
+    int i = pastLetters(first);
+    boolean series = i > first;
     String digits = MessageNumbers.digits(tokens.at(i));
     boolean date = DateReader.isMonth(tokens.at(i + 1)) && !announced;
-    if (digits == null || date || !MentionReader.standsAlone(tokens, i) || !announced && !placed && digits.length() < 2) {
+    if (digits == null || date || !MentionReader.standsAlone(tokens, i) || !announced && !placed && !series && digits.length() < 2) {
       return none;
     }
     draft.kind = MessageKind.TELEGRAM;
@@ -60,6 +63,14 @@ final class NumberReferences {
     }
     search.found.addAll(reading.mentions());
     return reading.next();
+  }
+
+  /** Past the letters of a series: "your G 56", "my D.456". */
+  private int pastLetters(int i) {
+    Token letters = tokens.at(i);
+    boolean isShort = letters.isWord() && letters.capital() && letters.lower().length() <= MessageNumbers.LETTERS;
+    int number = tokens.is(i + 1, ".") || tokens.is(i + 1, "-") ? i + 2 : i + 1;
+    return isShort && tokens.at(number).isNumber() && tokens.text().substring(letters.start(), letters.end()).equals(letters.lower().toUpperCase(Locale.ROOT)) ? number : i;
   }
 
   /** A number behind the name of a post, with or without "'s" or "to Department" between: "Riga's 12", "Oslo 34", "Riga to State 56". */

@@ -91,7 +91,7 @@ final class ReferenceResolver {
     if (!mention.hasNumber() && !dated || mention.writer() == Writer.THIRD) {
       return Certainty.LOW;
     }
-    boolean said = mention.writer() != Writer.UNSAID || !mention.series().isEmpty() || mention.hasNumber() && dated;
+    boolean said = !mention.toStranger() && mention.writer() != Writer.UNSAID || !mention.series().isEmpty() || mention.hasNumber() && dated;
     return said && !mention.rule().equals("pronoun") ? Certainty.HIGH : Certainty.MEDIUM;
   }
 

@@ -104,7 +104,8 @@ final class ReferenceSearch {
 
   private @Nullable ResolvedMention resolved(MessageMention said, LinkedMessage from, boolean opening, List<ResolvedMention> before) {
     boolean replies = RelationWords.replies(said);
-    MessageMention mention = replies && !said.hasNumber() && said.date() == null ? RelationWords.onDayReceived(said) : said;
+    MessageMention mention = replies && !said.hasNumber() && said.date() == null ? RelationWords.onDayReceived(said)
+        : said.writer() == Writer.READER && !said.hasNumber() && RelationWords.isAnothers(said) ? said.toAnother() : said;
     Resolution resolution = isOwnNumber(mention, from) ? null : resolution(mention, from, replies, before);
     if (resolution == null) {
       return null;
@@ -113,9 +114,18 @@ final class ReferenceSearch {
     boolean counterpart = isCounterpart(mention, target, from);
     boolean carries = target != null && from.key().equals(target.carrier());
     Relation words = carries ? Relation.FORWARDS : RelationWords.of(mention, counterpart, mention.writer() == Writer.WRITER, opening);
-    boolean along = words == Relation.MENTIONS && !before.isEmpty() && before.get(before.size() - 1).replies() && PassageSearch.areJoined(before.get(before.size() - 1).mention(), mention);
-    Relation relation = along ? Relation.ACKNOWLEDGES : words;
+    Relation relation = words == Relation.MENTIONS ? alongWith(mention, before) : words;
     return new ResolvedMention(mention, from, resolution, relation, replies, null);
+  }
+
+  /** "I received your letter, and your order": what is joined to a message that is received is acknowledged with it, or answered like it. */
+  private static Relation alongWith(MessageMention mention, List<ResolvedMention> before) {
+    ResolvedMention last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last == null || !last.replies() || !PassageSearch.areJoined(last.mention(), mention)) {
+      return Relation.MENTIONS;
+    }
+    boolean same = last.mention().writer() == mention.writer() && last.mention().kind() == mention.kind() && last.relation() != Relation.MENTIONS;
+    return same ? last.relation() : Relation.ACKNOWLEDGES;
   }
 
   /** Whether what is meant went the other way: from this message's addressee to its sender. */

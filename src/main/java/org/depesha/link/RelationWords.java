@@ -11,6 +11,9 @@ final class RelationWords {
   /** How many words before a reference may say what is done with it. */
   private static final int WINDOW = 7;
 
+  /** So many characters hold them. */
+  private static final int REACH = 90;
+
   /** A reference among the first words of a telegram, where the genre names what is answered. */
   private static final int HEAD = 160;
 
@@ -56,6 +59,23 @@ final class RelationWords {
     return said == Relation.ANSWERS || said == Relation.ACKNOWLEDGES;
   }
 
+  /** Whether the words before say that somebody else received or answered it: then it went to him. */
+  static boolean isAnothers(MessageMention mention) {
+    Tokens tokens = Tokens.of(mention.passage().text().substring(Math.max(0, mention.start() - REACH), mention.start()));
+    for (int i = tokens.size() - 1; i >= 0 && i > tokens.size() - 1 - WINDOW && !ENDS.contains(tokens.at(i).lower()); i--) {
+      if (isAnothers(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words before deny that it was received or answered. */
+  static boolean isDenied(MessageMention mention) {
+    Tokens tokens = Tokens.of(mention.passage().text().substring(Math.max(0, mention.start() - REACH), mention.start()));
+    return isNegated(tokens, tokens.size());
+  }
+
   /** "Today I received", "I received on October 22": the day of receiving, where the same sentence says it before the reference. */
   static MessageMention onDayReceived(MessageMention mention) {
     Tokens tokens = Tokens.of(mention.passage().text().substring(0, mention.start()));
@@ -71,7 +91,7 @@ final class RelationWords {
 
   private static Relation said(MessageMention mention, boolean counterpart) {
     String text = mention.passage().text();
-    Tokens tokens = Tokens.of(text.substring(Math.max(0, mention.start() - 90), mention.start()));
+    Tokens tokens = Tokens.of(text.substring(Math.max(0, mention.start() - REACH), mention.start()));
     int words = 0;
     for (int i = tokens.size() - 1; i >= 0 && words < WINDOW; i--) {
       String word = tokens.at(i).lower();

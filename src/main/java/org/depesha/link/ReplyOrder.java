@@ -60,14 +60,17 @@ final class ReplyOrder {
   }
 
   /**
-   * Whether an answer was sent before a date. Where no clock is named, two senders' days are taken as they are written; the day of an
+   * Whether an answer was sent before a date. Where no clock is named, two senders' days are taken as they are written, and their hours say nothing; the day of an
    * arrival is by another clock, and so is one day of two of which only one names its clock: these may differ by a day.
    */
   private boolean isBefore(Action answering, HistoricalDate date, Action action, boolean sending) {
     HistoricalDate sent = Objects.requireNonNull(answering.date());
     ZoneId own = zones.of(sent, answering);
     ZoneId other = zones.of(date, action);
-    return TimeZones.isBefore(sent.latest(), own, date.earliest(), other, sending && own == null && other == null ? 0 : 1);
+    if (sending && own == null && other == null) {
+      return sent.latest().toLocalDate().isBefore(date.earliest().toLocalDate());
+    }
+    return TimeZones.isBefore(sent.latest(), own, date.earliest(), other, 1);
   }
 
   private static String words(HistoricalDate date, Action action) {

@@ -44,6 +44,7 @@ class FoundReferencesTest {
       home | north | Embtels 77 and 78. Agreed. | Embtels 77 = n1 answers; 78 = n2 answers
       home | north | Embtels 77, 78; Deptel 30. | Embtels 77 = n1 answers; 78 = n2 answers; Deptel 30 = h1 mentions
       home | north | Embtel 77 March 2 repeated Turku 30. | Embtel 77 March 2 = n1 answers
+      home | north | Embtel 77 repeated to Turku No. 30. Agreed. | Embtel 77 = n1 answers
       home | north | Embassy telegram 77 is late. | Embassy telegram 77 = n1 mentions
       home | north | Embtel 80 is late. | Embtel 80 = north-80-1901 mentions
       home | north | Embtel 77. We agree with reftel. | Embtel 77 = n1 answers; reftel = n1 mentions

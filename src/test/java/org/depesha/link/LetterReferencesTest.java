@@ -44,8 +44,8 @@ class LetterReferencesTest {
       ada | bertil | I received your letter from Abo of 1 March. | your letter from Abo of 1 March = b2 answers
       ada | bertil | I received Bertil Dahl's letter of 1 March. | Bertil Dahl's letter of 1 March = b2 answers
       ada | bertil | I received Cornelius Falk's telegram of 20 February. | Cornelius Falk's telegram of 20 February = c1 acknowledges
-      ada | bertil | He received your letter of 1 March. | your letter of 1 March = b2 mentions
-      ada | bertil | Falk has answered your letter of 1 March. | your letter of 1 March = b2 mentions
+      ada | bertil | He received your letter of 1 March. | your letter of 1 March = unresolved mentions
+      ada | bertil | Falk has answered your telegram No. 635. | your telegram No. 635 = b1 mentions
       ada | bertil | I received your letter to General Greene of 1 March. | your letter to General Greene of 1 March = unresolved acknowledges
       ada | bertil | I received your telegram to my brother. | your telegram to my brother = unresolved acknowledges
       ada | bertil | He says: “I received your letter of 1 March.” | your letter of 1 March = unresolved mentions
@@ -54,6 +54,16 @@ class LetterReferencesTest {
       ada | bertil | I burned the letter from Cornelius Falk to Ada Berg. | letter from Cornelius Falk to Ada Berg = unresolved mentions
       ada | bertil | I burned Cornelius Falk's draft letter of 20 February. | ``
       ada | bertil | I received on 2 March your letter. | your letter = b2 answers
+      ada | bertil | I received your letters of the 1st and 4th inst. | your letters of the 1st = b2 answers; 4th inst = bertil-1901-03-04 answers
+      ada | bertil | I have your telegram of the 5th ult and that of the 7th ult. | your telegram of the 5th ult = b1 mentions; that of the 7th ult = bertil-1901-02-07 mentions
+      bertil | ada | My last was of the 1st. | My last was of the 1st = b2 mentions
+      ada | bertil | I answer your last letter but one. | ``
+      ada | bertil | Falk replied to your letter of 4 March. | your letter of 4 March = unresolved mentions
+      ada | bertil | I have not received your memorandum. | your memorandum = unresolved mentions
+      ada | bertil | I had no letter from Cornelius Falk to Ada Berg. | ``
+      ada | bertil | I wonder at your note 12 on herrings. | ``
+      ada | bertil | See Letter 7 of Seneca. | ``
+      bertil | ada | I had the honour of writing to you on 1 March. | writing to you on 1 March = b2 mentions
       ada | bertil | I saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = c1 mentions
       ada | bertil | Ada Berg saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = unresolved mentions
       """)
@@ -77,6 +87,15 @@ class LetterReferencesTest {
       """)
   void numbersMeanTheMessage(String from, String to, String text, String expected) {
     assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void lettersBeforeANumberAreASeries() {
+    String signals = letter("m1", "Signal", "ada", "bertil", "1944-06-08T06:30", "numbers: {sender: 'O 112'}", "Move at nine.")
+        + letter("m2", "Signal", "bertil", "ada", "1944-06-08T10:15", "numbers: {sender: 'G 56'}", "Your O 112 received. Ref your O.112 of 8 June.")
+        + letter("m3", "Signal", "ada", "bertil", "1944-06-09", "", "Your G 56 is late. Your signal of 1015 hrs 8 June too.");
+    assertThat(LinkedFixture.finding(REGISTERS + signals).edition().references()).extracting(ReferenceBench::line)
+        .containsExactly("O 112 = m1 mentions", "your O.112 of 8 June = m1 answers", "Your G 56 = m2 mentions", "Your signal of 1015 hrs 8 June = m2 mentions");
   }
 
   @Test

@@ -51,6 +51,7 @@ class ReplyOrderTest {
   void clocksThatAreNotNamedMayDifferByADay() throws IOException {
     assertThat(warnings("sent: {date: 1951-01-05T02:00, zone: Beijing time}\n", "sent: 1951-01-04T22:00\n")).isEmpty();
     assertThat(warnings("sent: 1951-01-01\nreceived: 1951-01-06\n", "sent: 1951-01-05\n")).isEmpty();
+    assertThat(warnings("sent: 1951-01-05T18:00\n", "sent: 1951-01-05T15:18\n")).isEmpty();
   }
 
   @Test
