@@ -48,7 +48,7 @@ final class WordFates {
         where[i] = supplied.setAside(i).reason();
       }
     }
-    preferText();
+    TextBeforeInsertions.prefer(partners, left, edited);
     slideAll();
     for (int i = 0; i < compared.length; i++) {
       if (partners[i] >= 0) {
@@ -57,21 +57,6 @@ final class WordFates {
       }
     }
     gaps();
-  }
-
-  /** Of two equal words side by side the one in the text counts, not the insertion or the page's number. */
-  private void preferText() {
-    Set<Integer> taken = new HashSet<>(Arrays.stream(partners).boxed().toList());
-    for (int i = 0; i < partners.length; i++) {
-      for (int beside : partners[i] < 0 || !edited.isOptional(partners[i]) ? new int[0] : new int[] {partners[i] - 1, partners[i] + 1}) {
-        boolean free = beside >= 0 && beside < edited.words().size() && !taken.contains(beside) && !edited.isOptional(beside);
-        if (free && edited.words().get(beside).norm().equals(norm(i))) {
-          taken.add(beside);
-          partners[i] = beside;
-          break;
-        }
-      }
-    }
   }
 
   Fate fate(int word) {

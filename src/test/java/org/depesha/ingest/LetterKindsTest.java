@@ -89,6 +89,12 @@ class LetterKindsTest {
   }
 
   @Test
+  void theMainHeadingIsTheTitleUnlessItIsTheLettersOwn() {
+    assertThat(DraftBench.draft("a.md", "# About the rye\n\nRiga, 3 February 1931\n\nDear Mr. Lind,\n\nThe rye came.\n\nSincerely yours,\n\nAnton Ivanov\n").text()).contains("title: About the rye\n").doesNotContain("{.letterhead}");
+    assertThat(DraftBench.draft("a.md", "# TELEGRAM No. 5\n\nTo LIND.\n\nThe rye came.\n\nIVANOV\n\n3 February 1931\n").text()).contains("TELEGRAM No. 5 {.letterhead}");
+  }
+
+  @Test
   void aPagesEmphasisListsAndNotesAreKept() {
     String text = DraftBench.draft("a.html", "<!DOCTYPE html><html><body><main><p>Riga, 3 May 1931</p><p>Dear Mr. Lind,</p><p>The <em>Anna</em><sup>1</sup> came.</p><ul><li>sacks</li><li>ropes</li></ul><p>Yours truly,</p><p>Anna Berg</p><p>1. A schooner.</p></main></body></html>").text();
     assertThat(text).contains("The *Anna*[^1] came.", "- sacks", "- ropes", "[^1]: A schooner.", "Anna Berg {.signed}");
