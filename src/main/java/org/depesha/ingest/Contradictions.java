@@ -17,6 +17,8 @@ final class Contradictions {
               + "(?: ?(?:No\\.|№) ?[\\d/\\p{L}-]+)?,?(?: of| dated| from| sent| on)?(?: the)? ?");
   private static final List<Field> NUMBERS = List.of(Field.CIPHER, Field.NUMBER, Field.INCOMING, Field.OUTGOING);
   private static final Pattern TITLE_NUMBER = Pattern.compile("(?:No\\.?|№|N[°º]|#|Number|Nr\\.?) ?(\\d[\\d/\\p{L}-]*)");
+  /** Between the words that name a message and its date: "dated", "of the". */
+  private static final int BESIDE = 12;
   private static final Pattern NAME_WORD = Pattern.compile("(?<![.!?] |^)\\b\\p{Lu}\\p{L}{2,}");
   private static final Set<String> COMMON =
       Set.of("telegram", "letter", "message", "soviet", "chinese", "american", "korean", "russian", "war", "government", "party", "communist", "central", "committee", "the", "and", "january", "february", "march", "april",
@@ -170,7 +172,7 @@ final class Contradictions {
         Matcher replied = REPLIED.matcher(passage.text());
         while (sent != null && passage.part().braces().isEmpty() && replied.find()) {
           Dates.Found date = letter.dates().first(passage.text().substring(replied.end()));
-          if (date != null && date.start() < 4 && date.date().earliest().isAfter(PartialDate.parse(sent.value()).latest())) {
+          if (date != null && date.start() < BESIDE && date.date().earliest().isAfter(PartialDate.parse(sent.value()).latest())) {
             doubts.add(new Doubt(passage.line(), "It is dated " + sent.value() + ", but answers a message of " + date.date() + "."));
           }
         }

@@ -23,6 +23,7 @@ final class HeadReader {
 
   private final Dates dates;
   private final PartyNames names;
+  private final Markup markup;
   private final boolean outer;
   private final Findings findings;
   private final List<Passage> passages = new ArrayList<>();
@@ -30,9 +31,10 @@ final class HeadReader {
   private boolean begun;
   private int strange;
 
-  HeadReader(Dates dates, PartyNames names, boolean outer, Findings findings) {
+  HeadReader(Dates dates, PartyNames names, Markup markup, boolean outer, Findings findings) {
     this.dates = dates;
     this.names = names;
+    this.markup = markup;
     this.outer = outer;
     this.findings = findings;
   }
@@ -207,6 +209,10 @@ final class HeadReader {
       findings.add(Field.PUBLISHED, PUBLISHED.matcher(paragraph.text()).replaceFirst("$1"), "number above the title", 0.9);
     } else if (!begun && dateAlone(paragraph.text()) != null && (follows || headFollows(paragraphs, at))) {
       findings.addDate(Field.PAGE_DATE, java.util.Objects.requireNonNull(dateAlone(paragraph.text())), "date above the title", 0.9);
+    } else if (!begun && isMainHeading(paragraph)) {
+      titled = true;
+      Titles.read(paragraph.text(), findings, "title", 0.8);
+      findings.add(Field.TITLE, paragraph.text(), "main heading", 0.9);
     } else if (!begun && isUnknownTitle(paragraphs, at)) {
       titled = true;
       Titles.read(paragraph.text(), findings, "title", 0.8);
@@ -216,6 +222,11 @@ final class HeadReader {
     }
     passages.add(new Passage(Part.METADATA, paragraph.text(), paragraph.line()));
     return true;
+  }
+
+  /** The heading of a page or a Markdown file, unless it is a line of the letter's own head. */
+  private boolean isMainHeading(Paragraph paragraph) {
+    return markup.headings().getOrDefault(paragraph.line(), 0) == 1 && LineReader.read(HeadRules.HEAD, paragraph.text(), dates, new Findings()) == null;
   }
 
   private Dates.@Nullable Found dateAlone(String text) {

@@ -117,7 +117,7 @@ final class HtmlLines {
 
   private void markup(Element element, String name) {
     String words = element.text().strip();
-    if (name.matches("h[2-6]") && !line.isEmpty()) {
+    if (name.matches("h[1-6]") && !line.isEmpty()) {
       headings.put(lineNumber, name.charAt(1) - '0');
     } else if (name.matches("em|i|b|strong") && !words.isEmpty()) {
       emphases.add(new Emphasis(lineNumber, words, name.matches("em|i") ? Signs.ITALIC : Signs.BOLD));

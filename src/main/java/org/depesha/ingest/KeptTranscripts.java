@@ -26,7 +26,7 @@ final class KeptTranscripts {
 
   private final Path folder;
   private final Set<String> named;
-  private final Map<String, String> given = new HashMap<>();
+  private final Map<String, Supplied> given = new HashMap<>();
 
   /**
    * Reads a folder.
@@ -60,7 +60,7 @@ final class KeptTranscripts {
   }
 
   private @Nullable String take(String name, Supplied supplied) {
-    return given.putIfAbsent(folded(name), supplied.transcript().file()) == null ? name : null;
+    return given.putIfAbsent(folded(name), supplied) == null ? name : null;
   }
 
   private static String folded(String name) {
@@ -83,6 +83,14 @@ final class KeptTranscripts {
   }
 
   private boolean hasBytes(String name, Supplied supplied) throws IOException {
+    Supplied other = given.get(folded(name));
+    if (other != null) {
+      return Arrays.equals(other.bytes(), supplied.bytes());
+    }
+    return isKept(name, supplied);
+  }
+
+  private boolean isKept(String name, Supplied supplied) throws IOException {
     Path file = folder.resolve(name);
     return Files.isRegularFile(file) && Files.size(file) == supplied.bytes().length && Arrays.equals(Files.readAllBytes(file), supplied.bytes());
   }
@@ -104,7 +112,7 @@ final class KeptTranscripts {
 
   /** Copies a file as it is, so that the copy is there as a whole or not at all. */
   void keep(Supplied supplied) throws IOException {
-    if (hasBytes(supplied.name(), supplied)) {
+    if (isKept(supplied.name(), supplied)) {
       return;
     }
     Files.createDirectories(folder);

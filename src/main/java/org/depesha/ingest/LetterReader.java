@@ -14,12 +14,14 @@ final class LetterReader {
   private final PartyNames names;
   private final List<Doubt> doubts;
   private final boolean onArchivePage;
+  private final Markup markup;
   private int messages;
 
-  LetterReader(Dates dates, PartyNames names, boolean onArchivePage, List<Doubt> doubts) {
+  LetterReader(Dates dates, PartyNames names, boolean onArchivePage, Markup markup, List<Doubt> doubts) {
     this.dates = dates;
     this.names = names;
     this.onArchivePage = onArchivePage;
+    this.markup = markup;
     this.doubts = doubts;
   }
 
@@ -43,7 +45,7 @@ final class LetterReader {
 
   private List<Passage> read(List<Paragraph> paragraphs, Dates dates, Findings findings, int depth, Findings around) {
     boolean outer = depth == 0;
-    HeadReader head = new HeadReader(dates, names, outer, findings);
+    HeadReader head = new HeadReader(dates, names, outer ? markup : Markup.NONE, outer, findings);
     int first = head.read(paragraphs);
     List<Passage> passages = new ArrayList<>(head.passages());
     List<Paragraph> rest = Openings.split(paragraphs.subList(first, paragraphs.size()), dates, findings, passages);

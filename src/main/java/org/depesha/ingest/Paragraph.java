@@ -80,6 +80,9 @@ record Paragraph(String text, int line) {
     if (line.after() != After.LINE) {
       return line.after() == After.SOFT && !BEGINS_SOMETHING.matcher(next.text()).matches();
     }
+    if (DIVIDED.matcher(line.text()).find() && Character.isLetter(next.text().charAt(0))) {
+      return true;
+    }
     if (title) {
       return !HeadRules.isHead(next.text());
     }

@@ -20,7 +20,7 @@ final class Recognition {
     Furniture.Cleared cleared = Furniture.clear(sheet.lines(), asides);
     ArchivePage page = ArchivePage.of(cleared.lines(), asides);
     Dates dates = Dates.near(ownDate(cleared.lines()));
-    ReadMessage message = new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter()));
+    ReadMessage message = new LetterReader(dates, names, !page.entries().isEmpty(), sheet.markup(), doubts).outer(Paragraph.of(page.letter()));
     new EntryValues(message.findings(), dates, asides).read(page.entries());
     places(message, names);
     pageDate(message, asides);

@@ -3,6 +3,8 @@ package org.depesha.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.depesha.ingest.CollatedWord.Fate;
 import org.depesha.ingest.Transcript.SourceLine;
 
@@ -30,25 +32,29 @@ final class Restoration {
         + String.join(", ", lost.stream().map(Passage::line).distinct().map(String::valueOf).toList()) + ": they stand in the text as paragraphs of their own."));
   }
 
+  /** Whole lines where most of a line is lost: of words that stand there twice the alignment may take the wrong ones. Else the words alone. */
   private static List<Passage> lost(Transcript transcript, Collation collation) {
-    List<Passage> lost = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    int line = 0;
-    for (CollatedWord word : collation.words()) {
-      boolean isLost = word.fate() == Fate.LOST || word.fate() == Fate.CHANGED;
-      if (!words.isEmpty() && (!isLost || word.line() != line)) {
-        lost.add(new Passage(Part.PROSE, words.toString(), line));
-        words.setLength(0);
+    Map<Integer, List<CollatedWord>> byLine = collation.words().stream().collect(Collectors.groupingBy(CollatedWord::line, TreeMap::new, Collectors.toList()));
+    List<Passage> lines = new ArrayList<>();
+    List<Passage> words = new ArrayList<>();
+    byLine.forEach((number, all) -> {
+      List<String> lost = all.stream().filter(Restoration::isLost).map(CollatedWord::text).toList();
+      if (lost.size() * 2 >= all.size()) {
+        lines.add(new Passage(Part.PROSE, text(transcript, number), number));
+      } else if (!lost.isEmpty()) {
+        words.add(new Passage(Part.PROSE, String.join(" ", lost), number));
       }
-      if (isLost) {
-        words.append(words.isEmpty() ? "" : " ").append(word.text());
-        line = word.line();
-      }
-    }
-    if (!words.isEmpty()) {
-      lost.add(new Passage(Part.PROSE, words.toString(), line));
-    }
-    return lost;
+    });
+    return lines.isEmpty() ? words : lines;
+  }
+
+  private static boolean isLost(CollatedWord word) {
+    return word.fate() == Fate.LOST || word.fate() == Fate.CHANGED;
+  }
+
+  /** A line of the file; more than one line of text may come from one of HTML. */
+  private static String text(Transcript transcript, int number) {
+    return transcript.lines().stream().filter(line -> line.number() == number).map(line -> Signs.without(line.text()).strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
   }
 
   /** The letter with every line of the transcript as a paragraph, and nothing left out. */

@@ -48,6 +48,7 @@ final class WordFates {
         where[i] = supplied.setAside(i).reason();
       }
     }
+    TextBeforeInsertions.prefer(partners, left, edited);
     slideAll();
     for (int i = 0; i < compared.length; i++) {
       if (partners[i] >= 0) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.model.Edition;
@@ -82,9 +84,78 @@ class TranscriptImportTest {
   void anotherTranscriptOfTheSameNameIsNotReplaced() throws IOException {
     Files.createDirectories(folder.resolve("content/transcripts"));
     Files.writeString(folder.resolve("content/transcripts/a.txt"), "another");
-    run(Map.of("a.txt", bytes(LETTER)));
-    assertThat(codes()).containsExactly(Code.TAKEN_TRANSCRIPT);
+    ImportReport report = run(Map.of("a.txt", bytes(LETTER)));
+    assertThat(codes()).isEmpty();
     assertThat(folder.resolve("content/transcripts/a.txt")).hasContent("another");
+    assertThat(report.imported().get(0).letter().supplied().name()).isNotEqualTo("a.txt").endsWith("-a.txt");
+  }
+
+  @Test
+  void filesOfOneNameFromTwoFoldersStandSideBySide() throws IOException {
+    Files.createDirectories(supplied.resolve("north"));
+    Files.createDirectories(supplied.resolve("south"));
+    Files.writeString(supplied.resolve("north/1.txt"), LETTER);
+    Files.writeString(supplied.resolve("south/1.txt"), "TELEGRAM No. 9\n\nTo KARLIS.\n\nThe ice is gone and the river is free.\n\nVESPER\n\n7 June 1931\n");
+    ImportReport report = run(Map.of());
+    assertThat(codes()).isEmpty();
+    assertThat(report.imported()).extracting(one -> one.letter().supplied().name()).containsExactly("1.txt", "south-1.txt");
+    Map<String, String> before = documents();
+    run(Map.of());
+    assertThat(documents()).isEqualTo(before).hasSize(2);
+  }
+
+  @Test
+  void aChangedTranscriptIsMergedWithTheEditorsWork() throws IOException {
+    run(Map.of("a.txt", bytes(LETTER)));
+    Path document = folder.resolve("content/documents/1931-06-05-ivanov-to-lind.md");
+    Files.writeString(document, Files.readString(document).replace("kind: Telegram", "kind: Ciphered telegram"));
+    ImportReport report = run(Map.of("a.txt", bytes(LETTER.replace("A year.", "A good year."))));
+    assertThat(codes()).isEmpty();
+    assertThat(report.imported()).extracting(Imported::outcome).containsExactly(ImportedDocument.Outcome.MERGED);
+    assertThat(document).content().contains("kind: Ciphered telegram", "A good year.");
+    assertThat(folder.resolve("content/transcripts/a.txt")).content().contains("A good year.");
+  }
+
+  @Test
+  void theSameTextGivenTwiceIsOneDocument() throws IOException {
+    Files.createDirectories(supplied.resolve("copy"));
+    ImportReport report = run(Map.of("a.txt", bytes(LETTER), "copy/a.txt", bytes(LETTER)));
+    assertThat(report.documents()).isEqualTo(1);
+    assertThat(codes()).containsExactly(Code.TAKEN_TRANSCRIPT);
+  }
+
+  @Test
+  void theReportNamesWhatWasRefused() throws IOException {
+    ImportReport report = run(Map.of("a.txt", bytes(LETTER), "recipe.txt", bytes("Rye bread\n\nTake flour and water. Knead it.\n")));
+    report.write(supplied.resolve("report.html"));
+    assertThat(supplied.resolve("report.html")).content().contains("<h2>Not imported</h2>", "recipe.txt", "shows too little of a letter");
+  }
+
+  @Test
+  void aWordFileIsReadWithItsNotes() throws IOException {
+    ImportReport report = run(Map.of("a.docx", WordFile.of(
+        WordFile.paragraph("TELEGRAM No. 5") + WordFile.paragraph("To LIND.") + "<w:p><w:r><w:t>The rye</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t xml:space=\"preserve\"> came.</w:t></w:r></w:p>"
+            + WordFile.paragraph("IVANOV") + WordFile.paragraph("5 June 1931"), "<w:footnote w:id=\"2\"><w:p><w:r><w:t>From Narva.</w:t></w:r></w:p></w:footnote>")));
+    assertThat(report.documents()).isEqualTo(1);
+    assertThat(folder.resolve("content/documents/1931-06-05-ivanov-to-lind.md")).content().contains("The rye[^1] came.", "[^1]: From Narva.");
+    CollationCheck.run(folder, EditionReader.read(folder, settings(), problems), problems);
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void aWordFileThatUnfoldsWithoutEndIsNoText() throws IOException {
+    run(Map.of("a.docx", WordFile.bomb(), "b.docx", WordFile.of("<w:p>".repeat(50), "")));
+    assertThat(codes()).containsExactly(Code.BINARY_TRANSCRIPT, Code.BINARY_TRANSCRIPT);
+  }
+
+  private Map<String, String> documents() throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder.resolve("content/documents"))) {
+      for (Path file : files.toList()) {
+        all.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return all;
   }
 
   @Test
