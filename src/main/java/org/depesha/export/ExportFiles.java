@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
+import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.model.Authority;
 import org.depesha.model.RegisterKind;
