@@ -2,6 +2,7 @@ package org.depesha;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.depesha.annotate.TreeAnnotation;
 import org.depesha.cite.CitationStyles;
@@ -13,6 +14,7 @@ import org.depesha.export.SiteManifest;
 import org.depesha.html.HtmlPages;
 import org.depesha.html.SuccessionPages;
 import org.depesha.ingest.CollationCheck;
+import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.Linker;
 import org.depesha.model.Edition;
@@ -81,7 +83,9 @@ public final class EditionBuild {
     if (problems.hasErrors()) {
       return pages;
     }
-    Succession succession = Succession.of(history, linked, site.paths(), problems);
+    Set<String> paths = site.paths();
+    paths.add(Addresses.MANIFEST); // it has the digests of all others, and so is the last to be written
+    Succession succession = Succession.of(history, linked, paths, problems);
     int successors = SuccessionPages.write(succession, history, linked, settings, citations, folder, site, problems);
     SiteManifest.write(linked, settings, site);
     return pages + successors;
