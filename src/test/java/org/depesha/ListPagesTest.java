@@ -65,7 +65,7 @@ class ListPagesTest {
   void anEntryWithMoreHasAPageForEachYear() throws Exception {
     EditionFixture edition = naming(251);
     Document entry = page(edition, "persons/ada/index.html");
-    assertThat(entry.select("ol.passages, section")).isEmpty();
+    assertThat(entry.select("ol.passages, section.sources")).isEmpty();
     assertThat(entry.select("nav.years li").eachText()).containsExactly("1900 250", "1901 250", "Without a date 2");
     assertThat(entry.select("dd").eachText()).contains("251 in 251 messages");
     int mentions = 0;

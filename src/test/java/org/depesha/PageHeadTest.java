@@ -75,7 +75,7 @@ class PageHeadTest {
     Document page = edition.page(JANUARY_8);
     assertThat(page.select("meta[name=citation_title]")).hasSize(1);
     assertThat(page.select("meta[name=DC.creator]").eachAttr("content")).containsExactly("Mao Zedong");
-    assertThat(page.select("meta[name=citation_publication_date]").attr("content")).isEqualTo("2026/11/22");
+    assertThat(page.select("meta[name=citation_publication_date]").attr("content")).isEqualTo("2026/11/24");
     assertThat(page.select("meta[name=citation_author]")).isEmpty();
   }
 

@@ -62,7 +62,7 @@ final class DtsFiles {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("@id", settings.canonical(Addresses.DTS));
     entry.put("@type", "EntryPoint");
-    entry.put("collection", settings.canonical(Addresses.dtsCollection("{/id}{;nav}")));
+    entry.put("collection", settings.canonical(Addresses.dtsTemplate("{/id}", "{;nav}")));
     entry.put("navigation", settings.canonical(Addresses.dtsNavigation("{resource}")));
     entry.put("document", settings.canonical(Addresses.file("{resource}", "document.xml")));
     return response(entry);
@@ -78,7 +78,7 @@ final class DtsFiles {
     }
     collection.put("totalParents", 0);
     collection.put("totalChildren", edition.documents().size());
-    collection.put("collection", settings.canonical(Addresses.dtsCollection("/" + ROOT + "{;nav}")));
+    collection.put("collection", settings.canonical(Addresses.dtsTemplate("/" + ROOT, "{;nav}")));
     return collection;
   }
 
@@ -91,7 +91,7 @@ final class DtsFiles {
     member.put("title", document.title());
     member.put("totalParents", 1);
     member.put("totalChildren", 0);
-    member.put("collection", settings.canonical(Addresses.dtsCollection("/" + document.id() + "{;nav}")));
+    member.put("collection", settings.canonical(Addresses.dtsTemplate("/" + document.id(), "{;nav}")));
     member.put("navigation", settings.canonical(Addresses.dtsNavigation(document.id())));
     member.put("document", settings.canonical(Addresses.file(document.id(), "document.xml")));
     return member;

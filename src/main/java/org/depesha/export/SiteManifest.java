@@ -42,7 +42,7 @@ public final class SiteManifest {
           Map.entry("years/", List.of("Years", "The documents of each year.")),
           Map.entry("about/", List.of("About the edition", "Its pages about itself.")),
           Map.entry("data/", List.of("Data", "The whole edition in files for machines.")),
-          Map.entry("dts/", List.of("Distributed Text Services", "The documents as a static DTS 1.0 service.")),
+          Map.entry("dts/", List.of("Distributed Text Services", "The entry point of the static DTS 1.0 service; its answers stand beside the documents.")),
           Map.entry("assets/", List.of("Assets", "What the pages need: styles, scripts, fonts.")));
 
   private final CrateEntities entities;

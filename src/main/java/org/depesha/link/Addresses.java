@@ -151,17 +151,17 @@ public final class Addresses {
    * is asked without saying which way.
    */
   public static String dtsCollection(String id, String nav) {
-    return dtsCollection((id.isEmpty() ? "" : "/" + id) + (nav.isEmpty() ? "" : ";nav=" + nav));
+    return dtsTemplate(id.isEmpty() ? "" : "/" + id, nav.isEmpty() ? "" : ";nav=" + nav);
   }
 
-  /** The same with a path, or a template of one, behind the name of the endpoint. */
-  public static String dtsCollection(String rest) {
-    return "dts/collection" + rest + ".jsonld";
+  /** The same with templates of its parts. It stands beside the document's page, so that it moves with it. */
+  public static String dtsTemplate(String id, String nav) {
+    return "documents" + id + "/dts-collection" + nav + ".jsonld";
   }
 
   /** The answer of the DTS service on what stands inside a document. */
   public static String dtsNavigation(String id) {
-    return "dts/navigation/" + id + ".jsonld";
+    return file(id, "dts-navigation.jsonld");
   }
 
   /** All documents of a year, in an edition too large for one list. */

@@ -22,6 +22,9 @@ public final class DataFiles {
     add("attested.csv", "A row for each message that is known only because others mention it.", files);
     add("gaps.csv", "A row for each place where a message is mentioned that the edition does not hold.", files);
     add("references.json", "Every relation between two messages, with the words that show it, the rule and its certainty.", files);
+    add("citations.json", "How to cite every document, as CSL-JSON, for reference managers.", files);
+    add("citations.ris", "The same as RIS.", files);
+    add("citations.bib", "The same as BibTeX.", files);
     for (RegisterKind kind : RegisterKind.values()) {
       add(kind.plural() + ".xml", "The register of " + kind.plural() + " as TEI.", files);
       add(kind.plural() + ".csv", "The same as a table, with the counts of mentions and messages.", files);
@@ -36,7 +39,10 @@ public final class DataFiles {
         new DataFile("document.txt", "Its metadata and its text, plain."),
         new DataFile("citation.json", "Its citation as CSL-JSON, for reference managers."),
         new DataFile("citation.ris", "The same as RIS."),
-        new DataFile("citation.bib", "The same as BibTeX."));
+        new DataFile("citation.bib", "The same as BibTeX."),
+        new DataFile("linkset.json", "The links between the page and its files (FAIR Signposting)."),
+        new DataFile("dts-collection.jsonld", "What the static service of Distributed Text Services says of it; likewise with ;nav=children and ;nav=parents before the ending."),
+        new DataFile("dts-navigation.jsonld", "What that service finds inside it."));
   }
 
   /** The files by which catalogues, archives and other programs know the edition. */
