@@ -19,14 +19,28 @@ public final class CitationFiles {
     this.items = new CitedItems(edition, settings);
   }
 
+  /** What is to be written in several formats, put together once. */
+  public static final class Items {
+
+    private final List<CitedItem> items;
+
+    private Items(List<CitedItem> items) {
+      this.items = items;
+    }
+
+    public void write(CitationFormat format, Writer out) {
+      format.write(items.stream(), out);
+    }
+  }
+
   /** A document alone. */
-  public void document(LinkedDocument linked, CitationFormat format, Writer out) {
-    format.write(Stream.of(items.document(linked)), out);
+  public Items document(LinkedDocument linked) {
+    return new Items(List.of(items.document(linked)));
   }
 
   /** Messages in the order given: those of a thread, those of a person. */
-  public void messages(List<LinkedMessage> messages, CitationFormat format, Writer out) {
-    format.write(messages.stream().map(items::message), out);
+  public Items messages(List<LinkedMessage> messages) {
+    return new Items(messages.stream().map(items::message).toList());
   }
 
   /** The edition itself, then each of its documents with the messages that it transmits. */

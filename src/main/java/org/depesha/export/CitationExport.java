@@ -35,7 +35,7 @@ final class CitationExport {
 
   /** A document's own files. */
   void document(LinkedDocument linked) {
-    formats(ending -> Addresses.file(linked.id(), "citation." + ending), (format, out) -> files.document(linked, format, out));
+    formats(ending -> Addresses.file(linked.id(), "citation." + ending), files.document(linked)::write);
     site.write(Addresses.file(linked.id(), "linkset.json"), signposts.linkset(linked));
   }
 
@@ -43,7 +43,7 @@ final class CitationExport {
   void collections() {
     edition.threads().parallelStream().forEach(thread -> {
       List<LinkedMessage> messages = thread.messages().stream().map(edition::message).toList();
-      formats(ending -> Addresses.threadFile(thread.id(), "citations." + ending), (format, out) -> files.messages(messages, format, out));
+      formats(ending -> Addresses.threadFile(thread.id(), "citations." + ending), files.messages(messages)::write);
     });
     edition.registers().entries().values().parallelStream().forEach(this::entry);
     formats(Addresses::citations, files::edition);
@@ -52,7 +52,7 @@ final class CitationExport {
   private void entry(Entry entry) {
     List<LinkedMessage> messages = edition.messagesWith(entry.key());
     if (!messages.isEmpty()) {
-      formats(ending -> Addresses.entryFile(entry.key(), "citations." + ending), (format, out) -> files.messages(messages, format, out));
+      formats(ending -> Addresses.entryFile(entry.key(), "citations." + ending), files.messages(messages)::write);
     }
   }
 

@@ -11,7 +11,7 @@ final class ThreadTimes {
 
   private ThreadTimes() {}
 
-  /** "Received the next day"; empty where one of the two is no single day. */
+  /** "Received the day after"; empty where one of the two is no single day. */
   static String underWay(Message message) {
     String after = after(message.sent().date(), message.received().date());
     return after.isEmpty() ? "" : "received " + after;
@@ -34,7 +34,7 @@ final class ThreadTimes {
       return "";
     }
     long days = ChronoUnit.DAYS.between(day(first), day(last));
-    return days < 0 ? "" : days == 0 ? "on the day" : days == 1 ? "1 day after" : days + " days after";
+    return days < 0 ? "" : days == 0 ? "on the day" : days == 1 ? "the day after" : days + " days after";
   }
 
   /** As it is written: 24:00 ends its own day. */

@@ -82,7 +82,7 @@ class CitationFilesReadBackTest {
   @Test
   void aThreadsFileHoldsItsMessagesTheAttestedToo() throws Exception {
     StringWriter out = new StringWriter();
-    FILES.messages(FULL.edition().threads().get(0).messages().stream().map(FULL.edition()::message).toList(), CitationFormat.CSL, out);
+    FILES.messages(FULL.edition().threads().get(0).messages().stream().map(FULL.edition()::message).toList()).write(CitationFormat.CSL, out);
     List<CSLItemData> items = csl(out.toString());
     assertThat(items).extracting(CSLItemData::getId).containsExactlyInAnyOrder("attested:lost", "1901-02-03-ada", "1901-02-03-ada:m1", "1901-02-05-bertil");
     assertThat(items.stream().filter(item -> item.getId().equals("attested:lost")).findFirst().orElseThrow().getTitle()).startsWith("Letter known only from ");

@@ -67,7 +67,7 @@ class CitationFilesTest {
 
   private static String file(LinkedFixture fixture, CitationFormat format, String document) {
     StringWriter out = new StringWriter();
-    new CitationFiles(fixture.edition(), fixture.settings()).document(fixture.document(document), format, out);
+    new CitationFiles(fixture.edition(), fixture.settings()).document(fixture.document(document)).write(format, out);
     return out.toString();
   }
 }
