@@ -1,7 +1,6 @@
 package org.depesha.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesha.ingest.AnnotationRun;
@@ -11,7 +10,6 @@ import org.depesha.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Marks names in an edition's documents. */
 @Command(
@@ -20,26 +18,16 @@ import picocli.CommandLine.Parameters;
     description = {
       "Writes a link around every name, form and cover name that stands in a Markdown document and is not marked yet. It only ever adds:"
           + " no other byte changes. Names that two entries share are told and not marked; names that no register has are proposed."
-    },
-    synopsisHeading = "%nUsage: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n")
+    })
 final class AnnotateCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final CommonOptions options;
 
-  @Parameters(
-      paramLabel = "FOLDER",
-      arity = "0..1",
-      defaultValue = ".",
-      description = "The edition: the folder that holds `content/`. Left out: this one.")
-  private Path folder = Path.of(".");
-
   @Option(names = "--dry-run", description = "Say what would be added, and change nothing.")
   private boolean dryRun;
 
+  @Mixin private EditionFolder edition = new EditionFolder();
   @Mixin private HelpOptions help = new HelpOptions();
 
   AnnotateCommand(Terminal terminal, CommonOptions options) {
@@ -50,8 +38,8 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    List<Annotated> documents = AnnotationRun.run(folder, !dryRun, problems);
-    EditionRun.print(folder, problems.sorted(), terminal);
+    List<Annotated> documents = AnnotationRun.run(edition.folder(), !dryRun, problems);
+    EditionRun.print(edition.folder(), problems.sorted(), terminal);
     if (problems.hasErrors()) {
       terminal.flush();
       return Exit.EDITION_HAS_ERRORS;

@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Packs an edition for an archive. */
@@ -24,22 +23,11 @@ import picocli.CommandLine.Spec;
     description = {
       "Builds the site, and packs it with `content/` and `templates/` into a BagIt bag: a file with which any archive can prove, at any time,"
           + " that nothing in it is changed or missing. The same content gives the same bytes."
-    },
-    synopsisHeading = "%nUsage: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n")
+    })
 final class ArchiveCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final CommonOptions options;
-
-  @Parameters(
-      paramLabel = "FOLDER",
-      arity = "0..1",
-      defaultValue = ".",
-      description = "The edition: the folder that holds `content/`. Left out: this one.")
-  private Path folder = Path.of(".");
 
   @Option(names = "--output", paramLabel = "FILE",
       description = "A file that ends with .zip, or a new or empty folder. Left out: a zip file here, named after the edition and its version.")
@@ -49,6 +37,7 @@ final class ArchiveCommand implements Callable<Integer> {
   private boolean replace;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private EditionFolder edition = new EditionFolder();
   @Mixin private HelpOptions help = new HelpOptions();
 
   ArchiveCommand(Terminal terminal, CommonOptions options) {
@@ -59,20 +48,20 @@ final class ArchiveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    Optional<String> name = EditionArchive.name(folder, problems);
+    Optional<String> name = EditionArchive.name(edition.folder(), problems);
     boolean written = false;
     if (name.isPresent()) {
       Destination destination = new Destination(output == null ? Path.of(name.get() + ".zip") : output, replace);
       check(destination);
       problems = new Problems();
       try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-        written = EditionArchive.write(folder, destination, problems, progress);
+        written = EditionArchive.write(edition.folder(), destination, problems, progress);
       }
       if (written && !options.quiet()) {
         terminal.out().println("Packed the edition: " + destination.target().toString().replace('\\', '/'));
       }
     }
-    EditionRun.print(folder, problems.sorted(), terminal);
+    EditionRun.print(edition.folder(), problems.sorted(), terminal);
     terminal.flush();
     return written ? Exit.DONE : Exit.EDITION_HAS_ERRORS;
   }
@@ -80,9 +69,9 @@ final class ArchiveCommand implements Callable<Integer> {
   /** Nobody's file is written over unasked, and no archive is put where the next one would take it for content. */
   private void check(Destination destination) {
     Path target = destination.target().toAbsolutePath().normalize();
-    Path edition = folder.toAbsolutePath().normalize();
-    if (target.getParent() == null || target.startsWith(edition.resolve("content")) || target.startsWith(edition.resolve("site"))
-        || target.startsWith(edition.resolve("templates"))) {
+    Path packed = edition.folder().toAbsolutePath().normalize();
+    if (target.getParent() == null || target.startsWith(packed.resolve("content")) || target.startsWith(packed.resolve("site"))
+        || target.startsWith(packed.resolve("templates"))) {
       throw wrong("`" + destination.target() + "` lies inside of what is packed: name a place elsewhere.");
     }
     if (destination.isZip() && Files.exists(target) && (!replace || Files.isDirectory(target))) {

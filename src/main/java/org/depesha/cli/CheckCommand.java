@@ -1,32 +1,20 @@
 package org.depesha.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.depesha.EditionBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Checks an edition. */
 @Command(
     name = "check",
     header = "Say what is wrong with an edition, and write nothing.",
-    description = "Does all that `build` does, but for the writing.",
-    synopsisHeading = "%nUsage: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n")
+    description = "Does all that `build` does, but for the writing.")
 final class CheckCommand implements Callable<Integer> {
 
   private final EditionRun run;
 
-  @Parameters(
-      paramLabel = "FOLDER",
-      arity = "0..1",
-      defaultValue = ".",
-      description = "The edition: the folder that holds `content/`. Left out: this one.")
-  private Path folder = Path.of(".");
-
+  @Mixin private EditionFolder edition = new EditionFolder();
   @Mixin private HelpOptions help = new HelpOptions();
 
   CheckCommand(EditionRun run) {
@@ -35,6 +23,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return run.run(folder, EditionBuild.Mode.CHECK);
+    return run.run(edition.folder(), EditionBuild.Mode.CHECK);
   }
 }

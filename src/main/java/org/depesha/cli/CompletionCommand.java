@@ -11,11 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     header = "Print the script by which bash or zsh completes commands and options.",
-    description = "For this shell: source <(depesha completion)",
-    synopsisHeading = "%nUsage: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n")
+    description = "For this shell: source <(depesha completion)")
 final class CompletionCommand implements Callable<Integer> {
 
   private final Terminal terminal;

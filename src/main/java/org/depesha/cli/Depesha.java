@@ -14,10 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "depesha",
     header = "Builds a scholarly digital edition of correspondence as a static web site.",
-    synopsisHeading = "%nUsage: ",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    optionListHeading = "%nOptions:%n",
+    optionListHeading = "Options:%n",
     subcommands = {
       BuildCommand.class, CheckCommand.class, ImportCommand.class, AnnotateCommand.class, InitCommand.class, ReferencesCommand.class,
       ReleaseCommand.class, VerifyCommand.class, ArchiveCommand.class, CompletionCommand.class, HelpCommand.class

@@ -26,11 +26,7 @@ import picocli.CommandLine.Parameters;
       "Reads plain text, Markdown, HTML and .docx, works out who wrote to whom, when and what, and writes a document for each file",
       "into `content/documents/` for you to review. The file itself is kept in `content/transcripts/`. Imported again, a document is",
       "merged with what you have changed."
-    },
-    synopsisHeading = "%nUsage: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n")
+    })
 final class ImportCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -14,11 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "init",
     header = "Make a small edition that explains itself.",
-    description = "Writes an invented pair of letters, registers and pages into a new or empty folder.",
-    synopsisHeading = "%nUsage: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n")
+    description = "Writes an invented pair of letters, registers and pages into a new or empty folder.")
 final class InitCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -1,7 +1,6 @@
 package org.depesha.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the references that the program found, and keeps the editor's decisions on them. */
@@ -27,22 +25,11 @@ import picocli.CommandLine.Spec;
       "Each finding stands with its sentence, the words in brackets, and its id in front.",
       "What is accepted is the editor's statement from then on; what is rejected is never proposed again. Both are kept with their "
           + "sentence in content/references.yml. A `message:` link in the text decides too."
-    },
-    synopsisHeading = "%nUsage: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n")
+    })
 final class ReferencesCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final CommonOptions options;
-
-  @Parameters(
-      paramLabel = "FOLDER",
-      arity = "0..1",
-      defaultValue = ".",
-      description = "The edition: the folder that holds `content/`. Left out: this one.")
-  private Path folder = Path.of(".");
 
   @Option(names = "--accept", paramLabel = "ID[=MESSAGE]",
       description = "Take a finding over as the editor's statement, with what it means: what is shown, or the message named. May be repeated.")
@@ -52,6 +39,7 @@ final class ReferencesCommand implements Callable<Integer> {
   private List<String> rejected = new ArrayList<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private EditionFolder edition = new EditionFolder();
   @Mixin private HelpOptions help = new HelpOptions();
 
   ReferencesCommand(Terminal terminal, CommonOptions options) {
@@ -67,11 +55,11 @@ final class ReferencesCommand implements Callable<Integer> {
     }
     Problems problems = new Problems();
     if (accepted.isEmpty() && rejected.isEmpty()) {
-      List<Finding> findings = ReferenceReview.open(folder, problems);
+      List<Finding> findings = ReferenceReview.open(edition.folder(), problems);
       print(problems);
       list(findings);
     } else {
-      List<String> refused = ReferenceReview.decide(folder, accepted, rejected, problems);
+      List<String> refused = ReferenceReview.decide(edition.folder(), accepted, rejected, problems);
       print(problems);
       if (!refused.isEmpty()) {
         throw new ParameterException(spec.commandLine(), String.join(System.lineSeparator(), refused));
@@ -85,7 +73,7 @@ final class ReferencesCommand implements Callable<Integer> {
   }
 
   private void print(Problems problems) {
-    ProblemPrinter printer = new ProblemPrinter(new SourceLines(folder), new AnsiStyle(terminal.ansi()), terminal.signs());
+    ProblemPrinter printer = new ProblemPrinter(new SourceLines(edition.folder()), new AnsiStyle(terminal.ansi()), terminal.signs());
     problems.sorted().stream().filter(Problem::isError).forEach(problem -> terminal.err().print(printer.print(problem)));
     terminal.err().flush();
   }

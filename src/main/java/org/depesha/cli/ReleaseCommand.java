@@ -17,11 +17,7 @@ import picocli.CommandLine.Parameters;
       "Writes every new text into `content/releases/VERSION/`, and every address with the digest of its text into",
       "`content/addresses.lock`. From then on a build fails where one of them is lost. The version and the date are those of",
       "`content/edition.yml`. Commit what it writes, build the site anew, and publish it."
-    },
-    synopsisHeading = "%nUsage: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n")
+    })
 final class ReleaseCommand implements Callable<Integer> {
 
   private final Terminal terminal;

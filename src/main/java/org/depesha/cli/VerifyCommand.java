@@ -30,10 +30,6 @@ import picocli.CommandLine.Spec;
       "FILE a `document.xml` or `document.txt` that somebody kept. Without --quote it says which text that is.",
       "White space and the shapes of quotation marks make no difference."
     },
-    synopsisHeading = "%nUsage: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n",
     footer = "%nExit codes: 0 it stands there, 1 it does not, 2 wrong usage, 3 the program failed.")
 final class VerifyCommand implements Callable<Integer> {
 

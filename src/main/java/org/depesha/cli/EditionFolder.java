@@ -1,0 +1,19 @@
+package org.depesha.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Parameters;
+
+/** The edition that a command is about. */
+final class EditionFolder {
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      defaultValue = ".",
+      description = "The edition: the folder that holds `content/`. Left out: this one.")
+  private Path folder = Path.of(".");
+
+  Path folder() {
+    return folder;
+  }
+}
