@@ -16,13 +16,18 @@ record Failure(Terminal terminal, CommonOptions options) {
     PrintWriter err = terminal.err();
     err.println(line.getColorScheme().errorText(message(wrong)));
     boolean suggested = UnmatchedArgumentException.printSuggestions(wrong, err);
-    if (!suggested) {
-      line.usage(err, line.getColorScheme());
-    } else {
+    if (suggested || isOfAValue(wrong)) {
       err.println("See `" + line.getCommandSpec().qualifiedName() + " --help`.");
+    } else {
+      line.usage(err, line.getColorScheme());
     }
     err.flush();
     return Exit.WRONG_USAGE;
+  }
+
+  /** Whether the options are understood and what they name is wrong: the whole help would only push the message out of sight. */
+  private static boolean isOfAValue(ParameterException wrong) {
+    return wrong.getClass() == ParameterException.class && wrong.getCommandLine().getParent() != null;
   }
 
   private static String message(ParameterException wrong) {

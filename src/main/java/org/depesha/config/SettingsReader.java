@@ -36,7 +36,7 @@ public final class SettingsReader {
   /** The settings of the edition in a folder; empty, with a problem, where there are none. */
   public static Optional<EditionSettings> read(Path folder, Problems problems) {
     if (!Files.isRegularFile(folder.resolve(PATH))) {
-      problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in " + folder + ".");
+      problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in `" + folder + "`.");
       return Optional.empty();
     }
     return SourceFile.read(folder, PATH, problems)

@@ -114,6 +114,13 @@ class DepeshaTest {
   }
 
   @Test
+  void aWrongValueIsToldWithoutTheWholeHelp() throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    assertThat(run("init", folder.toString())).isEqualTo(2);
+    assertThat(err.toString().lines()).containsExactly("`" + folder + "` is not empty: name a new folder.", "See `depesha init --help`.");
+  }
+
+  @Test
   void wantsOneFolderAtMost() {
     assertThat(run("build", "a", "b")).isEqualTo(2);
     assertThat(run("init")).isEqualTo(2);

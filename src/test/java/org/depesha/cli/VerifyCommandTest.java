@@ -67,7 +67,7 @@ class VerifyCommandTest {
     assertThat(verify("https://example.org/letters/documents/a/#p1", "The bridge at \"Weir\"  was carried\naway on Monday")).isZero();
     assertThat(out)
         .contains("Release 1.0: it stands in paragraph 1  https://example.org/letters/documents/a/versions/1.0/#p1")
-        .contains("Present text (release 1.1): it does not stand; the nearest words are in paragraph 1")
+        .contains("Present text (release 1.1): it does not stand there; the nearest words are in paragraph 1")
         .contains("carried away on [the text: Tuesday,] [the quotation: Monday]");
   }
 
