@@ -63,7 +63,7 @@ public final class YamlValue {
           .orElseGet(() -> YamlMap.empty(new Place(file, linesBefore + 1, 1), source));
     } catch (MarkedYamlEngineException e) {
       Place place = source.place(e.getProblemMark().or(e::getContextMark));
-      problems.report(Code.ILL_FORMED_YAML, place, "This is no YAML: " + e.getProblem() + ".");
+      problems.report(Code.ILL_FORMED_YAML, place, "This is no YAML: " + e.getProblem().replaceFirst(" \\(Do not use.*", "").replaceFirst(", but got (.+)", ", but got `$1`") + ".");
     } catch (YamlEngineException e) {
       problems.report(Code.ILL_FORMED_YAML, Place.of(file), "This is no YAML: " + e.getMessage() + ".");
     } catch (StackOverflowError e) {

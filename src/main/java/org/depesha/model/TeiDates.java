@@ -55,7 +55,7 @@ public final class TeiDates {
       PartialDate notAfter = date(element, "notAfter");
       return notBefore == null && notAfter == null ? null : marked(HistoricalDate.Form.BETWEEN, notBefore, notAfter, element);
     } catch (DateTimeException e) {
-      problems.report(Code.INVALID_DATE, element.place(), e.getMessage() + ".", "Write it as TEI does: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00.");
+      problems.report(Code.INVALID_DATE, element.place(), e.getMessage() + ".", "Write it as TEI does: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00, and the earlier one of two first.");
       return null;
     }
   }

@@ -26,7 +26,9 @@ public enum Code {
       "Take it anew from where it came from, or name another."),
 
   // YAML
-  ILL_FORMED_YAML(Severity.ERROR, "YAML can't be read.", "Mend the line; values with `: ` or a leading sign need quotation marks."),
+  ILL_FORMED_YAML(Severity.ERROR, "YAML can't be read.",
+      "Mend the line, or the one before it: a bracket or quotation mark may not be closed, a value with `: ` or a leading sign needs quotation marks, "
+          + "and lines are indented by spaces."),
   UNKNOWN_KEY(Severity.ERROR, "A key that this place does not know.", "Use one of the known keys."),
   WRONG_TYPE(Severity.ERROR, "A value is of another kind than its key asks for.", "Write the value as the documentation shows it."),
   MISSING_VALUE(Severity.ERROR, "A value that must be there is missing.", "Add it."),

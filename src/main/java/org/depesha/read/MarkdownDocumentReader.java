@@ -47,7 +47,9 @@ public final class MarkdownDocumentReader {
     Message message = reader.message("", yaml, yaml.place());
     Party office = yaml.get("office").map(reader::party).orElse(null);
     MarkdownReader.Result read = MarkdownReader.read(front.body(), file, front.linesBefore(), problems);
-    checkBalance(message, read.messages());
+    if (!yaml.isBroken()) { // of what could not be read nothing is missing
+      checkBalance(message, read.messages());
+    }
     return new Document(
         id, title, language, yaml.text("summary"), message, office, archive(yaml.map("archive")), translation(yaml.map("translation")),
         yaml.text("rights"), yaml.text("transcript"), SetAsideReader.read(yaml, problems), TeiElement.of("text", read.body()).with("xml:lang", language), null, Place.of(file));
