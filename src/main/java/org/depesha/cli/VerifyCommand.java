@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     name = "verify",
     header = "Say whether a quotation stands in a document, in which release, and where.",
     description = {
-      "ADDRESS is the address of a document, of one of its releases or of a paragraph, whole or from the site's root; FILE is a "
-          + "`document.xml` or `document.txt` that somebody kept. Without --quote it says which text that is.",
+      "ADDRESS is the address of a document, whole or from the site's root, also of one of its releases or of a paragraph;",
+      "FILE a `document.xml` or `document.txt` that somebody kept. Without --quote it says which text that is.",
       "White space and the shapes of quotation marks make no difference."
     },
     footer = "%nExit codes: 0 it stands there, 1 it does not, 2 wrong usage, 3 the program failed.")
