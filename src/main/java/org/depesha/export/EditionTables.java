@@ -59,11 +59,15 @@ final class EditionTables {
     return table.toString();
   }
 
-  /** {@code data/messages.csv}: every message of the edition, outer, transmitted and attested ones, in order of time; days without their times. */
+  /**
+   * {@code data/messages.csv}: every message of the edition, outer, transmitted and attested ones, in order of time; days without their
+   * times. An id such as {@code person:ada-berg} stands for each party in its turn, so that the registers' tables can be joined; it is empty
+   * where no register has the party.
+   */
   String messages() {
     CsvTable table =
         new CsvTable(
-            "id", "status", "title", "kind", "senders", "addressees", "relays", "sent", "sent_earliest", "sent_latest", "sent_place", "received",
+            "id", "status", "title", "kind", "senders", "sender_ids", "addressees", "addressee_ids", "relays", "sent", "sent_earliest", "sent_latest", "sent_place", "received",
             "numbers", "transmitted_by", "address");
     List<LinkedMessage> all = new ArrayList<>(edition.messages().values());
     all.sort(Comparator.comparing((LinkedMessage linked) -> linked.message().date(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -71,8 +75,8 @@ final class EditionTables {
     for (LinkedMessage linked : all) {
       Message message = linked.message();
       table.row(
-          linked.key().toString(), status(linked), titleOf(linked), message.kind(), parties(message.senders()), parties(message.addressees()),
-          parties(message.relays()), date(message.sent().date()), earliest(message.sent().date()), latest(message.sent().date()),
+          linked.key().toString(), status(linked), titleOf(linked), message.kind(), parties(message.senders()), ids(message.senders()),
+          parties(message.addressees()), ids(message.addressees()), parties(message.relays()), date(message.sent().date()), earliest(message.sent().date()), latest(message.sent().date()),
           place(message.sent()), date(message.received().date()), numbers(message), linked.carrier() == null ? "" : linked.carrier().toString(),
           settings.canonical(Addresses.message(linked)));
     }
@@ -163,6 +167,10 @@ final class EditionTables {
 
   private String parties(List<Party> parties) {
     return join(parties.stream().map(edition.registers()::nameOf).toList());
+  }
+
+  private static String ids(List<Party> parties) {
+    return join(parties.stream().map(party -> party.entry() == null ? "" : party.entry().toString()).toList());
   }
 
   private static String date(@Nullable HistoricalDate date) {

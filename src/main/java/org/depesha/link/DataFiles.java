@@ -18,7 +18,7 @@ public final class DataFiles {
     add("edition.xml", "All documents as one TEI corpus (TEI P5).", files);
     add("depesha.rng", "The schema of the TEI files (RELAX NG).", files);
     add("documents.csv", "A row for each document: title, parties, dates, places, numbers, archive.", files);
-    add("messages.csv", "A row for each message: documents, what they transmit, and what is known only from others.", files);
+    add("messages.csv", "A row for each message: documents, what they transmit, and what is known only from others; with the ids of the parties in the registers.", files);
     add("attested.csv", "A row for each message that is known only because others mention it.", files);
     add("gaps.csv", "A row for each place where a message is mentioned that the edition does not hold.", files);
     add("references.json", "Every relation between two messages, with the words that show it, the rule and its certainty.", files);

@@ -70,10 +70,10 @@ class DataFilesTest {
   void everyMessageHasARowThatSaysWhatItIs() {
     String[] rows = new EditionTables(FULL.edition(), FULL.settings()).messages().split("\r\n");
     assertThat(rows).hasSize(6);
-    assertThat(rows[1]).startsWith("lost,attested,,Letter,Bertil Dahl,Ada Berg,,1901-01-30~,1901-01-30,1901-01-30,")
+    assertThat(rows[1]).startsWith("lost,attested,,Letter,Bertil Dahl,person:bertil,Ada Berg,person:ada,,1901-01-30~,1901-01-30,1901-01-30,")
         .endsWith(",https://example.org/letters/attested/lost/");
     assertThat(rows[2]).isEqualTo(
-        "1901-02-03-ada#m1,transmitted,,Telegram,Ada Berg,Nobody known,,1901-02/1901-03,1901-02-01,1901-03-31,,,,1901-02-03-ada,"
+        "1901-02-03-ada#m1,transmitted,,Telegram,Ada Berg,person:ada,Nobody known,,,1901-02/1901-03,1901-02-01,1901-03-31,,,,1901-02-03-ada,"
             + "https://example.org/letters/documents/1901-02-03-ada/#m1");
     assertThat(rows[3]).startsWith("1901-02-03-ada,document,Ada & Bertil: a <letter>,Ciphered telegram,")
         .contains(",1901-02-03T24:00,1901-02-03,1901-02-03,Riga,[1901-02-04..1901-02-06],cipher 16052; sender 478,,");
