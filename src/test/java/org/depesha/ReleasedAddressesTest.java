@@ -41,6 +41,23 @@ class ReleasedAddressesTest {
   }
 
   @Test
+  void theCitationFilesOfAMessageThatIsGoneCiteWhatCarriedIt() {
+    String head = "---\ntitle: Carrier\nfrom: {name: Ada}\n";
+    String path = "content/documents/carrier.md";
+    String transmits = "transmits:\n  m1: {kind: Order, from: {name: Carl}}\n";
+    ReleaseFixture.with("", edition -> {
+      edition.put(path, head + transmits + "---\n\n" + TEXT + "\n\n> {#m1}\n> " + SECOND + "\n").release("1.0");
+      assertThat(edition.build().file("documents/carrier/citation-m1.ris")).contains("A1  - Carl");
+      edition.put(path, head + "---\n\n" + TEXT + "\n");
+      assertThat(edition.errors()).isEmpty();
+      assertThat(edition.build().file("documents/carrier/citation-m1.ris")).isEqualTo(edition.build().file("documents/carrier/citation.ris")).contains("A1  - Ada");
+      edition.remove(path).put("content/documents/new.md", head + transmits + "---\n\n" + TEXT + "\n\n> {#m1}\n> " + SECOND + "\n")
+          .version("1.0", "2026-11-22", "moved: {documents/carrier/: documents/new/}");
+      assertThat(edition.build().file("documents/carrier/citation-m1.ris")).contains("documents/new/#m1");
+    });
+  }
+
+  @Test
   void afterTheNextReleaseAMovedDocumentHasAHistoryOfItsOwn() {
     released(edition -> {
       String moved = "moved: {documents/old/: documents/new/}";

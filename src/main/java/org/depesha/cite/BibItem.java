@@ -87,8 +87,10 @@ final class BibItem {
   }
 
   private static String escape(String text) {
-    StringBuilder escaped = new StringBuilder();
-    for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
+    StringBuilder escaped = new StringBuilder(text.length() + 8);
+    String line = OneLine.of(text);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       switch (c) {
         case '\\' -> escaped.append("\\textbackslash{}");
         case '~' -> escaped.append("\\textasciitilde{}");

@@ -4,7 +4,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
-import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 
@@ -33,9 +32,9 @@ public final class CitationFiles {
     }
   }
 
-  /** A document alone. */
-  public Items document(LinkedDocument linked) {
-    return new Items(List.of(items.document(linked)));
+  /** A message alone: a document's own, or one that it transmits. */
+  public Items message(LinkedMessage linked) {
+    return new Items(List.of(items.message(linked)));
   }
 
   /** Messages in the order given: those of a thread, those of a person. */

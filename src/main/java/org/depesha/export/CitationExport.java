@@ -33,9 +33,10 @@ final class CitationExport {
     this.site = site;
   }
 
-  /** A document's own files. */
+  /** A document's own files, and those of each message that it transmits. */
   void document(LinkedDocument linked) {
-    formats(ending -> Addresses.file(linked.id(), "citation." + ending), files.document(linked)::write);
+    linked.document().message().withTransmitted().map(message -> linked.key().withPart(message.part()))
+        .forEach(key -> formats(ending -> Addresses.citation(key, ending), files.message(edition.message(key))::write));
     site.write(Addresses.file(linked.id(), "linkset.json"), signposts.linkset(linked));
   }
 

@@ -132,15 +132,30 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
 
     private void lostFile(String file) {
       Departure departure = history.departure(file);
-      if (departure == null) {
+      Optional<String> outer = Addresses.outerCitation(moved(file)).filter(files::contains);
+      if ((departure == null || !departure.isWithdrawal()) && !files.contains(moved(file)) && outer.isPresent()) {
+        // The message is no longer a part of the document, or goes by another id: the page says so, and what carried it is cited.
+        copy(outer.get(), file);
+      } else if (departure == null) {
         report(file, "Say in content/edition.yml where it moved: `moved: {" + file + ": …}`, or why it is gone: `withdrawn: {" + file + ": …}`.");
       } else if (!departure.isWithdrawal()) {
         String to = moved(file, departure);
-        if (files.contains(to) && done.add(file)) {
-          copies.add(new Copy(to, file));
-        } else if (!files.contains(to)) {
+        if (files.contains(to)) {
+          copy(to, file);
+        } else {
           report(file, "What `moved:` says of it leads to `" + to + "`, which is not made either.");
         }
+      }
+    }
+
+    private String moved(String address) {
+      Departure departure = history.departure(address);
+      return departure == null || departure.isWithdrawal() ? address : moved(address, departure);
+    }
+
+    private void copy(String from, String to) {
+      if (done.add(to)) {
+        copies.add(new Copy(from, to));
       }
     }
 

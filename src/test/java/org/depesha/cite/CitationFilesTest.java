@@ -67,7 +67,7 @@ class CitationFilesTest {
 
   private static String file(LinkedFixture fixture, CitationFormat format, String document) {
     StringWriter out = new StringWriter();
-    new CitationFiles(fixture.edition(), fixture.settings()).document(fixture.document(document)).write(format, out);
+    new CitationFiles(fixture.edition(), fixture.settings()).message(fixture.edition().message(fixture.document(document).key())).write(format, out);
     return out.toString();
   }
 }
