@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Addresses after a release: each goes on, leads on, or says why it is gone. */
@@ -22,7 +26,44 @@ class ReleasedAddressesTest {
     released(edition -> {
       edition.remove("content/documents/old.md").document("new", TEXT, SECOND + " Soon.");
       assertThat(edition.errors()).hasSize(1).first().asString()
-          .startsWith("lost-address: `documents/old/` was released, and is no longer made. Did you rename it? Then write into content/edition.yml `moved: {documents/old/: documents/new/}`.");
+          .startsWith("lost-address: `documents/old/` was released, and is no longer made. Did you rename it? Then in content/edition.yml below a line `moved:` (once for all of them) write `  documents/old/: documents/new/`.");
+    });
+  }
+
+  @Test
+  void whatTheErrorsSayCanBeCopiedLineByLine() {
+    released(edition -> {
+      edition.remove("content/documents/old.md").document("new", TEXT, SECOND).remove("content/documents/other.md");
+      Matcher told = Pattern.compile("a line `(\\w+):` \\(once for all of them\\) write `([^`]+)`").matcher(String.join("\n", edition.errors()));
+      Map<String, List<String>> lines = told.results().collect(
+          Collectors.groupingBy(line -> line.group(1), TreeMap::new, Collectors.mapping(line -> line.group(2), Collectors.toList())));
+      edition.version("1.1", "2027-01-10", "moved:", lines.get("moved").get(0), "withdrawn:", lines.get("withdrawn").get(1));
+      assertThat(lines.get("moved").get(0)).isEqualTo("  documents/old/: documents/new/");
+      assertThat(edition.errors()).isEmpty();
+      edition.build().sees("documents/other/", ".body p", "What stood here has been withdrawn. The reason: The reason in a sentence.");
+    });
+  }
+
+  @Test
+  void anEntryThatNothingNamesAnyMoreKeepsItsFiles() {
+    ReleaseFixture.with("", edition -> {
+      String letter = "---\ntitle: A\nfrom: ada\n---\n\n" + TEXT + "\n";
+      edition.put("content/registers/persons.yml", "ada: {name: Ada}\n").put("content/documents/a.md", letter).document("b", SECOND).release("1.0");
+      edition.remove("content/documents/a.md").version("1.1", "2027-01-10", "withdrawn: {documents/a/: Gone.}");
+      assertThat(edition.errors()).isEmpty();
+      EditionFixture built = edition.build();
+      assertThat(built.file("persons/ada/citations.json")).isEqualTo("[\n]\n");
+      assertThat(built.file("persons/ada/citations.ris")).isEmpty();
+    });
+  }
+
+  @Test
+  void aYearOfAnEntryLeadsToTheEntry() {
+    ReleaseFixture.with("", edition -> {
+      edition.put("content/registers/persons.yml", "ada: {name: Ada}\n").document("b", SECOND).release("1.0");
+      edition.put("content/addresses.lock", edition.lock() + "persons/ada/1901/ 1.0 -\n");
+      assertThat(edition.errors()).isEmpty();
+      edition.build().leads("persons/ada/1901/", "p a", "../");
     });
   }
 
@@ -74,7 +115,7 @@ class ReleasedAddressesTest {
   void aWithdrawnDocumentLeavesItsReason() {
     released(edition -> {
       edition.remove("content/documents/old.md");
-      assertThat(edition.errors()).hasSize(1).first().asString().contains("`withdrawn: {documents/old/: reason}`");
+      assertThat(edition.errors()).hasSize(1).first().asString().contains("below a line `withdrawn:` (once for all of them) write `  documents/old/: \"The reason in a sentence.\"`");
       String withdrawn = "withdrawn: {documents/old/: The archive has asked for it.}";
       edition.version("1.1", "2027-01-10", withdrawn);
       edition.build().sees("documents/old/", "h1", "Letter old").sees("documents/old/", ".body p", "What stood here has been withdrawn. The reason: The archive has asked for it.");
@@ -130,7 +171,7 @@ class ReleasedAddressesTest {
     ReleaseFixture.with("", edition -> {
       edition.document("a", TEXT).put("content/pages/method.md", "---\ntitle: Method\n---\n\nWords.\n").release("1.0");
       edition.remove("content/pages/method.md").put("content/pages/methods.md", "---\ntitle: Method\n---\n\nWords.\n");
-      assertThat(edition.errors()).hasSize(1).first().asString().contains("`moved: {about/method/: about/methods/}`");
+      assertThat(edition.errors()).hasSize(1).first().asString().contains("below a line `moved:` (once for all of them) write `  about/method/: about/methods/`");
     });
   }
 

@@ -3,6 +3,7 @@ package org.depesha.link;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
@@ -36,6 +37,8 @@ public final class Addresses {
 
   private static final String DOCUMENTS = "documents/";
   private static final Pattern INNER_CITATION = Pattern.compile("(" + DOCUMENTS + "[^/]+/citation)-[^/]+(\\.[a-z]+)");
+  private static final Pattern ENTRY_YEAR =
+      Pattern.compile("((?:" + Stream.of(RegisterKind.values()).map(RegisterKind::plural).collect(Collectors.joining("|")) + ")/[^/]+/)[^/]+/");
   private static final String YEARS = "years/";
 
   private Addresses() {}
@@ -68,6 +71,12 @@ public final class Addresses {
   /** The id of the thread whose page has an address; empty for any other address. */
   public static String threadOf(String address) {
     return idOf(address, THREADS);
+  }
+
+  /** The page of the register entry, one of whose years has an address; empty for any other address. */
+  public static Optional<String> entryOfYear(String address) {
+    Matcher year = ENTRY_YEAR.matcher(address);
+    return year.matches() ? Optional.of(year.group(1)) : Optional.empty();
   }
 
   /** Whether an address is that of a list, which is made only while there is something to list. */

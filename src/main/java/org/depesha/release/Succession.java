@@ -137,7 +137,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
         // The message is no longer a part of the document, or goes by another id: the page says so, and what carried it is cited.
         copy(outer.get(), file);
       } else if (departure == null) {
-        report(file, "Say in content/edition.yml where it moved: `moved: {" + file + ": …}`, or why it is gone: `withdrawn: {" + file + ": …}`.");
+        report(file, "In content/edition.yml " + Departure.advice("moved", file, "its new address") + ". If it is gone: " + Departure.advice("withdrawn", file, "\"The reason in a sentence.\"") + ".");
       } else if (!departure.isWithdrawal()) {
         String to = moved(file, departure);
         if (files.contains(to)) {
@@ -197,9 +197,8 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
 
     private String suggestion(LockLine line) {
       String like = Addresses.documentOf(line.address()).isEmpty() ? nearest(line.address()) : sameText(line);
-      String renamed = like.isEmpty() ? "" : "Did you rename it? Then write into content/edition.yml `moved: {" + line.address() + ": " + like + "}`. ";
-      String moved = like.isEmpty() ? "Say in content/edition.yml where it is now: `moved: {" + line.address() + ": …}`, or" : "If it is gone, say";
-      return renamed + moved + " why it was taken away: `withdrawn: {" + line.address() + ": reason}`.";
+      return "Did you rename it? Then in content/edition.yml " + Departure.advice("moved", line.address(), like.isEmpty() ? "its new address" : like)
+          + ". If it is gone: " + Departure.advice("withdrawn", line.address(), "\"The reason in a sentence.\"") + ".";
     }
 
     /** The new document that has most passages of a lost one; empty where none has any. */
