@@ -198,6 +198,16 @@ class ReleasedAddressesTest {
     });
   }
 
+  @Test
+  void aThreadWhoseFirstDocumentWasWithdrawnLeadsToItsReason() {
+    ReleaseFixture.with("", edition -> {
+      edition.put("content/documents/b.md", letter("b", "1901-02-01", "")).put("content/documents/c.md", letter("c", "1901-03-01", "inReplyTo: b\n")).release("1.0");
+      edition.remove("content/documents/b.md").put("content/documents/c.md", letter("c", "1901-03-01", ""));
+      assertThat(edition.errors()).hasSize(1);
+      edition.version("1.1", "2027-01-10", "withdrawn: {documents/b/: It is a forgery.}").build().leads("threads/b/", "p a", "../../documents/b/");
+    });
+  }
+
   private static final String ATTESTED = "lost-letter:\n  kind: Letter\n  from: {name: A}\n  to: {name: B}\n  sent: 1901-01-01\n";
 
   private static String answer(String target) {
@@ -307,6 +317,15 @@ class ReleasedAddressesTest {
       edition.document("a", "A [name](person:nobody).");
       assertThat(edition.tryRelease("1.0")).isNotEmpty();
       assertThat(edition.content()).containsOnlyKeys("edition.yml", "documents/a.md");
+    });
+  }
+
+  @Test
+  void aLockOfWhichTheEndIsMissingIsAnError() {
+    released(edition -> {
+      edition.put("content/addresses.lock", edition.lock().substring(0, edition.lock().indexOf("documents/old/ ")));
+      assertThat(edition.errors()).hasSize(2).first().asString()
+          .startsWith("broken-lock: It does not say of `documents/old/` that it was released, though its text is kept in content/releases: lines were lost.");
     });
   }
 

@@ -105,11 +105,14 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
       }
     }
 
-    /** A thread is lost with its first document, and found again with it: the document alone is reported. */
+    /** A thread is lost with its first document, and found again with it: the document alone is reported, and what is said of it holds for both. */
     private void reportLost(LockLine line) {
       String first = Addresses.document(Addresses.threadOf(line.address()));
-      boolean follows = history.lock().find(first) != null && !isMade(first) && history.departure(first) == null;
-      if (!follows) {
+      boolean follows = history.lock().find(first) != null && !isMade(first);
+      Departure departure = history.departure(first);
+      if (follows && departure != null && departure.isWithdrawal()) {
+        redirect(line.address(), first, false);
+      } else if (!follows || departure != null) {
         report(line.address(), suggestion(line));
       }
     }
