@@ -39,7 +39,7 @@ final class BibItem {
     field("url", address(item.address()));
     text("language", item.language());
     text("abstract", item.summary());
-    text("note", item.note());
+    text("note", item.date() != null && item.date().first() == null ? "Date: " + item.dateWords() + ". " + item.note() : item.note());
     out.append("\n}\n");
   }
 
@@ -72,9 +72,12 @@ final class BibItem {
     if (date.form() == HistoricalDate.Form.ON) {
       return day(date.first()) + mark;
     }
-    String first = day(date.first());
+    if (date.first() == null) {
+      // An open beginning ("/1901") stops readers of biblatex that are not biblatex, for the whole file.
+      return day(date.last()) + (mark.isEmpty() ? "?" : mark);
+    }
     String last = day(date.last());
-    return first + (first.isEmpty() ? "" : mark) + "/" + last + (last.isEmpty() ? "" : mark);
+    return day(date.first()) + mark + "/" + last + (last.isEmpty() ? "" : mark);
   }
 
   private static String day(@Nullable PartialDate date) {
