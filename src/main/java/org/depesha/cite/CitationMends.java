@@ -17,6 +17,9 @@ final class CitationMends {
 
   private static final List<Mend> ENGLISH =
       List.of(
+          // Somebody known by an office only, where a sentence begins; and one whose article got a capital inside of it.
+          new Mend("the ", "^the (?=\\p{L})", "The "),
+          new Mend(" To The ", "(?<=\\. )To The ", "To the "),
           // A short label that names in a substitute lose.
           new Mend("(Editor", "\\(Editor\\)", "(Ed.)"),
           // What APA says before an address where a thing has no date: of a page that changes, on what day it was read.

@@ -91,9 +91,10 @@ final class StyledItem {
     dates(item.date());
   }
 
-  /** The kind, with the number where the style has no good place for that. Where none is known, styles would say that it is a letter. */
+  /** The kind, with the number where the style has no good place for that. Where none is known, some styles would say that it is a letter. */
   private String genre() {
-    String words = fields.title() ? item.kindOrMessage() : item.kind();
+    boolean saysLetter = fields.title() && fields.recipient() && (!item.recipients().isEmpty() || !fields.number());
+    String words = saysLetter ? item.kindOrMessage() : item.kind();
     String kind = english && !fields.kindBegins() ? MessageWords.lowerFirst(words) : words;
     String number = english ? "no. " + item.number() : item.number();
     return fields.number() || item.number().isEmpty() ? kind : (kind + " " + number).strip();

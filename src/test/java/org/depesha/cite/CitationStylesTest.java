@@ -107,6 +107,16 @@ class CitationStylesTest {
   }
 
   @Test
+  void whoIsKnownByAnOfficeHasAnArticleAsSentencesHaveIt() {
+    String letter = "-- documents/a.md --\n---\ntitle: Telegram to the Department\nfrom: {name: the Embassy}\nto: {name: the Department}\n---\n\nWords.\n";
+    List<String> letters = cited("chicago-letters", letter);
+    assertThat(letters.get(0)).startsWith("The Embassy to the Department, in The Example Letters");
+    assertThat(letters.get(1)).startsWith("The Embassy. To the Department. In The Example Letters");
+    assertThat(cited("apa", letter)).singleElement().asString().contains("[Message to the Department]");
+    assertThat(cited("modern-language-association", letter)).singleElement().asString().doesNotContain("Message");
+  }
+
+  @Test
   void aMessageWithoutATitleIsDescribedOnce() {
     String letter =
         "-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nsent: 1901\ntransmits:\n  m1: {kind: Order, from: {name: Carl}}\n---\n\n> {#m1}\n> Words.\n";
