@@ -59,6 +59,16 @@ class CitationPagesTest {
   }
 
   @Test
+  void aTransmittedMessageHasFilesOfItsOwn() {
+    EditionFixture edition = EditionFixture.of(SETTINGS + DOCUMENTS);
+    for (String ending : List.of("json", "ris", "bib")) {
+      edition.leads("documents/a/", "#cite-m1 + .files a[href$=" + ending + "]", "citation-m1." + ending);
+    }
+    assertThat(edition.file("documents/a/citation-m1.ris")).contains("A1  - Carl\r\nA2  - Ada\r\n", "UR  - https://example.org/letters/documents/a/#m1\r\n");
+    assertThat(edition.file("documents/a/citation.ris")).contains("A1  - Ada\r\n").doesNotContain("Carl");
+  }
+
+  @Test
   void everyCitationHasAButtonThatNamesItAndCopiesIt() {
     EditionFixture edition = EditionFixture.of(SETTINGS + DOCUMENTS);
     for (String address : List.of("documents/a/", "attested/lost/", "threads/a/", "about/how-to-cite/")) {

@@ -6,6 +6,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -108,8 +109,31 @@ class PageHeadTest {
     assertThat(sets.getJsonObject(0).getString("anchor")).isEqualTo(BASE + JANUARY_8);
     assertThat(sets.getJsonObject(0).keySet()).containsExactly("anchor", "cite-as", "type", "author", "describedby", "item");
     List<String> back = new ArrayList<>();
-    sets.subList(1, sets.size()).forEach(set -> back.add(set.asJsonObject().getString("anchor")));
-    assertThat(back).hasSize(5).allSatisfy(address -> assertThat(edition.site()).containsKey(address.substring(BASE.length())));
+    sets.subList(1, 6).forEach(set -> back.add(set.asJsonObject().getString("anchor")));
+    assertThat(back).allSatisfy(address -> assertThat(edition.site()).containsKey(address.substring(BASE.length())));
+  }
+
+  @Test
+  void theLinksetHasTheCitationsOfWhatADocumentTransmits() throws Exception {
+    JsonObject linkset = JsonDocument.of(new StringReader(edition.file(JANUARY_8 + "linkset.json"))).getJsonContent().orElseThrow().asJsonObject();
+    JsonObject inner = linkset.getJsonArray("linkset").getJsonObject(6);
+    assertThat(inner.getString("anchor")).isEqualTo(BASE + JANUARY_8 + "#m1");
+    for (JsonValue file : inner.getJsonArray("describedby")) {
+      assertThat(edition.site()).containsKey(file.asJsonObject().getString("href").substring(BASE.length()));
+    }
+    assertThat(linkset.getJsonArray("linkset")).hasSize(10);
+  }
+
+  @Test
+  void anAttestedMessageIsALetterOfWhichTheTitleSaysThatItIsAttested() {
+    Map<String, List<String>> item = ZoteroReader.item(edition.page("attested/peng-dehuai-1951-01-27/"));
+    assertThat(item.get("itemType")).containsExactly("letter");
+    assertThat(item.get("author")).containsExactly("Peng Dehuai|");
+    assertThat(item.get("recipient")).containsExactly("Mao Zedong|");
+    assertThat(item.get("title").get(0)).startsWith("Telegram to Mao Zedong, known only from ");
+    assertThat(item.get("date")).containsExactly("1951-01-27");
+    assertThat(item.get("url")).containsExactly(BASE + "attested/peng-dehuai-1951-01-27/");
+    assertThat(item).doesNotContainKeys("archive", "archiveLocation");
   }
 
   @Test
@@ -161,6 +185,7 @@ class PageHeadTest {
   void hostsAreToldTypesAndWaysBack() {
     assertThat(edition.file("_headers")).contains("/documents/*/citation.json\n  Content-Type: application/vnd.citationstyles.csl+json");
     assertThat(edition.file(".htaccess")).contains("<Files \"document.xml\">", "Header set Link \"<./>; rel=\\\"collection\\\"");
+    assertThat(edition.file("_headers")).contains("/documents/:document/citation-*.ris\n  Content-Type: application/x-research-info-systems");
     assertThat(edition.site()).containsKey(".nojekyll");
   }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Addresses after a release: each goes on, leads on, or says why it is gone. */
@@ -22,7 +26,44 @@ class ReleasedAddressesTest {
     released(edition -> {
       edition.remove("content/documents/old.md").document("new", TEXT, SECOND + " Soon.");
       assertThat(edition.errors()).hasSize(1).first().asString()
-          .startsWith("lost-address: `documents/old/` was released, and is no longer made. Did you rename it? Then write into content/edition.yml `moved: {documents/old/: documents/new/}`.");
+          .startsWith("lost-address: `documents/old/` was released, and is no longer made. Did you rename it? Then in content/edition.yml below a line `moved:` (once for all of them) write `  documents/old/: documents/new/`.");
+    });
+  }
+
+  @Test
+  void whatTheErrorsSayCanBeCopiedLineByLine() {
+    released(edition -> {
+      edition.remove("content/documents/old.md").document("new", TEXT, SECOND).remove("content/documents/other.md");
+      Matcher told = Pattern.compile("a line `(\\w+):` \\(once for all of them\\) write `([^`]+)`").matcher(String.join("\n", edition.errors()));
+      Map<String, List<String>> lines = told.results().collect(
+          Collectors.groupingBy(line -> line.group(1), TreeMap::new, Collectors.mapping(line -> line.group(2), Collectors.toList())));
+      edition.version("1.1", "2027-01-10", "moved:", lines.get("moved").get(0), "withdrawn:", lines.get("withdrawn").get(1));
+      assertThat(lines.get("moved").get(0)).isEqualTo("  documents/old/: documents/new/");
+      assertThat(edition.errors()).isEmpty();
+      edition.build().sees("documents/other/", ".body p", "What stood here has been withdrawn. The reason: The reason in a sentence.");
+    });
+  }
+
+  @Test
+  void anEntryThatNothingNamesAnyMoreKeepsItsFiles() {
+    ReleaseFixture.with("", edition -> {
+      String letter = "---\ntitle: A\nfrom: ada\n---\n\n" + TEXT + "\n";
+      edition.put("content/registers/persons.yml", "ada: {name: Ada}\n").put("content/documents/a.md", letter).document("b", SECOND).release("1.0");
+      edition.remove("content/documents/a.md").version("1.1", "2027-01-10", "withdrawn: {documents/a/: Gone.}");
+      assertThat(edition.errors()).isEmpty();
+      EditionFixture built = edition.build();
+      assertThat(built.file("persons/ada/citations.json")).isEqualTo("[\n]\n");
+      assertThat(built.file("persons/ada/citations.ris")).isEmpty();
+    });
+  }
+
+  @Test
+  void aYearOfAnEntryLeadsToTheEntry() {
+    ReleaseFixture.with("", edition -> {
+      edition.put("content/registers/persons.yml", "ada: {name: Ada}\n").document("b", SECOND).release("1.0");
+      edition.put("content/addresses.lock", edition.lock() + "persons/ada/1901/ 1.0 -\n");
+      assertThat(edition.errors()).isEmpty();
+      edition.build().leads("persons/ada/1901/", "p a", "../");
     });
   }
 
@@ -37,6 +78,23 @@ class ReleasedAddressesTest {
       assertThat(built.site().get("documents/old/document.xml")).isEqualTo(built.site().get("documents/new/document.xml"));
       assertThat(built.site()).containsKeys("documents/old/versions/1.0/index.html", "documents/old/citation.bib");
       built.leads("documents/new/", ".versions li a", "../old/versions/1.0/");
+    });
+  }
+
+  @Test
+  void theCitationFilesOfAMessageThatIsGoneCiteWhatCarriedIt() {
+    String head = "---\ntitle: Carrier\nfrom: {name: Ada}\n";
+    String path = "content/documents/carrier.md";
+    String transmits = "transmits:\n  m1: {kind: Order, from: {name: Carl}}\n";
+    ReleaseFixture.with("", edition -> {
+      edition.put(path, head + transmits + "---\n\n" + TEXT + "\n\n> {#m1}\n> " + SECOND + "\n").release("1.0");
+      assertThat(edition.build().file("documents/carrier/citation-m1.ris")).contains("A1  - Carl");
+      edition.put(path, head + "---\n\n" + TEXT + "\n");
+      assertThat(edition.errors()).isEmpty();
+      assertThat(edition.build().file("documents/carrier/citation-m1.ris")).isEqualTo(edition.build().file("documents/carrier/citation.ris")).contains("A1  - Ada");
+      edition.remove(path).put("content/documents/new.md", head + transmits + "---\n\n" + TEXT + "\n\n> {#m1}\n> " + SECOND + "\n")
+          .version("1.0", "2026-11-22", "moved: {documents/carrier/: documents/new/}");
+      assertThat(edition.build().file("documents/carrier/citation-m1.ris")).contains("documents/new/#m1");
     });
   }
 
@@ -57,7 +115,7 @@ class ReleasedAddressesTest {
   void aWithdrawnDocumentLeavesItsReason() {
     released(edition -> {
       edition.remove("content/documents/old.md");
-      assertThat(edition.errors()).hasSize(1).first().asString().contains("`withdrawn: {documents/old/: reason}`");
+      assertThat(edition.errors()).hasSize(1).first().asString().contains("below a line `withdrawn:` (once for all of them) write `  documents/old/: \"The reason in a sentence.\"`");
       String withdrawn = "withdrawn: {documents/old/: The archive has asked for it.}";
       edition.version("1.1", "2027-01-10", withdrawn);
       edition.build().sees("documents/old/", "h1", "Letter old").sees("documents/old/", ".body p", "What stood here has been withdrawn. The reason: The archive has asked for it.");
@@ -113,7 +171,7 @@ class ReleasedAddressesTest {
     ReleaseFixture.with("", edition -> {
       edition.document("a", TEXT).put("content/pages/method.md", "---\ntitle: Method\n---\n\nWords.\n").release("1.0");
       edition.remove("content/pages/method.md").put("content/pages/methods.md", "---\ntitle: Method\n---\n\nWords.\n");
-      assertThat(edition.errors()).hasSize(1).first().asString().contains("`moved: {about/method/: about/methods/}`");
+      assertThat(edition.errors()).hasSize(1).first().asString().contains("below a line `moved:` (once for all of them) write `  about/method/: about/methods/`");
     });
   }
 
@@ -137,6 +195,16 @@ class ReleasedAddressesTest {
       edition.remove("content/documents/b.md").put("content/documents/d.md", letter("b", "1901-02-01", "")).put("content/documents/c.md", letter("c", "1901-03-01", "inReplyTo: d\n"));
       assertThat(edition.errors()).hasSize(1).first().asString().startsWith("lost-address: `documents/b/`");
       edition.version("1.0", "2026-11-22", "moved: {documents/b/: documents/d/}").build().leads("threads/b/", "p a", "../d/");
+    });
+  }
+
+  @Test
+  void aThreadWhoseFirstDocumentWasWithdrawnLeadsToItsReason() {
+    ReleaseFixture.with("", edition -> {
+      edition.put("content/documents/b.md", letter("b", "1901-02-01", "")).put("content/documents/c.md", letter("c", "1901-03-01", "inReplyTo: b\n")).release("1.0");
+      edition.remove("content/documents/b.md").put("content/documents/c.md", letter("c", "1901-03-01", ""));
+      assertThat(edition.errors()).hasSize(1);
+      edition.version("1.1", "2027-01-10", "withdrawn: {documents/b/: It is a forgery.}").build().leads("threads/b/", "p a", "../../documents/b/");
     });
   }
 
@@ -249,6 +317,15 @@ class ReleasedAddressesTest {
       edition.document("a", "A [name](person:nobody).");
       assertThat(edition.tryRelease("1.0")).isNotEmpty();
       assertThat(edition.content()).containsOnlyKeys("edition.yml", "documents/a.md");
+    });
+  }
+
+  @Test
+  void aLockOfWhichTheEndIsMissingIsAnError() {
+    released(edition -> {
+      edition.put("content/addresses.lock", edition.lock().substring(0, edition.lock().indexOf("documents/old/ ")));
+      assertThat(edition.errors()).hasSize(2).first().asString()
+          .startsWith("broken-lock: It does not say of `documents/old/` that it was released, though its text is kept in content/releases: lines were lost.");
     });
   }
 

@@ -39,7 +39,7 @@ final class BibItem {
     field("url", address(item.address()));
     text("language", item.language());
     text("abstract", item.summary());
-    text("note", item.note());
+    text("note", item.date() != null && item.date().first() == null ? "Date: " + item.dateWords() + ". " + item.note() : item.note());
     out.append("\n}\n");
   }
 
@@ -72,9 +72,12 @@ final class BibItem {
     if (date.form() == HistoricalDate.Form.ON) {
       return day(date.first()) + mark;
     }
-    String first = day(date.first());
+    if (date.first() == null) {
+      // An open beginning ("/1901") stops readers of biblatex that are not biblatex, for the whole file.
+      return day(date.last()) + (mark.isEmpty() ? "?" : mark);
+    }
     String last = day(date.last());
-    return first + (first.isEmpty() ? "" : mark) + "/" + last + (last.isEmpty() ? "" : mark);
+    return day(date.first()) + mark + "/" + last + (last.isEmpty() ? "" : mark);
   }
 
   private static String day(@Nullable PartialDate date) {
@@ -87,8 +90,10 @@ final class BibItem {
   }
 
   private static String escape(String text) {
-    StringBuilder escaped = new StringBuilder();
-    for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
+    StringBuilder escaped = new StringBuilder(text.length() + 8);
+    String line = OneLine.of(text);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       switch (c) {
         case '\\' -> escaped.append("\\textbackslash{}");
         case '~' -> escaped.append("\\textasciitilde{}");

@@ -39,13 +39,13 @@ public enum CitationFormat {
     return mediaType;
   }
 
-  /** Writes things one after the other, none kept. */
-  void write(Stream<CitedItem> items, Writer out) {
+  /** Writes things one after the other, each by its {@link #text}. */
+  void write(Stream<String> items, Writer out) {
     try {
-      Iterator<CitedItem> each = items.iterator();
+      Iterator<String> each = items.iterator();
       out.write(this == CSL ? "[\n" : "");
       while (each.hasNext()) {
-        out.write(text(each.next()));
+        out.write(each.next());
         out.write(this != CSL ? "" : each.hasNext() ? ",\n" : "\n");
       }
       out.write(this == CSL ? "]\n" : "");
@@ -54,7 +54,8 @@ public enum CitationFormat {
     }
   }
 
-  private String text(CitedItem item) {
+  /** A thing, without what stands between things. */
+  String text(CitedItem item) {
     return switch (this) {
       case CSL -> Json.write(CslItem.of(item)).stripTrailing();
       case RIS -> RisItem.of(item);

@@ -1,5 +1,6 @@
 package org.depesha.cite;
 
+import java.util.regex.Pattern;
 import org.depesha.problem.Place;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
@@ -20,6 +21,7 @@ record CitationStyle(
     String name, String title, boolean notes, boolean hasList, boolean byAuthorAndDate, String parent, String xml, Place place) {
 
   private static final String INFO_END = "</info>";
+  private static final Pattern OWN_WORD = Pattern.compile("<term\\b[^>]*\\bname=[\"']contributor[\"']");
 
   /**
    * Reads what a style says of itself.
@@ -43,6 +45,11 @@ record CitationStyle(
   private static String head(String xml) {
     int end = xml.indexOf(INFO_END);
     return end < 0 ? xml : xml.substring(0, end + INFO_END.length()) + "</style>";
+  }
+
+  /** Whether it has a word of its own for the part that contributors took. */
+  boolean namesContributors() {
+    return OWN_WORD.matcher(xml).find();
   }
 
   private static String parent(TeiElement info) {

@@ -1,6 +1,9 @@
 package org.depesha.cite;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -17,6 +20,8 @@ public final class Citations {
   private final CitedItems items;
   private final CitationStyles styles;
   private final int lanes;
+  /** Documents in the default style, in UTF-8: their pages say it, and later their text files again. */
+  private final Map<String, byte[]> plain = new ConcurrentHashMap<>();
 
   public Citations(LinkedEdition edition, EditionSettings settings, CitationStyles styles) {
     this.items = new CitedItems(edition, settings);
@@ -30,7 +35,9 @@ public final class Citations {
   }
 
   public List<StyledCitation> document(LinkedDocument linked) {
-    return styles.cite(items.document(linked), lane());
+    List<StyledCitation> all = styles.cite(items.document(linked), lane());
+    all.stream().limit(1).forEach(cited -> plain.put(linked.id(), cited.citation().text().getBytes(StandardCharsets.UTF_8)));
+    return all;
   }
 
   /** Any message: an outer one is cited as its document, a transmitted one within it, an attested one by those who mention it. */
@@ -54,12 +61,19 @@ public final class Citations {
 
   /** A document in the default style, as plain words; empty where the style fails. */
   public String plain(LinkedDocument linked) {
-    return styles.citeByDefault(items.document(linked), lane()).map(cited -> cited.citation().text()).orElse("");
+    byte[] known = plain.get(linked.id());
+    return known != null ? new String(known, StandardCharsets.UTF_8)
+        : styles.citeByDefault(items.document(linked), lane()).map(cited -> cited.citation().text()).orElse("");
   }
 
   /** The tags of a document's page, for Zotero and Google Scholar. */
   public List<MetaTag> tags(LinkedDocument linked) {
     return MetaTags.of(items.document(linked), linked.document().rights());
+  }
+
+  /** The tags of the page of a message known only from others. */
+  public List<MetaTag> tags(LinkedMessage attested) {
+    return MetaTags.of(items.message(attested), "");
   }
 
   /** A message as lists name it to reference managers: an OpenURL context object (COinS). */

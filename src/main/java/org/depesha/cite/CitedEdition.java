@@ -3,6 +3,7 @@ package org.depesha.cite;
 import java.time.LocalDate;
 import java.util.List;
 import org.depesha.config.EditionSettings;
+import org.depesha.config.Editor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ record CitedEdition(String title, List<CitedName> editors, String publisher, Str
 
   static CitedEdition of(EditionSettings settings) {
     return new CitedEdition(
-        settings.title(), settings.editors().stream().map(CitedName::whole).toList(), settings.publisher(), settings.version(), settings.date());
+        settings.title(), settings.editedBy().stream().map(CitedEdition::name).toList(), settings.publisher(), settings.version(), settings.date());
+  }
+
+  private static CitedName name(Editor editor) {
+    boolean parts = !editor.family().isEmpty() && !editor.given().isEmpty();
+    return parts ? new CitedName(editor.family(), editor.given(), "") : CitedName.whole(editor.name());
   }
 }

@@ -68,10 +68,28 @@ record CitedItem(
         edition, passageAddress, language, summary, note, number == 0 ? "" : Integer.toString(number));
   }
 
-  /** The title with how the message came down; of a message without a title, its kind stands for it. */
+  /** The title with how the message came down; of a message without a title, what it is and to whom: "Telegram to Ada Berg, transmitted in …". */
   String fullTitle() {
-    String name = title.isEmpty() && !cameBy.isEmpty() ? (kind.isEmpty() ? "Message" : kind) : title;
-    return cameBy.isEmpty() ? name : name + " " + cameBy;
+    return hasTitle() ? new CitationParts().add(title).add(cameBy).words() : withWay(kindToRecipients());
+  }
+
+  /** A description with how the message came down; a kind alone needs no comma: "Telegram transmitted in …". */
+  String withWay(String description) {
+    return description + (description.equals(kindOrMessage()) ? " " : ", ") + cameBy;
+  }
+
+  /** Whether somebody gave it a title: documents have one, what they transmit and what is only attested may have none. */
+  boolean hasTitle() {
+    return !title.isEmpty() || cameBy.isEmpty();
+  }
+
+  /** "Telegram to Ada Berg"; a message of which the kind is not known is a message. */
+  String kindToRecipients() {
+    return kindOrMessage() + (recipients.isEmpty() ? "" : " to " + CitedName.join(recipients));
+  }
+
+  String kindOrMessage() {
+    return kind.isEmpty() ? "Message" : kind;
   }
 
   /** The date in words; what is only a date of receipt says so. */

@@ -112,7 +112,7 @@ public final class MessageWords {
     return words.isEmpty() || !word ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 
-  private static String upperFirst(String words) {
+  static String upperFirst(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 

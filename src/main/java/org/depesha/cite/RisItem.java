@@ -1,7 +1,6 @@
 package org.depesha.cite;
 
 import java.util.List;
-import java.util.Locale;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 
@@ -53,18 +52,23 @@ final class RisItem {
   /** A value stands on one line; an empty one is left out. */
   private void line(String tag, String value) {
     if (!value.isBlank()) {
-      out.append(tag).append("  - ").append(value.strip().replaceAll("\\s+", " ")).append("\r\n");
+      out.append(tag).append("  - ").append(OneLine.of(value)).append("\r\n");
     }
   }
 
   /** {@code YYYY/MM/DD/words}: the words say what a single day can't. */
   private void date(HistoricalDate date) {
     PartialDate day = date.anchor();
-    String month = day.month() == 0 ? "" : String.format(Locale.ROOT, "%02d", day.month());
-    String dayOfMonth = day.day() == 0 ? "" : String.format(Locale.ROOT, "%02d", day.day());
+    String month = day.month() == 0 ? "" : padded(day.month(), 2);
+    String dayOfMonth = day.day() == 0 ? "" : padded(day.day(), 2);
     boolean plain = date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain();
-    String year = String.format(Locale.ROOT, "%04d", day.year());
+    String year = padded(day.year(), 4);
     line("PY", year);
     line("DA", year + "/" + month + "/" + dayOfMonth + "/" + (plain ? "" : DateWords.of(date)));
+  }
+
+  private static String padded(int number, int digits) {
+    String plain = Integer.toString(Math.abs(number));
+    return (number < 0 ? "-" : "") + "0".repeat(Math.max(0, digits - plain.length())) + plain;
   }
 }

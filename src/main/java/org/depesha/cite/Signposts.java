@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
@@ -88,7 +89,22 @@ public final class Signposts {
     }
     links.remove("linkset");
     page.putAll(links);
+    linked.document().message().withTransmitted().skip(1).forEach(message -> sets.addAll(part(edition.message(linked.key().withPart(message.part())))));
     return Json.write(Map.of("linkset", sets));
+  }
+
+  /** A message that a document transmits: its place on the page, and its citation in every format. */
+  private List<Map<String, Object>> part(LinkedMessage linked) {
+    List<Map<String, Object>> sets = new ArrayList<>();
+    String place = settings.canonical(Addresses.message(linked));
+    List<Signpost> files = Stream.of(CitationFormat.values())
+        .map(format -> inside("describedby", Addresses.citation(linked.key(), format.ending()), format.mediaType())).toList();
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("anchor", place);
+    described.put("describedby", files.stream().map(Signposts::target).toList());
+    sets.add(described);
+    files.forEach(file -> sets.add(way(file.address(), "describes", place)));
+    return sets;
   }
 
   private static Map<String, Object> way(String from, String rel, String page) {

@@ -22,18 +22,20 @@ final class StyleEngine implements ItemDataProvider {
   private final CitationStyle style;
   private final CSL csl;
   private final String locale;
+  private final CitationMends mends;
   private final StyleFields fields;
   private @Nullable CSLItemData item;
 
   StyleEngine(CitationStyle style, String locale) {
     this.style = style;
     this.locale = locale;
+    this.mends = new CitationMends(locale.startsWith("en"));
     try {
       this.csl = new CSL(this, CslLocales::xml, (name, category, data) -> null, style.xml(), locale);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.fields = StyleFields.of(cite(StyleFields.trial(), ""));
+    this.fields = StyleFields.of(cite(StyleFields.trial(), ""), style);
   }
 
   /** The note, where the style is one of notes, then the entry of a bibliography, where it has one. */
@@ -63,7 +65,7 @@ final class StyleEngine implements ItemDataProvider {
   }
 
   private StyledCitation styled(String form, String output) {
-    return new StyledCitation(style.name(), style.title(), form, RunFormat.citation(output));
+    return new StyledCitation(style.name(), style.title(), form, mends.citation(output, String.valueOf(Objects.requireNonNull(item).getTitle())));
   }
 
   @Override

@@ -48,7 +48,7 @@ public final class YamlMap {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
         source.problems().report(Code.WRONG_TYPE, keyPlace, "A key must be a plain word.");
       } else if (values.put(keyNode.getValue(), new YamlValue(tuple.getValueNode(), source)) != null) {
-        source.problems().report(Code.ILL_FORMED_YAML, keyPlace, "The key `" + keyNode.getValue() + "` stands here twice.", "Keep one of them.");
+        source.problems().report(Code.ILL_FORMED_YAML, keyPlace, "The key `" + keyNode.getValue() + "` stands here twice.", "Keep one of them, with all that belongs to both.");
       } else {
         places.put(keyNode.getValue(), keyPlace);
       }

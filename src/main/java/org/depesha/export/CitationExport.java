@@ -17,25 +17,30 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.model.Entry;
 import org.depesha.output.Staging;
+import org.depesha.release.AddressLock;
+import org.depesha.release.LockLine;
 
 /** Writes what gets documents into reference managers: beside each document, thread and register entry, and for the edition as a whole. */
 final class CitationExport {
 
   private final LinkedEdition edition;
+  private final AddressLock lock;
   private final CitationFiles files;
   private final Signposts signposts;
   private final Staging site;
 
-  CitationExport(LinkedEdition edition, EditionSettings settings, Staging site) {
+  CitationExport(LinkedEdition edition, AddressLock lock, EditionSettings settings, Staging site) {
     this.edition = edition;
+    this.lock = lock;
     this.files = new CitationFiles(edition, settings);
     this.signposts = new Signposts(edition, settings);
     this.site = site;
   }
 
-  /** A document's own files. */
+  /** A document's own files, and those of each message that it transmits. */
   void document(LinkedDocument linked) {
-    formats(ending -> Addresses.file(linked.id(), "citation." + ending), files.document(linked)::write);
+    linked.document().message().withTransmitted().map(message -> linked.key().withPart(message.part()))
+        .forEach(key -> formats(ending -> Addresses.citation(key, ending), files.message(edition.message(key))::write));
     site.write(Addresses.file(linked.id(), "linkset.json"), signposts.linkset(linked));
   }
 
@@ -49,9 +54,11 @@ final class CitationExport {
     formats(Addresses::citations, files::edition);
   }
 
+  /** An entry without messages has files where it was released with them: nothing stands in them now. */
   private void entry(Entry entry) {
     List<LinkedMessage> messages = edition.messagesWith(entry.key());
-    if (!messages.isEmpty()) {
+    LockLine released = lock.find(Addresses.entry(entry.key()));
+    if (!messages.isEmpty() || released != null && !released.files().isEmpty()) {
       formats(ending -> Addresses.entryFile(entry.key(), "citations." + ending), files.messages(messages)::write);
     }
   }

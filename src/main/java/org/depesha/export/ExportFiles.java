@@ -17,6 +17,7 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.model.Authority;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
+import org.depesha.release.AddressLock;
 import org.depesha.release.ReleaseHistory;
 import org.depesha.release.ReleaseNotes;
 import org.depesha.tei.TeiElement;
@@ -44,7 +45,7 @@ public final class ExportFiles {
   public static void write(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations, Staging site) {
     ExportFiles files = new ExportFiles(edition, settings, citations, site);
     files.feed(history);
-    files.documents();
+    files.documents(history.lock());
     files.registers();
     files.data();
     files.forCatalogues();
@@ -63,8 +64,8 @@ public final class ExportFiles {
     return PlainText.of(text);
   }
 
-  private void documents() {
-    CitationExport export = new CitationExport(edition, settings, site);
+  private void documents(AddressLock lock) {
+    CitationExport export = new CitationExport(edition, lock, settings, site);
     PlainDocument plain = new PlainDocument(edition, settings, citations);
     edition.documents().parallelStream().forEach(document -> {
       String id = document.id();

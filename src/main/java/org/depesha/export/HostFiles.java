@@ -20,6 +20,7 @@ final class HostFiles {
     Map<String, String> types = new TreeMap<>();
     for (CitationFormat format : CitationFormat.values()) {
       types.put("citation." + format.ending(), format.mediaType());
+      types.put("citation-*." + format.ending(), format.mediaType());
     }
     types.put("document.txt", "text/plain");
     types.put("document.xml", "application/tei+xml");
@@ -27,11 +28,11 @@ final class HostFiles {
     return types;
   }
 
-  /** {@code _headers}, as Netlify and Cloudflare Pages read it. */
+  /** {@code _headers}, as Netlify and Cloudflare Pages read it; the latter allows one asterisk in a path, but any number of names. */
   static String headers() {
     StringBuilder out = new StringBuilder();
     types().forEach((name, type) -> {
-      out.append("/documents/*/").append(name).append("\n  Content-Type: ").append(type).append("; charset=utf-8\n");
+      out.append(name.contains("*") ? "/documents/:document/" : "/documents/*/").append(name).append("\n  Content-Type: ").append(type).append("; charset=utf-8\n");
       if (!link(name).isEmpty()) {
         out.append("  Link: ").append(link(name)).append('\n');
       }

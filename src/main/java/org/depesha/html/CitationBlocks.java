@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesha.cite.StyledCitation;
+import org.depesha.link.LinkedMessage;
 
 /** Turns citations into what pages show. */
 final class CitationBlocks {
@@ -21,6 +22,13 @@ final class CitationBlocks {
       String anchor = lines.isEmpty() ? id : id + "-" + cited.style() + (cited.form().isEmpty() ? "" : "-" + cited.form());
       lines.add(new CitationBlock.Line(anchor, cited.style(), label, cited.citation().runs()));
     }
-    return new CitationBlock(title, lines, href);
+    return new CitationBlock(title, lines, href, List.of());
+  }
+
+  /** The citations of a message that a document transmits, on the document's page, with its files. */
+  static CitationBlock of(LinkedMessage transmitted, String title, List<StyledCitation> citations) {
+    String part = transmitted.key().part();
+    CitationBlock block = of("cite-" + part, title, citations, "#" + part);
+    return new CitationBlock(title, block.lines(), block.href(), CitationLinks.files("citation-" + part));
   }
 }

@@ -74,8 +74,7 @@ final class DocumentPages {
     List<CitationBlock> blocks = new ArrayList<>();
     blocks.add(CitationBlocks.of("citation", "", index.citations().document(linked), ""));
     for (LinkedMessage message : inner) {
-      String part = message.key().part();
-      blocks.add(CitationBlocks.of("cite-" + part, views.words(message), index.citations().message(message), "#" + part));
+      blocks.add(CitationBlocks.of(message, views.words(message), index.citations().message(message)));
     }
     return blocks;
   }

@@ -43,7 +43,7 @@ final class PageHeads {
 
   PageHead attested(LinkedMessage linked) {
     List<HeadLink> links = links(Addresses.message(linked), signposts.attested(linked));
-    return new PageHead("article", List.of(), links, jsonLd.attested(linked), List.of());
+    return new PageHead("article", citations.tags(linked), links, jsonLd.attested(linked), List.of());
   }
 
   PageHead thread(MessageThread thread) {

@@ -1,5 +1,9 @@
 package org.depesha.link;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
@@ -32,6 +36,9 @@ public final class Addresses {
   public static final String FEED = "feed.xml";
 
   private static final String DOCUMENTS = "documents/";
+  private static final Pattern INNER_CITATION = Pattern.compile("(" + DOCUMENTS + "[^/]+/citation)-[^/]+(\\.[a-z]+)");
+  private static final Pattern ENTRY_YEAR =
+      Pattern.compile("((?:" + Stream.of(RegisterKind.values()).map(RegisterKind::plural).collect(Collectors.joining("|")) + ")/[^/]+/)[^/]+/");
   private static final String YEARS = "years/";
 
   private Addresses() {}
@@ -66,6 +73,12 @@ public final class Addresses {
     return idOf(address, THREADS);
   }
 
+  /** The page of the register entry, one of whose years has an address; empty for any other address. */
+  public static Optional<String> entryOfYear(String address) {
+    Matcher year = ENTRY_YEAR.matcher(address);
+    return year.matches() ? Optional.of(year.group(1)) : Optional.empty();
+  }
+
   /** Whether an address is that of a list, which is made only while there is something to list. */
   public static boolean isList(String address) {
     boolean register = Stream.of(RegisterKind.values()).anyMatch(kind -> register(kind).equals(address));
@@ -85,6 +98,17 @@ public final class Addresses {
   /** A file beside a document's page, such as {@code document.xml}. */
   public static String file(String id, String name) {
     return document(id) + name;
+  }
+
+  /** The citation of a document, or of a message that it transmits, in the format that has this ending. */
+  public static String citation(MessageKey key, String ending) {
+    return file(key.owner(), "citation" + (key.part().isEmpty() ? "" : "-" + key.part()) + "." + ending);
+  }
+
+  /** The citation of the document, for that of a message that it transmits or transmitted; empty for any other address. */
+  public static Optional<String> outerCitation(String address) {
+    Matcher inner = INNER_CITATION.matcher(address);
+    return inner.matches() ? Optional.of(inner.group(1) + inner.group(2)) : Optional.empty();
   }
 
   /** A message: a document's page, a place on it, or an attested message's page. */

@@ -39,7 +39,7 @@ public final class DataFiles {
         new DataFile("document.txt", "Its metadata and its text, plain."),
         new DataFile("citation.json", "Its citation as CSL-JSON, for reference managers."),
         new DataFile("citation.ris", "The same as RIS."),
-        new DataFile("citation.bib", "The same as BibTeX."),
+        new DataFile("citation.bib", "The same as BibTeX. A message that it transmits has three files of its own, such as citation-m1.json."),
         new DataFile("linkset.json", "The links between the page and its files (FAIR Signposting)."),
         new DataFile("dts-collection.jsonld", "What the static service of Distributed Text Services says of it; likewise with ;nav=children and ;nav=parents before the ending."),
         new DataFile("dts-navigation.jsonld", "What that service finds inside it."));

@@ -10,8 +10,8 @@ import org.depesha.link.MessageThread;
 import org.depesha.link.Reference;
 
 /**
- * Finds what has taken the place of something without anybody's doing: threads that joined, documents that arrived, and the front page for
- * a list in which nothing stands any more.
+ * Finds what has taken the place of something without anybody's doing: threads that joined, documents that arrived, the page of
+ * an entry for one of its years, and the front page for a list in which nothing stands any more.
  */
 final class Arrivals {
 
@@ -29,6 +29,10 @@ final class Arrivals {
     String attested = Addresses.attestedOf(line.address());
     if (Addresses.isList(line.address())) {
       return Optional.of(Addresses.INDEX);
+    }
+    Optional<String> entry = Addresses.entryOfYear(line.address());
+    if (entry.isPresent()) {
+      return entry;
     }
     return !thread.isEmpty() ? thread(thread) : !attested.isEmpty() ? attested(attested, line) : Optional.empty();
   }

@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depesha.release.TextComparison.Piece;
 import org.depesha.release.TextComparison.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a quotation in a text. White space and the shapes of quotation marks make no difference; everything else does. A quotation may
+ * Looks for a quotation in a text. White space, the shapes of quotation marks and
+ * dashes, and what divides a word at the end of a line make no difference; everything else does. A quotation may
  * reach from one passage into the next.
  */
 public final class QuotationSearch {
 
-  private static final Pattern DOUBLE = Pattern.compile("[“”„‟«»″]");
-  private static final Pattern SINGLE = Pattern.compile("[‘’‚‛‹›′]");
+  private static final Pattern QUOTE = Pattern.compile("[“”„‟«»″‘’‚‛‹›′\"]");
+  private static final Pattern DASH = Pattern.compile("[‐‑‒–—―−]");
+  /** What is not seen: soft hyphens, and joiners of no width. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u200C\\u200D\\u2060\\uFEFF]");
+  /** A hyphen at the end of a line, of a word that goes on in the next. */
+  private static final Pattern LINE_END = Pattern.compile("(?<=\\p{L})[-\\u00AD‐]\\s*\\R\\s*(?=\\p{Ll})");
+  private static final Pattern OUTER = Pattern.compile("^'+|'+$");
 
   /** Words that are nearer than this are worth showing: so many of ten may be others. */
   private static final double NEAR = 0.5;
@@ -49,18 +56,34 @@ public final class QuotationSearch {
 
   /** Words without what makes no difference. */
   static String fold(String words) {
-    return TextDigest.normal(SINGLE.matcher(DOUBLE.matcher(words).replaceAll("\"")).replaceAll("'"));
+    String quotes = QUOTE.matcher(UNSEEN.matcher(words).replaceAll("")).replaceAll("'");
+    return TextDigest.normal(DASH.matcher(quotes).replaceAll("-"));
+  }
+
+  /**
+   * What a quotation may stand for, the nearest first: itself, with the words that a line's end divided made whole, with a hyphen that stood
+   * there, and each without quotation marks around it.
+   */
+  private static List<String> readings(String quotation) {
+    return Stream.of(quotation, LINE_END.matcher(quotation).replaceAll(""), LINE_END.matcher(quotation).replaceAll("-"))
+        .map(QuotationSearch::fold).flatMap(words -> Stream.of(words, OUTER.matcher(words).replaceAll(""))).distinct().toList();
   }
 
   /** Every place where the quotation stands; or else the one that is nearest to it; none where nothing is near. */
   public List<Finding> find(String quotation) {
-    String wanted = fold(quotation);
+    List<String> readings = readings(quotation);
+    List<Finding> exact = readings.stream().map(this::exact).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    String wanted = readings.get(0);
+    Finding nearest = exact.isEmpty() && !wanted.isEmpty() ? nearest(wanted) : null;
+    return nearest == null ? exact : List.of(nearest);
+  }
+
+  private List<Finding> exact(String wanted) {
     List<Finding> exact = new ArrayList<>();
     for (int at = text.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = text.indexOf(wanted, at + 1)) {
       exact.add(new Finding(true, spanAt(at).piece().anchor(), spanAt(at + wanted.length() - 1).piece().anchor(), List.of()));
     }
-    Finding nearest = exact.isEmpty() && !wanted.isEmpty() ? nearest(wanted) : null;
-    return nearest == null ? exact : List.of(nearest);
+    return exact;
   }
 
   private Span spanAt(int offset) {

@@ -32,7 +32,11 @@ public final class ReleaseHistory {
 
   /** The history of the edition in a folder; an empty one before the first release. What can't be read is a problem. */
   public static ReleaseHistory read(Path folder, EditionSettings settings, Problems problems) {
-    return new ReleaseHistory(LockText.read(folder, problems), new ReleasedTexts(folder, problems), settings.departures());
+    AddressLock lock = LockText.read(folder, problems);
+    ReleasedTexts texts = new ReleasedTexts(folder, problems);
+    texts.unknownTo(lock).forEach(document -> problems.report(Code.BROKEN_LOCK, Place.of(AddressLock.PATH),
+        "It does not say of `" + Addresses.document(document) + "` that it was released, though its text is kept in content/releases: lines were lost."));
+    return new ReleaseHistory(lock, texts, settings.departures());
   }
 
   public AddressLock lock() {

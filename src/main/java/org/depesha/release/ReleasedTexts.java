@@ -1,5 +1,7 @@
 package org.depesha.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.config.SourceFile;
+import org.depesha.link.Addresses;
 import org.depesha.link.TextPassage;
 import org.depesha.link.TextPassages;
 import org.depesha.problem.Code;
@@ -24,6 +28,8 @@ public final class ReleasedTexts {
   /** The folder, below the edition's. */
   public static final String FOLDER = "content/releases";
 
+  private static final int SHOWN = 10;
+
   private final Path folder;
   private final Problems problems;
   private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
@@ -36,6 +42,27 @@ public final class ReleasedTexts {
   /** Where a text stands below the edition's folder. */
   public static String path(String document, String release) {
     return FOLDER + "/" + release + "/documents/" + document + ".xml";
+  }
+
+  /** The documents whose text is kept for a release that a lock names, but not in that lock: the first few, as there may be thousands. */
+  List<String> unknownTo(AddressLock lock) {
+    return lock.releases().stream().map(Release::version)
+        .flatMap(version -> documents(version).stream().filter(document -> !isNamed(document, version, lock))).distinct().limit(SHOWN).toList();
+  }
+
+  private static boolean isNamed(String document, String version, AddressLock lock) {
+    LockLine line = lock.find(Addresses.document(document));
+    return line != null && line.changed().contains(version);
+  }
+
+  private List<String> documents(String version) {
+    Path texts = folder.resolve(FOLDER).resolve(version).resolve("documents");
+    try (Stream<Path> files = Files.exists(texts) ? Files.list(texts) : Stream.empty()) {
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".xml")).map(name -> name.substring(0, name.length() - 4))
+          .sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The whole TEI of a document as it was released; empty where it can't be read, which is a problem. */

@@ -105,11 +105,14 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
       }
     }
 
-    /** A thread is lost with its first document, and found again with it: the document alone is reported. */
+    /** A thread is lost with its first document, and found again with it: the document alone is reported, and what is said of it holds for both. */
     private void reportLost(LockLine line) {
       String first = Addresses.document(Addresses.threadOf(line.address()));
-      boolean follows = history.lock().find(first) != null && !isMade(first) && history.departure(first) == null;
-      if (!follows) {
+      boolean follows = history.lock().find(first) != null && !isMade(first);
+      Departure departure = history.departure(first);
+      if (follows && departure != null && departure.isWithdrawal()) {
+        redirect(line.address(), first, false);
+      } else if (!follows || departure != null) {
         report(line.address(), suggestion(line));
       }
     }
@@ -132,15 +135,30 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
 
     private void lostFile(String file) {
       Departure departure = history.departure(file);
-      if (departure == null) {
-        report(file, "Say in content/edition.yml where it moved: `moved: {" + file + ": …}`, or why it is gone: `withdrawn: {" + file + ": …}`.");
+      Optional<String> outer = Addresses.outerCitation(moved(file)).filter(files::contains);
+      if ((departure == null || !departure.isWithdrawal()) && !files.contains(moved(file)) && outer.isPresent()) {
+        // The message is no longer a part of the document, or goes by another id: the page says so, and what carried it is cited.
+        copy(outer.get(), file);
+      } else if (departure == null) {
+        report(file, "In content/edition.yml " + Departure.advice("moved", file, "its new address") + ". If it is gone: " + Departure.advice("withdrawn", file, "\"The reason in a sentence.\"") + ".");
       } else if (!departure.isWithdrawal()) {
         String to = moved(file, departure);
-        if (files.contains(to) && done.add(file)) {
-          copies.add(new Copy(to, file));
-        } else if (!files.contains(to)) {
+        if (files.contains(to)) {
+          copy(to, file);
+        } else {
           report(file, "What `moved:` says of it leads to `" + to + "`, which is not made either.");
         }
+      }
+    }
+
+    private String moved(String address) {
+      Departure departure = history.departure(address);
+      return departure == null || departure.isWithdrawal() ? address : moved(address, departure);
+    }
+
+    private void copy(String from, String to) {
+      if (done.add(to)) {
+        copies.add(new Copy(from, to));
       }
     }
 
@@ -182,9 +200,8 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
 
     private String suggestion(LockLine line) {
       String like = Addresses.documentOf(line.address()).isEmpty() ? nearest(line.address()) : sameText(line);
-      String renamed = like.isEmpty() ? "" : "Did you rename it? Then write into content/edition.yml `moved: {" + line.address() + ": " + like + "}`. ";
-      String moved = like.isEmpty() ? "Say in content/edition.yml where it is now: `moved: {" + line.address() + ": …}`, or" : "If it is gone, say";
-      return renamed + moved + " why it was taken away: `withdrawn: {" + line.address() + ": reason}`.";
+      return "Did you rename it? Then in content/edition.yml " + Departure.advice("moved", line.address(), like.isEmpty() ? "its new address" : like)
+          + ". If it is gone: " + Departure.advice("withdrawn", line.address(), "\"The reason in a sentence.\"") + ".";
     }
 
     /** The new document that has most passages of a lost one; empty where none has any. */

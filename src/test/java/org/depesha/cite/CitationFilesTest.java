@@ -56,6 +56,14 @@ class CitationFilesTest {
     assertThat(dated("\"[..1901-01-04]\"")).contains("\"literal\": \"not after January 4, 1901\"");
   }
 
+  @Test
+  void anOpenBeginningIsSaidInTheNoteOfBiblatex() {
+    LinkedFixture one = LinkedFixture.of("-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nsent: \"[..1901-01-04]\"\n---\n\nWords.\n");
+    StringWriter out = new StringWriter();
+    new CitationFiles(one.edition(), one.settings()).message(one.edition().message(one.document("a").key())).write(CitationFormat.BIB, out);
+    assertThat(out.toString()).contains("date = {1901-01-04?},", "note = {Date: not after January 4, 1901. In: ");
+  }
+
   private static String dated(String date) {
     LinkedFixture one = LinkedFixture.of("-- documents/a.md --\n---\ntitle: A\nsent: " + date + "\n---\n\nWords.\n");
     return file(one, CitationFormat.CSL, "a");
@@ -67,7 +75,7 @@ class CitationFilesTest {
 
   private static String file(LinkedFixture fixture, CitationFormat format, String document) {
     StringWriter out = new StringWriter();
-    new CitationFiles(fixture.edition(), fixture.settings()).document(fixture.document(document)).write(format, out);
+    new CitationFiles(fixture.edition(), fixture.settings()).message(fixture.edition().message(fixture.document(document).key())).write(format, out);
     return out.toString();
   }
 }

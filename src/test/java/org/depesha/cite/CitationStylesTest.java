@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.LinkedFixture;
+import org.depesha.link.MessageKey;
 import org.depesha.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,8 +88,61 @@ class CitationStylesTest {
 
   @Test
   void whatAStyleLeavesOutStandsInTheTitle() {
-    assertThat(cited("modern-language-association", DOCUMENT)).singleElement().asString().contains("“A Report [to Bertil Dahl].”");
+    assertThat(cited("modern-language-association", DOCUMENT)).singleElement().asString().contains("“A Report [to Bertil Dahl, through Carl Clerk].”").doesNotContain("with Carl Clerk");
     assertThat(cited("apa", DOCUMENT)).singleElement().asString().contains("[through Carl Clerk]");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(delimiter = '|', value = {
+    "modern-language-association | Letter of Pak Il-u and Jean-Paul   | “Letter of Pak Il-u and Jean-Paul",
+    "modern-language-association | The \"Weir\" bridge                 | “The ‘Weir’ Bridge [to Dahl].”",
+    "chicago-notes-bibliography  | An undated note.                   | “An Undated Note,” message to Dahl",
+    "chicago-notes-bibliography  | Sent to the firm of Weir Bros.     | Weir Bros.,”",
+    "apa                         | An undated note.                   | (n.d.). An undated note [Message to Dahl]. In Ada Example (Ed.), The Example Letters (Version 1.0). Example Press. https",
+    "chicago-letters             | An undated note.                   | Berg. To Dahl. In The Example Letters",
+  })
+  void titlesAreWrittenAsACopyEditorWould(String style, String title, String words) {
+    String letter = "-- documents/a.md --\n---\ntitle: '" + title + "'\nfrom: {name: Berg}\nto: {name: Dahl}\n---\n\nWords.\n";
+    assertThat(cited(style, letter)).anySatisfy(text -> assertThat(text).contains(words)).noneMatch(text -> text.contains(".,,") || text.contains("Retrieved"));
+  }
+
+  @Test
+  void whoIsKnownByAnOfficeHasAnArticleAsSentencesHaveIt() {
+    String letter = "-- documents/a.md --\n---\ntitle: Telegram to the Department\nfrom: {name: the Embassy}\nto: {name: the Department}\n---\n\nWords.\n";
+    List<String> letters = cited("chicago-letters", letter);
+    assertThat(letters.get(0)).startsWith("The Embassy to the Department, in The Example Letters");
+    assertThat(letters.get(1)).startsWith("The Embassy. To the Department. In The Example Letters");
+    assertThat(cited("apa", letter)).singleElement().asString().contains("[Message to the Department]");
+    assertThat(cited("modern-language-association", letter)).singleElement().asString().doesNotContain("Message");
+  }
+
+  @Test
+  void aMessageWithoutATitleIsDescribedOnce() {
+    String letter =
+        "-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nsent: 1901\ntransmits:\n  m1: {kind: Order, from: {name: Carl}}\n---\n\n> {#m1}\n> Words.\n";
+    LinkedFixture fixture = LinkedFixture.in("cite: {styles: [chicago-letters, modern-language-association]}", letter);
+    List<String> all = fixture.citations().message(fixture.edition().message(MessageKey.parse("a#m1"))).stream().map(cited -> cited.citation().text()).toList();
+    assertThat(all.get(0)).startsWith("Carl, order, transmitted in Ada, 1901, in The Example Letters");
+    assertThat(all.get(2)).startsWith("Carl. “Order Transmitted in Ada, 1901.” Order. The Example Letters");
+  }
+
+  @Test
+  void whoCitesByAuthorAndDateIsToldWhenItWasWrittenAndWhenItCameOut() {
+    assertThat(cited("chicago-author-date", DOCUMENT)).singleElement().asString()
+        .startsWith("Berg, Ada. (1901) 2026. ").contains("February 3, 1901", "Example Press, 2026");
+  }
+
+  @Test
+  void whatIsOnlyTheDateOfReceiptIsNotGivenAsCertain() {
+    String letter = "-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nreceived: 1901-02-03\n---\n\nWords.\n";
+    assertThat(cited("apa", letter)).singleElement().asString().contains("(ca. 1901, February 3)");
+  }
+
+  @Test
+  void editorsWhoseNamesHavePartsAreCitedByThem() {
+    LinkedFixture fixture = LinkedFixture.in(
+        "editors: [{name: Ada Example, sort: \"Example, Ada\"}, {name: Bo Sample, sort: \"Sample, Bo\"}]", DOCUMENT);
+    assertThat(fixture.citations().edition().get(1).citation().text()).startsWith("Example, Ada, and Bo Sample, eds. The Example Letters");
   }
 
   @Test

@@ -81,7 +81,7 @@ class CitationsTest {
 
   @Test
   void whereTheAddresseeIsUnknownTheTitleTellsTheMessageApart() {
-    assertThat(note(only("from: {name: the Minister}\nkind: Memorandum"))).startsWith("the Minister, “A find,” memorandum, in The Example Letters");
+    assertThat(note(only("from: {name: the Minister}\nkind: Memorandum"))).startsWith("The Minister, “A find,” memorandum, in The Example Letters");
   }
 
   @Test

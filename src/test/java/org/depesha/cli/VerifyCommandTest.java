@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code depesha release} and {@code depesha verify} as somebody uses them. */
 class VerifyCommandTest {
@@ -75,6 +77,20 @@ class VerifyCommandTest {
   void aQuotationMayReachFromOneParagraphIntoTheNext() {
     assertThat(verify("documents/a", "nobody has crossed since. Send flour")).isZero();
     assertThat(out).contains("it stands from paragraph 1 to paragraph 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "“carried away on Tuesday”", "«carried away»", "bridge at ‘Weir’ was", "car\u00ADried away", "car-\nried away on Tues-\r\n  day", "half–built", "half-\nbuilt"})
+  void dashesQuotationMarksAndTheEndsOfLinesMakeNoDifference(String quotation) throws IOException {
+    document("a", BRIDGE.replace("Monday", "Tuesday") + " It was half-built.");
+    assertThat(verify("documents/a/", quotation)).as(out).isZero();
+    assertThat(out).contains("it stands in paragraph 1");
+  }
+
+  @Test
+  void aHyphenInsideALineCounts() {
+    assertThat(verify("documents/a/", "car-ried away")).isEqualTo(1);
   }
 
   @Test
