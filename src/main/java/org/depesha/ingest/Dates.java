@@ -98,34 +98,66 @@ final class Dates {
     return first(text, 0, 0);
   }
 
+  /** A date begins with a figure, or with the word before one: so the many shapes are tried in few places. */
   private @Nullable Found first(String text, int at, int limit) {
-    if (!hasDigit(text, at)) {
-      return null; // most paragraphs hold none, and the shapes are many
+    Matcher[] shapes = null;
+    for (int digit = nextNumber(text, at); digit < text.length(); digit = nextNumber(text, endOfNumber(text, digit))) {
+      shapes = shapes == null ? SHAPES.stream().map(shape -> shape.matcher(text).useTransparentBounds(true)).toArray(Matcher[]::new) : shapes;
+      int word = wordBefore(text, digit, at);
+      Found found = word < digit ? longest(text, shapes, word, limit) : null;
+      found = found == null ? longest(text, shapes, digit, limit) : found;
+      if (found != null) {
+        return found;
+      }
     }
+    return null;
+  }
+
+  /** The longest date that begins here, or null. */
+  private @Nullable Found longest(String text, Matcher[] shapes, int start, int limit) {
     Found best = null;
-    for (int i = 0; i < SHAPES.size(); i++) {
-      Matcher shape = SHAPES.get(i).matcher(text);
-      int from = at;
-      while (from <= text.length() && shape.find(from) && (best == null || shape.start() <= best.end())) {
-        Found found = found(text, shape, limit, i == BARE);
-        if (found != null) {
-          boolean earlier = best == null || found.start() < best.start() || found.start() == best.start() && found.end() > best.end();
-          best = earlier ? found : best;
-          break;
-        }
-        from = shape.start() + 1;
+    for (int i = 0; i < shapes.length; i++) {
+      Matcher shape = shapes[i].region(start, text.length());
+      Found found = shape.lookingAt() ? found(text, shape, limit, i == BARE) : null;
+      if (found != null) {
+        boolean earlier = best == null || found.start() < best.start() || found.start() == best.start() && found.end() > best.end();
+        best = earlier ? found : best;
       }
     }
     return best;
   }
 
-  private static boolean hasDigit(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
+  private static int nextNumber(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isDigit(text.charAt(at))) {
+      at++;
     }
-    return false;
+    return at;
+  }
+
+  private static int endOfNumber(String text, int from) {
+    int at = from;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
+  }
+
+  /** Where the word begins behind which a number stands; the number itself where none does. */
+  private static int wordBefore(String text, int digit, int from) {
+    int end = digit;
+    while (end > from && " ,.".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == end ? digit : start;
   }
 
   private @Nullable Found found(String text, Matcher shape, int limit, boolean bare) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.model.CoverName;
@@ -31,6 +32,8 @@ final class PartyNames {
   private final Registers registers;
   private final Map<String, Set<EntryKey>> byName = new HashMap<>();
   private final Map<String, Set<EntryKey>> byPart = new HashMap<>();
+  /** What was read before: a letter's few phrases are compared with each other again and again. */
+  private final Map<String, List<PartyName>> known = new ConcurrentHashMap<>();
 
   PartyNames(Registers registers) {
     this.registers = registers;
@@ -50,6 +53,10 @@ final class PartyNames {
 
   /** Everyone whom a phrase names. */
   List<PartyName> all(String phrase) {
+    return known.computeIfAbsent(phrase, this::read);
+  }
+
+  private List<PartyName> read(String phrase) {
     String text = phrase.strip().replaceAll("[,;:!\\s]+$|(?<!(?<!\\p{L})\\p{Lu})\\.[.,;:!\\s]*$", "").replaceAll("^[\"“«\\s]+", "");
     List<PartyName> all = new ArrayList<>();
     for (String part : parts(text)) {
@@ -58,7 +65,7 @@ final class PartyNames {
         all.add(party);
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 
   /** A list is taken apart only where each of its parts can be a name; "Minister of Trade, Moscow" is one. */
