@@ -191,7 +191,8 @@ final class Dates {
 
   /** {@code 7.1} alone is a date only where the words around it leave nothing else. */
   private static boolean isBounded(String text, MatchResult shape) {
-    return text.substring(0, shape.start()).matches("(?s).*\\b(?:until|till|since|dated|on)\\s$")
+    boolean alone = shape.start() == 0 && text.substring(shape.end()).matches("\\.\\s*");
+    return alone || text.substring(0, shape.start()).matches("(?s).*\\b(?:until|till|since|dated|on)\\s$")
         && text.substring(shape.end()).matches("(?s)(?:\\s(?:inclusive|at|I|we|he|they|it|that|the)\\b|[).,;:]|\\s*$).*");
   }
 

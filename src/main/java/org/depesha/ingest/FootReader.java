@@ -17,6 +17,8 @@ final class FootReader {
   private static final Pattern OFFICE =
       Pattern.compile("(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE + "|head|director|chairman|president|commander|chief|manager|der |die |le |la |уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|завед|команд|зам|министр|комиссар)");
   private static final int MOST_SKIPPED = 2;
+  /** Below a signature that can be nothing else more may stand: resolutions, remarks of clerks and archives. */
+  private static final int MOST_BELOW = 8;
 
   private final Dates dates;
   private final PartyNames names;
@@ -134,13 +136,23 @@ final class FootReader {
 
   /** The paragraph above one or two that say something else, where it belongs to the foot; else -1. */
   private int skippable(List<Paragraph> body, int at) {
-    for (int above = at - 1; above >= 0 && above >= at - MOST_SKIPPED; above--) {
-      List<Piece> pieces = LineReader.read(HeadRules.FOOT, body.get(above).text(), dates, new Findings());
-      if (pieces != null && pieces.stream().anyMatch(piece -> piece.part() == Part.SIGNED || piece.part() == Part.NUMBER || piece.part() == Part.DATELINE)) {
+    for (int above = at - 1; above >= 0 && above >= at - MOST_BELOW; above--) {
+      String text = body.get(above).text();
+      Findings found = new Findings();
+      List<Piece> pieces = LineReader.read(HeadRules.FOOT, text, dates, found);
+      Shelfmarks.Found mark = text.length() < 400 ? Shelfmarks.find(text) : null;
+      boolean sure = mark != null && mark.start() < 4 || pieces != null && found.has(Field.FROM) && isKnown(found.value(Field.FROM));
+      if (sure || above >= at - MOST_SKIPPED && pieces != null && pieces.stream().anyMatch(piece -> piece.part() == Part.SIGNED || piece.part() == Part.NUMBER || piece.part() == Part.DATELINE)) {
         return above;
       }
     }
     return -1;
+  }
+
+  /** Somebody who was named before as the sender, or whose name stands in capital letters. */
+  private boolean isKnown(String name) {
+    boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT)) && !PartyNames.isAbbreviated(name);
+    return capitals || names.all(name).stream().anyMatch(this::isAnnounced);
   }
 
   /** A paragraph below the signature: an archive's summary on its page, else a postscript. */

@@ -38,7 +38,7 @@ final class GluedNotes {
       String text = line.text();
       for (int i = 0; i < text.length(); i++) {
         int note = Signs.note(text.charAt(i));
-        glued.last = note >= 0 && note < notes.size() ? NoteCalls.figure(notes.get(note).key()) : glued.last;
+        glued.last = note >= 0 && note < notes.size() ? Math.max(glued.last, NoteCalls.figure(notes.get(note).key())) : glued.last;
       }
       for (Pattern pattern : List.of(RAISED, GLUED, BEHIND_YEAR, COUNTED)) {
         text = glued.without(text, pattern, line.number());

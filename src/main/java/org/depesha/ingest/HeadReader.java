@@ -17,9 +17,13 @@ final class HeadReader {
   private static final Pattern FULL_SENTENCE = Pattern.compile("(?:\\S+ ){3,}\\S*[\\p{L}\\d)][.!?:;,][\"”)]?");
   private static final Pattern PUBLISHED = Pattern.compile("^(?:No\\.|№|Document|DOCUMENT|Doc\\.)(?: No\\.| №)? ?(\\d{1,4})[.:]?$");
   private static final Pattern TIME_ALONE = Pattern.compile("(?iu)(?:" + Phrases.any(Phrases::received) + "|" + Phrases.any(Phrases::sent) + "):?(?: at)? \\d{1,2}(?:[:.]?\\d\\d)?(?: ?(?:hours|hrs\\.?|h|[ap]\\.?m\\.?))?[,.]?");
+  private static final String BARE_ADDRESS = "bare address";
   private static final int AHEAD = 5;
-  private static final int MOST_STRANGE = 6;
-  private static final int LONGEST_STRANGE = 70;
+  private static final int MOST_STRANGE = 16;
+  private static final int AHEAD_STRANGE = 12;
+  private static final int LONGEST_STRANGE = 80;
+  /** A line that ends in an abbreviation or an address ends no sentence. */
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:\\b(?:Ltd|Inc|Co|Esq|Bart|St|Rd|Sq|Dept|Div|[A-Z]|No|Nos|Mass|Tex|Va|Pa)\\.|,)$");
 
   private final Dates dates;
   private final PartyNames names;
@@ -70,10 +74,10 @@ final class HeadReader {
     String text = paragraphs.get(at).text();
     boolean addressed = passages.stream().anyMatch(passage -> passage.part() == Part.ADDRESS || passage.part() == Part.SALUTE);
     boolean textFollows = paragraphs.subList(at + 1, paragraphs.size()).stream().anyMatch(paragraph -> FULL_SENTENCE.matcher(paragraph.text()).matches());
-    if (!outer || addressed || !textFollows || strange == MOST_STRANGE || text.length() > LONGEST_STRANGE || SENTENCE.matcher(text).matches() && text.contains(" ") || FULL_SENTENCE.matcher(text).matches()) {
+    if (!outer || addressed || !textFollows || strange == MOST_STRANGE || isRunning(text)) {
       return false;
     }
-    for (int i = at + 1; i < Math.min(paragraphs.size(), at + 3); i++) {
+    for (int i = at + 1; i < Math.min(paragraphs.size(), at + AHEAD_STRANGE) && !isRunning(paragraphs.get(i).text()); i++) {
       List<Piece> pieces = LineReader.read(HeadRules.HEAD, paragraphs.get(i).text(), dates, new Findings());
       boolean quotes = pieces != null && pieces.stream().allMatch(piece -> piece.part() == Part.PROSE);
       if (pieces != null && !quotes) {
@@ -81,6 +85,11 @@ final class HeadReader {
       }
     }
     return false;
+  }
+
+  private static boolean isRunning(String text) {
+    boolean sentence = SENTENCE.matcher(text).matches() && text.contains(" ") && !ABBREVIATED.matcher(text).find() || FULL_SENTENCE.matcher(text).matches();
+    return text.length() > LONGEST_STRANGE || sentence && Phrases.greeted(text) == null;
   }
 
   private int step(List<Paragraph> paragraphs, int at) {
@@ -104,6 +113,9 @@ final class HeadReader {
     boolean came = !passages.isEmpty() && passages.get(passages.size() - 1).text().matches("(?i)(?:received|arrived)\\b\\D*");
     if (came && findings.of(Field.SENT).stream().anyMatch(f -> f.line() == paragraph.line())) {
       findings.moveLine(Field.SENT, Field.RECEIVED, paragraph.line());
+    }
+    if (at > 0 && pieces.get(0).part() == Part.ADDRESS) {
+      findings.join(Field.TO, BARE_ADDRESS, paragraphs.get(at - 1).line(), paragraph.line());
     }
     pieces.forEach(piece -> passages.add(new Passage(piece.part(), piece.text().strip(), paragraph.line())));
     return at + 1;
@@ -136,7 +148,7 @@ final class HeadReader {
       return List.of(new Piece(addressee ? Part.ADDRESS : Part.LETTERHEAD, text));
     }
     if (isAddressee(text)) {
-      findings.add(Field.TO, text, "bare address", 0.9);
+      findings.add(Field.TO, text, BARE_ADDRESS, 0.9);
       return List.of(new Piece(Part.ADDRESS, text));
     }
     boolean aboveDate = outer && at + 1 < paragraphs.size() && dateAlone(paragraphs.get(at + 1).text()) != null;
@@ -174,7 +186,11 @@ final class HeadReader {
       return false;
     }
     String words = folded(text);
-    return begun && words.length() > 3 && findings.of(Field.TO).stream().anyMatch(f -> folded(f.value()).equals(words) || folded(f.value()).equals("the " + words));
+    return begun && outer && PartyNames.isAbbreviated(text) || begun && words.length() > 3 && findings.of(Field.TO).stream().anyMatch(f -> isNamed(folded(f.value()), words));
+  }
+
+  private static boolean isNamed(String addressee, String words) {
+    return addressee.equals(words) || addressee.equals("the " + words) || words.length() > 8 && addressee.startsWith(words + " ");
   }
 
   private static String folded(String text) {

@@ -66,6 +66,7 @@ final class LetterReader {
     }
     findings.move(Field.TO, Field.RELAY, findings.all().stream().anyMatch(f -> f.rule().equals("for")) ? "address" : "-");
     complete(findings, around);
+    greeted(findings);
     return transmitted(passages, pending, datesInText(dates, findings), findings, depth);
   }
 
@@ -97,6 +98,15 @@ final class LetterReader {
       all.add(new Passage(Part.MESSAGE, "", passage.line(), new ReadMessage(id, findings, marked.restored(inner))));
     }
     return all;
+  }
+
+  /** Whom a letter greets by a title and a name it is for, where nothing else says so. */
+  private static void greeted(Findings findings) {
+    boolean addressed = findings.of(Field.TO).stream().anyMatch(f -> f.confidence() >= Findings.THRESHOLD);
+    boolean named = findings.of(Field.TO).stream().anyMatch(f -> f.rule().equals("salutation") && NamePatterns.TITLED.matcher(f.value()).matches());
+    if (!addressed && named) {
+      findings.promote(Field.TO, "salutation");
+    }
   }
 
   /** An inner message that does not say to whom it goes, or from whom, has that from its announcement alone. */

@@ -83,7 +83,7 @@ final class NoteCalls {
     if (figure < 0) {
       return Pattern.compile("(?<=[\\p{L}\\d.,;:)\\]\"”’»])" + Pattern.quote(key) + "(?![*\\p{L}\\d])");
     }
-    return Pattern.compile("(?<![" + RAISED + "])" + raised(figure) + "(?![" + RAISED + "])|(?<=\\S) ?\\[" + figure + "]|" + WORD + figure + BEHIND + "|" + YEAR + figure + BEHIND);
+    return Pattern.compile("(?<![" + RAISED + "])" + raised(figure) + "(?![" + RAISED + "])|(?<=\\S) ?\\[" + figure + "]|(?<=[\\p{L}.,;:!?\"”’])\\(" + figure + "\\)(?![\\p{L}\\d])|" + WORD + figure + BEHIND + "|" + YEAR + figure + BEHIND);
   }
 
   /** Behind any other number, or in round brackets. */

@@ -1,6 +1,7 @@
 package org.depesha.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PartyNames {
 
   private static final Pattern LIST = Pattern.compile("(?:, and |, | and |; )(?=(?:to )?(?:" + NamePatterns.HONORIFIC + ")\\S)");
-  private static final Pattern HONORIFIC = Pattern.compile("^" + NamePatterns.HONORIFIC);
+  private static final Pattern HONORIFIC = Pattern.compile("^" + NamePatterns.HONORIFIC + "(?!(?:of|for|to|in) )");
   private static final Pattern WITH_INITIALS = Pattern.compile("(?<![\\p{L}.])(?!U\\.[SKN]\\.)(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern BRACKET = Pattern.compile("^(.+?) ?[\\[(]([\\p{L}.'’ -]{2,40})[\\])]$");
   private static final Pattern COUNT = Pattern.compile(" ?\\((\\d{1,3})(?: cop(?:y|ies))?\\)$");
@@ -79,6 +80,12 @@ final class PartyNames {
       }
     }
     return List.of(parts);
+  }
+
+  /** Whether a line is nothing but abbreviations of bodies: "CC CPSU". */
+  static boolean isAbbreviated(String line) {
+    String[] words = line.replaceAll("[.,:!]+$", "").split(" ");
+    return words.length > 1 && words.length < 6 && Arrays.stream(words).allMatch(word -> word.matches("(?i)of|the|and") || word.matches("\\p{Lu}+") && Abbreviations.isOne(word));
   }
 
   private static boolean isOffice(String phrase) {
@@ -200,7 +207,7 @@ final class PartyNames {
   /** Capital letters that stand for words, and stay as they are. */
   private static final class Abbreviations {
     private static final Set<String> KNOWN =
-        Set.of("USSR", "CPSU", "VKP", "CC", "USA", "US", "UK", "UN", "MFA", "KGB", "CIA", "NATO", "PRC", "DPRK", "GDR", "FRG", "TASS", "NKVD", "MID", "CCP", "UNO", "CPC", "NRVS", "SED", "RKP");
+        Set.of("USSR", "CPSU", "VKP", "CC", "USA", "US", "UK", "UN", "MFA", "KGB", "CIA", "NATO", "PRC", "DPRK", "GDR", "FRG", "TASS", "NKVD", "MID", "CCP", "UNO", "CPC", "NRVS", "SED", "RKP", "TSK", "KPSS", "VTSIK", "SNK", "NKID", "MVT", "GRU", "UAR");
 
     static boolean isOne(String word) {
       return KNOWN.contains(word.replaceAll("[^\\p{L}]", ""));

@@ -11,26 +11,37 @@ final class Titles {
       "(?:(?:TOP )?SECRET )?(?:(?:Cipher(?:ed)?|Coded|Encoded|Encrypted|Encyphered|Enciphered|Secret|Personal|Handwritten|Oral|Verbal|Circular|Telegraphic) )?"
           + "(?:Telegram|Cablegram|Cable|Letter|Note|Message|Memorandum|Memo|Dispatch|Despatch|Report|Aide-m[eé]moire|Radiogram|Instruction|Instructions|Directive|Order|Reply|Postcard|Telephonogram|Telephone message)";
 
-  private static final Pattern BEGIN = Pattern.compile("(?i)^[\"“«]?" + KINDS + "\\b(?=.*\\b(?:from|to|of|by)\\b)(?-i:(?!.*\\p{Ll}{3}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}+ )).{10,}");
+  private static final Pattern BEGIN = Pattern.compile("(?i)^(?:\\d{1,4}\\. )?[\"“«]?" + KINDS + "\\b(?=.*\\b(?:from|to|of|by)\\b)(?-i:(?!.*\\p{Ll}{3}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}+ )).{10,}");
   private static final Pattern HEAD =
-      Pattern.compile("(?i)^[\"“«]?(?<kind>" + KINDS + ")(?:,? " + "(?:No\\.?|№|#) ?(?<number>[\\d/\\p{L}-]+))?(?:,? (?:dated )?(?<date>(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})))?(?:[,:]? (?<by>from|by|of)(?: the)?)?[,:]? +");
+      Pattern.compile("(?i)^(?:(?<published>\\d{1,4})\\. )?[\"“«]?(?<kind>" + KINDS + ")(?:,? " + "(?:No\\.?|№|#) ?(?<number>[\\d/\\p{L}-]+))?(?:,? (?:dated )?(?<date>(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})))?(?:[,:]? (?<by>from|by|of)(?: the)?)?[,:]? +");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?i)(?:,? (?:(?:regarding|about|concerning|on|with|transmitting|containing|conveying|expressing|forwarding|dated|requesting|reporting|informing|relaying|\\p{Ll}{3,}ing|in which|re:?)\\b)|, (?=\\d|\\p{L}+ \\d{1,2}, \\d{4})|; |: |[\"”»]?$|\\. )");
-  private static final Pattern TO = Pattern.compile("(?<!" + NamePatterns.OFFICE + "),? (?:addressed )?to (?:the )?");
+  private static final Pattern TO = Pattern.compile("(?<!" + NamePatterns.OFFICE + ")(?:^|,? )(?:addressed )?to (?:the )?");
   private static final Pattern RELAY = Pattern.compile("(?i),? (?<word>for|via|through)(?: transmission to)? (?=(?:the |cde\\.? |comrade )*\\p{Lu})");
 
+  /** A title that is set in capital letters is longer than a line of a telegram's form. */
+  private static final int LONGEST_HEAD_LINE = 70;
+  private static final Pattern SMALL = Pattern.compile("(?i)(?<= )(?:OF|THE|TO|FROM|BY|AT|ON|IN|FOR|AND|WITH|VIA|A|REGARDING|CONCERNING|ABOUT)(?= )");
+
   private Titles() {}
+
+  /** A title in capital letters as it is written otherwise. */
+  private static String uncapitalized(String title) {
+    return title.equals(title.toUpperCase(java.util.Locale.ROOT)) ? SMALL.matcher(PartyNames.capitalized(title)).replaceAll(word -> word.group().toLowerCase(java.util.Locale.ROOT)) : title;
+  }
 
   /** Whether a line begins a title: a kind of message, then from whom or to whom. */
   static boolean begins(String line) {
     Matcher head = HEAD.matcher(line);
     boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT));
-    return !capitals && BEGIN.matcher(line).find() && head.find() && head.group("kind").matches("\\p{Lu}.*");
+    boolean begins = BEGIN.matcher(line).find() && head.find() && head.group("kind").matches("\\p{Lu}.*");
+    return begins && (!capitals || line.length() > LONGEST_HEAD_LINE && head.group("by") != null);
   }
 
   /** Adds what a title says; false where it names neither sender nor addressee. */
-  static boolean read(String title, Findings findings, String rule, double confidence) {
+  static boolean read(String given, Findings findings, String rule, double confidence) {
+    String title = uncapitalized(given);
     Matcher head = HEAD.matcher(title);
     if (!head.find()) {
       return false;
@@ -39,6 +50,9 @@ final class Titles {
     Matcher to = firstTo(parties);
     if (to == null && head.group("by") == null) {
       return false;
+    }
+    if (head.group("published") != null) {
+      findings.add(Field.PUBLISHED, head.group("published"), "number before the title", 0.9);
     }
     if (!rule.equals("summary")) {
       findings.add(Field.KIND, head.group("kind"), rule, confidence - 0.1);
