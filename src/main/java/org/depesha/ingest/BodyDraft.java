@@ -13,7 +13,7 @@ final class BodyDraft {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`<>{}|]|&(?=#?\\w+;)|!(?=\\[)");
   /** Brackets that Markdown would take for a link, a note or a definition. */
-  private static final Pattern ODD_BRACKETS = Pattern.compile("\\[\\^|][(\\[:]");
+  private static final Pattern ODD_BRACKETS = Pattern.compile("\\[\\^|][(\\[:\uE000-\uF77F]");
   private static final Pattern START = Pattern.compile("^(?:(\\d{1,9})([.)])(?=\\s|$)|([-+#=>~])(?=\\s|$|[-=~#]))");
   private static final Pattern POINT = Pattern.compile("^(\\d{1,3}[.)]) +");
 

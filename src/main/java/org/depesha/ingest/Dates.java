@@ -30,10 +30,11 @@ final class Dates {
   /** Each shape with groups d, m, y as far as it has them; {@code g} is a note's figure glued to the year. */
   private static final List<Pattern> SHAPES =
       List.of(
-          shape("(?<d>\\d{1,2})(?:st|nd|rd|th|er|ten|te|го|-го|ое)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.\\-]{1,2}(?:de )?" + YEAR.formatted("y") + GLUED.formatted("g") + "|[.\\-'’](?<yy>\\d\\d)\\b)?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
-          shape(MONTH.formatted("m") + "\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? +" + YEAR.formatted("y") + GLUED.formatted("g") + ")?(?![\\p{L}\\d:])"),
+          shape("(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d|er|ten|te|го|-го|ое)\\b\\.?)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.:\\-]{1,2}(?:[NO]\\. ?S\\. )?\\[?(?:de )?" + YEAR.formatted("y") + "(?:/\\d{1,2}(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g") + ")|[ .,\\-]{0,2}['’](?<yy>\\d\\d)\\b|[.\\-](?<yz>\\d\\d)\\b)?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
+          shape(MONTH.formatted("m") + "[.:]? (?:the |ye )?(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d)\\b\\.?)?(?:[,.]? +\\[?" + YEAR.formatted("y") + "(?:/\\d{1,2}(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g") + "))?(?![\\p{L}\\d:])"),
           shape("(?<d>\\d{1,2})(?<sep>[./-])(?<mm>\\d{1,2})\\k<sep>(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
           shape("(?<d>\\d{1,2})[. /-]{1,2}" + ROMAN.formatted("r") + "[. /-]{1,2}(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
+          shape("(?<d>\\d{1,2})[./](?-i:" + ROMAN.formatted("r") + ")(?![\\p{L}\\d/]|[. ]\\d{2})"),
           shape(YEAR.formatted("y") + "-(?<mm>\\d\\d)-(?<d>\\d\\d)(?!\\d)"),
           shape(YEAR.formatted("y") + "[.,]? " + MONTH.formatted("m") + " (?<d>\\d{1,2})(?!\\d)"),
           shape(MONTH.formatted("m") + ",? " + YEAR.formatted("y") + GLUED.formatted("g") + "(?!\\p{L})"),
@@ -43,12 +44,12 @@ final class Dates {
   private static final int BARE = SHAPES.size() - 1;
 
   private static final String TIME =
-      "(?:(?<hh>\\d{1,2}) ?hours?,? (?:and )?(?<hm>\\d{1,2}) ?min(?:utes?|s?\\.?)|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
+      "(?:(?<hh>\\d{1,2}) ?(?:hours?|h\\.),? (?:and )?(?<hm>\\d{1,2}) ?(?:min(?:utes?|s?\\.?)|m\\.)|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
           + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<word>noon|midnight)|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
   private static final String ZONE =
       "(?-i:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
   private static final Pattern BEFORE = Pattern.compile("(?i)(?<![\\p{L}\\d.:])(?:at )?" + TIME + ZONE + ",?\\s*(?:of |on |[-–—] )?$");
-  private static final Pattern AFTER = Pattern.compile("(?i)^(?:,? ?(?:at |[-–—] ?)|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
+  private static final Pattern AFTER = Pattern.compile("(?i)^(?:,? ?(?:at |[-–—] ?)|, ?|\\. | )?\\(?" + TIME + "\\)?" + ZONE);
 
   /** Words beside a day that may make it one to come. */
   private static final Pattern TO_COME =
@@ -161,7 +162,7 @@ final class Dates {
   }
 
   private @Nullable Found found(String text, Matcher shape, int limit, boolean bare) {
-    boolean given = has(shape, "y") || has(shape, "yy");
+    boolean given = has(shape, "y") || has(shape, "yy") || has(shape, "yz");
     PartialDate date = date(shape, past && !isToCome(text, shape));
     if (date == null) {
       return null;
@@ -210,7 +211,7 @@ final class Dates {
       if (month < 1 || has(shape, "d") && day < 1) {
         return null;
       }
-      int year = has(shape, "y") ? Integer.parseInt(shape.group("y")) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : yearOf(month, day, notAfter);
+      int year = has(shape, "y") ? Integer.parseInt(shape.group("y")) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : has(shape, "yz") ? century() + Integer.parseInt(shape.group("yz")) : yearOf(month, day, notAfter);
       return year < 0 ? null : new PartialDate(year, month, day, -1, null);
     } catch (DateTimeException e) {
       return null;

@@ -18,7 +18,14 @@ final class HeadReader {
   private static final Pattern PUBLISHED = Pattern.compile("^(?:No\\.|№|Document|DOCUMENT|Doc\\.)(?: No\\.| №)? ?(\\d{1,4})[.:]?$");
   private static final Pattern TIME_ALONE = Pattern.compile("(?iu)(?:" + Phrases.any(Phrases::received) + "|" + Phrases.any(Phrases::sent) + "):?(?: at)? \\d{1,2}(?:[:.]?\\d\\d)?(?: ?(?:hours|hrs\\.?|h|[ap]\\.?m\\.?))?[,.]?");
   private static final String BARE_ADDRESS = "bare address";
+  private static final int MOST_ABOVE_TITLE = 5;
   private static final int AHEAD = 5;
+  private static final int MOST_HEAD = 30;
+  private static final int LONGEST_HEAD = 240;
+  private static final int MOST_BLOCK = 6;
+  /** How the first line of an addressee's block begins. */
+  private static final Pattern BLOCK =
+      Pattern.compile("(?:(?:To|TO|For|An|À) )?(?:(?:The|the|THE|Messrs|Mr|Mrs|Miss|Dr|Sir|Lord|Lady|Professor|Prof|Herrn?|Frau|Fräulein|Monsieur|Madame|M|Lt|Lieut|Capt|Captain|Col|Colonel|Gen|General|Major|Admiral|Rev|Hon|Señor|Secretary|Director|Editor|Chief|Commanding Officer)\\b\\.?).{2,80}");
   private static final int MOST_STRANGE = 16;
   private static final int AHEAD_STRANGE = 12;
   private static final int LONGEST_STRANGE = 80;
@@ -50,9 +57,10 @@ final class HeadReader {
   /** Reads, and gives the index of the text's first paragraph. */
   int read(List<Paragraph> paragraphs) {
     int at = 0;
+    int greeting = outer ? salutation(paragraphs) : -1;
     while (at < paragraphs.size()) {
-      int next = step(paragraphs, at);
-      if (next == at && !isPassedOver(paragraphs, at)) {
+      int next = at < greeting && block(paragraphs, at, greeting) ? greeting : step(paragraphs, at);
+      if (next == at && at >= greeting && !isPassedOver(paragraphs, at)) {
         break;
       }
       if (next == at) {
@@ -67,6 +75,38 @@ final class HeadReader {
       }
     }
     return at;
+  }
+
+  /** Where the letter greets somebody before any running text: all above is its head. -1 where it does not. */
+  private static int salutation(List<Paragraph> paragraphs) {
+    for (int i = 0; i < Math.min(paragraphs.size(), MOST_HEAD) && paragraphs.get(i).text().length() < LONGEST_HEAD; i++) {
+      if (Phrases.greeted(paragraphs.get(i).text()) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The lines directly above a salutation that name somebody and where he lives: the addressee, as business letters have him. */
+  private boolean block(List<Paragraph> paragraphs, int at, int greeting) {
+    int lines = greeting - at;
+    boolean above = lines >= 1 && lines <= MOST_BLOCK && !findings.has(Field.TO) && BLOCK.matcher(paragraphs.get(at).text()).matches();
+    for (int i = at; above && i < greeting; i++) {
+      Findings other = new Findings();
+      List<Piece> pieces = i == at ? null : LineReader.read(HeadRules.HEAD, paragraphs.get(i).text(), dates, other);
+      above = pieces == null && paragraphs.get(i).text().length() < LONGEST_STRANGE || other.all().isEmpty();
+    }
+    if (!above) {
+      return false;
+    }
+    StringBuilder address = new StringBuilder();
+    for (int i = at; i < greeting; i++) {
+      address.append(address.isEmpty() ? "" : " ").append(paragraphs.get(i).text());
+      passages.add(new Passage(Part.ADDRESS, paragraphs.get(i).text(), paragraphs.get(i).line()));
+    }
+    findings.at(paragraphs.get(at).line()).add(Field.TO, paragraphs.get(at).text().replaceFirst("^(?:To|TO|For) (?:the )?", "").replaceFirst("^The (?=Right |Hon|Rev|Most )", "").replaceAll("[.,]$", ""), "address block", 0.8);
+    begun = true;
+    return true;
   }
 
   /** A line that no rule knows belongs to the head where lines of the head follow at once: a stamp, a remark, a letterhead of its own. */
@@ -221,6 +261,9 @@ final class HeadReader {
     if (Titles.begins(paragraph.text())) {
       titled = Titles.read(paragraph.text(), findings, "title", 0.88);
       findings.add(Field.TITLE, paragraph.text(), "title", 0.95);
+    } else if (!begun && at < MOST_ABOVE_TITLE && Titles.readHeading(paragraph.text(), findings)) {
+      titled = true;
+      findings.add(Field.TITLE, paragraph.text(), "title", 0.9);
     } else if (follows && PUBLISHED.matcher(paragraph.text()).matches()) {
       findings.add(Field.PUBLISHED, PUBLISHED.matcher(paragraph.text()).replaceFirst("$1"), "number above the title", 0.9);
     } else if (!begun && dateAlone(paragraph.text()) != null && (follows || headFollows(paragraphs, at))) {
@@ -263,7 +306,7 @@ final class HeadReader {
   private boolean isUnknownTitle(List<Paragraph> paragraphs, int at) {
     String text = paragraphs.get(at).text();
     boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    return at < 4 && text.length() > 12 && text.length() < 240 && !capitals && !SENTENCE.matcher(text).matches()
+    return at < 4 && !NamePatterns.INSTITUTION.matcher(text).find() && text.length() > 12 && text.length() < 240 && !capitals && !SENTENCE.matcher(text).matches()
         && LineReader.read(HeadRules.HEAD, text, dates, new Findings()) == null && headFollows(paragraphs, at);
   }
 

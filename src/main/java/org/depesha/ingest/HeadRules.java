@@ -7,7 +7,7 @@ import org.depesha.model.PartialDate;
 /** The recognizers of what stands above a letter's text and below it: a table, tried in its order. */
 final class HeadRules {
 
-  private static final String STOP = "(?=[\\s.,;:!)\\]\"”»" + Signs.ALL + "]*$|[.;] | {2}|\\s\\[(?=[^\\]]*\\p{Ll}{2} ))";
+  private static final String STOP = "(?=[\\s.,;:!)\\]\"”»" + Signs.ALL + "]*$|[.;] | {2}|\\s\\[(?=[^\\]]*\\p{Ll}{2} )|\\s\\((?=\\p{Ll}+ ))";
   private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
 
   private static final String WEEKDAY =

@@ -17,7 +17,7 @@ final class LineReader {
   /** The few words that may be left over behind the last part. */
   private static final String REST = "(?:at \\d{1,3}|year|y\\.|г\\.?)?";
 
-  private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]]*\\p{Ll}{2}[^\\[\\]]*][.*]*");
+  private static final Pattern REMARK = Pattern.compile("(?:\\[[^\\[\\]]*\\p{Ll}{2}[^\\[\\]]*]|\\(\\p{Ll}+ [^()]*\\))[.*]*");
 
   private LineReader() {}
 
@@ -59,7 +59,7 @@ final class LineReader {
 
   /** Behind the last part may stand a remark in brackets: "[cover name not deciphered]". */
   private static boolean isRest(String text, int at) {
-    int bracket = text.lastIndexOf('[', at);
+    int bracket = Math.max(text.lastIndexOf('[', at), text.lastIndexOf('(', at));
     boolean remark = bracket > 0 && text.substring(bracket, at).length() == 1 && REMARK.matcher(text.substring(bracket)).matches();
     return remark || text.substring(at).strip().matches(REST);
   }

@@ -86,7 +86,7 @@ final class NoteReader {
     int at = from;
     while (at < lines.size()) {
       Matcher key = KEY.matcher(lines.get(at).text());
-      if (!key.find() || isDate(lines.get(at).text()) || !headed && key.group(4) != null || !run.isEmpty() && !follows(run.get(run.size() - 1).key(), key(key))) {
+      if (!key.find() || isDate(lines.get(at).text()) || !headed && key.group(4) != null || !run.isEmpty() && !follows(run.get(run.size() - 1).key(), key(key), headed)) {
         break;
       }
       StringBuilder text = new StringBuilder(lines.get(at).text().substring(key.end()));
@@ -123,10 +123,10 @@ final class NoteReader {
     return "";
   }
 
-  private static boolean follows(String key, String next) {
+  private static boolean follows(String key, String next, boolean headed) {
     int one = NoteCalls.figure(key);
     int other = NoteCalls.figure(next);
-    return one >= 0 ? other == one + 1 : other < 0;
+    return headed && one >= 0 && other < 0 || one >= 0 ? other == one + 1 : other < 0;
   }
 
   private static boolean goesOn(Line line, Line next) {

@@ -23,7 +23,7 @@ final class PartyNames {
 
   private static final Pattern LIST = Pattern.compile("(?:, and |, | and |; )(?=(?:to )?(?:" + NamePatterns.HONORIFIC + ")\\S)");
   private static final Pattern HONORIFIC = Pattern.compile("^" + NamePatterns.HONORIFIC + "(?!(?:of|for|to|in) )");
-  private static final Pattern WITH_INITIALS = Pattern.compile("(?<![\\p{L}.])(?!U\\.[SKN]\\.)(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern WITH_INITIALS = Pattern.compile("(?<![\\p{L}.])(?!U\\.[SKN]\\.)(?:\\p{Lu}\\p{Ll}?\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern BRACKET = Pattern.compile("^(.+?) ?[\\[(]([\\p{L}.'’ -]{2,40})[\\])]$");
   private static final Pattern COUNT = Pattern.compile(" ?\\((\\d{1,3})(?: cop(?:y|ies))?\\)$");
   private static final Pattern OFFICE_WORD = Pattern.compile("(?i)\\b(?:" + NamePatterns.OFFICE + "|chairman|president|premier|deputy|general|commander|head|director|chief|mr|mrs|comrade|comrades|friend|sir|excellency)\\b");
@@ -86,6 +86,12 @@ final class PartyNames {
   static boolean isAbbreviated(String line) {
     String[] words = line.replaceAll("[.,:!]+$", "").split(" ");
     return words.length > 1 && words.length < 6 && Arrays.stream(words).allMatch(word -> word.matches("(?i)of|the|and") || word.matches("\\p{Lu}+") && Abbreviations.isOne(word));
+  }
+
+  /** Whether a phrase names a body, or for an addressee an office, and no person. */
+  static boolean isBody(String phrase, Field field) {
+    boolean office = field == Field.TO && OFFICE_WORD.matcher(phrase).find();
+    return (isAbbreviated(phrase) || NamePatterns.INSTITUTION.matcher(phrase).find() || office) && !WITH_INITIALS.matcher(phrase).find() && !phrase.matches(".*[\\[(].*");
   }
 
   private static boolean isOffice(String phrase) {

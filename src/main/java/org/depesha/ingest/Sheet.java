@@ -102,6 +102,10 @@ final class Sheet {
       asides.add(Aside.words(number, text, "a rule"));
       return;
     }
+    if (text.isEmpty()) {
+      endParagraph();
+      return;
+    }
     Matcher comment = COMMENT.matcher(text);
     if (comment.matches()) {
       comment(number, comment.group(1));

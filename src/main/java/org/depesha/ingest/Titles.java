@@ -9,22 +9,42 @@ final class Titles {
 
   static final String KINDS =
       "(?:(?:TOP )?SECRET )?(?:(?:Cipher(?:ed)?|Coded|Encoded|Encrypted|Encyphered|Enciphered|Secret|Personal|Handwritten|Oral|Verbal|Circular|Telegraphic) )?"
-          + "(?:Telegram|Cablegram|Cable|Letter|Note|Message|Memorandum|Memo|Dispatch|Despatch|Report|Aide-m[eé]moire|Radiogram|Instruction|Instructions|Directive|Order|Reply|Postcard|Telephonogram|Telephone message)";
+          + "(?:Cipher-?telegram|Cryptogram|Telegram|Cablegram|Cable|Letter|Note|Message|Memorandum|Memo|Dispatch|Despatch|Report|Aide-m[eé]moire|Radiogram|Instruction|Instructions|Directive|Order|Reply|Postcard|Telephonogram|Telephone message)";
 
-  private static final Pattern BEGIN = Pattern.compile("(?i)^(?:\\d{1,4}\\. )?[\"“«]?" + KINDS + "\\b(?=.*\\b(?:from|to|of|by)\\b)(?-i:(?!.*\\p{Ll}{3}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}+ )).{10,}");
+  private static final Pattern BEGIN = Pattern.compile("(?i)^(?:\\d{1,4}\\. )?(?:(?:extract |excerpt )?from (?:the )?)?[\"“«]?" + KINDS + "\\b(?=.*\\b(?:from|to|of|by)\\b)(?-i:(?!.*\\p{Ll}{3}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}+ )).{10,}");
   private static final Pattern HEAD =
-      Pattern.compile("(?i)^(?:(?<published>\\d{1,4})\\. )?[\"“«]?(?<kind>" + KINDS + ")(?:,? " + "(?:No\\.?|№|#) ?(?<number>[\\d/\\p{L}-]+))?(?:,? (?:dated )?(?<date>(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})))?(?:[,:]? (?<by>from|by|of)(?: the)?)?[,:]? +");
+      Pattern.compile("(?i)^(?:(?<published>\\d{1,4})\\. )?(?:(?:extract |excerpt )?from (?:the )?)?[\"“«]?(?<kind>" + KINDS + ")(?:,? " + "(?:No\\.?|№|#) ?(?<number>[\\d/\\p{L}-]+))?(?:,? (?:dated )?(?<date>(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})))?(?:[,:]? (?<by>from|by|of)(?: the)?)?[,:]? +");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?i)(?:,? (?:(?:regarding|about|concerning|on|with|transmitting|containing|conveying|expressing|forwarding|dated|requesting|reporting|informing|relaying|\\p{Ll}{3,}ing|in which|re:?)\\b)|, (?=\\d|\\p{L}+ \\d{1,2}, \\d{4})|; |: |[\"”»]?$|\\. )");
   private static final Pattern TO = Pattern.compile("(?<!" + NamePatterns.OFFICE + ")(?:^|,? )(?:addressed )?to (?:the )?");
+  private static final Pattern OFFICE = Pattern.compile("\\b" + NamePatterns.OFFICE + "\\b");
+  private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(?!U\\.[SKN]\\.)(?:\\p{Lu}\\p{Ll}?\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern RELAY = Pattern.compile("(?i),? (?<word>for|via|through)(?: transmission to)? (?=(?:the |cde\\.? |comrade )*\\p{Lu})");
 
   /** A title that is set in capital letters is longer than a line of a telegram's form. */
   private static final int LONGEST_HEAD_LINE = 70;
   private static final Pattern SMALL = Pattern.compile("(?i)(?<= )(?:OF|THE|TO|FROM|BY|AT|ON|IN|FOR|AND|WITH|VIA|A|REGARDING|CONCERNING|ABOUT)(?= )");
 
+  /** As printed editions head their letters: "93. ANNE DEVERELL TO HARGREAVE", "CCXIV. — S. Marjoram to J. E. Haskett". */
+  private static final Pattern ONE_TO_ANOTHER =
+      Pattern.compile("^(?:(?:(?i:letter|no\\.) )?(?<published>\\d{1,4}|[IVXLC]{2,8})[.:]? *[—–-]? *)?(?!(?i:from|to|for|copy|re|von|de|despatch|letter|telegram)\\b)(?<f>" + NamePatterns.NAMES + ") (?:to|TO|an|AN|à) (?:the )?(?<t>" + NamePatterns.PARTY + ")[.,]?(?:,? (?<rest>(?:\\[?\\d|" + Months.PATTERN + ").*))?$");
+
   private Titles() {}
+
+  /** Reads such a heading; false for any other line. */
+  static boolean readHeading(String line, Findings findings) {
+    Matcher heading = line.length() > 140 ? null : ONE_TO_ANOTHER.matcher(line);
+    if (heading == null || !heading.matches() || HEAD.matcher(line).lookingAt()) {
+      return false;
+    }
+    findings.add(Field.FROM, heading.group("f"), "title", 0.85);
+    findings.add(Field.TO, heading.group("t"), "title", 0.85);
+    if (heading.group("published") != null) {
+      findings.add(Field.PUBLISHED, heading.group("published"), "number before the title", 0.9);
+    }
+    return true;
+  }
 
   /** A title in capital letters as it is written otherwise. */
   private static String uncapitalized(String title) {
@@ -88,7 +108,7 @@ final class Titles {
     int from = 0;
     while (tail.find(from)) {
       // a full stop behind an initial ends nothing
-      boolean initial = tail.group().startsWith(".") && tail.start() > 0 && (tail.start() == 1 || !Character.isLetter(text.charAt(tail.start() - 2)))
+      boolean initial = tail.group().startsWith(".") && text.substring(0, tail.start()).matches("(?:.*[^\\p{L}])?\\p{L}\\p{Ll}?")
           || text.substring(0, tail.start()).matches(".*\\b(?:Cde|Mr|Mrs|Dr|St|Com|Gen)$");
       if (!initial) {
         return text.substring(0, tail.start());
@@ -98,10 +118,16 @@ final class Titles {
     return text;
   }
 
-  /** The first "to" that is no part of an office. */
+  /** The first "to" that is no part of an office: of "Representative of the USSR to the UN V.A. Stozharov to the MFA" the second. */
   private static @Nullable Matcher firstTo(String text) {
     Matcher to = TO.matcher(text);
-    return to.find() ? to : null;
+    if (!to.find()) {
+      return null;
+    }
+    Matcher next = TO.matcher(text);
+    boolean more = next.find(to.end());
+    boolean ofOffice = more && OFFICE.matcher(text.substring(0, to.start())).find() && !INITIALS.matcher(text.substring(0, to.start())).find() && INITIALS.matcher(text.substring(to.end(), next.start())).find();
+    return ofOffice ? next : to;
   }
 
   /** A title made of what is known, for a letter that came without one. */
