@@ -82,6 +82,11 @@ final class Findings {
     return this;
   }
 
+  /** Words below a letter's signature are another's, if anybody's. */
+  void doubtedBelow(Field field, String rule, int ofLine) {
+    all.replaceAll(f -> f.field() == field && f.rule().equals(rule) && f.line() > ofLine ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE / 2, f.inferred()) : f);
+  }
+
   List<Finding> all() {
     return List.copyOf(all);
   }

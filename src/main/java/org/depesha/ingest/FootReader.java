@@ -65,9 +65,14 @@ final class FootReader {
     }
     List<Paragraph> rest = new ArrayList<>(body.subList(0, at + 1));
     tail(rest, foot);
-    List<Passage> all = new ArrayList<>(new InnerCloses(dates, findings).in(prose.read(rest)));
+    InnerCloses closes = new InnerCloses(dates, findings);
+    List<Passage> all = new ArrayList<>(closes.in(prose.read(rest)));
     Collections.reverse(foot);
     foot.forEach(all::addAll);
+    if (closes.signed() > 0) {
+      findings.doubtedBelow(Field.FROM, "signature", closes.signed());
+      all.replaceAll(passage -> passage.line() > closes.signed() && passage.part() == Part.SIGNED && findings.of(Field.FROM).stream().anyMatch(f -> f.line() == passage.line()) ? passage.with(Part.PROSE) : passage);
+    }
     return all;
   }
 

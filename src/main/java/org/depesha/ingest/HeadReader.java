@@ -11,6 +11,7 @@ final class HeadReader {
 
   private static final Pattern EXCELLENCY = Pattern.compile("^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)\\b ?(.*)$");
   private static final Pattern PLACE = Pattern.compile("^(?:г\\. ?)?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
+  private static final Pattern NO_PLACE = Pattern.compile("(?i)(?:received|arrived|sent|des?patched|private|personal|copy|copies|draft|translation|original|memorandum|minutes?|telegrams?|series|registry|registered|immediate|dear|sir|madam|honou?rable|the|my|no|page|sheet|post office)\\b.*");
   private static final Pattern SEAT = Pattern.compile("(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
   private static final Pattern ADDRESS_LINE = Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
@@ -70,11 +71,18 @@ final class HeadReader {
       }
       boolean salute = !passages.isEmpty() && passages.get(passages.size() - 1).part() == Part.SALUTE;
       at = next;
-      if (salute) {
+      if (salute && !isBesideSalute(paragraphs, at)) {
         break;
       }
     }
     return at;
+  }
+
+  /** Place and date may stand in the salutation's own line, at its right. */
+  private boolean isBesideSalute(List<Paragraph> paragraphs, int at) {
+    boolean beside = at < paragraphs.size() && paragraphs.get(at).line() == paragraphs.get(at - 1).line();
+    List<Piece> pieces = beside ? LineReader.read(HeadRules.HEAD, paragraphs.get(at).text(), dates, new Findings()) : null;
+    return pieces != null && pieces.stream().allMatch(piece -> piece.part() == Part.DATELINE);
   }
 
   /** Where the letter greets somebody before any running text: all above is its head. -1 where it does not. */
@@ -205,7 +213,7 @@ final class HeadReader {
   }
 
   private static boolean isPlace(String text) {
-    return PLACE.matcher(text).matches() && text.length() < 32;
+    return PLACE.matcher(text).matches() && text.length() < 32 && !NO_PLACE.matcher(text).matches();
   }
 
   private static String bare(String text) {
@@ -261,7 +269,7 @@ final class HeadReader {
     if (Titles.begins(paragraph.text())) {
       titled = Titles.read(paragraph.text(), findings, "title", 0.88);
       findings.add(Field.TITLE, paragraph.text(), "title", 0.95);
-    } else if (!begun && at < MOST_ABOVE_TITLE && Titles.readHeading(paragraph.text(), findings)) {
+    } else if (!begun && at < MOST_ABOVE_TITLE && Titles.readHeading(paragraph.text(), dates, findings)) {
       titled = true;
       findings.add(Field.TITLE, paragraph.text(), "title", 0.9);
     } else if (follows && PUBLISHED.matcher(paragraph.text()).matches()) {

@@ -10,9 +10,10 @@ final class HeadRules {
   private static final String STOP = "(?=[\\s.,;:!)\\]\"”»" + Signs.ALL + "]*$|[.;] | {2}|\\s\\[(?=[^\\]]*\\p{Ll}{2} )|\\s\\((?=\\p{Ll}+ ))";
   private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
 
-  private static final String WEEKDAY =
-      "(?:(?iu:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
-          + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\\.?,? )?";
+  private static final String DAY =
+      "(?iu:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+          + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)";
+  private static final String WEEKDAY = "(?:" + DAY + "\\.?,? )?";
   private static final String SPOT = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
   private static final String MAIL = "(?: ?[<(][^<>()\\s]+@[^<>()\\s]+[>)])?";
 
@@ -82,6 +83,8 @@ final class HeadRules {
               (m, f) -> f.add(Field.TO, m.group("n"), "salutation", 0.9)),
           new Rule("salutation", Part.SALUTE, HeadRules::salutation),
           new Rule("date with a place", Part.DATELINE, HeadRules::placeAndDate),
+          Rule.of("place and weekday", Part.DATELINE, "(?<p>" + SPOT + "), " + DAY + "(?:,? (?i:morning|evening|afternoon|night|noon|abends?|morgens?))?\\.?$",
+              (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), "place and weekday", 0.8)),
           Rule.of("place behind a date", Part.DATELINE, "(?<=\\d{4}[.,] )(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=\\.?$)",
               (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), "place behind a date", 0.8)),
           Rule.of("received", Part.DATELINE, "(?i:received by (?:mail|courier|radio|telephone|telegraph|post|hand).{0,60})$", (m, f) -> { }));

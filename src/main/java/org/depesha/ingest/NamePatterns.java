@@ -7,10 +7,10 @@ final class NamePatterns {
 
   /** Words of courtesy and rank before a name. */
   static final String HONORIFIC =
-      "(?:(?:[Tt]he|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Miss|Sir|Lord|Lady|Capt\\.|Col\\.|Gen\\.|Lt\\.|Dr\\.?|Herrn?|Frau|Genossen?|M\\.|MM\\.|Mme|Monsieur|Madame|[Тт]оварищу?|[Тт]ов\\.|tt\\.|tov\\.|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
+      "(?:(?:[Tt]he|\\((?:Mrs|Miss|Mr|Dr|Lady|Ms)\\.?\\)|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Miss|Sir|Lord|Lady|Capt\\.|Col\\.|Gen\\.|Lt\\.|Dr\\.?|Herrn?|Frau|Genossen?|M\\.|MM\\.|Mme|Monsieur|Madame|[Тт]оварищу?|[Тт]ов\\.|tt\\.|tov\\.|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
           + "|Generalissimo|Colonel|President|PRESIDENT|Chairman|CHAIRMAN|Ambassador|AMBASSADOR|Prime Minister|Foreign Minister|Minister|Secretary|Senator|Professor|Academician|His Excellency|HIS EXCELLENCY|H\\.E\\.) )*";
 
-  private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}{0,2}\\. ?){0,3}";
+  private static final String INITIALS = "(?:\\p{Lu}(?:\\p{Ll}{0,3}|\\p{Lu}{1,3})\\. ?|\\p{Lu}\\. ?){0,3}";
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]*";
 
   /** A person: initials and surname, or up to five words with capitals; the second name in brackets belongs to it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
 
   private static final Pattern NUMBER = Pattern.compile("(?i)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|pb|л\\.|стр\\.|seite|s\\.|bl\\.|fol\\.|f\\.) ?)?((\\d{1,4})[rv]?)(?: (?:of|/) \\d{1,4})?[-–—\\]). ◀▶‹›«»]*");
+  private static final Pattern DECORATED = Pattern.compile("[-–—]{1,2} ?\\d{1,4} ?[-–—]{1,2}|(?i)(?:\\[?page|p\\.|sheet) \\d{1,4}(?: of \\d{1,4})?[]. ◀▶‹›«»]*");
   private static final Pattern TERMINAL = Pattern.compile(".*[.!?:;…][\"”’»)\\]]*(?:\\d{1,3})?$");
 
   private final List<Aside> asides;
@@ -88,7 +89,7 @@ final class Pages {
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
       int number = number(lines.get(i).text());
-      if (number >= 0 && (number == last + 1 || isFollowed(lines, i, number) || cutsSentence(lines, i))) {
+      if (number >= 0 && (number == last + 1 || isFollowed(lines, i, number) || cutsSentence(lines, i) || i > 0 && DECORATED.matcher(lines.get(i).text()).matches())) {
         at.add(i);
         last = number;
       }

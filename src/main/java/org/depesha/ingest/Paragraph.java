@@ -86,6 +86,9 @@ record Paragraph(String text, int line) {
     if (DIVIDED.matcher(line.text()).find() && Character.isLetter(next.text().charAt(0))) {
       return true;
     }
+    if (line.text().length() < SHORT && Phrases.isClose(line.text())) {
+      return false;
+    }
     if (title) {
       return !HeadRules.isHead(next.text());
     }

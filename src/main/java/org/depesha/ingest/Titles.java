@@ -32,14 +32,22 @@ final class Titles {
 
   private Titles() {}
 
+  private static final Pattern RECEIVED = Pattern.compile("\\.?\\s?[—–-]{0,2}\\s?\\((?:Received|Rec[’']d) [^)]{3,40}\\)\\.?$");
+
   /** Reads such a heading; false for any other line. */
-  static boolean readHeading(String line, Findings findings) {
+  static boolean readHeading(String given, Dates dates, Findings findings) {
+    Matcher received = RECEIVED.matcher(given);
+    String line = received.replaceFirst("");
     Matcher heading = line.length() > 140 ? null : ONE_TO_ANOTHER.matcher(line);
     if (heading == null || !heading.matches() || HEAD.matcher(line).lookingAt()) {
       return false;
     }
     findings.add(Field.FROM, heading.group("f"), "title", 0.85);
     findings.add(Field.TO, heading.group("t"), "title", 0.85);
+    Dates.Found date = received.reset().find() ? dates.first(received.group()) : null;
+    if (date != null) {
+      findings.addDate(Field.RECEIVED, date, "title", 0.85);
+    }
     if (heading.group("published") != null) {
       findings.add(Field.PUBLISHED, heading.group("published"), "number before the title", 0.9);
     }
