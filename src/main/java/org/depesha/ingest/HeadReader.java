@@ -88,8 +88,12 @@ final class HeadReader {
   /** Where the letter greets somebody before any running text: all above is its head. -1 where it does not. */
   private static int salutation(List<Paragraph> paragraphs) {
     for (int i = 0; i < Math.min(paragraphs.size(), MOST_HEAD) && paragraphs.get(i).text().length() < LONGEST_HEAD; i++) {
-      if (Phrases.greeted(paragraphs.get(i).text()) != null) {
+      String text = paragraphs.get(i).text();
+      if (Phrases.greeted(text) != null) {
         return i;
+      }
+      if (Quotations.repeatedMark(text) > 0 || Introductions.announces(text) || text.endsWith(":") || text.length() > LONGEST_STRANGE && FULL_SENTENCE.matcher(text).matches()) {
+        return -1; // another's letter may follow
       }
     }
     return -1;

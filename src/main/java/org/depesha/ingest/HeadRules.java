@@ -19,7 +19,7 @@ final class HeadRules {
 
   /** What stands alone below a text and is nobody's name. */
   private static final String NO_NAME =
-      "(?!(?iu:conversation|acknowledge|confirm|agreed|approved|seen|noted|read|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|original|stamp|seal"
+      "(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|original|stamp|seal"
           + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|печать|согласен|утверждаю|читал|" + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
 
   /** The rules that hold above the text as well as below. */
@@ -43,7 +43,7 @@ final class HeadRules {
           Rule.of("reference to another", Part.NUMBER, "(?:Your|YOUR|Ihr|Votre) (?i:ref(?:erence)?|zeichen|réf)\\.?:? ?[\\p{L}\\d][\\p{L}\\d./-]*(?=\\s*$|\\s)", (m, f) -> { }),
           Rule.of("no copies", Part.URGENCY, "(?i:(?:it is (?:prohibited|forbidden) to make copies|(?:the )?(?:making|taking) (?:of )?copies (?:is )?(?:prohibited|forbidden)|not to be copied|personal(?:ly)?|special folder|limited distribution|eyes only))(?!\\p{L})", (m, f) -> { }),
           Rule.of("date within limits", Part.DATELINE, "\\[?(?i:not (?:earlier|before|later|after)(?: than)?|no (?:earlier|later) than|about|around|circa|ca\\.|c\\.|before|after) (?=\\p{L}|\\d)", (m, f) -> { }),
-          Rule.dated("received", Part.DATELINE, "(?iu:" + Phrases.any(Phrases::received) + ")(?: (?:in|by) [\\p{L} ]{2,40}?)?(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.RECEIVED, 0.95),
+          Rule.dated("received", Part.DATELINE, "(?iu:recd\\.?|" + Phrases.any(Phrases::received) + ")(?: (?:in|by) [\\p{L} ]{2,40}?)?(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.RECEIVED, 0.95),
           Rule.dated("sent", Part.DATELINE, "(?iu:" + Phrases.any(Phrases::sent) + ")(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.SENT, 0.95),
           new Rule("handled", Part.DATELINE, HeadRules::handled),
           Rule.dated("dated", Part.DATELINE, "(?iu:dated?|datum|дата|dtg):? *" + WEEKDAY, Field.SENT, 0.9),

@@ -17,7 +17,7 @@ final class InnerCloses {
   private static final Pattern POSTSCRIPT = Pattern.compile("^(?:(?:P\\. ?){1,3}S\\b\\.?|PS\\b|N\\. ?S\\.|N\\. ?B\\.|Postscript|Nachschrift|Постскриптум|П\\. ?С\\.)");
   /** "[Cover:] To Mrs. Averell / at the Parsonage"; "Address on the envelope: Herrn Max Lind, Prag". */
   private static final Pattern COVER =
-      Pattern.compile("^\\[?(?i:cover|address(?:ed)?(?: (?:on|to)[^:\\]]{0,30})?|envelope|superscription|direction|directed|adresse(?: auf[^:\\]]{0,30})?|anschrift|adresse)\\]?:?\\]? ?(?:To |For |Herrn |An |À )?(?:the )?(?<t>\\p{Lu}[^/,\\[\\n]{2,60}?)(?:[/,.\\[].*)?$");
+      Pattern.compile("^\\[?(?i:cover|address(?:ed)?(?: (?:on|to)[^:\\]]{0,30})?|envelope|superscription|direction|directed|adresse(?: auf[^:\\]]{0,30})?|anschrift|adresse)\\]?:?\\]? ?(?:To |For |Herrn |An |À )?(?:the )?(?<t>\\p{Lu}[^/,\\[\\n]{2,60}?)(?: ?[/,\\[].*)?$");
 
   private final Dates dates;
   private final Findings findings;

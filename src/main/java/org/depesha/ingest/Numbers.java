@@ -12,7 +12,7 @@ final class Numbers {
   /** A number with what says of which kind it is. */
   static final Pattern NUMBER =
       Pattern.compile(
-          "(?<prefix>(?:Spec(?:ial)?|SPEC(?:IAL)?|spec|Sp|Out(?:going)?|In(?:coming)?|vkh|VKH|Vkh|vh|iskh|ishk|Iskh|ish|Cipher(?: telegram)?|Telegram|Ref(?:erence)?|Our|Reg(?:istration)?|Вх|Исх|Ex|Copy|COPY|Ex(?:emplar)?|Copies|Экз|экз)\\.? )?"
+          "(?<prefix>(?:Spec(?:ial)?|SPEC(?:IAL)?|spec|Sp|SP|Out(?:going)?|In(?:coming)?|vkh|VKH|Vkh|vh|iskh|ishk|Iskh|ish|Cipher(?: telegram)?|Telegram|Ref(?:erence)?|Our|Reg(?:istration)?|Вх|Исх|Ex|Copy|COPY|Ex(?:emplar)?|Copies|Экз|экз)(?:\\. ?| ))?"
               + SIGN + "\\s*:?\\s*(?<value>" + VALUE + ")(?![\\p{L}\\d])");
 
   private Numbers() {}

@@ -76,6 +76,21 @@ final class TranscriptWords {
         return true;
       }
     }
+    return markLetters(passage, String.join("", wanted));
+  }
+
+  /** The same letters, parted otherwise: "S E C R E T". */
+  private boolean markLetters(SetAside passage, String letters) {
+    for (int i = 0; !letters.isEmpty() && i < words.size(); i++) {
+      StringBuilder joined = new StringBuilder();
+      for (int k = i; k < words.size() && isIn(k, passage) && setAside[k] == null && joined.length() < letters.length(); k++) {
+        joined.append(norm(k));
+        if (joined.toString().equals(letters)) {
+          java.util.Arrays.fill(setAside, i, k + 1, passage);
+          return true;
+        }
+      }
+    }
     return false;
   }
 
