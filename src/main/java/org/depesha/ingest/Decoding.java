@@ -130,7 +130,8 @@ final class Decoding {
 
   /** A text has hardly any control signs but tabs, line ends and page breaks. */
   private static boolean isText(String text) {
-    long controls = text.chars().filter(c -> c == 0xFFFD || Character.isISOControl(c) && "\t\n\r\f\u000B\u0085".indexOf(c) < 0).count();
-    return controls * 200 <= text.length();
+    long controls = text.chars().filter(c -> Character.isISOControl(c) && "\t\n\r\f\u000B\u0085".indexOf(c) < 0).count();
+    long damaged = text.chars().filter(c -> c == 0xFFFD).count();
+    return controls * 200 <= text.length() && damaged * 20 <= text.length();
   }
 }

@@ -94,6 +94,9 @@ final class FootReader {
       archive(paragraph.text(), mark, findings, 0.95);
       return List.of(new Passage(Part.METADATA, paragraph.text(), paragraph.line()));
     }
+    if (SourceNote.read(paragraph.text(), findings)) {
+      return List.of(new Passage(Part.METADATA, paragraph.text(), paragraph.line()));
+    }
     Findings found = new Findings().at(paragraph.line());
     List<Piece> pieces = LineReader.read(HeadRules.FOOT, paragraph.text(), dates, found);
     if (pieces == null) {

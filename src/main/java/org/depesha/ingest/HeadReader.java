@@ -92,7 +92,7 @@ final class HeadReader {
       if (Phrases.greeted(text) != null) {
         return i;
       }
-      if (Quotations.repeatedMark(text) > 0 || Introductions.announces(text) || text.endsWith(":") || text.length() > LONGEST_STRANGE && FULL_SENTENCE.matcher(text).matches()) {
+      if (isAnother(text)) {
         return -1; // another's letter may follow
       }
     }
@@ -126,10 +126,10 @@ final class HeadReader {
     String text = paragraphs.get(at).text();
     boolean addressed = passages.stream().anyMatch(passage -> passage.part() == Part.ADDRESS || passage.part() == Part.SALUTE);
     boolean textFollows = paragraphs.subList(at + 1, paragraphs.size()).stream().anyMatch(paragraph -> FULL_SENTENCE.matcher(paragraph.text()).matches());
-    if (!outer || addressed || !textFollows || strange == MOST_STRANGE || isRunning(text)) {
+    if (!outer || addressed || isAnother(text) || !textFollows || strange == MOST_STRANGE || isRunning(text)) {
       return false;
     }
-    for (int i = at + 1; i < Math.min(paragraphs.size(), at + AHEAD_STRANGE) && !isRunning(paragraphs.get(i).text()); i++) {
+    for (int i = at + 1; i < Math.min(paragraphs.size(), at + AHEAD_STRANGE) && (i == at + 1 || !isRunning(paragraphs.get(i - 1).text())) && !isAnother(paragraphs.get(i).text()); i++) {
       List<Piece> pieces = LineReader.read(HeadRules.HEAD, paragraphs.get(i).text(), dates, new Findings());
       boolean quotes = pieces != null && pieces.stream().allMatch(piece -> piece.part() == Part.PROSE);
       if (pieces != null && !quotes) {
@@ -137,6 +137,11 @@ final class HeadReader {
       }
     }
     return false;
+  }
+
+  /** Whether another message begins here, or is announced. */
+  private static boolean isAnother(String text) {
+    return Quotations.repeatedMark(text) > 0 || Introductions.announces(text) || Quotations.isColon(text);
   }
 
   private static boolean isRunning(String text) {

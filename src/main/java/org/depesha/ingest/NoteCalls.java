@@ -24,7 +24,7 @@ final class NoteCalls {
   /** The figure of a key; -1 for a star or a letter. */
   static int figure(String key) {
     StringBuilder digits = new StringBuilder();
-    for (char c : key.toCharArray()) {
+    for (char c : key.replaceAll("^\\((.*)\\)$", "$1").toCharArray()) {
       int raised = RAISED.indexOf(c);
       digits.append(raised >= 0 ? (char) ('0' + raised) : c);
     }
@@ -83,7 +83,10 @@ final class NoteCalls {
     if (figure < 0) {
       return Pattern.compile("(?<=[\\p{L}\\d.,;:)\\]\"”’»])" + Pattern.quote(key) + "(?![*\\p{L}\\d])");
     }
-    return Pattern.compile("(?<![" + RAISED + "])" + raised(figure) + "(?![" + RAISED + "])|(?<=\\S) ?\\[" + figure + "]|(?<=[\\p{L}.,;:!?\"”’])\\(" + figure + "\\)(?![\\p{L}\\d])|" + WORD + figure + BEHIND + "|" + YEAR + figure + BEHIND);
+    if (key.startsWith("(")) {
+      return Pattern.compile("(?<=[\\p{L}.,;:!?\"”’])\\(" + figure + "\\)(?![\\p{L}\\d])");
+    }
+    return Pattern.compile("(?<![" + RAISED + "])" + raised(figure) + "(?![" + RAISED + "])|(?<=\\S) ?\\[" + figure + "]|" + WORD + figure + BEHIND + "|" + YEAR + figure + BEHIND);
   }
 
   /** Behind any other number, or in round brackets. */

@@ -18,7 +18,7 @@ record Paragraph(String text, int line) {
 
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;…][\"”’»)\\]]*$");
   private static final Pattern BEGINS_SOMETHING = Pattern.compile("^(?:\\d{1,3}[.)] |[a-zа-я]\\) |[-•–*+] |No\\. |№|[\"“«„]|\\p{Lu}[\\p{L}.]*(?: \\p{L}+){0,2}: ?(?=\\S)).*"
-      + "|^(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}(?:[.\"”»]*$|[.,]? (?:No|\\d).*)");
+      + "|^(?:TO|FROM|RPTD|INFO|REPEATED|SUBJECT|SUBJ|REF|DATED|CC|FM|PLACE|DATE)\\b[: ] *(?=\\S).*|^(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}(?:[.\"”»]*$|[.,]? (?:No|\\d).*)");
   private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)[-¬]$");
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{L}+");
   /** A shorter line may be one of a head, and a line of a head follow it. */

@@ -18,7 +18,7 @@ final class Sheet {
   static final String BREAK = "\f";
 
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
-  private static final Pattern RULE = Pattern.compile("^(?:#{1,6}|[-*_=~]{3,}|\\|[-| :]+\\||(?:[-*_] ){2,}[-*_])$");
+  private static final Pattern RULE = Pattern.compile("^(?:#{1,6}|[-–—*_=~]{3,}|\\|[-| :]+\\||(?:[-*_] ){2,}[-*_])$");
   private static final Pattern BULLETED_NUMBER = Pattern.compile("^[-*+]\\s+(?=\\d{1,3}[.)]\\s)");
   private static final Pattern QUOTED = Pattern.compile("^>\\s?");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
