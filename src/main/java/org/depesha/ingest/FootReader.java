@@ -44,7 +44,7 @@ final class FootReader {
       int block = addressBlock(body, at);
       if (block >= 0) {
         List<Passage> address = new ArrayList<>();
-        HeadReader.addressBlock(body.subList(0, at + 1), block, findings, address);
+        AddressBlock.read(body.subList(0, at + 1), block, findings, address);
         foot.add(address);
         at = block - 1;
         continue;
@@ -79,8 +79,8 @@ final class FootReader {
   /** Where the address block begins that ends here, or -1. */
   private static int addressBlock(List<Paragraph> body, int at) {
     for (int i = at; i >= Math.max(0, at - 5); i--) {
-      if (HeadReader.beginsAddress(body.get(i).text())) {
-        return HeadReader.addressBlock(body.subList(0, at + 1), i, new Findings(), new ArrayList<>()) == at + 1 ? i : -1;
+      if (AddressBlock.begins(body.get(i).text())) {
+        return AddressBlock.read(body.subList(0, at + 1), i, new Findings(), new ArrayList<>()) == at + 1 ? i : -1;
       }
     }
     return -1;

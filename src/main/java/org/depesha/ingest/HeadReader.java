@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands above a message's text, paragraph by paragraph, down to the first that is none of it. */
 final class HeadReader {
 
-  private static final Pattern EXCELLENCY = Pattern.compile("^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)\\b ?(.*)$");
   private static final Pattern PLACE = Pattern.compile("^(?:г\\. ?)?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
   private static final Pattern NO_PLACE = Pattern.compile("(?i)(?:received|arrived|sent|des?patched|private|personal|copy|copies|draft|translation|original|memorandum|minutes?|telegrams?|series|registry|registered|immediate|dear|sir|madam|honou?rable|the|my|no|page|sheet|post office)\\b.*");
   private static final Pattern SEAT = Pattern.compile("(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
-  private static final Pattern ADDRESS_LINE = Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
   private static final Pattern FULL_SENTENCE = Pattern.compile("(?:\\S+ ){3,}\\S*[\\p{L}\\d)][.!?:;,][\"”)]?");
   private static final Pattern PUBLISHED = Pattern.compile("^(?:No\\.|№|Document|DOCUMENT|Doc\\.)(?: No\\.| №)? ?(\\d{1,4})[.:]?$");
@@ -153,8 +151,8 @@ final class HeadReader {
     Paragraph paragraph = paragraphs.get(at);
     String text = paragraph.text();
     findings.at(paragraph.line());
-    if (EXCELLENCY.matcher(text).matches()) {
-      return addressBlock(paragraphs, at, findings, passages);
+    if (AddressBlock.begins(text)) {
+      return AddressBlock.read(paragraphs, at, findings, passages);
     }
     if (outer && title(paragraphs, at)) {
       return at + 1;
@@ -325,28 +323,5 @@ final class HeadReader {
     boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
     return at < 4 && !NamePatterns.INSTITUTION.matcher(text).find() && text.length() > 12 && text.length() < 240 && !capitals && !SENTENCE.matcher(text).matches()
         && LineReader.read(HeadRules.HEAD, text, dates, new Findings()) == null && headFollows(paragraphs, at);
-  }
-
-  /** "To His Excellency" with the lines below it; gives the index behind them. */
-  static int addressBlock(List<Paragraph> paragraphs, int at, Findings findings, List<Passage> passages) {
-    var excellency = EXCELLENCY.matcher(paragraphs.get(at).text());
-    if (!excellency.matches()) {
-      return at;
-    }
-    passages.add(new Passage(Part.ADDRESS, paragraphs.get(at).text(), paragraphs.get(at).line()));
-    String name = excellency.group(1);
-    int next = at + 1;
-    while (next < paragraphs.size() && next < at + 6 && ADDRESS_LINE.matcher(paragraphs.get(next).text()).matches()
-        && !HeadRules.isHead(paragraphs.get(next).text()) && Shelfmarks.find(paragraphs.get(next).text()) == null) {
-      passages.add(new Passage(Part.ADDRESS, paragraphs.get(next).text(), paragraphs.get(next).line()));
-      name = name.isBlank() ? paragraphs.get(next).text() : name;
-      next++;
-    }
-    findings.at(paragraphs.get(at).line()).add(Field.TO, name.replaceAll(" (?:Chairman|Minister|President|Premier|Secretary)\\b.*", ""), "address", 0.9);
-    return next;
-  }
-
-  static boolean beginsAddress(String text) {
-    return EXCELLENCY.matcher(text).matches();
   }
 }
