@@ -18,7 +18,12 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
       Pattern.compile(
           "(?i)(?:skip to (?:main )?content|search|menu|home|log ?in|sign in|sign up|subscribe|share(?: this.*)?|print(?: this.*)?|e-?mail|download(?: (?:pdf|scan|original|file).*)?|back to top|cookie.*"
               + "|(?:©|\\(c\\)|copyright ©?).*\\d{4}.*|all rights reserved\\.?|privacy policy|terms of (?:use|service)|contact(?: us)?|about(?: us)?|facebook|twitter|linkedin|previous(?: document)?|next(?: document)?|view (?:document|original|pdf|scan).*"
+              + "|(?:cookies|this (?:web)?site uses cookies|we use cookies).*|search the .*|register|log in .*|help (?:us )?(?:improve|transcribe).*|report an error.*|follow us.*|sign up .*|subscribe.*|cite this (?:document|item|page)|sitemap|accessibility.*|terms.*privacy.*"
+              + "|last updated.*|best viewed.*|you might also like.*|comments? ?\\(\\d+\\)|leave a comment.*|this (?:site|project) was made possible.*|enter your e-?mail.*"
               + "|donate|newsletter|accept(?: all)?(?: cookies)?|close|browse.*|advanced search|you are here.*|\\d+ (?:views|comments|shares))");
+
+  /** What a page puts even between the paragraphs of a text. */
+  private static final Pattern INSIDE = Pattern.compile("(?i)(?:advertisement|read more|show (?:more|less)|continue reading|back to top|share this (?:page|document)|collapse|expand(?: all)?)[ ▾▴▼▲»›…]*");
 
   /** A label, its own line, and the lines below it. */
   record Entry(Found label, Line line, List<Line> values) {
@@ -42,6 +47,8 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
   /** Walks down the page. */
   private static final class Splitter {
     private static final int NEAR = 10;
+    private static final int MOST_ABOVE = 12;
+    private static final int LONGEST_ABOVE = 70;
 
     private final List<Line> lines;
     private final List<Aside> asides;
@@ -65,7 +72,7 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
         Found label = labels.get(i);
         if (label != null && isMeant(label, i)) {
           label(label, line);
-        } else if (isEdge(i) && BOILERPLATE.matcher(line.text()).matches()) {
+        } else if (INSIDE.matcher(line.text()).matches() || isEdge(i) && BOILERPLATE.matcher(line.text()).matches()) {
           asides.add(Aside.words(line.number(), line.text(), "web page"));
         } else if (inLetter) {
           letter.add(line);
@@ -76,7 +83,28 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
           open.values().add(line);
         }
       }
+      if (!entries.isEmpty()) {
+        aboveLetter();
+      }
       return new ArchivePage(letter, entries);
+    }
+
+    /** On a page with labels, short lines above the first that begins a letter are the page's: its tabs, its crumbs. */
+    private void aboveLetter() {
+      int first = 0;
+      while (first < Math.min(letter.size(), MOST_ABOVE) && isOfPage(letter.get(first))) {
+        first++;
+      }
+      if (first < letter.size() && first < MOST_ABOVE) {
+        letter.subList(0, first).forEach(line -> asides.add(Aside.words(line.number(), line.text(), "web page, above the text")));
+        letter.subList(0, first).clear();
+      }
+    }
+
+    private static boolean isOfPage(Line line) {
+      String text = line.text();
+      boolean begins = Titles.begins(text) || HeadRules.isHead(text) || NamePatterns.INSTITUTION.matcher(text).find() || text.length() > LONGEST_ABOVE || text.equals(Sheet.BREAK) || Pages.number(text) >= 0;
+      return !begins;
     }
 
     private void label(Found label, Line line) {

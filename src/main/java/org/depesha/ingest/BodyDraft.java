@@ -14,6 +14,8 @@ final class BodyDraft {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`<>{}|]|&(?=#?\\w+;)|!(?=\\[)");
   /** Brackets that Markdown would take for a link, a note or a definition. */
   private static final Pattern ODD_BRACKETS = Pattern.compile("\\[\\^|][(\\[:]");
+  /** A bracket and a note's call would be a link that refers to the note. */
+  private static final Pattern CALLED_BRACKET = Pattern.compile("\\[[^\\[\\]]*][\uE000-\uF77F]");
   private static final Pattern START = Pattern.compile("^(?:(\\d{1,9})([.)])(?=\\s|$)|([-+#=>~])(?=\\s|$|[-=~#]))");
   private static final Pattern POINT = Pattern.compile("^(\\d{1,3}[.)]) +");
 
@@ -109,7 +111,8 @@ final class BodyDraft {
 
   /** Words with their dates marked and Markdown's signs made harmless. */
   private String inline(String words, Dates dates) {
-    brackets = ODD_BRACKETS.matcher(words).find() || words.chars().filter(c -> c == '[').count() != words.chars().filter(c -> c == ']').count();
+    Matcher called = CALLED_BRACKET.matcher(words);
+    brackets = ODD_BRACKETS.matcher(words).find() || called.find() && dates.all(called.group()).isEmpty() || words.chars().filter(c -> c == '[').count() != words.chars().filter(c -> c == ']').count();
     StringBuilder line = new StringBuilder();
     int from = 0;
     for (Dates.Found date : dates.all(words)) {

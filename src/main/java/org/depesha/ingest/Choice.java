@@ -41,7 +41,8 @@ record Choice(@Nullable Finding chosen, List<Finding> rivals) {
     if (field == Field.FROM || field == Field.TO || field == Field.RELAY) {
       List<PartyName> mine = names.all(one.value());
       List<PartyName> its = names.all(other.value());
-      return mine.isEmpty() || its.isEmpty() || mine.stream().anyMatch(party -> its.stream().anyMatch(party::isSame));
+      boolean forAnother = field != Field.RELAY && (PartyNames.isBody(one.value(), field) && isPerson(its, other, field) || PartyNames.isBody(other.value(), field) && isPerson(mine, one, field));
+      return forAnother || mine.isEmpty() || its.isEmpty() || mine.stream().anyMatch(party -> its.stream().anyMatch(party::isSame));
     }
     if (field == Field.SENT || field == Field.RECEIVED) {
       return one.value().startsWith(other.value()) || other.value().startsWith(one.value());
@@ -49,9 +50,15 @@ record Choice(@Nullable Finding chosen, List<Finding> rivals) {
     return one.value().equalsIgnoreCase(other.value());
   }
 
+  /** Who signs for a body, or holds the office that a title names, contradicts it by no means. */
+  private static boolean isPerson(List<PartyName> parties, Finding finding, Field field) {
+    boolean named = field == Field.FROM ? finding.rule().equals("signature") : finding.rule().equals("address") || finding.rule().equals("salutation");
+    return named && !parties.isEmpty() && !PartyNames.isBody(finding.value(), field);
+  }
+
   private static int exactness(Field field, Finding finding, PartyNames names) {
     if (field == Field.FROM || field == Field.TO || field == Field.RELAY) {
-      return names.all(finding.value()).stream().mapToInt(party -> (party.entry() != null ? 100 : 0) + (party.as().isEmpty() ? 0 : 50) + (party.note().isEmpty() ? 0 : 20) + Math.min(19, party.name().length())).sum();
+      return names.all(finding.value()).stream().mapToInt(party -> (party.entry() != null ? 100 : 0) + (party.as().isEmpty() ? 0 : 50) + (party.note().isEmpty() ? 0 : 20) + (PartyNames.isBody(finding.value(), field) ? 0 : 10) + Math.min(19, party.name().length())).sum();
     }
     return field == Field.SENT || field == Field.RECEIVED ? finding.value().length() * 2 + (finding.inferred() ? 0 : 1) : 0;
   }

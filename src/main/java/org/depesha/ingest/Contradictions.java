@@ -19,6 +19,7 @@ final class Contradictions {
   private static final Pattern TITLE_NUMBER = Pattern.compile("(?:No\\.?|№|N[°º]|#|Number|Nr\\.?) ?(\\d[\\d/\\p{L}-]*)");
   /** Between the words that name a message and its date: "dated", "of the". */
   private static final int BESIDE = 12;
+  private static final int LONGEST_HEAD = 120;
   private static final Pattern NAME_WORD = Pattern.compile("(?<![.!?] |^)\\b\\p{Lu}\\p{L}{2,}");
   private static final Set<String> COMMON =
       Set.of("telegram", "letter", "message", "soviet", "chinese", "american", "korean", "russian", "war", "government", "party", "communist", "central", "committee", "the", "and", "january", "february", "march", "april",
@@ -41,6 +42,8 @@ final class Contradictions {
     search.order();
     search.summary();
     search.replies();
+    search.anotherLetter();
+    search.damaged();
     return search.doubts;
   }
 
@@ -172,12 +175,38 @@ final class Contradictions {
         Matcher replied = REPLIED.matcher(passage.text());
         while (sent != null && passage.part().braces().isEmpty() && replied.find()) {
           Dates.Found date = letter.dates().first(passage.text().substring(replied.end()));
-          if (date != null && date.start() < BESIDE && date.date().earliest().isAfter(PartialDate.parse(sent.value()).latest())) {
+          boolean toCome = date != null && passage.text().substring(replied.end(), replied.end() + Math.max(0, date.start())).matches("(?i).*\\b(?:by|before|until|till|after)\\b.*");
+          if (date != null && !toCome && date.start() < BESIDE && date.date().earliest().isAfter(PartialDate.parse(sent.value()).latest())) {
             doubts.add(new Doubt(passage.line(), "It is dated " + sent.value() + ", but answers a message of " + date.date() + "."));
           }
         }
       }
     });
+  }
+
+  /** Behind a signature the head of another letter: its date, its number, its salutation. */
+  private void anotherLetter() {
+    boolean signed = false;
+    for (Passage passage : letter.message().passages()) {
+      boolean heads = passage.message() == null && passage.text().length() < LONGEST_HEAD && (passage.part() == Part.PROSE || passage.part() == Part.DATELINE || passage.part() == Part.SALUTE);
+      if (signed && heads && beginsLetter(passage)) {
+        add(passage.line(), "Another letter seems to begin here: one file is one letter. Cut the file in two, and import both.");
+        return;
+      }
+      signed |= passage.part() == Part.SIGNED;
+    }
+  }
+
+  private boolean beginsLetter(Passage passage) {
+    Findings found = new Findings();
+    boolean kind = LineReader.read(HeadRules.HEAD, passage.text(), letter.dates(), found) != null && found.has(Field.KIND);
+    return kind || Phrases.greeted(passage.text()) != null;
+  }
+
+  /** Signs that the file's bytes did not give. */
+  private void damaged() {
+    letter.supplied().transcript().lines().stream().filter(line -> line.text().indexOf('\uFFFD') >= 0).findFirst()
+        .ifPresent(line -> add(line.number(), "Some bytes of the file are damaged: where they stood, the text has \uFFFD."));
   }
 
   /** Whether a doubt is about a line's summary, which is then not asserted. */

@@ -30,10 +30,11 @@ final class Dates {
   /** Each shape with groups d, m, y as far as it has them; {@code g} is a note's figure glued to the year. */
   private static final List<Pattern> SHAPES =
       List.of(
-          shape("(?<d>\\d{1,2})(?:st|nd|rd|th|er|ten|te|го|-го|ое)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.\\-]{1,2}(?:de )?" + YEAR.formatted("y") + GLUED.formatted("g") + "|[.\\-'’](?<yy>\\d\\d)\\b)?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
-          shape(MONTH.formatted("m") + "\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? +" + YEAR.formatted("y") + GLUED.formatted("g") + ")?(?![\\p{L}\\d:])"),
+          shape("(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d|er|ten|te|го|-го|ое)\\b\\.?)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.:\\-]{1,2}(?:[NO]\\. ?S\\. )?\\[?(?:de )?" + YEAR.formatted("y") + "(?:/\\d{1,2}(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g") + ")|[ .,\\-]{0,2}['’](?<yy>\\d\\d)\\b|[.\\-](?<yz>\\d\\d)\\b)?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
+          shape(MONTH.formatted("m") + "[.:]? (?:the |ye )?(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d)\\b\\.?)?(?:[,.]? +\\[?" + YEAR.formatted("y") + "(?:/\\d{1,2}(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g") + "))?(?![\\p{L}\\d:])"),
           shape("(?<d>\\d{1,2})(?<sep>[./-])(?<mm>\\d{1,2})\\k<sep>(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
           shape("(?<d>\\d{1,2})[. /-]{1,2}" + ROMAN.formatted("r") + "[. /-]{1,2}(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
+          shape("(?<d>\\d{1,2})[./](?-i:" + ROMAN.formatted("r") + ")(?![\\p{L}\\d/]|[. ]\\d{2})"),
           shape(YEAR.formatted("y") + "-(?<mm>\\d\\d)-(?<d>\\d\\d)(?!\\d)"),
           shape(YEAR.formatted("y") + "[.,]? " + MONTH.formatted("m") + " (?<d>\\d{1,2})(?!\\d)"),
           shape(MONTH.formatted("m") + ",? " + YEAR.formatted("y") + GLUED.formatted("g") + "(?!\\p{L})"),
@@ -43,12 +44,12 @@ final class Dates {
   private static final int BARE = SHAPES.size() - 1;
 
   private static final String TIME =
-      "(?:(?<hh>\\d{1,2}) ?hours?,? (?:and )?(?<hm>\\d{1,2}) ?min(?:utes?|s?\\.?)|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
+      "(?:(?<hh>\\d{1,2}) ?(?:hours?|h\\.),? (?:and )?(?<hm>\\d{1,2}) ?(?:min(?:utes?|s?\\.?)|m\\.)|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
           + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<word>noon|midnight)|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
   private static final String ZONE =
       "(?-i:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
   private static final Pattern BEFORE = Pattern.compile("(?i)(?<![\\p{L}\\d.:])(?:at )?" + TIME + ZONE + ",?\\s*(?:of |on |[-–—] )?$");
-  private static final Pattern AFTER = Pattern.compile("(?i)^(?:,? ?(?:at |[-–—] ?)|, ?| )?\\(?" + TIME + "\\)?" + ZONE);
+  private static final Pattern AFTER = Pattern.compile("(?i)^(?:,? ?(?:at |[-–—] ?)|, ?|\\. | )?\\(?" + TIME + "\\)?" + ZONE);
 
   /** Words beside a day that may make it one to come. */
   private static final Pattern TO_COME =
@@ -98,38 +99,70 @@ final class Dates {
     return first(text, 0, 0);
   }
 
+  /** A date begins with a figure, or with the word before one: so the many shapes are tried in few places. */
   private @Nullable Found first(String text, int at, int limit) {
-    if (!hasDigit(text, at)) {
-      return null; // most paragraphs hold none, and the shapes are many
+    Matcher[] shapes = null;
+    for (int digit = nextNumber(text, at); digit < text.length(); digit = nextNumber(text, endOfNumber(text, digit))) {
+      shapes = shapes == null ? SHAPES.stream().map(shape -> shape.matcher(text).useTransparentBounds(true)).toArray(Matcher[]::new) : shapes;
+      int word = wordBefore(text, digit, at);
+      Found found = word < digit ? longest(text, shapes, word, limit) : null;
+      found = found == null ? longest(text, shapes, digit, limit) : found;
+      if (found != null) {
+        return found;
+      }
     }
+    return null;
+  }
+
+  /** The longest date that begins here, or null. */
+  private @Nullable Found longest(String text, Matcher[] shapes, int start, int limit) {
     Found best = null;
-    for (int i = 0; i < SHAPES.size(); i++) {
-      Matcher shape = SHAPES.get(i).matcher(text);
-      int from = at;
-      while (from <= text.length() && shape.find(from) && (best == null || shape.start() <= best.end())) {
-        Found found = found(text, shape, limit, i == BARE);
-        if (found != null) {
-          boolean earlier = best == null || found.start() < best.start() || found.start() == best.start() && found.end() > best.end();
-          best = earlier ? found : best;
-          break;
-        }
-        from = shape.start() + 1;
+    for (int i = 0; i < shapes.length; i++) {
+      Matcher shape = shapes[i].region(start, text.length());
+      Found found = shape.lookingAt() ? found(text, shape, limit, i == BARE) : null;
+      if (found != null) {
+        boolean earlier = best == null || found.start() < best.start() || found.start() == best.start() && found.end() > best.end();
+        best = earlier ? found : best;
       }
     }
     return best;
   }
 
-  private static boolean hasDigit(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
+  private static int nextNumber(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isDigit(text.charAt(at))) {
+      at++;
     }
-    return false;
+    return at;
+  }
+
+  private static int endOfNumber(String text, int from) {
+    int at = from;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
+  }
+
+  /** Where the word begins behind which a number stands; the number itself where none does. */
+  private static int wordBefore(String text, int digit, int from) {
+    int end = digit;
+    while (end > from && " ,.".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == end ? digit : start;
   }
 
   private @Nullable Found found(String text, Matcher shape, int limit, boolean bare) {
-    boolean given = has(shape, "y") || has(shape, "yy");
+    boolean given = has(shape, "y") || has(shape, "yy") || has(shape, "yz");
     PartialDate date = date(shape, past && !isToCome(text, shape));
     if (date == null) {
       return null;
@@ -159,7 +192,8 @@ final class Dates {
 
   /** {@code 7.1} alone is a date only where the words around it leave nothing else. */
   private static boolean isBounded(String text, MatchResult shape) {
-    return text.substring(0, shape.start()).matches("(?s).*\\b(?:until|till|since|dated|on)\\s$")
+    boolean alone = shape.start() == 0 && text.substring(shape.end()).matches("\\.\\s*");
+    return alone || text.substring(0, shape.start()).matches("(?s).*\\b(?:until|till|since|dated|on)\\s$")
         && text.substring(shape.end()).matches("(?s)(?:\\s(?:inclusive|at|I|we|he|they|it|that|the)\\b|[).,;:]|\\s*$).*");
   }
 
@@ -177,7 +211,7 @@ final class Dates {
       if (month < 1 || has(shape, "d") && day < 1) {
         return null;
       }
-      int year = has(shape, "y") ? Integer.parseInt(shape.group("y")) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : yearOf(month, day, notAfter);
+      int year = has(shape, "y") ? Integer.parseInt(shape.group("y")) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : has(shape, "yz") ? century() + Integer.parseInt(shape.group("yz")) : yearOf(month, day, notAfter);
       return year < 0 ? null : new PartialDate(year, month, day, -1, null);
     } catch (DateTimeException e) {
       return null;

@@ -68,8 +68,29 @@ final class Decoding {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return StandardCharsets.UTF_8;
     } catch (CharacterCodingException e) {
+      if (isDamagedUtf8(bytes)) {
+        return StandardCharsets.UTF_8;
+      }
       return score(bytes, WINDOWS_CYRILLIC) > score(bytes, WINDOWS_LATIN) ? WINDOWS_CYRILLIC : WINDOWS_LATIN;
     }
+  }
+
+  /** Signs of more than one byte that fit together are no chance: where they outnumber the broken ones, the text is UTF-8 that was damaged. */
+  private static boolean isDamagedUtf8(byte[] bytes) {
+    int whole = 0;
+    int broken = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int first = bytes[i] & 0xFF;
+      int more = first < 0x80 ? 0 : first >= 0xC2 && first < 0xE0 ? 1 : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : -1;
+      int found = 0;
+      while (found < more && i + 1 < bytes.length && (bytes[i + 1] & 0xC0) == 0x80) {
+        found++;
+        i++;
+      }
+      whole += more > 0 && found == more ? 1 : 0;
+      broken += more < 0 || found < more ? 1 : 0;
+    }
+    return whole > 2 * broken;
   }
 
   /** How much it reads like words: letters beside letters of the same script, small ones rather than capitals inside a word. */
@@ -109,7 +130,8 @@ final class Decoding {
 
   /** A text has hardly any control signs but tabs, line ends and page breaks. */
   private static boolean isText(String text) {
-    long controls = text.chars().filter(c -> c == 0xFFFD || Character.isISOControl(c) && "\t\n\r\f\u000B\u0085".indexOf(c) < 0).count();
-    return controls * 200 <= text.length();
+    long controls = text.chars().filter(c -> Character.isISOControl(c) && "\t\n\r\f\u000B\u0085".indexOf(c) < 0).count();
+    long damaged = text.chars().filter(c -> c == 0xFFFD).count();
+    return controls * 200 <= text.length() && damaged * 20 <= text.length();
   }
 }

@@ -96,10 +96,16 @@ final class DraftWriter {
   private static List<Aside> gathered(List<Aside> asides, Transcript transcript) {
     Map<Integer, Integer> words = new HashMap<>();
     transcript.lines().forEach(line -> words.merge(line.number(), Word.in(line.text()).size(), Integer::sum));
+    Map<Integer, Integer> left = new HashMap<>();
+    asides.stream().filter(aside -> aside.first() == aside.last()).forEach(aside -> left.merge(aside.first(), Word.in(aside.words()).size(), Integer::sum));
     List<Aside> all = new ArrayList<>();
     for (Aside aside : asides) {
       int own = Word.in(aside.words()).size();
-      boolean whole = aside.words().isEmpty() || own == words.getOrDefault(aside.first(), 0);
+      boolean together = aside.first() == aside.last() && left.getOrDefault(aside.first(), 0).equals(words.getOrDefault(aside.first(), 0));
+      if (together && !all.isEmpty() && all.get(all.size() - 1).last() == aside.first() && all.get(all.size() - 1).words().isEmpty()) {
+        continue; // a part of a line that is left out whole
+      }
+      boolean whole = together || aside.words().isEmpty() || own == words.getOrDefault(aside.first(), 0);
       if (!aside.words().isEmpty() && own == 0) {
         continue;
       }

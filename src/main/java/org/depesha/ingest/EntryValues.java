@@ -52,7 +52,7 @@ final class EntryValues {
       case SUMMARY -> findings.add(Field.SUMMARY, value, "label", 0.95);
       case LANGUAGE -> findings.add(Field.SOURCE_LANGUAGE, LANGUAGES.getOrDefault(value.toLowerCase(Locale.ROOT), ""), "label", entry.line().text().toLowerCase(Locale.ROOT).startsWith("original") ? 0.95 : 0.75);
       case SOURCE -> source(value);
-      case RECORD -> findings.add(Field.RECORD, value.matches("[\\p{L}\\d./-]{1,30}") ? value : "", "label", 0.95);
+      case RECORD -> findings.add(Field.RECORD, value.matches("(?!.*\\.\\.)[\\p{L}\\d./-]{1,30}") ? value : "", "label", 0.95);
       case TYPE -> findings.add(Field.KIND, value.length() < 40 ? value : "", "label", 0.75);
       case TITLE -> title(value);
       case DATE -> {

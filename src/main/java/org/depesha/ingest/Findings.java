@@ -61,10 +61,30 @@ final class Findings {
     all.replaceAll(f -> f.field() == from && f.line() == ofLine ? new Finding(to, f.value(), f.line(), f.rule(), f.confidence(), f.inferred()) : f);
   }
 
+  /** The same, and sure enough to be asserted, where nothing else says what a rule does. */
+  void promote(Field field, String rule) {
+    all.replaceAll(f -> f.field() == field && f.rule().equals(rule) ? new Finding(f.field(), f.value(), f.line(), f.rule(), Math.max(f.confidence(), 0.75), f.inferred()) : f);
+  }
+
+  /** A body, and in the next line to whom in it: both are meant. */
+  void join(Field field, String rule, int line, int next) {
+    Finding body = all.stream().filter(f -> f.field() == field && f.line() == line && f.rule().equals(rule)).findFirst().orElse(null);
+    Finding person = all.stream().filter(f -> f.field() == field && f.line() == next && !f.rule().equals(rule)).findFirst().orElse(null);
+    if (body != null && person != null) {
+      all.remove(body);
+      all.replaceAll(f -> f == person ? new Finding(field, body.value() + "; " + f.value(), f.line(), f.rule(), f.confidence(), f.inferred()) : f);
+    }
+  }
+
   /** The same, but unsure of what a rule says of a field. */
   Findings doubted(Field field, String rule) {
     all.replaceAll(f -> f.field() == field && f.rule().equals(rule) ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE, f.inferred()) : f);
     return this;
+  }
+
+  /** Words below a letter's signature are another's, if anybody's. */
+  void doubtedBelow(Field field, String rule, int ofLine) {
+    all.replaceAll(f -> f.field() == field && f.rule().equals(rule) && f.line() > ofLine ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE / 2, f.inferred()) : f);
   }
 
   List<Finding> all() {

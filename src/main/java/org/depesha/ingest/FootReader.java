@@ -17,6 +17,8 @@ final class FootReader {
   private static final Pattern OFFICE =
       Pattern.compile("(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE + "|head|director|chairman|president|commander|chief|manager|der |die |le |la |уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|завед|команд|зам|министр|комиссар)");
   private static final int MOST_SKIPPED = 2;
+  /** Below a signature that can be nothing else more may stand: resolutions, remarks of clerks and archives. */
+  private static final int MOST_BELOW = 8;
 
   private final Dates dates;
   private final PartyNames names;
@@ -42,7 +44,7 @@ final class FootReader {
       int block = addressBlock(body, at);
       if (block >= 0) {
         List<Passage> address = new ArrayList<>();
-        HeadReader.addressBlock(body.subList(0, at + 1), block, findings, address);
+        AddressBlock.read(body.subList(0, at + 1), block, findings, address);
         foot.add(address);
         at = block - 1;
         continue;
@@ -63,17 +65,22 @@ final class FootReader {
     }
     List<Paragraph> rest = new ArrayList<>(body.subList(0, at + 1));
     tail(rest, foot);
-    List<Passage> all = new ArrayList<>(new InnerCloses(dates, findings).in(prose.read(rest)));
+    InnerCloses closes = new InnerCloses(dates, findings);
+    List<Passage> all = new ArrayList<>(closes.in(prose.read(rest)));
     Collections.reverse(foot);
     foot.forEach(all::addAll);
+    if (closes.signed() > 0) {
+      findings.doubtedBelow(Field.FROM, "signature", closes.signed());
+      all.replaceAll(passage -> passage.line() > closes.signed() && passage.part() == Part.SIGNED && findings.of(Field.FROM).stream().anyMatch(f -> f.line() == passage.line()) ? passage.with(Part.PROSE) : passage);
+    }
     return all;
   }
 
   /** Where the address block begins that ends here, or -1. */
   private static int addressBlock(List<Paragraph> body, int at) {
     for (int i = at; i >= Math.max(0, at - 5); i--) {
-      if (HeadReader.beginsAddress(body.get(i).text())) {
-        return HeadReader.addressBlock(body.subList(0, at + 1), i, new Findings(), new ArrayList<>()) == at + 1 ? i : -1;
+      if (AddressBlock.begins(body.get(i).text())) {
+        return AddressBlock.read(body.subList(0, at + 1), i, new Findings(), new ArrayList<>()) == at + 1 ? i : -1;
       }
     }
     return -1;
@@ -85,6 +92,9 @@ final class FootReader {
     Shelfmarks.Found mark = paragraph.text().length() < 400 ? Shelfmarks.find(paragraph.text()) : null;
     if (mark != null && mark.start() < 40) {
       archive(paragraph.text(), mark, findings, 0.95);
+      return List.of(new Passage(Part.METADATA, paragraph.text(), paragraph.line()));
+    }
+    if (SourceNote.read(paragraph.text(), findings)) {
       return List.of(new Passage(Part.METADATA, paragraph.text(), paragraph.line()));
     }
     Findings found = new Findings().at(paragraph.line());
@@ -134,13 +144,23 @@ final class FootReader {
 
   /** The paragraph above one or two that say something else, where it belongs to the foot; else -1. */
   private int skippable(List<Paragraph> body, int at) {
-    for (int above = at - 1; above >= 0 && above >= at - MOST_SKIPPED; above--) {
-      List<Piece> pieces = LineReader.read(HeadRules.FOOT, body.get(above).text(), dates, new Findings());
-      if (pieces != null && pieces.stream().anyMatch(piece -> piece.part() == Part.SIGNED || piece.part() == Part.NUMBER || piece.part() == Part.DATELINE)) {
+    for (int above = at - 1; above >= 0 && above >= at - MOST_BELOW; above--) {
+      String text = body.get(above).text();
+      Findings found = new Findings();
+      List<Piece> pieces = LineReader.read(HeadRules.FOOT, text, dates, found);
+      Shelfmarks.Found mark = text.length() < 400 ? Shelfmarks.find(text) : null;
+      boolean sure = mark != null && mark.start() < 4 || pieces != null && found.has(Field.FROM) && isKnown(found.value(Field.FROM));
+      if (sure || above >= at - MOST_SKIPPED && pieces != null && pieces.stream().anyMatch(piece -> piece.part() == Part.SIGNED || piece.part() == Part.NUMBER || piece.part() == Part.DATELINE)) {
         return above;
       }
     }
     return -1;
+  }
+
+  /** Somebody who was named before as the sender, or whose name stands in capital letters. */
+  private boolean isKnown(String name) {
+    boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT)) && !PartyNames.isAbbreviated(name);
+    return capitals || names.all(name).stream().anyMatch(this::isAnnounced);
   }
 
   /** A paragraph below the signature: an archive's summary on its page, else a postscript. */

@@ -26,6 +26,8 @@ final class GluedNotes {
 
   private final List<Aside> asides;
   private int last = -1;
+  /** The last figure above this line. */
+  private int before = -1;
 
   private GluedNotes(List<Aside> asides) {
     this.asides = asides;
@@ -38,8 +40,9 @@ final class GluedNotes {
       String text = line.text();
       for (int i = 0; i < text.length(); i++) {
         int note = Signs.note(text.charAt(i));
-        glued.last = note >= 0 && note < notes.size() ? NoteCalls.figure(notes.get(note).key()) : glued.last;
+        glued.last = note >= 0 && note < notes.size() ? Math.max(glued.last, NoteCalls.figure(notes.get(note).key())) : glued.last;
       }
+      glued.before = glued.last;
       for (Pattern pattern : List.of(RAISED, GLUED, BEHIND_YEAR, COUNTED)) {
         text = glued.without(text, pattern, line.number());
       }
@@ -58,11 +61,11 @@ final class GluedNotes {
     do {
       int figure = NoteCalls.figure(marks.group());
       boolean dated = glued != BEHIND_YEAR || MONTH.matcher(text.substring(Math.max(0, marks.start() - 24), marks.start())).find();
-      boolean counts = dated && glued != COUNTED || glued == COUNTED && last >= 0 && figure > last && figure <= last + STEP;
+      boolean counts = dated && glued != COUNTED || glued == COUNTED && last >= 0 && figure > (before >= 0 ? before : last - STEP) && figure <= last + STEP;
       if (counts && !isAddress(text, marks.start())) {
         rest.append(text, from, marks.start());
         from = marks.end();
-        last = figure;
+        last = Math.max(last, figure);
         asides.add(Aside.words(line, marks.group(), "figure of a note"));
       }
     } while (marks.find());

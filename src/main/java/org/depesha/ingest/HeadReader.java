@@ -9,17 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands above a message's text, paragraph by paragraph, down to the first that is none of it. */
 final class HeadReader {
 
-  private static final Pattern EXCELLENCY = Pattern.compile("^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)\\b ?(.*)$");
   private static final Pattern PLACE = Pattern.compile("^(?:г\\. ?)?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
+  private static final Pattern NO_PLACE = Pattern.compile("(?i)(?:received|arrived|sent|des?patched|private|personal|copy|copies|draft|translation|original|memorandum|minutes?|telegrams?|series|registry|registered|immediate|dear|sir|madam|honou?rable|the|my|no|page|sheet|post office)\\b.*");
   private static final Pattern SEAT = Pattern.compile("(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
-  private static final Pattern ADDRESS_LINE = Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
   private static final Pattern FULL_SENTENCE = Pattern.compile("(?:\\S+ ){3,}\\S*[\\p{L}\\d)][.!?:;,][\"”)]?");
   private static final Pattern PUBLISHED = Pattern.compile("^(?:No\\.|№|Document|DOCUMENT|Doc\\.)(?: No\\.| №)? ?(\\d{1,4})[.:]?$");
   private static final Pattern TIME_ALONE = Pattern.compile("(?iu)(?:" + Phrases.any(Phrases::received) + "|" + Phrases.any(Phrases::sent) + "):?(?: at)? \\d{1,2}(?:[:.]?\\d\\d)?(?: ?(?:hours|hrs\\.?|h|[ap]\\.?m\\.?))?[,.]?");
+  private static final String BARE_ADDRESS = "bare address";
+  private static final int MOST_ABOVE_TITLE = 5;
   private static final int AHEAD = 5;
-  private static final int MOST_STRANGE = 6;
-  private static final int LONGEST_STRANGE = 70;
+  private static final int MOST_HEAD = 30;
+  private static final int LONGEST_HEAD = 240;
+  private static final int MOST_BLOCK = 6;
+  /** How the first line of an addressee's block begins. */
+  private static final Pattern BLOCK =
+      Pattern.compile("(?:(?:To|TO|For|An|À) )?(?:(?:The|the|THE|Messrs|Mr|Mrs|Miss|Dr|Sir|Lord|Lady|Professor|Prof|Herrn?|Frau|Fräulein|Monsieur|Madame|M|Lt|Lieut|Capt|Captain|Col|Colonel|Gen|General|Major|Admiral|Rev|Hon|Señor|Secretary|Director|Editor|Chief|Commanding Officer)\\b\\.?).{2,80}");
+  private static final int MOST_STRANGE = 16;
+  private static final int AHEAD_STRANGE = 12;
+  private static final int LONGEST_STRANGE = 80;
+  /** A line that ends in an abbreviation or an address ends no sentence. */
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:\\b(?:Ltd|Inc|Co|Esq|Bart|St|Rd|Sq|Dept|Div|[A-Z]|No|Nos|Mass|Tex|Va|Pa)\\.|,)$");
 
   private final Dates dates;
   private final PartyNames names;
@@ -46,9 +56,10 @@ final class HeadReader {
   /** Reads, and gives the index of the text's first paragraph. */
   int read(List<Paragraph> paragraphs) {
     int at = 0;
+    int greeting = outer ? salutation(paragraphs) : -1;
     while (at < paragraphs.size()) {
-      int next = step(paragraphs, at);
-      if (next == at && !isPassedOver(paragraphs, at)) {
+      int next = at < greeting && block(paragraphs, at, greeting) ? greeting : step(paragraphs, at);
+      if (next == at && at >= greeting && !isPassedOver(paragraphs, at)) {
         break;
       }
       if (next == at) {
@@ -58,11 +69,54 @@ final class HeadReader {
       }
       boolean salute = !passages.isEmpty() && passages.get(passages.size() - 1).part() == Part.SALUTE;
       at = next;
-      if (salute) {
+      if (salute && !isBesideSalute(paragraphs, at)) {
         break;
       }
     }
     return at;
+  }
+
+  /** Place and date may stand in the salutation's own line, at its right. */
+  private boolean isBesideSalute(List<Paragraph> paragraphs, int at) {
+    boolean beside = at < paragraphs.size() && paragraphs.get(at).line() == paragraphs.get(at - 1).line();
+    List<Piece> pieces = beside ? LineReader.read(HeadRules.HEAD, paragraphs.get(at).text(), dates, new Findings()) : null;
+    return pieces != null && pieces.stream().allMatch(piece -> piece.part() == Part.DATELINE);
+  }
+
+  /** Where the letter greets somebody before any running text: all above is its head. -1 where it does not. */
+  private static int salutation(List<Paragraph> paragraphs) {
+    for (int i = 0; i < Math.min(paragraphs.size(), MOST_HEAD) && paragraphs.get(i).text().length() < LONGEST_HEAD; i++) {
+      String text = paragraphs.get(i).text();
+      if (Phrases.greeted(text) != null) {
+        return i;
+      }
+      if (isAnother(text)) {
+        return -1; // another's letter may follow
+      }
+    }
+    return -1;
+  }
+
+  /** The lines directly above a salutation that name somebody and where he lives: the addressee, as business letters have him. */
+  private boolean block(List<Paragraph> paragraphs, int at, int greeting) {
+    int lines = greeting - at;
+    boolean above = lines >= 1 && lines <= MOST_BLOCK && !findings.has(Field.TO) && BLOCK.matcher(paragraphs.get(at).text()).matches();
+    for (int i = at; above && i < greeting; i++) {
+      Findings other = new Findings();
+      List<Piece> pieces = i == at ? null : LineReader.read(HeadRules.HEAD, paragraphs.get(i).text(), dates, other);
+      above = pieces == null && paragraphs.get(i).text().length() < LONGEST_STRANGE || other.all().isEmpty();
+    }
+    if (!above) {
+      return false;
+    }
+    StringBuilder address = new StringBuilder();
+    for (int i = at; i < greeting; i++) {
+      address.append(address.isEmpty() ? "" : " ").append(paragraphs.get(i).text());
+      passages.add(new Passage(Part.ADDRESS, paragraphs.get(i).text(), paragraphs.get(i).line()));
+    }
+    findings.at(paragraphs.get(at).line()).add(Field.TO, paragraphs.get(at).text().replaceFirst("^(?:To|TO|For) (?:the )?", "").replaceFirst("^The (?=Right |Hon|Rev|Most )", "").replaceAll("[.,]$", ""), "address block", 0.8);
+    begun = true;
+    return true;
   }
 
   /** A line that no rule knows belongs to the head where lines of the head follow at once: a stamp, a remark, a letterhead of its own. */
@@ -70,10 +124,10 @@ final class HeadReader {
     String text = paragraphs.get(at).text();
     boolean addressed = passages.stream().anyMatch(passage -> passage.part() == Part.ADDRESS || passage.part() == Part.SALUTE);
     boolean textFollows = paragraphs.subList(at + 1, paragraphs.size()).stream().anyMatch(paragraph -> FULL_SENTENCE.matcher(paragraph.text()).matches());
-    if (!outer || addressed || !textFollows || strange == MOST_STRANGE || text.length() > LONGEST_STRANGE || SENTENCE.matcher(text).matches() && text.contains(" ") || FULL_SENTENCE.matcher(text).matches()) {
+    if (!outer || addressed || isAnother(text) || !textFollows || strange == MOST_STRANGE || isRunning(text)) {
       return false;
     }
-    for (int i = at + 1; i < Math.min(paragraphs.size(), at + 3); i++) {
+    for (int i = at + 1; i < Math.min(paragraphs.size(), at + AHEAD_STRANGE) && (i == at + 1 || !isRunning(paragraphs.get(i - 1).text())) && !isAnother(paragraphs.get(i).text()); i++) {
       List<Piece> pieces = LineReader.read(HeadRules.HEAD, paragraphs.get(i).text(), dates, new Findings());
       boolean quotes = pieces != null && pieces.stream().allMatch(piece -> piece.part() == Part.PROSE);
       if (pieces != null && !quotes) {
@@ -83,12 +137,22 @@ final class HeadReader {
     return false;
   }
 
+  /** Whether another message begins here, or is announced. */
+  private static boolean isAnother(String text) {
+    return Quotations.repeatedMark(text) > 0 || Introductions.announces(text) || Quotations.isColon(text);
+  }
+
+  private static boolean isRunning(String text) {
+    boolean sentence = SENTENCE.matcher(text).matches() && text.contains(" ") && !ABBREVIATED.matcher(text).find() || FULL_SENTENCE.matcher(text).matches();
+    return text.length() > LONGEST_STRANGE || sentence && Phrases.greeted(text) == null;
+  }
+
   private int step(List<Paragraph> paragraphs, int at) {
     Paragraph paragraph = paragraphs.get(at);
     String text = paragraph.text();
     findings.at(paragraph.line());
-    if (EXCELLENCY.matcher(text).matches()) {
-      return addressBlock(paragraphs, at, findings, passages);
+    if (AddressBlock.begins(text)) {
+      return AddressBlock.read(paragraphs, at, findings, passages);
     }
     if (outer && title(paragraphs, at)) {
       return at + 1;
@@ -104,6 +168,9 @@ final class HeadReader {
     boolean came = !passages.isEmpty() && passages.get(passages.size() - 1).text().matches("(?i)(?:received|arrived)\\b\\D*");
     if (came && findings.of(Field.SENT).stream().anyMatch(f -> f.line() == paragraph.line())) {
       findings.moveLine(Field.SENT, Field.RECEIVED, paragraph.line());
+    }
+    if (at > 0 && pieces.get(0).part() == Part.ADDRESS) {
+      findings.join(Field.TO, BARE_ADDRESS, paragraphs.get(at - 1).line(), paragraph.line());
     }
     pieces.forEach(piece -> passages.add(new Passage(piece.part(), piece.text().strip(), paragraph.line())));
     return at + 1;
@@ -136,7 +203,7 @@ final class HeadReader {
       return List.of(new Piece(addressee ? Part.ADDRESS : Part.LETTERHEAD, text));
     }
     if (isAddressee(text)) {
-      findings.add(Field.TO, text, "bare address", 0.9);
+      findings.add(Field.TO, text, BARE_ADDRESS, 0.9);
       return List.of(new Piece(Part.ADDRESS, text));
     }
     boolean aboveDate = outer && at + 1 < paragraphs.size() && dateAlone(paragraphs.get(at + 1).text()) != null;
@@ -153,7 +220,7 @@ final class HeadReader {
   }
 
   private static boolean isPlace(String text) {
-    return PLACE.matcher(text).matches() && text.length() < 32;
+    return PLACE.matcher(text).matches() && text.length() < 32 && !NO_PLACE.matcher(text).matches();
   }
 
   private static String bare(String text) {
@@ -174,7 +241,11 @@ final class HeadReader {
       return false;
     }
     String words = folded(text);
-    return begun && words.length() > 3 && findings.of(Field.TO).stream().anyMatch(f -> folded(f.value()).equals(words) || folded(f.value()).equals("the " + words));
+    return begun && outer && PartyNames.isAbbreviated(text) || begun && words.length() > 3 && findings.of(Field.TO).stream().anyMatch(f -> isNamed(folded(f.value()), words));
+  }
+
+  private static boolean isNamed(String addressee, String words) {
+    return addressee.equals(words) || addressee.equals("the " + words) || words.length() > 8 && addressee.startsWith(words + " ");
   }
 
   private static String folded(String text) {
@@ -205,6 +276,9 @@ final class HeadReader {
     if (Titles.begins(paragraph.text())) {
       titled = Titles.read(paragraph.text(), findings, "title", 0.88);
       findings.add(Field.TITLE, paragraph.text(), "title", 0.95);
+    } else if (!begun && at < MOST_ABOVE_TITLE && Titles.readHeading(paragraph.text(), dates, findings)) {
+      titled = true;
+      findings.add(Field.TITLE, paragraph.text(), "title", 0.9);
     } else if (follows && PUBLISHED.matcher(paragraph.text()).matches()) {
       findings.add(Field.PUBLISHED, PUBLISHED.matcher(paragraph.text()).replaceFirst("$1"), "number above the title", 0.9);
     } else if (!begun && dateAlone(paragraph.text()) != null && (follows || headFollows(paragraphs, at))) {
@@ -247,30 +321,7 @@ final class HeadReader {
   private boolean isUnknownTitle(List<Paragraph> paragraphs, int at) {
     String text = paragraphs.get(at).text();
     boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    return at < 4 && text.length() > 12 && text.length() < 240 && !capitals && !SENTENCE.matcher(text).matches()
+    return at < 4 && !NamePatterns.INSTITUTION.matcher(text).find() && text.length() > 12 && text.length() < 240 && !capitals && !SENTENCE.matcher(text).matches()
         && LineReader.read(HeadRules.HEAD, text, dates, new Findings()) == null && headFollows(paragraphs, at);
-  }
-
-  /** "To His Excellency" with the lines below it; gives the index behind them. */
-  static int addressBlock(List<Paragraph> paragraphs, int at, Findings findings, List<Passage> passages) {
-    var excellency = EXCELLENCY.matcher(paragraphs.get(at).text());
-    if (!excellency.matches()) {
-      return at;
-    }
-    passages.add(new Passage(Part.ADDRESS, paragraphs.get(at).text(), paragraphs.get(at).line()));
-    String name = excellency.group(1);
-    int next = at + 1;
-    while (next < paragraphs.size() && next < at + 6 && ADDRESS_LINE.matcher(paragraphs.get(next).text()).matches()
-        && !HeadRules.isHead(paragraphs.get(next).text()) && Shelfmarks.find(paragraphs.get(next).text()) == null) {
-      passages.add(new Passage(Part.ADDRESS, paragraphs.get(next).text(), paragraphs.get(next).line()));
-      name = name.isBlank() ? paragraphs.get(next).text() : name;
-      next++;
-    }
-    findings.at(paragraphs.get(at).line()).add(Field.TO, name.replaceAll(" (?:Chairman|Minister|President|Premier|Secretary)\\b.*", ""), "address", 0.9);
-    return next;
-  }
-
-  static boolean beginsAddress(String text) {
-    return EXCELLENCY.matcher(text).matches();
   }
 }

@@ -7,18 +7,19 @@ import org.depesha.model.PartialDate;
 /** The recognizers of what stands above a letter's text and below it: a table, tried in its order. */
 final class HeadRules {
 
-  private static final String STOP = "(?=[\\s.,;:!)\\]\"”»" + Signs.ALL + "]*$|[.;] | {2})";
+  private static final String STOP = "(?=[\\s.,;:!)\\]\"”»" + Signs.ALL + "]*$|[.;] | {2}|\\s\\[(?=[^\\]]*\\p{Ll}{2} )|\\s\\((?=\\p{Ll}+ ))";
   private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
 
-  private static final String WEEKDAY =
-      "(?:(?iu:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
-          + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\\.?,? )?";
+  private static final String DAY =
+      "(?iu:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+          + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)";
+  private static final String WEEKDAY = "(?:" + DAY + "\\.?,? )?";
   private static final String SPOT = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
   private static final String MAIL = "(?: ?[<(][^<>()\\s]+@[^<>()\\s]+[>)])?";
 
   /** What stands alone below a text and is nobody's name. */
   private static final String NO_NAME =
-      "(?!(?iu:conversation|acknowledge|confirm|agreed|approved|seen|noted|read|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|original|stamp|seal"
+      "(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|original|stamp|seal"
           + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|печать|согласен|утверждаю|читал|" + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
 
   /** The rules that hold above the text as well as below. */
@@ -30,11 +31,21 @@ final class HeadRules {
               (m, f) -> { f.add(Field.URGENCY, m.group("u"), "urgency", 0.95); mark(m.group("mark"), f); }),
           Rule.of("series", Part.LETTERHEAD, "(?i:series) [\"“«]?(?<s>\\p{Lu}{1,2})[\"”»]?(?!\\p{L})" + MARK,
               (m, f) -> { f.add(Field.SERIES, m.group("s"), "series", 0.95); mark(m.group("mark"), f); }),
-          Rule.of("copies", Part.COPIES, "(?i:cop(?:y|ies)|cc|c\\.c\\.|copies? to|distribution|info|repeated|rptd?)(?: (?:to|for))?: ?(?<c>.{2,240}?)(?=\\.?$)",
+          Rule.of("copies", Part.COPIES, "(?i:cop(?:y|ies)|cc|c\\.c\\.|copies? to|distribution|distributed|info|repeated|rptd?)(?: (?:to|for))?(?: (?:comrades?|cdes?\\.?|tt\\.))?: ?(?<c>.{2,240}?)(?=\\.?$)",
               (m, f) -> f.add(Field.COPIES, m.group("c"), "copies", 0.95)),
+          Rule.of("copies", Part.COPIES, "(?i:cop(?:y|ies)) to:? (?<c>(?:the )?" + NamePatterns.PARTY + ")(?=[.,;]*$|[.;] )",
+              (m, f) -> f.add(Field.COPIES, m.group("c"), "copies", 0.9)),
           new Rule("number", Part.NUMBER, HeadRules::number),
-          Rule.dated("received", Part.DATELINE, "(?iu:" + Phrases.any(Phrases::received) + ")(?: (?:in|by) [\\p{L} ]{2,40}?)?(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.RECEIVED, 0.95),
+          Rule.of("number", Part.NUMBER, "(?:[Ss]pec(?:ial)?|SPEC(?:IAL)?)\\.? (?<n>\\d{1,6}(?:\\s?[-–—]\\s?\\d{1,6})?)(?![\\p{L}\\d.:])",
+              (m, f) -> f.add(Field.NUMBER, Numbers.normal(m.group("n")), "number", 0.9)),
+          Rule.of("reference", Part.NUMBER, "(?:Our|My|OUR|Unser|Notre) (?i:ref(?:erence)?|zeichen|réf)\\.?:? ?(?<n>[\\p{L}\\d][\\p{L}\\d./-]*\\d[\\p{L}\\d./-]*)(?=\\s*$|\\s)",
+              (m, f) -> f.add(Field.NUMBER, m.group("n"), "reference", 0.85)),
+          Rule.of("reference to another", Part.NUMBER, "(?:Your|YOUR|Ihr|Votre) (?i:ref(?:erence)?|zeichen|réf)\\.?:? ?[\\p{L}\\d][\\p{L}\\d./-]*(?=\\s*$|\\s)", (m, f) -> { }),
+          Rule.of("no copies", Part.URGENCY, "(?i:(?:it is (?:prohibited|forbidden) to make copies|(?:the )?(?:making|taking) (?:of )?copies (?:is )?(?:prohibited|forbidden)|not to be copied|personal(?:ly)?|special folder|limited distribution|eyes only))(?!\\p{L})", (m, f) -> { }),
+          Rule.of("date within limits", Part.DATELINE, "\\[?(?i:not (?:earlier|before|later|after)(?: than)?|no (?:earlier|later) than|about|around|circa|ca\\.|c\\.|before|after) (?=\\p{L}|\\d)", (m, f) -> { }),
+          Rule.dated("received", Part.DATELINE, "(?iu:recd\\.?|" + Phrases.any(Phrases::received) + ")(?: (?:in|by) [\\p{L} ]{2,40}?)?(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.RECEIVED, 0.95),
           Rule.dated("sent", Part.DATELINE, "(?iu:" + Phrases.any(Phrases::sent) + ")(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.SENT, 0.95),
+          new Rule("handled", Part.DATELINE, HeadRules::handled),
           Rule.dated("dated", Part.DATELINE, "(?iu:dated?|datum|дата|dtg):? *" + WEEKDAY, Field.SENT, 0.9),
           Rule.dated("date alone", Part.DATELINE, WEEKDAY + "(?:(?:the|den|le|ce|am|d\\.) )?", Field.SENT, 0.85),
           new Rule("day without a year", Part.DATELINE, HeadRules::dayAlone));
@@ -50,17 +61,17 @@ final class HeadRules {
               }),
           Rule.of("reference to another", Part.PROSE, "(?:To|TO|Re|Ref|In reply to|In answer to|With reference to|Further to):? (?:my|our|your|his|No\\.?|№)(?: \\[?[\\p{L} ]{3,20}]?)?(?:,? ?(?:No\\.?|№) ?[\\d/-]+)?[^.]{0,80}(?: ?\\([^)]*\\))?\\.?$",
               (m, f) -> { }),
-          Rule.of("from a place", Part.DATELINE, "(?:From|FROM)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: (?!(?i:rec|sent|arriv|disp|no\\b))\\p{Lu}[\\p{L}'’-]+){0,2})(?=[.,]? (?i:rec|sent|arriv|disp|no\\.|\\d)|[.,]?$)",
+          Rule.of("from a place", Part.DATELINE, "(?:From|FROM|from)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: (?!(?i:rec|sent|arriv|disp|no\\b))\\p{Lu}[\\p{L}'’-]+){0,2})(?=[.,]? (?i:rec|sent|arriv|disp|no\\.|\\d)|[.,]?$)",
               (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), m.group().contains(":") ? "from:" : "from", 0.85)),
           Rule.of("from and to", Part.DATELINE, "(?:From|FROM|Из|ИЗ|Von|VON) (?<p>" + SPOT + ") (?:to|TO|в|В|nach|NACH) (?<q>" + SPOT + ")(?=[.,]?$|[.,] )",
               (m, f) -> { f.add(Field.SENT_PLACE, m.group("p"), "from and to", 0.75); f.add(Field.RECEIVED_PLACE, m.group("q"), "from and to", 0.75); }),
           Rule.of("to and for", Part.ADDRESS, "(?:TO|To):? (?:the )?(?<r>" + NamePatterns.NAMES + ")[,;]? (?:FOR|for|For)(?: transmission to)? (?<t>" + NamePatterns.PARTY + ")" + STOP,
               (m, f) -> { f.add(Field.RELAY, m.group("r"), "to and for", 0.95); f.add(Field.TO, m.group("t"), "to and for", 0.95); }),
-          Rule.of("address", Part.ADDRESS, "(?:(?:TO|To)(?: the attention of)?:?|(?:An|AN|À|Кому|КОМУ|Empfänger|Destinataire|Addressee|ADDRESSEE|Recipient):|An(?: den| die| das)?|À|Herrn(?= )|(?:[\\p{L}]+(?:у|ю|ой|ей) ){0,4}(?iu:товарищ(?:у|ам)|тов\\.|господину|госпоже|г-ну)) (?:the )?(?<t>" + NamePatterns.PARTY + ")" + MAIL + STOP + "[.:!]?",
+          Rule.of("address", Part.ADDRESS, "(?:(?:TO|To|to(?= (?:[Cc]omrade|[Cc]om\\.|[Cc]de\\.?|[Mm]r)))(?: the attention of)?:?|(?:An|AN|À|Кому|КОМУ|Empfänger|Destinataire|Addressee|ADDRESSEE|Recipient):|An(?: den| die| das)?|À|Herrn(?= )|tt\\.(?= )|tov\\.(?= )|(?:[\\p{L}]+(?:у|ю|ой|ей) ){0,4}(?iu:товарищ(?:у|ам)|тов\\.|господину|госпоже|г-ну)) (?:the )?(?<t>" + NamePatterns.PARTY + ")" + MAIL + STOP + "[.:!]?",
               (m, f) -> f.add(Field.TO, m.group("t"), "address", 0.92)),
           Rule.of("for", Part.ADDRESS, "(?:FOR|For):? (?:the )?(?<t>" + NamePatterns.PARTY + ")" + STOP + "[.:!]?",
               (m, f) -> f.add(Field.TO, m.group("t"), "for", 0.94)),
-          Rule.of("one to another", Part.ADDRESS, "(?<f>" + NamePatterns.NAMES + ") to (?:the )?(?<t>" + NamePatterns.NAMES + ")(?=\\.?$)",
+          Rule.of("one to another", Part.ADDRESS, "(?!(?i:cop(?:y|ies)|letter|telegram|note|message|cable|memorandum|report)\\b)(?<f>" + NamePatterns.NAMES + ") to (?:the )?(?<t>" + NamePatterns.NAMES + ")(?=\\.?$)",
               (m, f) -> { f.add(Field.FROM, m.group("f"), "one to another", 0.85); f.add(Field.TO, m.group("t"), "one to another", 0.85); }),
           Rule.of("through", Part.ADDRESS, "(?i:via|through)(?: the)?:? (?<t>" + NamePatterns.PARTY + ")" + STOP,
               (m, f) -> f.add(Field.RELAY, m.group("t"), "through", 0.9)),
@@ -72,6 +83,8 @@ final class HeadRules {
               (m, f) -> f.add(Field.TO, m.group("n"), "salutation", 0.9)),
           new Rule("salutation", Part.SALUTE, HeadRules::salutation),
           new Rule("date with a place", Part.DATELINE, HeadRules::placeAndDate),
+          Rule.of("place and weekday", Part.DATELINE, "(?<p>" + SPOT + "), " + DAY + "(?:,? (?i:morning|evening|afternoon|night|noon|abends?|morgens?))?\\.?$",
+              (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), "place and weekday", 0.8)),
           Rule.of("place behind a date", Part.DATELINE, "(?<=\\d{4}[.,] )(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=\\.?$)",
               (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), "place behind a date", 0.8)),
           Rule.of("received", Part.DATELINE, "(?i:received by (?:mail|courier|radio|telephone|telegraph|post|hand).{0,60})$", (m, f) -> { }));
@@ -84,14 +97,15 @@ final class HeadRules {
               (m, f) -> { }),
           Rule.of("office", Part.SIGNED, "(?:(?:Acting|Deputy|First|Chief|Vice|Assistant) ){0,2}(?i:" + NamePatterns.OFFICE + "|head|director|chairman|president|commander|chief|manager|editor|registrar) (?:of|for|to|in|at) .{2,60}(?=$)",
               (m, f) -> { }),
-          Rule.of("signature", Part.SIGNED, "(?:/s/|\\(?(?i:signed)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To|For|From|CC|VIA|No)\\b)" + NO_NAME + "(?<n>" + NamePatterns.ONLY_INITIALS + "|" + NamePatterns.NAMES + ")(?=[\\s.,*\"”»" + Signs.ALL + "]*$|[.,]? (?:No\\.|№|\\d))",
+          Rule.of("signature", Part.SIGNED, "(?:/s/|\\(?(?i:signed|sgd\\.?|sig\\.)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To|For|From|CC|VIA|No)\\b)" + NO_NAME + "(?<n>" + NamePatterns.ONLY_INITIALS + "|" + NamePatterns.NAMES + ")(?=[\\s.,*\"”»" + Signs.ALL + "]*$|[.,]? (?:No\\.|№|\\d))",
               (m, f) -> f.add(Field.FROM, m.group("n"), "signature", 0.9)));
 
   static final List<Rule> HEAD = concat(ABOVE, BOTH);
   static final List<Rule> FOOT = concat(BOTH, BELOW);
 
   private static final Pattern PLACE =
-      Pattern.compile("(?:г\\. ?)?(?<p>(?:St\\. |С\\.-|St\\.-)?\\p{Lu}[\\p{L}-]+(?: (?:am |an der |sur |на )?\\p{Lu}[\\p{L}-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|le|ce|d\\.|on) )?| (?=(?:den|le|ce) )\\p{Ll}+ )" + WEEKDAY);
+      Pattern.compile("(?:г\\. ?)?(?<p>(?:St\\. |С\\.-|St\\.-)?\\p{Lu}[\\p{L}'’-]+(?: (?:am |an der |sur |на |near )?\\p{Lu}[\\p{L}'’-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|le|ce|d\\.|on) )?| (?=(?:den|le|ce) )\\p{Ll}+ )" + WEEKDAY);
+  private static final Pattern HANDLED = Pattern.compile("(?i:distributed|deciphered|decoded|decrypted|typed|printed|registered|copied|filed)(?: (?:at|on|in|by \\p{L}+))?:? *");
   private static final Pattern NUMBERED_HEAD = Pattern.compile("(?:No\\.|№) ?\\d+[.)]?$");
 
   /** Only to see whether words are a date at all. */
@@ -144,6 +158,13 @@ final class HeadRules {
     }
     findings.add(Field.DAY, rest.substring(day.start(), day.end()), "day without a year", 0.5);
     return (placed ? place.end() : from) + day.end();
+  }
+
+  /** When clerks had a telegram in hand: it was neither sent nor received then. */
+  private static int handled(String text, int from, Dates dates, Findings findings) {
+    var word = HANDLED.matcher(text).region(from, text.length());
+    Dates.Found date = word.lookingAt() ? dates.first(text.substring(word.end())) : null;
+    return date == null || date.start() > 3 ? -1 : word.end() + date.end();
   }
 
   private static int number(String text, int from, Dates dates, Findings findings) {

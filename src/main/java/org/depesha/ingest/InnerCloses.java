@@ -2,19 +2,26 @@ package org.depesha.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.LineReader.Piece;
 
 /** Finds a close with its signature where other words follow: a postscript, an addressee below the text, an enclosure. */
 final class InnerCloses {
 
-  private static final Pattern ADDRESSEE = Pattern.compile("^(?:To |The |His |Her |Sir |Mr\\.? |Mrs\\.? |Messrs\\.? |Monsieur |Madame |Herrn |Frau |An |À |Господину |Товарищу ).{2,60}$");
+  private static final Pattern ADDRESSEE = Pattern.compile("^(?:To |For |The |His |Her |Sir |Mr\\.? |Mrs\\.? |Messrs\\.? |Monsieur |Madame |Herrn |Frau |An |À |Господину |Товарищу ).{2,60}$");
   private static final Pattern ADDRESS_LINE = Pattern.compile("^(?:&c\\.|etc\\.|\\p{Lu})[^!?]{0,60}$");
   private static final int LONGEST_NAME = 60;
   private static final int MOST_LINES = 5;
 
+  private static final Pattern POSTSCRIPT = Pattern.compile("^(?:(?:P\\. ?){1,3}S\\b\\.?|PS\\b|N\\. ?S\\.|N\\. ?B\\.|Postscript|Nachschrift|Постскриптум|П\\. ?С\\.)");
+  /** "[Cover:] To Mrs. Averell / at the Parsonage"; "Address on the envelope: Herrn Max Lind, Prag". */
+  private static final Pattern COVER =
+      Pattern.compile("^\\[?(?i:cover|address(?:ed)?(?: (?:on|to)[^:\\]]{0,30})?|envelope|superscription|direction|directed|adresse(?: auf[^:\\]]{0,30})?|anschrift|adresse)\\]?:?\\]? ?(?:To |For |Herrn |An |À )?(?:the )?(?<t>\\p{Lu}[^/,\\[\\n]{2,60}?)(?: ?[/,\\[].*)?$");
+
   private final Dates dates;
   private final Findings findings;
+  private int signed;
 
   InnerCloses(Dates dates, Findings findings) {
     this.dates = dates;
@@ -34,11 +41,30 @@ final class InnerCloses {
           all.set(k, all.get(k).with(Part.SALUTE));
         }
         all.set(end, all.get(end).with(Part.SIGNED));
+        signed = all.get(end).line();
         addressee(all, end + 1);
+        below(all, end + 1);
         i = end;
       }
     }
     return all;
+  }
+
+  /** The line of the last signature below a close; 0 where there is none. */
+  int signed() {
+    return signed;
+  }
+
+  /** Postscripts, and what a cover says of the addressee. */
+  private void below(List<Passage> all, int from) {
+    for (int i = from; i < all.size(); i++) {
+      Matcher cover = COVER.matcher(all.get(i).text());
+      if (all.get(i).part() == Part.PROSE && POSTSCRIPT.matcher(all.get(i).text()).find()) {
+        all.set(i, all.get(i).with(Part.POSTSCRIPT));
+      } else if (all.get(i).part() == Part.PROSE && cover.matches()) {
+        findings.at(all.get(i).line()).add(Field.TO, cover.group("t"), "address on the cover", 0.8);
+      }
+    }
   }
 
   private boolean isSigned(Passage passage) {
@@ -56,7 +82,7 @@ final class InnerCloses {
     if (from >= all.size() || all.get(from).part() != Part.PROSE || !ADDRESSEE.matcher(all.get(from).text()).matches()) {
       return;
     }
-    findings.at(all.get(from).line()).add(Field.TO, all.get(from).text().replaceFirst("^(?:To|The) ", "").replaceAll("(?:, (?:\\p{Lu}\\.){1,5})?[,.]?$", ""), "address below the signature", 0.8);
+    findings.at(all.get(from).line()).add(Field.TO, all.get(from).text().replaceFirst("^(?:To|For|The) (?:the )?", "").replaceAll("(?:, (?:\\p{Lu}\\.){1,5})?[,.]?$", ""), "address below the signature", 0.8);
     int at = from;
     while (at < all.size() && at < from + MOST_LINES && all.get(at).part() == Part.PROSE && ADDRESS_LINE.matcher(all.get(at).text()).matches()) {
       all.set(at, all.get(at).with(Part.ADDRESS));

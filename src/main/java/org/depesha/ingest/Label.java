@@ -14,7 +14,7 @@ enum Label {
   CITATION(true, "citation", "cite as", "how to cite", "suggested citation", "cite this document", "preferred citation"),
   SUMMARY(true, "summary", "abstract", "document summary", "brief summary", "synopsis", "description", "regest", "zusammenfassung", "résumé", "аннотация"),
   LANGUAGE(false, "original language", "language", "languages", "language of original", "original language(s)", "document language", "sprache", "langue", "язык"),
-  SOURCE(false, "source", "original archive", "archive", "provenance", "archival source", "source archive", "archival reference", "shelfmark", "call number", "reference", "archive reference", "holding institution", "signatur", "archiv", "cote", "шифр", "архив"),
+  SOURCE(false, "source", "original archive", "archive", "provenance", "archival source", "source archive", "archival reference", "shelfmark", "call number", "reference", "archive reference", "catalogue reference", "catalog reference", "object number", "inventory number", "holding institution", "signatur", "archiv", "cote", "шифр", "архив"),
   RIGHTS(true, "rights", "copyright", "license", "licence", "terms of use", "rights and permissions", "copyright notice"),
   RECORD(false, "record id", "record", "document id", "record number", "identifier", "item id", "document number", "digital archive number", "id"),
   TYPE(false, "type", "document type", "genre", "document kind", "kind"),
@@ -25,11 +25,11 @@ enum Label {
   PLACE(false, "place", "place of writing", "ort", "lieu", "место"),
   TRANSLATOR(false, "translator", "translated by", "translator(s)", "translation by", "translation"),
   PUBLISHER(false, "publisher", "published by"),
-  URL(false, "url", "permalink", "link", "web address", "stable url", "persistent url", "doi"),
-  HEADING(true, "document information", "metadata", "about this document", "document details", "details", "record details", "item details", "additional information"),
+  URL(false, "url", "permalink", "permanent link", "permanent url", "permanent address", "link", "web address", "stable url", "persistent url", "doi"),
+  HEADING(true, "document information", "metadata", "about this document", "about this item", "about this letter", "document details", "field", "details", "record details", "item details", "additional information"),
   OTHER(true, "associated people & organizations", "associated people and organizations", "associated people", "associated places", "associated topics",
       "associated subjects", "subjects", "keywords", "tags", "topics", "related documents", "related items", "see also", "donors", "sponsors", "credits",
-      "original uploaded date", "uploaded", "date added", "last modified", "upload date", "original classification", "collections", "part of", "collection",
+      "dimensions", "status", "reviewed by", "original uploaded date", "uploaded", "date added", "last modified", "upload date", "original classification", "collections", "part of", "collection",
       "geographic subjects", "coverage", "format", "pages", "extent", "people", "places", "notes", "scan", "original scan", "download", "share", "subjects discussed");
 
   /** Translation - English: the text follows, and is in this language. */

@@ -1,5 +1,7 @@
 package org.depesha.ingest;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,15 @@ final class Languages {
               "fr", Set.of("le", "la", "les", "et", "des", "que", "est", "une", "vous", "je", "dans", "qui", "pour", "du", "nous"),
               "es", Set.of("el", "los", "las", "que", "una", "del", "por", "con", "para", "su", "es", "se", "lo", "como", "más"),
               "it", Set.of("il", "che", "di", "gli", "una", "del", "per", "con", "sono", "non", "è", "della", "lo", "mi", "ho")));
+  /** The languages that have a small word. */
+  private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+  /** The longest small word has so many letters. */
+  private static final int LONGEST = 5;
+
+  static {
+    SMALL_WORDS.forEach((language, words) -> words.forEach(word -> LANGUAGES.computeIfAbsent(word, any -> new ArrayList<>()).add(language)));
+  }
+
   /** So many small words tell; fewer may be names. */
   private static final int ENOUGH = 6;
 
@@ -32,15 +43,16 @@ final class Languages {
       letters += line.text().chars().filter(Character::isLetter).count();
       cyrillic += line.text().chars().filter(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC).count();
       for (Word word : Word.in(line.text())) {
-        String small = word.norm().toLowerCase(Locale.ROOT);
-        SMALL_WORDS.forEach((language, words) -> counts.merge(language, words.contains(small) ? 1 : 0, Integer::sum));
+        if (word.norm().length() <= LONGEST) {
+          LANGUAGES.getOrDefault(word.norm().toLowerCase(Locale.ROOT), List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
+        }
       }
     }
     if (cyrillic * 2 > letters) {
       return "ru";
     }
     List<String> ranked = counts.keySet().stream().sorted((one, other) -> counts.get(other) - counts.get(one)).toList();
-    boolean clear = !ranked.isEmpty() && counts.get(ranked.get(0)) >= ENOUGH && counts.get(ranked.get(0)) >= 2 * counts.get(ranked.get(1));
+    boolean clear = !ranked.isEmpty() && counts.get(ranked.get(0)) >= ENOUGH && (ranked.size() == 1 || counts.get(ranked.get(0)) >= 2 * counts.get(ranked.get(1)));
     return clear ? ranked.get(0) : otherwise;
   }
 }

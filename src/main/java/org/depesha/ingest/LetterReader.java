@@ -65,7 +65,8 @@ final class LetterReader {
       }
     }
     findings.move(Field.TO, Field.RELAY, findings.all().stream().anyMatch(f -> f.rule().equals("for")) ? "address" : "-");
-    complete(findings, around);
+    complete(findings, around, outer && passages.stream().anyMatch(passage -> passage.part() == Part.SALUTE && Phrases.greeted(passage.text()) != null));
+    greeted(findings);
     return transmitted(passages, pending, datesInText(dates, findings), findings, depth);
   }
 
@@ -99,11 +100,24 @@ final class LetterReader {
     return all;
   }
 
+  /** Whom a letter greets by a title and a name it is for, where nothing else says so. */
+  private static void greeted(Findings findings) {
+    boolean addressed = findings.of(Field.TO).stream().anyMatch(f -> f.confidence() >= Findings.THRESHOLD);
+    boolean named = findings.of(Field.TO).stream().anyMatch(f -> f.rule().equals("salutation") && NamePatterns.TITLED.matcher(f.value()).matches());
+    if (!addressed && named) {
+      findings.promote(Field.TO, "salutation");
+    }
+  }
+
   /** An inner message that does not say to whom it goes, or from whom, has that from its announcement alone. */
-  private static void complete(Findings findings, Findings around) {
-    Finding kind = findings.best(Field.KIND);
-    if (kind == null && !around.all().isEmpty()) {
+  private static void complete(Findings findings, Findings around, boolean greets) {
+    if (findings.has(Field.KIND)) {
+      return;
+    }
+    if (!around.all().isEmpty()) {
       findings.add(Field.KIND, "Message", "by default", 0.7);
+    } else if (greets) {
+      findings.add(Field.KIND, "Letter", "salutation", 0.75);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.depesha.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a line apart by a table of rules: it is what they say only where they leave no word of it. */
@@ -15,6 +16,8 @@ final class LineReader {
 
   /** The few words that may be left over behind the last part. */
   private static final String REST = "(?:at \\d{1,3}|year|y\\.|г\\.?)?";
+
+  private static final Pattern REMARK = Pattern.compile("(?:\\[[^\\[\\]]*\\p{Ll}{2}[^\\[\\]]*]|\\(\\p{Ll}+ [^()]*\\))[.*]*");
 
   private LineReader() {}
 
@@ -33,7 +36,7 @@ final class LineReader {
     while (at < text.length()) {
       Step step = step(rules, text, at, dates);
       if (step == null) {
-        if (pieces.isEmpty() || !text.substring(at).strip().matches(REST)) {
+        if (pieces.isEmpty() || !isRest(text, at)) {
           return null;
         }
         int last = pieces.size() - 1;
@@ -52,6 +55,13 @@ final class LineReader {
     }
     findings.addAllAt(found);
     return pieces;
+  }
+
+  /** Behind the last part may stand a remark in brackets: "[cover name not deciphered]". */
+  private static boolean isRest(String text, int at) {
+    int bracket = Math.max(text.lastIndexOf('[', at), text.lastIndexOf('(', at));
+    boolean remark = bracket > 0 && text.substring(bracket, at).length() == 1 && REMARK.matcher(text.substring(bracket)).matches();
+    return remark || text.substring(at).strip().matches(REST);
   }
 
   private record Step(Rule rule, int end, Findings findings) {}

@@ -60,8 +60,7 @@ final class MetadataWords {
     add("rights", document.rights());
     add("archive", document.archive().repository());
     add("archive", document.archive().name());
-    add("archive", document.archive().shelfmark());
-    add("archive", document.archive().repository() + " " + document.archive().shelfmark());
+    addShelfmark(document.archive().repository(), document.archive().shelfmark());
     add("translation", document.translation().by());
     add("translation", document.translation().publisher());
     add("translation", document.translation().record());
@@ -71,6 +70,14 @@ final class MetadataWords {
     addParty("office", document.office());
     document.message().withTransmitted().forEach(this::addMessage);
     notes.forEach(note -> add("note", note));
+  }
+
+  /** A range of leaves is one word, "13-30", or two, "13 - 30". */
+  private void addShelfmark(String repository, String shelfmark) {
+    for (String mark : List.of(shelfmark, shelfmark.replaceAll("(?<=\\d)[-–](?=\\d)", " "))) {
+      add("archive", mark);
+      add("archive", repository + " " + mark);
+    }
   }
 
   private void addMessage(Message message) {

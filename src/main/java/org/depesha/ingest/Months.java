@@ -12,9 +12,9 @@ final class Months {
 
   private static final List<String> NAMES =
       List.of(
-          "january jan januar jänner janvier janv января янв генваря", "february feb februar février févr fevrier февраля фев", "march mar märz maerz mars марта март", "april apr avril avr апреля апр",
-          "may mai мая май", "june jun juni juin июня июн", "july jul juli juillet juil июля июл", "august aug août aout августа авг",
-          "september sept sep septembre сентября сент сен", "october oct oktober okt octobre октября окт", "november nov novembre ноября ноя", "december dec dezember dez décembre décem decembre декабря дек");
+          "january jan jany januar jänner janvier janv января янв генваря", "february feb feby februar février févr fevrier февраля фев", "march mar märz maerz mars марта март", "april apr avril avr апреля апр",
+          "may mai мая май", "june jun juni juin июня июн", "july jul juli juillet juil июля июл", "august aug augt août aout августа авг",
+          "september sept sep septr sepr septembre сентября сент сен", "october oct octr octo oktober okt octobre октября окт", "november nov novr novembre ноября ноя", "december dec decr dezember dez décembre décem decembre декабря дек");
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
   static {

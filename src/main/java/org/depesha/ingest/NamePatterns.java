@@ -7,10 +7,10 @@ final class NamePatterns {
 
   /** Words of courtesy and rank before a name. */
   static final String HONORIFIC =
-      "(?:(?:[Tt]he|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Miss|Sir|Lord|Lady|Capt\\.|Col\\.|Gen\\.|Lt\\.|Dr\\.?|Herrn?|Frau|Genossen?|M\\.|MM\\.|Mme|Monsieur|Madame|[Тт]оварищу?|[Тт]ов\\.|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
+      "(?:(?:[Tt]he|\\((?:Mrs|Miss|Mr|Dr|Lady|Ms)\\.?\\)|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Miss|Sir|Lord|Lady|Capt\\.|Col\\.|Gen\\.|Lt\\.|Dr\\.?|Herrn?|Frau|Genossen?|M\\.|MM\\.|Mme|Monsieur|Madame|[Тт]оварищу?|[Тт]ов\\.|tt\\.|tov\\.|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
           + "|Generalissimo|Colonel|President|PRESIDENT|Chairman|CHAIRMAN|Ambassador|AMBASSADOR|Prime Minister|Foreign Minister|Minister|Secretary|Senator|Professor|Academician|His Excellency|HIS EXCELLENCY|H\\.E\\.) )*";
 
-  private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}{0,2}\\. ?){0,3}";
+  private static final String INITIALS = "(?:\\p{Lu}(?:\\p{Ll}{0,3}|\\p{Lu}{1,3})\\. ?|\\p{Lu}\\. ?){0,3}";
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]*";
 
   /** A person: initials and surname, or up to five words with capitals; the second name in brackets belongs to it. */
@@ -32,6 +32,11 @@ final class NamePatterns {
   /** What names an institution that has letterheads. */
   static final Pattern INSTITUTION =
       Pattern.compile("(?i)\\b(?:administration|ministry|embassy|committee|general staff|department|directorate|office|council|headquarters|legation|consulate|bureau|commissariat|mission|secretariat|agency|white house|kremlin|palace|academy|university|institute|command|registry|section|division)\\b");
+
+  /** A title of courtesy or rank and a name: "Mr. Harrowgate", "Herr Professor Lind". */
+  static final Pattern TITLED =
+      Pattern.compile("(?:(?:[Mm]y|[Mm]ein|[Mm]on) )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Herrn?|Frau|Fräulein|Monsieur|Madame|Mme|M|Capt|Captain|Col|Colonel|Gen|General|Lt|Lieutenant|Major|Admiral|Professor|Prof|Bishop|Father|Rev|Senator|Governor|Judge|Comrade|Cde|Brother|Sister|Miss)\\.? )+"
+          + "(?:\\p{Lu}\\. ?){0,3}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
 
   private NamePatterns() {}
 }

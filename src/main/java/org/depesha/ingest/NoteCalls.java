@@ -24,7 +24,7 @@ final class NoteCalls {
   /** The figure of a key; -1 for a star or a letter. */
   static int figure(String key) {
     StringBuilder digits = new StringBuilder();
-    for (char c : key.toCharArray()) {
+    for (char c : key.replaceAll("^\\((.*)\\)$", "$1").toCharArray()) {
       int raised = RAISED.indexOf(c);
       digits.append(raised >= 0 ? (char) ('0' + raised) : c);
     }
@@ -82,6 +82,9 @@ final class NoteCalls {
     int figure = figure(key);
     if (figure < 0) {
       return Pattern.compile("(?<=[\\p{L}\\d.,;:)\\]\"”’»])" + Pattern.quote(key) + "(?![*\\p{L}\\d])");
+    }
+    if (key.startsWith("(")) {
+      return Pattern.compile("(?<=[\\p{L}.,;:!?\"”’])\\(" + figure + "\\)(?![\\p{L}\\d])");
     }
     return Pattern.compile("(?<![" + RAISED + "])" + raised(figure) + "(?![" + RAISED + "])|(?<=\\S) ?\\[" + figure + "]|" + WORD + figure + BEHIND + "|" + YEAR + figure + BEHIND);
   }

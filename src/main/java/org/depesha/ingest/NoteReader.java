@@ -12,9 +12,9 @@ final class NoteReader {
       Pattern.compile("(?i)\\[?(?:(?:foot|end)?notes?(?: at (?:the )?bottom of (?:the )?page)?|примечани[ея]|anmerkungen|fu(?:ß|ss)noten|notes de bas de page):?]?:?");
   private static final Pattern REMARK =
       Pattern.compile("(?i)\\[.*\\b(?:page|stamp|marked|letterhead|inscription|handwritten|margin|footnotes?|reverse)\\b.*]?");
-  private static final Pattern KEY = Pattern.compile("^(?:(\\*{1,3})(?!\\*) ?(?=\\S)(?!.*\\*$)|\\[(\\d{1,3})] ?(?=\\S)|(\\d{1,3})[.)]? ?(?=[\\p{Lu}\"“«„(])|([a-z])[.)]? (?=\\p{Lu})|([⁰¹²³⁴-⁹]+) ?(?=[\\p{L}\"“«]))");
+  private static final Pattern KEY = Pattern.compile("^(?:(\\*{1,3})(?!\\*) ?(?=\\S)(?!.*\\*$)|\\[(\\d{1,3})] ?(?=\\S)|(\\(\\d{1,3}\\)) ?(?=\\S)|(\\d{1,3})[.)]? ?(?=[\\p{Lu}\"“«„(])|([a-z])[.)]? (?=\\p{Lu})|([⁰¹²³⁴-⁹]+) ?(?=[\\p{L}\"“«]))");
   /** A figure or letter that may as well be the number of a point; a star or a raised figure begins nothing but a note. */
-  private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+");
+  private static final Pattern PLAIN = Pattern.compile("\\(?[a-z0-9]+\\)?");
   private static final Pattern SMALL = Pattern.compile("^[\\p{Ll}(].*");
   private static final int WIDE = 45;
 
@@ -86,7 +86,7 @@ final class NoteReader {
     int at = from;
     while (at < lines.size()) {
       Matcher key = KEY.matcher(lines.get(at).text());
-      if (!key.find() || isDate(lines.get(at).text()) || !headed && key.group(4) != null || !run.isEmpty() && !follows(run.get(run.size() - 1).key(), key(key))) {
+      if (!key.find() || isDate(lines.get(at).text()) || !headed && key.group(5) != null || !run.isEmpty() && !follows(run.get(run.size() - 1).key(), key(key), headed)) {
         break;
       }
       StringBuilder text = new StringBuilder(lines.get(at).text().substring(key.end()));
@@ -123,10 +123,10 @@ final class NoteReader {
     return "";
   }
 
-  private static boolean follows(String key, String next) {
+  private static boolean follows(String key, String next, boolean headed) {
     int one = NoteCalls.figure(key);
     int other = NoteCalls.figure(next);
-    return one >= 0 ? other == one + 1 : other < 0;
+    return headed && one >= 0 && other < 0 || one >= 0 ? other == one + 1 : other < 0;
   }
 
   private static boolean goesOn(Line line, Line next) {

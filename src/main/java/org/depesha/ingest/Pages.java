@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a letter: finds where each begins, and takes their numbers out. */
 final class Pages {
 
-  private static final Pattern NUMBER = Pattern.compile("(?i)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|pb|л\\.|стр\\.|seite|s\\.|bl\\.|fol\\.|f\\.) ?)?((\\d{1,4})[rv]?)(?: (?:of|/) \\d{1,4})?[-–—\\]). ]*");
+  private static final Pattern NUMBER = Pattern.compile("(?i)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|pb|л\\.|стр\\.|seite|s\\.|bl\\.|fol\\.|f\\.) ?)?((\\d{1,4})[rv]?)(?: (?:of|/) \\d{1,4})?[-–—\\]). ◀▶‹›«»]*");
+  private static final Pattern DECORATED = Pattern.compile("[-–—]{1,2} ?\\d{1,4} ?[-–—]{1,2}|(?i)(?:\\[?page|p\\.|sheet) \\d{1,4}(?: of \\d{1,4})?[]. ◀▶‹›«»]*");
   private static final Pattern TERMINAL = Pattern.compile(".*[.!?:;…][\"”’»)\\]]*(?:\\d{1,3})?$");
 
   private final List<Aside> asides;
@@ -88,7 +89,7 @@ final class Pages {
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
       int number = number(lines.get(i).text());
-      if (number >= 0 && (number == last + 1 || isFollowed(lines, i, number))) {
+      if (number >= 0 && (number == last + 1 || isFollowed(lines, i, number) || cutsSentence(lines, i) || i > 0 && DECORATED.matcher(lines.get(i).text()).matches())) {
         at.add(i);
         last = number;
       }
@@ -111,6 +112,12 @@ final class Pages {
   /** Whether there is hardly more above the first number than a stamp. */
   private static boolean isTop(List<Line> above) {
     return above.stream().mapToInt(line -> line.text().length()).sum() < 60;
+  }
+
+  /** A figure alone between two halves of a sentence. */
+  private static boolean cutsSentence(List<Line> lines, int at) {
+    boolean between = at > 0 && at + 1 < lines.size();
+    return between && lines.get(at - 1).text().length() > 40 && !TERMINAL.matcher(lines.get(at - 1).text()).matches() && Character.isLowerCase(lines.get(at + 1).text().charAt(0));
   }
 
   private static boolean isFollowed(List<Line> lines, int at, int number) {

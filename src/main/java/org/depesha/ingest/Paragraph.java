@@ -17,9 +17,12 @@ import org.depesha.ingest.Line.After;
 record Paragraph(String text, int line) {
 
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;…][\"”’»)\\]]*$");
-  private static final Pattern BEGINS_SOMETHING = Pattern.compile("^(?:\\d{1,3}[.)] |[a-zа-я]\\) |[-•–*+] |No\\. |№|[\"“«„]|\\p{Lu}[\\p{L}.]*(?: \\p{L}+){0,2}: ?(?=\\S)).*");
+  private static final Pattern BEGINS_SOMETHING = Pattern.compile("^(?:\\d{1,3}[.)] |[a-zа-я]\\) |[-•–*+] |No\\. |№|[\"“«„]|\\p{Lu}[\\p{L}.]*(?: \\p{L}+){0,2}: ?(?=\\S)).*"
+      + "|^(?:TO|FROM|RPTD|INFO|REPEATED|SUBJECT|SUBJ|REF|DATED|CC|FM|PLACE|DATE)\\b[: ] *(?=\\S).*|^(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}(?:[.\"”»]*$|[.,]? (?:No|\\d).*)");
   private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)[-¬]$");
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{L}+");
+  /** A shorter line may be one of a head, and a line of a head follow it. */
+  private static final int SHORT = 40;
   private static final int NARROW = 115;
 
   Paragraph with(String newText) {
@@ -83,12 +86,15 @@ record Paragraph(String text, int line) {
     if (DIVIDED.matcher(line.text()).find() && Character.isLetter(next.text().charAt(0))) {
       return true;
     }
+    if (line.text().length() < SHORT && Phrases.isClose(line.text())) {
+      return false;
+    }
     if (title) {
       return !HeadRules.isHead(next.text());
     }
     boolean small = Character.isLowerCase(next.text().charAt(0)) && !BEGINS_SOMETHING.matcher(next.text()).matches();
     if (small && !ENDS_SENTENCE.matcher(line.text()).matches()) {
-      return true;
+      return line.text().length() > SHORT || !HeadRules.isHead(next.text());
     }
     return width > 0 && line.text().length() > width * 2 / 3 && !BEGINS_SOMETHING.matcher(next.text()).matches();
   }

@@ -1,12 +1,14 @@
 package org.depesha.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.model.CoverName;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PartyNames {
 
   private static final Pattern LIST = Pattern.compile("(?:, and |, | and |; )(?=(?:to )?(?:" + NamePatterns.HONORIFIC + ")\\S)");
-  private static final Pattern HONORIFIC = Pattern.compile("^" + NamePatterns.HONORIFIC);
-  private static final Pattern WITH_INITIALS = Pattern.compile("(?<![\\p{L}.])(?!U\\.[SKN]\\.)(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern HONORIFIC = Pattern.compile("^" + NamePatterns.HONORIFIC + "(?!(?:of|for|to|in) )");
+  private static final Pattern WITH_INITIALS = Pattern.compile("(?<![\\p{L}.])(?!U\\.[SKN]\\.)(?:\\p{Lu}\\p{Ll}?\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern BRACKET = Pattern.compile("^(.+?) ?[\\[(]([\\p{L}.'’ -]{2,40})[\\])]$");
   private static final Pattern COUNT = Pattern.compile(" ?\\((\\d{1,3})(?: cop(?:y|ies))?\\)$");
   private static final Pattern OFFICE_WORD = Pattern.compile("(?i)\\b(?:" + NamePatterns.OFFICE + "|chairman|president|premier|deputy|general|commander|head|director|chief|mr|mrs|comrade|comrades|friend|sir|excellency)\\b");
@@ -31,6 +33,8 @@ final class PartyNames {
   private final Registers registers;
   private final Map<String, Set<EntryKey>> byName = new HashMap<>();
   private final Map<String, Set<EntryKey>> byPart = new HashMap<>();
+  /** What was read before: a letter's few phrases are compared with each other again and again. */
+  private final Map<String, List<PartyName>> known = new ConcurrentHashMap<>();
 
   PartyNames(Registers registers) {
     this.registers = registers;
@@ -50,6 +54,10 @@ final class PartyNames {
 
   /** Everyone whom a phrase names. */
   List<PartyName> all(String phrase) {
+    return known.computeIfAbsent(phrase, this::read);
+  }
+
+  private List<PartyName> read(String phrase) {
     String text = phrase.strip().replaceAll("[,;:!\\s]+$|(?<!(?<!\\p{L})\\p{Lu})\\.[.,;:!\\s]*$", "").replaceAll("^[\"“«\\s]+", "");
     List<PartyName> all = new ArrayList<>();
     for (String part : parts(text)) {
@@ -58,7 +66,7 @@ final class PartyNames {
         all.add(party);
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 
   /** A list is taken apart only where each of its parts can be a name; "Minister of Trade, Moscow" is one. */
@@ -72,6 +80,18 @@ final class PartyNames {
       }
     }
     return List.of(parts);
+  }
+
+  /** Whether a line is nothing but abbreviations of bodies: "CC CPSU". */
+  static boolean isAbbreviated(String line) {
+    String[] words = line.replaceAll("[.,:!]+$", "").split(" ");
+    return words.length > 1 && words.length < 6 && Arrays.stream(words).allMatch(word -> word.matches("(?i)of|the|and") || word.matches("\\p{Lu}+") && Abbreviations.isOne(word));
+  }
+
+  /** Whether a phrase names a body, or for an addressee an office, and no person. */
+  static boolean isBody(String phrase, Field field) {
+    boolean office = field == Field.TO && OFFICE_WORD.matcher(phrase).find();
+    return (isAbbreviated(phrase) || NamePatterns.INSTITUTION.matcher(phrase).find() || office) && !WITH_INITIALS.matcher(phrase).find() && !phrase.matches(".*[\\[(].*");
   }
 
   private static boolean isOffice(String phrase) {
@@ -193,7 +213,7 @@ final class PartyNames {
   /** Capital letters that stand for words, and stay as they are. */
   private static final class Abbreviations {
     private static final Set<String> KNOWN =
-        Set.of("USSR", "CPSU", "VKP", "CC", "USA", "US", "UK", "UN", "MFA", "KGB", "CIA", "NATO", "PRC", "DPRK", "GDR", "FRG", "TASS", "NKVD", "MID", "CCP", "UNO", "CPC", "NRVS", "SED", "RKP");
+        Set.of("USSR", "CPSU", "VKP", "CC", "USA", "US", "UK", "UN", "MFA", "KGB", "CIA", "NATO", "PRC", "DPRK", "GDR", "FRG", "TASS", "NKVD", "MID", "CCP", "UNO", "CPC", "NRVS", "SED", "RKP", "TSK", "KPSS", "VTSIK", "SNK", "NKID", "MVT", "GRU", "UAR");
 
     static boolean isOne(String word) {
       return KNOWN.contains(word.replaceAll("[^\\p{L}]", ""));

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 enum Phrases {
   ENGLISH(
-      "(?:My |Our )?(?:[Dd]ear(?:est)?|DEAR) (?<n>~)|(?:Esteemed|Respected|(?:Highly|Most|Deeply) (?:esteemed|respected)|Honou?red) (?<n>~)"
+      "(?:My |Our |MY )?(?:[Dd]ear(?:est)?|DEAR|[Bb]eloved|[Dd]arling) (?<n>~)|(?:Mr|Mrs|Madame?|Comrade)\\.? (?:Chairman|President|Prime Minister|Foreign Minister|Minister|Ambassador|Premier|Secretary|Director|Senator|Consul|Secretary-General)"
+          + "|(?:(?:Reverend|Rev\\.?d?|Honou?red|Honou?rable|Right Honou?rable|Worthy|Good|Most Honou?red) )(?:Sirs?|Madam|Father|Lord)|(?:My Lord|MY LORD)(?: Marquess| Duke| Bishop| Archbishop)?|Your (?:Grace|Lordship|Honou?r|Highness|Majesty|Holiness)|Mesdames|MADAM|(?:Esteemed|Respected|(?:Highly|Most|Deeply) (?:esteemed|respected)|Honou?red) (?<n>~)"
           + "|(?:Dear )?(?:Sirs?|SIRS?|Madam|Gentlemen|GENTLEMEN|My Lord|Your Excellency|Excellency|Honou?red Sir)",
       "[Ww]ith ~ ?(?:greetings|regards|respects?|wishes|esteem|salutations?|gratitude|love|thanks)(?: ~)?|(?:(?:Always|Very|Most|Ever|Yours) ){0,2}(?:[Ss]incerely|[Tt]ruly|[Ff]aithfully|[Rr]espectfully|[Cc]ordially|[Aa]ffectionately)(?: yours)?"
           + "|Yours(?: ~)?|Your (?:~ )?(?:friend|father|mother|son|daughter|brother|sister|wife|husband|cousin|uncle|aunt|nephew|niece|servant|comrade)(?: and servant)?"
           + "|(?:(?:Best|Kind|Warm|Cordial)(?:est)? )?(?:[Rr]egards|[Ww]ishes|[Gg]reetings)(?: to ~)?|(?:Fraternal|Comradely|Communist|Revolutionary) greetings|I have the honou?r to (?:be|remain),?(?: with .{0,60})?|I am, &c\\.|Your .{0,40}[Ss]ervant|I (?:am|remain|have the honou?r to (?:be|remain)),? .{0,40}(?:[Ss]ir|[Yy]ours?|servant|obedient|affectionate|faithful|respect).{0,40}"
-          + "|I (?:shake|press) your hand(?: ~)?|Thank(?:s|ing you| you)(?: ~)?|Affectionately(?: ~)?|(?:Much |All my |Lots of )?[Ll]ove(?: from)?|As ever|Long live .{3,60}|God (?:bless|keep) you(?: all)?",
-      "TELEGRAM|LETTER", "top secret|strictly secret|most secret|strictly confidential|highly confidential|personal and confidential|of special importance|eyes only|special folder|secret|confidential|restricted|unclassified|for official use only",
-      "extremely urgent|very urgent|most urgent|exceptionally urgent|highest priority|top priority|out of turn|out of sequence|lightning|flash|niact|emergency|immediate|operational immediate|priority|urgent|routine",
+          + "|I (?:shake|press) your hand(?: ~)?|Thank(?:s|ing you| you)(?: ~)?|Affectionately(?: ~)?|(?:and )?(?:I|We|we) (?:am|are|remain|rest|have the honou?r to be|have the honou?r to remain|beg to (?:be|remain)),?(?: (?:with|[Dd]ear|[Mm]y [Dd]ear|[Ss]irs?|[Mm]adam|[Gg]entlemen)\\b.{0,110})?|(?:I have(?: the honou?r)?,? &c\\.?|&c\\.,? ?&c\\.,?(?: ?&c\\.)?)"
+          + "|(?:(?:Ever|Always|Still|Believe me|And believe me|believe me|From|from),? )?(?:dear [Ss]ir,? )?(?:[Yy](?:ou)?['’]?rs?\\.?)(?: [\\p{L}.'’^]+,?){0,6} (?i:friend|father|mother|son|daughter|brother|sister|wife|husband|cousin|uncle|aunt|nephew|niece|serv(?:an)?['’]?ts?)\\.?(?: [\\p{L} ]{0,30})?|(?:[Yy]ou['’]rs|Yrs\\.?|Yr\\.?) (?:truly|sincerely|faithfully|ever|affectionately|respectfully|most .{2,40})(?: .{0,30})?|(?:Much |All my |Lots of )?[Ll]ove(?: from)?|As ever|Long live .{3,60}|God (?:bless|keep) you(?: all)?",
+      "TELEGRAM|LETTER", "(?:top secret|strictly secret|most secret)(?:[.,;]? (?:(?:the )?making (?:of )?copies is (?:forbidden|prohibited)|no copies (?:to be|may be) made))?|top secret|strictly secret|most secret|strictly confidential|highly confidential|personal and confidential|of special importance|eyes only|special folder|secret|confidential|restricted|unclassified|for official use only",
+      "extraordinary|special(?! ?(?:no\\b|nos\\b|№|\\d|folder|copy|committee|department|telegram))|extremely urgent|very urgent|most urgent|exceptionally urgent|highest priority|top priority|out of (?:any )?turn|out of sequence|lightning|flash|niact|emergency|immediate|operational immediate|priority|urgent|routine",
       "rec(?:ei)?['’]?ve?d\\.?|rec'd|arrived|came in", "sent|dispatched|despatched|transmitted|handed in"),
   GERMAN(
       "(?:Sehr )?(?:[Gg]eehrte|[Vv]erehrte|[Hh]och(?:ver|ge)ehrte)[rs]? (?<n>~)|(?:Mein(?:e)? )?(?:[Ll]iebe|[Tt]eure|[Ll]iebste|[Gg]eliebte|[Hh]ochverehrte)[rs]?(?: (?<n>~))?|Euer? Exzellenz",
@@ -47,6 +49,10 @@ enum Phrases {
   private static final String WORDS = "(?:[\\p{L}'’-]+(?:,? [\\p{L}'’-]+){0,3})";
   private static final Pattern CLOSE = Pattern.compile("(?:" + any(Phrases::closes) + ")[,.!;:]*");
   private static final Pattern SALUTATION = Pattern.compile("[\"“«„]?" + any(Phrases::salutations).replace("(?<n>" + WORDS, "([^,!?:]{2,60}?") + "(?: ?[,:!.][ —–-]*)$");
+
+  /** A salutation that its writer has left without a comma. */
+  private static final Pattern BARE = Pattern.compile("[\"“«„]?(?:My |My own )?(?:[Dd]ear|DEAR|[Dd]earest|Lieber?|Liebste[rs]?|Chère?|Mon cher|Ma chère|Дорогой|Дорогая)(?: \\p{L}[\\p{L}.'’-]*){1,4}");
+  private static final int SHORT = 40;
 
   private final String salutations;
   private final String closes;
@@ -78,7 +84,7 @@ enum Phrases {
 
   /** Whom a line greets that is a salutation and nothing else: his name, or an empty text where it has none; null for any other line. */
   static @Nullable String greeted(String line) {
-    Matcher salutation = SALUTATION.matcher(line);
+    Matcher salutation = SALUTATION.matcher(line.length() <= SHORT && BARE.matcher(line).matches() ? line + "," : line);
     if (line.length() > LONGEST || !salutation.matches()) {
       return null;
     }

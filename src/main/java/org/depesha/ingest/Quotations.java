@@ -68,7 +68,7 @@ final class Quotations {
     int open = marks.opened().get(0);
     String before = text.substring(0, open).strip();
     boolean here = before.isEmpty() || before.endsWith(":");
-    boolean announced = Introductions.announces(before.isEmpty() ? lastRunning() : before) || before.isEmpty() && at > 0 && lastRunning().endsWith(":");
+    boolean announced = Introductions.announces(before.isEmpty() ? lastRunning() : before) || before.isEmpty() && at > 0 && isColon(lastRunning());
     boolean addressed = HeadRules.isHead(text.substring(open + 1).split("(?<=[.!:]) ", 2)[0]);
     return here && (announced || addressed || closing(at, open) != null) ? open : -1;
   }
@@ -134,7 +134,12 @@ final class Quotations {
 
   private boolean isAnnounced(int at) {
     String above = rest.get(at - 1).text();
-    return above.endsWith(":") || Introductions.announces(above);
+    return isColon(above) || Introductions.announces(above);
+  }
+
+  /** A colon behind a salutation announces nothing. */
+  static boolean isColon(String text) {
+    return text.endsWith(":") && Phrases.greeted(text) == null && Phrases.greeted(text.substring(repeatedMark(text))) == null;
   }
 
   /** The length of the mark with which many editions begin each paragraph of a quotation. */

@@ -37,7 +37,7 @@ record QuotedText(List<Paragraph> paragraphs, String opening, String closing, Ma
     for (int i = 1; i < all.size(); i++) {
       String text = all.get(i).text();
       int mark = Quotations.repeatedMark(text);
-      boolean announced = all.get(i - 1).text().endsWith(":") || Introductions.announces(all.get(i - 1).text());
+      boolean announced = Quotations.isColon(all.get(i - 1).text()) || Introductions.announces(all.get(i - 1).text());
       if (mark > 0 && !announced && Quotations.isUnclosed(text)) {
         repeated.put(all.get(i).line(), text.substring(0, mark));
         all.set(i, all.get(i).with(text.substring(mark).strip()));

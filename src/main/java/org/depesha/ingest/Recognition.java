@@ -24,9 +24,32 @@ final class Recognition {
     new EntryValues(message.findings(), dates, asides).read(page.entries());
     places(message, names);
     pageDate(message, asides);
+    Set<Integer> described = described(message, page);
+    titleNotes(message, cleared.notes(), described);
     Recognized recognized =
-        new Recognized(supplied, message, asides, described(message, page), cleared.notes(), cleared.pages(), sheet.markup(), doubts, dates, LetterReader.datesInText(dates, message.findings()));
+        new Recognized(supplied, message, asides, described, cleared.notes(), cleared.pages(), sheet.markup(), doubts, dates, LetterReader.datesInText(dates, message.findings()));
     return recognized.with(Contradictions.in(recognized, names));
+  }
+
+  /** A note to the title has no place in the text: it goes to the front matter with it. */
+  private static void titleNotes(ReadMessage message, List<Note> notes, Set<Integer> described) {
+    for (int i = 0; i < notes.size(); i++) {
+      String call = String.valueOf(Signs.call(i));
+      boolean titled = message.passages().stream().anyMatch(passage -> passage.part() == Part.METADATA && passage.text().contains(call));
+      boolean inText = isCalled(message, call);
+      if (titled && !inText) {
+        Note note = notes.get(i);
+        message.findings().at(note.line());
+        if (!SourceNote.read(note.text(), message.findings())) {
+          message.findings().add(Field.NOTE, note.text(), "note to the title", 0.85);
+        }
+        described.add(note.line());
+      }
+    }
+  }
+
+  private static boolean isCalled(ReadMessage message, String call) {
+    return message.passages().stream().anyMatch(passage -> passage.message() != null ? isCalled(passage.message(), call) : passage.part() != Part.METADATA && passage.text().contains(call));
   }
 
   private static Set<Integer> described(ReadMessage message, ArchivePage page) {

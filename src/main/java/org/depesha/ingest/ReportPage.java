@@ -19,6 +19,7 @@ final class ReportPage {
       .sides>div{min-width:0} ol{list-style:none;margin:0;padding:0} li,pre{white-space:pre-wrap;overflow-wrap:anywhere;font:13px/1.5 ui-monospace,monospace;margin:0}
       li span{color:#888;display:inline-block;width:3.5em;user-select:none} .aside{color:#888;text-decoration:line-through} .lost{background:#f8d7da;font-weight:bold} .meta{background:#e2f0d9}
       @media(max-width:60rem){.sides{grid-template-columns:1fr}}
+      @media(max-width:40rem){thead{display:none} tr{display:block;padding:.4rem 0;border-bottom:1px solid #999} td{display:inline;padding:0 .4rem 0 0;border:0} td:nth-child(3){display:block;font-weight:bold;overflow-wrap:anywhere} td:nth-child(4)::before{content:"line "}}
       @media(prefers-color-scheme:dark){body{color:#e6e6e6;background:#161616} th,td{border-color:#444} .check{background:#4a3f14} .doubt,.lost{background:#5b2328} .meta{background:#24401b}}
       """;
 

@@ -18,7 +18,7 @@ final class Sheet {
   static final String BREAK = "\f";
 
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
-  private static final Pattern RULE = Pattern.compile("^(?:#{1,6}|[-*_=~]{3,}|(?:[-*_] ){2,}[-*_])$");
+  private static final Pattern RULE = Pattern.compile("^(?:#{1,6}|[-–—*_=~]{3,}|\\|[-| :]+\\||(?:[-*_] ){2,}[-*_])$");
   private static final Pattern BULLETED_NUMBER = Pattern.compile("^[-*+]\\s+(?=\\d{1,3}[.)]\\s)");
   private static final Pattern QUOTED = Pattern.compile("^>\\s?");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
@@ -26,7 +26,11 @@ final class Sheet {
   private static final Pattern COLUMNS = Pattern.compile("(?<=[^\\s:])(?: {4,}|\\t+)(?=\\S)");
 
   private static final Pattern SPACES = Pattern.compile(" {2,}|\\t+");
-  private static final Pattern LETTERSPACED = Pattern.compile("(?:\\p{Lu} ){3,}\\p{Lu}");
+  private static final Pattern LETTERSPACED = Pattern.compile("\\p{Lu}(?: \\p{L}){2,}(?: {2,}\\p{L}(?: \\p{L}){1,})*");
+  private static final Pattern SUPERSCRIPT = Pattern.compile("(?<=[\\p{L}.\\d])\\^([^\\s^]{1,6})\\^");
+  private static final Pattern ROW = Pattern.compile("\\|([^|]{2,40})\\|([^|]+)\\|?");
+  /** What is left of a row of links: their marks, and what parts them. */
+  private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s*+|·•›»«<>/,:-]*(?:\\p{L}+:)?[\\s|·•]*");
   private static final Pattern COMMENT = Pattern.compile("<!--\\s*(.*?)\\s*-->");
   private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\d*_])(\\*\\*|__|\\*|_)(?=\\p{L})([^*_]{0,200}[^*_\\s])\\1(?![\\p{L}\\d*_])");
 
@@ -66,12 +70,17 @@ final class Sheet {
       if (i > 0) {
         lines.add(new Line(source.number(), BREAK, After.EMPTY, false));
       }
-      if (!pages[i].isBlank()) {
+      if (!isBlank(pages[i])) {
         addText(source.number(), pages[i]);
       } else if (pages.length == 1) {
         endParagraph();
       }
     }
+  }
+
+  /** White space of any width, or of none. */
+  static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0x2060 || c == 0xAD || c == 0xFEFF);
   }
 
   private void endParagraph() {
@@ -82,10 +91,19 @@ final class Sheet {
 
   private void addText(int number, String raw) {
     boolean soft = raw.endsWith("  ") && !raw.endsWith("   ") && raw.length() < 200 || raw.endsWith("\\");
-    String text = Signs.without(clean(number, raw.strip()));
+    if (isLinks(raw)) {
+      asides.add(Aside.words(number, raw.strip(), "web page: links"));
+      endParagraph();
+      return;
+    }
+    String text = RULE.matcher(raw.strip()).matches() ? raw.strip() : Signs.without(clean(number, raw.strip()));
     if (RULE.matcher(text).matches()) {
       endParagraph();
       asides.add(Aside.words(number, text, "a rule"));
+      return;
+    }
+    if (text.isEmpty()) {
+      endParagraph();
       return;
     }
     Matcher comment = COMMENT.matcher(text);
@@ -106,9 +124,14 @@ final class Sheet {
     }
   }
 
+  /** A line of a web page that is nothing but links to other pages of it. */
+  private static boolean isLinks(String raw) {
+    return raw.contains("](") && BETWEEN_LINKS.matcher(LINK.matcher(raw).replaceAll("")).matches();
+  }
+
   private String clean(int number, String raw) {
     String text = raw.indexOf('*') < 0 && raw.indexOf('_') < 0 ? raw : withoutEmphasis(number, raw);
-    text = LETTERSPACED.matcher(text).matches() ? text.replace(" ", "") : text;
+    text = LETTERSPACED.matcher(text).matches() ? text.replaceAll("(?<=\\p{L}) (?=\\p{L})", "") : text;
     text = text.endsWith("\\") ? text.substring(0, text.length() - 1) : text;
     text = QUOTED.matcher(text).replaceFirst("");
     text = BULLETED_NUMBER.matcher(text).replaceFirst("");
@@ -119,9 +142,17 @@ final class Sheet {
         return Matcher.quoteReplacement(found.group(1));
       });
     }
+    text = text.indexOf('^') < 0 ? text : SUPERSCRIPT.matcher(text).replaceAll("$1");
+    text = text.startsWith("|") ? row(text) : text;
     text = text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1");
     text = text.endsWith("\u00AD") || text.endsWith("¬") ? text.substring(0, text.length() - 1) + "-" : text;
     return text.replace('\u00A0', ' ').replace("\u00AD", "").replace("\u200B", "").strip();
+  }
+
+  /** A table's row of two cells is a label and what it names. */
+  private static String row(String text) {
+    Matcher row = ROW.matcher(text);
+    return row.matches() ? row.group(1).strip().replaceAll(":$", "") + ": " + row.group(2).strip() : text;
   }
 
   /** A comment is no word of the letter; but one that gives a page's number says where the page begins. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelfmarks {
 
   private static final String SEP = "[.,;:]?\\s*";
-  private static final String RANGE = "\\d+(?:\\s?(?:ob|rev|r|v|об)\\.?)?(?:\\s?[-–—,]\\s?\\d+(?:\\s?(?:ob|rev|об)\\.?)?)*";
+  private static final String RANGE = "\\d+(?:\\s?(?:ob|rev|r|v|об)\\.?)?(?:\\s?[-–—,]\\s?\\d+(?:\\s?(?:ob|rev|r|v|об)\\b\\.?)?)*";
   private static final String REPOSITORY = "(?<repo>(?:\\p{Lu}[\\p{Lu}\\p{Ll}.'-]*(?: (?:of|the|for|and|in|de|des) | )?){1,9}(?:\\([\\p{Lu}]{2,8}\\))?)";
   private static final String FOND = "(?:F|f|Fond|fond|FOND|fund|Fund|Ф|ф|Фонд)\\.?\\s?(?<f>\\d+\\p{L}?)";
   private static final String OPIS = "(?:Op|op|OP|Opis|opis|OPIS|Opis'|Inventory|inventory|inv|оп|Оп|Опись)\\.?\\s?(?<op>\\d+\\p{L}?)";
@@ -29,6 +29,9 @@ final class Shelfmarks {
   private static final Pattern CLASS =
       Pattern.compile("^(?:(?<repo>\\p{Lu}[\\p{L}. ]{1,60}), )?(?<mark>\\p{Lu}{1,4}[ /]?\\d[\\d/]*(?:(?<=/\\d{1,9})|(?=, ))(?:, (?:Bl|[Ff]f?|[Ff]ols?|[Pp]p?|S)\\. ?\\d+(?:[-–]\\d+)?)?)\\.?$");
 
+  /** A series of a national archives in brackets: "[AA : A981, DEFENCE 88, ii]". */
+  private static final Pattern SERIES = Pattern.compile("^\\[(?<repo>\\p{Lu}{2,6}) ?: ?(?<mark>\\p{Lu}*\\d[^\\[\\]]{2,80})\\]\\.?$");
+
   private Shelfmarks() {}
 
   /** A reference found, from its repository to its end. */
@@ -42,7 +45,7 @@ final class Shelfmarks {
         return new Found(mark.start(), mark.end(), repository, normal(mark));
       }
     }
-    for (Pattern pattern : new Pattern[] {NEWSPAPER, BOX, CLASS}) {
+    for (Pattern pattern : new Pattern[] {NEWSPAPER, SERIES, BOX, CLASS}) {
       Matcher other = pattern.matcher(text);
       if (other.find()) {
         return new Found(other.start(), other.end(), other.group("repo") == null ? "" : other.group("repo").strip(), other.group("mark").strip());

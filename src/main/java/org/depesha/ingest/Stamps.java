@@ -2,9 +2,11 @@ package org.depesha.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes out what was stamped on a letter's sheets later, or stands on each of them: "[Signal copy]", "DECLASSIFIED", a running head. */
@@ -19,13 +21,16 @@ final class Stamps {
   private static final Pattern RELEASE =
       Pattern.compile("(?i)\\W*(?:declassified|de-classified|downgraded|regraded|sanitized|approved for release|released)\\b(?!.*\\p{Ll}{3}\\. ).{0,60}"
           + "|authority:? ?\\p{Lu}{2,4}[ -]?[\\d-]+.{0,40}|by:? \\p{Lu}{1,4}[,.]? ?(?:nara|nars|date)\\b.{0,40}|e\\.?o\\.? ?1[0-3]\\d{3}\\b.{0,40}|reproduced (?:at|from) the (?:national )?archives.{0,40}");
-  private static final Pattern SENTENCE = Pattern.compile(".*[.,;:!?]$");
+  private static final Pattern SENTENCE = Pattern.compile(".*(?<!\\b(?:Ltd|Inc|Co|Dept|\\d|\\p{Lu}))[.,;:!?]$");
+  /** The first word of the next page, below the last line of this one. */
+  private static final Pattern CATCHWORD = Pattern.compile("[/-] ?\\p{L}[\\p{L}-]{0,14}(?: ?\\.{2,})?");
   private static final Pattern SALUTE_OR_NUMBER = Pattern.compile(".*\\d{3}.*|(?i)(?:dear|comrade|to|from) .*");
 
   private final List<Line> lines;
   private final List<Aside> asides;
   /** Each line by its letters and figures alone; empty for a long one, which is no stamp. */
   private final List<String> folded = new ArrayList<>();
+  private final Set<Integer> removed = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   private Stamps(List<Line> lines, List<Aside> asides) {
@@ -53,6 +58,7 @@ final class Stamps {
         kept.add(line);
       } else {
         asides.add(Aside.words(line.number(), line.text(), reason));
+        removed.add(i);
         endParagraph(kept, line);
       }
     }
@@ -72,6 +78,9 @@ final class Stamps {
     if (text.length() > 100 || text.equals(Sheet.BREAK)) {
       return "";
     }
+    if (at > 0 && at + 1 < lines.size() && CATCHWORD.matcher(text).matches() && isEdge(at)) {
+      return "catchword of the next page";
+    }
     if (RELEASE.matcher(text).matches()) {
       return "stamp of the archive";
     }
@@ -90,7 +99,7 @@ final class Stamps {
 
   /** Whether it is the first or last line of a sheet, as far as page breaks, page numbers and other stamps show. */
   private boolean isEdge(int at) {
-    return at > 0 && isBoundary(at - 1) || at + 1 == lines.size() || isBoundary(at + 1);
+    return at > 0 && (isBoundary(at - 1) || removed.contains(at - 1)) || at + 1 == lines.size() || isBoundary(at + 1);
   }
 
   private boolean isBoundary(int at) {

@@ -55,7 +55,7 @@ final class SuppliedReader {
     if (decoded == null) {
       return binary(name, place, problems);
     }
-    if (decoded.text().isBlank()) {
+    if (Sheet.isBlank(decoded.text())) {
       problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` holds nothing but white space.");
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ public final class TranscriptImport {
     AtomicInteger done = new AtomicInteger();
     List<Recognized> letters = files.parallelStream()
         .map(file -> {
-          Recognized letter = run.recognize(file);
+          Recognized letter = run.guarded(Place.of(file.toString().replace('\\', '/')), () -> run.recognize(file));
           progress.accept(bar(done.incrementAndGet(), files.size() * 2));
           return letter;
         })
@@ -75,7 +76,7 @@ public final class TranscriptImport {
     Map<Recognized, String> ids = run.ids(named, documents);
     List<Imported> imported = named.parallelStream()
         .map(letter -> {
-          Imported result = run.save(letter, ids.get(letter), kept);
+          Imported result = run.guarded(Place.of(letter.supplied().transcript().file()), () -> run.save(letter, ids.get(letter), kept));
           progress.accept(bar(done.incrementAndGet(), files.size() * 2));
           return result;
         })
@@ -104,6 +105,16 @@ public final class TranscriptImport {
       }
     }
     return files.stream().sorted(Comparator.comparing(Path::toString)).toList();
+  }
+
+  /** A fault of the program in one file must not stop the others. */
+  private <T> @Nullable T guarded(Place place, Supplier<@Nullable T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "The program failed at this file by a fault of its own (" + e.getClass().getSimpleName() + ").");
+      return null;
+    }
   }
 
   private @Nullable Recognized recognize(Path file) {

@@ -22,12 +22,36 @@ final class TranscriptWords {
     for (SourceLine line : transcript.lines()) {
       Word.in(line.text()).forEach(word -> words.add(new At(line, word)));
     }
+    passages.forEach(this::unglue);
     setAside = new SetAside[words.size()];
     for (SetAside passage : passages) {
       if (!(passage.words().isEmpty() ? markLines(passage) : markWords(passage))) {
         notFound.add(passage);
       }
     }
+  }
+
+  /** A figure that is set aside may be glued to a number: of "1962116" the last three are a note's. */
+  private void unglue(SetAside passage) {
+    List<Word> wanted = Word.in(passage.words());
+    if (wanted.size() != 1 || !wanted.get(0).isNumeral() || words.stream().anyMatch(at -> isIn(at, passage) && at.word().norm().equals(wanted.get(0).norm()))) {
+      return;
+    }
+    String figure = wanted.get(0).norm();
+    for (int i = 0; i < words.size(); i++) {
+      At at = words.get(i);
+      Word word = at.word();
+      if (isIn(at, passage) && word.norm().endsWith(figure) && word.norm().length() == word.end() - word.start() && Character.isDigit(word.norm().charAt(0))) {
+        int cut = word.end() - figure.length();
+        words.set(i, new At(at.line(), new Word(word.norm().substring(0, word.norm().length() - figure.length()), word.start(), cut)));
+        words.add(i + 1, new At(at.line(), new Word(figure, cut, word.end())));
+        return;
+      }
+    }
+  }
+
+  private static boolean isIn(At at, SetAside passage) {
+    return at.line().number() >= passage.first() && at.line().number() <= passage.last();
   }
 
   private boolean markLines(SetAside passage) {
@@ -52,12 +76,26 @@ final class TranscriptWords {
         return true;
       }
     }
+    return markLetters(passage, String.join("", wanted));
+  }
+
+  /** The same letters, parted otherwise: "S E C R E T". */
+  private boolean markLetters(SetAside passage, String letters) {
+    for (int i = 0; !letters.isEmpty() && i < words.size(); i++) {
+      StringBuilder joined = new StringBuilder();
+      for (int k = i; k < words.size() && isIn(k, passage) && setAside[k] == null && joined.length() < letters.length(); k++) {
+        joined.append(norm(k));
+        if (joined.toString().equals(letters)) {
+          java.util.Arrays.fill(setAside, i, k + 1, passage);
+          return true;
+        }
+      }
+    }
     return false;
   }
 
   private boolean isIn(int word, SetAside passage) {
-    int line = line(word);
-    return line >= passage.first() && line <= passage.last();
+    return isIn(words.get(word), passage);
   }
 
   int size() {

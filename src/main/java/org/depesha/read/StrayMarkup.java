@@ -24,7 +24,11 @@ final class StrayMarkup {
    * @param raw a run of characters as Markdown has it, backslashes and all
    */
   static void check(CharSequence raw, Place place, Problems problems) {
-    Matcher stray = STRAY.matcher(raw);
+    String text = raw.toString();
+    if (text.indexOf('{') < 0 && (text.indexOf('(') < 0 || text.indexOf(':') < 0)) {
+      return; // most runs hold no such sign at all
+    }
+    Matcher stray = STRAY.matcher(text);
     while (stray.find()) {
       problems.report(Code.STRAY_MARKUP, place.at(place.line(), place.column() + stray.start()), "`" + stray.group().strip() + "` stands here as plain words.");
     }
