@@ -132,6 +132,11 @@ final class CandidateIndex {
     return numbers.getOrDefault(message.key(), List.of()).contains(new MessageNumbers.Own(word, number));
   }
 
+  /** Whether the message bears a number with letters. */
+  boolean isLettered(LinkedMessage message, String number) {
+    return numbers.getOrDefault(message.key(), List.of()).stream().anyMatch(own -> own.number().equals(number) && !own.series().isEmpty() && !own.isCopy());
+  }
+
   CandidateBucket byNumber(String word, String number) {
     return byNumber.getOrDefault(new MessageNumbers.Own(word, number), CandidateBucket.EMPTY);
   }

@@ -12,6 +12,8 @@ final class DateReader {
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
           Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10));
+  private static final int NOON = 12 * 60;
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "d");
   private static final Set<String> ARTICLES = Set.of("the", "this");
 
@@ -48,8 +50,11 @@ final class DateReader {
   }
 
   private static @Nullable MentionedDate relative(Tokens tokens, int i) {
-    if (tokens.is(i, "today") || tokens.is(i, "this", "morning")) {
+    if (tokens.is(i, "today") && !tokens.is(i + 1, "'s", "date") || tokens.is(i, "this", "morning")) {
       return daysAgo(0, tokens.is(i, "today") ? i + 1 : i + 2);
+    }
+    if (tokens.is(i, "even", "date") || tokens.is(i, "today", "'s", "date") || tokens.is(i, "same", "date")) {
+      return daysAgo(0, tokens.is(i, "today") ? i + 3 : i + 2);
     }
     if (tokens.is(i, "yesterday") || tokens.is(i, "last", "night")) {
       return daysAgo(1, tokens.is(i, "yesterday") ? i + 1 : i + 2);
@@ -144,7 +149,23 @@ final class DateReader {
   private static MentionedDate withTime(MentionedDate date, Tokens tokens) {
     int i = tokens.is(date.next(), ",") || tokens.is(date.next(), "at") ? date.next() + 1 : date.next();
     int time = minute(tokens, i);
-    return time < 0 ? date : new MentionedDate(date.year(), date.month(), date.day(), date.daysAgo(), date.monthsAgo(), time, i + 3);
+    return time >= 0 ? date.at(time, i + 3) : withClock(date, tokens, tokens.is(date.next(), "–") || tokens.is(date.next(), "—") ? date.next() + 1 : i);
+  }
+
+  /** {@code 8 p.m.}, {@code 10:30 a.m.}, {@code 2.5 p.m.}, {@code noon}: the hour that telegrams are named by. */
+  private static MentionedDate withClock(MentionedDate date, Tokens tokens, int i) {
+    if (tokens.is(i, "noon") || tokens.is(i, "midnight")) {
+      return date.at(tokens.is(i, "noon") ? NOON : 0, i + 1);
+    }
+    boolean minutes = (tokens.is(i + 1, ":") || tokens.is(i + 1, ".")) && tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(tokens.at(i + 1));
+    int half = minutes ? i + 3 : i + 1;
+    boolean clock = (tokens.is(half, "a") || tokens.is(half, "p")) && tokens.is(half + 1, ".") && tokens.is(half + 2, "m");
+    int hour = tokens.at(i).number();
+    if (!clock || hour < 1 || hour > 12) {
+      return date;
+    }
+    int minute = minutes ? Math.min(59, Math.max(0, tokens.at(i + 2).number())) : 0;
+    return date.at((hour % 12 + (tokens.is(half, "p") ? 12 : 0)) * 60 + minute, tokens.is(half + 3, ".") ? half + 4 : half + 3);
   }
 
   private static int minute(Tokens tokens, int i) {

@@ -20,7 +20,8 @@ final class EllipticReferences {
 
   /** Words that may follow "my last" where it stands for a letter. */
   private static final Set<String> BEHIND_LAST =
-      Set.of("of", "dated", "was", "is", "came", "to", "i", "we", "you", "has", "had", "which", "that", "by", "from", "and", "but", "reached", "arrived", "went");
+      Set.of("of", "dated", "was", "is", "came", "to", "i", "we", "you", "has", "had", "which", "that", "by", "from", "and", "but", "reached", "arrived", "went", "my", "your",
+          "our", "his", "her", "the", "there", "it", "nothing", "he", "she", "they", "in", "on", "with", "at", "this", "no");
 
   private final PassageSearch search;
   private final Tokens tokens;
@@ -45,6 +46,12 @@ final class EllipticReferences {
     }
     if (owner && tokens.isOne(i, OWNERS)) {
       return dated(i, writer);
+    }
+    if (owner || tokens.at(i + 1).isPossessive() && (writer == Writer.MINISTRY || writer == Writer.POST)) {
+      int timed = timed(i, writer);
+      if (timed > i) {
+        return timed;
+      }
     }
     if (owner && tokens.is(i + 1, "last") && mayEndHere(i + 2)) {
       return last(i, writer);
@@ -83,6 +90,17 @@ final class EllipticReferences {
       return i;
     }
     MentionDraft draft = search.draft(i, writer, MessageKind.ANY);
+    draft.date = date;
+    return search.take(draft, date.next(), "date");
+  }
+
+  /** "Your January 14, 4 p.m.", "Department's January 27, noon": a telegram by its day and hour. */
+  private int timed(int i, Writer writer) {
+    MentionedDate date = DateReader.read(tokens, tokens.at(i + 1).isPossessive() ? i + 2 : i + 1);
+    if (date == null || date.month() == 0 || date.day() == 0 || date.minute() < 0) {
+      return i;
+    }
+    MentionDraft draft = search.draft(i, writer, MessageKind.TELEGRAM);
     draft.date = date;
     return search.take(draft, date.next(), "date");
   }

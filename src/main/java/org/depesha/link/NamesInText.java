@@ -33,6 +33,11 @@ final class NamesInText {
     }
   }
 
+  /** Learns a name that no register holds. */
+  void learn(String name, EntryKey key) {
+    add(name, key);
+  }
+
   /**
    * A name that was found.
    *
@@ -59,7 +64,7 @@ final class NamesInText {
 
   private void addLastName(String name, EntryKey key) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (name.indexOf(',') < 0 && last.length() > 3 && Character.isUpperCase(last.charAt(0))) {
+    if (name.indexOf(',') < 0 && last.length() > 2 && Character.isUpperCase(last.charAt(0))) {
       add(last, key);
     }
   }

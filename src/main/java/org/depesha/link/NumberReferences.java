@@ -46,14 +46,8 @@ final class NumberReferences {
    */
   int owned(MentionDraft draft, int number, boolean placed, int none) {
     int start = draft.writer == Writer.NAMED ? number : tokens.past(number, ReferenceWords.MODIFIERS);
-    int past = tokens.past(start, ReferenceWords.NUMBER_WORDS);
-    boolean announced = past > start;
-    int first = announced && tokens.is(past, ".") ? past + 1 : past;
-    int i = pastLetters(first);
-    boolean series = i > first;
-    String digits = MessageNumbers.digits(tokens.at(i));
-    boolean date = DateReader.isMonth(tokens.at(i + 1)) && !announced;
-    if (digits == null || date || !MentionReader.standsAlone(tokens, i) || !announced && !placed && !series && digits.length() < 2) {
+    NumberWords words = NumberWords.read(tokens, start);
+    if (words == null || !isOwned(words, placed)) {
       return none;
     }
     draft.kind = MessageKind.TELEGRAM;
@@ -65,12 +59,30 @@ final class NumberReferences {
     return reading.next();
   }
 
-  /** Past the letters of a series: "your G 56", "my D.456". */
-  private int pastLetters(int i) {
-    Token letters = tokens.at(i);
-    boolean isShort = letters.isWord() && letters.capital() && letters.lower().length() <= MessageNumbers.LETTERS;
-    int number = tokens.is(i + 1, ".") || tokens.is(i + 1, "-") ? i + 2 : i + 1;
-    return isShort && tokens.at(number).isNumber() && tokens.text().substring(letters.start(), letters.end()).equals(letters.lower().toUpperCase(Locale.ROOT)) ? number : i;
+  private boolean isOwned(NumberWords words, boolean placed) {
+    boolean date = DateReader.isMonth(tokens.at(words.number() + 1)) && !words.announced();
+    boolean sure = words.announced() || placed || !words.series().isEmpty() || words.digits().length() > 1;
+    return !date && sure && MentionReader.standsAlone(tokens, words.number());
+  }
+
+  /** "State 243 to Saigon", "STATE 123456", "Department 547": a ministry's number. */
+  int ministry(int i) {
+    boolean numbered = tokens.at(i).capital() && tokens.at(i + 1).isNumber() && !tokens.is(i - 1, "of") && !isYear(i + 1);
+    if (!numbered || isCopy(i)) {
+      return i;
+    }
+    return owned(dated(i, Writer.MINISTRY), i + 1, false, i);
+  }
+
+  /** A draft that begins with a name, or with the year before it: "74 LAGOS 5120". */
+  private MentionDraft dated(int name, Writer writer) {
+    Token year = tokens.at(name - 1);
+    Token own = tokens.at(name);
+    boolean dated = year.isNumber() && year.lower().length() == 2 && name - 1 >= search.floor && !tokens.at(name - 2).isNumber()
+        && tokens.text().substring(own.start(), own.end()).equals(own.lower().toUpperCase(Locale.ROOT));
+    MentionDraft draft = search.draft(dated ? name - 1 : name, writer, MessageKind.TELEGRAM);
+    draft.date = dated ? MentionedDate.ofYear(year.number(), name) : null;
+    return draft;
   }
 
   /** A number behind the name of a post, with or without "'s" or "to Department" between: "Riga's 12", "Oslo 34", "Riga to State 56". */
@@ -80,7 +92,7 @@ final class NumberReferences {
     if (ReferenceWords.writer(tokens.at(end - 1).lower()) == Writer.MINISTRY && tokens.is(end - 2, "to")) {
       end -= 2;
     }
-    if (tokens.at(end - 1).isPossessive()) {
+    if (tokens.at(end - 1).isPossessive() || isPluralPossessive(end - 1)) {
       end--;
       possessive = true;
     }
@@ -89,12 +101,22 @@ final class NumberReferences {
       return owned(search.draft(end - 1, office, MessageKind.TELEGRAM), i, true, i);
     }
     Named named = search.nameBefore(end);
+    boolean toPost = named != NamesInText.NOBODY && tokens.is(named.start() - 1, "to") && ReferenceWords.writer(tokens.at(named.start() - 2).lower()) == Writer.MINISTRY;
+    if (toPost && named.start() - 2 >= search.floor && !isYear(i)) {
+      MentionDraft draft = dated(named.start() - 2, Writer.MINISTRY);
+      draft.to.addAll(named.keys());
+      return owned(draft, i, true, i);
+    }
     if (named == NamesInText.NOBODY || !(possessive || search.isPost(named)) || isCopy(named.start()) || !possessive && isYear(i)) {
       return i;
     }
-    MentionDraft draft = search.draft(named.start(), Writer.NAMED, MessageKind.TELEGRAM);
+    MentionDraft draft = dated(named.start(), Writer.NAMED);
     draft.from.addAll(named.keys());
     return owned(draft, i, true, i);
+  }
+
+  private boolean isPluralPossessive(int i) {
+    return (tokens.is(i, "'") || tokens.is(i, "’")) && tokens.at(i).joins(tokens.at(i - 1)) && tokens.at(i - 1).lower().endsWith("s");
   }
 
   private boolean isYear(int i) {

@@ -88,6 +88,9 @@ final class ReferenceFinder {
         return numbers.series(i);
       }
       Writer writer = ReferenceWords.writer(token.lower());
+      if (writer == Writer.MINISTRY) {
+        return numbers.ministry(i);
+      }
       return writer == Writer.READER || writer == Writer.WRITER ? numbers.owned(search.draft(i, writer, MessageKind.ANY), i + 1, false, i) : i;
     }
   }

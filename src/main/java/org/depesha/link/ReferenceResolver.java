@@ -24,6 +24,10 @@ final class ReferenceResolver {
   private static final int RECENT = 12;
   private static final int LONGEST_SILENCE = 30;
 
+  private static final int SEASON = 120;
+  private static final int HALF_A_YEAR = 183;
+  private static final int YEAR = 366;
+
   /** As many candidates of a tie are kept; of more only the count. */
   private static final int MOST_SHOWN = 12;
 
@@ -88,7 +92,7 @@ final class ReferenceResolver {
 
   /** How certain words can be at best: without number and date they are a hint, and so they are where nobody can tell whose message is meant. */
   private static Certainty surest(MessageMention mention, boolean dated) {
-    if (!mention.hasNumber() && !dated || mention.writer() == Writer.THIRD) {
+    if (!mention.hasNumber() && !dated || mention.writer() == Writer.THIRD && mention.series().isEmpty()) {
       return Certainty.LOW;
     }
     boolean said = !mention.toStranger() && mention.writer() != Writer.UNSAID || !mention.series().isEmpty() || mention.hasNumber() && dated;
@@ -139,10 +143,7 @@ final class ReferenceResolver {
   private List<LinkedMessage> candidates(
       MessageMention mention, LinkedMessage from, Wanted wanted, @Nullable LocalDate date, @Nullable LocalDate said, boolean replies) {
     if (mention.hasNumber()) {
-      List<CandidateBucket> found = mention.other().isEmpty()
-          ? List.of(index.byNumber(mention.series(), mention.number()))
-          : List.of(index.byNumber(mention.series(), mention.number()), index.byNumber("", mention.other()));
-      return lookUp(found, mention, from, wanted, date == null ? said : date);
+      return lookUp(numbered(mention, from), mention, from, wanted, date == null ? said : date);
     }
     if (date != null) {
       return mention.writer() == Writer.THIRD ? List.of() : lookUp(index.around(date), mention, from, wanted, date); // a day alone says nothing of a stranger's letter
@@ -158,6 +159,26 @@ final class ReferenceResolver {
         .filter(candidate -> !candidate.key().equals(from.key()) && isBefore(candidate, from))
         .filter(candidate -> mention.kind().fits(index.kind(candidate)) && silence(candidate, said) <= LONGEST_SILENCE)
         .toList();
+  }
+
+  /** What bears the number, with its letters or without, and what was copied under it to where this message comes from or goes. */
+  private List<CandidateBucket> numbered(MessageMention mention, LinkedMessage from) {
+    List<CandidateBucket> found = new ArrayList<>();
+    found.add(index.byNumber(mention.series(), mention.number()));
+    if (!mention.series().isEmpty()) {
+      found.add(index.byNumber("", mention.number()));
+    }
+    if (!mention.other().isEmpty()) {
+      found.add(index.byNumber("", mention.other()));
+    }
+    copySeries(from).forEach(series -> found.add(index.byNumber(series, mention.number())));
+    return found;
+  }
+
+  /** The series of the copies that reach the two ends of a message. */
+  private Stream<String> copySeries(LinkedMessage from) {
+    Ends ends = correspondents.of(from);
+    return Stream.concat(ends.senders().stream(), ends.addressees().stream()).flatMap(correspondents::placeWords).map(MessageNumbers::copyTo).distinct();
   }
 
   /** All of small buckets; of large ones those between whom the words name, or else between the two of this message. */
@@ -206,12 +227,29 @@ final class ReferenceResolver {
   private int points(
       LinkedMessage candidate, MessageMention mention, LinkedMessage from, Wanted wanted, @Nullable LocalDate date, @Nullable LocalDate said) {
     Ends ends = correspondents.of(candidate);
-    return (mention.hasNumber() ? (mention.series().isEmpty() ? NUMBER : SERIES).points() : 0)
+    boolean copy = mention.hasNumber() && mention.other().isEmpty() && !index.bears(candidate, mention.series(), mention.number()) && !index.bears(candidate, "", mention.number());
+    return (mention.hasNumber() ? number(candidate, mention).points() : 0)
         + sender(ends, mention, wanted, correspondents.of(from))
-        + addressee(ends, wanted)
-        + date(candidate, date, mention.hasNumber())
+        + (copy ? ADDRESSEE_POST.points() : addressee(ends, wanted))
+        + date(candidate, date, mention.hasNumber()) + vague(candidate, mention, said)
         + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY ? 0 : mention.kind().fits(index.kind(candidate)) ? KIND.points() : KIND_OTHER.points())
         + time(candidate, mention, said, date != null);
+  }
+
+  private ReferenceWeights number(LinkedMessage candidate, MessageMention mention) {
+    String series = mention.series();
+    if (index.bears(candidate, series, mention.number())) {
+      return !series.isEmpty() ? SERIES : index.isLettered(candidate, mention.number()) ? NUMBER_OF_SERIES : NUMBER;
+    }
+    return series.isEmpty() || !index.bears(candidate, "", mention.number()) ? NUMBER : index.isLettered(candidate, mention.number()) ? LETTERS_OTHER : LETTERS_UNSAID;
+  }
+
+  private int vague(LinkedMessage candidate, MessageMention mention, @Nullable LocalDate said) {
+    LocalDate day = index.day(candidate);
+    if (mention.date() == null || !mention.date().isVague() || day == null) {
+      return 0;
+    }
+    return (mention.date().holds(day, said) ? DATE_VAGUE : DATE_OTHER).points();
   }
 
   private static int sender(Ends ends, MessageMention mention, Wanted wanted, Ends own) {
@@ -222,10 +260,11 @@ final class ReferenceResolver {
       return SENDER_OTHER.points();
     }
     if (mention.writer() == Writer.UNSAID || mention.writer() == Writer.THIRD) {
-      boolean pair = agreement(own.senders(), ends.senders()) > 0 && agreement(own.addressees(), ends.addressees()) > 0
-          || agreement(own.senders(), ends.addressees()) > 0 && agreement(own.addressees(), ends.senders()) > 0;
+      int least = mention.writer() == Writer.THIRD ? 1 : 0; // another at the same place is a third
+      boolean pair = agreement(own.senders(), ends.senders()) > least && agreement(own.addressees(), ends.addressees()) > least
+          || agreement(own.senders(), ends.addressees()) > least && agreement(own.addressees(), ends.senders()) > least;
       if (mention.writer() == Writer.THIRD) {
-        return pair ? SENDER_OTHER.points() : SENDER_UNKNOWN.points(); // "his letter" is neither the reader's nor the writer's
+        return pair ? SENDER_OTHER.points() : mention.series().isEmpty() ? SENDER_UNKNOWN.points() : 0; // "his letter" is neither the reader's nor the writer's
       }
       return pair ? SAME_PAIR.points() : mention.hasNumber() ? 0 : SENDER_UNKNOWN.points();
     }
@@ -289,7 +328,8 @@ final class ReferenceResolver {
     if (before < -1) {
       return LATER.points();
     }
-    boolean anew = !dated && mention.series().isEmpty();
-    return anew && before > 366 ? OLDER_THAN_A_YEAR.points() : anew && before > 183 ? OLDER_THAN_HALF_A_YEAR.points() : 0;
+    boolean anew = !dated && mention.date() == null && mention.series().isEmpty();
+    return !anew || before <= SEASON ? 0
+        : (before > YEAR ? OLDER_THAN_A_YEAR : before > HALF_A_YEAR ? OLDER_THAN_HALF_A_YEAR : OLDER_THAN_A_SEASON).points();
   }
 }

@@ -28,6 +28,8 @@ final class ReferenceSearch {
   /** Within so many characters from its beginning a text names its own number. */
   private static final int HEAD = 12;
 
+  private static final int HEAD_PASSAGES = 3;
+
   private final List<Document> documents;
   private final List<TextLinker.Result> texts;
   private final Map<MessageKey, LinkedMessage> messages;
@@ -45,12 +47,26 @@ final class ReferenceSearch {
     this.messages = messages.all();
     NamesInText names = new NamesInText(registers);
     Map<MessageKey, String> titles = documents.stream().collect(Collectors.toMap(document -> MessageKey.of(document.id()), Document::title, (first, second) -> first));
-    this.correspondents = new Correspondents(registers, names, this.messages.values(), titles);
+    this.correspondents = new Correspondents(registers, names, this.messages.values(), titles, sentFrom(texts, names));
     this.index = CandidateIndex.of(documents, texts, this.messages, correspondents);
-    this.finder = new ReferenceFinder(names, correspondents.places(), (series, number) -> index.hasSeries(series));
+    this.finder = new ReferenceFinder(names, correspondents.places(), (series, number) -> series.length() > MessageNumbers.LETTERS ? index.hasSeries(series) : !index.byNumber(series, number).all().isEmpty());
     this.resolver = new ReferenceResolver(index, correspondents);
     this.attested = new AttestedMessages(correspondents, this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
     this.references = new FoundReferences(attested, decisions, index, resolver);
+  }
+
+  /** By the key of an outer message, the place in the head of its text: "Cablegram 34 CANBERRA, 20 January 1946". */
+  private static Map<MessageKey, EntryKey> sentFrom(List<TextLinker.Result> texts, NamesInText names) {
+    Map<MessageKey, EntryKey> places = new HashMap<>();
+    for (TextLinker.Result text : texts) {
+      for (Passage passage : text.passages().subList(0, Math.min(HEAD_PASSAGES, text.passages().size()))) {
+        EntryKey place = passage.message().part().isEmpty() ? HeadPlace.of(passage, names) : null;
+        if (place != null) {
+          places.putIfAbsent(passage.message(), place);
+        }
+      }
+    }
+    return places;
   }
 
   /**
