@@ -63,7 +63,15 @@ final class CandidateIndex {
     Message message = linked.message();
     String title = message.part().isEmpty() ? document.title() : "";
     String kind = !message.kind().isEmpty() ? message.kind() : title.isEmpty() ? message.title() : title;
-    return new Learnt(linked, MessageKind.ofTitle(kind), MessageNumbers.of(message, title, passages), day(linked, written));
+    return new Learnt(linked, kind(linked, kind), MessageNumbers.of(message, title, passages), day(linked, written));
+  }
+
+  /** What kind a title names; where it names none, only telegrams are dated by the hour. */
+  private static MessageKind kind(LinkedMessage linked, String title) {
+    MessageKind named = MessageKind.ofTitle(title);
+    HistoricalDate sent = linked.message().sent().date();
+    boolean byHour = sent != null && sent.first() != null && sent.first().minute() >= 0;
+    return named == MessageKind.ANY && byHour ? MessageKind.TELEGRAM : named;
   }
 
   /** The day in the head of a text. */

@@ -62,6 +62,7 @@ final class Correspondents {
       OfficeWords.Title title = OfficeWords.ofTitle(titles.getOrDefault(linked.key(), ""));
       Stream.concat(words(linked.message().senders(), title.sender()), words(linked.message().addressees(), title.addressee())).forEach(this::learn);
     });
+    words.values().stream().filter(read -> read.office().indexOf(' ') > 0).forEach(this::learnOffice);
     initials.keySet().forEach(surname -> surnames(surname, "").forEach(key -> names.learn(capital(surname), key)));
     Map<EntryKey, Map<EntryKey, Integer>> places = new HashMap<>();
     Map<EntryKey, Map<EntryKey, Integer>> senders = new HashMap<>();
@@ -112,6 +113,16 @@ final class Correspondents {
       if (!read.initial().isEmpty()) {
         known.add(read.initial());
       }
+    }
+  }
+
+  /** "Department of External Affairs" is also called "External Affairs". */
+  private void learnOffice(PartyWords read) {
+    EntryKey key = new EntryKey(RegisterKind.ORGANIZATION, NO_ENTRY + read.office());
+    names.learn(read.office(), key);
+    int of = read.office().indexOf(" of ");
+    if (of > 0 && read.office().startsWith("department of ") || read.office().startsWith("ministry of ")) {
+      names.learn(read.office().substring(of + 4), key);
     }
   }
 
@@ -181,6 +192,13 @@ final class Correspondents {
   Ends of(LinkedMessage linked) {
     Ends known = ends.get(linked.key());
     return known == null ? placed(ends(linked, OfficeWords.ofTitle("")), linked, linked.message().sent().location()) : known;
+  }
+
+  /** With the places where the offices among them stand. */
+  Set<EntryKey> withPosts(Set<EntryKey> keys) {
+    Set<EntryKey> all = new HashSet<>(keys);
+    keys.stream().filter(key -> key.kind() == RegisterKind.ORGANIZATION).map(posts::get).filter(post -> post != null).forEach(all::add);
+    return all;
   }
 
   /** The last words of a place's names, in lower case; none for what is no place. */

@@ -45,6 +45,18 @@ final class DateReader {
     return date == null ? timeFirst(tokens, start) : withTime(date, tokens);
   }
 
+  /** The date behind "of", where a day may stand alone: "your telegram of 7th"; or a year: "your 20 of 1946". */
+  static @Nullable MentionedDate behindOf(Tokens tokens, int start) {
+    MentionedDate date = read(tokens, start);
+    int day = tokens.at(start).number();
+    if (date != null || day < 1) {
+      return date;
+    }
+    boolean ordinal = tokens.isOne(start + 1, ORDINALS) && tokens.at(start + 1).joins(tokens.at(start)) && day < 32;
+    return ordinal ? new MentionedDate(0, 0, day, -1, null, -1, start + 2)
+        : isYear(tokens.at(start)) ? MentionedDate.ofYear(day, start + 1) : null;
+  }
+
   static boolean isMonth(Token token) {
     return MONTHS.containsKey(token.lower()) && token.capital();
   }
@@ -63,8 +75,11 @@ final class DateReader {
     if (tokens.is(the, "day", "before", "yesterday")) {
       return daysAgo(2, the + 3);
     }
-    if (tokens.is(the, "last", "month")) {
-      return monthsAgo(1, 0, the + 2);
+    if (tokens.is(the, "last", "month") || tokens.is(the, "last", "year")) {
+      return monthsAgo(tokens.is(the + 1, "month") ? 1 : 12, 0, the + 2);
+    }
+    if (tokens.is(i, "last") && isMonth(tokens.at(i + 1))) {
+      return new MentionedDate(0, MONTHS.get(tokens.at(i + 1).lower()), 0, -1, null, -1, i + 2);
     }
     int count = SMALL.getOrDefault(tokens.at(i).lower(), tokens.at(i).number());
     if (count > 0 && count < 100 && tokens.is(i + 2, "ago")) {

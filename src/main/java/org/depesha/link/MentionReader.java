@@ -136,7 +136,7 @@ final class MentionReader {
     boolean comma = tokens.is(i, ",");
     i = open || comma ? i + 1 : i;
     i = tokens.past(i, OF_DATE);
-    MentionedDate date = draft.date == null ? DateReader.read(tokens, i) : null;
+    MentionedDate date = draft.date != null ? null : tokens.is(i - 1, "of") ? DateReader.behindOf(tokens, i) : DateReader.read(tokens, i);
     boolean bare = i == next || comma && i == next + 1;
     if (date == null || bare && !date.isVague() && date.month() == 0 && date.daysAgo() < 0 && date.monthsAgo() == null || bare && date.month() > 0 && !hasMonthName(i, date.next())) {
       return false;

@@ -109,7 +109,7 @@ record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Intege
    */
   boolean holds(LocalDate other, @Nullable LocalDate said) {
     LocalDate first = isVague() ? day(said) : null;
-    return first != null && (month == 0 && monthsAgo == null ? first.getYear() == other.getYear()
+    return first != null && (month == 0 && (monthsAgo == null || monthsAgo == 12) ? first.getYear() == other.getYear()
         : Math.abs(first.toEpochDay() + 15 - other.toEpochDay()) <= (monthsAgo == null ? 17 : 47));
   }
 

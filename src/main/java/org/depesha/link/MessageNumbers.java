@@ -28,7 +28,8 @@ final class MessageNumbers {
   /** What is numbered and is no message. */
   private static final Set<String> NO_SERIES =
       Set.of("no", "nos", "part", "article", "section", "chapter", "document", "tab", "annex", "page", "paragraph", "para", "item", "appendix", "attachment",
-          "enclosure", "point", "copy", "room", "title", "step", "phase", "week", "line", "number", "p", "f", "vol", "volume", "op", "d", "l", "note", "conference", "figure", "table");
+          "enclosure", "point", "copy", "room", "title", "step", "phase", "week", "line", "number", "p", "f", "vol", "volume", "op", "d", "l", "note", "conference", "figure", "table",
+          "resolution", "law", "decree", "treaty", "rule", "clause", "chap", "sec", "div", "division", "brigade", "regiment", "battalion", "group", "am", "pm");
 
   private final Set<Own> numbers = new LinkedHashSet<>();
 
@@ -130,7 +131,7 @@ final class MessageNumbers {
   }
 
   static boolean isNoSeries(String word) {
-    return NO_SERIES.contains(word);
+    return word.length() > 1 && NO_SERIES.contains(word);
   }
 
   /** The end of a range as it is meant: of "1703–5" it is 1705. */

@@ -34,7 +34,28 @@ final class NumberReferences {
     MentionDraft draft = search.draft(i, Writer.UNSAID, MessageKind.ANY);
     draft.series = tokens.at(i).lower();
     draft.number = MessageNumbers.seriesNumber(tokens, i);
-    return search.take(draft, MessageNumbers.seriesEnd(tokens, i), "series");
+    int end = MessageNumbers.seriesEnd(tokens, i);
+    MentionedDate date = DateReader.read(tokens, tokens.is(end, "of") || tokens.is(end, ",") ? end + 1 : end);
+    boolean dated = date != null && date.month() > 0 && (date.day() > 0 || tokens.is(end, "of"));
+    draft.date = dated ? date : null;
+    int next = search.take(draft, dated ? date.next() : end, "series");
+    return listed(draft.series, next);
+  }
+
+  /** The numbers that go on with a series: "Secdel 218 and 219". */
+  private int listed(String series, int start) {
+    int next = start;
+    while (tokens.is(next, "and") || tokens.is(next, ",")) {
+      NumberWords words = NumberWords.read(tokens, next + 1);
+      if (words == null || !words.series().isEmpty() || words.digits().length() < 2 || DateReader.read(tokens, next + 1) != null || !MentionReader.standsAlone(tokens, words.number())) {
+        return next;
+      }
+      MentionDraft draft = search.draft(words.number(), Writer.UNSAID, MessageKind.ANY);
+      draft.series = series;
+      draft.number = words.digits();
+      next = search.take(draft, words.end(tokens), "series");
+    }
+    return next;
   }
 
   /**

@@ -66,6 +66,12 @@ final class ReferenceFinder {
       return token.isWord() ? word(i, token) : token.isNumber() ? numbers.placed(i) : i;
     }
 
+    private boolean isSeries(int i) {
+      NumberWords words = NumberWords.read(tokens, i);
+      boolean letters = words != null && !words.series().isEmpty() && !words.announced() && isSeries.test(words.series(), words.digits());
+      return letters || MessageNumbers.isSeries(tokens, i) && isSeries.test(tokens.at(i).lower(), MessageNumbers.seriesNumber(tokens, i));
+    }
+
     private int word(int i, Token token) {
       ReferenceWords.Compound compound = ReferenceWords.compound(token.lower());
       if (compound != null) {
@@ -84,7 +90,7 @@ final class ReferenceFinder {
       if (kind != null) {
         return nouns.at(i, kind);
       }
-      if (token.capital() && MessageNumbers.isSeries(tokens, i) && isSeries.test(token.lower(), MessageNumbers.seriesNumber(tokens, i))) {
+      if (token.capital() && isSeries(i)) {
         return numbers.series(i);
       }
       Writer writer = ReferenceWords.writer(token.lower());

@@ -209,7 +209,7 @@ final class ReferenceResolver {
     Set<EntryKey> senders = switch (mention.writer()) {
       case READER -> ends.addressees();
       case WRITER -> ends.senders();
-      case NAMED -> mention.from();
+      case NAMED -> correspondents.withPosts(mention.from());
       case POST -> ends.post();
       case MINISTRY, THIRD, UNSAID -> Set.of();
     };
@@ -231,7 +231,7 @@ final class ReferenceResolver {
     return (mention.hasNumber() ? number(candidate, mention).points() : 0)
         + sender(ends, mention, wanted, correspondents.of(from))
         + (copy ? ADDRESSEE_POST.points() : addressee(ends, wanted))
-        + date(candidate, date, mention.hasNumber()) + vague(candidate, mention, said)
+        + date(candidate, date, mention) + vague(candidate, mention, said)
         + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY ? 0 : mention.kind().fits(index.kind(candidate)) ? KIND.points() : KIND_OTHER.points())
         + time(candidate, mention, said, date != null);
   }
@@ -302,7 +302,7 @@ final class ReferenceResolver {
     return best;
   }
 
-  private int date(LinkedMessage candidate, @Nullable LocalDate date, boolean numbered) {
+  private int date(LinkedMessage candidate, @Nullable LocalDate date, MessageMention mention) {
     if (date == null) {
       return 0;
     }
@@ -310,8 +310,8 @@ final class ReferenceResolver {
     LocalDate received = CandidateIndex.day(candidate.message().received().date());
     long apart = Math.min(apart(sent, date), apart(received, date));
     return apart == 0 ? DATE.points()
-        : apart == 1 ? DATE_NEAR.points()
-        : apart <= 3 && numbered ? DATE_CLOSE.points()
+        : apart == 1 && mention.writer() != Writer.UNSAID ? DATE_NEAR.points()
+        : apart <= 3 && mention.hasNumber() ? DATE_CLOSE.points()
         : sent == null && received == null ? 0 : DATE_OTHER.points();
   }
 
