@@ -135,6 +135,11 @@ final class CandidateIndex {
     return series.contains(word);
   }
 
+  /** The numbers that a message bears. */
+  Collection<MessageNumbers.Own> numbers(LinkedMessage message) {
+    return numbers.getOrDefault(message.key(), List.of());
+  }
+
   /** Whether a number is the message's own. */
   boolean bears(LinkedMessage message, String word, String number) {
     return numbers.getOrDefault(message.key(), List.of()).contains(new MessageNumbers.Own(word, number));

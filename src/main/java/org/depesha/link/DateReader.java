@@ -1,8 +1,12 @@
 package org.depesha.link;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates in running text. Source: how English letters and telegrams date, "inst.", "ult." and "prox." among it. */
@@ -12,6 +16,9 @@ final class DateReader {
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
           Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10));
+  private static final Map<String, DayOfWeek> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(day -> day.name().toLowerCase(Locale.ROOT), day -> day));
+
   private static final int NOON = 12 * 60;
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "d");
@@ -80,6 +87,14 @@ final class DateReader {
     }
     if (tokens.is(i, "last") && isMonth(tokens.at(i + 1))) {
       return new MentionedDate(0, MONTHS.get(tokens.at(i + 1).lower()), 0, -1, null, -1, i + 2);
+    }
+    int weekday = tokens.is(i, "last") ? i + 1 : i;
+    if (WEEKDAYS.containsKey(tokens.at(weekday).lower()) && tokens.at(weekday).capital() && !tokens.at(weekday + 1).isPossessive()) {
+      int behind = tokens.is(weekday + 1, ",") ? weekday + 2 : weekday + 1;
+      MentionedDate fuller = monthFirst(tokens, behind);
+      fuller = fuller == null ? dayFirst(tokens, tokens.past(behind, ARTICLES), tokens.isOne(behind, ARTICLES)) : fuller;
+      boolean last = tokens.is(weekday + 1, "last");
+      return fuller != null ? fuller : MentionedDate.of(WEEKDAYS.get(tokens.at(weekday).lower()), last ? weekday + 2 : weekday + 1);
     }
     int count = SMALL.getOrDefault(tokens.at(i).lower(), tokens.at(i).number());
     if (count > 0 && count < 100 && tokens.is(i + 2, "ago")) {

@@ -23,6 +23,11 @@ final class EllipticReferences {
       Set.of("of", "dated", "was", "is", "came", "to", "i", "we", "you", "has", "had", "which", "that", "by", "from", "and", "but", "reached", "arrived", "went", "my", "your",
           "our", "his", "her", "the", "there", "it", "nothing", "he", "she", "they", "in", "on", "with", "at", "this", "no");
 
+  /** Words before a letter that a list of references has given: "ref A". */
+  private static final Set<String> LABELLED = Set.of("ref", "refs", "reftel", "reftels", "reference", "references", "reftelegram");
+
+  private static final char LAST_LABEL = 'k';
+
   private final PassageSearch search;
   private final Tokens tokens;
 
@@ -33,6 +38,9 @@ final class EllipticReferences {
 
   /** Index of the token behind a reference that begins, or has its noun, at a token; the same index where there is none. */
   int at(int i) {
+    if (LABELLED.contains(tokens.at(i).lower()) && label(tokens.is(i + 1, "(") ? i + 2 : i + 1)) {
+      return labelled(i);
+    }
     if (ReferenceWords.isSame(tokens, i)) {
       return same(i);
     }
@@ -47,6 +55,11 @@ final class EllipticReferences {
     if (owner && tokens.isOne(i, OWNERS)) {
       return dated(i, writer);
     }
+    if (owner && tokens.is(i + 1, "immediately") && MessageKind.ofNoun(tokens.at(i + 3).lower()) == null && (tokens.is(i + 2, "following") || tokens.is(i + 2, "preceding"))) {
+      MentionDraft draft = search.draft(i, writer, MessageKind.TELEGRAM);
+      draft.position = tokens.is(i + 2, "following") ? Position.FOLLOWING : Position.PRECEDING;
+      return search.take(draft, i + 3, "position");
+    }
     if (owner || tokens.at(i + 1).isPossessive() && (writer == Writer.MINISTRY || writer == Writer.POST)) {
       int timed = timed(i, writer);
       if (timed > i) {
@@ -57,6 +70,32 @@ final class EllipticReferences {
       return last(i, writer);
     }
     return tokens.is(i, "no") && tokens.is(i + 1, ".") ? numbered(i) : i;
+  }
+
+  /** Whether a letter stands alone that a list of references may have given to one: not before what it names. */
+  private boolean label(int i) {
+    Token letter = tokens.at(i);
+    boolean alone = letter.isWord() && letter.lower().length() == 1 && letter.lower().charAt(0) <= LAST_LABEL && (letter.capital() || tokens.is(i - 1, "("));
+    boolean names = (tokens.is(i + 1, ".") || tokens.is(i + 1, ")")) && tokens.at(i + 2).capital() && (tokens.at(i + 3).isNumber() || tokens.at(i + 4).isNumber());
+    return alone && !names;
+  }
+
+  /** "Ref A", "refs (a) and (b)", "reftel B": what a list at the head has given these letters. */
+  private int labelled(int start) {
+    int next = start;
+    int from = start;
+    int i = start + 1;
+    while (label(tokens.is(i, "(") ? i + 1 : i)) {
+      int letter = tokens.is(i, "(") ? i + 1 : i;
+      next = tokens.is(letter + 1, ")") && letter > i ? letter + 2 : letter + 1;
+      MentionDraft draft = search.draft(from, Writer.UNSAID, MessageKind.ANY);
+      draft.position = Position.SAME;
+      draft.series = tokens.at(letter).lower();
+      search.take(draft, next, "chain");
+      i = tokens.is(next, ",", "and") ? next + 2 : tokens.is(next, ",") || tokens.is(next, "and") || tokens.is(next, "&") ? next + 1 : tokens.size();
+      from = i;
+    }
+    return next;
   }
 
   private boolean mayEndHere(int i) {

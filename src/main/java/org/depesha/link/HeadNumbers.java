@@ -18,6 +18,9 @@ final class HeadNumbers {
   /** Words with which the lines begin that say how a telegram was routed, not what its number is. */
   private static final Set<String> ROUTING = Set.of("to", "info", "fm", "from", "de");
 
+  /** A line of a head is no longer. */
+  private static final int LINE = 130;
+
   /** No list of numbers in a head is longer. */
   private static final int MOST = 40;
 
@@ -49,16 +52,25 @@ final class HeadNumbers {
         return;
       }
     }
+    fileName();
+  }
+
+  /** "07RIGA112": year, post and number as one word. */
+  private void fileName() {
+    boolean name = tokens.size() == 3 && tokens.at(0).lower().length() == 2 && tokens.at(0).isNumber() && tokens.at(1).joins(tokens.at(0)) && tokens.at(2).joins(tokens.at(1));
+    if (name) {
+      numberAt(2);
+    }
   }
 
   /** A short passage before the text: "ABC 12/1", "CIPHERED TELEGRAM No. 3410", "Cablegram 123 LONDON, 4 August 1939", "34 CANBERRA, 20 January 1946". */
   void heading(boolean isShort) {
     for (int i = 0; i < Math.min(tokens.size(), 4); i++) {
       if (MessageKind.ofNoun(tokens.at(i).lower()) != null && tokens.at(0).capital()) {
-        if (isNobodys(i)) {
-          numbered(i, i + 1);
+        if (!isNobodys(i) || numbered(i, tokens.is(i + 1, ".") ? i + 2 : i + 1)) {
+          return;
         }
-        return;
+        break;
       }
     }
     NumberWords bare = NumberWords.read(tokens, 0);
@@ -68,26 +80,26 @@ final class HeadNumbers {
     } else if (isShort && MessageNumbers.isSeries(tokens, 0) && isCapitals(tokens.text(), tokens.at(0))) {
       series(0);
     } else {
-      inBrackets();
+      announced();
       postAndNumber(isShort);
     }
   }
 
   /** What is numbered behind a kind: one, or of "Cablegrams 201 and 202" each. */
-  private void numbered(int kind, int start) {
+  private boolean numbered(int kind, int start) {
     int at = tokens.is(start, "cablegram") || tokens.is(start, "telegram") ? start + 1 : start; // "Circular cablegram D635"
     NumberWords words = NumberWords.read(tokens, at);
     words = words == null ? smallLetters(at) : words;
     boolean date = words != null && !words.announced() && DateReader.read(tokens, words.number()) != null;
     if (words == null || date || !isHead(words.number())) {
-      return;
+      return false;
     }
     add(words);
     boolean plural = tokens.at(kind).lower().endsWith("s");
     for (int i = words.number() + 1; plural && SEPARATORS.contains(tokens.at(i).lower()); i = words.number() + 1) {
       NumberWords next = NumberWords.read(tokens, i + 1);
       if (next == null || DateReader.read(tokens, i + 1) != null) {
-        return;
+        return true;
       }
       boolean range = !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&");
       next = next.in(words.series(), range ? MessageNumbers.completed(words.digits(), next.digits()) : next.digits());
@@ -97,6 +109,7 @@ final class HeadNumbers {
       add(next);
       words = next;
     }
+    return true;
   }
 
   /** "Circular d58": in a head small letters may name a series too. */
@@ -106,14 +119,16 @@ final class HeadNumbers {
     return digits == null ? null : new NumberWords(tokens.at(i).lower(), digits, i + 1, false);
   }
 
-  /** "Tel. (No. 88.) D. 3.20 P.M.", "(No. 67. Commercial)". */
-  private void inBrackets() {
+  /** "Tel. (No. 88.) D. 3.20 P.M.", "(No. 67. Commercial)"; in a line with a date also "FROM X TO Y. No. 520. September 11, 1954". */
+  private void announced() {
+    boolean line = tokens.text().length() < LINE && hasDate(0);
     for (int i = 0; i < Math.min(tokens.size(), 24); i++) {
       Writer writer = ReferenceWords.writer(tokens.at(i).lower());
       if (writer == Writer.READER || writer == Writer.WRITER) {
         return;
       }
-      NumberWords words = tokens.is(i, "(", "no") ? NumberWords.read(tokens, i + 1) : null;
+      int no = tokens.is(i, "(") ? i + 1 : i;
+      NumberWords words = tokens.is(no, "no") && (line || no > i) ? NumberWords.read(tokens, no) : null;
       if (words != null) {
         add(words);
         return;
@@ -150,7 +165,7 @@ final class HeadNumbers {
   }
 
   private boolean hasDate(int from) {
-    for (int i = from; i < from + 8; i++) {
+    for (int i = from; i < from + 20; i++) {
       MentionedDate date = DateReader.read(tokens, i);
       if (date != null && date.month() > 0) {
         return true;

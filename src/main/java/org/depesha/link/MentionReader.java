@@ -116,6 +116,11 @@ final class MentionReader {
     draft.series = words.series();
     draft.announced |= words.announced();
     end = words.end(tokens);
+    String corrected = tokens.is(end, "[") && tokens.is(end + 2, "]") ? MessageNumbers.digits(tokens.at(end + 1)) : null;
+    if (corrected != null && corrected.length() > 1 && corrected.length() == words.digits().length()) {
+      draft.number = corrected; // "72 [27]": an editor's correction; the mark of a note is shorter
+      end += 3;
+    }
     next = end;
     return true;
   }

@@ -1,8 +1,10 @@
 package org.depesha.link;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param monthsAgo for "inst." 0, "ult." and "last month" 1, "prox." -1, "two months ago" 2; null where the words do not count in months
  * @param minute of the day; -1 where none is given
  * @param next index of the token behind it
+ * @param weekday where a day of the week is all that is said; null otherwise
  */
-record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Integer monthsAgo, int minute, int next) {
+record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Integer monthsAgo, int minute, int next, @Nullable DayOfWeek weekday) {
+
+  /** A date that names no day of the week, or more than that. */
+  MentionedDate(int year, int month, int day, int daysAgo, @Nullable Integer monthsAgo, int minute, int next) {
+    this(year, month, day, daysAgo, monthsAgo, minute, next, null);
+  }
+
+  /** "Tuesday": the last one before the day on which it is said. */
+  static MentionedDate of(DayOfWeek weekday, int next) {
+    return new MentionedDate(0, 0, 0, -1, null, -1, next, weekday);
+  }
+
 
   /** Leap years are at most eight years apart. */
   private static final int MOST_STEPS = 9;
@@ -30,7 +44,7 @@ record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Intege
 
   /** The same day at an hour, read up to another token. */
   MentionedDate at(int newMinute, int newNext) {
-    return new MentionedDate(year, month, day, daysAgo, monthsAgo, newMinute, newNext);
+    return new MentionedDate(year, month, day, daysAgo, monthsAgo, newMinute, newNext, weekday);
   }
 
   /** A year and no more of a date: that before the name of a post in "74 Riga 5120". */
@@ -44,7 +58,7 @@ record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Intege
 
   /** Whether only a month or a year is meant, or a time some months ago. */
   boolean isVague() {
-    return day == 0 && daysAgo < 0;
+    return day == 0 && daysAgo < 0 && weekday == null;
   }
 
   /** The day that is meant, or the first of the month; null where the calendar has none such, or the year can't be inferred. */
@@ -60,6 +74,9 @@ record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Intege
   }
 
   private LocalDate inferred(LocalDate said) {
+    if (weekday != null) {
+      return said.with(TemporalAdjusters.previous(weekday));
+    }
     if (daysAgo >= 0) {
       return said.minusDays(daysAgo);
     }

@@ -63,7 +63,7 @@ final class MessageNumbers {
       if (seen++ < PASSAGES && !body) {
         HeadNumbers head = new HeadNumbers(Tokens.of(passage.text().substring(0, Math.min(passage.text().length(), FIRST_WORDS))), found.numbers::add);
         head.heading(isShort);
-        body = passage.number() > 0 && !isShort;
+        body = passage.number() > 0 && !isShort && !RoutingLines.is(passage.text());
         if (passage.number() > 0) {
           head.opening();
         }

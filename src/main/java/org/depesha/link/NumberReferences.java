@@ -95,6 +95,18 @@ final class NumberReferences {
     return owned(dated(i, Writer.MINISTRY), i + 1, false, i);
   }
 
+  /** "Falk's 73 and his 80": the sender named just before in the same passage. */
+  int sameSender(int i) {
+    MessageMention last = search.found.isEmpty() ? null : search.found.get(search.found.size() - 1);
+    if (last == null || last.writer() != Writer.NAMED || !last.hasNumber()) {
+      return i;
+    }
+    MentionDraft draft = search.draft(i, Writer.NAMED, MessageKind.TELEGRAM);
+    draft.from.addAll(last.from());
+    draft.byPronoun = true;
+    return owned(draft, i + 1, false, i);
+  }
+
   /** A draft that begins with a name, or with the year before it: "74 LAGOS 5120". */
   private MentionDraft dated(int name, Writer writer) {
     Token year = tokens.at(name - 1);

@@ -58,7 +58,7 @@ record NumberWords(String series, String digits, int number, boolean announced) 
   int end(Tokens tokens) {
     int i = number + 1;
     boolean suffix = tokens.is(i, "/") && tokens.at(i).joins(tokens.at(number)) && tokens.at(i + 1).isWord() && tokens.at(i + 1).joins(tokens.at(i));
-    boolean branch = tokens.is(i, "(") && tokens.at(i + 1).lower().length() == 1 && tokens.at(i + 1).capital() && tokens.is(i + 2, ")");
+    boolean branch = tokens.is(i, "(") && tokens.at(i + 1).lower().length() == 1 && tokens.at(i + 1).capital() && tokens.is(i + 2, ")") && !tokens.at(i + 3).capital() && !tokens.at(i + 3).isNumber();
     return suffix ? i + 2 : branch ? i + 3 : i;
   }
 }

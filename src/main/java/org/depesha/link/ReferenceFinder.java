@@ -97,6 +97,9 @@ final class ReferenceFinder {
       if (writer == Writer.MINISTRY) {
         return numbers.ministry(i);
       }
+      if (writer == Writer.THIRD && tokens.at(i + 1).isNumber()) {
+        return numbers.sameSender(i);
+      }
       return writer == Writer.READER || writer == Writer.WRITER ? numbers.owned(search.draft(i, writer, MessageKind.ANY), i + 1, false, i) : i;
     }
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,10 @@ final class ReferenceResolver {
   private static final int RECENT = 12;
   private static final int LONGEST_SILENCE = 30;
 
-  private static final int SEASON = 120;
+  /** A ministry that counts this high has one series for all posts. */
+  private static final int WORLDWIDE = 5;
+
+  private static final int SEASON = 100;
   private static final int HALF_A_YEAR = 183;
   private static final int YEAR = 366;
 
@@ -106,6 +110,31 @@ final class ReferenceResolver {
         .filter(one -> agreement(wanted.senders(), correspondents.of(one).senders()) >= 0)
         .filter(one -> !wanted.addresseeSaid() || agreement(wanted.addressees(), correspondents.of(one).addressees()) >= 0).toList();
     return fitting.size() == 1 ? Resolution.of(fitting.get(0), Certainty.HIGH) : Resolution.NOTHING;
+  }
+
+  /**
+   * "My immediately following telegram": that between the same two whose number is next.
+   *
+   * @param step 1 for the next number, -1 for the one before
+   */
+  Resolution beside(LinkedMessage from, int step) {
+    Ends ends = correspondents.of(from);
+    LocalDate day = index.day(from);
+    Set<LinkedMessage> found = new LinkedHashSet<>();
+    for (MessageNumbers.Own own : index.numbers(from)) {
+      if (!own.isCopy() && own.number().chars().allMatch(Character::isDigit)) {
+        String next = Integer.toString(Integer.parseInt(own.number()) + step);
+        lookUp(List.of(index.byNumber(own.series(), next)), ends.senders(), ends.addressees(), day).stream()
+            .filter(one -> agreement(ends.senders(), correspondents.of(one).senders()) > 0 && agreement(ends.addressees(), correspondents.of(one).addressees()) >= 0)
+            .filter(one -> day != null && apart(index.day(one), day) <= 2).forEach(found::add);
+      }
+    }
+    return found.size() == 1 ? Resolution.of(found.iterator().next(), Certainty.MEDIUM) : Resolution.NOTHING;
+  }
+
+  /** All of small buckets; of large ones those between these. */
+  private static List<LinkedMessage> lookUp(List<CandidateBucket> buckets, Set<EntryKey> senders, Set<EntryKey> addressees, @Nullable LocalDate day) {
+    return buckets.stream().flatMap(bucket -> (bucket.isSmall() ? bucket.all() : bucket.between(senders, addressees, day)).stream()).distinct().toList();
   }
 
   /** Whether the edition holds any earlier message that such words could mean. */
@@ -213,7 +242,7 @@ final class ReferenceResolver {
       case POST -> ends.post();
       case MINISTRY, THIRD, UNSAID -> Set.of();
     };
-    boolean said = !mention.to().isEmpty() || mention.toReader() || mention.toWriter() || mention.writer() == Writer.MINISTRY && !ends.post().isEmpty();
+    boolean said = !mention.to().isEmpty() || mention.toReader() || mention.toWriter() || mention.writer() == Writer.MINISTRY && !ends.post().isEmpty() && mention.number().length() < WORLDWIDE;
     Set<EntryKey> addressees =
         !mention.to().isEmpty() ? mention.to()
             : mention.toReader() ? ends.addressees()

@@ -3,6 +3,7 @@ package org.depesha.link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class ReferenceSearch {
   private static final int HEAD = 12;
 
   private static final int HEAD_PASSAGES = 3;
+
+  /** A line of the head is no longer. */
+  private static final int HEAD_LINE = 100;
 
   private final List<Document> documents;
   private final List<TextLinker.Result> texts;
@@ -101,7 +105,7 @@ final class ReferenceSearch {
     text.passages().stream().filter(passage -> passage.number() > 0).forEach(passage -> openings.putIfAbsent(passage.message(), passage));
     List<ResolvedMention> all = new ArrayList<>();
     for (Passage passage : text.passages()) {
-      if (passage.number() == 0) {
+      if (passage.number() == 0 || RoutingLines.is(passage.text())) {
         continue;
       }
       LinkedMessage from = messages.get(passage.message());
@@ -164,6 +168,11 @@ final class ReferenceSearch {
     if (mention.position() == Position.SAME) {
       return Resolution.NOTHING;
     }
+    boolean beside = mention.quote().toLowerCase(Locale.ROOT).contains("immediately") && mention.writer() != Writer.READER;
+    if (beside && (mention.position() == Position.FOLLOWING || mention.position() == Position.PRECEDING)) {
+      Resolution next = resolver.beside(from, mention.position() == Position.FOLLOWING ? 1 : -1);
+      return next.target() == null && mention.position() == Position.FOLLOWING ? null : next;
+    }
     boolean mayCarry = mention.position() == Position.FOLLOWING || !mention.hasNumber() && RelationWords.of(mention, false, false, false) == Relation.FORWARDS;
     if (!carried.isEmpty() && mayCarry) {
       Resolution inside = resolver.carried(mention, from, carried);
@@ -188,6 +197,7 @@ final class ReferenceSearch {
       return false;
     }
     boolean alone = !mention.series().isEmpty() && index.byNumber(mention.series(), mention.number()).all().size() == 1;
-    return (mention.start() < HEAD || alone) && index.bears(from, mention.series(), mention.number());
+    boolean inLine = mention.passage().text().length() < HEAD_LINE && mention.writer() != Writer.WRITER;
+    return (mention.start() < HEAD || alone || inLine) && index.bears(from, mention.series(), mention.number());
   }
 }

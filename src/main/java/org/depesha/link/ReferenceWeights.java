@@ -43,11 +43,11 @@ enum ReferenceWeights {
   /** The last such message before: for words that say neither number nor date. */
   LATEST(2),
   /** Sent after the words that refer to it. */
-  LATER(-4),
+  LATER(-6),
   /** Of two with the same number, the nearer is meant; who means an older one says its day. */
-  OLDER_THAN_A_SEASON(-2),
+  OLDER_THAN_A_SEASON(-3),
   /** Numbers begin anew each year, and most messages stand in no edition: a number alone reaches back no further. */
-  OLDER_THAN_HALF_A_YEAR(-4),
+  OLDER_THAN_HALF_A_YEAR(-5),
   OLDER_THAN_A_YEAR(-6);
 
   /** A number and its sender, or a date and its sender, are enough; either alone is not. */
