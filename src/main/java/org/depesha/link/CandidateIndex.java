@@ -63,12 +63,16 @@ final class CandidateIndex {
     Message message = linked.message();
     String title = message.part().isEmpty() ? document.title() : "";
     String kind = !message.kind().isEmpty() ? message.kind() : title.isEmpty() ? message.title() : title;
-    return new Learnt(linked, kind(linked, kind), MessageNumbers.of(message, title, passages), day(linked, written));
+    return new Learnt(linked, kind(linked, kind, passages), MessageNumbers.of(message, title, passages), day(linked, written));
   }
 
-  /** What kind a title names; where it names none, only telegrams are dated by the hour. */
-  private static MessageKind kind(LinkedMessage linked, String title) {
+  /** What kind a title names, or else the head; where neither does, only telegrams are dated by the hour. */
+  private static MessageKind kind(LinkedMessage linked, String title, List<Passage> passages) {
     MessageKind named = MessageKind.ofTitle(title);
+    for (int i = 0; i < Math.min(2, passages.size()) && named == MessageKind.ANY; i++) {
+      String text = passages.get(i).text();
+      named = new HeadNumbers(Tokens.of(text.substring(0, Math.min(60, text.length()))), own -> { }).kind();
+    }
     HistoricalDate sent = linked.message().sent().date();
     boolean byHour = sent != null && sent.first() != null && sent.first().minute() >= 0;
     return named == MessageKind.ANY && byHour ? MessageKind.TELEGRAM : named;

@@ -69,6 +69,9 @@ final class EllipticReferences {
     if (owner && tokens.is(i + 1, "last") && mayEndHere(i + 2)) {
       return last(i, writer);
     }
+    if (tokens.is(i, "to", "no", ".") && tokens.at(i).capital()) {
+      return toNumber(i);
+    }
     return tokens.is(i, "no") && tokens.is(i + 1, ".") ? numbered(i) : i;
   }
 
@@ -173,6 +176,20 @@ final class EllipticReferences {
     draft.date = date;
     draft.position = date == null ? Position.PRECEDING : Position.NONE;
     return search.take(draft, date == null ? i + 2 : date.next(), date == null ? "position" : "date");
+  }
+
+  /** "To No. 4581.": a telegram that begins so, or a sentence of its head, answers its reader's. */
+  private int toNumber(int i) {
+    NumberWords words = NumberWords.read(tokens, i + 1);
+    Token behind = words == null ? Token.NONE : tokens.at(words.end(tokens));
+    boolean alone = words != null && (behind == Token.NONE || behind.is(".") || behind.is(":")) && (i == 0 || tokens.is(i - 1, "."));
+    if (!alone) {
+      return i;
+    }
+    MentionDraft draft = search.draft(i + 1, Writer.READER, MessageKind.ANY);
+    draft.number = words.digits();
+    draft.series = words.series();
+    return search.take(draft, words.end(tokens), "number");
   }
 
   /** "No. 12 of May 20": a number and a day, and nothing before it that would be numbered so. */

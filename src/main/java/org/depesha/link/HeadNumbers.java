@@ -85,6 +85,18 @@ final class HeadNumbers {
     }
   }
 
+  /** The kind that the first words name: "Cablegram 123 LONDON". */
+  MessageKind kind() {
+    for (int i = 0; i < Math.min(tokens.size(), 4); i++) {
+      MessageKind kind = MessageKind.ofNoun(tokens.at(i).lower());
+      if (kind != null) {
+        boolean head = isNobodys(i) && tokens.at(0).capital() && !tokens.at(i + 1).isWord() || tokens.at(i + 1).capital();
+        return head && isNobodys(i) ? kind : MessageKind.ANY;
+      }
+    }
+    return MessageKind.ANY;
+  }
+
   /** What is numbered behind a kind: one, or of "Cablegrams 201 and 202" each. */
   private boolean numbered(int kind, int start) {
     int at = tokens.is(start, "cablegram") || tokens.is(start, "telegram") ? start + 1 : start; // "Circular cablegram D635"
@@ -142,7 +154,7 @@ final class HeadNumbers {
     while (last > 1 && !tokens.at(last).isNumber() && last > tokens.size() - 4) {
       last--;
     }
-    boolean line = isShort && last > 0 && tokens.text().equals(tokens.text().toUpperCase(Locale.ROOT)) && !tokens.isOne(0, ROUTING);
+    boolean line = isShort && last > 0 && tokens.text().equals(tokens.text().toUpperCase(Locale.ROOT)) && !tokens.isOne(0, ROUTING) && tokens.text().indexOf(':') < 0;
     if (line && tokens.at(last - 1).isWord() && tokens.at(last - 1).lower().length() > MessageNumbers.LETTERS && !MessageNumbers.isNoSeries(tokens.at(last - 1).lower()) && !DateReader.isMonth(tokens.at(last - 1))) {
       numberAt(last);
     }

@@ -58,7 +58,9 @@ final class MentionReader {
     other();
     if (!draft.number.isEmpty()) {
       date();
+      other();
       addressee();
+      date();
       copies();
       String rule = draft.series.isEmpty() ? "number" : "series";
       found.add(draft.at(tokens.at(end - 1).end(), rule));
@@ -181,7 +183,7 @@ final class MentionReader {
   /** "(vkh. No. 20757)", the number on arrival, from the Russian word for incoming; "(907 to Department)", that for another post. */
   private void other() {
     boolean arrival = tokens.is(next + 1, "vkh") || tokens.is(next + 1, "incoming");
-    if (!tokens.is(next, "(") || draft.number.isEmpty()) {
+    if (!tokens.is(next, "(") || draft.number.isEmpty() || !draft.other.isEmpty()) {
       return;
     }
     int i = arrival ? next + 2 : next + 1;

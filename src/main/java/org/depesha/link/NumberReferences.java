@@ -31,10 +31,12 @@ final class NumberReferences {
 
   /** A series that the edition knows, with its number. */
   int series(int i) {
+    NumberWords letters = NumberWords.read(tokens, i);
+    boolean isShort = letters != null && !letters.series().isEmpty() && MessageNumbers.seriesEnd(tokens, i) <= letters.number() + 1;
     MentionDraft draft = search.draft(i, Writer.UNSAID, MessageKind.ANY);
     draft.series = tokens.at(i).lower();
-    draft.number = MessageNumbers.seriesNumber(tokens, i);
-    int end = MessageNumbers.seriesEnd(tokens, i);
+    draft.number = isShort ? letters.digits() : MessageNumbers.seriesNumber(tokens, i);
+    int end = isShort ? letters.end(tokens) : MessageNumbers.seriesEnd(tokens, i);
     MentionedDate date = DateReader.read(tokens, tokens.is(end, "of") || tokens.is(end, ",") ? end + 1 : end);
     boolean dated = date != null && date.month() > 0 && (date.day() > 0 || tokens.is(end, "of"));
     draft.date = dated ? date : null;
@@ -82,7 +84,9 @@ final class NumberReferences {
 
   private boolean isOwned(NumberWords words, boolean placed) {
     boolean date = DateReader.isMonth(tokens.at(words.number() + 1)) && !words.announced();
-    boolean sure = words.announced() || placed || !words.series().isEmpty() || words.digits().length() > 1;
+    Token behind = tokens.at(words.number() + 1);
+    boolean closed = behind == Token.NONE || behind.is(".") || behind.is(",") || behind.is(";") || behind.is(":");
+    boolean sure = words.announced() || placed || !words.series().isEmpty() || words.digits().length() > 1 || closed;
     return !date && sure && MentionReader.standsAlone(tokens, words.number());
   }
 

@@ -259,7 +259,7 @@ final class ReferenceResolver {
     boolean copy = mention.hasNumber() && mention.other().isEmpty() && !index.bears(candidate, mention.series(), mention.number()) && !index.bears(candidate, "", mention.number());
     return (mention.hasNumber() ? number(candidate, mention).points() : 0)
         + sender(ends, mention, wanted, correspondents.of(from))
-        + (copy ? ADDRESSEE_POST.points() : addressee(ends, wanted))
+        + (copy ? ADDRESSEE_POST.points() : addressee(ends, wanted, mention.hasNumber()))
         + date(candidate, date, mention) + vague(candidate, mention, said)
         + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY ? 0 : mention.kind().fits(index.kind(candidate)) ? KIND.points() : KIND_OTHER.points())
         + time(candidate, mention, said, date != null);
@@ -305,14 +305,14 @@ final class ReferenceResolver {
     };
   }
 
-  private static int addressee(Ends ends, Wanted wanted) {
+  private static int addressee(Ends ends, Wanted wanted, boolean numbered) {
     boolean personOfOffice = wanted.addressees().stream().allMatch(key -> key.kind() == RegisterKind.PERSON)
         && ends.addressees().stream().noneMatch(key -> key.kind() == RegisterKind.PERSON);
     return personOfOffice ? 0 : switch (agreement(wanted.addressees(), ends.addressees())) {
       case 2 -> ADDRESSEE.points();
       case 1 -> ADDRESSEE_POST.points();
       case 0 -> 0;
-      default -> wanted.addresseeSaid() ? ADDRESSEE_OTHER.points() : ADDRESSEE_UNEXPECTED.points();
+      default -> wanted.addresseeSaid() || numbered ? ADDRESSEE_OTHER.points() : ADDRESSEE_UNEXPECTED.points();
     };
   }
 
@@ -357,7 +357,8 @@ final class ReferenceResolver {
     if (before < -1) {
       return LATER.points();
     }
-    boolean anew = !dated && mention.date() == null && mention.series().isEmpty();
+    boolean papers = !mention.series().isEmpty() && mention.writer() == Writer.UNSAID && mention.kind() == MessageKind.ANY; // "NSC 12" is no message's number, and stays
+    boolean anew = !dated && mention.date() == null && !papers;
     return !anew || before <= SEASON ? 0
         : (before > YEAR ? OLDER_THAN_A_YEAR : before > HALF_A_YEAR ? OLDER_THAN_HALF_A_YEAR : OLDER_THAN_A_SEASON).points();
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.depesha.link.Correspondents.Ends;
@@ -28,6 +29,8 @@ final class ReferenceSearch {
 
   /** Within so many characters from its beginning a text names its own number. */
   private static final int HEAD = 12;
+
+  private static final Pattern REFERENCE_LINE = Pattern.compile("(?:To|Re|Ref|Reference|Your|My|In reply to)\\b.*\\d");
 
   private static final int HEAD_PASSAGES = 3;
 
@@ -105,7 +108,7 @@ final class ReferenceSearch {
     text.passages().stream().filter(passage -> passage.number() > 0).forEach(passage -> openings.putIfAbsent(passage.message(), passage));
     List<ResolvedMention> all = new ArrayList<>();
     for (Passage passage : text.passages()) {
-      if (passage.number() == 0 || RoutingLines.is(passage.text())) {
+      if (passage.number() == 0 && !isReferenceLine(passage) || RoutingLines.is(passage.text())) {
         continue;
       }
       LinkedMessage from = messages.get(passage.message());
@@ -120,6 +123,11 @@ final class ReferenceSearch {
       }
     }
     return all;
+  }
+
+  /** "To your No. 635.", set apart at the head of a text. */
+  private static boolean isReferenceLine(Passage passage) {
+    return passage.id().isEmpty() && passage.text().length() < HEAD_LINE && REFERENCE_LINE.matcher(passage.text()).lookingAt();
   }
 
   private @Nullable ResolvedMention resolved(MessageMention said, LinkedMessage from, boolean opening, List<ResolvedMention> before) {
