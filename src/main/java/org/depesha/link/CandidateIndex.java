@@ -144,6 +144,11 @@ final class CandidateIndex {
     return numbers.getOrDefault(message.key(), List.of());
   }
 
+  /** Whether a message bears any number of its own. */
+  boolean isNumbered(LinkedMessage message) {
+    return numbers(message).stream().anyMatch(own -> !own.isCopy());
+  }
+
   /** Whether a number is the message's own. */
   boolean bears(LinkedMessage message, String word, String number) {
     return numbers.getOrDefault(message.key(), List.of()).contains(new MessageNumbers.Own(word, number));

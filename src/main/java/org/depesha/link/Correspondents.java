@@ -42,6 +42,11 @@ final class Correspondents {
   /** The two ends of a message. */
   record Ends(Set<EntryKey> senders, Set<EntryKey> addressees, boolean fromMinistry, boolean toMinistry) {
 
+    /** The end to which a ministry writes; empty where neither or both are known to be one. */
+    Set<EntryKey> postOfMinistry() {
+      return fromMinistry && !toMinistry ? addressees : toMinistry && !fromMinistry ? senders : Set.of();
+    }
+
     /** The end that is no ministry; empty where neither or both are known to be one. */
     Set<EntryKey> post() {
       return fromMinistry && !toMinistry ? addressees : !fromMinistry ? senders : Set.of();

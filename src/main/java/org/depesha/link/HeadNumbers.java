@@ -73,12 +73,13 @@ final class HeadNumbers {
         break;
       }
     }
-    NumberWords bare = NumberWords.read(tokens, 0);
+    int first = tokens.past(0, ReferenceWords.MODIFIERS);
+    NumberWords bare = NumberWords.read(tokens, first);
     boolean dated = bare != null && bare.series().isEmpty() && !bare.announced() && isHead(bare.number()) && hasDate(bare.number() + 1);
     if (bare != null && (bare.announced() && bare.series().isEmpty() && isHead(bare.number()) || dated)) {
       add(bare);
-    } else if (isShort && MessageNumbers.isSeries(tokens, 0) && isCapitals(tokens.text(), tokens.at(0))) {
-      series(0);
+    } else if (isShort && MessageNumbers.isSeries(tokens, first) && isCapitals(tokens.text(), tokens.at(first))) {
+      series(first);
     } else {
       announced();
       postAndNumber(isShort);

@@ -257,7 +257,7 @@ final class MentionReader {
     MentionDraft before = draft;
     MentionDraft one = draft.again(tokens.at(i).start());
     draft = one;
-    take(words.in(one.series, range ? MessageNumbers.completed(draft.number, words.digits()) : words.digits()));
+    take(words.in(one.series, range ? MessageNumbers.completed(before.number, words.digits()) : words.digits()));
     if (range) {
       between(before, one);
     }

@@ -83,7 +83,7 @@ final class NumberReferences {
   }
 
   private boolean isOwned(NumberWords words, boolean placed) {
-    boolean date = DateReader.isMonth(tokens.at(words.number() + 1)) && !words.announced();
+    boolean date = DateReader.isMonth(tokens.at(words.number() + 1)) && !words.announced() && tokens.at(words.number()).number() <= 31;
     Token behind = tokens.at(words.number() + 1);
     boolean closed = behind == Token.NONE || behind.is(".") || behind.is(",") || behind.is(";") || behind.is(":");
     boolean sure = words.announced() || placed || !words.series().isEmpty() || words.digits().length() > 1 || closed;
@@ -92,11 +92,17 @@ final class NumberReferences {
 
   /** "State 243 to Saigon", "STATE 123456", "Department 547": a ministry's number. */
   int ministry(int i) {
-    boolean numbered = tokens.at(i).capital() && tokens.at(i + 1).isNumber() && !tokens.is(i - 1, "of") && !isYear(i + 1);
+    boolean numbered = tokens.at(i).capital() && tokens.at(i + 1).isNumber() && !(tokens.is(i - 1, "of") && tokens.at(i - 2).capital()) && !isYear(i + 1); // "Secretary of State 12"
     if (!numbered || isCopy(i)) {
       return i;
     }
     return owned(dated(i, Writer.MINISTRY), i + 1, false, i);
+  }
+
+  /** "His No. 2242 of May 10". */
+  int pronoun(int i) {
+    NumberWords words = NumberWords.read(tokens, i + 1);
+    return words == null || !words.announced() ? i : owned(search.pronoun(i, MessageKind.TELEGRAM), i + 1, false, i);
   }
 
   /** "Falk's 73 and his 80": the sender named just before in the same passage. */
@@ -125,6 +131,10 @@ final class NumberReferences {
   /** A number behind the name of a post, with or without "'s" or "to Department" between: "Riga's 12", "Oslo 34", "Riga to State 56". */
   int placed(int i) {
     int end = i;
+    while (tokens.isOne(end - 1, ReferenceWords.NUMBER_WORDS) || tokens.is(end - 1, ".") && tokens.is(end - 2, "no")) {
+      end--; // "Riga's number 12"
+    }
+    int announcedAt = end;
     boolean possessive = false;
     if (ReferenceWords.writer(tokens.at(end - 1).lower()) == Writer.MINISTRY && tokens.is(end - 2, "to")) {
       end -= 2;
@@ -135,21 +145,21 @@ final class NumberReferences {
     }
     Writer office = ReferenceWords.writer(tokens.at(end - 1).lower());
     if (possessive && (office == Writer.MINISTRY || office == Writer.POST) && end - 1 >= search.floor) {
-      return owned(search.draft(end - 1, office, MessageKind.TELEGRAM), i, true, i);
+      return owned(search.draft(end - 1, office, MessageKind.TELEGRAM), announcedAt, true, i);
     }
     Named named = search.nameBefore(end);
     boolean toPost = named != NamesInText.NOBODY && tokens.is(named.start() - 1, "to") && ReferenceWords.writer(tokens.at(named.start() - 2).lower()) == Writer.MINISTRY;
     if (toPost && named.start() - 2 >= search.floor && !isYear(i)) {
       MentionDraft draft = dated(named.start() - 2, Writer.MINISTRY);
       draft.to.addAll(named.keys());
-      return owned(draft, i, true, i);
+      return owned(draft, announcedAt, true, i);
     }
-    if (named == NamesInText.NOBODY || !(possessive || search.isPost(named)) || isCopy(named.start()) || !possessive && isYear(i)) {
+    if (named == NamesInText.NOBODY || !(possessive || search.isPost(named)) || isCopy(named.start()) || !possessive && (isYear(i) || announcedAt < i)) {
       return i;
     }
     MentionDraft draft = dated(named.start(), Writer.NAMED);
     draft.from.addAll(named.keys());
-    return owned(draft, i, true, i);
+    return owned(draft, announcedAt, true, i);
   }
 
   private boolean isPluralPossessive(int i) {

@@ -97,8 +97,8 @@ final class ReferenceFinder {
       if (writer == Writer.MINISTRY) {
         return numbers.ministry(i);
       }
-      if (writer == Writer.THIRD && tokens.at(i + 1).isNumber()) {
-        return numbers.sameSender(i);
+      if (writer == Writer.THIRD) {
+        return tokens.at(i + 1).isNumber() ? numbers.sameSender(i) : numbers.pronoun(i);
       }
       return writer == Writer.READER || writer == Writer.WRITER ? numbers.owned(search.draft(i, writer, MessageKind.ANY), i + 1, false, i) : i;
     }

@@ -242,13 +242,13 @@ final class ReferenceResolver {
       case POST -> ends.post();
       case MINISTRY, THIRD, UNSAID -> Set.of();
     };
-    boolean said = !mention.to().isEmpty() || mention.toReader() || mention.toWriter() || mention.writer() == Writer.MINISTRY && !ends.post().isEmpty() && mention.number().length() < WORLDWIDE;
+    boolean said = !mention.to().isEmpty() || mention.toReader() || mention.toWriter() || mention.writer() == Writer.MINISTRY && !ends.postOfMinistry().isEmpty() && mention.number().length() < WORLDWIDE;
     Set<EntryKey> addressees =
         !mention.to().isEmpty() ? mention.to()
             : mention.toReader() ? ends.addressees()
             : mention.toStranger() ? Set.of()
             : mention.toWriter() || mention.writer() == Writer.READER ? ends.senders()
-            : mention.writer() == Writer.MINISTRY ? ends.post()
+            : mention.writer() == Writer.MINISTRY ? ends.postOfMinistry()
             : mention.writer() == Writer.WRITER ? ends.addressees() : Set.of();
     return new Wanted(senders, mention.writer() == Writer.MINISTRY, mention.writer() == Writer.POST, addressees, said);
   }

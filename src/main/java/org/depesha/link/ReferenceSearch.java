@@ -177,7 +177,7 @@ final class ReferenceSearch {
       return Resolution.NOTHING;
     }
     boolean beside = mention.quote().toLowerCase(Locale.ROOT).contains("immediately") && mention.writer() != Writer.READER;
-    if (beside && (mention.position() == Position.FOLLOWING || mention.position() == Position.PRECEDING)) {
+    if (beside && index.isNumbered(from) && (mention.position() == Position.FOLLOWING || mention.position() == Position.PRECEDING)) {
       Resolution next = resolver.beside(from, mention.position() == Position.FOLLOWING ? 1 : -1);
       return next.target() == null && mention.position() == Position.FOLLOWING ? null : next;
     }
