@@ -18,6 +18,9 @@ final class HeadNumbers {
   /** Words with which the lines begin that say how a telegram was routed, not what its number is. */
   private static final Set<String> ROUTING = Set.of("to", "info", "fm", "from", "de");
 
+  /** Behind these words stand the numbers of others. */
+  private static final Set<String> REFERRING = Set.of("ref", "refs", "reference", "references", "re", "see");
+
   /** A line of a head is no longer. */
   private static final int LINE = 130;
 
@@ -78,7 +81,7 @@ final class HeadNumbers {
     boolean dated = bare != null && bare.series().isEmpty() && !bare.announced() && isHead(bare.number()) && hasDate(bare.number() + 1);
     if (bare != null && (bare.announced() && bare.series().isEmpty() && isHead(bare.number()) || dated)) {
       add(bare);
-    } else if (isShort && MessageNumbers.isSeries(tokens, first) && isCapitals(tokens.text(), tokens.at(first))) {
+    } else if (isShort && MessageNumbers.isSeries(tokens, first) && isCapitals(tokens.text(), tokens.at(first)) && (first == 0 || tokens.at(first).lower().length() <= MessageNumbers.LETTERS)) {
       series(first);
     } else {
       announced();
@@ -205,7 +208,7 @@ final class HeadNumbers {
     routed();
     boolean atStart = true;
     int sentences = 0;
-    for (; i < tokens.size() && sentences < SENTENCES; i++) {
+    for (; i < tokens.size() && sentences < SENTENCES && !tokens.isOne(i, REFERRING); i++) {
       if (atStart && MessageNumbers.isSeries(tokens, i)) {
         int end = MessageNumbers.seriesEnd(tokens, i);
         if (tokens.is(end, ".") || tokens.is(end, ":") || sentences == 0 && tokens.at(end).isWord() && tokens.is(end + 1, ".")) {

@@ -299,6 +299,9 @@ final class MentionReader {
     if (behind.isNumber() || behind.is("%") || behind.is("$") || behind.is(".") && tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(behind)) {
       return false;
     }
+    if (behind.isWord() && behind.joins(tokens.at(i)) && behind.capital() && behind.lower().length() == 1 && !behind.is("z")) {
+      return standsAlone(tokens, i + 1); // "88E"
+    }
     return !behind.isWord() || !behind.joins(tokens.at(i)) && (behind.capital() || ReferenceWords.BEHIND_NUMBER.contains(behind.lower()));
   }
 }

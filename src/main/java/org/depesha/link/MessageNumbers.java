@@ -99,7 +99,12 @@ final class MessageNumbers {
     Token word = tokens.at(i);
     return word.isWord() && word.capital() && !NO_SERIES.contains(word.lower()) && MessageKind.ofNoun(word.lower()) == null
         && ReferenceWords.compound(word.lower()) == null && ReferenceWords.writer(word.lower()) == null
-        && !DateReader.isMonth(word) && tokens.at(numberOf(tokens, i)).isNumber();
+        && !DateReader.isMonth(word) && tokens.at(numberOf(tokens, i)).isNumber() && !isJoined(tokens, seriesEnd(tokens, i));
+  }
+
+  /** Whether letters are joined to a number: "242350Z" is a day and hour. */
+  private static boolean isJoined(Tokens tokens, int behind) {
+    return tokens.at(behind).isWord() && tokens.at(behind).joins(tokens.at(behind - 1));
   }
 
   private static int numberOf(Tokens tokens, int i) {

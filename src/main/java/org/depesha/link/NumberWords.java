@@ -21,7 +21,7 @@ record NumberWords(String series, String digits, int number, boolean announced) 
   static @Nullable NumberWords read(Tokens tokens, int start) {
     int i = pastNo(tokens, start);
     boolean announced = i > start;
-    String digits = MessageNumbers.digits(tokens.at(i));
+    String digits = digits(tokens, i);
     if (digits != null) {
       return new NumberWords("", digits, i, announced);
     }
@@ -30,8 +30,15 @@ record NumberWords(String series, String digits, int number, boolean announced) 
     }
     int behind = tokens.is(i + 1, ".") || tokens.is(i + 1, "-") || tokens.is(i + 1, "–") || tokens.is(i + 1, "/") ? i + 2 : i + 1;
     int number = pastNo(tokens, behind);
-    digits = MessageNumbers.digits(tokens.at(number));
+    digits = digits(tokens, number);
     return digits == null ? null : new NumberWords(tokens.at(i).lower(), digits, number, announced || number > behind);
+  }
+
+  /** The digits at a token; null where more letters are joined to them than one, or a "Z" that makes them the day and hour of a date-time group. */
+  private static @Nullable String digits(Tokens tokens, int i) {
+    Token behind = tokens.at(i + 1);
+    boolean joined = behind.isWord() && behind.joins(tokens.at(i));
+    return joined && (behind.lower().length() > 1 || behind.is("z") || !behind.capital()) ? null : MessageNumbers.digits(tokens.at(i));
   }
 
   /** Past "No.", "Nos.", "number" and their like. */
@@ -59,6 +66,9 @@ record NumberWords(String series, String digits, int number, boolean announced) 
     int i = number + 1;
     boolean suffix = tokens.is(i, "/") && tokens.at(i).joins(tokens.at(number)) && tokens.at(i + 1).isWord() && tokens.at(i + 1).joins(tokens.at(i));
     boolean branch = tokens.is(i, "(") && tokens.at(i + 1).lower().length() == 1 && tokens.at(i + 1).capital() && tokens.is(i + 2, ")") && !tokens.at(i + 3).capital() && !tokens.at(i + 3).isNumber();
+    if (tokens.at(i).isWord() && tokens.at(i).joins(tokens.at(number))) {
+      return i + 1; // "88E"
+    }
     return suffix ? i + 2 : branch ? i + 3 : i;
   }
 }

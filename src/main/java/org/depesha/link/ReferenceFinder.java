@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.depesha.link.MessageMention.Writer;
+import org.depesha.link.NamesInText.Named;
 import org.depesha.model.EntryKey;
 
 /**
@@ -67,6 +68,10 @@ final class ReferenceFinder {
     }
 
     private boolean isSeries(int i) {
+      Named post = names.after(tokens, i);
+      if (post.start() == i && search.isPost(post)) {
+        return false; // "RIGA 12" is the post's telegram
+      }
       NumberWords words = NumberWords.read(tokens, i);
       boolean letters = words != null && !words.series().isEmpty() && !words.announced() && isSeries.test(words.series(), words.digits());
       return letters || MessageNumbers.isSeries(tokens, i) && isSeries.test(tokens.at(i).lower(), MessageNumbers.seriesNumber(tokens, i));

@@ -259,7 +259,7 @@ final class ReferenceResolver {
     boolean copy = mention.hasNumber() && mention.other().isEmpty() && !index.bears(candidate, mention.series(), mention.number()) && !index.bears(candidate, "", mention.number());
     return (mention.hasNumber() ? number(candidate, mention).points() : 0)
         + sender(ends, mention, wanted, correspondents.of(from))
-        + (copy ? ADDRESSEE_POST.points() : addressee(ends, wanted, mention.hasNumber()))
+        + (copy ? ADDRESSEE_POST.points() : addressee(ends, wanted, mention.hasNumber() && mention.number().length() < WORLDWIDE))
         + date(candidate, date, mention) + vague(candidate, mention, said)
         + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY ? 0 : mention.kind().fits(index.kind(candidate)) ? KIND.points() : KIND_OTHER.points())
         + time(candidate, mention, said, date != null);
