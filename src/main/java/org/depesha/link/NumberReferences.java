@@ -47,7 +47,7 @@ final class NumberReferences {
   /** The numbers that go on with a series: "Secdel 218 and 219". */
   private int listed(String series, int start) {
     int next = start;
-    while (tokens.is(next, "and") || tokens.is(next, ",")) {
+    while (tokens.is(next, "and") || tokens.is(next, ",") && !tokens.at(next + 1).joins(tokens.at(next))) {
       NumberWords words = NumberWords.read(tokens, next + 1);
       if (words == null || !words.series().isEmpty() || words.digits().length() < 2 || DateReader.read(tokens, next + 1) != null || !MentionReader.standsAlone(tokens, words.number())) {
         return next;

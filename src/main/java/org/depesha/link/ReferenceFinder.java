@@ -68,13 +68,13 @@ final class ReferenceFinder {
     }
 
     private boolean isSeries(int i) {
-      Named post = names.after(tokens, i);
-      if (post.start() == i && search.isPost(post)) {
-        return false; // "RIGA 12" is the post's telegram
-      }
       NumberWords words = NumberWords.read(tokens, i);
       boolean letters = words != null && !words.series().isEmpty() && !words.announced() && isSeries.test(words.series(), words.digits());
-      return letters || MessageNumbers.isSeries(tokens, i) && isSeries.test(tokens.at(i).lower(), MessageNumbers.seriesNumber(tokens, i));
+      if (!letters && !(MessageNumbers.isSeries(tokens, i) && isSeries.test(tokens.at(i).lower(), MessageNumbers.seriesNumber(tokens, i)))) {
+        return false;
+      }
+      Named post = names.after(tokens, i);
+      return !(post.start() == i && search.isPost(post)); // "RIGA 12" is the post's telegram
     }
 
     private int word(int i, Token token) {

@@ -2,6 +2,7 @@ package org.depesha.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class ReferenceSearch {
   private static final Pattern REFERENCE_LINE = Pattern.compile("(?:To|Re|Ref|Reference|Your|My|In reply to)\\b.*\\d");
 
   private static final int HEAD_PASSAGES = 3;
+
+  /** A stamp such as "Most secret" is no longer. */
+  private static final int STAMP = 70;
 
   /** A line of the head is no longer. */
   private static final int HEAD_LINE = 100;
@@ -104,8 +108,7 @@ final class ReferenceSearch {
 
   private List<ResolvedMention> resolved(TextLinker.Result text) {
     Map<Passage, List<Reference>> stated = text.references().stream().collect(Collectors.groupingBy(Reference::passage));
-    Map<MessageKey, Passage> openings = new HashMap<>();
-    text.passages().stream().filter(passage -> passage.number() > 0).forEach(passage -> openings.putIfAbsent(passage.message(), passage));
+    Set<MessageKey> begun = new HashSet<>(); // messages whose first words, stamps and lines of the head aside, have been read
     List<ResolvedMention> all = new ArrayList<>();
     for (Passage passage : text.passages()) {
       if (passage.number() == 0 && !isReferenceLine(passage) || RoutingLines.is(passage.text())) {
@@ -116,10 +119,13 @@ final class ReferenceSearch {
       for (MessageMention mention : finder.find(passage)) {
         Reference link = taken.stream().filter(one -> mention.start() < one.start() + one.quote().length() && one.start() < mention.end()).findFirst().orElse(null);
         ResolvedMention resolved = link != null ? ResolvedMention.linked(mention, from, link)
-            : resolved(mention, from, openings.get(passage.message()) == passage, all);
+            : resolved(mention, from, !begun.contains(passage.message()), all);
         if (resolved != null) {
           all.add(resolved);
         }
+      }
+      if (passage.number() > 0 && passage.text().length() > STAMP) {
+        begun.add(passage.message());
       }
     }
     return all;

@@ -123,7 +123,7 @@ final class RelationWords {
 
   /** Whether a verb is denied: "I never received", "I am not answering", "we cannot reply". */
   private static boolean isNegated(Tokens tokens, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
       if (ENDS.contains(tokens.at(i).lower())) {
         return false;
       }
