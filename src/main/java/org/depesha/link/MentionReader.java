@@ -149,8 +149,9 @@ final class MentionReader {
       return false;
     }
     draft.date = date;
-    end = open && tokens.is(date.next(), ")") ? date.next() + 1 : date.next();
-    next = end;
+    boolean closed = open && (tokens.is(date.next(), ")") || tokens.is(date.next(), "]"));
+    next = closed ? date.next() + 1 : date.next();
+    end = open && !closed ? end : next; // "(of April 11: fish)": no half of a bracket is quoted
     return true;
   }
 
