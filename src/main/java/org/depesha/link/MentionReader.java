@@ -245,6 +245,9 @@ final class MentionReader {
     while (SEPARATORS.contains(tokens.at(i).lower()) && i < next + 2) {
       i++;
     }
+    if (!draft.series.isEmpty() && tokens.is(next, "/")) {
+      return false; // "JE 1194/530" is the number of a paper in a file
+    }
     boolean to = draft.plural && tokens.is(next, "to") && tokens.at(next + 1).isNumber();
     i = to ? next + 1 : i;
     if (i == next || isClock(i)) {

@@ -16,7 +16,6 @@ import org.depesha.link.MessageMention.Position;
 import org.depesha.link.MessageMention.Writer;
 import org.depesha.model.Certainty;
 import org.depesha.model.EntryKey;
-import org.depesha.model.RegisterKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which message words mean: looks up what they may mean, and weighs each by {@link ReferenceWeights}. */
@@ -25,22 +24,18 @@ final class ReferenceResolver {
   private static final int RECENT = 12;
   private static final int LONGEST_SILENCE = 30;
 
-  /** A ministry that counts this high has one series for all posts. */
-  private static final int WORLDWIDE = 5;
-
-  private static final int SEASON = 100;
-  private static final int HALF_A_YEAR = 183;
-  private static final int YEAR = 366;
 
   /** As many candidates of a tie are kept; of more only the count. */
   private static final int MOST_SHOWN = 12;
 
   private final CandidateIndex index;
   private final Correspondents correspondents;
+  private final CandidatePoints points;
 
   ReferenceResolver(CandidateIndex index, Correspondents correspondents) {
     this.index = index;
     this.correspondents = correspondents;
+    this.points = new CandidatePoints(index, correspondents);
   }
 
   /**
@@ -81,7 +76,7 @@ final class ReferenceResolver {
     List<Weighed> weighed = new ArrayList<>();
     for (LinkedMessage candidate : candidates(mention, from, wanted, date, said, replies)) {
       if (!candidate.key().equals(from.key()) && !(mention.toStranger() && isToEither(candidate, from))) {
-        weighed.add(new Weighed(candidate, points(candidate, mention, from, wanted, date, said)));
+        weighed.add(new Weighed(candidate, points.of(candidate, mention, from, wanted, date, said)));
       }
     }
     return best(mention.hasNumber() || date != null ? weighed : latest(weighed), surest(mention, date != null));
@@ -91,7 +86,7 @@ final class ReferenceResolver {
   private boolean isToEither(LinkedMessage candidate, LinkedMessage from) {
     Ends ends = correspondents.of(from);
     Set<EntryKey> addressees = correspondents.of(candidate).addressees();
-    return agreement(ends.senders(), addressees) > 1 || agreement(ends.addressees(), addressees) > 1;
+    return CandidatePoints.agreement(ends.senders(), addressees) > 1 || CandidatePoints.agreement(ends.addressees(), addressees) > 1;
   }
 
   /** How certain words can be at best: without number and date they are a hint, and so they are where nobody can tell whose message is meant. */
@@ -107,8 +102,8 @@ final class ReferenceResolver {
   Resolution carried(MessageMention mention, LinkedMessage from, List<LinkedMessage> carried) {
     Wanted wanted = wanted(mention, correspondents.of(from));
     List<LinkedMessage> fitting = carried.stream()
-        .filter(one -> agreement(wanted.senders(), correspondents.of(one).senders()) >= 0)
-        .filter(one -> !wanted.addresseeSaid() || agreement(wanted.addressees(), correspondents.of(one).addressees()) >= 0).toList();
+        .filter(one -> CandidatePoints.agreement(wanted.senders(), correspondents.of(one).senders()) >= 0)
+        .filter(one -> !wanted.addresseeSaid() || CandidatePoints.agreement(wanted.addressees(), correspondents.of(one).addressees()) >= 0).toList();
     return fitting.size() == 1 ? Resolution.of(fitting.get(0), Certainty.HIGH) : Resolution.NOTHING;
   }
 
@@ -125,8 +120,8 @@ final class ReferenceResolver {
       if (!own.isCopy() && own.number().chars().allMatch(Character::isDigit)) {
         String next = Integer.toString(Integer.parseInt(own.number()) + step);
         lookUp(List.of(index.byNumber(own.series(), next)), ends.senders(), ends.addressees(), day).stream()
-            .filter(one -> agreement(ends.senders(), correspondents.of(one).senders()) > 0 && agreement(ends.addressees(), correspondents.of(one).addressees()) >= 0)
-            .filter(one -> day != null && apart(index.day(one), day) <= 2).forEach(found::add);
+            .filter(one -> CandidatePoints.agreement(ends.senders(), correspondents.of(one).senders()) > 0 && CandidatePoints.agreement(ends.addressees(), correspondents.of(one).addressees()) >= 0)
+            .filter(one -> day != null && CandidatePoints.apart(index.day(one), day) <= 2).forEach(found::add);
       }
     }
     return found.size() == 1 ? Resolution.of(found.iterator().next(), Certainty.MEDIUM) : Resolution.NOTHING;
@@ -242,7 +237,7 @@ final class ReferenceResolver {
       case POST -> ends.post();
       case MINISTRY, THIRD, UNSAID -> Set.of();
     };
-    boolean said = !mention.to().isEmpty() || mention.toReader() || mention.toWriter() || mention.writer() == Writer.MINISTRY && !ends.postOfMinistry().isEmpty() && mention.number().length() < WORLDWIDE;
+    boolean said = !mention.to().isEmpty() || mention.toReader() || mention.toWriter() || mention.writer() == Writer.MINISTRY && !ends.postOfMinistry().isEmpty() && mention.number().length() < CandidatePoints.WORLDWIDE;
     Set<EntryKey> addressees =
         !mention.to().isEmpty() ? mention.to()
             : mention.toReader() ? ends.addressees()
@@ -251,115 +246,5 @@ final class ReferenceResolver {
             : mention.writer() == Writer.MINISTRY ? ends.postOfMinistry()
             : mention.writer() == Writer.WRITER ? ends.addressees() : Set.of();
     return new Wanted(senders, mention.writer() == Writer.MINISTRY, mention.writer() == Writer.POST, addressees, said);
-  }
-
-  private int points(
-      LinkedMessage candidate, MessageMention mention, LinkedMessage from, Wanted wanted, @Nullable LocalDate date, @Nullable LocalDate said) {
-    Ends ends = correspondents.of(candidate);
-    boolean copy = mention.hasNumber() && mention.other().isEmpty() && !index.bears(candidate, mention.series(), mention.number()) && !index.bears(candidate, "", mention.number());
-    return (mention.hasNumber() ? number(candidate, mention).points() : 0)
-        + sender(ends, mention, wanted, correspondents.of(from))
-        + (copy ? ADDRESSEE_POST.points() : addressee(ends, wanted, mention.hasNumber() && mention.number().length() < WORLDWIDE))
-        + date(candidate, date, mention) + vague(candidate, mention, said)
-        + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY ? 0 : mention.kind().fits(index.kind(candidate)) ? KIND.points() : KIND_OTHER.points())
-        + time(candidate, mention, said, date != null);
-  }
-
-  private ReferenceWeights number(LinkedMessage candidate, MessageMention mention) {
-    String series = mention.series();
-    if (index.bears(candidate, series, mention.number())) {
-      return !series.isEmpty() ? SERIES : index.isLettered(candidate, mention.number()) ? NUMBER_OF_SERIES : NUMBER;
-    }
-    return series.isEmpty() || !index.bears(candidate, "", mention.number()) ? NUMBER : index.isLettered(candidate, mention.number()) ? LETTERS_OTHER : LETTERS_UNSAID;
-  }
-
-  private int vague(LinkedMessage candidate, MessageMention mention, @Nullable LocalDate said) {
-    LocalDate day = index.day(candidate);
-    if (mention.date() == null || !mention.date().isVague() || day == null) {
-      return 0;
-    }
-    return (mention.date().holds(day, said) ? DATE_VAGUE : DATE_OTHER).points();
-  }
-
-  private static int sender(Ends ends, MessageMention mention, Wanted wanted, Ends own) {
-    if (wanted.ministry()) {
-      return ends.fromMinistry() ? SENDER.points() : ends.senders().isEmpty() ? SENDER_UNKNOWN.points() : SENDER_OTHER.points();
-    }
-    if (wanted.abroad() && ends.fromMinistry()) {
-      return SENDER_OTHER.points();
-    }
-    if (mention.writer() == Writer.UNSAID || mention.writer() == Writer.THIRD) {
-      int least = mention.writer() == Writer.THIRD ? 1 : 0; // another at the same place is a third
-      boolean pair = agreement(own.senders(), ends.senders()) > least && agreement(own.addressees(), ends.addressees()) > least
-          || agreement(own.senders(), ends.addressees()) > least && agreement(own.addressees(), ends.senders()) > least;
-      if (mention.writer() == Writer.THIRD) {
-        return pair ? SENDER_OTHER.points() : mention.series().isEmpty() ? SENDER_UNKNOWN.points() : 0; // "his letter" is neither the reader's nor the writer's
-      }
-      return pair ? SAME_PAIR.points() : mention.hasNumber() ? 0 : SENDER_UNKNOWN.points();
-    }
-    return switch (agreement(wanted.senders(), ends.senders())) {
-      case 2 -> SENDER.points();
-      case 1 -> SENDER_POST.points();
-      case 0 -> SENDER_UNKNOWN.points();
-      default -> SENDER_OTHER.points();
-    };
-  }
-
-  private static int addressee(Ends ends, Wanted wanted, boolean numbered) {
-    boolean personOfOffice = wanted.addressees().stream().allMatch(key -> key.kind() == RegisterKind.PERSON)
-        && ends.addressees().stream().noneMatch(key -> key.kind() == RegisterKind.PERSON);
-    return personOfOffice ? 0 : switch (agreement(wanted.addressees(), ends.addressees())) {
-      case 2 -> ADDRESSEE.points();
-      case 1 -> ADDRESSEE_POST.points();
-      case 0 -> 0;
-      default -> wanted.addresseeSaid() || numbered ? ADDRESSEE_OTHER.points() : ADDRESSEE_UNEXPECTED.points();
-    };
-  }
-
-  /** 2 where a person or office is in both, 1 where only a place is, 0 where one is empty, -1 where nothing is. */
-  private static int agreement(Set<EntryKey> wanted, Set<EntryKey> actual) {
-    if (wanted.isEmpty() || actual.isEmpty()) {
-      return 0;
-    }
-    boolean wantsPlace = wanted.stream().allMatch(key -> key.kind() == RegisterKind.PLACE);
-    int best = -1;
-    for (EntryKey key : wanted) {
-      if (actual.contains(key)) {
-        best = Math.max(best, key.kind() == RegisterKind.PLACE && !wantsPlace ? 1 : 2);
-      }
-    }
-    return best;
-  }
-
-  private int date(LinkedMessage candidate, @Nullable LocalDate date, MessageMention mention) {
-    if (date == null) {
-      return 0;
-    }
-    LocalDate sent = index.day(candidate);
-    LocalDate received = CandidateIndex.day(candidate.message().received().date());
-    long apart = Math.min(apart(sent, date), apart(received, date));
-    return apart == 0 ? DATE.points()
-        : apart == 1 && mention.writer() != Writer.UNSAID ? DATE_NEAR.points()
-        : apart <= 3 && mention.hasNumber() ? DATE_CLOSE.points()
-        : sent == null && received == null ? 0 : DATE_OTHER.points();
-  }
-
-  private static long apart(@Nullable LocalDate day, LocalDate date) {
-    return day == null ? Long.MAX_VALUE : Math.abs(day.toEpochDay() - date.toEpochDay());
-  }
-
-  private int time(LinkedMessage candidate, MessageMention mention, @Nullable LocalDate said, boolean dated) {
-    LocalDate day = index.day(candidate);
-    if (said == null || day == null) {
-      return 0;
-    }
-    long before = said.toEpochDay() - day.toEpochDay();
-    if (before < -1) {
-      return LATER.points();
-    }
-    boolean papers = !mention.series().isEmpty() && mention.writer() == Writer.UNSAID && mention.kind() == MessageKind.ANY; // "NSC 12" is no message's number, and stays
-    boolean anew = !dated && mention.date() == null && !papers;
-    return !anew || before <= SEASON ? 0
-        : (before > YEAR ? OLDER_THAN_A_YEAR : before > HALF_A_YEAR ? OLDER_THAN_HALF_A_YEAR : OLDER_THAN_A_SEASON).points();
   }
 }

@@ -205,13 +205,24 @@ final class ReferenceSearch {
     return one.stream().anyMatch(other::contains);
   }
 
+  /** Whether words may name the sender of a message without "my". */
+  private static boolean mayBeBy(MessageMention mention, Ends ends) {
+    return switch (mention.writer()) {
+      case UNSAID -> true;
+      case NAMED -> shares(mention.from(), ends.senders());
+      case MINISTRY -> ends.fromMinistry();
+      case POST -> !ends.fromMinistry();
+      case READER, WRITER, THIRD -> false;
+    };
+  }
+
   /** A message names its own number in its head ("Sent Department 547, repeated …"), and that of a series anywhere. */
   private boolean isOwnNumber(MessageMention mention, LinkedMessage from) {
     if (!mention.hasNumber() || mention.date() != null || mention.writer() == Writer.READER) {
       return false;
     }
     boolean alone = !mention.series().isEmpty() && index.byNumber(mention.series(), mention.number()).all().size() == 1;
-    boolean inLine = mention.passage().text().length() < HEAD_LINE && mention.writer() != Writer.WRITER;
+    boolean inLine = mention.passage().text().length() < HEAD_LINE && mayBeBy(mention, correspondents.of(from));
     return (mention.start() < HEAD || alone || inLine) && index.bears(from, mention.series(), mention.number());
   }
 }
