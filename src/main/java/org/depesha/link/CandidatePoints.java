@@ -139,7 +139,7 @@ final class CandidatePoints {
     if (before < -1) {
       return LATER.points();
     }
-    boolean papers = !mention.series().isEmpty() && mention.writer() == Writer.UNSAID && mention.kind() == MessageKind.ANY; // "NSC 12" is no message's number, and stays
+    boolean papers = !mention.series().isEmpty() && mention.writer() == Writer.UNSAID && mention.kind() == MessageKind.ANY && index.kind(candidate) != MessageKind.TELEGRAM; // "NSC 12" is no message's number, and stays
     boolean anew = !dated && mention.date() == null && !papers;
     return !anew || before <= SEASON ? 0
         : (before > YEAR ? OLDER_THAN_A_YEAR : before > HALF_A_YEAR ? OLDER_THAN_HALF_A_YEAR : OLDER_THAN_A_SEASON).points();

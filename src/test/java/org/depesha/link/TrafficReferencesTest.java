@@ -23,7 +23,8 @@ class TrafficReferencesTest {
           + tei("k5", "Mr P. Quill, Minister in Berry, to Department of Trade", "Berry", "Halden", "1946-01-07", "Cablegrams 55 and 56 BERRY, 7 January 1946", "Nobody buys here.")
           + tei("k6", "Quill to Department of Trade", "", "", "1946-01-08", "Cablegram UNX12 BERRY, 8 January 1946", "The council met.")
           + tei("k7", "Mr R. Quill, Consul in Corvo, to Department of Trade", "Corvo", "Halden", "1946-01-08", "Cablegram 55 CORVO, 8 January 1946", "Everybody buys here.")
-          + tei("k8", "Department of Trade to Mr P. Quill, Minister in Berry", "Halden", "Berry", "1945-02-08", "Cablegram 33 HALDEN, 8 February 1945", "Buy nothing.");
+          + tei("k8", "Department of Trade to Mr P. Quill, Minister in Berry", "Halden", "Berry", "1945-02-08", "Cablegram 33 HALDEN, 8 February 1945", "Buy nothing.")
+          + tei("k9", "Lord Farr, Secretary of State for Wool, to Department of Trade", "Arnmouth", "", "1945-02-06T10:00", "Circular cablegram D.77 ARNMOUTH, 6 February 1945", "Last year's prices.");
 
   /** Telegrams of a service that puts the post before the number, and lists what it refers to. */
   private static final String LISTED =
@@ -64,6 +65,7 @@ class TrafficReferencesTest {
       Department of Trade to Orm | We have your 3rd January, 2 p.m. | your 3rd January, 2 p.m. = k1 mentions
       Department of Trade to Orm | Please compare Dominion circular D63. | Dominion circular D63 = k4 mentions
       Department of Trade to Orm | In the light of D. 63 we wait. | D. 63 = k4 mentions
+      Department of Trade to Orm | In the light of D. 77 we wait. | D. 77 = unresolved mentions
       Department of Trade to Orm | Farr telegram D.63 of 6th is wrong. | Farr telegram D.63 of 6th = k4 mentions
       Department of Trade to Orm | See our 17 and Berry's 55. | our 17 = k3 mentions; Berry's 55 = k5 mentions
       Department of Trade to Orm | P. Quill's 56 is better than Corvo's 55. | Quill's 56 = k5 mentions; Corvo's 55 = k7 mentions
