@@ -166,7 +166,8 @@ final class AttestedMessages {
   }
 
   /** Whom a name means: a place stands for the office that sends from it; a name that may be more than one thing for the person. */
-  private List<EntryKey> named(Set<EntryKey> keys) {
+  private List<EntryKey> named(Set<EntryKey> all) {
+    List<EntryKey> keys = all.stream().filter(key -> correspondents.entry(key) != null).toList();
     List<EntryKey> persons = keys.stream().filter(key -> key.kind() == RegisterKind.PERSON).sorted().toList();
     if (!persons.isEmpty()) {
       return persons;
@@ -218,7 +219,7 @@ final class AttestedMessages {
       LocalDate date = known.date;
       boolean vague = mentioned != null && mentioned.isVague();
       int minute = mentioned == null ? -1 : mentioned.minute();
-      PartialDate day = new PartialDate(date.getYear(), date.getMonthValue(), vague ? 0 : date.getDayOfMonth(), minute, null);
+      PartialDate day = new PartialDate(date.getYear(), mentioned != null && mentioned.isOfYear() ? 0 : date.getMonthValue(), vague ? 0 : date.getDayOfMonth(), minute, null);
       return new HistoricalDate(HistoricalDate.Form.ON, day, day, vague, false);
     }
     LocalDate said = Objects.requireNonNull(known.said);

@@ -63,7 +63,19 @@ final class CandidateIndex {
     Message message = linked.message();
     String title = message.part().isEmpty() ? document.title() : "";
     String kind = !message.kind().isEmpty() ? message.kind() : title.isEmpty() ? message.title() : title;
-    return new Learnt(linked, MessageKind.ofTitle(kind), MessageNumbers.of(message, title, passages), day(linked, written));
+    return new Learnt(linked, kind(linked, kind, passages), MessageNumbers.of(message, title, passages), day(linked, written));
+  }
+
+  /** What kind a title names, or else the head; where neither does, only telegrams are dated by the hour. */
+  private static MessageKind kind(LinkedMessage linked, String title, List<Passage> passages) {
+    MessageKind named = MessageKind.ofTitle(title);
+    for (int i = 0; i < Math.min(2, passages.size()) && named == MessageKind.ANY; i++) {
+      String text = passages.get(i).text();
+      named = new HeadNumbers(Tokens.of(text.substring(0, Math.min(60, text.length()))), own -> { }).kind();
+    }
+    HistoricalDate sent = linked.message().sent().date();
+    boolean byHour = sent != null && sent.first() != null && sent.first().minute() >= 0;
+    return named == MessageKind.ANY && byHour ? MessageKind.TELEGRAM : named;
   }
 
   /** The day in the head of a text. */
@@ -127,9 +139,24 @@ final class CandidateIndex {
     return series.contains(word);
   }
 
+  /** The numbers that a message bears. */
+  Collection<MessageNumbers.Own> numbers(LinkedMessage message) {
+    return numbers.getOrDefault(message.key(), List.of());
+  }
+
+  /** Whether a message bears any number of its own. */
+  boolean isNumbered(LinkedMessage message) {
+    return numbers(message).stream().anyMatch(own -> !own.isCopy());
+  }
+
   /** Whether a number is the message's own. */
   boolean bears(LinkedMessage message, String word, String number) {
     return numbers.getOrDefault(message.key(), List.of()).contains(new MessageNumbers.Own(word, number));
+  }
+
+  /** Whether the message bears a number with letters. */
+  boolean isLettered(LinkedMessage message, String number) {
+    return numbers.getOrDefault(message.key(), List.of()).stream().anyMatch(own -> own.number().equals(number) && !own.series().isEmpty() && !own.isCopy());
   }
 
   CandidateBucket byNumber(String word, String number) {

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
@@ -29,9 +31,21 @@ final class Correspondents {
   private final Map<EntryKey, EntryKey> posts = new HashMap<>();
   private final Map<EntryKey, EntryKey> offices = new HashMap<>();
   private final Map<MessageKey, Ends> ends = new HashMap<>();
+  private final Map<String, PartyWords> words = new HashMap<>();
+
+  /** By last name, the initials with which it occurs. */
+  private final Map<String, Set<String>> initials = new HashMap<>();
+
+  /** Begins the ids of those who stand in no register. */
+  private static final String NO_ENTRY = "~";
 
   /** The two ends of a message. */
   record Ends(Set<EntryKey> senders, Set<EntryKey> addressees, boolean fromMinistry, boolean toMinistry) {
+
+    /** The end to which a ministry writes; empty where neither or both are known to be one. */
+    Set<EntryKey> postOfMinistry() {
+      return fromMinistry && !toMinistry ? addressees : toMinistry && !fromMinistry ? senders : Set.of();
+    }
 
     /** The end that is no ministry; empty where neither or both are known to be one. */
     Set<EntryKey> post() {
@@ -43,17 +57,24 @@ final class Correspondents {
    * Learns from all messages.
    *
    * @param titles the title of the document of each outer message
+   * @param sentFrom where messages were sent whose metadata do not say it
    */
-  Correspondents(Registers registers, NamesInText names, Collection<LinkedMessage> messages, Map<MessageKey, String> titles) {
+  Correspondents(Registers registers, NamesInText names, Collection<LinkedMessage> messages, Map<MessageKey, String> titles, Map<MessageKey, EntryKey> sentFrom) {
     this.registers = registers;
     this.names = names;
     registers.of(RegisterKind.ORGANIZATION).forEach(entry -> substantive.putIfAbsent(OfficeWords.substantive(entry.name()), entry.key()));
+    messages.forEach(linked -> {
+      OfficeWords.Title title = OfficeWords.ofTitle(titles.getOrDefault(linked.key(), ""));
+      Stream.concat(words(linked.message().senders(), title.sender()), words(linked.message().addressees(), title.addressee())).forEach(this::learn);
+    });
+    words.values().stream().filter(read -> read.office().indexOf(' ') > 0).forEach(this::learnOffice);
+    initials.keySet().forEach(surname -> surnames(surname, "").forEach(key -> names.learn(capital(surname), key)));
     Map<EntryKey, Map<EntryKey, Integer>> places = new HashMap<>();
     Map<EntryKey, Map<EntryKey, Integer>> senders = new HashMap<>();
     for (LinkedMessage linked : messages) {
       Ends said = ends(linked, OfficeWords.ofTitle(titles.getOrDefault(linked.key(), "")));
       ends.put(linked.key(), said);
-      EntryKey place = linked.message().sent().location();
+      EntryKey place = place(linked, sentFrom);
       if (place != null) {
         said.senders().forEach(key -> places.computeIfAbsent(key, k -> new TreeMap<>()).merge(place, 1, Integer::sum));
         linked.message().senders().stream().map(Party::entry).filter(key -> key != null && key.kind() == RegisterKind.ORGANIZATION)
@@ -64,7 +85,12 @@ final class Correspondents {
     registers.of(RegisterKind.ORGANIZATION).forEach(this::placeInName);
     places.forEach((entry, counts) -> posts.put(entry, most(counts)));
     senders.forEach((place, counts) -> offices.put(place, counts.isEmpty() ? place : most(counts)));
-    messages.forEach(linked -> ends.computeIfPresent(linked.key(), (key, said) -> placed(said, linked)));
+    messages.forEach(linked -> ends.computeIfPresent(linked.key(), (key, said) -> placed(said, linked, place(linked, sentFrom))));
+  }
+
+  private static @Nullable EntryKey place(LinkedMessage linked, Map<MessageKey, EntryKey> sentFrom) {
+    EntryKey said = linked.message().sent().location();
+    return said == null ? sentFrom.get(linked.key()) : said;
   }
 
   private static EntryKey most(Map<EntryKey, Integer> counts) {
@@ -80,7 +106,47 @@ final class Correspondents {
   }
 
   private Stream<String> words(List<Party> parties, String title) {
-    return Stream.concat(Stream.of(title), parties.stream().map(party -> party.name() + " " + registers.nameOf(party)));
+    return Stream.concat(
+        Stream.of(title, OfficeWords.holder(title)),
+        parties.stream().flatMap(party -> Stream.of(party.name(), registers.nameOf(party)))).filter(name -> !name.isBlank());
+  }
+
+  private void learn(String name) {
+    PartyWords read = words.computeIfAbsent(name, PartyWords::of);
+    if (read.isPerson()) {
+      Set<String> known = initials.computeIfAbsent(read.surname(), surname -> new TreeSet<>());
+      if (!read.initial().isEmpty()) {
+        known.add(read.initial());
+      }
+    }
+  }
+
+  /** "Department of External Affairs" is also called "External Affairs". */
+  private void learnOffice(PartyWords read) {
+    EntryKey key = new EntryKey(RegisterKind.ORGANIZATION, NO_ENTRY + read.office());
+    names.learn(read.office(), key);
+    int of = read.office().indexOf(" of ");
+    if (of > 0 && read.office().startsWith("department of ") || read.office().startsWith("ministry of ")) {
+      names.learn(read.office().substring(of + 4), key);
+    }
+  }
+
+  /** Stand-ins for persons of a last name: whoever has this initial; where none is said, anybody with the name. */
+  private Stream<EntryKey> surnames(String surname, String initial) {
+    Set<String> known = initials.getOrDefault(surname, Set.of());
+    return (initial.isEmpty() && !known.isEmpty() ? known.stream() : Stream.of(initial))
+        .map(one -> new EntryKey(RegisterKind.PERSON, NO_ENTRY + surname + "." + one));
+  }
+
+  /** Those whom words name that stand in no register. */
+  private Stream<EntryKey> unregistered(String name) {
+    PartyWords read = words.computeIfAbsent(name, PartyWords::of);
+    return read.isPerson() ? surnames(read.surname(), read.initial())
+        : read.office().isEmpty() ? Stream.of() : Stream.of(new EntryKey(RegisterKind.ORGANIZATION, NO_ENTRY + read.office()));
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private Set<EntryKey> keys(List<Party> parties, String title) {
@@ -95,6 +161,7 @@ final class Correspondents {
       }
     }
     words(parties, title).map(OfficeWords::post).filter(post -> !post.isEmpty()).forEach(post -> keys.add(new EntryKey(RegisterKind.ORGANIZATION, post)));
+    words(parties, title).flatMap(this::unregistered).forEach(keys::add);
     String holder = OfficeWords.holder(title);
     if (!holder.isEmpty()) {
       keys.addAll(names.after(Tokens.of(holder), 0).keys());
@@ -102,9 +169,9 @@ final class Correspondents {
     return keys;
   }
 
-  private Ends placed(Ends said, LinkedMessage linked) {
+  private Ends placed(Ends said, LinkedMessage linked, @Nullable EntryKey sentFrom) {
     return new Ends(
-        placed(said.senders(), linked.message().sent().location()), placed(said.addressees(), linked.message().received().location()),
+        placed(said.senders(), sentFrom), placed(said.addressees(), linked.message().received().location()),
         said.fromMinistry(), said.toMinistry());
   }
 
@@ -129,7 +196,20 @@ final class Correspondents {
 
   Ends of(LinkedMessage linked) {
     Ends known = ends.get(linked.key());
-    return known == null ? placed(ends(linked, OfficeWords.ofTitle("")), linked) : known;
+    return known == null ? placed(ends(linked, OfficeWords.ofTitle("")), linked, linked.message().sent().location()) : known;
+  }
+
+  /** With the places where the offices among them stand. */
+  Set<EntryKey> withPosts(Set<EntryKey> keys) {
+    Set<EntryKey> all = new HashSet<>(keys);
+    keys.stream().filter(key -> key.kind() == RegisterKind.ORGANIZATION).map(posts::get).filter(post -> post != null).forEach(all::add);
+    return all;
+  }
+
+  /** The last words of a place's names, in lower case; none for what is no place. */
+  Stream<String> placeWords(EntryKey key) {
+    Entry entry = key.kind() == RegisterKind.PLACE ? registers.find(key) : null;
+    return entry == null ? Stream.of() : entry.names().map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Every place from which somebody sends. */

@@ -1,8 +1,12 @@
 package org.depesha.link;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates in running text. Source: how English letters and telegrams date, "inst.", "ult." and "prox." among it. */
@@ -12,6 +16,11 @@ final class DateReader {
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
           Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10));
+  private static final Map<String, DayOfWeek> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(day -> day.name().toLowerCase(Locale.ROOT), day -> day));
+
+  private static final int NOON = 12 * 60;
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "d");
   private static final Set<String> ARTICLES = Set.of("the", "this");
 
@@ -43,13 +52,28 @@ final class DateReader {
     return date == null ? timeFirst(tokens, start) : withTime(date, tokens);
   }
 
+  /** The date behind "of", where a day may stand alone: "your telegram of 7th"; or a year: "your 20 of 1946". */
+  static @Nullable MentionedDate behindOf(Tokens tokens, int start) {
+    MentionedDate date = read(tokens, start);
+    int day = tokens.at(start).number();
+    if (date != null || day < 1) {
+      return date;
+    }
+    boolean ordinal = tokens.isOne(start + 1, ORDINALS) && tokens.at(start + 1).joins(tokens.at(start)) && day < 32;
+    return ordinal ? new MentionedDate(0, 0, day, -1, null, -1, start + 2)
+        : isYear(tokens.at(start)) ? MentionedDate.ofYear(day, start + 1) : null;
+  }
+
   static boolean isMonth(Token token) {
     return MONTHS.containsKey(token.lower()) && token.capital();
   }
 
   private static @Nullable MentionedDate relative(Tokens tokens, int i) {
-    if (tokens.is(i, "today") || tokens.is(i, "this", "morning")) {
+    if (tokens.is(i, "today") && !tokens.is(i + 1, "'s", "date") || tokens.is(i, "this", "morning")) {
       return daysAgo(0, tokens.is(i, "today") ? i + 1 : i + 2);
+    }
+    if (tokens.is(i, "even", "date") || tokens.is(i, "today", "'s", "date") || tokens.is(i, "same", "date")) {
+      return daysAgo(0, tokens.is(i, "today") ? i + 3 : i + 2);
     }
     if (tokens.is(i, "yesterday") || tokens.is(i, "last", "night")) {
       return daysAgo(1, tokens.is(i, "yesterday") ? i + 1 : i + 2);
@@ -58,8 +82,19 @@ final class DateReader {
     if (tokens.is(the, "day", "before", "yesterday")) {
       return daysAgo(2, the + 3);
     }
-    if (tokens.is(the, "last", "month")) {
-      return monthsAgo(1, 0, the + 2);
+    if (tokens.is(the, "last", "month") || tokens.is(the, "last", "year")) {
+      return monthsAgo(tokens.is(the + 1, "month") ? 1 : 12, 0, the + 2);
+    }
+    if (tokens.is(i, "last") && isMonth(tokens.at(i + 1))) {
+      return new MentionedDate(0, MONTHS.get(tokens.at(i + 1).lower()), 0, -1, null, -1, i + 2);
+    }
+    int weekday = tokens.is(i, "last") ? i + 1 : i;
+    if (WEEKDAYS.containsKey(tokens.at(weekday).lower()) && tokens.at(weekday).capital() && !tokens.at(weekday + 1).isPossessive()) {
+      int behind = tokens.is(weekday + 1, ",") ? weekday + 2 : weekday + 1;
+      MentionedDate fuller = monthFirst(tokens, behind);
+      fuller = fuller == null ? dayFirst(tokens, tokens.past(behind, ARTICLES), tokens.isOne(behind, ARTICLES)) : fuller;
+      boolean last = tokens.is(weekday + 1, "last");
+      return fuller != null ? fuller : MentionedDate.of(WEEKDAYS.get(tokens.at(weekday).lower()), last ? weekday + 2 : weekday + 1);
     }
     int count = SMALL.getOrDefault(tokens.at(i).lower(), tokens.at(i).number());
     if (count > 0 && count < 100 && tokens.is(i + 2, "ago")) {
@@ -144,7 +179,23 @@ final class DateReader {
   private static MentionedDate withTime(MentionedDate date, Tokens tokens) {
     int i = tokens.is(date.next(), ",") || tokens.is(date.next(), "at") ? date.next() + 1 : date.next();
     int time = minute(tokens, i);
-    return time < 0 ? date : new MentionedDate(date.year(), date.month(), date.day(), date.daysAgo(), date.monthsAgo(), time, i + 3);
+    return time >= 0 ? date.at(time, i + 3) : withClock(date, tokens, tokens.is(date.next(), "–") || tokens.is(date.next(), "—") ? date.next() + 1 : i);
+  }
+
+  /** {@code 8 p.m.}, {@code 10:30 a.m.}, {@code 2.5 p.m.}, {@code noon}: the hour that telegrams are named by. */
+  private static MentionedDate withClock(MentionedDate date, Tokens tokens, int i) {
+    if (tokens.is(i, "noon") || tokens.is(i, "midnight")) {
+      return date.at(tokens.is(i, "noon") ? NOON : 0, i + 1);
+    }
+    boolean minutes = (tokens.is(i + 1, ":") || tokens.is(i + 1, ".")) && tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(tokens.at(i + 1));
+    int half = minutes ? i + 3 : i + 1;
+    boolean clock = (tokens.is(half, "a") || tokens.is(half, "p")) && tokens.is(half + 1, ".") && tokens.is(half + 2, "m");
+    int hour = tokens.at(i).number();
+    if (!clock || hour < 1 || hour > 12) {
+      return date;
+    }
+    int minute = minutes ? Math.min(59, Math.max(0, tokens.at(i + 2).number())) : 0;
+    return date.at((hour % 12 + (tokens.is(half, "p") ? 12 : 0)) * 60 + minute, tokens.is(half + 3, ".") ? half + 4 : half + 3);
   }
 
   private static int minute(Tokens tokens, int i) {

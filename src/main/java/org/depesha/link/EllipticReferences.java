@@ -20,7 +20,13 @@ final class EllipticReferences {
 
   /** Words that may follow "my last" where it stands for a letter. */
   private static final Set<String> BEHIND_LAST =
-      Set.of("of", "dated", "was", "is", "came", "to", "i", "we", "you", "has", "had", "which", "that", "by", "from", "and", "but", "reached", "arrived", "went");
+      Set.of("of", "dated", "was", "is", "came", "to", "i", "we", "you", "has", "had", "which", "that", "by", "from", "and", "but", "reached", "arrived", "went", "my", "your",
+          "our", "his", "her", "the", "there", "it", "nothing", "he", "she", "they", "in", "on", "with", "at", "this", "no");
+
+  /** Words before a letter that a list of references has given: "ref A". */
+  private static final Set<String> LABELLED = Set.of("ref", "refs", "reftel", "reftels", "reference", "references", "reftelegram");
+
+  private static final char LAST_LABEL = 'k';
 
   private final PassageSearch search;
   private final Tokens tokens;
@@ -32,6 +38,9 @@ final class EllipticReferences {
 
   /** Index of the token behind a reference that begins, or has its noun, at a token; the same index where there is none. */
   int at(int i) {
+    if (LABELLED.contains(tokens.at(i).lower()) && label(tokens.is(i + 1, "(") ? i + 2 : i + 1)) {
+      return labelled(i);
+    }
     if (ReferenceWords.isSame(tokens, i)) {
       return same(i);
     }
@@ -46,10 +55,50 @@ final class EllipticReferences {
     if (owner && tokens.isOne(i, OWNERS)) {
       return dated(i, writer);
     }
+    if (owner && tokens.is(i + 1, "immediately") && MessageKind.ofNoun(tokens.at(i + 3).lower()) == null && (tokens.is(i + 2, "following") || tokens.is(i + 2, "preceding"))) {
+      MentionDraft draft = search.draft(i, writer, MessageKind.TELEGRAM);
+      draft.position = tokens.is(i + 2, "following") ? Position.FOLLOWING : Position.PRECEDING;
+      return search.take(draft, i + 3, "position");
+    }
+    if (owner || tokens.at(i + 1).isPossessive() && (writer == Writer.MINISTRY || writer == Writer.POST)) {
+      int timed = timed(i, writer);
+      if (timed > i) {
+        return timed;
+      }
+    }
     if (owner && tokens.is(i + 1, "last") && mayEndHere(i + 2)) {
       return last(i, writer);
     }
+    if (tokens.is(i, "to", "no", ".") && tokens.at(i).capital()) {
+      return toNumber(i);
+    }
     return tokens.is(i, "no") && tokens.is(i + 1, ".") ? numbered(i) : i;
+  }
+
+  /** Whether a letter stands alone that a list of references may have given to one: not before what it names. */
+  private boolean label(int i) {
+    Token letter = tokens.at(i);
+    boolean alone = letter.isWord() && letter.lower().length() == 1 && letter.lower().charAt(0) <= LAST_LABEL && (letter.capital() || tokens.is(i - 1, "("));
+    boolean names = (tokens.is(i + 1, ".") || tokens.is(i + 1, ")")) && tokens.at(i + 2).capital() && (tokens.at(i + 3).isNumber() || tokens.at(i + 4).isNumber());
+    return alone && !names;
+  }
+
+  /** "Ref A", "refs (a) and (b)", "reftel B": what a list at the head has given these letters. */
+  private int labelled(int start) {
+    int next = start;
+    int from = start;
+    int i = start + 1;
+    while (label(tokens.is(i, "(") ? i + 1 : i)) {
+      int letter = tokens.is(i, "(") ? i + 1 : i;
+      next = tokens.is(letter + 1, ")") && letter > i ? letter + 2 : letter + 1;
+      MentionDraft draft = search.draft(from, Writer.UNSAID, MessageKind.ANY);
+      draft.position = Position.SAME;
+      draft.series = tokens.at(letter).lower();
+      search.take(draft, next, "chain");
+      i = tokens.is(next, ",", "and") ? next + 2 : tokens.is(next, ",") || tokens.is(next, "and") || tokens.is(next, "&") ? next + 1 : tokens.size();
+      from = i;
+    }
+    return next;
   }
 
   private boolean mayEndHere(int i) {
@@ -87,6 +136,17 @@ final class EllipticReferences {
     return search.take(draft, date.next(), "date");
   }
 
+  /** "Your January 14, 4 p.m.", "Department's January 27, noon": a telegram by its day and hour. */
+  private int timed(int i, Writer writer) {
+    MentionedDate date = DateReader.read(tokens, tokens.at(i + 1).isPossessive() ? i + 2 : i + 1);
+    if (date == null || date.month() == 0 || date.day() == 0 || date.minute() < 0) {
+      return i;
+    }
+    MentionDraft draft = search.draft(i, writer, MessageKind.TELEGRAM);
+    draft.date = date;
+    return search.take(draft, date.next(), "date");
+  }
+
   /** "Your letter of the 2d and that of the 4th". */
   private int thatOf(int i) {
     MentionedDate date = DateReader.read(tokens, i + 2);
@@ -116,6 +176,20 @@ final class EllipticReferences {
     draft.date = date;
     draft.position = date == null ? Position.PRECEDING : Position.NONE;
     return search.take(draft, date == null ? i + 2 : date.next(), date == null ? "position" : "date");
+  }
+
+  /** "To No. 4581.": a telegram that begins so, or a sentence of its head, answers its reader's. */
+  private int toNumber(int i) {
+    NumberWords words = NumberWords.read(tokens, i + 1);
+    Token behind = words == null ? Token.NONE : tokens.at(words.end(tokens));
+    boolean alone = words != null && (behind == Token.NONE || behind.is(".") || behind.is(":")) && (i == 0 || tokens.is(i - 1, "."));
+    if (!alone) {
+      return i;
+    }
+    MentionDraft draft = search.draft(i + 1, Writer.READER, MessageKind.ANY);
+    draft.number = words.digits();
+    draft.series = words.series();
+    return search.take(draft, words.end(tokens), "number");
   }
 
   /** "No. 12 of May 20": a number and a day, and nothing before it that would be numbered so. */

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.depesha.link.MessageMention.Position;
 import org.depesha.link.MessageMention.Writer;
 import org.depesha.model.Certainty;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes references of what was found in one text, with the editor's decisions on them, and marks their words in it. */
 final class FoundReferences {
+
+  /** A letter in a list of references, before the words that it names. */
+  private static final Pattern LABEL = Pattern.compile("(?:^|[^\\p{L}])\\(?(\\p{L})[.)] ?$");
 
   private final AttestedMessages attested;
   private final Decisions decisions;
@@ -81,6 +86,9 @@ final class FoundReferences {
 
   /** What "the same" means: for "reftel" the first message that was named, for "this report of mine" the last one of the sender's. */
   private static @Nullable Reference same(ResolvedMention one, List<ResolvedMention> found, List<Reference> references) {
+    if (!one.mention().series().isEmpty()) {
+      return labelled(one, found, references);
+    }
     boolean first = one.mention().writer() == Writer.UNSAID;
     Reference same = null;
     for (int i = 0; i < found.size() && !(first && same != null); i++) {
@@ -91,11 +99,24 @@ final class FoundReferences {
     return same;
   }
 
+  /** What a list at the head named by a letter: "Ref: (A) State 12, (B) Riga 5". */
+  private static @Nullable Reference labelled(ResolvedMention one, List<ResolvedMention> found, List<Reference> references) {
+    for (int i = 0; i < found.size(); i++) {
+      MessageMention mention = found.get(i).mention();
+      Matcher label = LABEL.matcher(mention.passage().text().substring(Math.max(0, mention.start() - 8), mention.start()));
+      if (found.get(i).from().key().equals(one.from().key()) && mention.position() != Position.SAME && label.find() && label.group(1).equalsIgnoreCase(one.mention().series())) {
+        return references.get(i);
+      }
+    }
+    return null;
+  }
+
   private static Reference same(ResolvedMention one, Reference same, String name) {
     MessageMention mention = one.mention();
+    Certainty certainty = mention.series().isEmpty() ? Certainty.LOW : same.certainty();
     return new Reference(
         "", same.from(), mention.passage(), mention.quote(), mention.start(), same.target(), same.status(), one.relation(), mention.rule(),
-        Certainty.LOW, Responsible.PROGRAM, Place.NOWHERE, same.candidates(), same.tied(), name);
+        certainty, Responsible.PROGRAM, Place.NOWHERE, same.candidates(), same.tied(), name);
   }
 
   /** Whether a message is known well enough by its sender alone: the edition holds nothing that the words could mean. */

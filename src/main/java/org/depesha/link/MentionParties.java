@@ -102,8 +102,13 @@ final class MentionParties {
     return end;
   }
 
-  /** "From" somebody, "by" somebody, "of" somebody. */
+  /** "From" somebody, "by" somebody, "of" somebody; "letter Ada to Bertil". */
   private int sender(MentionDraft draft, int next) {
+    Named direct = draft.writer == Writer.UNSAID ? names.after(tokens, next) : NamesInText.NOBODY;
+    if (direct != NamesInText.NOBODY && tokens.is(direct.end(), "to")) {
+      draft.sentBy(direct.keys());
+      return direct.end();
+    }
     if (!(tokens.is(next, "from") || tokens.is(next, "by") || tokens.is(next, "of")) || draft.writer != Writer.UNSAID) {
       return next;
     }

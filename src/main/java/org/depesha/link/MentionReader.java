@@ -58,7 +58,9 @@ final class MentionReader {
     other();
     if (!draft.number.isEmpty()) {
       date();
+      other();
       addressee();
+      date();
       copies();
       String rule = draft.series.isEmpty() ? "number" : "series";
       found.add(draft.at(tokens.at(end - 1).end(), rule));
@@ -85,46 +87,42 @@ final class MentionReader {
   }
 
   private boolean number() {
-    int i = tokens.is(next, "]") || tokens.is(next, "(") || tokens.is(next, ",") ? next + 1 : next;
-    int past = tokens.past(i, ReferenceWords.NUMBER_WORDS);
-    boolean announced = past > i;
-    i = announced && tokens.is(past, ".") ? past + 1 : past;
-    i = announced && tokens.is(i, "s", ".") ? i + 2 : i;
-    if (i > next && !announced && (tokens.is(next, "(") || tokens.is(next, ","))) {
+    boolean comma = tokens.is(next, ",");
+    boolean sign = comma || tokens.is(next, "]") || tokens.is(next, "(");
+    NumberWords words = NumberWords.read(tokens, sign ? next + 1 : next);
+    if (words == null || sign && !words.announced() && !tokens.is(next, "]") && !(comma && isPlainlyNumbered(words))) {
       return false;
     }
-    return numberAt(i, announced);
+    return numberAt(words);
   }
 
-  /** A number with the letters before it: {@code 547}, {@code 297/sh}, {@code A-123}, {@code O. 456}. */
-  private boolean numberAt(int start, boolean announced) {
-    int i = start;
-    String letters = "";
-    Token token = tokens.at(i);
-    if (token.isWord() && token.capital() && token.lower().length() <= 3 && ReferenceWords.writer(token.lower()) == null && !DateReader.isMonth(token)) {
-      int dash = tokens.is(i + 1, "-") || tokens.is(i + 1, "–") || tokens.is(i + 1, ".") ? i + 2 : i + 1;
-      if (tokens.at(dash).isNumber()) {
-        letters = token.lower();
-        i = dash;
-      }
-    }
-    String digits = MessageNumbers.digits(tokens.at(i));
-    if (digits == null || !announced && (isDate(i) || isYear(i))) {
+  /** Whether a number behind a comma can only be the telegram's: "the Embassy's telegram, 1083." */
+  private boolean isPlainlyNumbered(NumberWords words) {
+    return draft.kind == MessageKind.TELEGRAM && draft.writer != Writer.UNSAID && words.digits().length() > 1 && standsAlone(tokens, words.number());
+  }
+
+  private boolean numberAt(NumberWords words) {
+    int i = words.number();
+    if (!words.announced() && (isDate(i) || isYear(i))) {
       return false;
     }
     if (tokens.is(i + 1, ":") || tokens.is(i + 1, ".") && tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(tokens.at(i + 1))) {
-      return tokens.is(i + 1, ":") && !tokens.at(i + 2).isNumber() && take(digits, letters, i, announced);
+      return tokens.is(i + 1, ":") && !tokens.at(i + 2).isNumber() && take(words);
     }
-    boolean counts = !announced && draft.kind.maybeVerb() && !standsAlone(tokens, i);
-    return !counts && take(digits, letters, i, announced);
+    boolean counts = !words.announced() && draft.kind.maybeVerb() && !standsAlone(tokens, i);
+    return !counts && take(words);
   }
 
-  private boolean take(String digits, String letters, int i, boolean announced) {
-    boolean suffix = tokens.is(i + 1, "/") && tokens.at(i + 1).joins(tokens.at(i)) && tokens.at(i + 2).isWord() && tokens.at(i + 2).joins(tokens.at(i + 1));
-    draft.number = digits;
-    draft.series = letters;
-    draft.announced |= announced;
-    end = suffix ? i + 3 : i + 1;
+  private boolean take(NumberWords words) {
+    draft.number = words.digits();
+    draft.series = words.series();
+    draft.announced |= words.announced();
+    end = words.end(tokens);
+    String corrected = tokens.is(end, "[") && tokens.is(end + 2, "]") ? MessageNumbers.digits(tokens.at(end + 1)) : null;
+    if (corrected != null && corrected.length() > 1 && corrected.length() == words.digits().length()) {
+      draft.number = corrected; // "72 [27]": an editor's correction; the mark of a note is shorter
+      end += 3;
+    }
     next = end;
     return true;
   }
@@ -141,18 +139,19 @@ final class MentionReader {
   /** A date behind "of", "dated", a comma, or in brackets. */
   private boolean date() {
     int i = next;
-    boolean open = tokens.is(i, "(");
+    boolean open = tokens.is(i, "(") || tokens.is(i, "[") && tokens.is(i + 1, "of");
     boolean comma = tokens.is(i, ",");
     i = open || comma ? i + 1 : i;
     i = tokens.past(i, OF_DATE);
-    MentionedDate date = draft.date == null ? DateReader.read(tokens, i) : null;
+    MentionedDate date = draft.date != null ? null : tokens.is(i - 1, "of") ? DateReader.behindOf(tokens, i) : DateReader.read(tokens, i);
     boolean bare = i == next || comma && i == next + 1;
     if (date == null || bare && !date.isVague() && date.month() == 0 && date.daysAgo() < 0 && date.monthsAgo() == null || bare && date.month() > 0 && !hasMonthName(i, date.next())) {
       return false;
     }
     draft.date = date;
-    end = open && tokens.is(date.next(), ")") ? date.next() + 1 : date.next();
-    next = end;
+    boolean closed = open && (tokens.is(date.next(), ")") || tokens.is(date.next(), "]"));
+    next = closed ? date.next() + 1 : date.next();
+    end = open && !closed ? end : next; // "(of April 11: fish)": no half of a bracket is quoted
     return true;
   }
 
@@ -185,7 +184,7 @@ final class MentionReader {
   /** "(vkh. No. 20757)", the number on arrival, from the Russian word for incoming; "(907 to Department)", that for another post. */
   private void other() {
     boolean arrival = tokens.is(next + 1, "vkh") || tokens.is(next + 1, "incoming");
-    if (!tokens.is(next, "(") || draft.number.isEmpty()) {
+    if (!tokens.is(next, "(") || draft.number.isEmpty() || !draft.other.isEmpty()) {
       return;
     }
     int i = arrival ? next + 2 : next + 1;
@@ -215,8 +214,7 @@ final class MentionReader {
         return;
       }
       behind = tokens.is(behind, "as") ? behind + 1 : behind;
-      int number = tokens.past(behind, ReferenceWords.NUMBER_WORDS);
-      number = tokens.is(number, ".") && number > behind ? number + 1 : number;
+      int number = NumberWords.pastNo(tokens, behind);
       behind = tokens.at(number).isNumber() ? number + 1 : behind;
       next = behind;
       i = tokens.is(next, ",") || tokens.is(next, "and") ? next + 1 : next;
@@ -247,21 +245,23 @@ final class MentionReader {
     while (SEPARATORS.contains(tokens.at(i).lower()) && i < next + 2) {
       i++;
     }
-    if (i == next) {
+    if (!draft.series.isEmpty() && tokens.is(next, "/")) {
+      return false; // "JE 1194/530" is the number of a paper in a file
+    }
+    boolean to = draft.plural && tokens.is(next, "to") && tokens.at(next + 1).isNumber();
+    i = to ? next + 1 : i;
+    if (i == next || isClock(i)) {
       return false;
     }
-    boolean range = i == next + 1 && RANGES.contains(tokens.at(next).lower());
-    boolean announced = tokens.is(i, "no") && tokens.is(i + 1, ".");
-    i = announced ? i + 2 : i;
-    String digits = MessageNumbers.digits(tokens.at(i));
-    digits = range && digits != null ? completed(digits) : digits;
-    if (digits == null || isDate(i) || !announced && !draft.announced && !standsAlone(tokens, i) || digits.length() < 2 && draft.number.length() > 2) {
+    boolean range = to || i == next + 1 && RANGES.contains(tokens.at(next).lower());
+    NumberWords words = NumberWords.read(tokens, i);
+    if (words == null || !isListed(words, range)) {
       return false;
     }
     MentionDraft before = draft;
     MentionDraft one = draft.again(tokens.at(i).start());
     draft = one;
-    take(digits, one.series, i, announced);
+    take(words.in(one.series, range ? MessageNumbers.completed(before.number, words.digits()) : words.digits()));
     if (range) {
       between(before, one);
     }
@@ -272,10 +272,18 @@ final class MentionReader {
     return true;
   }
 
-  /** The end of a range as it is meant: of "1703–5" it is 1705. */
-  private String completed(String digits) {
-    int missing = draft.number.length() - digits.length();
-    return missing > 0 && draft.number.length() > 2 ? draft.number.substring(0, missing) + digits : digits;
+  /** "5 p.m.", "10.30 a.m." */
+  private boolean isClock(int i) {
+    int half = tokens.is(i + 1, ".") && tokens.at(i + 2).isNumber() ? i + 3 : i + 1;
+    return (tokens.is(half, "a") || tokens.is(half, "p")) && tokens.is(half + 1, ".") || tokens.is(half, "am") || tokens.is(half, "pm");
+  }
+
+  /** Whether a number goes on with a list of them: no date, and nothing that the words behind it count. */
+  private boolean isListed(NumberWords words, boolean range) {
+    boolean date = isDate(words.number()) && !words.announced();
+    boolean sure = words.announced() || draft.announced || standsAlone(tokens, words.number());
+    return !date && sure && (words.series().isEmpty() || !draft.series.isEmpty())
+        && (range || words.digits().length() > 1 || draft.number.length() < 3);
   }
 
   /** The numbers of "12-15" that are not written out; their words are those of the whole range. */
@@ -294,6 +302,9 @@ final class MentionReader {
     Token behind = tokens.at(i + 1);
     if (behind.isNumber() || behind.is("%") || behind.is("$") || behind.is(".") && tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(behind)) {
       return false;
+    }
+    if (behind.isWord() && behind.joins(tokens.at(i)) && behind.capital() && behind.lower().length() == 1 && !behind.is("z")) {
+      return standsAlone(tokens, i + 1); // "88E"
     }
     return !behind.isWord() || !behind.joins(tokens.at(i)) && (behind.capital() || ReferenceWords.BEHIND_NUMBER.contains(behind.lower()));
   }

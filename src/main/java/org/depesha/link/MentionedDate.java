@@ -1,8 +1,10 @@
 package org.depesha.link;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param monthsAgo for "inst." 0, "ult." and "last month" 1, "prox." -1, "two months ago" 2; null where the words do not count in months
  * @param minute of the day; -1 where none is given
  * @param next index of the token behind it
+ * @param weekday where a day of the week is all that is said; null otherwise
  */
-record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Integer monthsAgo, int minute, int next) {
+record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Integer monthsAgo, int minute, int next, @Nullable DayOfWeek weekday) {
+
+  /** A date that names no day of the week, or more than that. */
+  MentionedDate(int year, int month, int day, int daysAgo, @Nullable Integer monthsAgo, int minute, int next) {
+    this(year, month, day, daysAgo, monthsAgo, minute, next, null);
+  }
+
+  /** "Tuesday": the last one before the day on which it is said. */
+  static MentionedDate of(DayOfWeek weekday, int next) {
+    return new MentionedDate(0, 0, 0, -1, null, -1, next, weekday);
+  }
+
 
   /** Leap years are at most eight years apart. */
   private static final int MOST_STEPS = 9;
@@ -28,16 +42,30 @@ record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Intege
   /** A date without a year that is inferred to be older than this may as well be a slip. */
   private static final int LONGEST_MEMORY = 300;
 
-  /** Whether only a month is meant, or a time some months ago. */
+  /** The same day at an hour, read up to another token. */
+  MentionedDate at(int newMinute, int newNext) {
+    return new MentionedDate(year, month, day, daysAgo, monthsAgo, newMinute, newNext, weekday);
+  }
+
+  /** A year and no more of a date: that before the name of a post in "74 Riga 5120". */
+  static MentionedDate ofYear(int year, int next) {
+    return new MentionedDate(year, 0, 0, -1, null, -1, next);
+  }
+
+  boolean isOfYear() {
+    return isVague() && month == 0 && monthsAgo == null;
+  }
+
+  /** Whether only a month or a year is meant, or a time some months ago. */
   boolean isVague() {
-    return day == 0 && daysAgo < 0;
+    return day == 0 && daysAgo < 0 && weekday == null;
   }
 
   /** The day that is meant, or the first of the month; null where the calendar has none such, or the year can't be inferred. */
   @Nullable LocalDate day(@Nullable LocalDate said) {
     try {
       if (year >= 100) {
-        return LocalDate.of(year, month, Math.max(1, day));
+        return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
       }
       return said == null ? null : inferred(said);
     } catch (DateTimeException e) {
@@ -46,6 +74,9 @@ record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Intege
   }
 
   private LocalDate inferred(LocalDate said) {
+    if (weekday != null) {
+      return said.with(TemporalAdjusters.previous(weekday));
+    }
     if (daysAgo >= 0) {
       return said.minusDays(daysAgo);
     }
@@ -55,8 +86,8 @@ record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Intege
     }
     int first = Math.max(1, day);
     if (year > 0) {
-      LocalDate same = LocalDate.of(said.getYear() / 100 * 100 + year, month, first);
-      return isAhead(same, said) ? LocalDate.of(same.getYear() - 100, month, first) : same;
+      LocalDate same = LocalDate.of(said.getYear() / 100 * 100 + year, Math.max(1, month), first);
+      return isAhead(same, said) ? same.minusYears(100) : same;
     }
     return month == 0 ? latest(said, YearMonth.from(said), 1, first) : latest(said, YearMonth.of(said.getYear(), month), 12, first);
   }
@@ -85,6 +116,18 @@ record MentionedDate(int year, int month, int day, int daysAgo, @Nullable Intege
       wanted = wanted.minusMonths(monthsBetween);
     }
     throw new DateTimeException("no month has a day " + day);
+  }
+
+  /**
+   * Whether a day is in the month or year that is meant, or some weeks beside it where months are counted back; false for what is no vague
+   * date.
+   *
+   * @param said when it was spoken of
+   */
+  boolean holds(LocalDate other, @Nullable LocalDate said) {
+    LocalDate first = isVague() ? day(said) : null;
+    return first != null && (month == 0 && (monthsAgo == null || monthsAgo == 12) ? first.getYear() == other.getYear()
+        : Math.abs(first.toEpochDay() + 15 - other.toEpochDay()) <= (monthsAgo == null ? 17 : 47));
   }
 
   /** As ids have it: {@code 1951-06-04}. */

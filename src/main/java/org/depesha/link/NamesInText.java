@@ -24,6 +24,9 @@ final class NamesInText {
 
   private final Map<String, Set<EntryKey>> forms = new HashMap<>();
 
+  /** The first words of all forms: where none stands, no name begins. */
+  private final Set<String> beginnings = new HashSet<>();
+
   NamesInText(Registers registers) {
     for (Entry entry : registers.entries().values()) {
       entry.names().forEach(name -> add(name, entry.key()));
@@ -31,6 +34,11 @@ final class NamesInText {
         entry.names().forEach(name -> addLastName(name, entry.key()));
       }
     }
+  }
+
+  /** Learns a name that no register holds. */
+  void learn(String name, EntryKey key) {
+    add(name, key);
   }
 
   /**
@@ -54,12 +62,13 @@ final class NamesInText {
     String plain = words.startsWith("the ") ? words.substring(4) : words;
     if (plain.length() > 1) {
       forms.computeIfAbsent(plain, f -> new TreeSet<>()).add(key);
+      beginnings.add(plain.indexOf(' ') < 0 ? plain : plain.substring(0, plain.indexOf(' ')));
     }
   }
 
   private void addLastName(String name, EntryKey key) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (name.indexOf(',') < 0 && last.length() > 3 && Character.isUpperCase(last.charAt(0))) {
+    if (name.indexOf(',') < 0 && last.length() > 2 && Character.isUpperCase(last.charAt(0))) {
       add(last, key);
     }
   }
@@ -112,7 +121,7 @@ final class NamesInText {
   }
 
   private Named at(Tokens tokens, int start, int end) {
-    if (start < 0 || end > tokens.size() || !tokens.at(start).capital() || tokens.is(end - 1, ".")) {
+    if (start < 0 || end > tokens.size() || !tokens.at(start).capital() || tokens.is(end - 1, ".") || !beginnings.contains(tokens.at(start).lower())) {
       return NOBODY;
     }
     StringBuilder form = new StringBuilder();

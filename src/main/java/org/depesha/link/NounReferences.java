@@ -1,5 +1,6 @@
 package org.depesha.link;
 
+import java.util.Locale;
 import java.util.Set;
 import org.depesha.link.MentionReader.Reading;
 import org.depesha.link.MessageMention.Position;
@@ -22,6 +23,9 @@ final class NounReferences {
   /** Letters by names that mean much else: they need an owner and a day. */
   private static final Set<String> COURTEOUS = Set.of("favour", "favor", "favours", "favors", "lines", "card", "cards");
 
+  /** Whom "your" and "his" are said with respect. */
+  private static final Set<String> EXCELLENCIES = Set.of("excellency", "lordship", "honour", "honor", "majesty", "highness", "grace", "worship", "ladyship");
+
   /** Words before an owner that nobody can name: "your brother's letter". */
   private static final Set<String> DETERMINERS = Set.of("my", "your", "our", "his", "her", "their", "the", "this", "that", "a", "an", "general", "mr", "mrs", "colonel", "captain");
 
@@ -43,6 +47,10 @@ final class NounReferences {
     }
     MentionedDate date = dateBefore(j + 1);
     j = date == null ? j : dateStart(j + 1) - 1;
+    if (date == null && tokens.at(j).isPossessive() && (tokens.is(j - 1, "yesterday") || tokens.is(j - 1, "today")) && j > search.floor) {
+      date = DateReader.read(tokens, j - 1); // "your yesterday's telegram"
+      j -= 2;
+    }
     MentionDraft draft = owner(j, i, kind);
     if (date != null && draft.writer != Writer.UNSAID) {
       draft.date = date;
@@ -50,7 +58,7 @@ final class NounReferences {
     draft.position = position;
     draft.plural = tokens.at(i).lower().endsWith("s");
     boolean unowned = draft.writer == Writer.UNSAID && !DEFINITE.contains(tokens.at(j).lower());
-    Reading reading = MentionReader.read(tokens, search.names, draft, i + 1);
+    Reading reading = MentionReader.read(tokens, search.names, draft, behindNoun(i));
     boolean lastButOne = tokens.is(i + 1, "but", "one");
     if (tokens.isOne(j, SUPPOSED) || lastButOne || !isReference(draft, reading, i, tokens.at(j))) {
       return i;
@@ -60,6 +68,13 @@ final class NounReferences {
     reading.mentions().forEach(mention ->
         search.found.add(reading.numbered() ? mention : draft.at(mention.end(), placed ? "position" : mention.rule())));
     return Math.max(reading.next(), i + 1);
+  }
+
+  /** Past the rest of a clipped noun: "tel[egram]", "Tel. No. 12". */
+  private int behindNoun(int noun) {
+    boolean filled = tokens.is(noun + 1, "[") && tokens.at(noun + 1).joins(tokens.at(noun)) && tokens.is(noun + 3, "]");
+    boolean stop = tokens.is(noun + 1, ".") && tokens.at(noun).lower().length() < 6 && NumberWords.read(tokens, noun + 2) != null;
+    return filled ? noun + 4 : stop ? noun + 2 : noun + 1;
   }
 
   private static Position position(String word, Position known) {
@@ -90,6 +105,9 @@ final class NounReferences {
     Token before = tokens.at(j);
     boolean possessive = before.isPossessive() || before.is("’") && before.joins(tokens.at(j - 1)) && tokens.at(j - 1).lower().endsWith("s");
     int last = possessive ? j - 1 : j;
+    if (possessive && tokens.isOne(last, EXCELLENCIES)) {
+      last--; // "Your Excellency's despatch"
+    }
     if (last >= search.floor) {
       Writer writer = ReferenceWords.writer(tokens.at(last).lower());
       if (writer != null) {
@@ -128,7 +146,7 @@ final class NounReferences {
   }
 
   private boolean hasNumber(int noun) {
-    return tokens.isOne(noun + 1, ReferenceWords.NUMBER_WORDS) || tokens.at(noun + 1).isNumber();
+    return NumberWords.read(tokens, noun + 1) != null;
   }
 
   /** A name that no register holds: capitalized within a sentence. */
@@ -137,9 +155,14 @@ final class NounReferences {
     return inSentence && tokens.at(i).isWord() && tokens.at(i).capital() && tokens.at(i).lower().length() > 2 && !DateReader.isMonth(tokens.at(i));
   }
 
+  private boolean isAcronym(int i) {
+    Token token = tokens.at(i);
+    return token.isWord() && token.lower().length() > 2 && tokens.text().substring(token.start(), token.end()).equals(token.lower().toUpperCase(Locale.ROOT));
+  }
+
   private int strangerStart(int last) {
     int start = last;
-    while (start > last - 3 && start - 1 >= search.floor && tokens.at(start).capital() && isStranger(start - 1)) {
+    while (start > last - 3 && start - 1 >= search.floor && tokens.at(start).capital() && (isStranger(start - 1) || isAcronym(start - 1))) {
       start--;
     }
     return start - 1 >= search.floor && tokens.isOne(start - 1, DETERMINERS) ? start - 1 : start;

@@ -3,6 +3,8 @@ package org.depesha.link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the name of an office says: whether it is a ministry at home, at which post it is, who holds it. */
 final class OfficeWords {
@@ -17,20 +19,39 @@ final class OfficeWords {
   /** How files write that somebody is not known. */
   private static final Set<String> NOBODY = Set.of("unknown", "not known", "unidentified", "anonymous", "n.n.", "n. n", "nn", "?");
 
+  /** What stands before the sender: a document's number, the kind of the message, "From". */
+  private static final Pattern HEAD = Pattern.compile("(?:No\\.? ?\\d+\\.? )?(?:(?:\\S+ ){1,4}?(?:From|from|by) )?");
+
+  private static final Pattern TO = Pattern.compile(" to ");
+
+  private static final Pattern TO_OFFICE = Pattern.compile("(?i)\\b(?:minister|ambassador|commissioner|representative|envoy|consul|adviser|assistant)$");
+
   private OfficeWords() {}
 
   /** The sender and the addressee that a title names; either may be empty. */
   record Title(String sender, String addressee) {}
 
-  /** Reads "Telegram From X to Y", "No. 13 The Consul at X (Name) to Y". Of several "to", the one behind a name in brackets parts the two. */
+  /**
+   * Reads "Telegram From X to Y", "No. 13 The Consul at X (Name) to Y", "Mr X, Minister to Z, to Mr Y, Prime Minister". Of several "to", the
+   * one behind a comma or a name in brackets parts the two, and none that belongs to an office: "the Ambassador to Z".
+   */
   static Title ofTitle(String title) {
-    String lower = title.toLowerCase(Locale.ROOT);
-    int from = lower.indexOf(" from ");
-    int by = lower.indexOf(" by ");
-    int start = from >= 0 ? from + 6 : by >= 0 ? by + 4 : Math.max(0, lower.indexOf("the "));
-    int behindName = lower.indexOf(") to ", start);
-    int to = behindName >= 0 ? behindName + 1 : lower.indexOf(" to ", start);
-    return to < 0 ? new Title("", "") : new Title(title.substring(start, to), title.substring(to + 4));
+    Matcher head = HEAD.matcher(title);
+    int start = head.lookingAt() ? head.end() : 0;
+    Matcher to = TO.matcher(title);
+    int found = -1;
+    int behind = -1;
+    int best = 0;
+    while (to.find(Math.max(start, behind))) {
+      String before = title.substring(start, to.start()).strip();
+      int sure = before.endsWith(")") || before.endsWith(",") ? 3 : TO_OFFICE.matcher(before).find() ? 1 : 2;
+      if (sure > best) {
+        best = sure;
+        found = to.start();
+      }
+      behind = to.end() - 1;
+    }
+    return found < 0 ? new Title("", "") : new Title(title.substring(start, found).strip(), title.substring(found + 4));
   }
 
   static boolean isMinistry(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.depesha.link.MessageMention.Writer;
+import org.depesha.link.NamesInText.Named;
 import org.depesha.model.EntryKey;
 
 /**
@@ -66,6 +67,16 @@ final class ReferenceFinder {
       return token.isWord() ? word(i, token) : token.isNumber() ? numbers.placed(i) : i;
     }
 
+    private boolean isSeries(int i) {
+      NumberWords words = NumberWords.read(tokens, i);
+      boolean letters = words != null && !words.series().isEmpty() && !words.announced() && isSeries.test(words.series(), words.digits());
+      if (!letters && !(MessageNumbers.isSeries(tokens, i) && isSeries.test(tokens.at(i).lower(), MessageNumbers.seriesNumber(tokens, i)))) {
+        return false;
+      }
+      Named post = names.after(tokens, i);
+      return !(post.start() == i && search.isPost(post)); // "RIGA 12" is the post's telegram
+    }
+
     private int word(int i, Token token) {
       ReferenceWords.Compound compound = ReferenceWords.compound(token.lower());
       if (compound != null) {
@@ -84,10 +95,16 @@ final class ReferenceFinder {
       if (kind != null) {
         return nouns.at(i, kind);
       }
-      if (token.capital() && MessageNumbers.isSeries(tokens, i) && isSeries.test(token.lower(), MessageNumbers.seriesNumber(tokens, i))) {
+      if (token.capital() && isSeries(i)) {
         return numbers.series(i);
       }
       Writer writer = ReferenceWords.writer(token.lower());
+      if (writer == Writer.MINISTRY) {
+        return numbers.ministry(i);
+      }
+      if (writer == Writer.THIRD) {
+        return tokens.at(i + 1).isNumber() ? numbers.sameSender(i) : numbers.pronoun(i);
+      }
       return writer == Writer.READER || writer == Writer.WRITER ? numbers.owned(search.draft(i, writer, MessageKind.ANY), i + 1, false, i) : i;
     }
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.depesha.link.MessageMention.Position;
 import org.depesha.link.MessageMention.Writer;
 import org.depesha.model.Certainty;
 import org.depesha.model.EntryKey;
-import org.depesha.model.RegisterKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which message words mean: looks up what they may mean, and weighs each by {@link ReferenceWeights}. */
@@ -24,15 +24,18 @@ final class ReferenceResolver {
   private static final int RECENT = 12;
   private static final int LONGEST_SILENCE = 30;
 
+
   /** As many candidates of a tie are kept; of more only the count. */
   private static final int MOST_SHOWN = 12;
 
   private final CandidateIndex index;
   private final Correspondents correspondents;
+  private final CandidatePoints points;
 
   ReferenceResolver(CandidateIndex index, Correspondents correspondents) {
     this.index = index;
     this.correspondents = correspondents;
+    this.points = new CandidatePoints(index, correspondents);
   }
 
   /**
@@ -73,7 +76,7 @@ final class ReferenceResolver {
     List<Weighed> weighed = new ArrayList<>();
     for (LinkedMessage candidate : candidates(mention, from, wanted, date, said, replies)) {
       if (!candidate.key().equals(from.key()) && !(mention.toStranger() && isToEither(candidate, from))) {
-        weighed.add(new Weighed(candidate, points(candidate, mention, from, wanted, date, said)));
+        weighed.add(new Weighed(candidate, points.of(candidate, mention, from, wanted, date, said)));
       }
     }
     return best(mention.hasNumber() || date != null ? weighed : latest(weighed), surest(mention, date != null));
@@ -83,12 +86,12 @@ final class ReferenceResolver {
   private boolean isToEither(LinkedMessage candidate, LinkedMessage from) {
     Ends ends = correspondents.of(from);
     Set<EntryKey> addressees = correspondents.of(candidate).addressees();
-    return agreement(ends.senders(), addressees) > 1 || agreement(ends.addressees(), addressees) > 1;
+    return CandidatePoints.agreement(ends.senders(), addressees) > 1 || CandidatePoints.agreement(ends.addressees(), addressees) > 1;
   }
 
   /** How certain words can be at best: without number and date they are a hint, and so they are where nobody can tell whose message is meant. */
   private static Certainty surest(MessageMention mention, boolean dated) {
-    if (!mention.hasNumber() && !dated || mention.writer() == Writer.THIRD) {
+    if (!mention.hasNumber() && !dated || mention.writer() == Writer.THIRD && mention.series().isEmpty()) {
       return Certainty.LOW;
     }
     boolean said = !mention.toStranger() && mention.writer() != Writer.UNSAID || !mention.series().isEmpty() || mention.hasNumber() && dated;
@@ -99,9 +102,34 @@ final class ReferenceResolver {
   Resolution carried(MessageMention mention, LinkedMessage from, List<LinkedMessage> carried) {
     Wanted wanted = wanted(mention, correspondents.of(from));
     List<LinkedMessage> fitting = carried.stream()
-        .filter(one -> agreement(wanted.senders(), correspondents.of(one).senders()) >= 0)
-        .filter(one -> !wanted.addresseeSaid() || agreement(wanted.addressees(), correspondents.of(one).addressees()) >= 0).toList();
+        .filter(one -> CandidatePoints.agreement(wanted.senders(), correspondents.of(one).senders()) >= 0)
+        .filter(one -> !wanted.addresseeSaid() || CandidatePoints.agreement(wanted.addressees(), correspondents.of(one).addressees()) >= 0).toList();
     return fitting.size() == 1 ? Resolution.of(fitting.get(0), Certainty.HIGH) : Resolution.NOTHING;
+  }
+
+  /**
+   * "My immediately following telegram": that between the same two whose number is next.
+   *
+   * @param step 1 for the next number, -1 for the one before
+   */
+  Resolution beside(LinkedMessage from, int step) {
+    Ends ends = correspondents.of(from);
+    LocalDate day = index.day(from);
+    Set<LinkedMessage> found = new LinkedHashSet<>();
+    for (MessageNumbers.Own own : index.numbers(from)) {
+      if (!own.isCopy() && own.number().chars().allMatch(Character::isDigit)) {
+        String next = Integer.toString(Integer.parseInt(own.number()) + step);
+        lookUp(List.of(index.byNumber(own.series(), next)), ends.senders(), ends.addressees(), day).stream()
+            .filter(one -> CandidatePoints.agreement(ends.senders(), correspondents.of(one).senders()) > 0 && CandidatePoints.agreement(ends.addressees(), correspondents.of(one).addressees()) >= 0)
+            .filter(one -> day != null && CandidatePoints.apart(index.day(one), day) <= 2).forEach(found::add);
+      }
+    }
+    return found.size() == 1 ? Resolution.of(found.iterator().next(), Certainty.MEDIUM) : Resolution.NOTHING;
+  }
+
+  /** All of small buckets; of large ones those between these. */
+  private static List<LinkedMessage> lookUp(List<CandidateBucket> buckets, Set<EntryKey> senders, Set<EntryKey> addressees, @Nullable LocalDate day) {
+    return buckets.stream().flatMap(bucket -> (bucket.isSmall() ? bucket.all() : bucket.between(senders, addressees, day)).stream()).distinct().toList();
   }
 
   /** Whether the edition holds any earlier message that such words could mean. */
@@ -139,10 +167,7 @@ final class ReferenceResolver {
   private List<LinkedMessage> candidates(
       MessageMention mention, LinkedMessage from, Wanted wanted, @Nullable LocalDate date, @Nullable LocalDate said, boolean replies) {
     if (mention.hasNumber()) {
-      List<CandidateBucket> found = mention.other().isEmpty()
-          ? List.of(index.byNumber(mention.series(), mention.number()))
-          : List.of(index.byNumber(mention.series(), mention.number()), index.byNumber("", mention.other()));
-      return lookUp(found, mention, from, wanted, date == null ? said : date);
+      return lookUp(numbered(mention, from), mention, from, wanted, date == null ? said : date);
     }
     if (date != null) {
       return mention.writer() == Writer.THIRD ? List.of() : lookUp(index.around(date), mention, from, wanted, date); // a day alone says nothing of a stranger's letter
@@ -158,6 +183,26 @@ final class ReferenceResolver {
         .filter(candidate -> !candidate.key().equals(from.key()) && isBefore(candidate, from))
         .filter(candidate -> mention.kind().fits(index.kind(candidate)) && silence(candidate, said) <= LONGEST_SILENCE)
         .toList();
+  }
+
+  /** What bears the number, with its letters or without, and what was copied under it to where this message comes from or goes. */
+  private List<CandidateBucket> numbered(MessageMention mention, LinkedMessage from) {
+    List<CandidateBucket> found = new ArrayList<>();
+    found.add(index.byNumber(mention.series(), mention.number()));
+    if (!mention.series().isEmpty()) {
+      found.add(index.byNumber("", mention.number()));
+    }
+    if (!mention.other().isEmpty()) {
+      found.add(index.byNumber("", mention.other()));
+    }
+    copySeries(from).forEach(series -> found.add(index.byNumber(series, mention.number())));
+    return found;
+  }
+
+  /** The series of the copies that reach the two ends of a message. */
+  private Stream<String> copySeries(LinkedMessage from) {
+    Ends ends = correspondents.of(from);
+    return Stream.concat(ends.senders().stream(), ends.addressees().stream()).flatMap(correspondents::placeWords).map(MessageNumbers::copyTo).distinct();
   }
 
   /** All of small buckets; of large ones those between whom the words name, or else between the two of this message. */
@@ -188,108 +233,18 @@ final class ReferenceResolver {
     Set<EntryKey> senders = switch (mention.writer()) {
       case READER -> ends.addressees();
       case WRITER -> ends.senders();
-      case NAMED -> mention.from();
+      case NAMED -> correspondents.withPosts(mention.from());
       case POST -> ends.post();
       case MINISTRY, THIRD, UNSAID -> Set.of();
     };
-    boolean said = !mention.to().isEmpty() || mention.toReader() || mention.toWriter() || mention.writer() == Writer.MINISTRY && !ends.post().isEmpty();
+    boolean said = !mention.to().isEmpty() || mention.toReader() || mention.toWriter() || mention.writer() == Writer.MINISTRY && !ends.postOfMinistry().isEmpty() && mention.number().length() < CandidatePoints.WORLDWIDE;
     Set<EntryKey> addressees =
         !mention.to().isEmpty() ? mention.to()
             : mention.toReader() ? ends.addressees()
             : mention.toStranger() ? Set.of()
             : mention.toWriter() || mention.writer() == Writer.READER ? ends.senders()
-            : mention.writer() == Writer.MINISTRY ? ends.post()
+            : mention.writer() == Writer.MINISTRY ? ends.postOfMinistry()
             : mention.writer() == Writer.WRITER ? ends.addressees() : Set.of();
     return new Wanted(senders, mention.writer() == Writer.MINISTRY, mention.writer() == Writer.POST, addressees, said);
-  }
-
-  private int points(
-      LinkedMessage candidate, MessageMention mention, LinkedMessage from, Wanted wanted, @Nullable LocalDate date, @Nullable LocalDate said) {
-    Ends ends = correspondents.of(candidate);
-    return (mention.hasNumber() ? (mention.series().isEmpty() ? NUMBER : SERIES).points() : 0)
-        + sender(ends, mention, wanted, correspondents.of(from))
-        + addressee(ends, wanted)
-        + date(candidate, date, mention.hasNumber())
-        + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY ? 0 : mention.kind().fits(index.kind(candidate)) ? KIND.points() : KIND_OTHER.points())
-        + time(candidate, mention, said, date != null);
-  }
-
-  private static int sender(Ends ends, MessageMention mention, Wanted wanted, Ends own) {
-    if (wanted.ministry()) {
-      return ends.fromMinistry() ? SENDER.points() : ends.senders().isEmpty() ? SENDER_UNKNOWN.points() : SENDER_OTHER.points();
-    }
-    if (wanted.abroad() && ends.fromMinistry()) {
-      return SENDER_OTHER.points();
-    }
-    if (mention.writer() == Writer.UNSAID || mention.writer() == Writer.THIRD) {
-      boolean pair = agreement(own.senders(), ends.senders()) > 0 && agreement(own.addressees(), ends.addressees()) > 0
-          || agreement(own.senders(), ends.addressees()) > 0 && agreement(own.addressees(), ends.senders()) > 0;
-      if (mention.writer() == Writer.THIRD) {
-        return pair ? SENDER_OTHER.points() : SENDER_UNKNOWN.points(); // "his letter" is neither the reader's nor the writer's
-      }
-      return pair ? SAME_PAIR.points() : mention.hasNumber() ? 0 : SENDER_UNKNOWN.points();
-    }
-    return switch (agreement(wanted.senders(), ends.senders())) {
-      case 2 -> SENDER.points();
-      case 1 -> SENDER_POST.points();
-      case 0 -> SENDER_UNKNOWN.points();
-      default -> SENDER_OTHER.points();
-    };
-  }
-
-  private static int addressee(Ends ends, Wanted wanted) {
-    boolean personOfOffice = wanted.addressees().stream().allMatch(key -> key.kind() == RegisterKind.PERSON)
-        && ends.addressees().stream().noneMatch(key -> key.kind() == RegisterKind.PERSON);
-    return personOfOffice ? 0 : switch (agreement(wanted.addressees(), ends.addressees())) {
-      case 2 -> ADDRESSEE.points();
-      case 1 -> ADDRESSEE_POST.points();
-      case 0 -> 0;
-      default -> wanted.addresseeSaid() ? ADDRESSEE_OTHER.points() : ADDRESSEE_UNEXPECTED.points();
-    };
-  }
-
-  /** 2 where a person or office is in both, 1 where only a place is, 0 where one is empty, -1 where nothing is. */
-  private static int agreement(Set<EntryKey> wanted, Set<EntryKey> actual) {
-    if (wanted.isEmpty() || actual.isEmpty()) {
-      return 0;
-    }
-    boolean wantsPlace = wanted.stream().allMatch(key -> key.kind() == RegisterKind.PLACE);
-    int best = -1;
-    for (EntryKey key : wanted) {
-      if (actual.contains(key)) {
-        best = Math.max(best, key.kind() == RegisterKind.PLACE && !wantsPlace ? 1 : 2);
-      }
-    }
-    return best;
-  }
-
-  private int date(LinkedMessage candidate, @Nullable LocalDate date, boolean numbered) {
-    if (date == null) {
-      return 0;
-    }
-    LocalDate sent = index.day(candidate);
-    LocalDate received = CandidateIndex.day(candidate.message().received().date());
-    long apart = Math.min(apart(sent, date), apart(received, date));
-    return apart == 0 ? DATE.points()
-        : apart == 1 ? DATE_NEAR.points()
-        : apart <= 3 && numbered ? DATE_CLOSE.points()
-        : sent == null && received == null ? 0 : DATE_OTHER.points();
-  }
-
-  private static long apart(@Nullable LocalDate day, LocalDate date) {
-    return day == null ? Long.MAX_VALUE : Math.abs(day.toEpochDay() - date.toEpochDay());
-  }
-
-  private int time(LinkedMessage candidate, MessageMention mention, @Nullable LocalDate said, boolean dated) {
-    LocalDate day = index.day(candidate);
-    if (said == null || day == null) {
-      return 0;
-    }
-    long before = said.toEpochDay() - day.toEpochDay();
-    if (before < -1) {
-      return LATER.points();
-    }
-    boolean anew = !dated && mention.series().isEmpty();
-    return anew && before > 366 ? OLDER_THAN_A_YEAR.points() : anew && before > 183 ? OLDER_THAN_HALF_A_YEAR.points() : 0;
   }
 }

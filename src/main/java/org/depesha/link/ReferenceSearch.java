@@ -2,10 +2,13 @@ package org.depesha.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.depesha.link.Correspondents.Ends;
@@ -28,6 +31,16 @@ final class ReferenceSearch {
   /** Within so many characters from its beginning a text names its own number. */
   private static final int HEAD = 12;
 
+  private static final Pattern REFERENCE_LINE = Pattern.compile("(?:To|Re|Ref|Reference|Your|My|In reply to)\\b.*\\d");
+
+  private static final int HEAD_PASSAGES = 3;
+
+  /** A stamp such as "Most secret" is no longer. */
+  private static final int STAMP = 70;
+
+  /** A line of the head is no longer. */
+  private static final int HEAD_LINE = 100;
+
   private final List<Document> documents;
   private final List<TextLinker.Result> texts;
   private final Map<MessageKey, LinkedMessage> messages;
@@ -45,12 +58,26 @@ final class ReferenceSearch {
     this.messages = messages.all();
     NamesInText names = new NamesInText(registers);
     Map<MessageKey, String> titles = documents.stream().collect(Collectors.toMap(document -> MessageKey.of(document.id()), Document::title, (first, second) -> first));
-    this.correspondents = new Correspondents(registers, names, this.messages.values(), titles);
+    this.correspondents = new Correspondents(registers, names, this.messages.values(), titles, sentFrom(texts, names));
     this.index = CandidateIndex.of(documents, texts, this.messages, correspondents);
-    this.finder = new ReferenceFinder(names, correspondents.places(), (series, number) -> index.hasSeries(series));
+    this.finder = new ReferenceFinder(names, correspondents.places(), (series, number) -> series.length() > MessageNumbers.LETTERS ? index.hasSeries(series) : !index.byNumber(series, number).all().isEmpty());
     this.resolver = new ReferenceResolver(index, correspondents);
     this.attested = new AttestedMessages(correspondents, this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
     this.references = new FoundReferences(attested, decisions, index, resolver);
+  }
+
+  /** By the key of an outer message, the place in the head of its text: "Cablegram 34 CANBERRA, 20 January 1946". */
+  private static Map<MessageKey, EntryKey> sentFrom(List<TextLinker.Result> texts, NamesInText names) {
+    Map<MessageKey, EntryKey> places = new HashMap<>();
+    for (TextLinker.Result text : texts) {
+      for (Passage passage : text.passages().subList(0, Math.min(HEAD_PASSAGES, text.passages().size()))) {
+        EntryKey place = passage.message().part().isEmpty() ? HeadPlace.of(passage, names) : null;
+        if (place != null) {
+          places.putIfAbsent(passage.message(), place);
+        }
+      }
+    }
+    return places;
   }
 
   /**
@@ -81,11 +108,10 @@ final class ReferenceSearch {
 
   private List<ResolvedMention> resolved(TextLinker.Result text) {
     Map<Passage, List<Reference>> stated = text.references().stream().collect(Collectors.groupingBy(Reference::passage));
-    Map<MessageKey, Passage> openings = new HashMap<>();
-    text.passages().stream().filter(passage -> passage.number() > 0).forEach(passage -> openings.putIfAbsent(passage.message(), passage));
+    Set<MessageKey> begun = new HashSet<>(); // messages whose first words, stamps and lines of the head aside, have been read
     List<ResolvedMention> all = new ArrayList<>();
     for (Passage passage : text.passages()) {
-      if (passage.number() == 0) {
+      if (passage.number() == 0 && !isReferenceLine(passage) || RoutingLines.is(passage.text())) {
         continue;
       }
       LinkedMessage from = messages.get(passage.message());
@@ -93,13 +119,21 @@ final class ReferenceSearch {
       for (MessageMention mention : finder.find(passage)) {
         Reference link = taken.stream().filter(one -> mention.start() < one.start() + one.quote().length() && one.start() < mention.end()).findFirst().orElse(null);
         ResolvedMention resolved = link != null ? ResolvedMention.linked(mention, from, link)
-            : resolved(mention, from, openings.get(passage.message()) == passage, all);
+            : resolved(mention, from, !begun.contains(passage.message()), all);
         if (resolved != null) {
           all.add(resolved);
         }
       }
+      if (passage.number() > 0 && passage.text().length() > STAMP) {
+        begun.add(passage.message());
+      }
     }
     return all;
+  }
+
+  /** "To your No. 635.", set apart at the head of a text. */
+  private static boolean isReferenceLine(Passage passage) {
+    return passage.id().isEmpty() && passage.text().length() < HEAD_LINE && REFERENCE_LINE.matcher(passage.text()).lookingAt();
   }
 
   private @Nullable ResolvedMention resolved(MessageMention said, LinkedMessage from, boolean opening, List<ResolvedMention> before) {
@@ -148,6 +182,11 @@ final class ReferenceSearch {
     if (mention.position() == Position.SAME) {
       return Resolution.NOTHING;
     }
+    boolean beside = mention.quote().toLowerCase(Locale.ROOT).contains("immediately") && mention.writer() != Writer.READER;
+    if (beside && index.isNumbered(from) && (mention.position() == Position.FOLLOWING || mention.position() == Position.PRECEDING)) {
+      Resolution next = resolver.beside(from, mention.position() == Position.FOLLOWING ? 1 : -1);
+      return next.target() == null && mention.position() == Position.FOLLOWING ? null : next;
+    }
     boolean mayCarry = mention.position() == Position.FOLLOWING || !mention.hasNumber() && RelationWords.of(mention, false, false, false) == Relation.FORWARDS;
     if (!carried.isEmpty() && mayCarry) {
       Resolution inside = resolver.carried(mention, from, carried);
@@ -166,12 +205,24 @@ final class ReferenceSearch {
     return one.stream().anyMatch(other::contains);
   }
 
+  /** Whether words may name the sender of a message without "my". */
+  private static boolean mayBeBy(MessageMention mention, Ends ends) {
+    return switch (mention.writer()) {
+      case UNSAID -> true;
+      case NAMED -> shares(mention.from(), ends.senders());
+      case MINISTRY -> ends.fromMinistry();
+      case POST -> !ends.fromMinistry();
+      case READER, WRITER, THIRD -> false;
+    };
+  }
+
   /** A message names its own number in its head ("Sent Department 547, repeated …"), and that of a series anywhere. */
   private boolean isOwnNumber(MessageMention mention, LinkedMessage from) {
     if (!mention.hasNumber() || mention.date() != null || mention.writer() == Writer.READER) {
       return false;
     }
     boolean alone = !mention.series().isEmpty() && index.byNumber(mention.series(), mention.number()).all().size() == 1;
-    return (mention.start() < HEAD || alone) && index.bears(from, mention.series(), mention.number());
+    boolean inLine = mention.passage().text().length() < HEAD_LINE && mayBeBy(mention, correspondents.of(from));
+    return (mention.start() < HEAD || alone || inLine) && index.bears(from, mention.series(), mention.number());
   }
 }

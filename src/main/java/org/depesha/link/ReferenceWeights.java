@@ -7,6 +7,12 @@ package org.depesha.link;
 enum ReferenceWeights {
   /** The number is the strongest single hint, but every sender counts anew each year, and a ministry for each post. */
   NUMBER(3),
+  /** A number in the words without its letters, where the message has some: "your 635" for D635. */
+  NUMBER_OF_SERIES(2),
+  /** Letters in the words, where the message is only known to have this number. */
+  LETTERS_UNSAID(1),
+  /** The same number with other letters is another message. */
+  LETTERS_OTHER(-6),
   /** A number of a named series stands once in a series, whoever sends. */
   SERIES(5),
   /** The sender himself is the one whom the words name. */
@@ -30,16 +36,19 @@ enum ReferenceWeights {
   /** A few days apart, where number and sender are right: dates are misremembered and misprinted. */
   DATE_CLOSE(-1),
   DATE_OTHER(-6),
+  /** In the month or year that the words name without a day. */
+  DATE_VAGUE(1),
   KIND(1),
   KIND_OTHER(-3),
   /** The last such message before: for words that say neither number nor date. */
   LATEST(2),
   /** Sent after the words that refer to it. */
-  LATER(-4),
-  /** Of two with the same number, the nearer is meant. */
-  OLDER_THAN_HALF_A_YEAR(-1),
-  /** Numbers begin anew each year. */
-  OLDER_THAN_A_YEAR(-3);
+  LATER(-6),
+  /** Of two with the same number, the nearer is meant; who means an older one says its day. */
+  OLDER_THAN_A_SEASON(-3),
+  /** Numbers begin anew each year, and most messages stand in no edition: a number alone reaches back no further. */
+  OLDER_THAN_HALF_A_YEAR(-5),
+  OLDER_THAN_A_YEAR(-6);
 
   /** A number and its sender, or a date and its sender, are enough; either alone is not. */
   static final int ENOUGH = 5;

@@ -49,10 +49,22 @@ final class ReferenceWords {
 
   /** Words that may follow a number that stands alone for a message ("your 635 and", "my 12 to you"); any other noun is counted by it. */
   static final Set<String> BEHIND_NUMBER =
-      Set.of("and", "or", "of", "to", "from", "re", "dated", "repeated", "rptd", "rpt", "para", "paragraph", "section", "sec", "was", "is", "has", "were", "as",
-          "in", "on", "for", "with", "concerning", "regarding", "about", "which", "that", "we", "i", "you", "he", "crossed", "also", "sent", "reported", "reports",
-          "states", "suggests", "by", "not", "should", "will", "are", "have", "had", "would", "if", "when", "but", "the", "this", "it", "at", "last", "first", "refers",
-          "believe", "penultimate", "numbered", "paras", "part", "your", "my", "our", "today", "yesterday", "niact", "through");
+      Set.of(
+          "and", "or", "of", "to", "from", "re", "dated", "repeated", "rptd", "rpt", "para", "paragraph", "section", "sec", "was", "is", "has", "were", "as", "in", "on",
+          "for", "with", "concerning", "regarding", "about", "which", "that", "we", "i", "you", "he", "crossed", "also", "sent", "reported", "reports", "states",
+          "suggests", "by", "not", "should", "will", "are", "have", "had", "would", "if", "when", "but", "the", "this", "it", "at", "last", "first", "refers", "believe",
+          "penultimate", "numbered", "paras", "part", "your", "my", "our", "today", "yesterday", "niact", "through", "repeating", "refer", "referred", "only",
+          "paragraphs", "so", "below", "above", "before", "after", "since", "because", "while", "asking", "giving", "contains", "contained", "gives", "gave", "shows",
+          "does", "did", "do", "may", "might", "can", "could", "must", "need", "still", "now", "being", "been", "be", "there", "their", "they", "she", "please", "under",
+          "until", "where", "what", "regards", "reporting", "saying", "says", "said", "came", "reached", "arrived", "received", "appears", "seems", "makes", "made",
+          "its", "his", "a", "an", "no", "see", "side", "concerns", "instructing", "requesting", "transmitting", "conveying", "enclosing", "quoting", "correct",
+          "correctly", "crossing", "never", "just", "then", "immediately", "disposes", "shown", "pointed", "indicate", "indicates", "indicated", "emphasizes",
+          "emphasized", "describes", "described", "requests", "requested", "suggested", "stresses", "stressed", "notes", "noted", "outlines", "outlined", "summarizes",
+          "summarized", "reflects", "confirms", "confirmed", "discusses", "discussed", "proposes", "proposed", "recommends", "recommended", "relates", "deals", "covers",
+          "repeats", "raises", "raised", "mentions", "mentioned", "sets", "calls", "called", "asks", "asked", "answers", "answered", "replies", "forwards", "forwarded",
+          "informs", "informed", "advises", "advised", "authorizes", "authorized", "instructs", "instructed", "transmitted", "quoted", "explains", "explained",
+          "expresses", "stated", "second", "third", "fourth", "fifth", "further", "reply", "subject", "apparently", "clearly", "evidently", "probably", "already",
+          "drafted", "delivered", "discloses", "reveals", "urges", "urged", "implies", "touches");
 
   static final Set<String> RECEIVED = Set.of("received", "receive", "receipt", "thank", "thanks", "acknowledge", "acknowledging", "receiving", "grateful");
   static final Set<String> ANSWERED = Set.of("reply", "replying", "response", "answer", "answering", "replied", "responding", "answered", "responded");
@@ -70,6 +82,11 @@ final class ReferenceWords {
 
   /** A word such as "Embtels", "urtel", "mytel", "reftel"; null for any other. */
   static @Nullable Compound compound(String lower) {
+    Compound plain = plainCompound(lower);
+    return plain == null && lower.startsWith("re") ? plainCompound(lower.substring(2)) : plain; // "Reurtel", "ReDeptel"
+  }
+
+  private static @Nullable Compound plainCompound(String lower) {
     String singular = lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("des") ? lower.substring(0, lower.length() - 1) : lower;
     for (int cut = 2; cut < singular.length() - 1 && cut <= 6; cut++) {
       String first = singular.substring(0, cut);

@@ -17,11 +17,11 @@ final class RelationWords {
   /** A reference among the first words of a telegram, where the genre names what is answered. */
   private static final int HEAD = 160;
 
-  private static final Set<String> LINE = Set.of("re", "ref", "reference", "referring", "with", "to", "made", "and", "regarding", "in", "repeated", "no", "nos", "of");
+  private static final Set<String> LINE = Set.of("re", "ref", "reference", "referring", "with", "to", "made", "and", "regarding", "concerning", "further", "in", "repeated", "no", "nos", "of");
   private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "cannot", "unable", "without", "neither", "nor", "before");
 
   private static final Set<String> AUXILIARIES =
-      Set.of("have", "has", "had", "just", "also", "duly", "already", "now", "only", "today", "yesterday", "this", "morning", "here", "kind", "immediate", "prompt", "own");
+      Set.of("have", "has", "had", "will", "would", "may", "must", "should", "shall", "just", "also", "duly", "already", "now", "only", "today", "yesterday", "this", "morning", "here", "kind", "immediate", "prompt", "own");
   private static final Set<String> SUBJECTLESS = Set.of("receipt", "thank", "thanks", "grateful");
   private static final Set<String> OTHERS = Set.of("he", "she", "they", "it", "who", "you", "his", "her", "their", "your", "its", "them", "him");
   private static final Set<String> OURS =
@@ -123,7 +123,7 @@ final class RelationWords {
 
   /** Whether a verb is denied: "I never received", "I am not answering", "we cannot reply". */
   private static boolean isNegated(Tokens tokens, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
       if (ENDS.contains(tokens.at(i).lower())) {
         return false;
       }

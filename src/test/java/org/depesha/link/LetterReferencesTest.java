@@ -95,7 +95,7 @@ class LetterReferencesTest {
         + letter("m2", "Signal", "bertil", "ada", "1944-06-08T10:15", "numbers: {sender: 'G 56'}", "Your O 112 received. Ref your O.112 of 8 June.")
         + letter("m3", "Signal", "ada", "bertil", "1944-06-09", "", "Your G 56 is late. Your signal of 1015 hrs 8 June too.");
     assertThat(LinkedFixture.finding(REGISTERS + signals).edition().references()).extracting(ReferenceBench::line)
-        .containsExactly("O 112 = m1 mentions", "your O.112 of 8 June = m1 answers", "Your G 56 = m2 mentions", "Your signal of 1015 hrs 8 June = m2 mentions");
+        .containsExactly("Your O 112 = m1 mentions", "your O.112 of 8 June = m1 answers", "Your G 56 = m2 mentions", "Your signal of 1015 hrs 8 June = m2 mentions");
   }
 
   @Test
