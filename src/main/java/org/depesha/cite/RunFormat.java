@@ -1,14 +1,43 @@
 package org.depesha.cite;
 
+import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.TokenBuffer;
 import de.undercouch.citeproc.csl.internal.format.TextFormat;
+import de.undercouch.citeproc.csl.internal.token.TextToken;
+import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Has a style's words come out plain, with a sign where italics begin and where they end. No text of an edition holds these two. */
 final class RunFormat extends TextFormat {
 
   private static final char ITALIC = '\u0001';
   private static final char PLAIN = '\u0002';
+  private static final List<String> MARKS = List.of("open-quote", "close-quote", "open-inner-quote", "close-inner-quote");
+
+  /**
+   * Texts in which there is nothing to do are handed over as addresses are, which the engine leaves alone: else it would search each of them
+   * for every kind of quotation mark. In French it has more to do than that.
+   */
+  @Override
+  protected void postProcess(TokenBuffer buffer, RenderContext context) {
+    if (!context.getLocale().getLang().getLanguage().equals(Locale.FRENCH.getLanguage())) {
+      List<String> marks = MARKS.stream().map(context::getTerm).toList();
+      buffer.getTokens().replaceAll(token -> token instanceof TextToken text && isPlain(text, marks) ? address(text) : token);
+    }
+    super.postProcess(buffer, context);
+  }
+
+  private static boolean isPlain(TextToken token, List<String> marks) {
+    String text = token.getText();
+    return token.getType() == TextToken.Type.TEXT && !text.isEmpty() && text.indexOf('"') < 0 && text.indexOf('\'') < 0
+        && marks.stream().noneMatch(text::contains);
+  }
+
+  private static Token address(TextToken text) {
+    return new TextToken(text.getText(), TextToken.Type.URL, text.getFormattingAttributes(), text.isFirstField());
+  }
 
   @Override
   protected String openFontStyle(int style) {
