@@ -30,8 +30,8 @@ final class Dates {
   /** Each shape with groups d, m, y as far as it has them; {@code g} is a note's figure glued to the year. */
   private static final List<Pattern> SHAPES =
       List.of(
-          shape("(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d|er|ten|te|го|-го|ое)\\b\\.?)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.:\\-]{1,2}(?:[NO]\\. ?S\\. )?\\[?(?:de )?" + YEAR.formatted("y") + "(?:/\\d{1,2}(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g") + ")|[ .,\\-]{0,2}['’](?<yy>\\d\\d)\\b|[.\\-](?<yz>\\d\\d)\\b)?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
-          shape(MONTH.formatted("m") + "[.:]? (?:the |ye )?(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d)\\b\\.?)?(?:[,.]? +\\[?" + YEAR.formatted("y") + "(?:/\\d{1,2}(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g") + "))?(?![\\p{L}\\d:])"),
+          shape("(?<d>\\d{1,2})(?: \\((?<nd>\\d{1,2})\\))?(?: ?(?:st|nd|rd|th|d|er|ten|te|го|-го|ое)\\b\\.?)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}" + MONTH.formatted("m") + "(?:[ ,.:\\-]{1,2}(?:[NO]\\. ?S\\. )?\\[?(?:de )?" + YEAR.formatted("y") + "(?:/(?<ny>\\d{1,2})(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g") + ")|[ .,\\-]{0,2}['’](?<yy>\\d\\d)\\b|[.\\-](?<yz>\\d\\d)\\b| (?<yw>\\d\\d)(?=[\\s|)\\]]*$|[.,;)](?:\\s|$)))?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
+          shape(MONTH.formatted("m") + "[.:]? (?:the |ye )?(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d)\\b\\.?)?(?:[,.]? +\\[?" + YEAR.formatted("y") + "(?:/(?<ny>\\d{1,2})(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g") + "))?(?![\\p{L}\\d:])"),
           shape("(?<d>\\d{1,2})(?<sep>[./-])(?<mm>\\d{1,2})\\k<sep>(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
           shape("(?<d>\\d{1,2})[. /-]{1,2}" + ROMAN.formatted("r") + "[. /-]{1,2}(?:" + YEAR.formatted("y") + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
           shape("(?<d>\\d{1,2})[./](?-i:" + ROMAN.formatted("r") + ")(?![\\p{L}\\d/]|[. ]\\d{2})"),
@@ -158,11 +158,12 @@ final class Dates {
     while (start > from && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return start == end ? digit : start;
+    String word = text.substring(start, end);
+    return start == end ? digit : word.equals("ye") || word.equals("the") ? wordBefore(text, start, from) : start;
   }
 
   private @Nullable Found found(String text, Matcher shape, int limit, boolean bare) {
-    boolean given = has(shape, "y") || has(shape, "yy") || has(shape, "yz");
+    boolean given = has(shape, "y") || has(shape, "yy") || has(shape, "yz") || has(shape, "yw");
     PartialDate date = date(shape, past && !isToCome(text, shape));
     if (date == null) {
       return null;
@@ -207,15 +208,29 @@ final class Dates {
         return ofMonth(Integer.parseInt(shape.group("d")), has(shape, "ult") ? 1 : 0);
       }
       int month = has(shape, "m") ? Months.number(shape.group("m")) : has(shape, "mm") ? Integer.parseInt(shape.group("mm")) : roman(shape.group("r"));
-      int day = has(shape, "d") ? Integer.parseInt(shape.group("d")) : 0;
+      int day = day(shape);
       if (month < 1 || has(shape, "d") && day < 1) {
         return null;
       }
-      int year = has(shape, "y") ? Integer.parseInt(shape.group("y")) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : has(shape, "yz") ? century() + Integer.parseInt(shape.group("yz")) : yearOf(month, day, notAfter);
+      int year = has(shape, "y") ? year(shape) : has(shape, "yy") ? century() + Integer.parseInt(shape.group("yy")) : has(shape, "yz") ? century() + Integer.parseInt(shape.group("yz")) : has(shape, "yw") ? century() + Integer.parseInt(shape.group("yw")) : yearOf(month, day, notAfter);
       return year < 0 ? null : new PartialDate(year, month, day, -1, null);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Of a double day, "14 (26) February", the second is that of the new style. */
+  private static int day(Matcher shape) {
+    int day = has(shape, "d") ? Integer.parseInt(shape.group("d")) : 0;
+    int later = has(shape, "nd") ? Integer.parseInt(shape.group("nd")) : 0;
+    return later > day ? later : day;
+  }
+
+  /** Of a double year, "1711/12", the second is that which begins in January. */
+  private static int year(Matcher shape) {
+    int year = Integer.parseInt(shape.group("y"));
+    int next = has(shape, "ny") ? Integer.parseInt(shape.group("ny")) : -1;
+    return next == (next < 10 ? (year + 1) % 10 : (year + 1) % 100) ? year + 1 : year;
   }
 
   /** "The 2nd instant" is of the letter's own month, "ultimo" of the one before. */

@@ -56,9 +56,9 @@ final class Findings {
     all.replaceAll(f -> f.field() == from && f.rule().equals(rule) ? new Finding(to, f.value(), f.line(), f.rule(), f.confidence(), f.inferred()) : f);
   }
 
-  /** What a line says with {@code from} is meant of {@code to}. */
-  void moveLine(Field from, Field to, int ofLine) {
-    all.replaceAll(f -> f.field() == from && f.line() == ofLine ? new Finding(to, f.value(), f.line(), f.rule(), f.confidence(), f.inferred()) : f);
+  /** What a line says with {@code from} in these words is meant of {@code to}. */
+  void moveValue(Field from, Field to, int ofLine, String value) {
+    all.replaceAll(f -> f.field() == from && f.line() == ofLine && f.value().equals(value) ? new Finding(to, f.value(), f.line(), f.rule(), f.confidence(), f.inferred()) : f);
   }
 
   /** The same, and sure enough to be asserted, where nothing else says what a rule does. */
@@ -79,6 +79,12 @@ final class Findings {
   /** The same, but unsure of what a rule says of a field. */
   Findings doubted(Field field, String rule) {
     all.replaceAll(f -> f.field() == field && f.rule().equals(rule) ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE, f.inferred()) : f);
+    return this;
+  }
+
+  /** The same, but of this confidence in what is said of a field. */
+  Findings weighed(Field field, double confidence) {
+    all.replaceAll(f -> f.field() == field ? new Finding(f.field(), f.value(), f.line(), f.rule(), confidence, f.inferred()) : f);
     return this;
   }
 

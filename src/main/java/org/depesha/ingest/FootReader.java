@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands below a message's text, from its last paragraph upwards: close, signature, number, date, archive, an archive's summary. */
 final class FootReader {
 
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”»)]?) (?=\\p{Lu}|\\d)");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”»)]?) (?:[–—] )?(?=\\p{Lu}|\\d)");
   /** What somebody is, in the line above his name. */
   private static final Pattern OFFICE =
       Pattern.compile("(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE + "|head|director|chairman|president|commander|chief|manager|der |die |le |la |уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|завед|команд|зам|министр|комиссар)");
@@ -23,15 +23,17 @@ final class FootReader {
   private final Dates dates;
   private final PartyNames names;
   private final boolean summaries;
+  private final boolean quoted;
   private final Findings findings;
   private final Prose prose;
   private boolean dateBelow;
   private boolean nameBelow;
 
-  FootReader(Dates dates, PartyNames names, boolean summaries, Findings findings, Prose prose) {
+  FootReader(Dates dates, PartyNames names, boolean summaries, boolean quoted, Findings findings, Prose prose) {
     this.dates = dates;
     this.names = names;
     this.summaries = summaries;
+    this.quoted = quoted;
     this.findings = findings;
     this.prose = prose;
   }
@@ -41,6 +43,12 @@ final class FootReader {
     List<List<Passage>> foot = new ArrayList<>();
     int at = body.size() - 1;
     while (at >= 0) {
+      int copies = CopyBlock.beginning(body, at);
+      if (copies >= 0) {
+        foot.add(CopyBlock.read(body.subList(copies, at + 1), findings));
+        at = copies - 1;
+        continue;
+      }
       int block = addressBlock(body, at);
       if (block >= 0) {
         List<Passage> address = new ArrayList<>();
@@ -127,6 +135,9 @@ final class FootReader {
   /** One word with a capital below a text may be anything; a signature is known, in capitals, of two words, announced or below a close. */
   private boolean isSigned(Findings found, String text, String above) {
     String name = found.value(Field.FROM);
+    if (NamePatterns.INSTITUTION.matcher(name).find() && !name.equals(name.toUpperCase(Locale.ROOT)) && names.find(name) == null) {
+      return Phrases.isClose(above);
+    }
     boolean plain = !name.contains(" ") && !name.contains(".") && !name.equals(name.toUpperCase(Locale.ROOT));
     return !plain || names.find(name) != null || Phrases.isClose(above) || text.matches("(?i)\\W*(?:/s/|\\(?signed|\\[sign).*") || names.all(name).stream().anyMatch(this::isAnnounced);
   }
@@ -146,6 +157,9 @@ final class FootReader {
   private int skippable(List<Paragraph> body, int at) {
     for (int above = at - 1; above >= 0 && above >= at - MOST_BELOW; above--) {
       String text = body.get(above).text();
+      if (Phrases.isClose(text)) {
+        return -1; // who signs, signs below it
+      }
       Findings found = new Findings();
       List<Piece> pieces = LineReader.read(HeadRules.FOOT, text, dates, found);
       Shelfmarks.Found mark = text.length() < 400 ? Shelfmarks.find(text) : null;
@@ -183,13 +197,20 @@ final class FootReader {
       String tail = last.text().substring(end.end());
       Findings found = new Findings().at(last.line());
       List<Piece> pieces = tail.length() > 160 ? null : LineReader.read(HeadRules.FOOT, tail, dates, found);
-      if (pieces != null && isSigned(found)) {
-        findings.addAll(found);
+      boolean known = pieces != null && isSigned(found);
+      if (known || pieces != null && quoted && isShortName(found)) {
+        findings.addAll(known ? found : found.weighed(Field.FROM, 0.75));
         foot.add(pieces.stream().map(piece -> new Passage(piece.part(), piece.text().strip(), last.line())).toList());
         rest.set(rest.size() - 1, last.with(last.text().substring(0, end.start()).strip()));
         return;
       }
     }
+  }
+
+  /** The last words of a quoted message are its writer's name, if they are a name at all. */
+  private boolean isShortName(Findings found) {
+    Finding from = found.best(Field.FROM);
+    return from != null && from.value().split(" ").length <= 4 && names.findPlace(from.value()) == null && dates.first(from.value()) == null && !NamePatterns.INSTITUTION.matcher(from.value()).find();
   }
 
   /** Words with capitals at a paragraph's end are a signature only of somebody known, or in capital letters, or announced. */

@@ -14,11 +14,8 @@ final class HeadReader {
   private static final Pattern SEAT = Pattern.compile("(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
   private static final Pattern FULL_SENTENCE = Pattern.compile("(?:\\S+ ){3,}\\S*[\\p{L}\\d)][.!?:;,][\"”)]?");
-  private static final Pattern PUBLISHED = Pattern.compile("^(?:No\\.|№|Document|DOCUMENT|Doc\\.)(?: No\\.| №)? ?(\\d{1,4})[.:]?$");
   private static final Pattern TIME_ALONE = Pattern.compile("(?iu)(?:" + Phrases.any(Phrases::received) + "|" + Phrases.any(Phrases::sent) + "):?(?: at)? \\d{1,2}(?:[:.]?\\d\\d)?(?: ?(?:hours|hrs\\.?|h|[ap]\\.?m\\.?))?[,.]?");
   private static final String BARE_ADDRESS = "bare address";
-  private static final int MOST_ABOVE_TITLE = 5;
-  private static final int AHEAD = 5;
   private static final int MOST_HEAD = 30;
   private static final int LONGEST_HEAD = 240;
   private static final int MOST_BLOCK = 6;
@@ -27,26 +24,27 @@ final class HeadReader {
       Pattern.compile("(?:(?:To|TO|For|An|À) )?(?:(?:The|the|THE|Messrs|Mr|Mrs|Miss|Dr|Sir|Lord|Lady|Professor|Prof|Herrn?|Frau|Fräulein|Monsieur|Madame|M|Lt|Lieut|Capt|Captain|Col|Colonel|Gen|General|Major|Admiral|Rev|Hon|Señor|Secretary|Director|Editor|Chief|Commanding Officer)\\b\\.?).{2,80}");
   private static final int MOST_STRANGE = 16;
   private static final int AHEAD_STRANGE = 12;
+  private static final int AHEAD_ADDRESSED = 4;
   private static final int LONGEST_STRANGE = 80;
   /** A line that ends in an abbreviation or an address ends no sentence. */
   private static final Pattern ABBREVIATED = Pattern.compile("(?:\\b(?:Ltd|Inc|Co|Esq|Bart|St|Rd|Sq|Dept|Div|[A-Z]|No|Nos|Mass|Tex|Va|Pa)\\.|,)$");
 
   private final Dates dates;
   private final PartyNames names;
-  private final Markup markup;
   private final boolean outer;
   private final Findings findings;
   private final List<Passage> passages = new ArrayList<>();
-  private boolean titled;
+  private final TitleLines titles;
+  private final ReceiptStamp stamp = new ReceiptStamp();
   private boolean begun;
   private int strange;
 
   HeadReader(Dates dates, PartyNames names, Markup markup, boolean outer, Findings findings) {
     this.dates = dates;
     this.names = names;
-    this.markup = markup;
     this.outer = outer;
     this.findings = findings;
+    this.titles = new TitleLines(dates, markup, findings);
   }
 
   List<Passage> passages() {
@@ -64,6 +62,7 @@ final class HeadReader {
       }
       if (next == at) {
         passages.add(new Passage(Part.LETTERHEAD, paragraphs.get(at).text(), paragraphs.get(at).line()));
+        stamp.read(paragraphs.get(at), dates, findings);
         strange++;
         next = at + 1;
       }
@@ -123,14 +122,17 @@ final class HeadReader {
   private boolean isPassedOver(List<Paragraph> paragraphs, int at) {
     String text = paragraphs.get(at).text();
     boolean addressed = passages.stream().anyMatch(passage -> passage.part() == Part.ADDRESS || passage.part() == Part.SALUTE);
-    boolean textFollows = paragraphs.subList(at + 1, paragraphs.size()).stream().anyMatch(paragraph -> FULL_SENTENCE.matcher(paragraph.text()).matches());
-    if (!outer || addressed || isAnother(text) || !textFollows || strange == MOST_STRANGE || isRunning(text)) {
+    if (passages.stream().anyMatch(passage -> passage.part() == Part.SALUTE)) {
       return false;
     }
-    for (int i = at + 1; i < Math.min(paragraphs.size(), at + AHEAD_STRANGE) && (i == at + 1 || !isRunning(paragraphs.get(i - 1).text())) && !isAnother(paragraphs.get(i).text()); i++) {
+    boolean textFollows = paragraphs.subList(at + 1, paragraphs.size()).stream().anyMatch(paragraph -> FULL_SENTENCE.matcher(paragraph.text()).matches());
+    if (!outer || isAnother(text) || !textFollows || strange == MOST_STRANGE || isRunning(text)) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(paragraphs.size(), at + (addressed ? AHEAD_ADDRESSED : AHEAD_STRANGE)) && (i == at + 1 || !isRunning(paragraphs.get(i - 1).text())) && !isAnother(paragraphs.get(i).text()); i++) {
       List<Piece> pieces = LineReader.read(HeadRules.HEAD, paragraphs.get(i).text(), dates, new Findings());
       boolean quotes = pieces != null && pieces.stream().allMatch(piece -> piece.part() == Part.PROSE);
-      if (pieces != null && !quotes) {
+      if (pieces != null && !quotes || HeadLabel.read(paragraphs.get(i).text(), dates, new Findings()) != null) {
         return true;
       }
     }
@@ -154,10 +156,10 @@ final class HeadReader {
     if (AddressBlock.begins(text)) {
       return AddressBlock.read(paragraphs, at, findings, passages);
     }
-    if (outer && title(paragraphs, at)) {
+    if (outer && !stamp.isOpen(paragraph) && titles.read(paragraphs, at, begun, passages)) {
       return at + 1;
     }
-    if (TIME_ALONE.matcher(text).matches() && at + 1 < paragraphs.size() && dateAlone(paragraphs.get(at + 1).text()) != null) {
+    if (TIME_ALONE.matcher(text).matches() && at + 1 < paragraphs.size() && TitleLines.dateAlone(paragraphs.get(at + 1).text(), dates) != null) {
       return timed(paragraphs, at);
     }
     List<Piece> pieces = placed(paragraphs, at);
@@ -165,10 +167,7 @@ final class HeadReader {
       return at;
     }
     begun = true;
-    boolean came = !passages.isEmpty() && passages.get(passages.size() - 1).text().matches("(?i)(?:received|arrived)\\b\\D*");
-    if (came && findings.of(Field.SENT).stream().anyMatch(f -> f.line() == paragraph.line())) {
-      findings.moveLine(Field.SENT, Field.RECEIVED, paragraph.line());
-    }
+    stamp.read(paragraph, dates, findings);
     if (at > 0 && pieces.get(0).part() == Part.ADDRESS) {
       findings.join(Field.TO, BARE_ADDRESS, paragraphs.get(at - 1).line(), paragraph.line());
     }
@@ -196,6 +195,10 @@ final class HeadReader {
     if (pieces != null) {
       return pieces;
     }
+    Part labelled = outer ? HeadLabel.read(text, dates, findings) : null;
+    if (labelled != null) {
+      return List.of(new Piece(labelled, text));
+    }
     if (text.length() < 120 && NamePatterns.INSTITUTION.matcher(text).find() && isHeading(text)) {
       boolean addressee = outer && isAddressee(text);
       findings.add(addressee ? Field.TO : Field.OFFICE, text, "institution", 0.85);
@@ -206,7 +209,7 @@ final class HeadReader {
       findings.add(Field.TO, text, BARE_ADDRESS, 0.9);
       return List.of(new Piece(Part.ADDRESS, text));
     }
-    boolean aboveDate = outer && at + 1 < paragraphs.size() && dateAlone(paragraphs.get(at + 1).text()) != null;
+    boolean aboveDate = outer && at + 1 < paragraphs.size() && TitleLines.dateAlone(paragraphs.get(at + 1).text(), dates) != null;
     boolean beside = aboveDate || begun && findings.has(Field.SENT) || begun && findings.has(Field.NUMBER) || !outer && at < 3 && at + 1 < paragraphs.size() && HeadRules.isHead(paragraphs.get(at + 1).text());
     return isPlace(text) && beside && !findings.has(Field.SENT_PLACE) ? List.of(place(paragraphs, at, 0.8)) : null;
   }
@@ -261,67 +264,5 @@ final class HeadReader {
       capitals += !small && !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
     }
     return words > 0 && capitals == words && !SENTENCE.matcher(text).matches() || text.equals(text.toUpperCase(java.util.Locale.ROOT));
-  }
-
-  /** What an archive or an editor has put above the letter: its number in the publication, its date, its title. */
-  private boolean title(List<Paragraph> paragraphs, int at) {
-    if (titled) {
-      return false;
-    }
-    Paragraph paragraph = paragraphs.get(at);
-    boolean follows = false;
-    for (int i = at; i < Math.min(paragraphs.size(), at + 4); i++) {
-      follows |= Titles.begins(paragraphs.get(i).text());
-    }
-    if (Titles.begins(paragraph.text())) {
-      titled = Titles.read(paragraph.text(), findings, "title", 0.88);
-      findings.add(Field.TITLE, paragraph.text(), "title", 0.95);
-    } else if (!begun && at < MOST_ABOVE_TITLE && Titles.readHeading(paragraph.text(), dates, findings)) {
-      titled = true;
-      findings.add(Field.TITLE, paragraph.text(), "title", 0.9);
-    } else if (follows && PUBLISHED.matcher(paragraph.text()).matches()) {
-      findings.add(Field.PUBLISHED, PUBLISHED.matcher(paragraph.text()).replaceFirst("$1"), "number above the title", 0.9);
-    } else if (!begun && dateAlone(paragraph.text()) != null && (follows || headFollows(paragraphs, at))) {
-      findings.addDate(Field.PAGE_DATE, java.util.Objects.requireNonNull(dateAlone(paragraph.text())), "date above the title", 0.9);
-    } else if (!begun && isMainHeading(paragraph)) {
-      titled = true;
-      Titles.read(paragraph.text(), findings, "title", 0.8);
-      findings.add(Field.TITLE, paragraph.text(), "main heading", 0.9);
-    } else if (!begun && isUnknownTitle(paragraphs, at)) {
-      titled = true;
-      Titles.read(paragraph.text(), findings, "title", 0.8);
-      findings.add(Field.TITLE, paragraph.text(), "line above the head", 0.75);
-    } else {
-      return false;
-    }
-    passages.add(new Passage(Part.METADATA, paragraph.text(), paragraph.line()));
-    return true;
-  }
-
-  /** The heading of a page or a Markdown file, unless it is a line of the letter's own head. */
-  private boolean isMainHeading(Paragraph paragraph) {
-    return markup.headings().getOrDefault(paragraph.line(), 0) == 1 && LineReader.read(HeadRules.HEAD, paragraph.text(), dates, new Findings()) == null;
-  }
-
-  private Dates.@Nullable Found dateAlone(String text) {
-    Dates.Found date = dates.first(text);
-    return date != null && date.start() < 2 && date.end() >= text.length() - 2 ? date : null;
-  }
-
-  private boolean headFollows(List<Paragraph> paragraphs, int at) {
-    for (int i = at + 1; i < Math.min(paragraphs.size(), at + AHEAD); i++) {
-      String text = paragraphs.get(i).text();
-      if (text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() > 5 && (NamePatterns.INSTITUTION.matcher(text).find() || HeadRules.isHead(text))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isUnknownTitle(List<Paragraph> paragraphs, int at) {
-    String text = paragraphs.get(at).text();
-    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    return at < 4 && !NamePatterns.INSTITUTION.matcher(text).find() && text.length() > 12 && text.length() < 240 && !capitals && !SENTENCE.matcher(text).matches()
-        && LineReader.read(HeadRules.HEAD, text, dates, new Findings()) == null && headFollows(paragraphs, at);
   }
 }

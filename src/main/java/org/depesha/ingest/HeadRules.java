@@ -1,6 +1,7 @@
 package org.depesha.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.depesha.model.PartialDate;
 
@@ -11,15 +12,17 @@ final class HeadRules {
   private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
 
   private static final String DAY =
-      "(?iu:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+      "(?iu:(?:whit|easter|ash|good|palm|shrove|maundy) ?(?:sunday|monday|tuesday|wednesday|thursday|friday)|christmas (?:day|eve)|new year['’]s (?:day|eve)|boxing day|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
           + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)";
   private static final String WEEKDAY = "(?:" + DAY + "\\.?,? )?";
   private static final String SPOT = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
+  /** The letters before the time of a telegram, by the signal instructions of the Allies (ACP 121). */
+  private static final Map<String, String> PRECEDENCE = Map.of("Z", "Flash", "O", "Immediate", "P", "Priority", "R", "Routine");
   private static final String MAIL = "(?: ?[<(][^<>()\\s]+@[^<>()\\s]+[>)])?";
 
   /** What stands alone below a text and is nobody's name. */
   private static final String NO_NAME =
-      "(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|original|stamp|seal"
+      "(?!(?:À|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute sheet|minutes|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|original|stamp|seal"
           + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|печать|согласен|утверждаю|читал|" + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
 
   /** The rules that hold above the text as well as below. */
@@ -40,9 +43,14 @@ final class HeadRules {
               (m, f) -> f.add(Field.NUMBER, Numbers.normal(m.group("n")), "number", 0.9)),
           Rule.of("reference", Part.NUMBER, "(?:Our|My|OUR|Unser|Notre) (?i:ref(?:erence)?|zeichen|réf)\\.?:? ?(?<n>[\\p{L}\\d][\\p{L}\\d./-]*\\d[\\p{L}\\d./-]*)(?=\\s*$|\\s)",
               (m, f) -> f.add(Field.NUMBER, m.group("n"), "reference", 0.85)),
+          Rule.of("reference", Part.NUMBER, "(?:Ref|REF)[.:]{0,2} ?(?:(?:No|NO)\\.? ?)?(?<n>[\\p{L}\\d][\\p{L}\\d.-]*/[\\p{L}\\d./-]*)(?=\\s*$)",
+              (m, f) -> f.add(Field.NUMBER, m.group("n"), "reference", 0.75)),
           Rule.of("reference to another", Part.NUMBER, "(?:Your|YOUR|Ihr|Votre) (?i:ref(?:erence)?|zeichen|réf)\\.?:? ?[\\p{L}\\d][\\p{L}\\d./-]*(?=\\s*$|\\s)", (m, f) -> { }),
           Rule.of("no copies", Part.URGENCY, "(?i:(?:it is (?:prohibited|forbidden) to make copies|(?:the )?(?:making|taking) (?:of )?copies (?:is )?(?:prohibited|forbidden)|not to be copied|personal(?:ly)?|special folder|limited distribution|eyes only))(?!\\p{L})", (m, f) -> { }),
           Rule.of("date within limits", Part.DATELINE, "\\[?(?i:not (?:earlier|before|later|after)(?: than)?|no (?:earlier|later) than|about|around|circa|ca\\.|c\\.|before|after) (?=\\p{L}|\\d)", (m, f) -> { }),
+          Rule.of("begun", Part.DATELINE, "\\[?(?i:begun|finished|continued)]? (?=\\d{1,2}\\D|\\p{L}+ \\d)", (m, f) -> { }),
+          Rule.of("hour alone", Part.DATELINE, "(?iu:" + Phrases.any(Phrases::sent) + "|" + Phrases.any(Phrases::received) + "):? [0-2]\\d[0-5]\\dZ?(?:/\\d{1,2})?(?=\\s*$)", (m, f) -> { }),
+          Rule.of("cipher or clear", Part.URGENCY, "(?:CYPHER|CIPHER|EN CLAIR|CODE|Cypher|Cipher|En clair)(?: [\\p{Lu}\\d]{1,6})?(?=[\\s.,)\\]]*$)", (m, f) -> { }),
           Rule.dated("received", Part.DATELINE, "(?iu:recd\\.?|" + Phrases.any(Phrases::received) + ")(?: (?:in|by) [\\p{L} ]{2,40}?)?(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.RECEIVED, 0.95),
           Rule.dated("sent", Part.DATELINE, "(?iu:" + Phrases.any(Phrases::sent) + ")(?: (?:at|on|am|le|в))?:? *" + WEEKDAY, Field.SENT, 0.95),
           new Rule("handled", Part.DATELINE, HeadRules::handled),
@@ -71,7 +79,14 @@ final class HeadRules {
               (m, f) -> f.add(Field.TO, m.group("t"), "address", 0.92)),
           Rule.of("for", Part.ADDRESS, "(?:FOR|For):? (?:the )?(?<t>" + NamePatterns.PARTY + ")" + STOP + "[.:!]?",
               (m, f) -> f.add(Field.TO, m.group("t"), "for", 0.94)),
-          Rule.of("one to another", Part.ADDRESS, "(?!(?i:cop(?:y|ies)|letter|telegram|note|message|cable|memorandum|report)\\b)(?<f>" + NamePatterns.NAMES + ") to (?:the )?(?<t>" + NamePatterns.NAMES + ")(?=\\.?$)",
+          Rule.of("precedence", Part.DATELINE, "(?<u>[ZOPR])(?: [ZOPR])? (?=\\d{6}Z \\p{Lu}{3} \\d{2})",
+              (m, f) -> { f.add(Field.URGENCY, PRECEDENCE.get(m.group("u")), "precedence", 0.8); f.add(Field.KIND, "Telegram", "head of a telegram", 0.75); }),
+          Rule.of("section", Part.LETTERHEAD, "SECTION \\d{1,2} OF \\d{1,2}(?!\\d)", (m, f) -> { }),
+          Rule.of("page of a telegram", Part.LETTERHEAD, "PAGE \\d{2} \\p{Lu}.{4,40} \\d{6}Z$", (m, f) -> { }),
+          Rule.of("post and number", Part.NUMBER, "(?<=OF \\d{1,2} |^|[A-Z]{6} )(?!(?:ROOM|BOX|PAGE|SHEET|TELEPHONE|PHONE|VOLUME|FORM|NOVEMBER|DECEMBER|SEPTEMBER|FEBRUARY|JANUARY)\\b)\\p{Lu}{4,}(?: \\p{Lu}{3,})? (?<n>(?!(?:1[5-9]|20)\\d\\d$)\\d{3,6})$",
+              (m, f) -> f.add(Field.NUMBER, m.group("n"), "post and number", 0.75)),
+          Rule.of("copies", Part.COPIES, "(?<c>(?:AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|DEL|INT)) \\p{Lu}[\\p{Lu} ]+)$", (m, f) -> f.add(Field.COPIES, m.group("c"), "post", 0.8)),
+          Rule.of("one to another", Part.ADDRESS, "(?!(?i:cop(?:y|ies)|letter|telegram|note|message|cable|memorandum|report)\\b)(?<f>" + NamePatterns.NAMES + ") to (?:the )?(?<t>" + NamePatterns.NAMES + ")(?=\\.?(?: ?[—–-]+ ?\\((?i:rec).*)?$)",
               (m, f) -> { f.add(Field.FROM, m.group("f"), "one to another", 0.85); f.add(Field.TO, m.group("t"), "one to another", 0.85); }),
           Rule.of("through", Part.ADDRESS, "(?i:via|through)(?: the)?:? (?<t>" + NamePatterns.PARTY + ")" + STOP,
               (m, f) -> f.add(Field.RELAY, m.group("t"), "through", 0.9)),
@@ -91,6 +106,8 @@ final class HeadRules {
 
   private static final List<Rule> BELOW =
       List.of(
+          Rule.of("typist", Part.LETTERHEAD, "\\p{Lu}{2,5}[/:]\\p{L}{1,5}\\.?$", (m, f) -> { }),
+          Rule.of("enclosures", Part.PROSE, "(?:Enc(?:l?s?\\.|ls?:)|(?:Encls?|Enclosures?|Attached|Attachments?|Anlagen?)(?: \\(\\d+\\))?[:.]) .{2,200}$", (m, f) -> { }),
           Rule.of("translator", Part.METADATA, "(?i:translated|translation)(?: (?:by|from [\\p{L} ]+ by))?: ?(?<t>" + NamePatterns.NAME + ")\\.?$|(?i:translated by) (?<u>" + NamePatterns.NAME + ")\\.?$",
               (m, f) -> f.add(Field.TRANSLATOR, m.group("t") != null ? m.group("t") : m.group("u"), "translator", 0.9)),
           Rule.of("close", Part.SALUTE, Phrases.any(Phrases::closes) + "[,.!]*(?=\\s*$|\\s+\\p{Lu})",

@@ -10,11 +10,15 @@ import org.depesha.ingest.LineReader.Piece;
 final class InnerCloses {
 
   private static final Pattern ADDRESSEE = Pattern.compile("^(?:To |For |The |His |Her |Sir |Mr\\.? |Mrs\\.? |Messrs\\.? |Monsieur |Madame |Herrn |Frau |An |À |Господину |Товарищу ).{2,60}$");
+  /** Below a postscript only words that name no writer are an address. */
+  private static final Pattern DIRECTED = Pattern.compile("^(?:To (?:the )?(?:Mr|Mrs|Miss|Messrs|Dr|Sir|Lord|Lady|Rev|Capt|Professor)\\b|For (?:the )?(?:Mr|Mrs|Miss|Rev|Dr)\\b|À (?:Monsieur|Madame|Mademoiselle)|An (?:Herrn|Frau)|Herrn |Его |Ея |Ей ).{0,80}$");
   private static final Pattern ADDRESS_LINE = Pattern.compile("^(?:&c\\.|etc\\.|\\p{Lu})[^!?]{0,60}$");
+  /** Between the close and the name: for whom somebody signs, and that he has signed. */
+  private static final Pattern BETWEEN = Pattern.compile("(?:[Ff]or|FOR|p\\.? ?p\\.?|By (?:order|direction) of) (?:the )?\\p{Lu}.{2,60}|\\W*(?i:signature|signed|unterschrift|подпись)\\W*");
   private static final int LONGEST_NAME = 60;
   private static final int MOST_LINES = 5;
 
-  private static final Pattern POSTSCRIPT = Pattern.compile("^(?:(?:P\\. ?){1,3}S\\b\\.?|PS\\b|N\\. ?S\\.|N\\. ?B\\.|Postscript|Nachschrift|Постскриптум|П\\. ?С\\.)");
+  private static final Pattern POSTSCRIPT = Pattern.compile("^(?:(?:[PР]\\.[ -]?-?){1,3}S\\b\\.?|PS\\b|N\\. ?S\\.|N\\. ?B\\.|Postscript|Nachschrift|Постскриптум|П\\. ?С\\.)");
   /** "[Cover:] To Mrs. Averell / at the Parsonage"; "Address on the envelope: Herrn Max Lind, Prag". */
   private static final Pattern COVER =
       Pattern.compile("^\\[?(?i:cover|address(?:ed)?(?: (?:on|to)[^:\\]]{0,30})?|envelope|superscription|direction|directed|adresse(?: auf[^:\\]]{0,30})?|anschrift|adresse)\\]?:?\\]? ?(?:To |For |Herrn |An |À )?(?:the )?(?<t>\\p{Lu}[^/,\\[\\n]{2,60}?)(?: ?[/,\\[].*)?$");
@@ -33,7 +37,7 @@ final class InnerCloses {
     List<Passage> all = new ArrayList<>(prose);
     for (int i = 0; i < all.size(); i++) {
       int end = i;
-      while (end < all.size() && all.get(end).part() == Part.PROSE && (Phrases.isClose(all.get(end).text()) || end > i && Phrases.greeted(all.get(end).text()) != null)) {
+      while (end < all.size() && all.get(end).part() == Part.PROSE && (Phrases.isClose(all.get(end).text()) || end > i && (Phrases.greeted(all.get(end).text()) != null || BETWEEN.matcher(all.get(end).text()).matches()))) {
         end++;
       }
       if (end > i && end < all.size() && isSigned(all.get(end))) {
@@ -42,6 +46,7 @@ final class InnerCloses {
         }
         all.set(end, all.get(end).with(Part.SIGNED));
         signed = all.get(end).line();
+        dateline(all, end + 1);
         addressee(all, end + 1);
         below(all, end + 1);
         i = end;
@@ -63,6 +68,20 @@ final class InnerCloses {
         all.set(i, all.get(i).with(Part.POSTSCRIPT));
       } else if (all.get(i).part() == Part.PROSE && cover.matches()) {
         findings.at(all.get(i).line()).add(Field.TO, cover.group("t"), "address on the cover", 0.8);
+      } else if (!findings.has(Field.TO) && DIRECTED.matcher(all.get(i).text()).matches()) {
+        addressee(all, i);
+      }
+    }
+  }
+
+  /** Some letters have place and date below the name. */
+  private void dateline(List<Passage> all, int from) {
+    for (int i = from; i < all.size() && !findings.has(Field.SENT); i++) {
+      Findings found = new Findings().at(all.get(i).line());
+      List<Piece> pieces = all.get(i).part() != Part.PROSE ? null : LineReader.read(HeadRules.HEAD, all.get(i).text(), dates, found);
+      if (pieces != null && found.has(Field.SENT) && pieces.stream().allMatch(piece -> piece.part() == Part.DATELINE)) {
+        findings.addAll(found);
+        all.set(i, all.get(i).with(Part.DATELINE));
       }
     }
   }

@@ -61,9 +61,10 @@ final class LetterReader {
       } else {
         boolean last = i == stretches.size() - 1;
         running.addAll(stretch.paragraphs());
-        passages.addAll(last ? new FootReader(dates, names, outer && onArchivePage, findings, prose).read(stretch.paragraphs()) : new InnerCloses(dates, findings).in(prose.read(stretch.paragraphs())));
+        passages.addAll(last ? new FootReader(dates, names, outer && onArchivePage, !outer, findings, prose).read(stretch.paragraphs()) : new InnerCloses(dates, findings).in(prose.read(stretch.paragraphs())));
       }
     }
+    Compliments.read(passages, findings);
     findings.move(Field.TO, Field.RELAY, findings.all().stream().anyMatch(f -> f.rule().equals("for")) ? "address" : "-");
     complete(findings, around, outer && passages.stream().anyMatch(passage -> passage.part() == Part.SALUTE && Phrases.greeted(passage.text()) != null));
     greeted(findings);

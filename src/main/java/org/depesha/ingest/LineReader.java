@@ -15,7 +15,7 @@ final class LineReader {
   private static final int LONGEST = 260;
 
   /** The few words that may be left over behind the last part. */
-  private static final String REST = "(?:at \\d{1,3}|year|y\\.|г\\.?)?";
+  private static final String REST = "(?:at \\d{1,3}|year|y\\.|г\\.?|[ON]\\. ?S\\.?)?";
 
   private static final Pattern REMARK = Pattern.compile("(?:\\[[^\\[\\]]*\\p{Ll}{2}[^\\[\\]]*]|\\(\\p{Ll}+ [^()]*\\))[.*]*");
 
@@ -30,11 +30,12 @@ final class LineReader {
       return null;
     }
     Findings found = new Findings();
+    String mended = ScannedCapitals.mended(text);
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
     int at = skip(text, 0);
     while (at < text.length()) {
-      Step step = step(rules, text, at, dates);
+      Step step = step(rules, mended, at, dates);
       if (step == null) {
         if (pieces.isEmpty() || !isRest(text, at)) {
           return null;

@@ -7,7 +7,7 @@ final class NamePatterns {
 
   /** Words of courtesy and rank before a name. */
   static final String HONORIFIC =
-      "(?:(?:[Tt]he|\\((?:Mrs|Miss|Mr|Dr|Lady|Ms)\\.?\\)|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Miss|Sir|Lord|Lady|Capt\\.|Col\\.|Gen\\.|Lt\\.|Dr\\.?|Herrn?|Frau|Genossen?|M\\.|MM\\.|Mme|Monsieur|Madame|[Тт]оварищу?|[Тт]ов\\.|tt\\.|tov\\.|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
+      "(?:(?:[Tt]he|\\((?:Mrs|Miss|Mr|Dr|Lady|Ms)\\.?\\)|(?:Mrs|Miss|Mr|Dr|Lady|Ms)\\.?\\)|Comrades?|COMRADES?|Com\\.|Cde\\.?|Cdes\\.?|Tov\\.?|Mr\\.?|Mrs\\.?|Messrs\\.?|Miss|Sir|Lord|Lady|Capt\\.|Col\\.|Gen\\.|Lt\\.|Dr\\.?|Herrn?|Frau|Genossen?|M\\.|MM\\.|Mme|Monsieur|Madame|[Тт]оварищу?|[Тт]ов\\.|tt\\.|tov\\.|Citizen|Premier|PREMIER|Marshal|MARSHAL|General|GENERAL"
           + "|Generalissimo|Colonel|President|PRESIDENT|Chairman|CHAIRMAN|Ambassador|AMBASSADOR|Prime Minister|Foreign Minister|Minister|Secretary|Senator|Professor|Academician|His Excellency|HIS EXCELLENCY|H\\.E\\.) )*";
 
   private static final String INITIALS = "(?:\\p{Lu}(?:\\p{Ll}{0,3}|\\p{Lu}{1,3})\\. ?|\\p{Lu}\\. ?){0,3}";

@@ -92,7 +92,7 @@ final class NoteCalls {
   /** Behind any other number, or in round brackets. */
   private static Pattern unsure(String key) {
     int figure = figure(key);
-    return figure < 0 ? sure(key) : Pattern.compile("(?<=\\S) ?\\(" + figure + "\\)|(?<=\\d)" + figure + BEHIND);
+    return figure < 0 ? sure(key) : Pattern.compile("(?<=\\S) ?\\(" + figure + "\\)|(?<=\\d)(?<![/.,:-]\\d)" + figure + BEHIND);
   }
 
   /** A number in raised digits. */

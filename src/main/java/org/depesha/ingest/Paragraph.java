@@ -17,8 +17,8 @@ import org.depesha.ingest.Line.After;
 record Paragraph(String text, int line) {
 
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;…][\"”’»)\\]]*$");
-  private static final Pattern BEGINS_SOMETHING = Pattern.compile("^(?:\\d{1,3}[.)] |[a-zа-я]\\) |[-•–*+] |No\\. |№|[\"“«„]|\\p{Lu}[\\p{L}.]*(?: \\p{L}+){0,2}: ?(?=\\S)).*"
-      + "|^(?:TO|FROM|RPTD|INFO|REPEATED|SUBJECT|SUBJ|REF|DATED|CC|FM|PLACE|DATE)\\b[: ] *(?=\\S).*|^(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}(?:[.\"”»]*$|[.,]? (?:No|\\d).*)");
+  private static final Pattern BEGINS_SOMETHING = Pattern.compile("^(?:\\d{1,3}[.)] |\\d{1,2}[°º] |\\((?:\\d{1,2}|[a-h]|[ivx]{1,5})\\) |[IVX]{1,5}\\. (?=\\p{Lu})|\\d{1,2}(?:st|d?ly|thly)\\. |[a-zа-я]\\) |[-•–*+] |No\\. |№|[\"“«„]|\\p{Lu}[\\p{L}.]*(?: \\p{L}+){0,2}: ?(?=\\S)).*"
+      + "|^(?:TO|FROM|RPTD|INFO|REPEATED|SUBJECT|SUBJ|REF|DATED|CC|FM|PLACE|DATE|T0|FR0M|TAGS|E\\.O\\.|AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|DEL|UN|INT)|SECSTATE|SECDEF)\\b[: ] *(?=\\S).*|^(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}(?:[.\"”»]*$|[.,]? (?:No|\\d).*)");
   private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)[-¬]$");
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{L}+");
   /** A shorter line may be one of a head, and a line of a head follow it. */

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the messages that a text quotes: between quotation marks, over one paragraph or many, one inside another, with a mark lost or not. */
@@ -17,6 +19,9 @@ final class Quotations {
   record Stretch(boolean quoted, boolean balanced, List<Paragraph> paragraphs) {}
 
   private record Marks(List<Integer> opened, List<Integer> closed, int pairStart, int pairEnd) {}
+
+  private static final Pattern GREETING_END = Pattern.compile("[,:!.](?= ?[—–-]* ?\\p{Lu})");
+  private static final int LONGEST_GREETING = 50;
 
   private final List<Paragraph> rest;
   private final Dates dates;
@@ -181,7 +186,20 @@ final class Quotations {
     String before = text.substring(0, marks.pairStart()).strip();
     String announcing = before.isEmpty() ? lastRunning() : before;
     boolean free = before.isEmpty() || before.endsWith(":");
+    if (free && lastOrOwn(before).endsWith(":") && isLetter(text.substring(marks.pairStart() + 1, marks.pairEnd() - 1))) {
+      return true;
+    }
     return free && announcing.endsWith(":") && Introductions.announces(announcing) || before.isEmpty() && Introductions.announces(lastRunning());
+  }
+
+  private String lastOrOwn(String before) {
+    return before.isEmpty() ? lastRunning() : before;
+  }
+
+  /** Whether quoted words greet somebody, and so are a letter. */
+  private static boolean isLetter(String words) {
+    Matcher stop = GREETING_END.matcher(words);
+    return stop.find() && stop.end() < LONGEST_GREETING && Phrases.greeted(words.substring(0, stop.start() + 1)) != null;
   }
 
   /** A mark that closes what was never opened: the message begins behind the last words that announce one. */

@@ -1,6 +1,7 @@
 package org.depesha.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Sheet {
   private static final Pattern COLUMNS = Pattern.compile("(?<=[^\\s:])(?: {4,}|\\t+)(?=\\S)");
 
   private static final Pattern SPACES = Pattern.compile(" {2,}|\\t+");
-  private static final Pattern LETTERSPACED = Pattern.compile("\\p{Lu}(?: \\p{L}){2,}(?: {2,}\\p{L}(?: \\p{L}){1,})*");
+  private static final Pattern LETTERSPACED = Pattern.compile("\\p{Lu}(?: [\\p{L}01]){2,}(?: {2,}\\p{L}(?: \\p{L}){1,})*");
+  private static final Pattern LETTERSPACED_FIRST = Pattern.compile("^\\p{Lu}(?: \\p{Lu}){3,}(?=[. ] +[\\p{Lu}\\d]{2,})");
   private static final Pattern SUPERSCRIPT = Pattern.compile("(?<=[\\p{L}.\\d])\\^([^\\s^]{1,6})\\^");
   private static final Pattern ROW = Pattern.compile("\\|([^|]{2,40})\\|([^|]+)\\|?");
   /** What is left of a row of links: their marks, and what parts them. */
@@ -118,6 +120,10 @@ final class Sheet {
       endParagraph();
       headings.put(number, text.indexOf(' '));
     }
+    if (columns.length > 1 && HeadLabel.isLabel(columns[0].strip())) {
+      columns[1] = columns[0] + " " + columns[1];
+      columns = Arrays.copyOfRange(columns, 1, columns.length);
+    }
     for (int i = 0; i < columns.length; i++) {
       After after = i < columns.length - 1 ? After.COLUMN : isHeading ? After.EMPTY : soft ? After.SOFT : After.LINE;
       lines.add(new Line(number, SPACES.matcher(columns[i].strip()).replaceAll(" "), after, false));
@@ -131,7 +137,7 @@ final class Sheet {
 
   private String clean(int number, String raw) {
     String text = raw.indexOf('*') < 0 && raw.indexOf('_') < 0 ? raw : withoutEmphasis(number, raw);
-    text = LETTERSPACED.matcher(text).matches() ? text.replaceAll("(?<=\\p{L}) (?=\\p{L})", "") : text;
+    text = LETTERSPACED.matcher(text).matches() ? text.replaceAll("(?<=[\\p{L}01]) (?=[\\p{L}01])", "") : LETTERSPACED_FIRST.matcher(text).replaceFirst(word -> word.group().replace(" ", ""));
     text = text.endsWith("\\") ? text.substring(0, text.length() - 1) : text;
     text = QUOTED.matcher(text).replaceFirst("");
     text = BULLETED_NUMBER.matcher(text).replaceFirst("");
