@@ -3,46 +3,67 @@ package org.depesha.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.depesha.annotate.SeenName.Sight;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
-import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the capitalised words of a text that no register has, and says how likely each is a name. Nothing is ever marked by it. */
+/** Gathers the capitalised words of a text that no register has, and says how likely each is a name, and of what. Nothing is ever marked by it. */
 public final class NameProposals {
 
-  private static final String PART = "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
+  private static final String PART = "(?:\\p{Lu}[aehsu]?\\.(?:\\s?\\p{Lu}[aehsu]?\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 
-  /** Capitalised words in a row, with initials; inside it "of", "the", "de" and their like. */
-  private static final Pattern SEQUENCE = Pattern.compile(PART + "(?:(?:\\s|(?<=\\.))(?:(?:of|the|de|von|van|der|al|di|bin)\\s){0,2}" + PART + ")*");
+  /** Capitalised words in a row, with initials and shortened titles; inside it "of", "the", "de" and their like. */
+  private static final Pattern SEQUENCE = Pattern.compile(
+      "(?<![\\p{L}\\p{M}\\d])" + PART + "(?:(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))(?:(?:of|the|de|von|van|der|al|di|bin|for)\\s){0,2}" + PART + ")*");
 
-  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}.]+)(?:\\s+of)?\\s+$");
+  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}-]+)([.,]?)(?:\\s+of)?\\s+$");
+  private static final Pattern AFTER = Pattern.compile("\\s*['’]s|\\s+(\\p{Ll}+)");
+  private static final Pattern OWNED = Pattern.compile("['’]s?$");
+  private static final Pattern LINKED = Pattern.compile("\\b(?:of|the|for)\\s$");
+  private static final Pattern OFFICE = Pattern.compile("(?i).*\\b(?:of|in|at|to)\\b.*");
   private static final int NEAR = 1;
+  private static final int SHORTEST = 3;
 
   private final Registers registers;
-  private final Map<String, Seen> seen = new LinkedHashMap<>();
+  private final Map<String, SeenName> seen = new LinkedHashMap<>();
   private final StringBuilder all = new StringBuilder();
 
   public NameProposals(Registers registers) {
     this.registers = registers;
   }
 
-  /** What was seen of one name. */
-  private static final class Seen {
-    private String name = "";
-    private final List<Integer> places = new ArrayList<>();
-    private final Set<String> titles = new LinkedHashSet<>();
-    private boolean afterPlaceWord;
-    private boolean insideSentence;
+  /** A party of the letter or of a message in it, whom no register holds. */
+  public void addParty(String name, int place) {
+    for (String part : name.split("\\s*(?:,|;| and )\\s*")) {
+      if (OFFICE.matcher(part).matches() && Stream.of(part.split(" ")).anyMatch(NameWords::isTitle)) {
+        continue; // "Consul in Riga" is an office
+      }
+      String bare = untitled(part.replaceAll("\\s*[\\[(].*$", "").strip());
+      if (bare.length() >= SHORTEST && bare.matches("\\p{Lu}.*") && !bare.matches(".*\\d.*") && bare.split(" ").length <= 6) {
+        see(new Sight(bare, place, "", "", "", true, true));
+      }
+    }
+  }
+
+  private static String untitled(String name) {
+    String rest = name;
+    while (rest.indexOf(' ') > 0 && isTitle(rest.substring(0, rest.indexOf(' ')))) {
+      rest = rest.substring(rest.indexOf(' ') + 1).strip();
+    }
+    return rest.indexOf(' ') < 0 && isTitle(rest) ? "" : rest;
+  }
+
+  private static boolean isTitle(String word) {
+    return NameWords.isTitle(word) || NameWords.isNoName(word);
   }
 
   /**
@@ -62,54 +83,94 @@ public final class NameProposals {
   }
 
   private void sequence(String text, int from, int to, List<Integer> places) {
-    int start = from;
-    int end = to;
-    String title = wordBefore(text, start);
-    while (start < end) {
-      int next = text.indexOf(' ', start);
-      String word = text.substring(start, next < 0 || next > end ? end : next);
-      if (!NameWords.isTitle(word) && !NameWords.isNoName(word)) {
-        break;
-      }
-      title = NameWords.isTitle(word) ? word : title;
-      start = Math.min(end, start + word.length() + 1);
-    }
-    if (end - start > 2 && text.startsWith("'s", end - 2)) {
-      end -= 2;
-    }
-    String name = text.substring(start, end).strip();
-    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-    boolean titled = NameWords.isTitle(title);
-    if (name.length() < 3 || name.endsWith(".") || capitals && !titled) {
+    Matcher before = WORD_BEFORE.matcher(text.substring(Math.max(0, from - 40), from));
+    String word = before.find() ? before.group(1) : "";
+    boolean stopped = word.isEmpty() || before.group(2).equals(".");
+    String title = NameWords.isTitle(word) && word.length() > 1 ? word : "";
+    Bounds bounds = bounds(text, from, to, title);
+    String name = text.substring(bounds.start, bounds.end);
+    if (name.length() < SHORTEST || name.endsWith(".") || name.indexOf(' ') < 0 && isTitle(name)) {
       return;
     }
-    Seen found = seen.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new Seen());
-    found.name = found.name.isEmpty() || !capitals ? name : found.name;
-    found.places.add(places.get(start));
-    if (titled) {
-      found.titles.add(title);
-    }
-    found.afterPlaceWord |= NameWords.PLACE_BEFORE.contains(title.toLowerCase(Locale.ROOT));
-    found.insideSentence |= start > 0 && Character.isLetter(text.codePointBefore(Math.max(1, text.substring(0, start).stripTrailing().length())));
+    boolean begins = bounds.start == from && bounds.title.isEmpty();
+    boolean inside = begins ? !stopped && Character.isLowerCase(word.codePointAt(0)) || text.startsWith(", ", Math.max(0, from - 2)) : true;
+    Matcher after = AFTER.matcher(text).region(bounds.end, text.length());
+    String next = !after.lookingAt() ? "" : after.group(1) == null ? "'s" : after.group(1);
+    String previous = begins && !stopped ? word.toLowerCase(Locale.ROOT) : "";
+    boolean soundsLikeHead = begins && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    see(new Sight(name, places.get(bounds.start), bounds.title, soundsLikeHead ? "" : previous, next, inside && !soundsLikeHead, false));
   }
 
-  private static String wordBefore(String text, int at) {
-    Matcher before = WORD_BEFORE.matcher(text.substring(Math.max(0, at - 40), at));
-    return before.find() ? before.group(1) : "";
+  /** Where a name begins and ends in a row of capitalised words, and the title before it. */
+  private record Bounds(int start, int end, String title) {}
+
+  /** Cuts off what is no name before it: a sentence's first word, a title with its office ("Secretary of State"); and "'s" behind it. */
+  private static Bounds bounds(String text, int from, int to, String titleBefore) {
+    int start = from;
+    String title = titleBefore;
+    boolean body = false;
+    boolean named = false;
+    for (int at = from; at < to; ) {
+      int space = text.indexOf(' ', at);
+      int next = space < 0 || space >= to ? to : space + 1;
+      String word = text.substring(at, space < 0 || space >= to ? to : space);
+      boolean titled = NameWords.isTitle(word);
+      boolean office = !title.isEmpty() && start == at && NameWords.OFFICES.contains(NameWords.lower(word));
+      boolean organization = at > from && NameWords.namesOrganization(text.substring(from, at)) && LINKED.matcher(text.substring(from, at)).find();
+      if (titled && !organization || start == at && (NameWords.isNoName(word) || office)) {
+        title = titled ? word : title;
+        named |= office && word.length() > 3;
+        body = titled ? false : body || office && word.equals("of");
+        start = next;
+      }
+      at = next;
+    }
+    int end = to;
+    if (body && !named) {
+      return new Bounds(to, to, ""); // "the Director of the Mill": an office, and nobody's name
+    }
+    int of = text.indexOf(" of ", start);
+    if (!title.isEmpty() && of > start && of < to) {
+      end = of;
+    }
+    Matcher owned = OWNED.matcher(text.substring(start, end));
+    if (owned.find()) {
+      end = start + owned.start();
+    }
+    return new Bounds(start, Math.max(start, end), title);
+  }
+
+  private void see(Sight sight) {
+    seen.computeIfAbsent(sight.name().toLowerCase(Locale.ROOT), any -> new SeenName()).add(sight);
   }
 
   /** The proposals, the likeliest first. */
   public List<Proposal> list() {
-    List<Proposal> proposals = new ArrayList<>();
     String text = all.toString();
-    for (Seen found : seen.values()) {
-      boolean likely = found.insideSentence || !found.titles.isEmpty() || found.name.indexOf(' ') > 0;
-      if (likely && !standsIn(text, found.name.toLowerCase(Locale.ROOT))) {
-        proposals.add(proposal(found));
-      }
+    List<SeenName> names = new ArrayList<>(seen.values());
+    names.removeIf(name -> !name.canBeName() || standsIn(text, name.name().toLowerCase(Locale.ROOT)));
+    List<Proposal> proposals = new ArrayList<>();
+    for (SeenName name : joined(names)) {
+      proposals.add(name.proposal(near(name.name())));
     }
     proposals.sort(Comparator.comparingDouble(Proposal::confidence).reversed().thenComparing(Proposal::name));
     return proposals;
+  }
+
+  /** A surname alone is a form of the one person whose full name stands before it. */
+  private static List<SeenName> joined(List<SeenName> names) {
+    List<SeenName> kept = new ArrayList<>(names);
+    for (SeenName shorter : names) {
+      if (shorter.isSingle() && shorter.isPerson()) {
+        String end = " " + shorter.name().toLowerCase(Locale.ROOT);
+        List<SeenName> fuller = names.stream().filter(name -> name.isPerson() && name.name().replace(".", ". ").toLowerCase(Locale.ROOT).endsWith(end)).toList();
+        if (fuller.size() == 1 && fuller.get(0).places.get(0) < shorter.places.get(0)) {
+          fuller.get(0).addForm(shorter);
+          kept.remove(shorter);
+        }
+      }
+    }
+    return kept;
   }
 
   /** Whether words stand in a text as they are, not as a part of longer ones. */
@@ -122,43 +183,6 @@ public final class NameProposals {
       }
     }
     return false;
-  }
-
-  private Proposal proposal(Seen found) {
-    List<String> evidence = new ArrayList<>();
-    int percent = 30;
-    if (!found.titles.isEmpty()) {
-      percent += 35;
-      evidence.add("after `" + String.join("`, `", found.titles) + "`");
-    }
-    if (found.name.indexOf(' ') > 0) {
-      percent += 15;
-      evidence.add("several capitalised words");
-    }
-    if (found.places.size() > 1) {
-      percent += Math.min(20, 10 * (found.places.size() - 1));
-      evidence.add(found.places.size() + " times");
-    }
-    if (found.insideSentence) {
-      percent += 10;
-      evidence.add("inside a sentence");
-    }
-    EntryKey near = near(found.name);
-    if (near != null) {
-      percent += 10;
-      evidence.add("spelled nearly as a name of `" + near + "`");
-    }
-    return new Proposal(found.name, kind(found, near), Math.min(95, percent) / 100.0, evidence, near, found.places);
-  }
-
-  private static RegisterKind kind(Seen found, @Nullable EntryKey near) {
-    if (near != null) {
-      return near.kind();
-    }
-    if (!found.titles.isEmpty()) {
-      return RegisterKind.PERSON;
-    }
-    return NameWords.kind(found.name).orElse(found.afterPlaceWord ? RegisterKind.PLACE : RegisterKind.PERSON);
   }
 
   /** The entry with a name that differs by a letter, or by two that changed places. */

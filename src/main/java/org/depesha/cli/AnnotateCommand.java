@@ -54,14 +54,14 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private void say(Annotated document) {
-    if (document.added().isEmpty() && document.ambiguous().isEmpty() && document.proposed().isEmpty()) {
+    if (document.added().isEmpty() && document.ambiguous().isEmpty() && document.proposed().text("").isEmpty()) {
       return;
     }
     PrintWriter out = terminal.out();
     out.println(document.file());
     say(dryRun ? "would add" : "added", document.added());
     say("ambiguous, not marked", document.ambiguous());
-    say("proposed for the registers", document.proposed());
+    out.print(document.proposed().text("  "));
   }
 
   private void say(String head, List<String> lines) {

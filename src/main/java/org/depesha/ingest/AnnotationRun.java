@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.depesha.annotate.NameFinder;
 import org.depesha.annotate.NameMark;
-import org.depesha.annotate.Proposal;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.config.SourceFile;
@@ -31,12 +30,11 @@ public final class AnnotationRun {
    * @param ambiguous those that more than one entry has
    * @param proposed those that no register has
    */
-  public record Annotated(String file, List<String> added, List<String> ambiguous, List<String> proposed) {
+  public record Annotated(String file, List<String> added, List<String> ambiguous, ProposedEntries proposed) {
 
     public Annotated {
       added = List.copyOf(added);
       ambiguous = List.copyOf(ambiguous);
-      proposed = List.copyOf(proposed);
     }
   }
 
@@ -59,14 +57,15 @@ public final class AnnotationRun {
     for (Document document : edition.documents()) {
       String path = document.place().file();
       if (path.endsWith(".md")) {
-        SourceFile.read(folder, path, problems).ifPresent(text -> all.add(annotate(folder, path, text, names, edition, write)));
+        SourceFile.read(folder, path, problems).ifPresent(text -> all.add(annotate(folder, document, text, names, edition, write)));
       }
     }
     return all;
   }
 
-  private static Annotated annotate(Path folder, String path, String text, NameFinder names, Edition edition, boolean write) {
-    MarkdownAnnotation annotation = MarkdownAnnotation.of(text, names, edition.registers());
+  private static Annotated annotate(Path folder, Document document, String text, NameFinder names, Edition edition, boolean write) {
+    String path = document.place().file();
+    MarkdownAnnotation annotation = MarkdownAnnotation.of(text, document.message(), names, edition.registers());
     if (write && !annotation.added().isEmpty()) {
       Path file = folder.resolve(path);
       try {
@@ -79,17 +78,12 @@ public final class AnnotationRun {
         path,
         annotation.added().stream().map(mark -> line(text, mark)).toList(),
         annotation.ambiguous().stream().map(mark -> line(text, mark)).toList(),
-        annotation.proposals().stream().map(proposal -> line(text, proposal)).toList());
+        ProposedEntries.of(path, text, annotation.proposals()));
   }
 
   private static String line(String text, NameMark mark) {
     List<String> entries = mark.entries().stream().map(Object::toString).toList();
     return lineOf(text, mark.start()) + ": " + words(text.substring(mark.start(), mark.end())) + " → " + String.join(" or ", entries);
-  }
-
-  private static String line(String text, Proposal proposal) {
-    return lineOf(text, proposal.starts().get(0)) + ": " + words(proposal.name()) + ", " + proposal.kind().scheme() + "? "
-        + Math.round(proposal.confidence() * 100) + " %: " + String.join(", ", proposal.evidence());
   }
 
   private static String words(String raw) {

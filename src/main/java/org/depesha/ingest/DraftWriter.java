@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.depesha.annotate.NameFinder;
 import org.depesha.ingest.CollatedWord.Fate;
 import org.depesha.model.Document;
@@ -33,15 +32,17 @@ final class DraftWriter {
     String spoken = Languages.of(letter.supplied().transcript(), language);
     List<Aside> asides = new ArrayList<>(gathered(letter.asides(), letter.supplied().transcript()));
     String text = file(letter, names, title, spoken, asides, body);
-    Collation collation = collate(letter, registers, text, spoken);
+    Document document = read(text, spoken);
+    Collation collation = collate(letter, document, text);
     List<Aside> more = inOtherWords(letter, collation);
     if (!more.isEmpty()) {
       asides.addAll(more);
       asides.sort(null);
       text = file(letter, names, title, spoken, asides, body);
-      collation = collate(letter, registers, text, spoken);
+      document = read(text, spoken);
+      collation = collate(letter, document, text);
     }
-    MarkdownAnnotation annotation = MarkdownAnnotation.of(text, finder, registers);
+    MarkdownAnnotation annotation = MarkdownAnnotation.of(text, document.message(), finder, registers);
     return new Draft(letter, title, annotation.text(), collation, List.copyOf(asides), annotation);
   }
 
@@ -49,9 +50,12 @@ final class DraftWriter {
     return "---\n" + new FrontMatterDraft(letter, names).write(title, language, asides) + "---\n\n" + body.stripTrailing() + "\n";
   }
 
-  private static Collation collate(Recognized letter, Registers registers, String text, String language) {
-    Optional<Document> document = new MarkdownDocumentReader("draft.md", language, registers, new Problems()).read("draft", text);
-    return Collation.of(letter.supplied().transcript(), document.orElseThrow(() -> new IllegalStateException("a draft can't be read")), registers, text);
+  private Document read(String text, String language) {
+    return new MarkdownDocumentReader("draft.md", language, registers, new Problems()).read("draft", text).orElseThrow(() -> new IllegalStateException("a draft can't be read"));
+  }
+
+  private Collation collate(Recognized letter, Document document, String text) {
+    return Collation.of(letter.supplied().transcript(), document, registers, text);
   }
 
   private static String title(Recognized letter, PartyNames names) {

@@ -1,8 +1,10 @@
 package org.depesha.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.depesha.ingest.YamlText.Pair;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.EntryKey;
@@ -211,13 +213,16 @@ final class FrontMatterDraft {
     }
   }
 
+  /** The same words left out for the same reason are one entry, with all their lines. */
   private void asides(List<Aside> asides) {
     if (!asides.isEmpty()) {
       yaml.append("setAside:\n");
+      Map<List<String>, List<String>> lines = new LinkedHashMap<>();
       for (Aside aside : asides) {
-        String lines = aside.first() == aside.last() ? Integer.toString(aside.first()) : aside.first() + "-" + aside.last();
-        yaml.append("  - ").append(YamlText.map(List.of(new Pair("lines", lines), Pair.text("words", aside.words()), Pair.text("reason", aside.reason())))).append('\n');
+        lines.computeIfAbsent(List.of(aside.words(), aside.reason()), any -> new ArrayList<>()).add(aside.first() == aside.last() ? Integer.toString(aside.first()) : aside.first() + "-" + aside.last());
       }
+      lines.forEach((what, where) -> yaml.append("  - ").append(YamlText.map(List.of(
+          new Pair("lines", where.size() == 1 ? where.get(0) : YamlText.of(String.join(", ", where))), Pair.text("words", what.get(0)), Pair.text("reason", what.get(1))))).append('\n'));
     }
   }
 

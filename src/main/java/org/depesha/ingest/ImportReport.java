@@ -56,14 +56,18 @@ public final class ImportReport {
       text.append(one.file()).append(" -> content/documents/").append(one.id()).append(".md (").append(one.outcome().name().toLowerCase(Locale.ROOT)).append(")\n");
       one.letter().messages().forEach(message -> message(message, text));
       one.letter().doubts().forEach(doubt -> text.append(String.format(Locale.ROOT, "  doubt      line %d: %s%n", doubt.line(), doubt.what())));
-      one.draft().annotation().proposals().stream().limit(12).forEach(proposal ->
-          text.append(String.format(Locale.ROOT, "  new?       %-12s %s (%.2f)%n", proposal.kind().scheme(), proposal.name(), proposal.confidence())));
       reasons(one).forEach((reason, count) -> text.append(String.format(Locale.ROOT, "  set aside  %s: %d%n", reason, count)));
       text.append(words(one)).append('\n');
       one.draft().collation().words().stream().filter(word -> word.fate() == Fate.LOST || word.fate() == Fate.CHANGED)
           .forEach(word -> text.append(String.format(Locale.ROOT, "  %-10s line %d: %s%n", word.fate().name().toLowerCase(Locale.ROOT), word.line(), word.text())));
     }
+    text.append(proposed().text(""));
     return text.toString().replace("\r\n", "\n");
+  }
+
+  /** New names of all documents. */
+  private ProposedEntries proposed() {
+    return ProposedEntries.all(imported.stream().map(Imported::proposed).toList());
   }
 
   private static void message(ReadMessage message, StringBuilder text) {

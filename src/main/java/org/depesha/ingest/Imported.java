@@ -10,6 +10,10 @@ import org.depesha.ingest.ImportedDocument.Outcome;
  */
 record Imported(String file, String id, Draft draft, Outcome outcome) {
 
+  ProposedEntries proposed() {
+    return ProposedEntries.of("content/documents/" + id + ".md", draft.annotation().before(), draft.annotation().proposals());
+  }
+
   Recognized letter() {
     return draft.letter();
   }

@@ -6,6 +6,7 @@ import org.depesha.annotate.NameFinder;
 import org.depesha.annotate.NameMark;
 import org.depesha.annotate.NameProposals;
 import org.depesha.annotate.Proposal;
+import org.depesha.model.Message;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
 import org.depesha.read.MarkdownText;
@@ -15,12 +16,13 @@ import org.depesha.tei.TeiElement;
 /**
  * A Markdown document with its names marked: links are added, and no other byte is changed.
  *
+ * @param before the whole file as it was
  * @param text the whole file
  * @param added by their places in the file as it was
  * @param ambiguous names that more than one entry has; they are not marked
  * @param proposals names that no register has; their places are those in the file as it was
  */
-record MarkdownAnnotation(String text, List<NameMark> added, List<NameMark> ambiguous, List<Proposal> proposals) {
+record MarkdownAnnotation(String before, String text, List<NameMark> added, List<NameMark> ambiguous, List<Proposal> proposals) {
 
   MarkdownAnnotation {
     added = List.copyOf(added);
@@ -28,12 +30,18 @@ record MarkdownAnnotation(String text, List<NameMark> added, List<NameMark> ambi
     proposals = List.copyOf(proposals);
   }
 
-  /** Annotates a file of front matter and Markdown, whose lines end in {@code \n}. */
-  static MarkdownAnnotation of(String file, NameFinder names, Registers registers) {
+  /**
+   * Annotates a file of front matter and Markdown, whose lines end in {@code \n}.
+   *
+   * @param message what the front matter says of it
+   */
+  static MarkdownAnnotation of(String file, Message message, NameFinder names, Registers registers) {
     MarkdownText before = MarkdownText.of(file);
     List<NameMark> found = new ArrayList<>();
     List<NameMark> ambiguous = new ArrayList<>();
     NameProposals proposals = new NameProposals(registers);
+    message.withTransmitted().flatMap(one -> one.parties().stream()).filter(party -> party.entry() == null)
+        .forEach(party -> proposals.addParty(party.name(), Math.max(0, file.indexOf(party.name()))));
     for (Run run : before.runs()) {
       List<NameMark> marks = names.find(run.text());
       proposals.add(run.text(), run.places(), marks);
@@ -47,7 +55,7 @@ record MarkdownAnnotation(String text, List<NameMark> added, List<NameMark> ambi
       }
     }
     List<NameMark> added = provedBy(file, before.body(), found);
-    return new MarkdownAnnotation(marked(file, added), added, ambiguous, proposals.list());
+    return new MarkdownAnnotation(file, marked(file, added), added, ambiguous, proposals.list());
   }
 
   /** A bracket after {@code !}, {@code \} or {@code ]} would begin something else than a link. */

@@ -28,6 +28,11 @@ final class SuppliedReader {
   static Optional<Supplied> read(Path file, Problems problems) {
     Place place = Place.of(file.toString().replace('\\', '/'));
     String name = file.getFileName().toString();
+    if (!Files.isRegularFile(file)) {
+      String what = Files.exists(file) ? "is no file, but a pipe, a device or the like" : Files.isSymbolicLink(file) ? "is a link that leads nowhere" : "is not there";
+      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "`" + name + "` " + what + ".");
+      return Optional.empty();
+    }
     try {
       long size = Files.size(file);
       if (size > MOST_BYTES) {
@@ -47,7 +52,7 @@ final class SuppliedReader {
       return Optional.empty();
     }
     if (WordLines.isWord(bytes)) {
-      return WordLines.read(bytes)
+      return Optional.of(bytes).filter(any -> name.toLowerCase(Locale.ROOT).endsWith(".docx")).flatMap(WordLines::read)
           .map(text -> new Supplied(name, bytes, Transcript.of(place.file(), text), List.of(), Markup.NONE))
           .or(() -> binary(name, place, problems));
     }

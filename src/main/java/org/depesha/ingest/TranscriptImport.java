@@ -99,7 +99,7 @@ public final class TranscriptImport {
         continue;
       }
       try (Stream<Path> inside = Files.walk(path)) {
-        inside.filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")).forEach(files::add);
+        inside.filter(file -> !Files.isDirectory(file) && !file.getFileName().toString().startsWith(".")).forEach(files::add);
       } catch (IOException | UncheckedIOException e) {
         problems.report(Code.UNREADABLE_TRANSCRIPT, Place.of(path.toString()), "The folder can't be read: " + e.getMessage() + ".");
       }
@@ -111,7 +111,10 @@ public final class TranscriptImport {
   private <T> @Nullable T guarded(Place place, Supplier<@Nullable T> work) {
     try {
       return work.get();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (StackOverflowError e) {
+      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "A line of it is too long, or nested too deeply, to be read: no letter has such a line.", "Break the line, or take out what is no letter.");
+      return null;
+    } catch (RuntimeException e) {
       problems.report(Code.UNREADABLE_TRANSCRIPT, place, "The program failed at this file by a fault of its own (" + e.getClass().getSimpleName() + ").");
       return null;
     }

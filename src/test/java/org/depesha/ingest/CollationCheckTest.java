@@ -193,4 +193,11 @@ class CollationCheckTest {
             "2:16 weight METADATA title", "3:1 Hello TEXT ", "3:7 Adda CHANGED ", "3:12 7 NOTE ");
     assertThat(collation.count(CollatedWord.Fate.METADATA)).isEqualTo(5);
   }
+
+  @Test
+  void oneEntryMaySetSeveralRangesOfLinesAside() {
+    String text = "STAMP\nHello\nSTAMP\nPage\nAda\nSTAMP\nGone";
+    assertThat(collate(text, "setAside: [{lines: \"1, 3-4, 6-7\", reason: running stamp}]\n", "Hello Ada\n")).isEmpty();
+    assertThat(collate(text, "setAside: [{lines: \"1, 3-4\", reason: running stamp}]\n", "Hello Ada\n")).isNotEmpty();
+  }
 }

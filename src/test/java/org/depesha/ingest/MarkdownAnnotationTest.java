@@ -35,8 +35,8 @@ class MarkdownAnnotationTest {
   }
 
   private String annotated(String body) {
-    MarkdownAnnotation annotation = MarkdownAnnotation.of(FRONT + body, NameFinder.of(registers), registers);
-    MarkdownAnnotation again = MarkdownAnnotation.of(annotation.text(), NameFinder.of(registers), registers);
+    MarkdownAnnotation annotation = MarkdownAnnotation.of(FRONT + body, edition.edition().documents().get(0).message(), NameFinder.of(registers), registers);
+    MarkdownAnnotation again = MarkdownAnnotation.of(annotation.text(), edition.edition().documents().get(0).message(), NameFinder.of(registers), registers);
     assertThat(again.added()).as("annotated twice").isEmpty();
     assertThat(again.text()).isEqualTo(annotation.text());
     assertThat(annotation.text()).startsWith(FRONT);
@@ -79,7 +79,7 @@ class MarkdownAnnotationTest {
 
   @Test
   void tellsAmbiguousNames() {
-    MarkdownAnnotation annotation = MarkdownAnnotation.of(FRONT + "Kim came.\n", NameFinder.of(registers), registers);
+    MarkdownAnnotation annotation = MarkdownAnnotation.of(FRONT + "Kim came.\n", edition.edition().documents().get(0).message(), NameFinder.of(registers), registers);
     assertThat(annotation.added()).isEmpty();
     assertThat(annotation.ambiguous()).hasSize(1).first().extracting("start").isEqualTo(FRONT.length());
   }
@@ -111,8 +111,8 @@ class MarkdownAnnotationTest {
             6: Riga → place:riga
           ambiguous, not marked:
             7: Kim → person:kim-a or person:kim-b
-          proposed for the registers:
-            7: Bertil, person? 75 %: after `Comrade`, inside a sentence
+          proposed for content/registers/persons.yml:
+            bertil: {name: Bertil, forms: [Bertil]}  # 0.75, once, first content/documents/a.md:7; after `Comrade`, inside a sentence
         Would add 2 marks in 1 document
         """);
     assertThat(Files.readString(file)).isEqualTo(raw);

@@ -74,7 +74,7 @@ class OwnEditionTest {
   void annotatingAddsNothingToWhatTheEditorsMarked() {
     NameFinder names = NameFinder.of(edition.registers());
     for (Document document : edition.documents()) {
-      MarkdownAnnotation annotation = MarkdownAnnotation.of(source(document), names, edition.registers());
+      MarkdownAnnotation annotation = MarkdownAnnotation.of(source(document), document.message(), names, edition.registers());
       assertThat(annotation.added()).as(document.id()).isEmpty();
       assertThat(annotation.text()).isEqualTo(source(document));
     }
@@ -89,7 +89,7 @@ class OwnEditionTest {
     int missing = 0;
     for (Document document : edition.documents()) {
       String made = source(document);
-      String annotated = MarkdownAnnotation.of(mark.matcher(made).replaceAll("$1"), names, edition.registers()).text();
+      String annotated = MarkdownAnnotation.of(mark.matcher(made).replaceAll("$1"), document.message(), names, edition.registers()).text();
       List<String> wanted = new ArrayList<>(mark.matcher(made).results().map(MatchResult::group).toList());
       all += wanted.size();
       mark.matcher(annotated).results().map(MatchResult::group).forEach(wanted::remove);

@@ -193,4 +193,26 @@ class TranscriptImportTest {
     CollationCheck.run(folder, EditionReader.read(folder, settings(), problems), problems);
     assertThat(problems.sorted()).isEmpty();
   }
+
+  @Test
+  void aWordFileUnderAnotherNameIsNoText() throws IOException {
+    byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0};
+    run(Map.of("a.txt", bytes(LETTER), "b.txt", zip));
+    assertThat(problems.sorted()).extracting(Problem::code).contains(Code.BINARY_TRANSCRIPT);
+  }
+
+  @Test
+  void theReportEndsWithWhatToDoAndWithNewNames() throws IOException {
+    ImportReport report = run(Map.of("a.txt", bytes(LETTER)));
+    report.write(supplied.resolve("report.html"));
+    assertThat(supplied.resolve("report.html")).content().contains("<h2>Next steps</h2>", "proposed for content/registers/persons.yml:", "lind: {name: ");
+    assertThat(report.text()).contains("proposed for content/registers/persons.yml:");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsSaidAndTheOthersGoOn() throws IOException {
+    Files.createSymbolicLink(supplied.resolve("gone.txt"), supplied.resolve("nowhere"));
+    assertThat(run(Map.of("a.txt", bytes(LETTER))).documents()).isEqualTo(1);
+    assertThat(problems.sorted()).extracting(Problem::what).contains("`gone.txt` is a link that leads nowhere.");
+  }
 }
