@@ -125,7 +125,7 @@ final class EditionTables {
   String gaps() {
     CsvTable table =
         new CsvTable(
-            "id", "kind", "senders", "addressees", "sent", "received", "numbers", "document", "message", "paragraph", "words", "relation",
+            "id", "kind", "senders", "addressees", "sent", "received", "numbers", "document", "message", "mentioned", "paragraph", "words", "relation",
             "responsible", "certainty", "address");
     for (LinkedMessage linked : edition.attested()) {
       Message message = linked.message();
@@ -133,12 +133,19 @@ final class EditionTables {
         table.row(
             linked.key().owner(), message.kind(), parties(message.senders()), parties(message.addressees()), date(message.sent().date()),
             date(message.received().date()), numbers(message), reference.from().owner(), reference.from().part(),
+            mentioned(reference),
             reference.passage() == null || reference.passage().number() == 0 ? "" : Integer.toString(reference.passage().number()),
             reference.quote(), reference.relation().word(), reference.responsible().word(), reference.certainty().tei(),
             settings.canonical(Addresses.message(linked)));
       }
     }
     return table.toString();
+  }
+
+  /** When the message was sent, or else received, that mentions another. */
+  private String mentioned(Reference reference) {
+    Message from = edition.message(reference.from()).message();
+    return date(from.sent().date() == null ? from.received().date() : from.sent().date());
   }
 
   /** {@code data/persons.csv} and its like, in order of id. */

@@ -19,8 +19,12 @@ public record GapsPage(int count, String csvHref, String datesHref, List<Pair> p
    */
   public record Pair(String id, String words, List<Gap> gaps) {}
 
-  /** A message that is missing, with the places where it is mentioned. */
-  public record Gap(MessageLink message, List<Place> places) {}
+  /**
+   * A message that is missing, with the places where it is mentioned.
+   *
+   * @param words its title, or else its kind and number, since the heading says who to whom: "Telegram No. 635"
+   */
+  public record Gap(String words, MessageLink message, List<Place> places) {}
 
   /**
    * Where a message is mentioned.

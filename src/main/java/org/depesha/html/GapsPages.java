@@ -11,7 +11,6 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.Reference;
 import org.depesha.model.Message;
-import org.depesha.model.Party;
 
 /** Makes the page of gaps. */
 final class GapsPages {
@@ -29,7 +28,7 @@ final class GapsPages {
     Views views = new Views(index, Addresses.GAPS);
     Map<String, List<Gap>> pairs = new TreeMap<>();
     for (LinkedMessage linked : edition.attested()) {
-      pairs.computeIfAbsent(pair(linked.message()), words -> new ArrayList<>()).add(gap(linked, views));
+      pairs.computeIfAbsent(pair(linked.message(), views), words -> new ArrayList<>()).add(gap(linked, views));
     }
     List<Pair> all = new ArrayList<>();
     pairs.forEach((words, gaps) -> all.add(new Pair("pair-" + (all.size() + 1), words, gaps)));
@@ -37,7 +36,16 @@ final class GapsPages {
   }
 
   private Gap gap(LinkedMessage linked, Views views) {
-    return new Gap(views.message(linked), edition.referencesTo(linked.key()).stream().map(reference -> place(reference, views)).toList());
+    MessageLink link = views.message(linked);
+    return new Gap(words(linked.message(), link), link, edition.referencesTo(linked.key()).stream().map(reference -> place(reference, views)).toList());
+  }
+
+  private static String words(Message message, MessageLink link) {
+    if (!message.title().isEmpty()) {
+      return message.title();
+    }
+    String kind = message.kind().isEmpty() ? "Message" : message.kind();
+    return link.number().isEmpty() ? kind : kind + " " + link.number();
   }
 
   private static GapsPage.Place place(Reference reference, Views views) {
@@ -46,11 +54,10 @@ final class GapsPages {
     return new GapsPage.Place(from, href, reference.quote(), reference.responsible().word());
   }
 
-  private String pair(Message message) {
-    return names(message.senders(), "Sender not known") + " to " + names(message.addressees(), "an addressee not known");
-  }
-
-  private String names(List<Party> parties, String unknown) {
-    return parties.isEmpty() ? unknown : String.join(", ", parties.stream().map(edition.registers()::nameOf).toList());
+  private static String pair(Message message, Views views) {
+    String senders = views.names(message.senders());
+    String addressees = views.names(message.addressees());
+    String sender = senders.isEmpty() ? "Sender unknown" : Views.capital(senders);
+    return addressees.isEmpty() ? sender + ", addressee unknown" : sender + (senders.isEmpty() ? ", to " : " to ") + addressees;
   }
 }

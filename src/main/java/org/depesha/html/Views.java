@@ -61,7 +61,7 @@ final class Views {
   }
 
   /** Words that begin a line: a name such as "the Embassy" begins with a capital there. */
-  private static String capital(String words) {
+  static String capital(String words) {
     int end = words.offsetByCodePoints(0, 1);
     return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
   }

@@ -58,6 +58,7 @@ final class AttestedMessages {
     @Nullable LocalDate date;
     final boolean received;
     final String id;
+    final Set<String> documents = new HashSet<>();
 
     Known(List<EntryKey> senders, List<EntryKey> addressees, MessageMention first, @Nullable LocalDate said, @Nullable LocalDate date, boolean received, String id) {
       this.senders = senders;
@@ -79,8 +80,8 @@ final class AttestedMessages {
    */
   @Nullable MessageKey key(MessageMention mention, LinkedMessage from, @Nullable LocalDate said, boolean received, boolean undated) {
     Ends ends = correspondents.of(from);
-    List<EntryKey> senders = senders(mention, from, ends);
-    List<EntryKey> addressees = addressees(mention, from, ends);
+    List<EntryKey> senders = senders(mention, from, ends, said);
+    List<EntryKey> addressees = addressees(mention, from, ends, said);
     LocalDate date = mention.date() == null ? null : mention.date().day(said);
     if (date != null && mention.date() != null && said != null && (MentionedDate.isAhead(date, said) || mention.date().isFarGuess(date, said))) {
       return null; // what was still to come had not been sent
@@ -95,10 +96,12 @@ final class AttestedMessages {
       if (isSame(one, mention, addressees, said, date)) {
         one.addressees = one.addressees.isEmpty() ? addressees : one.addressees;
         one.date = one.date == null ? date : one.date;
+        one.documents.add(mention.passage().document());
         return MessageKey.of(one.id);
       }
     }
     Known made = new Known(senders, addressees, mention, said, date, received, id(mention, senders, addressees, said, date));
+    made.documents.add(mention.passage().document());
     known.add(made);
     all.add(made);
     return MessageKey.of(made.id);
@@ -123,25 +126,26 @@ final class AttestedMessages {
 
   private static boolean isSame(Known one, MessageMention mention, List<EntryKey> addressees, @Nullable LocalDate said, @Nullable LocalDate date) {
     boolean whom = one.addressees.isEmpty() || addressees.isEmpty() || one.addressees.equals(addressees);
-    boolean kind = one.first.kind().fits(mention.kind());
+    boolean again = mention.hasNumber() && one.documents.contains(mention.passage().document()); // "despatch 573", and then "their 573"
+    boolean kind = again || one.first.kind().fits(mention.kind());
     boolean when = one.date == null || date == null ? one.said == null || said == null || Math.abs(said.toEpochDay() - one.said.toEpochDay()) < YEAR : one.date.equals(date);
     return whom && kind && when;
   }
 
-  private List<EntryKey> senders(MessageMention mention, LinkedMessage from, Ends ends) {
+  private List<EntryKey> senders(MessageMention mention, LinkedMessage from, Ends ends, @Nullable LocalDate said) {
     return switch (mention.writer()) {
       case READER -> entries(from.message().addressees());
       case WRITER -> entries(from.message().senders());
-      case POST -> entries(ends.fromMinistry() ? from.message().addressees() : from.message().senders());
+      case POST -> ends.fromMinistry() ? entries(from.message().addressees()) : ends.toMinistry() || hasOffice(from.message().senders()) ? entries(from.message().senders()) : List.of();
       case MINISTRY -> ends.fromMinistry() ? entries(from.message().senders()) : ends.toMinistry() ? entries(from.message().addressees()) : List.of();
-      case NAMED -> named(mention.from());
+      case NAMED -> named(mention.from(), from, said);
       case THIRD, UNSAID -> List.of();
     };
   }
 
-  private List<EntryKey> addressees(MessageMention mention, LinkedMessage from, Ends ends) {
+  private List<EntryKey> addressees(MessageMention mention, LinkedMessage from, Ends ends, @Nullable LocalDate said) {
     if (!mention.to().isEmpty()) {
-      return named(mention.to());
+      return named(mention.to(), from, said);
     }
     if (mention.toReader()) {
       return entries(from.message().addressees());
@@ -158,6 +162,11 @@ final class AttestedMessages {
     };
   }
 
+  /** A person who writes to a person may speak of an embassy's telegram that is neither's. */
+  private static boolean hasOffice(List<Party> parties) {
+    return parties.stream().anyMatch(party -> party.entry() != null && party.entry().kind() == RegisterKind.ORGANIZATION);
+  }
+
   /** One entry for each party: the office where an office and its holder stand side by side. */
   private List<EntryKey> entries(List<Party> parties) {
     List<EntryKey> keys = parties.stream().map(Party::entry).filter(Objects::nonNull).filter(key -> !correspondents.isNobody(key)).distinct().toList();
@@ -166,11 +175,11 @@ final class AttestedMessages {
   }
 
   /** Whom a name means: a place stands for the office that sends from it; a name that may be more than one thing for the person. */
-  private List<EntryKey> named(Set<EntryKey> all) {
+  private List<EntryKey> named(Set<EntryKey> all, LinkedMessage from, @Nullable LocalDate said) {
     List<EntryKey> keys = all.stream().filter(key -> correspondents.entry(key) != null).toList();
     List<EntryKey> persons = keys.stream().filter(key -> key.kind() == RegisterKind.PERSON).sorted().toList();
     if (!persons.isEmpty()) {
-      return persons;
+      return correspondents.known(persons, from, said);
     }
     return keys.stream().sorted().map(key -> key.kind() == RegisterKind.PLACE && correspondents.office(key) != null ? correspondents.office(key) : key)
         .filter(Objects::nonNull).distinct().limit(1).toList();

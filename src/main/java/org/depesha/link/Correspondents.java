@@ -1,5 +1,6 @@
 package org.depesha.link;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Correspondents {
 
   private final Registers registers;
   private final NamesInText names;
+  private final Namesakes namesakes;
   private final Map<String, EntryKey> substantive = new HashMap<>();
   private final Map<EntryKey, EntryKey> posts = new HashMap<>();
   private final Map<EntryKey, EntryKey> offices = new HashMap<>();
@@ -62,6 +64,7 @@ final class Correspondents {
   Correspondents(Registers registers, NamesInText names, Collection<LinkedMessage> messages, Map<MessageKey, String> titles, Map<MessageKey, EntryKey> sentFrom) {
     this.registers = registers;
     this.names = names;
+    this.namesakes = new Namesakes(names, messages);
     registers.of(RegisterKind.ORGANIZATION).forEach(entry -> substantive.putIfAbsent(OfficeWords.substantive(entry.name()), entry.key()));
     messages.forEach(linked -> {
       OfficeWords.Title title = OfficeWords.ofTitle(titles.getOrDefault(linked.key(), ""));
@@ -71,11 +74,13 @@ final class Correspondents {
     initials.keySet().forEach(surname -> surnames(surname, "").forEach(key -> names.learn(capital(surname), key)));
     Map<EntryKey, Map<EntryKey, Integer>> places = new HashMap<>();
     Map<EntryKey, Map<EntryKey, Integer>> senders = new HashMap<>();
+    Map<EntryKey, Integer> sent = new HashMap<>();
     for (LinkedMessage linked : messages) {
       Ends said = ends(linked, OfficeWords.ofTitle(titles.getOrDefault(linked.key(), "")));
       ends.put(linked.key(), said);
       EntryKey place = place(linked, sentFrom);
       if (place != null) {
+        sent.merge(place, 1, Integer::sum);
         said.senders().forEach(key -> places.computeIfAbsent(key, k -> new TreeMap<>()).merge(place, 1, Integer::sum));
         linked.message().senders().stream().map(Party::entry).filter(key -> key != null && key.kind() == RegisterKind.ORGANIZATION)
             .forEach(key -> senders.computeIfAbsent(place, k -> new TreeMap<>()).merge(key, 1, Integer::sum));
@@ -84,13 +89,20 @@ final class Correspondents {
     }
     registers.of(RegisterKind.ORGANIZATION).forEach(this::placeInName);
     places.forEach((entry, counts) -> posts.put(entry, most(counts)));
-    senders.forEach((place, counts) -> offices.put(place, counts.isEmpty() ? place : most(counts)));
+    senders.forEach((place, counts) -> offices.put(place, office(place, counts, sent.getOrDefault(place, 0))));
     messages.forEach(linked -> ends.computeIfPresent(linked.key(), (key, said) -> placed(said, linked, place(linked, sentFrom))));
   }
 
   private static @Nullable EntryKey place(LinkedMessage linked, Map<MessageKey, EntryKey> sentFrom) {
     EntryKey said = linked.message().sent().location();
     return said == null ? sentFrom.get(linked.key()) : said;
+  }
+
+  /** The office that sends from a place: more than once, and more than all others together; else it is known by the place alone. */
+  private static EntryKey office(EntryKey place, Map<EntryKey, Integer> counts, int sent) {
+    EntryKey most = counts.isEmpty() ? place : most(counts);
+    int times = counts.getOrDefault(most, 0);
+    return times > 1 && 2 * times > sent ? most : place;
   }
 
   private static EntryKey most(Map<EntryKey, Integer> counts) {
@@ -217,9 +229,14 @@ final class Correspondents {
     return offices.keySet();
   }
 
-  /** The office that sends most from a place; null where only persons do. */
+  /** The office that sends from a place; the place itself where none is known to; null where nobody sends. */
   @Nullable EntryKey office(EntryKey place) {
     return offices.get(place);
+  }
+
+  /** The persons that words name, where it is known who is meant; see {@link Namesakes}. */
+  List<EntryKey> known(List<EntryKey> persons, LinkedMessage from, @Nullable LocalDate said) {
+    return namesakes.known(persons, from, said);
   }
 
   @Nullable Entry entry(EntryKey key) {

@@ -1,5 +1,6 @@
 package org.depesha.link;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class NamesInText {
 
   private final Map<String, Set<EntryKey>> forms = new HashMap<>();
 
+  private final Map<EntryKey, Set<String>> formsOf = new HashMap<>();
+
   /** The first words of all forms: where none stands, no name begins. */
   private final Set<String> beginnings = new HashSet<>();
 
@@ -34,6 +37,11 @@ final class NamesInText {
         entry.names().forEach(name -> addLastName(name, entry.key()));
       }
     }
+  }
+
+  /** Whether a name may mean either. */
+  boolean share(EntryKey one, EntryKey other) {
+    return !Collections.disjoint(formsOf.getOrDefault(one, Set.of()), formsOf.getOrDefault(other, Set.of()));
   }
 
   /** Learns a name that no register holds. */
@@ -62,6 +70,7 @@ final class NamesInText {
     String plain = words.startsWith("the ") ? words.substring(4) : words;
     if (plain.length() > 1) {
       forms.computeIfAbsent(plain, f -> new TreeSet<>()).add(key);
+      formsOf.computeIfAbsent(key, k -> new HashSet<>()).add(plain);
       beginnings.add(plain.indexOf(' ') < 0 ? plain : plain.substring(0, plain.indexOf(' ')));
     }
   }

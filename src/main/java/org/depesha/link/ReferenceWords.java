@@ -68,9 +68,9 @@ final class ReferenceWords {
 
   static final Set<String> RECEIVED = Set.of("received", "receive", "receipt", "thank", "thanks", "acknowledge", "acknowledging", "receiving", "grateful");
   static final Set<String> ANSWERED = Set.of("reply", "replying", "response", "answer", "answering", "replied", "responding", "answered", "responded");
-  static final Set<String> SENT = Set.of("send", "sending", "transmit", "transmitting", "forward", "forwarding", "transmitted", "enclose", "enclosing", "enclosed", "herewith", "relay", "forwarded", "convey", "text", "copy");
+  static final Set<String> SENT = Set.of("send", "sending", "transmit", "transmitting", "forward", "forwarding", "enclose", "enclosing", "enclosed", "inclosed", "herewith", "relay", "relaying", "convey", "attach", "attaching", "attached", "quote", "quoting", "text", "texts", "copy", "copies", "translation", "substance", "paraphrase");
   static final Set<String> REPEATED = Set.of("repeat", "repeating", "again", "reiterate");
-  static final Set<String> CORRECTED = Set.of("correct", "correcting", "correction", "amend", "amending", "amends", "cancel", "cancels", "supersede", "supersedes", "instead", "contrary", "corrects");
+  static final Set<String> CORRECTED = Set.of("correct", "correcting", "correction", "amend", "amending", "amends", "cancel", "cancels", "supersede", "supersedes", "contrary", "corrects");
 
   /** What passes a copy on; the number behind the place is that of the copy. */
   static final Set<String> COPIED = Set.of("repeated", "rptd", "rpt", "repeat", "info", "information", "pouched", "relayed", "reptd", "pass", "sent");

@@ -14,6 +14,9 @@ final class RelationWords {
   /** So many characters hold them. */
   private static final int REACH = 90;
 
+  /** So many hold most sentences. */
+  private static final int SENTENCE = 250;
+
   /** A reference among the first words of a telegram, where the genre names what is answered. */
   private static final int HEAD = 160;
 
@@ -91,7 +94,8 @@ final class RelationWords {
 
   private static Relation said(MessageMention mention, boolean counterpart) {
     String text = mention.passage().text();
-    Tokens tokens = Tokens.of(text.substring(Math.max(0, mention.start() - REACH), mention.start()));
+    Tokens tokens = Tokens.of(text.substring(Math.max(0, mention.start() - SENTENCE), mention.start()));
+    RelationVerbs verbs = new RelationVerbs(tokens, Tokens.of(text.substring(mention.end(), Math.min(text.length(), mention.end() + REACH))));
     int words = 0;
     for (int i = tokens.size() - 1; i >= 0 && words < WINDOW; i--) {
       String word = tokens.at(i).lower();
@@ -99,26 +103,29 @@ final class RelationWords {
         break;
       }
       words++;
-      if (isNegated(tokens, i) || isAnothers(tokens, i)) {
-        continue;
-      }
-      if (ReferenceWords.ANSWERED.contains(word)) {
-        return counterpart ? Relation.ANSWERS : Relation.MENTIONS;
-      }
-      if (ReferenceWords.RECEIVED.contains(word)) {
-        return counterpart ? Relation.ANSWERS : Relation.ACKNOWLEDGES;
-      }
-      if (ReferenceWords.CORRECTED.contains(word)) {
-        return Relation.CORRECTS;
-      }
-      if (ReferenceWords.REPEATED.contains(word)) {
-        return Relation.REPEATS;
-      }
-      if (ReferenceWords.SENT.contains(word) && !counterpart) {
-        return Relation.FORWARDS;
+      Relation said = isNegated(tokens, i) || isAnothers(tokens, i) ? Relation.MENTIONS : said(mention, verbs, word, i, counterpart);
+      if (said != Relation.MENTIONS || ReferenceWords.ANSWERED.contains(word) && !counterpart && !isAnothers(tokens, i)) {
+        return said;
       }
     }
     return Relation.MENTIONS;
+  }
+
+  /** What the word at {@code i} says. */
+  private static Relation said(MessageMention mention, RelationVerbs verbs, String word, int i, boolean counterpart) {
+    if (ReferenceWords.ANSWERED.contains(word)) {
+      return counterpart && verbs.answers(i) ? Relation.ANSWERS : Relation.MENTIONS;
+    }
+    if (ReferenceWords.RECEIVED.contains(word) && verbs.receives(i, counterpart)) {
+      return counterpart ? Relation.ANSWERS : Relation.ACKNOWLEDGES;
+    }
+    if (ReferenceWords.CORRECTED.contains(word) && verbs.corrects(i, mention.writer() == Writer.WRITER || mention.position() == MessageMention.Position.SAME)) {
+      return Relation.CORRECTS;
+    }
+    if (ReferenceWords.REPEATED.contains(word) && !counterpart && verbs.repeats(i)) {
+      return Relation.REPEATS;
+    }
+    return ReferenceWords.SENT.contains(word) && !counterpart && verbs.sends(i) ? Relation.FORWARDS : Relation.MENTIONS;
   }
 
   /** Whether a verb is denied: "I never received", "I am not answering", "we cannot reply". */

@@ -31,6 +31,15 @@ class FoundReferencesTest {
       ada | bertil | Cornelius Falk's telegram to me of 20 February is bad. | Cornelius Falk's telegram to me of 20 February = c1 mentions
       ada | bertil | Turku's 547 is bad. | Turku's 547 = c1 mentions
       ada | bertil | Turku tel 547 is bad. | Turku tel 547 = c1 mentions
+      ada | bertil | Contrary to your 635, buy. | your 635 = b1 mentions
+      ada | bertil | You have by now received my telegram 12. | my telegram 12 = a1 mentions
+      ada | bertil | I told him that I had received your 635. | your 635 = b1 mentions
+      ada | bertil | He will again ask (mytel 12). | mytel 12 = a1 mentions
+      ada | bertil | The text was sent to you in my telegram 12. | my telegram 12 = a1 mentions
+      ada | bertil | Our men hold forward positions (my telegram 12). | my telegram 12 = a1 mentions
+      ada | bertil | Falk showed them a copy of my telegram 12. | my telegram 12 = a1 mentions
+      ada | bertil | Following is the text of Cornelius Falk's telegram to me of 20 February. | Cornelius Falk's telegram to me of 20 February = c1 forwards
+      ada | bertil | The attached telegram from Cornelius Falk of 20 February is bad. | telegram from Cornelius Falk of 20 February = c1 forwards
       ada | bertil | I enclose a telegram from Cornelius Falk of 20 February. | telegram from Cornelius Falk of 20 February = c1 forwards
       ada | bertil | Thank you for your letter. | your letter = b2 answers
       ada | bertil | Your letter bores me. | Your letter = unresolved mentions

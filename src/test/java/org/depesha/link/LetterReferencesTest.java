@@ -133,4 +133,20 @@ class LetterReferencesTest {
     assertThat(edition.edition().references()).extracting(ReferenceBench::line).containsExactly("your letter of 30.12.79 = p answers");
     assertThat(List.copyOf(edition.edition().attested())).isEmpty();
   }
+
+  @Test
+  void aNameThatTwoShareIsNobodySureUnlessOneOfThemWrites() {
+    String twins = """
+        -- registers/persons.yml --
+        ada: {name: Ada Berg}
+        bertil: {name: Bertil Dahl}
+        olga: {name: Olga Brand}
+        otto: {name: Otto Brand}
+        """;
+    String asking = ReferenceBench.letter("x", "Letter", "ada", "bertil", "1901-03-10", "", "I saw the letter from Brand to Dahl of 3 March.");
+    String writing = ReferenceBench.letter("y", "Letter", "otto", "ada", "1901-03-08", "", "Rain.");
+
+    assertThat(LinkedFixture.finding(twins + asking).edition().attested()).isEmpty();
+    assertThat(LinkedFixture.finding(twins + asking + writing).edition().attested()).extracting(one -> one.key().owner()).containsExactly("otto-1901-03-03");
+  }
 }
