@@ -193,4 +193,11 @@ class TranscriptImportTest {
     CollationCheck.run(folder, EditionReader.read(folder, settings(), problems), problems);
     assertThat(problems.sorted()).isEmpty();
   }
+
+  @Test
+  void whatIsDataByItsNameIsNoTranscript() throws IOException {
+    ImportReport report = run(Map.of("a.txt", bytes(LETTER), "a.facts.yml", bytes("sender: Ivanov\naddressee: Lind\ndate: 5 June 1931\n")));
+    assertThat(report.imported()).hasSize(1);
+    assertThat(problems.sorted()).anyMatch(problem -> problem.code() == Code.NOT_A_LETTER && problem.what().contains("a.facts.yml"));
+  }
 }
