@@ -1,5 +1,7 @@
 package org.depesha.ingest;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,9 @@ final class Contradictions {
               + "(?: ?(?:No\\.|№) ?[\\d/\\p{L}-]+)?,?(?: of| dated| from| sent| on)?(?: the)? ?");
   private static final List<Field> NUMBERS = List.of(Field.CIPHER, Field.NUMBER, Field.INCOMING, Field.OUTGOING);
   private static final Pattern TITLE_NUMBER = Pattern.compile("(?:No\\.?|№|N[°º]|#|Number|Nr\\.?) ?(\\d[\\d/\\p{L}-]*)");
+  private static final List<Field> DATING = List.of(Field.RECEIVED, Field.PAGE_DATE, Field.DAY);
+  private static final Pattern SUPPLIED = Pattern.compile("(?i)^[^\\[\\]]{0,40}\\[(?:not (?:earlier|later|before|after)(?: than)? |before |after |about |c(?:irca|a)?\\.? |between )?(?:\\d{1,2}[. ]|\\d{4}\\b|" + Months.PATTERN + ")[^\\[\\]]{0,40}][*.\\d ]*$");
+  private static final Pattern LATE_DAY = Pattern.compile("(?i)(?<![\\p{L}\\d.:/-])(?:(?<d>3[01])(?:st|th)?(?: of)? (?<m>" + Months.PATTERN + ")|(?<n>" + Months.PATTERN + ") (?<e>3[01])(?![\\d:/]))");
   /** Between the words that name a message and its date: "dated", "of the". */
   private static final int BESIDE = 12;
   private static final int LONGEST_HEAD = 120;
@@ -40,6 +45,8 @@ final class Contradictions {
     search.titles();
     search.pageDate();
     search.order();
+    search.dating();
+    search.noDay();
     search.summary();
     search.replies();
     search.anotherLetter();
@@ -123,11 +130,43 @@ final class Contradictions {
   }
 
   private void order() {
-    Finding sent = letter.findings().best(Field.SENT);
-    Finding received = letter.findings().best(Field.RECEIVED);
+    letter.messages().forEach(message -> order(message.findings()));
+  }
+
+  private void order(Findings found) {
+    Finding sent = found.best(Field.SENT);
+    Finding received = found.best(Field.RECEIVED);
     if (sent != null && received != null && PartialDate.parse(sent.value()).earliest().isAfter(PartialDate.parse(received.value()).latest())) {
       doubts.add(new Doubt(received.line(), "It was received on " + received.value() + ", before it was sent on " + sent.value() + "."));
     }
+  }
+
+  /** A letter without a date, or whose date an editor has supplied in brackets. */
+  private void dating() {
+    Findings found = letter.findings();
+    Finding sent = found.best(Field.SENT);
+    if (sent == null && DATING.stream().noneMatch(found::has)) {
+      add(1, "There is no date in the text.");
+    } else if (sent != null) {
+      letter.supplied().transcript().lines().stream().filter(line -> line.number() == sent.line() && SUPPLIED.matcher(line.text()).find()).findFirst()
+          .ifPresent(line -> add(line.number(), "The date `" + sent.value() + "` stands in brackets: an editor supplied it."));
+    }
+  }
+
+  /** The 31st of April. */
+  private void noDay() {
+    letter.supplied().transcript().lines().forEach(line -> {
+      Matcher day = line.text().indexOf("30") < 0 && line.text().indexOf("31") < 0 ? null : LATE_DAY.matcher(line.text());
+      while (day != null && day.find()) {
+        boolean before = day.group("d") != null;
+        String name = day.group(before ? "m" : "n");
+        int month = Months.number(name);
+        int number = Integer.parseInt(day.group(before ? "d" : "e"));
+        if (Character.isUpperCase(name.charAt(0)) && number > Month.of(month).maxLength()) {
+          add(line.number(), "There is no " + number + " " + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ".");
+        }
+      }
+    });
   }
 
   /** A summary that names others than the letter does belongs to another document. */

@@ -163,6 +163,9 @@ final class Dates {
   }
 
   private @Nullable Found found(String text, Matcher shape, int limit, boolean bare) {
+    if (has(shape, "m") && Months.isCommonWord(shape.group("m")) && !has(shape, "y") && !has(shape, "yy") && !has(shape, "yw")) {
+      return null;
+    }
     boolean given = has(shape, "y") || has(shape, "yy") || has(shape, "yz") || has(shape, "yw");
     PartialDate date = date(shape, past && !isToCome(text, shape));
     if (date == null) {

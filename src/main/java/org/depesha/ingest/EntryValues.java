@@ -50,7 +50,7 @@ final class EntryValues {
     switch (entry.label().label()) {
       case CITATION -> citation(value);
       case SUMMARY -> findings.add(Field.SUMMARY, value, "label", 0.95);
-      case LANGUAGE -> findings.add(Field.SOURCE_LANGUAGE, LANGUAGES.getOrDefault(value.toLowerCase(Locale.ROOT), ""), "label", entry.line().text().toLowerCase(Locale.ROOT).startsWith("original") ? 0.95 : 0.75);
+      case LANGUAGE -> findings.add(Field.SOURCE_LANGUAGE, language(value), "label", entry.line().text().toLowerCase(Locale.ROOT).startsWith("original") ? 0.95 : 0.75);
       case SOURCE -> source(value);
       case RECORD -> findings.add(Field.RECORD, value.matches("(?!.*\\.\\.)[\\p{L}\\d./-]{1,30}") ? value : "", "label", 0.95);
       case TYPE -> findings.add(Field.KIND, value.length() < 40 ? value : "", "label", 0.75);
@@ -150,5 +150,10 @@ final class EntryValues {
       asides.add(Aside.words(entry.line().number(), entry.label().value(), reason));
     }
     entry.values().forEach(line -> asides.add(Aside.words(line.number(), line.text(), reason)));
+  }
+
+  /** The tag of a language by its English name; empty for any other word. */
+  static String language(String name) {
+    return LANGUAGES.getOrDefault(name.toLowerCase(Locale.ROOT), "");
   }
 }

@@ -10,7 +10,10 @@ import java.util.Set;
 final class Evidence {
 
   /** A sender and a date are enough, or an addressee and a number; a date alone is not. */
-  private static final int ENOUGH = 3;
+  static final int ENOUGH = 3;
+
+  /** With less nothing is imported; a salutation, or the name of the kind with a date, is imported with a doubt. */
+  static final int LEAST = 2;
 
   /** What each sign weighs. */
   private static final Map<Field, Integer> WEIGHTS = new EnumMap<>(Field.class);
@@ -20,6 +23,7 @@ final class Evidence {
     List.of(Field.CIPHER, Field.NUMBER, Field.KIND, Field.SHELFMARK, Field.URGENCY, Field.SECRECY, Field.SENT).forEach(field -> WEIGHTS.put(field, 1));
   }
 
+  private static final Set<Field> OWN = EnumSet.of(Field.FROM, Field.TO, Field.KIND);
   private static final Map<Field, Field> SAME = Map.of(Field.RECEIVED, Field.SENT, Field.PAGE_DATE, Field.SENT, Field.DAY, Field.SENT, Field.RELAY, Field.TO, Field.INCOMING, Field.NUMBER, Field.OUTGOING, Field.NUMBER);
   private static final int LONGEST = 120;
 
@@ -28,12 +32,19 @@ final class Evidence {
   private Evidence() {}
 
   static boolean isLetter(Recognized letter) {
+    return of(letter) >= ENOUGH;
+  }
+
+  /** What the signs of a letter weigh together; 0 where none of them is a letter's own. */
+  static int of(Recognized letter) {
     Evidence evidence = new Evidence();
     evidence.add(letter.findings());
     for (Passage passage : letter.message().passages()) {
       evidence.add(passage);
     }
-    return evidence.signs.stream().mapToInt(sign -> WEIGHTS.getOrDefault(sign, 0)).sum() >= ENOUGH;
+    int sum = evidence.signs.stream().mapToInt(sign -> WEIGHTS.getOrDefault(sign, 0)).sum();
+    boolean own = evidence.signs.stream().anyMatch(OWN::contains);
+    return sum >= ENOUGH || own ? sum : 0;
   }
 
   /** What the readers of head and foot passed over: what a line says that is nothing but a part of a head. */

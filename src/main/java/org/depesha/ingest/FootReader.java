@@ -16,6 +16,7 @@ final class FootReader {
   /** What somebody is, in the line above his name. */
   private static final Pattern OFFICE =
       Pattern.compile("(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE + "|head|director|chairman|president|commander|chief|manager|der |die |le |la |уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|завед|команд|зам|министр|комиссар)");
+  private static final Pattern TRANSLATED = Pattern.compile("(?i:translat(?:ed|ion) from)(?: the)? (\\p{Lu}\\p{Ll}{3,})");
   private static final int MOST_SKIPPED = 2;
   /** Below a signature that can be nothing else more may stand: resolutions, remarks of clerks and archives. */
   private static final int MOST_BELOW = 8;
@@ -114,6 +115,11 @@ final class FootReader {
       findings.add(Field.SENT_PLACE, found.value(Field.FROM), "place below the text", 0.8);
       return List.of(new Passage(Part.DATELINE, paragraph.text(), paragraph.line()));
     }
+    if (found.has(Field.FROM) && found.has(Field.SENT) && at > 0 && isNameAlone(body.get(at - 1).text())) {
+      found.move(Field.FROM, Field.SENT_PLACE, "signature"); // below a signature a name with a date is that of a place
+      findings.addAll(found);
+      return List.of(new Passage(Part.DATELINE, paragraph.text(), paragraph.line()));
+    }
     boolean signed = !found.has(Field.FROM) || isSigned(found, paragraph.text(), at == 0 ? "" : body.get(at - 1).text());
     if (!signed && dateBelow && found.all().size() == 1) {
       findings.add(Field.SENT_PLACE, found.value(Field.FROM), "word above the date", 0.6);
@@ -126,6 +132,11 @@ final class FootReader {
     dateBelow = pieces.get(0).part() == Part.DATELINE;
     findings.addAll(signed ? found : found.doubted(Field.FROM, "signature"));
     return pieces.stream().map(piece -> new Passage(piece.part(), piece.text().strip(), paragraph.line())).toList();
+  }
+
+  private boolean isNameAlone(String text) {
+    Findings found = new Findings();
+    return LineReader.read(HeadRules.FOOT, text, dates, found) != null && found.all().size() == 1 && found.has(Field.FROM);
   }
 
   private boolean isPlace(Findings found) {
@@ -150,6 +161,10 @@ final class FootReader {
     findings.add(Field.REPOSITORY, mark.repository(), "archive reference", confidence);
     findings.add(Field.SHELFMARK, mark.shelfmark(), "archive reference", confidence);
     String rest = (text.substring(0, mark.start()) + text.substring(mark.end())).replaceAll("^[\\s.,;:]+", "");
+    Matcher language = TRANSLATED.matcher(rest);
+    if (language.find()) {
+      findings.add(Field.SOURCE_LANGUAGE, EntryValues.language(language.group(1)), "translated from", 0.9);
+    }
     findings.add(Field.NOTE, rest.length() > 3 ? rest : "", "behind the archive reference", 0.9);
   }
 

@@ -20,6 +20,10 @@ final class Introductions {
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:my|our) (?:\\p{L}+ ){0,2}" + MESSAGE);
   private static final Pattern RECEIVED = Pattern.compile("(?i)\\b(?:I|we|was|were|been)\\b (?:have )?(?:received|given|handed|sent)\\b|\\breceived\\b|\\b(?:handed|conveyed|gave)\\b.{0,20}\\b(?:me|us)\\b");
   private static final Pattern ONWARD = Pattern.compile("(?i)\\bfor (?:transmission|transmittal|delivery|passing on) to (?<t>" + NamePatterns.NAMES + ")");
+  /** "a telegram of 7 March": the date of a message behind its kind is that of its sending. */
+  private static final Pattern DATED = Pattern.compile("(?i)\\b" + MESSAGE + "(?:,? (?:No\\.|№) ?[\\p{L}\\d/-]+)?,? (?:of|dated|from)(?: the)? $");
+  /** "the message which I received": he has it for himself, and passes on what is his. */
+  private static final Pattern OWN_RECEIPT = Pattern.compile("(?i)\\b" + MESSAGE + "\\b[^.:;]{0,60}\\b(?:which|that) (?:I|we) (?:have )?(?:received|was given|were given)\\b");
   private static final Pattern KIND = Pattern.compile("(?i)\\b" + MESSAGE + "\\b");
 
   private Introductions() {}
@@ -85,12 +89,13 @@ final class Introductions {
     Dates.Found date = dates.first(words);
     Matcher received = RECEIVED.matcher(words);
     boolean arrived = received.find() && FROM.matcher(words).find();
-    if (arrived) {
+    if (arrived && !OWN_RECEIPT.matcher(words).find()) {
       Finding sender = outer.best(Field.FROM);
       findings.add(Field.RELAY, sender == null ? "" : sender.value(), "passes it on", 0.85);
     }
     if (date != null) {
       boolean before = arrived && date.start() < received.end() + 12;
+      before &= !DATED.matcher(words.substring(0, date.start())).find();
       findings.addDate(before ? Field.RECEIVED : Field.SENT, date, "announced", 0.85);
     }
   }

@@ -31,6 +31,11 @@ final class Months {
 
   private Months() {}
 
+  /** Whether a word is written as no month is: English capitalizes its months, and "may" and "march" are words of other meaning. */
+  static boolean isCommonWord(String word) {
+    return word.equals("may") || word.equals("march");
+  }
+
   /** The number of a month, from 1; 0 for another word. */
   static int number(String name) {
     return NUMBERS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);

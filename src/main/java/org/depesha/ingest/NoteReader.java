@@ -32,6 +32,11 @@ final class NoteReader {
     this.paged = lines.stream().anyMatch(Line::pageBegins);
   }
 
+  /** Whether a line is a remark of the printed source on one of the letter's sheets. */
+  static boolean isRemark(String text) {
+    return REMARK.matcher(text).matches();
+  }
+
   /** A text whose notes are called by {@link Signs#call}. */
   record Noted(List<Line> lines, List<Note> notes) {
 
@@ -71,7 +76,7 @@ final class NoteReader {
         return take(headed, at + 1, page);
       }
     }
-    if (paged && REMARK.matcher(line.text()).matches()) {
+    if (paged && isRemark(line.text())) {
       asides.add(Aside.words(line.number(), line.text(), "remark of the printed source on its page"));
       return at + 1;
     }

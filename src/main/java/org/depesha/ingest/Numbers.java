@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Numbers {
 
   private static final String SIGN = "(?:N(?:oNo|o|os|r|R)\\b\\.?|N[°º]|№{1,2}|#|Number\\b)";
-  private static final String VALUE = "(?:\\p{Lu}{1,3}-)?\\d+(?:\\s?[-–—]\\s?\\d+)?(?:[/-]\\p{L}[\\p{L}\\d]*(?:-\\p{L}+)*|/\\d+)*(?:(?:, | and |, and )\\d+(?!\\d|[.:]\\d| \\p{Lu}?\\p{Ll}))*";
+  private static final String VALUE = "(?:\\p{Lu}{1,3}-)?\\d+(?:\\s?[-–—]\\s?\\d+)?(?:[/-]\\p{L}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*|/\\d+)*(?:(?:, | and |, and )\\d+(?!\\d|[.:]\\d| \\p{Lu}?\\p{Ll}))*";
 
   /** A number with what says of which kind it is. */
   static final Pattern NUMBER =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.Line.After;
@@ -37,10 +38,15 @@ final class Pages {
     }
   }
 
-  static Paged of(List<Line> lines, List<Aside> asides) {
+  /**
+   * Takes the numbers of pages out.
+   *
+   * @param edges the lines of the transcript that stand at the edge of a sheet: a figure alone beside one is the number of a page
+   */
+  static Paged of(List<Line> lines, NavigableSet<Integer> edges, List<Aside> asides) {
     Pages pages = new Pages(asides);
     boolean broken = lines.stream().anyMatch(line -> line.text().equals(Sheet.BREAK));
-    pages.read(broken ? byBreaks(lines) : byNumbers(lines));
+    pages.read(broken ? byBreaks(lines) : byNumbers(lines, edges));
     return new Paged(pages.kept, pages.starts);
   }
 
@@ -84,12 +90,12 @@ final class Pages {
   }
 
   /** Where no break is written, figures that stand alone and count on are the numbers of pages: below them, or above. */
-  private static List<Page> byNumbers(List<Line> lines) {
+  private static List<Page> byNumbers(List<Line> lines, NavigableSet<Integer> edges) {
     List<Integer> at = new ArrayList<>();
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
       int number = number(lines.get(i).text());
-      if (number >= 0 && (number == last + 1 || isFollowed(lines, i, number) || cutsSentence(lines, i) || i > 0 && DECORATED.matcher(lines.get(i).text()).matches())) {
+      if (number >= 0 && (number == last + 1 || isFollowed(lines, i, number) || cutsSentence(lines, i) || isBeside(lines, i, edges) || i > 0 && DECORATED.matcher(lines.get(i).text()).matches())) {
         at.add(i);
         last = number;
       }
@@ -118,6 +124,14 @@ final class Pages {
   private static boolean cutsSentence(List<Line> lines, int at) {
     boolean between = at > 0 && at + 1 < lines.size();
     return between && lines.get(at - 1).text().length() > 40 && !TERMINAL.matcher(lines.get(at - 1).text()).matches() && Character.isLowerCase(lines.get(at + 1).text().charAt(0));
+  }
+
+  /** Whether nothing stands between a line and the edge of a sheet. */
+  private static boolean isBeside(List<Line> lines, int at, NavigableSet<Integer> edges) {
+    int above = at == 0 ? 0 : lines.get(at - 1).number() - 1;
+    int below = at + 1 == lines.size() ? Integer.MAX_VALUE : lines.get(at + 1).number() + 1;
+    int own = lines.get(at).number();
+    return !edges.subSet(above, false, own, false).isEmpty() || !edges.subSet(own, false, below, false).isEmpty();
   }
 
   private static boolean isFollowed(List<Line> lines, int at, int number) {

@@ -174,7 +174,9 @@ final class Quotations {
       return signed.isEmpty() ? rest.size() - 1 : Math.max(at, signed.get(0) - 1);
     }
     int last = signed.get(0);
-    return last + 1 < signed.get(1) && LineReader.read(HeadRules.FOOT, rest.get(last + 1).text(), dates, new Findings()) != null ? last + 1 : last;
+    List<LineReader.Piece> below = LineReader.read(HeadRules.FOOT, rest.get(last + 1).text(), dates, new Findings());
+    boolean dated = signed.size() > 2 && below != null && below.stream().anyMatch(piece -> piece.part() == Part.DATELINE);
+    return below != null && (last + 1 < signed.get(1) || dated) ? last + 1 : last;
   }
 
   /** A pair of marks inside one paragraph holds a message only where the words before announce one. */

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** Takes out what was stamped on a letter's sheets later, or stands on each of them: "[Signal copy]", "DECLASSIFIED", a running head. */
 final class Stamps {
 
+  static final String RUNNING = "running stamp of the page";
+
   private static final int LONGEST = 48;
   /** The marks of copies that registries and editions put on sheets; alone in a line they are never part of a sentence. */
   private static final Pattern COPY =
@@ -89,12 +91,12 @@ final class Stamps {
     boolean bracketed = text.startsWith("[") || text.startsWith("(");
     boolean edge = isEdge(at);
     if (COPY.matcher(text).matches() && (bracketed || repeated || edge && !first || edge && at > 0)) {
-      return "running stamp of the page";
+      return RUNNING;
     }
     boolean isShort = !folded.get(at).isEmpty() && !SENTENCE.matcher(text).matches();
     boolean secret = SECRET.matcher(text).matches();
     boolean running = repeated && !first && isShort && (edge || count > 2) && (secret || !SALUTE_OR_NUMBER.matcher(text).matches());
-    return running || secret && edge && !first && isShort ? "running stamp of the page" : "";
+    return running || secret && edge && !first && isShort ? RUNNING : "";
   }
 
   /** Whether it is the first or last line of a sheet, as far as page breaks, page numbers and other stamps show. */

@@ -9,7 +9,7 @@ final class Titles {
 
   static final String KINDS =
       "(?:(?:TOP )?SECRET )?(?:(?:Cipher(?:ed)?|Coded|Encoded|Encrypted|Encyphered|Enciphered|Secret|Personal|Handwritten|Oral|Verbal|Circular|Telegraphic|Outward|Inward|Outgoing|Incoming|Airmail) )?"
-          + "(?:Cipher-?telegram|Cryptogram|Telegram|Cablegram|Cable|Letter|Note Verbale|Verbal Note|Note|Message|Memorandum|Memo|Dispatch|Despatch|Report|Aide-m[eé]moire|Radiogram|Instruction|Instructions|Directive|Order|Reply|Postcard|Telephonogram|Telephone message)";
+          + "(?:Cipher-?telegram|Cryptogram|Telegram|Cablegram|Cable|Letter|Note Verbale|Verbal Note|Note|Message|(?:Memorandum|Record|Minutes) of (?:a |the )?Conversation|Memorandum|Memo|Dispatch|Despatch|Report|Aide-m[eé]moire|Radiogram|Instruction|Instructions|Directive|Order|Reply|Postcard|Telephonogram|Telephone message)";
 
   private static final Pattern BEGIN = Pattern.compile("(?i)^(?:\\d{1,4}\\. )?(?:(?:extract |excerpt )?from (?:the )?)?[\"“«]?" + KINDS + "\\b(?=.*\\b(?:from|to|of|by)\\b)(?-i:(?!.*\\p{Ll}{3}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}+ )).{10,}");
   private static final Pattern HEAD =

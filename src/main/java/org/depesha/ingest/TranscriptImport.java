@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Imports transcripts into an edition: each becomes a document for an editor to review, and is kept as it came. */
 public final class TranscriptImport {
 
+  private static final Pattern DATA = Pattern.compile("(?i).*\\.(?:ya?ml|json|jsonl|csv|tsv|toml|ini|properties|sql|py|java|js|ts|css|sh|bat|rb|pl|lock|log)");
   private static final Pattern TRANSCRIPT = Pattern.compile("(?m)^transcript: *\"?([^\"\\n]+?)\"? *$");
 
   private final Path edition;
@@ -99,12 +100,21 @@ public final class TranscriptImport {
         continue;
       }
       try (Stream<Path> inside = Files.walk(path)) {
-        inside.filter(file -> !Files.isDirectory(file) && !file.getFileName().toString().startsWith(".")).forEach(files::add);
+        inside.filter(file -> !Files.isDirectory(file) && !file.getFileName().toString().startsWith(".")).filter(file -> isTranscript(file, problems)).forEach(files::add);
       } catch (IOException | UncheckedIOException e) {
         problems.report(Code.UNREADABLE_TRANSCRIPT, Place.of(path.toString()), "The folder can't be read: " + e.getMessage() + ".");
       }
     }
     return files.stream().sorted(Comparator.comparing(Path::toString)).toList();
+  }
+
+  /** A folder holds more than transcripts: what is data or code by its name is passed over, and said so. */
+  private static boolean isTranscript(Path file, Problems problems) {
+    boolean data = DATA.matcher(file.getFileName().toString()).matches();
+    if (data) {
+      problems.report(Code.NOT_A_LETTER, Place.of(file.toString().replace('\\', '/')), "`" + file.getFileName() + "` is no transcript: its ending is that of data or code.");
+    }
+    return !data;
   }
 
   /** A fault of the program in one file must not stop the others. */
@@ -127,11 +137,12 @@ public final class TranscriptImport {
     }
     Recognized letter = Recognition.of(supplied, names);
     Place place = Place.of(supplied.transcript().file());
-    if (!Evidence.isLetter(letter)) {
+    int evidence = Evidence.of(letter);
+    if (evidence < Evidence.LEAST) {
       problems.report(Code.NOT_A_LETTER, place, "`" + supplied.name() + "` shows too little of a letter.");
       return null;
     }
-    return letter;
+    return evidence < Evidence.ENOUGH ? letter.with(List.of(new Doubt(1, "It shows little of a letter: look whether it is one."))) : letter;
   }
 
   /** The id of the document that names the transcript already; else a new one that no other has. */

@@ -215,4 +215,11 @@ class TranscriptImportTest {
     assertThat(run(Map.of("a.txt", bytes(LETTER))).documents()).isEqualTo(1);
     assertThat(problems.sorted()).extracting(Problem::what).contains("`gone.txt` is a link that leads nowhere.");
   }
+
+  @Test
+  void whatIsDataByItsNameIsNoTranscript() throws IOException {
+    ImportReport report = run(Map.of("a.txt", bytes(LETTER), "a.facts.yml", bytes("sender: Ivanov\naddressee: Lind\ndate: 5 June 1931\n")));
+    assertThat(report.imported()).hasSize(1);
+    assertThat(problems.sorted()).anyMatch(problem -> problem.code() == Code.NOT_A_LETTER && problem.what().contains("a.facts.yml"));
+  }
 }
