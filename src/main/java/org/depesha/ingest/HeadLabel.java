@@ -63,6 +63,9 @@ enum HeadLabel {
       return null;
     }
     String word = line.group("label") != null ? line.group("label") : line.group("bare");
+    if (line.group("label") == null && PartyNames.isAbbreviated(text)) {
+      return null; // "CC CPSU" is a committee, and no list of copies
+    }
     HeadLabel label = of(word);
     return label == null ? null : label.says(line.group("value").strip(), dates, findings);
   }

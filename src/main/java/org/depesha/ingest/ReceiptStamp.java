@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class ReceiptStamp {
 
   private static final Pattern WORD = Pattern.compile("(?iu)\\W*(?:" + Phrases.any(Phrases::received) + ")\\b\\D*");
-  private static final int MOST_LETTERS = 40;
+  private static final int MOST_LETTERS = 80;
   private static final int MOST_LINES = 3;
   private static final int NONE = -MOST_LINES - 1;
 

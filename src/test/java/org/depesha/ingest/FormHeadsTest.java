@@ -122,6 +122,47 @@ class FormHeadsTest {
   }
 
   @Test
+  void aRemarkOnHowALetterCameIsFollowedByTheDayOfItsReceipt() {
+    Findings found = read("a.txt", """
+        Letter from A. Holt to P. Vesper about rye
+
+        [March 1931]
+
+        Received by courier
+        in a bag of the Legation of Linden
+        May 16, 1931
+
+        Dear Mr. Vesper,
+
+        The rye came with the boats, and nobody was hurt.
+
+        A. Holt
+        """).findings();
+    assertThat(found.value(Field.RECEIVED)).isEqualTo("1931-05-16");
+    assertThat(found.of(Field.SENT)).extracting(Finding::value).containsExactly("1931-03");
+  }
+
+  @Test
+  void aCommitteeThatStandsAloneIsTheAddresseeAndNoCopy() {
+    Findings found = read("a.txt", """
+        Cipher telegram from the Ambassador in Linden A. Holt to CC CPSU about rye
+
+        Spec. No. 12                                   October 22, 1963
+        Linden
+                                                       TOP SECRET
+                                                       Ex. No. 12
+
+        CC CPSU
+
+        The rye came with the boats, and the minister is content.
+
+        A. HOLT
+        """).findings();
+    assertThat(found.value(Field.TO)).isEqualTo("CC CPSU");
+    assertThat(found.of(Field.COPIES)).isEmpty();
+  }
+
+  @Test
   void noWordOfSuchHeadsIsLost() {
     assertThat(lost(draft(CABLE))).isEmpty();
   }
