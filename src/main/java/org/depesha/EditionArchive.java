@@ -17,75 +17,84 @@ import org.depesha.problem.Problems;
 /** Packs an edition for an archive: its site, as its content makes it, and the content itself, in a BagIt bag. */
 public final class EditionArchive {
 
-  /**
-   * Where to.
-   *
-   * @param target ends with {@code .zip} for a zip file; anything else is a folder
-   * @param replace whether a zip file that stands there may go
-   */
-  public record Destination(Path target, boolean replace) {
+    /**
+     * Where to.
+     *
+     * @param target ends with {@code .zip} for a zip file; anything else is a folder
+     * @param replace whether a zip file that stands there may go
+     */
+    public record Destination(Path target, boolean replace) {
 
-    public boolean isZip() {
-      return target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        public boolean isZip() {
+            return target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        }
     }
-  }
 
-  /** How many characters of a title are enough to know it by. */
-  private static final int LONGEST = 60;
+    /** How many characters of a title are enough to know it by. */
+    private static final int LONGEST = 60;
 
-  private EditionArchive() {}
+    private EditionArchive() {}
 
-  /** What the bag of an edition is called: its title and release, such as {@code two-letters-1.0}; empty where its settings can't be read. */
-  public static Optional<String> name(Path folder, Problems problems) {
-    return SettingsReader.read(folder, problems).filter(settings -> !problems.hasErrors()).map(EditionArchive::name);
-  }
-
-  private static String name(EditionSettings settings) {
-    String title = plain(settings.title());
-    String name = plain(title.substring(0, Math.min(LONGEST, title.length())) + " " + settings.version());
-    return name.isEmpty() ? "edition" : name;
-  }
-
-  /** Letters and digits in small letters, with hyphens between the words. */
-  private static String plain(String words) {
-    String unmarked = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    return unmarked.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-  }
-
-  /**
-   * Builds the site, and packs it with its sources.
-   *
-   * @return whether it was written; where not, {@code problems} says why
-   */
-  public static boolean write(Path folder, Destination destination, Problems problems, Consumer<String> progress) {
-    EditionBuild.run(folder, EditionBuild.Mode.BUILD, problems, progress);
-    if (problems.hasErrors()) {
-      return false;
+    /**
+     * What the bag of an edition is called: its title and release, such as {@code two-letters-1.0}; empty where its
+     * settings can't be read.
+     */
+    public static Optional<String> name(Path folder, Problems problems) {
+        return SettingsReader.read(folder, problems)
+                .filter(settings -> !problems.hasErrors())
+                .map(EditionArchive::name);
     }
-    progress.accept("packing");
-    Map<String, Path> payload = BagPayload.of(folder, problems);
-    if (problems.hasErrors()) {
-      return false;
-    }
-    EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
-    Bag bag = Bag.of(payload, info(settings));
-    if (destination.isZip()) {
-      BagWriter.zip(bag, name(settings), destination.target(), destination.replace());
-    } else {
-      BagWriter.folder(bag, destination.target());
-    }
-    return true;
-  }
 
-  /** The reserved labels of RFC 8493 (2.2.2), from what {@code edition.yml} says. */
-  private static Map<String, String> info(EditionSettings settings) {
-    Map<String, String> info = new LinkedHashMap<>();
-    info.put("Source-Organization", settings.publisher());
-    info.put("Contact-Name", String.join("; ", settings.editors()));
-    info.put("External-Description", settings.title() + (settings.description().isEmpty() ? "" : ". " + settings.description()));
-    info.put("External-Identifier", settings.doi().isEmpty() ? settings.canonical("") : "https://doi.org/" + settings.doi());
-    info.put("Internal-Sender-Identifier", settings.version());
-    info.put("Bagging-Date", settings.date() == null ? "" : settings.date().toString());
-    return info;
-  }
+    private static String name(EditionSettings settings) {
+        String title = plain(settings.title());
+        String name = plain(title.substring(0, Math.min(LONGEST, title.length())) + " " + settings.version());
+        return name.isEmpty() ? "edition" : name;
+    }
+
+    /** Letters and digits in small letters, with hyphens between the words. */
+    private static String plain(String words) {
+        String unmarked = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return unmarked.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+    }
+
+    /**
+     * Builds the site, and packs it with its sources.
+     *
+     * @return whether it was written; where not, {@code problems} says why
+     */
+    public static boolean write(Path folder, Destination destination, Problems problems, Consumer<String> progress) {
+        EditionBuild.run(folder, EditionBuild.Mode.BUILD, problems, progress);
+        if (problems.hasErrors()) {
+            return false;
+        }
+        progress.accept("packing");
+        Map<String, Path> payload = BagPayload.of(folder, problems);
+        if (problems.hasErrors()) {
+            return false;
+        }
+        EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
+        Bag bag = Bag.of(payload, info(settings));
+        if (destination.isZip()) {
+            BagWriter.zip(bag, name(settings), destination.target(), destination.replace());
+        } else {
+            BagWriter.folder(bag, destination.target());
+        }
+        return true;
+    }
+
+    /** The reserved labels of RFC 8493 (2.2.2), from what {@code edition.yml} says. */
+    private static Map<String, String> info(EditionSettings settings) {
+        Map<String, String> info = new LinkedHashMap<>();
+        info.put("Source-Organization", settings.publisher());
+        info.put("Contact-Name", String.join("; ", settings.editors()));
+        info.put(
+                "External-Description",
+                settings.title() + (settings.description().isEmpty() ? "" : ". " + settings.description()));
+        info.put(
+                "External-Identifier",
+                settings.doi().isEmpty() ? settings.canonical("") : "https://doi.org/" + settings.doi());
+        info.put("Internal-Sender-Identifier", settings.version());
+        info.put("Bagging-Date", settings.date() == null ? "" : settings.date().toString());
+        return info;
+    }
 }

@@ -28,92 +28,133 @@ import org.depesha.release.ReleaseHistory;
 import org.depesha.release.ReleasedTexts;
 
 /**
- * Releases an edition: keeps its new texts in {@code content/releases/}, and all its addresses in {@code content/addresses.lock}. The texts
- * are written first and the lock last, each as a whole: what the lock does not name was never released.
+ * Releases an edition: keeps its new texts in {@code content/releases/}, and all its addresses in
+ * {@code content/addresses.lock}. The texts are written first and the lock last, each as a whole: what the lock does
+ * not name was never released.
  */
 public final class EditionRelease {
 
-  private static final Place SETTINGS = Place.of("content/edition.yml");
+    private static final Place SETTINGS = Place.of("content/edition.yml");
 
-  private EditionRelease() {}
+    private EditionRelease() {}
 
-  /**
-   * What a release did.
-   *
-   * @param texts how many documents have a new text in it
-   * @param addresses how many addresses are new in it
-   * @param written whether anything is another than before
-   */
-  public record Result(int texts, int addresses, boolean written) {
+    /**
+     * What a release did.
+     *
+     * @param texts how many documents have a new text in it
+     * @param addresses how many addresses are new in it
+     * @param written whether anything is another than before
+     */
+    public record Result(int texts, int addresses, boolean written) {
 
-    private static final Result NONE = new Result(0, 0, false);
-  }
-
-  /** Releases the edition in a folder under a version; while anything is wrong with it, nothing is written. */
-  public static Result run(Path folder, String version, Problems problems, Consumer<String> progress) {
-    Optional<EditionSettings> settings = SettingsReader.read(folder, problems);
-    return settings.map(known -> run(folder, known, version, problems, progress)).orElse(Result.NONE);
-  }
-
-  private static Result run(Path folder, EditionSettings settings, String version, Problems problems, Consumer<String> progress) {
-    CitationStyles styles = CitationStyles.read(folder, settings, problems);
-    ReleaseHistory history = ReleaseHistory.read(folder, settings, problems);
-    checkVersion(settings, version, history.lock(), problems);
-    LinkedEdition linked = EditionBuild.linked(folder, settings, history, problems, progress);
-    LocalDate date = settings.date();
-    if (problems.hasErrors() || date == null) {
-      return Result.NONE;
+        private static final Result NONE = new Result(0, 0, false);
     }
-    try (Staging site = Staging.nowhere()) {
-      EditionBuild.write(folder, settings, history, linked, new Citations(linked, settings, styles), site, problems, progress);
-      ReleaseDraft draft = ReleaseDraft.of(history, linked, site.paths(), new Release(version, date));
-      checkUnchanged(draft, version, history.lock(), problems);
-      return problems.hasErrors() ? Result.NONE : keep(folder, settings, version, history.lock(), draft, linked);
-    }
-  }
 
-  private static void checkVersion(EditionSettings settings, String version, AddressLock lock, Problems problems) {
-    Release same = lock.release(version);
-    Release last = lock.last();
-    if (!version.matches("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")) {
-      refuse("`" + version + "` can't be a part of an address.", "Name the version first, then the folder: depesha release 1.1 letters. A version takes letters, digits, `.`, `_` and `-`.", problems);
-    } else if (!settings.version().equals(version)) {
-      refuse("The edition calls itself `" + settings.version() + "`, not `" + version + "`.", "Write `version: \"" + version + "\"` there, with its `date:`, or name the other version.", problems);
-    } else if (settings.date() == null) {
-      refuse("The release has no date.", "Write `date:` with the day of the release, as 2026-11-22.", problems);
-    } else if (same != null && !same.equals(last)) {
-      refuse("Release " + version + " was made before release " + last.version() + ".", "Give the edition a new version.", problems);
-    } else if (same != null && !same.date().equals(settings.date())) {
-      refuse("Release " + version + " is of " + same.date() + ", and the edition now says " + settings.date() + ".", "Write the day of the release there, or give the edition a new version.", problems);
-    } else if (same == null && last != null && settings.date().isBefore(last.date())) {
-      refuse("The date " + settings.date() + " is before that of release " + last.version() + ", " + last.date() + ".", "Write the day of the new release.", problems);
+    /** Releases the edition in a folder under a version; while anything is wrong with it, nothing is written. */
+    public static Result run(Path folder, String version, Problems problems, Consumer<String> progress) {
+        Optional<EditionSettings> settings = SettingsReader.read(folder, problems);
+        return settings.map(known -> run(folder, known, version, problems, progress))
+                .orElse(Result.NONE);
     }
-  }
 
-  private static void checkUnchanged(ReleaseDraft draft, String version, AddressLock lock, Problems problems) {
-    if (lock.release(version) != null && !draft.changed().isEmpty()) {
-      refuse("Release " + version + " is out, and the text of `" + draft.changed().get(0).id() + "` is not the one released.",
-          "Give the edition a new `version:` and `date:`, and release that.", problems);
+    private static Result run(
+            Path folder, EditionSettings settings, String version, Problems problems, Consumer<String> progress) {
+        CitationStyles styles = CitationStyles.read(folder, settings, problems);
+        ReleaseHistory history = ReleaseHistory.read(folder, settings, problems);
+        checkVersion(settings, version, history.lock(), problems);
+        LinkedEdition linked = EditionBuild.linked(folder, settings, history, problems, progress);
+        LocalDate date = settings.date();
+        if (problems.hasErrors() || date == null) {
+            return Result.NONE;
+        }
+        try (Staging site = Staging.nowhere()) {
+            EditionBuild.write(
+                    folder,
+                    settings,
+                    history,
+                    linked,
+                    new Citations(linked, settings, styles),
+                    site,
+                    problems,
+                    progress);
+            ReleaseDraft draft = ReleaseDraft.of(history, linked, site.paths(), new Release(version, date));
+            checkUnchanged(draft, version, history.lock(), problems);
+            return problems.hasErrors() ? Result.NONE : keep(folder, settings, version, history.lock(), draft, linked);
+        }
     }
-  }
 
-  private static void refuse(String what, String nextStep, Problems problems) {
-    problems.report(Code.INVALID_RELEASE, SETTINGS, what, nextStep);
-  }
+    private static void checkVersion(EditionSettings settings, String version, AddressLock lock, Problems problems) {
+        Release same = lock.release(version);
+        Release last = lock.last();
+        if (!version.matches("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")) {
+            refuse(
+                    "`" + version + "` can't be a part of an address.",
+                    "Name the version first, then the folder: depesha release 1.1 letters. A version takes letters, digits, `.`, `_` and `-`.",
+                    problems);
+        } else if (!settings.version().equals(version)) {
+            refuse(
+                    "The edition calls itself `" + settings.version() + "`, not `" + version + "`.",
+                    "Write `version: \"" + version + "\"` there, with its `date:`, or name the other version.",
+                    problems);
+        } else if (settings.date() == null) {
+            refuse("The release has no date.", "Write `date:` with the day of the release, as 2026-11-22.", problems);
+        } else if (same != null && !same.equals(last)) {
+            refuse(
+                    "Release " + version + " was made before release " + last.version() + ".",
+                    "Give the edition a new version.",
+                    problems);
+        } else if (same != null && !same.date().equals(settings.date())) {
+            refuse(
+                    "Release " + version + " is of " + same.date() + ", and the edition now says " + settings.date()
+                            + ".",
+                    "Write the day of the release there, or give the edition a new version.",
+                    problems);
+        } else if (same == null && last != null && settings.date().isBefore(last.date())) {
+            refuse(
+                    "The date " + settings.date() + " is before that of release " + last.version() + ", " + last.date()
+                            + ".",
+                    "Write the day of the new release.",
+                    problems);
+        }
+    }
 
-  private static Result keep(Path folder, EditionSettings settings, String version, AddressLock before, ReleaseDraft draft, LinkedEdition linked) {
-    int addresses = draft.lock().lines().size() - before.lines().size();
-    if (draft.lock().equals(before)) {
-      return Result.NONE;
+    private static void checkUnchanged(ReleaseDraft draft, String version, AddressLock lock, Problems problems) {
+        if (lock.release(version) != null && !draft.changed().isEmpty()) {
+            refuse(
+                    "Release " + version + " is out, and the text of `"
+                            + draft.changed().get(0).id() + "` is not the one released.",
+                    "Give the edition a new `version:` and `date:`, and release that.",
+                    problems);
+        }
     }
-    List<LinkedDocument> changed = draft.changed();
-    if (!changed.isEmpty()) {
-      Map<String, byte[]> texts = new TreeMap<>();
-      ExportFiles.tei(changed, linked, settings, (document, xml) ->
-          texts.put("documents/" + document.id() + ".xml", xml.getBytes(StandardCharsets.UTF_8)));
-      ContentFolder.replace(folder, ReleasedTexts.FOLDER + "/" + version, texts);
+
+    private static void refuse(String what, String nextStep, Problems problems) {
+        problems.report(Code.INVALID_RELEASE, SETTINGS, what, nextStep);
     }
-    ContentFile.replace(folder, AddressLock.PATH, draft.lock().text());
-    return new Result(changed.size(), addresses, true);
-  }
+
+    private static Result keep(
+            Path folder,
+            EditionSettings settings,
+            String version,
+            AddressLock before,
+            ReleaseDraft draft,
+            LinkedEdition linked) {
+        int addresses = draft.lock().lines().size() - before.lines().size();
+        if (draft.lock().equals(before)) {
+            return Result.NONE;
+        }
+        List<LinkedDocument> changed = draft.changed();
+        if (!changed.isEmpty()) {
+            Map<String, byte[]> texts = new TreeMap<>();
+            ExportFiles.tei(
+                    changed,
+                    linked,
+                    settings,
+                    (document, xml) ->
+                            texts.put("documents/" + document.id() + ".xml", xml.getBytes(StandardCharsets.UTF_8)));
+            ContentFolder.replace(folder, ReleasedTexts.FOLDER + "/" + version, texts);
+        }
+        ContentFile.replace(folder, AddressLock.PATH, draft.lock().text());
+        return new Result(changed.size(), addresses, true);
+    }
 }

@@ -31,186 +31,257 @@ import org.jspecify.annotations.Nullable;
 /** Says whether a quotation stands in a document, in which releases, and where; or which text a file holds. */
 public final class EditionVerify {
 
-  private final EditionSettings settings;
-  private final ReleaseHistory history;
-  private final LinkedEdition edition;
+    private final EditionSettings settings;
+    private final ReleaseHistory history;
+    private final LinkedEdition edition;
 
-  private EditionVerify(EditionSettings settings, ReleaseHistory history, LinkedEdition edition) {
-    this.settings = settings;
-    this.history = history;
-    this.edition = edition;
-  }
-
-  /**
-   * One text of a document.
-   *
-   * @param release in which it was new; empty where it is not released
-   * @param isPresent whether it is the text that the edition has now
-   * @param address of its page
-   * @param digest of the text
-   * @param pieces its passages and parts
-   * @param plain as {@code document.txt} has it
-   */
-  public record Text(String release, boolean isPresent, String address, String digest, List<Piece> pieces, String plain) {}
-
-  /**
-   * What was found in one text.
-   *
-   * @param numbers those of the text's passages, by their anchors
-   */
-  public record Verdict(Text text, List<Found> findings, Map<String, Integer> numbers) {
-
-    /** Whether the quotation stands there word by word. */
-    public boolean stands() {
-      return findings.stream().anyMatch(Found::exact);
+    private EditionVerify(EditionSettings settings, ReleaseHistory history, LinkedEdition edition) {
+        this.settings = settings;
+        this.history = history;
+        this.edition = edition;
     }
 
-    /** Whether it stands at an anchor, or begins there. */
-    public boolean standsAt(String anchor) {
-      return findings.stream().anyMatch(found -> found.exact() && (found.first().equals(anchor) || found.last().equals(anchor)));
+    /**
+     * One text of a document.
+     *
+     * @param release in which it was new; empty where it is not released
+     * @param isPresent whether it is the text that the edition has now
+     * @param address of its page
+     * @param digest of the text
+     * @param pieces its passages and parts
+     * @param plain as {@code document.txt} has it
+     */
+    public record Text(
+            String release, boolean isPresent, String address, String digest, List<Piece> pieces, String plain) {}
+
+    /**
+     * What was found in one text.
+     *
+     * @param numbers those of the text's passages, by their anchors
+     */
+    public record Verdict(Text text, List<Found> findings, Map<String, Integer> numbers) {
+
+        /** Whether the quotation stands there word by word. */
+        public boolean stands() {
+            return findings.stream().anyMatch(Found::exact);
+        }
+
+        /** Whether it stands at an anchor, or begins there. */
+        public boolean standsAt(String anchor) {
+            return findings.stream()
+                    .anyMatch(found -> found.exact()
+                            && (found.first().equals(anchor) || found.last().equals(anchor)));
+        }
     }
-  }
 
-  /**
-   * Where a quotation stands, or what is nearest to it.
-   *
-   * @param first the anchor of the passage in which it begins; empty for a part that has none
-   * @param last that in which it ends
-   * @param runs the words of the text against those of the quotation, where it is not exact
-   */
-  public record Found(boolean exact, String first, String last, List<Words> runs) {
+    /**
+     * Where a quotation stands, or what is nearest to it.
+     *
+     * @param first the anchor of the passage in which it begins; empty for a part that has none
+     * @param last that in which it ends
+     * @param runs the words of the text against those of the quotation, where it is not exact
+     */
+    public record Found(boolean exact, String first, String last, List<Words> runs) {
 
-    private static Found of(Finding finding) {
-      return new Found(finding.exact(), finding.first(), finding.last(), finding.runs().stream().map(run -> new Words(Whose.valueOf(run.kind().name()), run.words())).toList());
+        private static Found of(Finding finding) {
+            return new Found(
+                    finding.exact(),
+                    finding.first(),
+                    finding.last(),
+                    finding.runs().stream()
+                            .map(run -> new Words(Whose.valueOf(run.kind().name()), run.words()))
+                            .toList());
+        }
     }
-  }
 
-  /** Words that stand in both, in the text alone, or in the quotation alone. */
-  public record Words(Whose kind, String words) {}
+    /** Words that stand in both, in the text alone, or in the quotation alone. */
+    public record Words(Whose kind, String words) {}
 
-  /** Whose words they are. */
-  public enum Whose {
-    SAME,
-    GONE,
-    NEW
-  }
-
-  /** What can be asked about; {@code wrong} says why nothing can, and is empty otherwise. */
-  public record Subject(String document, String anchor, List<Text> texts, String base, Map<String, Integer> numbers, String wrong) {
-
-    /** Looks for a quotation in every text. */
-    public List<Verdict> find(String quotation) {
-      return texts.stream().map(text -> new Verdict(text, new QuotationSearch(text.pieces()).find(quotation).stream().map(Found::of).toList(), numbers)).toList();
+    /** Whose words they are. */
+    public enum Whose {
+        SAME,
+        GONE,
+        NEW
     }
-  }
 
-  /** Reads the edition in a folder; empty, with problems, where it can't be read. */
-  public static Optional<EditionVerify> in(Path folder, Problems problems) {
-    return SettingsReader.read(folder, problems).map(settings -> {
-      ReleaseHistory history = ReleaseHistory.read(folder, settings, problems);
-      return new EditionVerify(settings, history, EditionBuild.linked(folder, settings, history, problems, what -> { }));
-    });
-  }
+    /** What can be asked about; {@code wrong} says why nothing can, and is empty otherwise. */
+    public record Subject(
+            String document, String anchor, List<Text> texts, String base, Map<String, Integer> numbers, String wrong) {
 
-  /** The texts at an address: whole, or from the site's root; with an anchor or without; of a document, or of one of its releases. */
-  public Subject at(String address) {
-    String base = settings.canonical("");
-    String path = address.startsWith(base) ? address.substring(base.length()) : address.replaceFirst("^\\.?/+", "");
-    int hash = path.indexOf('#');
-    String anchor = hash < 0 ? "" : path.substring(hash + 1);
-    String page = (hash < 0 ? path : path.substring(0, hash)).replaceFirst("(?:index\\.html|document\\.(?:xml|txt))$", "");
-    String folder = page.endsWith("/") ? page : page + "/";
-    String release = folder.matches("documents/[^/]+/versions/[^/]+/") ? folder.replaceFirst(".*/versions/([^/]+)/", "$1") : "";
-    String owner = Addresses.documentOf(release.isEmpty() ? folder : folder.replaceFirst("versions/.*", ""));
-    if (path.matches("[a-z]+://.*")) {
-      return wrong("`" + address + "` is not an address of this edition, which stands at " + base);
+        /** Looks for a quotation in every text. */
+        public List<Verdict> find(String quotation) {
+            return texts.stream()
+                    .map(text -> new Verdict(
+                            text,
+                            new QuotationSearch(text.pieces())
+                                    .find(quotation).stream().map(Found::of).toList(),
+                            numbers))
+                    .toList();
+        }
     }
-    List<Text> texts = texts(owner).stream().filter(text -> release.isEmpty() || text.release().equals(release)).toList();
-    if (owner.isEmpty() || texts.isEmpty()) {
-      List<String> known = edition.documents().stream().map(document -> Addresses.document(document.id())).toList();
-      String asked = release.isEmpty() ? "There is no document at `" + address + "`." : "There is no such release of the document: `" + address + "`.";
-      return wrong(DidYouMean.nearest(folder, known).filter(near -> !near.equals(folder)).map(near -> asked + " Did you mean `" + near + "`?").orElse(asked));
+
+    /** Reads the edition in a folder; empty, with problems, where it can't be read. */
+    public static Optional<EditionVerify> in(Path folder, Problems problems) {
+        return SettingsReader.read(folder, problems).map(settings -> {
+            ReleaseHistory history = ReleaseHistory.read(folder, settings, problems);
+            return new EditionVerify(
+                    settings, history, EditionBuild.linked(folder, settings, history, problems, what -> {}));
+        });
     }
-    return new Subject(owner, anchor, texts, base, numbers(owner), "");
-  }
 
-  private Subject wrong(String what) {
-    return new Subject("", "", List.of(), "", Map.of(), what);
-  }
-
-  private Map<String, Integer> numbers(String owner) {
-    Map<String, Integer> numbers = new TreeMap<>(history.numbers(owner));
-    LinkedDocument document = document(owner);
-    if (document != null) {
-      document.passages().stream().filter(passage -> passage.number() > 0).forEach(passage -> numbers.put(passage.id(), passage.number()));
+    /**
+     * The texts at an address: whole, or from the site's root; with an anchor or without; of a document, or of one of
+     * its releases.
+     */
+    public Subject at(String address) {
+        String base = settings.canonical("");
+        String path = address.startsWith(base) ? address.substring(base.length()) : address.replaceFirst("^\\.?/+", "");
+        int hash = path.indexOf('#');
+        String anchor = hash < 0 ? "" : path.substring(hash + 1);
+        String page = (hash < 0 ? path : path.substring(0, hash))
+                .replaceFirst("(?:index\\.html|document\\.(?:xml|txt))$", "");
+        String folder = page.endsWith("/") ? page : page + "/";
+        String release = folder.matches("documents/[^/]+/versions/[^/]+/")
+                ? folder.replaceFirst(".*/versions/([^/]+)/", "$1")
+                : "";
+        String owner = Addresses.documentOf(release.isEmpty() ? folder : folder.replaceFirst("versions/.*", ""));
+        if (path.matches("[a-z]+://.*")) {
+            return wrong("`" + address + "` is not an address of this edition, which stands at " + base);
+        }
+        List<Text> texts = texts(owner).stream()
+                .filter(text -> release.isEmpty() || text.release().equals(release))
+                .toList();
+        if (owner.isEmpty() || texts.isEmpty()) {
+            List<String> known = edition.documents().stream()
+                    .map(document -> Addresses.document(document.id()))
+                    .toList();
+            String asked = release.isEmpty()
+                    ? "There is no document at `" + address + "`."
+                    : "There is no such release of the document: `" + address + "`.";
+            return wrong(DidYouMean.nearest(folder, known)
+                    .filter(near -> !near.equals(folder))
+                    .map(near -> asked + " Did you mean `" + near + "`?")
+                    .orElse(asked));
+        }
+        return new Subject(owner, anchor, texts, base, numbers(owner), "");
     }
-    return numbers;
-  }
 
-  private @Nullable LinkedDocument document(String owner) {
-    String present = Addresses.documentOf(history.present(Addresses.document(owner)));
-    return edition.documents().stream().filter(one -> one.id().equals(present)).findFirst().orElse(null);
-  }
-
-  /** The texts of a document, the present one first, then the released ones from the newest. */
-  private List<Text> texts(String owner) {
-    List<Text> all = new ArrayList<>();
-    LinkedDocument document = document(owner);
-    boolean heir = document != null && (document.id().equals(owner) || history.isHeir(document.id(), Addresses.document(owner)));
-    List<TextVersion> versions = history.versions(heir ? document.id() : owner);
-    boolean changed = document != null && (!heir || history.isChanged(document));
-    int last = versions.size() - 1;
-    if (document != null) {
-      TextVersion own = history.isChanged(document) ? null : history.lastVersion(document.id());
-      String release = own == null ? "" : own.release().version();
-      List<Piece> pieces = document.passages().stream().map(passage -> new Piece(passage.id(), passage.text())).toList();
-      all.add(new Text(release, true, Addresses.document(document.id()), TextDigest.of(document), pieces, ExportFiles.plain(document.text())));
+    private Subject wrong(String what) {
+        return new Subject("", "", List.of(), "", Map.of(), what);
     }
-    for (int i = document == null || changed ? last : last - 1; i >= 0; i--) {
-      TextVersion version = versions.get(i);
-      history.texts().tei(version).ifPresent(tei -> all.add(text(version.release().version(), version.address(), tei)));
+
+    private Map<String, Integer> numbers(String owner) {
+        Map<String, Integer> numbers = new TreeMap<>(history.numbers(owner));
+        LinkedDocument document = document(owner);
+        if (document != null) {
+            document.passages().stream()
+                    .filter(passage -> passage.number() > 0)
+                    .forEach(passage -> numbers.put(passage.id(), passage.number()));
+        }
+        return numbers;
     }
-    return all;
-  }
 
-  private Text text(String release, String address, TeiElement tei) {
-    List<Piece> pieces = history.texts().passages(tei).stream().map(passage -> new Piece(passage.id(), passage.words())).toList();
-    TeiElement text = tei.child("text");
-    return new Text(release, false, address, TextDigest.ofPassages(pieces.stream().map(Piece::words).toList()), pieces, ExportFiles.plain(text == null ? tei : text));
-  }
-
-  /** The text of a downloaded file, with what it is of the edition's texts; {@link Subject#wrong} where it can't be read. */
-  public Subject file(Path file) {
-    String content;
-    try {
-      content = Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't read `" + file + "` as UTF-8 text", e);
+    private @Nullable LinkedDocument document(String owner) {
+        String present = Addresses.documentOf(history.present(Addresses.document(owner)));
+        return edition.documents().stream()
+                .filter(one -> one.id().equals(present))
+                .findFirst()
+                .orElse(null);
     }
-    Text own = file.toString().endsWith(".xml") ? xml(content, file.toString()) : new Text("", false, "", "", List.of(new Piece("", content)), content);
-    if (own == null) {
-      return wrong("`" + file + "` is no TEI document.");
+
+    /** The texts of a document, the present one first, then the released ones from the newest. */
+    private List<Text> texts(String owner) {
+        List<Text> all = new ArrayList<>();
+        LinkedDocument document = document(owner);
+        boolean heir = document != null
+                && (document.id().equals(owner) || history.isHeir(document.id(), Addresses.document(owner)));
+        List<TextVersion> versions = history.versions(heir ? document.id() : owner);
+        boolean changed = document != null && (!heir || history.isChanged(document));
+        int last = versions.size() - 1;
+        if (document != null) {
+            TextVersion own = history.isChanged(document) ? null : history.lastVersion(document.id());
+            String release = own == null ? "" : own.release().version();
+            List<Piece> pieces = document.passages().stream()
+                    .map(passage -> new Piece(passage.id(), passage.text()))
+                    .toList();
+            all.add(new Text(
+                    release,
+                    true,
+                    Addresses.document(document.id()),
+                    TextDigest.of(document),
+                    pieces,
+                    ExportFiles.plain(document.text())));
+        }
+        for (int i = document == null || changed ? last : last - 1; i >= 0; i--) {
+            TextVersion version = versions.get(i);
+            history.texts()
+                    .tei(version)
+                    .ifPresent(tei -> all.add(text(version.release().version(), version.address(), tei)));
+        }
+        return all;
     }
-    return edition.documents().stream().map(LinkedDocument::id)
-        .map(id -> new Subject(id, "", texts(id).stream().filter(text -> isSame(text, own)).toList(), settings.canonical(""), numbers(id), ""))
-        .filter(subject -> !subject.texts().isEmpty()).findFirst()
-        .orElse(new Subject("", "", List.of(own), "", Map.of(), ""));
-  }
 
-  private static boolean isSame(Text known, Text own) {
-    return own.digest().isEmpty() ? folded(own.plain()).endsWith(folded(known.plain())) : own.digest().equals(known.digest());
-  }
-
-  private static String folded(String text) {
-    return text.replaceAll("\\s+", " ").strip();
-  }
-
-  private @Nullable Text xml(String content, String file) {
-    try {
-      TeiElement tei = TeiReader.read(content, file);
-      return tei.is("TEI") ? text("", "", tei) : null;
-    } catch (TeiReader.IllFormedException e) {
-      return null;
+    private Text text(String release, String address, TeiElement tei) {
+        List<Piece> pieces = history.texts().passages(tei).stream()
+                .map(passage -> new Piece(passage.id(), passage.words()))
+                .toList();
+        TeiElement text = tei.child("text");
+        return new Text(
+                release,
+                false,
+                address,
+                TextDigest.ofPassages(pieces.stream().map(Piece::words).toList()),
+                pieces,
+                ExportFiles.plain(text == null ? tei : text));
     }
-  }
+
+    /**
+     * The text of a downloaded file, with what it is of the edition's texts; {@link Subject#wrong} where it can't be
+     * read.
+     */
+    public Subject file(Path file) {
+        String content;
+        try {
+            content = Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read `" + file + "` as UTF-8 text", e);
+        }
+        Text own = file.toString().endsWith(".xml")
+                ? xml(content, file.toString())
+                : new Text("", false, "", "", List.of(new Piece("", content)), content);
+        if (own == null) {
+            return wrong("`" + file + "` is no TEI document.");
+        }
+        return edition.documents().stream()
+                .map(LinkedDocument::id)
+                .map(id -> new Subject(
+                        id,
+                        "",
+                        texts(id).stream().filter(text -> isSame(text, own)).toList(),
+                        settings.canonical(""),
+                        numbers(id),
+                        ""))
+                .filter(subject -> !subject.texts().isEmpty())
+                .findFirst()
+                .orElse(new Subject("", "", List.of(own), "", Map.of(), ""));
+    }
+
+    private static boolean isSame(Text known, Text own) {
+        return own.digest().isEmpty()
+                ? folded(own.plain()).endsWith(folded(known.plain()))
+                : own.digest().equals(known.digest());
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private @Nullable Text xml(String content, String file) {
+        try {
+            TeiElement tei = TeiReader.read(content, file);
+            return tei.is("TEI") ? text("", "", tei) : null;
+        } catch (TeiReader.IllFormedException e) {
+            return null;
+        }
+    }
 }

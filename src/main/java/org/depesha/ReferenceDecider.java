@@ -16,62 +16,75 @@ import org.depesha.problem.Place;
 /** Turns words of the command line into decisions, or says why not. */
 final class ReferenceDecider {
 
-  private final LinkedEdition edition;
-  private final Map<String, ReferenceDecision> all;
-  private final Map<String, Reference> findings = new HashMap<>();
+    private final LinkedEdition edition;
+    private final Map<String, ReferenceDecision> all;
+    private final Map<String, Reference> findings = new HashMap<>();
 
-  /**
-   * A decider.
-   *
-   * @param edition with everything that the program finds, whatever was decided
-   * @param all the decisions by finding, to which it adds
-   */
-  ReferenceDecider(LinkedEdition edition, Map<String, ReferenceDecision> all) {
-    this.edition = edition;
-    this.all = all;
-    edition.references().stream().filter(reference -> reference.responsible() == Responsible.PROGRAM)
-        .forEach(reference -> findings.put(reference.finding(), reference));
-  }
-
-  /** Accepts {@code NAME} or {@code NAME=TARGET}; why not, where that can't be. */
-  Optional<String> accept(String words) {
-    int equals = words.indexOf('=');
-    String name = equals < 0 ? words : words.substring(0, equals);
-    Reference finding = findings.get(name);
-    if (finding == null) {
-      return Optional.of(unknown(name));
+    /**
+     * A decider.
+     *
+     * @param edition with everything that the program finds, whatever was decided
+     * @param all the decisions by finding, to which it adds
+     */
+    ReferenceDecider(LinkedEdition edition, Map<String, ReferenceDecision> all) {
+        this.edition = edition;
+        this.all = all;
+        edition.references().stream()
+                .filter(reference -> reference.responsible() == Responsible.PROGRAM)
+                .forEach(reference -> findings.put(reference.finding(), reference));
     }
-    String found = finding.target() == null ? "" : finding.target().toString();
-    String target = equals < 0 ? found : words.substring(equals + 1);
-    if (target.isEmpty()) {
-      String meaning = ReferenceReview.meaning(finding);
-      return Optional.of("`" + name + "` is " + finding.status().word() + (meaning.isEmpty() ? "" : " (" + meaning + ")")
-          + ": say what it means, `--accept " + name + "=MESSAGE`.");
-    }
-    if (!edition.messages().containsKey(MessageKey.parse(target))) {
-      List<String> known = edition.messages().keySet().stream().map(MessageKey::toString).toList();
-      return Optional.of("There is no message `" + target + "`. " + DidYouMean.orElse(target, known, ""));
-    }
-    all.put(name, new ReferenceDecision(name, true, target, finding.relation(), found.equals(target) ? "" : found, sentence(finding), Place.NOWHERE));
-    return Optional.empty();
-  }
 
-  /** Rejects a finding; why not, where there is none of that name. */
-  Optional<String> reject(String name) {
-    Reference finding = findings.get(name);
-    if (finding == null) {
-      return Optional.of(unknown(name));
+    /** Accepts {@code NAME} or {@code NAME=TARGET}; why not, where that can't be. */
+    Optional<String> accept(String words) {
+        int equals = words.indexOf('=');
+        String name = equals < 0 ? words : words.substring(0, equals);
+        Reference finding = findings.get(name);
+        if (finding == null) {
+            return Optional.of(unknown(name));
+        }
+        String found = finding.target() == null ? "" : finding.target().toString();
+        String target = equals < 0 ? found : words.substring(equals + 1);
+        if (target.isEmpty()) {
+            String meaning = ReferenceReview.meaning(finding);
+            return Optional.of(
+                    "`" + name + "` is " + finding.status().word() + (meaning.isEmpty() ? "" : " (" + meaning + ")")
+                            + ": say what it means, `--accept " + name + "=MESSAGE`.");
+        }
+        if (!edition.messages().containsKey(MessageKey.parse(target))) {
+            List<String> known = edition.messages().keySet().stream()
+                    .map(MessageKey::toString)
+                    .toList();
+            return Optional.of("There is no message `" + target + "`. " + DidYouMean.orElse(target, known, ""));
+        }
+        all.put(
+                name,
+                new ReferenceDecision(
+                        name,
+                        true,
+                        target,
+                        finding.relation(),
+                        found.equals(target) ? "" : found,
+                        sentence(finding),
+                        Place.NOWHERE));
+        return Optional.empty();
     }
-    all.put(name, new ReferenceDecision(name, false, "", null, "", sentence(finding), Place.NOWHERE));
-    return Optional.empty();
-  }
 
-  private static String unknown(String name) {
-    return "There is no finding `" + name + "`; see `depesha references`.";
-  }
+    /** Rejects a finding; why not, where there is none of that name. */
+    Optional<String> reject(String name) {
+        Reference finding = findings.get(name);
+        if (finding == null) {
+            return Optional.of(unknown(name));
+        }
+        all.put(name, new ReferenceDecision(name, false, "", null, "", sentence(finding), Place.NOWHERE));
+        return Optional.empty();
+    }
 
-  private static String sentence(Reference finding) {
-    Quotation quotation = finding.inSentence();
-    return quotation == null ? "" : quotation.sentence();
-  }
+    private static String unknown(String name) {
+        return "There is no finding `" + name + "`; see `depesha references`.";
+    }
+
+    private static String sentence(Reference finding) {
+        Quotation quotation = finding.inSentence();
+        return quotation == null ? "" : quotation.sentence();
+    }
 }

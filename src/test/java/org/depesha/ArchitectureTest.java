@@ -3,8 +3,8 @@ package org.depesha;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -36,175 +36,178 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The fences between the packages. A package that holds nothing yet keeps every rule. */
 class ArchitectureTest {
 
-  private static final String ROOT = "org.depesha";
+    private static final String ROOT = "org.depesha";
 
-  private static final JavaClasses PROGRAM =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
-  /** Which packages a package may import, beside itself; cli and the root have rules of their own. */
-  private static final Map<String, List<String>> MAY_IMPORT =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("problem", List.of()),
-              Map.entry("config", List.of("problem")),
-              Map.entry("tei", List.of("problem")),
-              Map.entry("model", List.of("tei", "problem")),
-              Map.entry("read", List.of("model", "tei", "config", "problem")),
-              Map.entry("ingest", List.of("annotate", "read", "model", "tei", "config", "problem")),
-              Map.entry("annotate", List.of("model", "tei", "config")),
-              Map.entry("link", List.of("model", "tei", "config", "problem")),
-              Map.entry("release", List.of("model", "tei", "link", "config", "problem")),
-              Map.entry("cite", List.of("model", "tei", "link", "config", "problem")),
-              Map.entry("html", List.of("model", "tei", "link", "release", "cite", "config", "output", "problem")),
-              Map.entry("export", List.of("model", "tei", "link", "release", "cite", "config", "output")),
-              Map.entry("search", List.of("model", "link", "config", "output")),
-              Map.entry("output", List.of("problem"))));
+    /** Which packages a package may import, beside itself; cli and the root have rules of their own. */
+    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("problem", List.of()),
+            Map.entry("config", List.of("problem")),
+            Map.entry("tei", List.of("problem")),
+            Map.entry("model", List.of("tei", "problem")),
+            Map.entry("read", List.of("model", "tei", "config", "problem")),
+            Map.entry("ingest", List.of("annotate", "read", "model", "tei", "config", "problem")),
+            Map.entry("annotate", List.of("model", "tei", "config")),
+            Map.entry("link", List.of("model", "tei", "config", "problem")),
+            Map.entry("release", List.of("model", "tei", "link", "config", "problem")),
+            Map.entry("cite", List.of("model", "tei", "link", "config", "problem")),
+            Map.entry("html", List.of("model", "tei", "link", "release", "cite", "config", "output", "problem")),
+            Map.entry("export", List.of("model", "tei", "link", "release", "cite", "config", "output")),
+            Map.entry("search", List.of("model", "link", "config", "output")),
+            Map.entry("output", List.of("problem"))));
 
-  static Stream<String> packages() {
-    return MAY_IMPORT.keySet().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("packages")
-  void aStageKnowsOnlyThePackagesBeforeIt(String name) {
-    String[] allowed =
-        Stream.concat(Stream.of(name), MAY_IMPORT.get(name).stream()).map(ArchitectureTest::inside).toArray(String[]::new);
-    check(
-        classes()
-            .that(resideInAPackage(inside(name)))
-            .should()
-            .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(allowed)))
-            .because("a stage knows its input and output types and no other stage"));
-  }
-
-  @Test
-  void everyPackageHasItsPlace() {
-    Set<String> known = Set.of(ROOT, ROOT + ".cli");
-    check(
-        classes()
-            .should()
-            .resideInAnyPackage(
-                Stream.concat(known.stream(), packages().map(name -> ROOT + "." + name)).toArray(String[]::new))
-            .because("a new package, or one inside another, needs a row in the table of the design"));
-  }
-
-  @Test
-  void theRootRunsTheStagesAndDoesNotKnowTheCommandLine() {
-    check(
-        noClasses()
-            .that(resideInAPackage(ROOT))
-            .should()
-            .dependOnClassesThat(resideInAPackage(inside("cli")))
-            .because("the command line is a thin skin: the program runs without it"));
-  }
-
-  @Test
-  void theCommandLineKnowsOnlyTheDoorsOfTheStages() {
-    check(
-        classes()
-            .that(resideInAPackage(inside("cli")))
-            .should()
-            .onlyDependOnClassesThat(
-                not(resideInAPackage(ROOT + ".."))
-                    .or(resideInAnyPackage(ROOT, inside("cli"), inside("ingest"), inside("config"), inside("problem")))
-                    .or(belongToAnyOf(NewFolder.class)))
-            .because("a command translates, and one door leads to the stage that it is about"));
-  }
-
-  @Test
-  void noPackagesLeanOnEachOther() {
-    check(
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles()
-            .because("packages in a ring can only be understood all at once"));
-  }
-
-  @Test
-  void onlyTheCommandLineKnowsPicocli() {
-    check(fence("picocli..", "cli").because("the program also runs without a command line"));
-  }
-
-  @Test
-  void onlyReadersKnowTheirParsers() {
-    check(
-        fence("com.vladsch.flexmark..", "read", "config", "ingest")
-            .because("TEI is the only form that a text has inside"));
-    check(
-        fence("org.snakeyaml..", "read", "config", "ingest")
-            .because("what YAML holds becomes a typed value as it is read"));
-    check(fence("org.jsoup..", "read", "ingest").because("HTML by other hands is cleaned as it is read"));
-  }
-
-  @Test
-  void onlyThePagesKnowFreeMarker() {
-    check(fence("freemarker..", "html").because("templates see page records, and nothing else sees templates"));
-  }
-
-  @Test
-  void onlyCiteKnowsTheStyleEngine() {
-    check(fence("de.undercouch..", "cite").because("pages and files get citations, and do not see how a style makes them"));
-  }
-
-  @Test
-  void onlyTheCommandLineSpeaksToTheTerminal() {
-    check(
-        noClasses()
-            .that(not(resideInAPackage(inside("cli"))))
-            .should()
-            .accessTargetWhere(
-                describe("System.out, System.err or System.exit", access -> access.getTargetOwner().isEquivalentTo(System.class)
-                    && Set.of("out", "err", "exit").contains(access.getTarget().getName())))
-            .because("what is wrong is a Problem, and the terminal is handed to the command line"));
-    check(
-        noClasses()
-            .that(not(resideInAPackage(inside("cli"))))
-            .should()
-            .accessTargetWhere(describe("printStackTrace", access -> access.getTarget().getName().equals("printStackTrace")))
-            .because("a fault is thrown, not printed"));
-  }
-
-  @Test
-  void onlyOutputAndIngestWriteFiles() {
-    check(
-        noClasses()
-            .that(not(resideInAnyPackage(inside("output"), inside("ingest"))))
-            .should()
-            .accessTargetWhere(describe("what changes files", ArchitectureTest::changesFiles))
-            .because("nothing outside of the site folder is ever written but by import, and nothing half-written"));
-  }
-
-  /** Whether a call makes, writes, moves or removes a file. The terminal's two streams are opened by their descriptors. */
-  private static boolean changesFiles(JavaAccess<?> access) {
-    AccessTarget target = access.getTarget();
-    JavaClass owner = target.getOwner();
-    if (owner.isEquivalentTo(Files.class)) {
-      return target.getName().matches("(write|create|copy|move|delete|set).*|newOutputStream|newBufferedWriter|newByteChannel");
+    static Stream<String> packages() {
+        return MAY_IMPORT.keySet().stream();
     }
-    if (owner.isEquivalentTo(FileOutputStream.class)) {
-      return !target.getFullName().contains("java.io.FileDescriptor") && target.getName().equals("<init>");
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aStageKnowsOnlyThePackagesBeforeIt(String name) {
+        String[] allowed = Stream.concat(Stream.of(name), MAY_IMPORT.get(name).stream())
+                .map(ArchitectureTest::inside)
+                .toArray(String[]::new);
+        check(classes()
+                .that(resideInAPackage(inside(name)))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(allowed)))
+                .because("a stage knows its input and output types and no other stage"));
     }
-    return owner.isEquivalentTo(FileWriter.class)
-        || owner.isEquivalentTo(RandomAccessFile.class)
-        || owner.isEquivalentTo(FileChannel.class) && target.getName().equals("open")
-        || owner.isEquivalentTo(java.io.File.class)
-            && target.getName().matches("(create|delete|mkdir|rename|set).*");
-  }
 
-  @Test
-  void theProgramIsThere() {
-    assertThat(PROGRAM.contain(ROOT + ".problem.Problem")).isTrue();
-  }
+    @Test
+    void everyPackageHasItsPlace() {
+        Set<String> known = Set.of(ROOT, ROOT + ".cli");
+        check(classes()
+                .should()
+                .resideInAnyPackage(Stream.concat(known.stream(), packages().map(name -> ROOT + "." + name))
+                        .toArray(String[]::new))
+                .because("a new package, or one inside another, needs a row in the table of the design"));
+    }
 
-  private static com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction fence(String library, String... inside) {
-    DescribedPredicate<JavaClass> within =
-        resideInAnyPackage(Stream.of(inside).map(ArchitectureTest::inside).toArray(String[]::new));
-    return noClasses().that(not(within)).should().dependOnClassesThat(resideInAPackage(library));
-  }
+    @Test
+    void theRootRunsTheStagesAndDoesNotKnowTheCommandLine() {
+        check(noClasses()
+                .that(resideInAPackage(ROOT))
+                .should()
+                .dependOnClassesThat(resideInAPackage(inside("cli")))
+                .because("the command line is a thin skin: the program runs without it"));
+    }
 
-  private static String inside(String name) {
-    return ROOT + "." + name + "..";
-  }
+    @Test
+    void theCommandLineKnowsOnlyTheDoorsOfTheStages() {
+        check(classes()
+                .that(resideInAPackage(inside("cli")))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + ".."))
+                        .or(resideInAnyPackage(
+                                ROOT, inside("cli"), inside("ingest"), inside("config"), inside("problem")))
+                        .or(belongToAnyOf(NewFolder.class)))
+                .because("a command translates, and one door leads to the stage that it is about"));
+    }
 
-  private static void check(ArchRule rule) {
-    rule.allowEmptyShould(true).check(PROGRAM);
-  }
+    @Test
+    void noPackagesLeanOnEachOther() {
+        check(slices().matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("packages in a ring can only be understood all at once"));
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        check(fence("picocli..", "cli").because("the program also runs without a command line"));
+    }
+
+    @Test
+    void onlyReadersKnowTheirParsers() {
+        check(fence("com.vladsch.flexmark..", "read", "config", "ingest")
+                .because("TEI is the only form that a text has inside"));
+        check(fence("org.snakeyaml..", "read", "config", "ingest")
+                .because("what YAML holds becomes a typed value as it is read"));
+        check(fence("org.jsoup..", "read", "ingest").because("HTML by other hands is cleaned as it is read"));
+    }
+
+    @Test
+    void onlyThePagesKnowFreeMarker() {
+        check(fence("freemarker..", "html").because("templates see page records, and nothing else sees templates"));
+    }
+
+    @Test
+    void onlyCiteKnowsTheStyleEngine() {
+        check(fence("de.undercouch..", "cite")
+                .because("pages and files get citations, and do not see how a style makes them"));
+    }
+
+    @Test
+    void onlyTheCommandLineSpeaksToTheTerminal() {
+        check(noClasses()
+                .that(not(resideInAPackage(inside("cli"))))
+                .should()
+                .accessTargetWhere(describe(
+                        "System.out, System.err or System.exit",
+                        access -> access.getTargetOwner().isEquivalentTo(System.class)
+                                && Set.of("out", "err", "exit")
+                                        .contains(access.getTarget().getName())))
+                .because("what is wrong is a Problem, and the terminal is handed to the command line"));
+        check(noClasses()
+                .that(not(resideInAPackage(inside("cli"))))
+                .should()
+                .accessTargetWhere(describe(
+                        "printStackTrace",
+                        access -> access.getTarget().getName().equals("printStackTrace")))
+                .because("a fault is thrown, not printed"));
+    }
+
+    @Test
+    void onlyOutputAndIngestWriteFiles() {
+        check(noClasses()
+                .that(not(resideInAnyPackage(inside("output"), inside("ingest"))))
+                .should()
+                .accessTargetWhere(describe("what changes files", ArchitectureTest::changesFiles))
+                .because("nothing outside of the site folder is ever written but by import, and nothing half-written"));
+    }
+
+    /**
+     * Whether a call makes, writes, moves or removes a file. The terminal's two streams are opened by their
+     * descriptors.
+     */
+    private static boolean changesFiles(JavaAccess<?> access) {
+        AccessTarget target = access.getTarget();
+        JavaClass owner = target.getOwner();
+        if (owner.isEquivalentTo(Files.class)) {
+            return target.getName()
+                    .matches("(write|create|copy|move|delete|set).*|newOutputStream|newBufferedWriter|newByteChannel");
+        }
+        if (owner.isEquivalentTo(FileOutputStream.class)) {
+            return !target.getFullName().contains("java.io.FileDescriptor")
+                    && target.getName().equals("<init>");
+        }
+        return owner.isEquivalentTo(FileWriter.class)
+                || owner.isEquivalentTo(RandomAccessFile.class)
+                || owner.isEquivalentTo(FileChannel.class) && target.getName().equals("open")
+                || owner.isEquivalentTo(java.io.File.class)
+                        && target.getName().matches("(create|delete|mkdir|rename|set).*");
+    }
+
+    @Test
+    void theProgramIsThere() {
+        assertThat(PROGRAM.contain(ROOT + ".problem.Problem")).isTrue();
+    }
+
+    private static com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction fence(
+            String library, String... inside) {
+        DescribedPredicate<JavaClass> within = resideInAnyPackage(
+                Stream.of(inside).map(ArchitectureTest::inside).toArray(String[]::new));
+        return noClasses().that(not(within)).should().dependOnClassesThat(resideInAPackage(library));
+    }
+
+    private static String inside(String name) {
+        return ROOT + "." + name + "..";
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(PROGRAM);
+    }
 }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DataPageTest {
 
-  private static final EditionFixture EDITION = EditionFixture.of(
-      """
+    private static final EditionFixture EDITION = EditionFixture.of("""
       -- content/edition.yml
       title: The Example Letters
       base: https://example.org/letters/
@@ -31,29 +30,38 @@ class DataPageTest {
       Words.
       """);
 
-  private static Set<String> files(String folder) {
-    return EDITION.site().keySet().stream().filter(path -> path.startsWith(folder) && !path.endsWith("index.html"))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
+    private static Set<String> files(String folder) {
+        return EDITION.site().keySet().stream()
+                .filter(path -> path.startsWith(folder) && !path.endsWith("index.html"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
-  @Test
-  void everyFileOfTheFolderIsExplained() {
-    EDITION.andNoOtherProblems();
-    Set<String> explained = EDITION.page("data/").select("main li a").eachAttr("href").stream()
-        .map(href -> href.startsWith("../") ? href.substring(3) : "data/" + href).collect(Collectors.toCollection(TreeSet::new));
-    assertThat(explained).containsAll(files("data/"));
-    assertThat(EDITION.site().keySet()).containsAll(explained);
-  }
+    @Test
+    void everyFileOfTheFolderIsExplained() {
+        EDITION.andNoOtherProblems();
+        Set<String> explained = EDITION.page("data/").select("main li a").eachAttr("href").stream()
+                .map(href -> href.startsWith("../") ? href.substring(3) : "data/" + href)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(explained).containsAll(files("data/"));
+        assertThat(EDITION.site().keySet()).containsAll(explained);
+    }
 
-  @Test
-  void everyFileBesideADocumentIsExplained() {
-    List<String> explained = EDITION.page("data/").select("#documents ~ ul").first().select("code").eachText();
-    List<String> files = files("documents/a/").stream().filter(file -> !file.contains(";nav=")).toList();
-    assertThat(explained.stream().map(name -> name.replace("id", "a"))).containsExactlyInAnyOrderElementsOf(files);
-  }
+    @Test
+    void everyFileBesideADocumentIsExplained() {
+        List<String> explained = EDITION.page("data/")
+                .select("#documents ~ ul")
+                .first()
+                .select("code")
+                .eachText();
+        List<String> files = files("documents/a/").stream()
+                .filter(file -> !file.contains(";nav="))
+                .toList();
+        assertThat(explained.stream().map(name -> name.replace("id", "a"))).containsExactlyInAnyOrderElementsOf(files);
+    }
 
-  @Test
-  void everyPageLeadsThere() {
-    assertThat(EDITION.page("documents/a/").select("footer a[href=../../data/]")).hasSize(1);
-  }
+    @Test
+    void everyPageLeadsThere() {
+        assertThat(EDITION.page("documents/a/").select("footer a[href=../../data/]"))
+                .hasSize(1);
+    }
 }

@@ -13,73 +13,93 @@ import org.junit.jupiter.api.io.TempDir;
 /** Input that would get in, get out, or bring the program down. */
 class HostileInputTest {
 
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  private EditionFixture edition(String path, String content) {
-    return EditionFixture.of(Map.of(path, content));
-  }
+    private EditionFixture edition(String path, String content) {
+        return EditionFixture.of(Map.of(path, content));
+    }
 
-  @Test
-  void anIdThatNoFolderCanHaveIsAProblem() {
-    assertThat(edition("content/registers/persons.yml", "index.html: {name: A}\n").problems()).contains("invalid-id content/registers/persons.yml:1:1");
-    assertThat(edition("content/registers/persons.yml", "zed.: {name: A}\n").problems()).contains("invalid-id content/registers/persons.yml:1:1");
-    assertThat(edition("content/documents/a..md", "---\ntitle: A\n---\nWords.\n").problems()).contains("invalid-id content/documents/a..md");
-  }
+    @Test
+    void anIdThatNoFolderCanHaveIsAProblem() {
+        assertThat(edition("content/registers/persons.yml", "index.html: {name: A}\n")
+                        .problems())
+                .contains("invalid-id content/registers/persons.yml:1:1");
+        assertThat(edition("content/registers/persons.yml", "zed.: {name: A}\n").problems())
+                .contains("invalid-id content/registers/persons.yml:1:1");
+        assertThat(edition("content/documents/a..md", "---\ntitle: A\n---\nWords.\n")
+                        .problems())
+                .contains("invalid-id content/documents/a..md");
+    }
 
-  @Test
-  void anAddressThatIsNoWebAddressBecomesNoLink() {
-    EditionFixture edition = edition("content/edition.yml", "title: A\nbase: https://example.org/\nlicence: {name: x, address: \"javascript:alert(1)\"}\n");
-    assertThat(edition.problems()).containsExactly("invalid-value content/edition.yml:3:29");
-  }
+    @Test
+    void anAddressThatIsNoWebAddressBecomesNoLink() {
+        EditionFixture edition = edition(
+                "content/edition.yml",
+                "title: A\nbase: https://example.org/\nlicence: {name: x, address: \"javascript:alert(1)\"}\n");
+        assertThat(edition.problems()).containsExactly("invalid-value content/edition.yml:3:29");
+    }
 
-  @Test
-  void aControlCharacterIsFoundWhereItStands() {
-    assertThat(edition("content/documents/a.md", "---\ntitle: A\n---\nWords \u0001.\n").problems()).containsExactly("unreadable-file content/documents/a.md:4:7");
-    assertThat(edition("content/documents/a.md", "---\ntitle: \"A\\u0001\"\n---\nWords.\n").problems()).contains("ill-formed-yaml content/documents/a.md:2:8");
-  }
+    @Test
+    void aControlCharacterIsFoundWhereItStands() {
+        assertThat(edition("content/documents/a.md", "---\ntitle: A\n---\nWords \u0001.\n")
+                        .problems())
+                .containsExactly("unreadable-file content/documents/a.md:4:7");
+        assertThat(edition("content/documents/a.md", "---\ntitle: \"A\\u0001\"\n---\nWords.\n")
+                        .problems())
+                .contains("ill-formed-yaml content/documents/a.md:2:8");
+    }
 
-  @Test
-  void whatLooksLikeALinkDefinitionStaysInTheText() {
-    edition("content/documents/a.md", "---\ntitle: A\n---\n[Stalin]: agreed.\n").sees("documents/a/", "article.text p", "1[Stalin]: agreed.").andNoOtherProblems();
-  }
+    @Test
+    void whatLooksLikeALinkDefinitionStaysInTheText() {
+        edition("content/documents/a.md", "---\ntitle: A\n---\n[Stalin]: agreed.\n")
+                .sees("documents/a/", "article.text p", "1[Stalin]: agreed.")
+                .andNoOtherProblems();
+    }
 
-  @Test
-  void aTemplateThatCallsItselfIsTheEditorsMistake() {
-    EditionFixture edition = EditionFixture.of(Map.of(
-        "content/documents/a.md", "---\ntitle: A\n---\n*Words.*\n", "templates/tei.ftlh", "<#macro hi><@hi/></#macro>\n"));
-    assertThat(edition.problems()).anyMatch(problem -> problem.startsWith("template-error "));
-  }
+    @Test
+    void aTemplateThatCallsItselfIsTheEditorsMistake() {
+        EditionFixture edition = EditionFixture.of(Map.of(
+                "content/documents/a.md",
+                "---\ntitle: A\n---\n*Words.*\n",
+                "templates/tei.ftlh",
+                "<#macro hi><@hi/></#macro>\n"));
+        assertThat(edition.problems()).anyMatch(problem -> problem.startsWith("template-error "));
+    }
 
-  @Test
-  void anAssetWhoseNameNoHostTakesIsAProblem() {
-    assertThat(edition("templates/assets/a:b.css", "p {}").problems()).containsExactly("template-error templates/assets/a:b.css");
-  }
+    @Test
+    void anAssetWhoseNameNoHostTakesIsAProblem() {
+        assertThat(edition("templates/assets/a:b.css", "p {}").problems())
+                .containsExactly("template-error templates/assets/a:b.css");
+    }
 
-  @Test
-  void aLinkOutOfTheEditionIsNotFollowed() throws IOException {
-    Path secret = Files.writeString(folder.resolve("secret.md"), "---\ntitle: secret\n---\nsecret\n");
-    Path edition = folder.resolve("edition");
-    Files.createDirectories(edition.resolve("content/documents"));
-    Files.createDirectories(edition.resolve("templates/assets"));
-    Files.writeString(edition.resolve("content/edition.yml"), "title: A\nbase: https://example.org/\n");
-    Files.createSymbolicLink(edition.resolve("templates/assets/p.css"), secret);
-    assertThat(EditionBuild.run(edition, EditionBuild.Mode.BUILD, new Problems(), progress -> { }).written()).isTrue();
-    assertThat(edition.resolve("site/assets/depesha.css")).exists();
-    assertThat(edition.resolve("site/assets/p.css")).doesNotExist();
-    Files.createSymbolicLink(edition.resolve("content/documents/a.md"), secret);
-    Problems problems = new Problems();
-    EditionBuild.run(edition, EditionBuild.Mode.BUILD, problems, progress -> { });
-    assertThat(problems.sorted()).extracting(problem -> problem.code().id()).containsExactly("unreadable-file");
-  }
+    @Test
+    void aLinkOutOfTheEditionIsNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.md"), "---\ntitle: secret\n---\nsecret\n");
+        Path edition = folder.resolve("edition");
+        Files.createDirectories(edition.resolve("content/documents"));
+        Files.createDirectories(edition.resolve("templates/assets"));
+        Files.writeString(edition.resolve("content/edition.yml"), "title: A\nbase: https://example.org/\n");
+        Files.createSymbolicLink(edition.resolve("templates/assets/p.css"), secret);
+        assertThat(EditionBuild.run(edition, EditionBuild.Mode.BUILD, new Problems(), progress -> {})
+                        .written())
+                .isTrue();
+        assertThat(edition.resolve("site/assets/depesha.css")).exists();
+        assertThat(edition.resolve("site/assets/p.css")).doesNotExist();
+        Files.createSymbolicLink(edition.resolve("content/documents/a.md"), secret);
+        Problems problems = new Problems();
+        EditionBuild.run(edition, EditionBuild.Mode.BUILD, problems, progress -> {});
+        assertThat(problems.sorted()).extracting(problem -> problem.code().id()).containsExactly("unreadable-file");
+    }
 
-  @Test
-  void aCheckSeesThatTheSiteMayNotBeReplaced() throws IOException {
-    Files.createDirectories(folder.resolve("content"));
-    Files.createDirectories(folder.resolve("site"));
-    Files.writeString(folder.resolve("content/edition.yml"), "title: A\nbase: https://example.org/\n");
-    Files.writeString(folder.resolve("site/mine.txt"), "mine");
-    Problems problems = new Problems();
-    EditionBuild.run(folder, EditionBuild.Mode.CHECK, problems, progress -> { });
-    assertThat(problems.sorted()).extracting(problem -> problem.code().id()).containsExactly("site-not-ours");
-  }
+    @Test
+    void aCheckSeesThatTheSiteMayNotBeReplaced() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("content/edition.yml"), "title: A\nbase: https://example.org/\n");
+        Files.writeString(folder.resolve("site/mine.txt"), "mine");
+        Problems problems = new Problems();
+        EditionBuild.run(folder, EditionBuild.Mode.CHECK, problems, progress -> {});
+        assertThat(problems.sorted()).extracting(problem -> problem.code().id()).containsExactly("site-not-ours");
+    }
 }

@@ -23,8 +23,7 @@ import org.depesha.read.EditionReader;
 /** A small edition written in one text block, each file after a line {@code -- path --}, read and linked. */
 public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
 
-  private static final String SETTINGS =
-      """
+    private static final String SETTINGS = """
       title: The Example Letters
       subtitle: Two letters of 1901
       base: https://example.org/letters/
@@ -36,97 +35,103 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
       licence: {name: CC BY 4.0, address: "https://creativecommons.org/licenses/by/4.0/"}
       """;
 
-  /** Reads and links; the edition must have no errors. */
-  public static LinkedFixture of(String files) {
-    return of(SETTINGS, files, false);
-  }
+    /** Reads and links; the edition must have no errors. */
+    public static LinkedFixture of(String files) {
+        return of(SETTINGS, files, false);
+    }
 
-  /** Reads and links with settings of its own: one line of {@code edition.yml}, in place of the line of that key. */
-  public static LinkedFixture in(String setting, String files) {
-    String key = setting.substring(0, setting.indexOf(':') + 1);
-    return of(SETTINGS.replaceFirst("(?m)^" + key + ".*\\R", "") + setting + "\n", files, false);
-  }
+    /** Reads and links with settings of its own: one line of {@code edition.yml}, in place of the line of that key. */
+    public static LinkedFixture in(String setting, String files) {
+        String key = setting.substring(0, setting.indexOf(':') + 1);
+        return of(SETTINGS.replaceFirst("(?m)^" + key + ".*\\R", "") + setting + "\n", files, false);
+    }
 
-  /** Reads, links, and looks for references that nobody marked. */
-  public static LinkedFixture finding(String files) {
-    return of(SETTINGS, files, true);
-  }
+    /** Reads, links, and looks for references that nobody marked. */
+    public static LinkedFixture finding(String files) {
+        return of(SETTINGS, files, true);
+    }
 
-  /** Reads and links with more lines in {@code edition.yml}. */
-  public static LinkedFixture of(String moreSettings, String files) {
-    return of(SETTINGS + moreSettings, files, false);
-  }
+    /** Reads and links with more lines in {@code edition.yml}. */
+    public static LinkedFixture of(String moreSettings, String files) {
+        return of(SETTINGS + moreSettings, files, false);
+    }
 
-  /** Reads and links with an {@code edition.yml} of its own. */
-  public static LinkedFixture withSettings(String settings, String files) {
-    return of(settings, files, false);
-  }
+    /** Reads and links with an {@code edition.yml} of its own. */
+    public static LinkedFixture withSettings(String settings, String files) {
+        return of(settings, files, false);
+    }
 
-  private static LinkedFixture of(String files, boolean finds) {
-    return of(SETTINGS, files, finds);
-  }
+    private static LinkedFixture of(String files, boolean finds) {
+        return of(SETTINGS, files, finds);
+    }
 
-  private static LinkedFixture of(String settings, String files, boolean finds) {
-    try {
-      Path folder = Files.createTempDirectory("edition");
-      try {
-        write(folder, "content/edition.yml", settings);
-        for (String file : files.split("(?m)^-- ")) {
-          if (!file.isBlank()) {
-            int end = file.indexOf(" --\n");
-            write(folder, "content/" + file.substring(0, end), file.substring(end + 4));
-          }
+    private static LinkedFixture of(String settings, String files, boolean finds) {
+        try {
+            Path folder = Files.createTempDirectory("edition");
+            try {
+                write(folder, "content/edition.yml", settings);
+                for (String file : files.split("(?m)^-- ")) {
+                    if (!file.isBlank()) {
+                        int end = file.indexOf(" --\n");
+                        write(folder, "content/" + file.substring(0, end), file.substring(end + 4));
+                    }
+                }
+                return linked(folder, finds);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return linked(folder, finds);
-      } finally {
-        delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-  }
 
-  private static LinkedFixture linked(Path folder, boolean finds) {
-    Problems problems = new Problems();
-    EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
-    LinkedEdition edition = Linker.link(EditionReader.read(folder, settings, problems), finds, problems);
-    List<Problem> errors = problems.sorted().stream().filter(Problem::isError).toList();
-    assertThat(errors).isEmpty();
-    return new LinkedFixture(settings, edition);
-  }
-
-  public LinkedDocument document(String id) {
-    return edition.documents().stream().filter(document -> document.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  /** Its citations in the styles that its settings name. */
-  public Citations citations() {
-    return new Citations(edition, settings, CitationStyles.read(Path.of("none"), settings, new Problems()));
-  }
-
-  private static void write(Path folder, String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    private static LinkedFixture linked(Path folder, boolean finds) {
+        Problems problems = new Problems();
+        EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
+        LinkedEdition edition = Linker.link(EditionReader.read(folder, settings, problems), finds, problems);
+        List<Problem> errors =
+                problems.sorted().stream().filter(Problem::isError).toList();
+        assertThat(errors).isEmpty();
+        return new LinkedFixture(settings, edition);
     }
-  }
 
-  /** An edition that has something of everything: registers, transmission, replies, notes, corrections, dates of all forms, a TEI file. */
-  public static LinkedFixture full() {
-    return full("");
-  }
+    public LinkedDocument document(String id) {
+        return edition.documents().stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 
-  /** The same with more lines in {@code edition.yml}. */
-  public static LinkedFixture full(String moreSettings) {
-    return of(moreSettings,
-        """
+    /** Its citations in the styles that its settings name. */
+    public Citations citations() {
+        return new Citations(edition, settings, CitationStyles.read(Path.of("none"), settings, new Problems()));
+    }
+
+    private static void write(Path folder, String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /**
+     * An edition that has something of everything: registers, transmission, replies, notes, corrections, dates of all
+     * forms, a TEI file.
+     */
+    public static LinkedFixture full() {
+        return full("");
+    }
+
+    /** The same with more lines in {@code edition.yml}. */
+    public static LinkedFixture full(String moreSettings) {
+        return of(moreSettings, """
         -- registers/persons.yml --
         ada:
           name: Ada Berg
@@ -240,5 +245,5 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
         <text><body><div type="letter"><opener><salute>Dear <persName>Ada</persName>,</salute></opener>
         <p xml:id="one">I met <persName ref="#cecil">him</persName> <hi>there</hi> <hi>again</hi>.</p><p corresp="#one">So.</p></div></body></text></TEI>
         """);
-  }
+    }
 }

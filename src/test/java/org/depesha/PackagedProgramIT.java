@@ -16,50 +16,58 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged program by itself, {@code java -jar}: what only a jar can get wrong. */
 class PackagedProgramIT {
 
-  private static final Path JAR = Path.of("target", "depesha.jar").toAbsolutePath();
-  private static final Path ASSETS = Path.of("templates", "assets").toAbsolutePath();
+    private static final Path JAR = Path.of("target", "depesha.jar").toAbsolutePath();
+    private static final Path ASSETS = Path.of("templates", "assets").toAbsolutePath();
 
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  private record Run(int exit, String output) {}
+    private record Run(int exit, String output) {}
 
-  private Run depesha(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Run(process.waitFor(), output);
-  }
-
-  @Test
-  void aNewEditionIsMadeAndBuiltWithoutAWordOfWarning() throws Exception {
-    assertThat(depesha("init", "letters").exit()).isZero();
-    Run build = depesha("build", "letters");
-    assertThat(build.output()).startsWith("Built 2 documents").doesNotContain("warning").hasLineCount(1);
-    assertThat(build.exit()).isZero();
-    Path site = folder.resolve("letters/site");
-    String page = Files.readString(site.resolve("documents/1901-03-04-vesper-to-lind/index.html"));
-    assertThat(Jsoup.parse(page).selectFirst("h1").text()).isEqualTo("Ilse Vesper to Oskar Lind");
-    assertThat(depesha("build", "letters").output()).contains("(as it was)");
-  }
-
-  @Test
-  void theSiteHasEveryAssetOfTheProgram() throws Exception {
-    depesha("init", "--quiet", "letters");
-    depesha("build", "--quiet", "letters");
-    Path made = folder.resolve("letters/site/assets");
-    try (Stream<Path> files = Files.walk(ASSETS)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(made.resolve(ASSETS.relativize(file).toString())).hasSameBinaryContentAs(file);
-      }
+    private Run depesha(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), output);
     }
-  }
 
-  @Test
-  void itSaysWhichVersionItIsAndRefusesWhatItDoesNotKnow() throws Exception {
-    assertThat(depesha("--version").output()).contains("1.0.0");
-    assertThat(depesha("bild").exit()).isEqualTo(2);
-    assertThat(depesha("build", "nowhere").exit()).isEqualTo(1);
-  }
+    @Test
+    void aNewEditionIsMadeAndBuiltWithoutAWordOfWarning() throws Exception {
+        assertThat(depesha("init", "letters").exit()).isZero();
+        Run build = depesha("build", "letters");
+        assertThat(build.output())
+                .startsWith("Built 2 documents")
+                .doesNotContain("warning")
+                .hasLineCount(1);
+        assertThat(build.exit()).isZero();
+        Path site = folder.resolve("letters/site");
+        String page = Files.readString(site.resolve("documents/1901-03-04-vesper-to-lind/index.html"));
+        assertThat(Jsoup.parse(page).selectFirst("h1").text()).isEqualTo("Ilse Vesper to Oskar Lind");
+        assertThat(depesha("build", "letters").output()).contains("(as it was)");
+    }
+
+    @Test
+    void theSiteHasEveryAssetOfTheProgram() throws Exception {
+        depesha("init", "--quiet", "letters");
+        depesha("build", "--quiet", "letters");
+        Path made = folder.resolve("letters/site/assets");
+        try (Stream<Path> files = Files.walk(ASSETS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(made.resolve(ASSETS.relativize(file).toString())).hasSameBinaryContentAs(file);
+            }
+        }
+    }
+
+    @Test
+    void itSaysWhichVersionItIsAndRefusesWhatItDoesNotKnow() throws Exception {
+        assertThat(depesha("--version").output()).contains("1.0.0");
+        assertThat(depesha("bild").exit()).isEqualTo(2);
+        assertThat(depesha("build", "nowhere").exit()).isEqualTo(1);
+    }
 }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TreeAnnotationTest {
 
-  private static final String FILES =
-      """
+    private static final String FILES = """
       -- content/registers/persons.yml
       ada:
         name: Ada
@@ -32,27 +31,36 @@ class TreeAnnotationTest {
       [^1]: Ada.
       """;
 
-  private static List<String> names(EditionFixture edition) {
-    return edition.tei("a").path("text").descendants()
-        .filter(element -> List.of("persName", "placeName").contains(element.name()))
-        .map(TreeAnnotationTest::line).toList();
-  }
+    private static List<String> names(EditionFixture edition) {
+        return edition.tei("a")
+                .path("text")
+                .descendants()
+                .filter(element -> List.of("persName", "placeName").contains(element.name()))
+                .map(TreeAnnotationTest::line)
+                .toList();
+    }
 
-  private static String line(TeiElement name) {
-    return name.text() + " " + name.attribute("ref") + " " + name.attribute("resp");
-  }
+    private static String line(TeiElement name) {
+        return name.text() + " " + name.attribute("ref") + " " + name.attribute("resp");
+    }
 
-  @Test
-  void marksNamesAsTheProgramsDoing() {
-    EditionFixture edition = EditionFixture.of("-- content/edition.yml\ntitle: T\nbase: https://example.org/\nannotate: true\n" + FILES);
-    assertThat(names(edition)).containsExactly(
-        "Ada person:ada #program", "Riga place:riga #program", "Ada person:ada null", "Riga place:riga #program", "Riga place:riga #program");
-    assertThat(edition.tei("a").path("text").text()).contains("I saw Ada's port, Riga, and Kim; Ada, Riga Ada.");
-    assertThat(edition.main("documents/a/", "p a[href$=riga/]").text()).isEqualTo("Riga");
-  }
+    @Test
+    void marksNamesAsTheProgramsDoing() {
+        EditionFixture edition = EditionFixture.of(
+                "-- content/edition.yml\ntitle: T\nbase: https://example.org/\nannotate: true\n" + FILES);
+        assertThat(names(edition))
+                .containsExactly(
+                        "Ada person:ada #program",
+                        "Riga place:riga #program",
+                        "Ada person:ada null",
+                        "Riga place:riga #program",
+                        "Riga place:riga #program");
+        assertThat(edition.tei("a").path("text").text()).contains("I saw Ada's port, Riga, and Kim; Ada, Riga Ada.");
+        assertThat(edition.main("documents/a/", "p a[href$=riga/]").text()).isEqualTo("Riga");
+    }
 
-  @Test
-  void marksNothingWhereItIsNotAskedFor() {
-    assertThat(names(EditionFixture.of(FILES))).containsExactly("Ada person:ada null");
-  }
+    @Test
+    void marksNothingWhereItIsNotAskedFor() {
+        assertThat(names(EditionFixture.of(FILES))).containsExactly("Ada person:ada null");
+    }
 }

@@ -12,11 +12,11 @@ import org.depesha.model.EntryKey;
  */
 public record NameMark(int start, int end, List<EntryKey> entries) {
 
-  public NameMark {
-    entries = List.copyOf(entries);
-  }
+    public NameMark {
+        entries = List.copyOf(entries);
+    }
 
-  public boolean isAmbiguous() {
-    return entries.size() > 1;
-  }
+    public boolean isAmbiguous() {
+        return entries.size() > 1;
+    }
 }

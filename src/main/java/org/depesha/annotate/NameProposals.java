@@ -16,191 +16,223 @@ import org.depesha.model.EntryKey;
 import org.depesha.model.Registers;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the capitalised words of a text that no register has, and says how likely each is a name, and of what. Nothing is ever marked by it. */
+/**
+ * Gathers the capitalised words of a text that no register has, and says how likely each is a name, and of what.
+ * Nothing is ever marked by it.
+ */
 public final class NameProposals {
 
-  private static final String PART = "(?:\\p{Lu}[aehsu]?\\.(?:\\s?\\p{Lu}[aehsu]?\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
+    private static final String PART =
+            "(?:\\p{Lu}[aehsu]?\\.(?:\\s?\\p{Lu}[aehsu]?\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 
-  /** Capitalised words in a row, with initials and shortened titles; inside it "of", "the", "de" and their like. */
-  private static final Pattern SEQUENCE = Pattern.compile(
-      "(?<![\\p{L}\\p{M}\\d])" + PART + "(?:(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))(?:(?:of|the|de|von|van|der|al|di|bin|for)\\s){0,2}" + PART + ")*");
+    /** Capitalised words in a row, with initials and shortened titles; inside it "of", "the", "de" and their like. */
+    private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{M}\\d])" + PART
+            + "(?:(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))(?:(?:of|the|de|von|van|der|al|di|bin|for)\\s){0,2}"
+            + PART + ")*");
 
-  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}-]+)([.,]?)(?:\\s+of)?\\s+$");
-  private static final Pattern AFTER = Pattern.compile("\\s*['’]s|\\s+(\\p{Ll}+)");
-  private static final Pattern OWNED = Pattern.compile("['’]s?$");
-  private static final Pattern LINKED = Pattern.compile("\\b(?:of|the|for)\\s$");
-  private static final Pattern OFFICE = Pattern.compile("(?i).*\\b(?:of|in|at|to)\\b.*");
-  private static final int NEAR = 1;
-  private static final int SHORTEST = 3;
+    private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}-]+)([.,]?)(?:\\s+of)?\\s+$");
+    private static final Pattern AFTER = Pattern.compile("\\s*['’]s|\\s+(\\p{Ll}+)");
+    private static final Pattern OWNED = Pattern.compile("['’]s?$");
+    private static final Pattern LINKED = Pattern.compile("\\b(?:of|the|for)\\s$");
+    private static final Pattern OFFICE = Pattern.compile("(?i).*\\b(?:of|in|at|to)\\b.*");
+    private static final int NEAR = 1;
+    private static final int SHORTEST = 3;
 
-  private final Registers registers;
-  private final Map<String, SeenName> seen = new LinkedHashMap<>();
-  private final StringBuilder all = new StringBuilder();
+    private final Registers registers;
+    private final Map<String, SeenName> seen = new LinkedHashMap<>();
+    private final StringBuilder all = new StringBuilder();
 
-  public NameProposals(Registers registers) {
-    this.registers = registers;
-  }
-
-  /** A party of the letter or of a message in it, whom no register holds. */
-  public void addParty(String name, int place) {
-    for (String part : name.split("\\s*(?:,|;| and )\\s*")) {
-      if (OFFICE.matcher(part).matches() && Stream.of(part.split(" ")).anyMatch(NameWords::isTitle)) {
-        continue; // "Consul in Riga" is an office
-      }
-      String bare = untitled(part.replaceAll("\\s*[\\[(].*$", "").strip());
-      if (bare.length() >= SHORTEST && bare.matches("\\p{Lu}.*") && !bare.matches(".*\\d.*") && bare.split(" ").length <= 6) {
-        see(new Sight(bare, place, "", "", "", true, true));
-      }
+    public NameProposals(Registers registers) {
+        this.registers = registers;
     }
-  }
 
-  private static String untitled(String name) {
-    String rest = name;
-    while (rest.indexOf(' ') > 0 && isTitle(rest.substring(0, rest.indexOf(' ')))) {
-      rest = rest.substring(rest.indexOf(' ') + 1).strip();
-    }
-    return rest.indexOf(' ') < 0 && isTitle(rest) ? "" : rest;
-  }
-
-  private static boolean isTitle(String word) {
-    return NameWords.isTitle(word) || NameWords.isNoName(word);
-  }
-
-  /**
-   * Looks through a piece of text.
-   *
-   * @param places of its signs in the file
-   * @param known what the registers have in it
-   */
-  public void add(String text, List<Integer> places, List<NameMark> known) {
-    all.append(text).append('\n');
-    Matcher matcher = SEQUENCE.matcher(text);
-    while (matcher.find()) {
-      if (known.stream().noneMatch(mark -> mark.start() < matcher.end() && mark.end() > matcher.start())) {
-        sequence(text, matcher.start(), matcher.end(), places);
-      }
-    }
-  }
-
-  private void sequence(String text, int from, int to, List<Integer> places) {
-    Matcher before = WORD_BEFORE.matcher(text.substring(Math.max(0, from - 40), from));
-    String word = before.find() ? before.group(1) : "";
-    boolean stopped = word.isEmpty() || before.group(2).equals(".");
-    String title = NameWords.isTitle(word) && word.length() > 1 ? word : "";
-    Bounds bounds = bounds(text, from, to, title);
-    String name = text.substring(bounds.start, bounds.end);
-    if (name.length() < SHORTEST || name.endsWith(".") || name.indexOf(' ') < 0 && isTitle(name)) {
-      return;
-    }
-    boolean begins = bounds.start == from && bounds.title.isEmpty();
-    boolean inside = begins ? !stopped && Character.isLowerCase(word.codePointAt(0)) || text.startsWith(", ", Math.max(0, from - 2)) : true;
-    Matcher after = AFTER.matcher(text).region(bounds.end, text.length());
-    String next = !after.lookingAt() ? "" : after.group(1) == null ? "'s" : after.group(1);
-    String previous = begins && !stopped ? word.toLowerCase(Locale.ROOT) : "";
-    boolean soundsLikeHead = begins && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-    see(new Sight(name, places.get(bounds.start), bounds.title, soundsLikeHead ? "" : previous, next, inside && !soundsLikeHead, false));
-  }
-
-  /** Where a name begins and ends in a row of capitalised words, and the title before it. */
-  private record Bounds(int start, int end, String title) {}
-
-  /** Cuts off what is no name before it: a sentence's first word, a title with its office ("Secretary of State"); and "'s" behind it. */
-  private static Bounds bounds(String text, int from, int to, String titleBefore) {
-    int start = from;
-    String title = titleBefore;
-    boolean body = false;
-    boolean named = false;
-    for (int at = from; at < to; ) {
-      int space = text.indexOf(' ', at);
-      int next = space < 0 || space >= to ? to : space + 1;
-      String word = text.substring(at, space < 0 || space >= to ? to : space);
-      boolean titled = NameWords.isTitle(word);
-      boolean office = !title.isEmpty() && start == at && NameWords.OFFICES.contains(NameWords.lower(word));
-      boolean organization = at > from && NameWords.namesOrganization(text.substring(from, at)) && LINKED.matcher(text.substring(from, at)).find();
-      if (titled && !organization || start == at && (NameWords.isNoName(word) || office)) {
-        title = titled ? word : title;
-        named |= office && word.length() > 3;
-        body = titled ? false : body || office && word.equals("of");
-        start = next;
-      }
-      at = next;
-    }
-    int end = to;
-    if (body && !named) {
-      return new Bounds(to, to, ""); // "the Director of the Mill": an office, and nobody's name
-    }
-    int of = text.indexOf(" of ", start);
-    if (!title.isEmpty() && of > start && of < to) {
-      end = of;
-    }
-    Matcher owned = OWNED.matcher(text.substring(start, end));
-    if (owned.find()) {
-      end = start + owned.start();
-    }
-    return new Bounds(start, Math.max(start, end), title);
-  }
-
-  private void see(Sight sight) {
-    seen.computeIfAbsent(sight.name().toLowerCase(Locale.ROOT), any -> new SeenName()).add(sight);
-  }
-
-  /** The proposals, the likeliest first. */
-  public List<Proposal> list() {
-    String text = all.toString();
-    List<SeenName> names = new ArrayList<>(seen.values());
-    names.removeIf(name -> !name.canBeName() || standsIn(text, name.name().toLowerCase(Locale.ROOT)));
-    List<Proposal> proposals = new ArrayList<>();
-    for (SeenName name : joined(names)) {
-      proposals.add(name.proposal(near(name.name())));
-    }
-    proposals.sort(Comparator.comparingDouble(Proposal::confidence).reversed().thenComparing(Proposal::name));
-    return proposals;
-  }
-
-  /** A surname alone is a form of the one person whose full name stands before it. */
-  private static List<SeenName> joined(List<SeenName> names) {
-    List<SeenName> kept = new ArrayList<>(names);
-    for (SeenName shorter : names) {
-      if (shorter.isSingle() && shorter.isPerson()) {
-        String end = " " + shorter.name().toLowerCase(Locale.ROOT);
-        List<SeenName> fuller = names.stream().filter(name -> name.isPerson() && name.name().replace(".", ". ").toLowerCase(Locale.ROOT).endsWith(end)).toList();
-        if (fuller.size() == 1 && fuller.get(0).places.get(0) < shorter.places.get(0)) {
-          fuller.get(0).addForm(shorter);
-          kept.remove(shorter);
+    /** A party of the letter or of a message in it, whom no register holds. */
+    public void addParty(String name, int place) {
+        for (String part : name.split("\\s*(?:,|;| and )\\s*")) {
+            if (OFFICE.matcher(part).matches() && Stream.of(part.split(" ")).anyMatch(NameWords::isTitle)) {
+                continue; // "Consul in Riga" is an office
+            }
+            String bare = untitled(part.replaceAll("\\s*[\\[(].*$", "").strip());
+            if (bare.length() >= SHORTEST
+                    && bare.matches("\\p{Lu}.*")
+                    && !bare.matches(".*\\d.*")
+                    && bare.split(" ").length <= 6) {
+                see(new Sight(bare, place, "", "", "", true, true));
+            }
         }
-      }
     }
-    return kept;
-  }
 
-  /** Whether words stand in a text as they are, not as a part of longer ones. */
-  private static boolean standsIn(String text, String words) {
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      int end = at + words.length();
-      boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
-      if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The entry with a name that differs by a letter, or by two that changed places. */
-  private @Nullable EntryKey near(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.length() <= 4) {
-      return null;
-    }
-    int most = lower.length() > 7 ? NEAR + 1 : NEAR;
-    LevenshteinDistance distance = new LevenshteinDistance(NEAR + 1);
-    for (Entry entry : registers.entries().values()) {
-      for (String form : (Iterable<String>) entry.names()::iterator) {
-        int letters = Math.abs(form.length() - lower.length()) > most ? 0 : distance.apply(lower, form.toLowerCase(Locale.ROOT));
-        if (letters > 0 && letters <= most) {
-          return entry.key();
+    private static String untitled(String name) {
+        String rest = name;
+        while (rest.indexOf(' ') > 0 && isTitle(rest.substring(0, rest.indexOf(' ')))) {
+            rest = rest.substring(rest.indexOf(' ') + 1).strip();
         }
-      }
+        return rest.indexOf(' ') < 0 && isTitle(rest) ? "" : rest;
     }
-    return null;
-  }
+
+    private static boolean isTitle(String word) {
+        return NameWords.isTitle(word) || NameWords.isNoName(word);
+    }
+
+    /**
+     * Looks through a piece of text.
+     *
+     * @param places of its signs in the file
+     * @param known what the registers have in it
+     */
+    public void add(String text, List<Integer> places, List<NameMark> known) {
+        all.append(text).append('\n');
+        Matcher matcher = SEQUENCE.matcher(text);
+        while (matcher.find()) {
+            if (known.stream().noneMatch(mark -> mark.start() < matcher.end() && mark.end() > matcher.start())) {
+                sequence(text, matcher.start(), matcher.end(), places);
+            }
+        }
+    }
+
+    private void sequence(String text, int from, int to, List<Integer> places) {
+        Matcher before = WORD_BEFORE.matcher(text.substring(Math.max(0, from - 40), from));
+        String word = before.find() ? before.group(1) : "";
+        boolean stopped = word.isEmpty() || before.group(2).equals(".");
+        String title = NameWords.isTitle(word) && word.length() > 1 ? word : "";
+        Bounds bounds = bounds(text, from, to, title);
+        String name = text.substring(bounds.start, bounds.end);
+        if (name.length() < SHORTEST || name.endsWith(".") || name.indexOf(' ') < 0 && isTitle(name)) {
+            return;
+        }
+        boolean begins = bounds.start == from && bounds.title.isEmpty();
+        boolean inside = begins
+                ? !stopped && Character.isLowerCase(word.codePointAt(0)) || text.startsWith(", ", Math.max(0, from - 2))
+                : true;
+        Matcher after = AFTER.matcher(text).region(bounds.end, text.length());
+        String next = !after.lookingAt() ? "" : after.group(1) == null ? "'s" : after.group(1);
+        String previous = begins && !stopped ? word.toLowerCase(Locale.ROOT) : "";
+        boolean soundsLikeHead = begins && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        see(new Sight(
+                name,
+                places.get(bounds.start),
+                bounds.title,
+                soundsLikeHead ? "" : previous,
+                next,
+                inside && !soundsLikeHead,
+                false));
+    }
+
+    /** Where a name begins and ends in a row of capitalised words, and the title before it. */
+    private record Bounds(int start, int end, String title) {}
+
+    /**
+     * Cuts off what is no name before it: a sentence's first word, a title with its office ("Secretary of State"); and
+     * "'s" behind it.
+     */
+    private static Bounds bounds(String text, int from, int to, String titleBefore) {
+        int start = from;
+        String title = titleBefore;
+        boolean body = false;
+        boolean named = false;
+        for (int at = from; at < to; ) {
+            int space = text.indexOf(' ', at);
+            int next = space < 0 || space >= to ? to : space + 1;
+            String word = text.substring(at, space < 0 || space >= to ? to : space);
+            boolean titled = NameWords.isTitle(word);
+            boolean office = !title.isEmpty() && start == at && NameWords.OFFICES.contains(NameWords.lower(word));
+            boolean organization = at > from
+                    && NameWords.namesOrganization(text.substring(from, at))
+                    && LINKED.matcher(text.substring(from, at)).find();
+            if (titled && !organization || start == at && (NameWords.isNoName(word) || office)) {
+                title = titled ? word : title;
+                named |= office && word.length() > 3;
+                body = titled ? false : body || office && word.equals("of");
+                start = next;
+            }
+            at = next;
+        }
+        int end = to;
+        if (body && !named) {
+            return new Bounds(to, to, ""); // "the Director of the Mill": an office, and nobody's name
+        }
+        int of = text.indexOf(" of ", start);
+        if (!title.isEmpty() && of > start && of < to) {
+            end = of;
+        }
+        Matcher owned = OWNED.matcher(text.substring(start, end));
+        if (owned.find()) {
+            end = start + owned.start();
+        }
+        return new Bounds(start, Math.max(start, end), title);
+    }
+
+    private void see(Sight sight) {
+        seen.computeIfAbsent(sight.name().toLowerCase(Locale.ROOT), any -> new SeenName())
+                .add(sight);
+    }
+
+    /** The proposals, the likeliest first. */
+    public List<Proposal> list() {
+        String text = all.toString();
+        List<SeenName> names = new ArrayList<>(seen.values());
+        names.removeIf(name -> !name.canBeName() || standsIn(text, name.name().toLowerCase(Locale.ROOT)));
+        List<Proposal> proposals = new ArrayList<>();
+        for (SeenName name : joined(names)) {
+            proposals.add(name.proposal(near(name.name())));
+        }
+        proposals.sort(
+                Comparator.comparingDouble(Proposal::confidence).reversed().thenComparing(Proposal::name));
+        return proposals;
+    }
+
+    /** A surname alone is a form of the one person whose full name stands before it. */
+    private static List<SeenName> joined(List<SeenName> names) {
+        List<SeenName> kept = new ArrayList<>(names);
+        for (SeenName shorter : names) {
+            if (shorter.isSingle() && shorter.isPerson()) {
+                String end = " " + shorter.name().toLowerCase(Locale.ROOT);
+                List<SeenName> fuller = names.stream()
+                        .filter(name -> name.isPerson()
+                                && name.name()
+                                        .replace(".", ". ")
+                                        .toLowerCase(Locale.ROOT)
+                                        .endsWith(end))
+                        .toList();
+                if (fuller.size() == 1 && fuller.get(0).places.get(0) < shorter.places.get(0)) {
+                    fuller.get(0).addForm(shorter);
+                    kept.remove(shorter);
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Whether words stand in a text as they are, not as a part of longer ones. */
+    private static boolean standsIn(String text, String words) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The entry with a name that differs by a letter, or by two that changed places. */
+    private @Nullable EntryKey near(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.length() <= 4) {
+            return null;
+        }
+        int most = lower.length() > 7 ? NEAR + 1 : NEAR;
+        LevenshteinDistance distance = new LevenshteinDistance(NEAR + 1);
+        for (Entry entry : registers.entries().values()) {
+            for (String form : (Iterable<String>) entry.names()::iterator) {
+                int letters = Math.abs(form.length() - lower.length()) > most
+                        ? 0
+                        : distance.apply(lower, form.toLowerCase(Locale.ROOT));
+                if (letters > 0 && letters <= most) {
+                    return entry.key();
+                }
+            }
+        }
+        return null;
+    }
 }

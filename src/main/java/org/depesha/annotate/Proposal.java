@@ -16,18 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param starts where it stands in the text
  */
 public record Proposal(
-    String name, List<String> forms, RegisterKind kind, double confidence, List<String> evidence, @Nullable EntryKey near, List<Integer> starts) {
+        String name,
+        List<String> forms,
+        RegisterKind kind,
+        double confidence,
+        List<String> evidence,
+        @Nullable EntryKey near,
+        List<Integer> starts) {
 
-  /** Below it a proposal is counted and not shown: there more than half of them would be no names. */
-  public static final double THRESHOLD = 0.6;
+    /** Below it a proposal is counted and not shown: there more than half of them would be no names. */
+    public static final double THRESHOLD = 0.6;
 
-  public Proposal {
-    forms = List.copyOf(forms);
-    evidence = List.copyOf(evidence);
-    starts = List.copyOf(starts);
-  }
+    public Proposal {
+        forms = List.copyOf(forms);
+        evidence = List.copyOf(evidence);
+        starts = List.copyOf(starts);
+    }
 
-  public boolean isShown() {
-    return confidence >= THRESHOLD;
-  }
+    public boolean isShown() {
+        return confidence >= THRESHOLD;
+    }
 }

@@ -9,99 +9,114 @@ import org.jspecify.annotations.Nullable;
 /** An entry {@code @letter} of biblatex in UTF-8. It has no field for the recipient: the note tells. */
 final class BibItem {
 
-  private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder();
 
-  private BibItem() {}
+    private BibItem() {}
 
-  static String of(CitedItem item) {
-    BibItem bib = new BibItem();
-    bib.write(item);
-    return bib.out.toString();
-  }
-
-  private void write(CitedItem item) {
-    boolean letter = item.type() == CitedItem.Type.LETTER;
-    out.append(letter ? "@letter{" : "@book{").append(item.id());
-    field("author", names(item.authors()));
-    field("title", "{" + escape(item.fullTitle()) + "}");
-    text("titleaddon", item.recipients().isEmpty() ? "" : "To " + CitedName.join(item.recipients()));
-    text("type", item.kind());
-    String released = letter || item.edition().released() == null ? "" : Integer.toString(item.edition().released().getYear());
-    field("date", item.date() == null ? released : date(item.date()));
-    text("location", item.place());
-    text("number", item.number());
-    field("translator", names(item.translators()));
-    text("library", item.archive() + (item.archive().isEmpty() || item.archiveLocation().isEmpty() ? "" : ", ") + item.archiveLocation());
-    text("maintitle", letter ? item.edition().title() : "");
-    field("editor", names(item.edition().editors()));
-    text("publisher", item.edition().publisher());
-    text("version", item.edition().version());
-    field("url", address(item.address()));
-    text("language", item.language());
-    text("abstract", item.summary());
-    text("note", item.date() != null && item.date().first() == null ? "Date: " + item.dateWords() + ". " + item.note() : item.note());
-    out.append("\n}\n");
-  }
-
-  private void text(String name, String value) {
-    field(name, escape(value));
-  }
-
-  private void field(String name, String escaped) {
-    if (!escaped.isBlank() && !escaped.equals("{}")) {
-      out.append(",\n  ").append(name).append(" = {").append(escaped).append('}');
+    static String of(CitedItem item) {
+        BibItem bib = new BibItem();
+        bib.write(item);
+        return bib.out.toString();
     }
-  }
 
-  /** Braces keep a whole name from being taken apart, and an "and" in it from joining two. */
-  private static String names(List<CitedName> names) {
-    return names.stream()
-        .map(name -> name.literal().isEmpty() ? part(name.family()) + ", " + part(name.given()) : "{" + escape(name.literal()) + "}")
-        .collect(Collectors.joining(" and "));
-  }
-
-  private static String part(String words) {
-    boolean plain = !words.contains(",") && !words.matches("(?i).*\\sand\\s.*");
-    return plain ? escape(words) : "{" + escape(words) + "}";
-  }
-
-  /** The Extended Date/Time Format as biblatex reads it (manual, 2.3.8); it has no "some day between", so that is a span that may be wrong. */
-  private static String date(HistoricalDate date) {
-    boolean guess = date.uncertain() || date.form() == HistoricalDate.Form.BETWEEN;
-    String mark = guess && date.approximate() ? "%" : guess ? "?" : date.approximate() ? "~" : "";
-    if (date.form() == HistoricalDate.Form.ON) {
-      return day(date.first()) + mark;
+    private void write(CitedItem item) {
+        boolean letter = item.type() == CitedItem.Type.LETTER;
+        out.append(letter ? "@letter{" : "@book{").append(item.id());
+        field("author", names(item.authors()));
+        field("title", "{" + escape(item.fullTitle()) + "}");
+        text("titleaddon", item.recipients().isEmpty() ? "" : "To " + CitedName.join(item.recipients()));
+        text("type", item.kind());
+        String released = letter || item.edition().released() == null
+                ? ""
+                : Integer.toString(item.edition().released().getYear());
+        field("date", item.date() == null ? released : date(item.date()));
+        text("location", item.place());
+        text("number", item.number());
+        field("translator", names(item.translators()));
+        text(
+                "library",
+                item.archive()
+                        + (item.archive().isEmpty() || item.archiveLocation().isEmpty() ? "" : ", ")
+                        + item.archiveLocation());
+        text("maintitle", letter ? item.edition().title() : "");
+        field("editor", names(item.edition().editors()));
+        text("publisher", item.edition().publisher());
+        text("version", item.edition().version());
+        field("url", address(item.address()));
+        text("language", item.language());
+        text("abstract", item.summary());
+        text(
+                "note",
+                item.date() != null && item.date().first() == null
+                        ? "Date: " + item.dateWords() + ". " + item.note()
+                        : item.note());
+        out.append("\n}\n");
     }
-    if (date.first() == null) {
-      // An open beginning ("/1901") stops readers of biblatex that are not biblatex, for the whole file.
-      return day(date.last()) + (mark.isEmpty() ? "?" : mark);
+
+    private void text(String name, String value) {
+        field(name, escape(value));
     }
-    String last = day(date.last());
-    return day(date.first()) + mark + "/" + last + (last.isEmpty() ? "" : mark);
-  }
 
-  private static String day(@Nullable PartialDate date) {
-    return date == null ? "" : new PartialDate(date.year(), date.month(), date.day(), -1, null).withoutTime();
-  }
-
-  /** Biblatex reads addresses as they stand, but braces must match. */
-  private static String address(String address) {
-    return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
-  }
-
-  private static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 8);
-    String line = OneLine.of(text);
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      switch (c) {
-        case '\\' -> escaped.append("\\textbackslash{}");
-        case '~' -> escaped.append("\\textasciitilde{}");
-        case '^' -> escaped.append("\\textasciicircum{}");
-        case '{', '}', '#', '$', '%', '&', '_' -> escaped.append('\\').append(c);
-        default -> escaped.append(c);
-      }
+    private void field(String name, String escaped) {
+        if (!escaped.isBlank() && !escaped.equals("{}")) {
+            out.append(",\n  ").append(name).append(" = {").append(escaped).append('}');
+        }
     }
-    return escaped.toString();
-  }
+
+    /** Braces keep a whole name from being taken apart, and an "and" in it from joining two. */
+    private static String names(List<CitedName> names) {
+        return names.stream()
+                .map(name -> name.literal().isEmpty()
+                        ? part(name.family()) + ", " + part(name.given())
+                        : "{" + escape(name.literal()) + "}")
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String part(String words) {
+        boolean plain = !words.contains(",") && !words.matches("(?i).*\\sand\\s.*");
+        return plain ? escape(words) : "{" + escape(words) + "}";
+    }
+
+    /**
+     * The Extended Date/Time Format as biblatex reads it (manual, 2.3.8); it has no "some day between", so that is a
+     * span that may be wrong.
+     */
+    private static String date(HistoricalDate date) {
+        boolean guess = date.uncertain() || date.form() == HistoricalDate.Form.BETWEEN;
+        String mark = guess && date.approximate() ? "%" : guess ? "?" : date.approximate() ? "~" : "";
+        if (date.form() == HistoricalDate.Form.ON) {
+            return day(date.first()) + mark;
+        }
+        if (date.first() == null) {
+            // An open beginning ("/1901") stops readers of biblatex that are not biblatex, for the whole file.
+            return day(date.last()) + (mark.isEmpty() ? "?" : mark);
+        }
+        String last = day(date.last());
+        return day(date.first()) + mark + "/" + last + (last.isEmpty() ? "" : mark);
+    }
+
+    private static String day(@Nullable PartialDate date) {
+        return date == null ? "" : new PartialDate(date.year(), date.month(), date.day(), -1, null).withoutTime();
+    }
+
+    /** Biblatex reads addresses as they stand, but braces must match. */
+    private static String address(String address) {
+        return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        String line = OneLine.of(text);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            switch (c) {
+                case '\\' -> escaped.append("\\textbackslash{}");
+                case '~' -> escaped.append("\\textasciitilde{}");
+                case '^' -> escaped.append("\\textasciicircum{}");
+                case '{', '}', '#', '$', '%', '&', '_' -> escaped.append('\\').append(c);
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
 }

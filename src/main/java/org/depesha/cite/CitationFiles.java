@@ -14,65 +14,72 @@ import org.depesha.link.MessageKey;
 /** Writes the files by which documents and messages get into a reference manager. */
 public final class CitationFiles {
 
-  /** More are made anew each time: kept, they would take too much memory. */
-  private static final int MOST_KEPT = 20_000;
+    /** More are made anew each time: kept, they would take too much memory. */
+    private static final int MOST_KEPT = 20_000;
 
-  private final LinkedEdition edition;
-  private final CitedItems items;
-  private final Map<MessageKey, Map<CitationFormat, String>> kept = new ConcurrentHashMap<>();
+    private final LinkedEdition edition;
+    private final CitedItems items;
+    private final Map<MessageKey, Map<CitationFormat, String>> kept = new ConcurrentHashMap<>();
 
-  public CitationFiles(LinkedEdition edition, EditionSettings settings) {
-    this.edition = edition;
-    this.items = new CitedItems(edition, settings);
-  }
-
-  /** What is to be written in several formats, put together once. */
-  public static final class Items {
-
-    private final List<Map<CitationFormat, String>> items;
-
-    private Items(List<Map<CitationFormat, String>> items) {
-      this.items = items;
+    public CitationFiles(LinkedEdition edition, EditionSettings settings) {
+        this.edition = edition;
+        this.items = new CitedItems(edition, settings);
     }
 
-    public void write(CitationFormat format, Writer out) {
-      format.write(items.stream().map(item -> item.get(format)), out);
+    /** What is to be written in several formats, put together once. */
+    public static final class Items {
+
+        private final List<Map<CitationFormat, String>> items;
+
+        private Items(List<Map<CitationFormat, String>> items) {
+            this.items = items;
+        }
+
+        public void write(CitationFormat format, Writer out) {
+            format.write(items.stream().map(item -> item.get(format)), out);
+        }
     }
-  }
 
-  /** A message stands in its own files, in those of its thread, of all who take part in it, and of the edition. */
-  private Map<CitationFormat, String> texts(LinkedMessage linked) {
-    return edition.messages().size() > MOST_KEPT ? made(linked) : kept.computeIfAbsent(linked.key(), key -> made(linked));
-  }
-
-  private String text(LinkedMessage linked, CitationFormat format) {
-    Map<CitationFormat, String> known = kept.get(linked.key());
-    return known == null ? format.text(items.message(linked)) : known.get(format);
-  }
-
-  private Map<CitationFormat, String> made(LinkedMessage linked) {
-    CitedItem item = items.message(linked);
-    Map<CitationFormat, String> texts = new EnumMap<>(CitationFormat.class);
-    for (CitationFormat format : CitationFormat.values()) {
-      texts.put(format, format.text(item));
+    /** A message stands in its own files, in those of its thread, of all who take part in it, and of the edition. */
+    private Map<CitationFormat, String> texts(LinkedMessage linked) {
+        return edition.messages().size() > MOST_KEPT
+                ? made(linked)
+                : kept.computeIfAbsent(linked.key(), key -> made(linked));
     }
-    return texts;
-  }
 
-  /** A message alone: a document's own, or one that it transmits. */
-  public Items message(LinkedMessage linked) {
-    return new Items(List.of(texts(linked)));
-  }
+    private String text(LinkedMessage linked, CitationFormat format) {
+        Map<CitationFormat, String> known = kept.get(linked.key());
+        return known == null ? format.text(items.message(linked)) : known.get(format);
+    }
 
-  /** Messages in the order given: those of a thread, those of a person. */
-  public Items messages(List<LinkedMessage> messages) {
-    return new Items(messages.stream().map(this::texts).toList());
-  }
+    private Map<CitationFormat, String> made(LinkedMessage linked) {
+        CitedItem item = items.message(linked);
+        Map<CitationFormat, String> texts = new EnumMap<>(CitationFormat.class);
+        for (CitationFormat format : CitationFormat.values()) {
+            texts.put(format, format.text(item));
+        }
+        return texts;
+    }
 
-  /** The edition itself, then each of its documents with the messages that it transmits. */
-  public void edition(CitationFormat format, Writer out) {
-    Stream<LinkedMessage> messages = edition.documents().stream()
-        .flatMap(linked -> linked.document().message().withTransmitted().map(message -> edition.message(linked.key().withPart(message.part()))));
-    format.write(Stream.concat(Stream.of(format.text(items.edition())), messages.map(linked -> text(linked, format))), out);
-  }
+    /** A message alone: a document's own, or one that it transmits. */
+    public Items message(LinkedMessage linked) {
+        return new Items(List.of(texts(linked)));
+    }
+
+    /** Messages in the order given: those of a thread, those of a person. */
+    public Items messages(List<LinkedMessage> messages) {
+        return new Items(messages.stream().map(this::texts).toList());
+    }
+
+    /** The edition itself, then each of its documents with the messages that it transmits. */
+    public void edition(CitationFormat format, Writer out) {
+        Stream<LinkedMessage> messages = edition.documents().stream()
+                .flatMap(linked -> linked.document()
+                        .message()
+                        .withTransmitted()
+                        .map(message -> edition.message(linked.key().withPart(message.part()))));
+        format.write(
+                Stream.concat(Stream.of(format.text(items.edition())), messages.map(linked -> text(linked, format))),
+                out);
+    }
 }

@@ -6,60 +6,63 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** The formats by which citations get into reference managers. CSL-JSON and RIS tell all; biblatex has no field for some. */
+/**
+ * The formats by which citations get into reference managers. CSL-JSON and RIS tell all; biblatex has no field for
+ * some.
+ */
 public enum CitationFormat {
-  /** CSL-JSON, the exchange format of the Citation Style Language. */
-  CSL("json", "CSL-JSON", "application/vnd.citationstyles.csl+json"),
-  /** RIS, as Zotero and EndNote read it. */
-  RIS("ris", "RIS", "application/x-research-info-systems"),
-  /** BibTeX in UTF-8, with the fields of biblatex. */
-  BIB("bib", "BibTeX", "application/x-bibtex");
+    /** CSL-JSON, the exchange format of the Citation Style Language. */
+    CSL("json", "CSL-JSON", "application/vnd.citationstyles.csl+json"),
+    /** RIS, as Zotero and EndNote read it. */
+    RIS("ris", "RIS", "application/x-research-info-systems"),
+    /** BibTeX in UTF-8, with the fields of biblatex. */
+    BIB("bib", "BibTeX", "application/x-bibtex");
 
-  private final String ending;
-  private final String title;
-  private final String mediaType;
+    private final String ending;
+    private final String title;
+    private final String mediaType;
 
-  CitationFormat(String ending, String title, String mediaType) {
-    this.ending = ending;
-    this.title = title;
-    this.mediaType = mediaType;
-  }
-
-  /** The ending of its files, without the dot. */
-  public String ending() {
-    return ending;
-  }
-
-  /** What a reader calls it. */
-  public String title() {
-    return title;
-  }
-
-  public String mediaType() {
-    return mediaType;
-  }
-
-  /** Writes things one after the other, each by its {@link #text}. */
-  void write(Stream<String> items, Writer out) {
-    try {
-      Iterator<String> each = items.iterator();
-      out.write(this == CSL ? "[\n" : "");
-      while (each.hasNext()) {
-        out.write(each.next());
-        out.write(this != CSL ? "" : each.hasNext() ? ",\n" : "\n");
-      }
-      out.write(this == CSL ? "]\n" : "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    CitationFormat(String ending, String title, String mediaType) {
+        this.ending = ending;
+        this.title = title;
+        this.mediaType = mediaType;
     }
-  }
 
-  /** A thing, without what stands between things. */
-  String text(CitedItem item) {
-    return switch (this) {
-      case CSL -> Json.write(CslItem.of(item)).stripTrailing();
-      case RIS -> RisItem.of(item);
-      case BIB -> BibItem.of(item);
-    };
-  }
+    /** The ending of its files, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** What a reader calls it. */
+    public String title() {
+        return title;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Writes things one after the other, each by its {@link #text}. */
+    void write(Stream<String> items, Writer out) {
+        try {
+            Iterator<String> each = items.iterator();
+            out.write(this == CSL ? "[\n" : "");
+            while (each.hasNext()) {
+                out.write(each.next());
+                out.write(this != CSL ? "" : each.hasNext() ? ",\n" : "\n");
+            }
+            out.write(this == CSL ? "]\n" : "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A thing, without what stands between things. */
+    String text(CitedItem item) {
+        return switch (this) {
+            case CSL -> Json.write(CslItem.of(item)).stripTrailing();
+            case RIS -> RisItem.of(item);
+            case BIB -> BibItem.of(item);
+        };
+    }
 }

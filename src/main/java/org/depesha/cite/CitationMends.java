@@ -8,101 +8,104 @@ import java.util.regex.Pattern;
 /** Mends what citeproc-java 3.5 leaves undone in the citations that it makes. */
 final class CitationMends {
 
-  private static final List<Mend> EVERYWHERE =
-      List.of(
-          // The comma of an empty part, as between two roles of which the second has nobody.
-          new Mend(", , ", "(?:, ){2,}", ", "),
-          // A mark that is lost between the bracket around a date and what follows it.
-          new Mend(")", "(?<=\\d|\\?\\]|n\\.d\\.)\\)(?=\\p{L})", "), "));
+    private static final List<Mend> EVERYWHERE = List.of(
+            // The comma of an empty part, as between two roles of which the second has nobody.
+            new Mend(", , ", "(?:, ){2,}", ", "),
+            // A mark that is lost between the bracket around a date and what follows it.
+            new Mend(")", "(?<=\\d|\\?\\]|n\\.d\\.)\\)(?=\\p{L})", "), "));
 
-  private static final List<Mend> ENGLISH =
-      List.of(
-          // Somebody known by an office only, where a sentence begins; and one whose article got a capital inside of it.
-          new Mend("the ", "^the (?=\\p{L})", "The "),
-          new Mend(" To The ", "(?<=\\. )To The ", "To the "),
-          // A short label that names in a substitute lose.
-          new Mend("(Editor", "\\(Editor\\)", "(Ed.)"),
-          // What APA says before an address where a thing has no date: of a page that changes, on what day it was read.
-          new Mend("Retrieved ", "Retrieved (?=https?://)", ""),
-          new Mend("(Editor", "\\(Editors\\)", "(Eds.)"));
+    private static final List<Mend> ENGLISH = List.of(
+            // Somebody known by an office only, where a sentence begins; and one whose article got a capital inside of
+            // it.
+            new Mend("the ", "^the (?=\\p{L})", "The "),
+            new Mend(" To The ", "(?<=\\. )To The ", "To the "),
+            // A short label that names in a substitute lose.
+            new Mend("(Editor", "\\(Editor\\)", "(Ed.)"),
+            // What APA says before an address where a thing has no date: of a page that changes, on what day it was
+            // read.
+            new Mend("Retrieved ", "Retrieved (?=https?://)", ""),
+            new Mend("(Editor", "\\(Editors\\)", "(Eds.)"));
 
-  /** A date in words begins the sentence behind a title: "about March 1901". */
-  private static final Pattern AFTER_TITLE = Pattern.compile("(?<=[.?!]” )\\p{Ll}");
+    /** A date in words begins the sentence behind a title: "about March 1901". */
+    private static final Pattern AFTER_TITLE = Pattern.compile("(?<=[.?!]” )\\p{Ll}");
 
-  /** A part of a name that is written small behind a hyphen: "Pak Il-u", "Aide-mémoire". */
-  private static final Pattern SMALL_PART = Pattern.compile("\\b\\p{Lu}\\p{L}*(?:-\\p{Ll}\\p{L}*)+");
+    /** A part of a name that is written small behind a hyphen: "Pak Il-u", "Aide-mémoire". */
+    private static final Pattern SMALL_PART = Pattern.compile("\\b\\p{Lu}\\p{L}*(?:-\\p{Ll}\\p{L}*)+");
 
-  private final boolean english;
+    private final boolean english;
 
-  CitationMends(boolean english) {
-    this.english = english;
-  }
-
-  /** What is looked for where a citation has the {@code sign}, and what stands there instead. */
-  private record Mend(String sign, Pattern wrong, String right) {
-
-    Mend(String sign, String wrong, String right) {
-      this(sign, Pattern.compile(wrong), right);
+    CitationMends(boolean english) {
+        this.english = english;
     }
 
-    String in(String words) {
-      return words.contains(sign) ? wrong.matcher(words).replaceAll(right) : words;
-    }
-  }
+    /** What is looked for where a citation has the {@code sign}, and what stands there instead. */
+    private record Mend(String sign, Pattern wrong, String right) {
 
-  /**
-   * The citation that the output of an engine stands for.
-   *
-   * @param title of what is cited, as it was before a style changed its capitals
-   */
-  Citation citation(String output, String title) {
-    String words = OneLine.of(output);
-    for (Mend mend : EVERYWHERE) {
-      words = mend.in(words);
-    }
-    return RunFormat.citation(english ? inEnglish(words, title) : words);
-  }
+        Mend(String sign, String wrong, String right) {
+            this(sign, Pattern.compile(wrong), right);
+        }
 
-  private static String inEnglish(String output, String title) {
-    String words = output;
-    for (Mend mend : ENGLISH) {
-      words = mend.in(words);
+        String in(String words) {
+            return words.contains(sign) ? wrong.matcher(words).replaceAll(right) : words;
+        }
     }
-    if (words.contains("” ")) {
-      words = AFTER_TITLE.matcher(words).replaceAll(match -> match.group().toUpperCase(Locale.ROOT));
-    }
-    return innerQuotes(withNamesOf(title, words));
-  }
 
-  /** Styles that write titles with capitals write the parts of names behind hyphens so, too. */
-  private static String withNamesOf(String title, String words) {
-    String mended = words;
-    if (title.indexOf('-') >= 0) {
-      for (MatchResult name : SMALL_PART.matcher(title).results().toList()) {
-        String small = name.group();
-        mended = Pattern.compile("\\b" + Pattern.quote(small) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(mended)
-            .replaceAll(match -> match.group().equals(match.group().toUpperCase(Locale.ROOT)) ? match.group() : small);
-      }
+    /**
+     * The citation that the output of an engine stands for.
+     *
+     * @param title of what is cited, as it was before a style changed its capitals
+     */
+    Citation citation(String output, String title) {
+        String words = OneLine.of(output);
+        for (Mend mend : EVERYWHERE) {
+            words = mend.in(words);
+        }
+        return RunFormat.citation(english ? inEnglish(words, title) : words);
     }
-    return mended;
-  }
 
-  /** Quotation marks inside of others are single ones (Chicago Manual 13.30). */
-  private static String innerQuotes(String words) {
-    int first = words.indexOf('“');
-    if (first < 0 || words.indexOf('“', first + 1) < 0) {
-      return words;
+    private static String inEnglish(String output, String title) {
+        String words = output;
+        for (Mend mend : ENGLISH) {
+            words = mend.in(words);
+        }
+        if (words.contains("” ")) {
+            words = AFTER_TITLE.matcher(words).replaceAll(match -> match.group().toUpperCase(Locale.ROOT));
+        }
+        return innerQuotes(withNamesOf(title, words));
     }
-    StringBuilder out = new StringBuilder(words);
-    int depth = 0;
-    for (int i = 0; i < out.length(); i++) {
-      char c = out.charAt(i);
-      if (c == '“') {
-        out.setCharAt(i, depth++ % 2 == 0 ? '“' : '‘');
-      } else if (c == '”' && depth > 0) {
-        out.setCharAt(i, --depth % 2 == 0 ? '”' : '’');
-      }
+
+    /** Styles that write titles with capitals write the parts of names behind hyphens so, too. */
+    private static String withNamesOf(String title, String words) {
+        String mended = words;
+        if (title.indexOf('-') >= 0) {
+            for (MatchResult name : SMALL_PART.matcher(title).results().toList()) {
+                String small = name.group();
+                mended = Pattern.compile(
+                                "\\b" + Pattern.quote(small) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(mended)
+                        .replaceAll(match ->
+                                match.group().equals(match.group().toUpperCase(Locale.ROOT)) ? match.group() : small);
+            }
+        }
+        return mended;
     }
-    return out.toString();
-  }
+
+    /** Quotation marks inside of others are single ones (Chicago Manual 13.30). */
+    private static String innerQuotes(String words) {
+        int first = words.indexOf('“');
+        if (first < 0 || words.indexOf('“', first + 1) < 0) {
+            return words;
+        }
+        StringBuilder out = new StringBuilder(words);
+        int depth = 0;
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c == '“') {
+                out.setCharAt(i, depth++ % 2 == 0 ? '“' : '‘');
+            } else if (c == '”' && depth > 0) {
+                out.setCharAt(i, --depth % 2 == 0 ? '”' : '’');
+            }
+        }
+        return out.toString();
+    }
 }

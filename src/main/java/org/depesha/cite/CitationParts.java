@@ -6,21 +6,21 @@ import java.util.List;
 /** Gathers the parts of a description, a comma between any two. */
 final class CitationParts {
 
-  private final List<String> parts = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
 
-  /** Adds a part; nothing where it is empty. */
-  CitationParts add(String part) {
-    if (!part.isBlank()) {
-      parts.add(part.strip());
+    /** Adds a part; nothing where it is empty. */
+    CitationParts add(String part) {
+        if (!part.isBlank()) {
+            parts.add(part.strip());
+        }
+        return this;
     }
-    return this;
-  }
 
-  boolean isEmpty() {
-    return parts.isEmpty();
-  }
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
 
-  String words() {
-    return String.join(", ", parts);
-  }
+    String words() {
+        return String.join(", ", parts);
+    }
 }

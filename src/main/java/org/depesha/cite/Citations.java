@@ -11,73 +11,84 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageThread;
 import org.depesha.link.Passage;
 
-/** Cites everything in an edition in every style that it asks for, the default style first. What is not known is left out. */
+/**
+ * Cites everything in an edition in every style that it asks for, the default style first. What is not known is left
+ * out.
+ */
 public final class Citations {
 
-  /** So few documents don't pay for more than one engine of a style. */
-  private static final int FEW = 200;
+    /** So few documents don't pay for more than one engine of a style. */
+    private static final int FEW = 200;
 
-  private final CitedItems items;
-  private final CitationStyles styles;
-  private final int lanes;
-  /** Documents in the default style, in UTF-8: their pages say it, and later their text files again. */
-  private final Map<String, byte[]> plain = new ConcurrentHashMap<>();
+    private final CitedItems items;
+    private final CitationStyles styles;
+    private final int lanes;
+    /** Documents in the default style, in UTF-8: their pages say it, and later their text files again. */
+    private final Map<String, byte[]> plain = new ConcurrentHashMap<>();
 
-  public Citations(LinkedEdition edition, EditionSettings settings, CitationStyles styles) {
-    this.items = new CitedItems(edition, settings);
-    this.styles = styles;
-    this.lanes = edition.documents().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
-  }
+    public Citations(LinkedEdition edition, EditionSettings settings, CitationStyles styles) {
+        this.items = new CitedItems(edition, settings);
+        this.styles = styles;
+        this.lanes = edition.documents().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
+    }
 
-  /** Threads that cite at once use different engines, most of the time. */
-  private int lane() {
-    return (int) (Thread.currentThread().getId() % lanes);
-  }
+    /** Threads that cite at once use different engines, most of the time. */
+    private int lane() {
+        return (int) (Thread.currentThread().getId() % lanes);
+    }
 
-  public List<StyledCitation> document(LinkedDocument linked) {
-    List<StyledCitation> all = styles.cite(items.document(linked), lane());
-    all.stream().limit(1).forEach(cited -> plain.put(linked.id(), cited.citation().text().getBytes(StandardCharsets.UTF_8)));
-    return all;
-  }
+    public List<StyledCitation> document(LinkedDocument linked) {
+        List<StyledCitation> all = styles.cite(items.document(linked), lane());
+        all.stream()
+                .limit(1)
+                .forEach(cited -> plain.put(linked.id(), cited.citation().text().getBytes(StandardCharsets.UTF_8)));
+        return all;
+    }
 
-  /** Any message: an outer one is cited as its document, a transmitted one within it, an attested one by those who mention it. */
-  public List<StyledCitation> message(LinkedMessage linked) {
-    return styles.cite(items.message(linked), lane());
-  }
+    /**
+     * Any message: an outer one is cited as its document, a transmitted one within it, an attested one by those who
+     * mention it.
+     */
+    public List<StyledCitation> message(LinkedMessage linked) {
+        return styles.cite(items.message(linked), lane());
+    }
 
-  /** A passage: every style's note names its paragraph, and its address is the passage's own. */
-  public List<StyledCitation> passage(Passage passage) {
-    return styles.cite(items.passage(passage), lane());
-  }
+    /** A passage: every style's note names its paragraph, and its address is the passage's own. */
+    public List<StyledCitation> passage(Passage passage) {
+        return styles.cite(items.passage(passage), lane());
+    }
 
-  public List<StyledCitation> thread(MessageThread thread) {
-    return styles.cite(items.thread(thread), lane());
-  }
+    public List<StyledCitation> thread(MessageThread thread) {
+        return styles.cite(items.thread(thread), lane());
+    }
 
-  /** The edition as a whole. */
-  public List<StyledCitation> edition() {
-    return styles.cite(items.edition(), lane());
-  }
+    /** The edition as a whole. */
+    public List<StyledCitation> edition() {
+        return styles.cite(items.edition(), lane());
+    }
 
-  /** A document in the default style, as plain words; empty where the style fails. */
-  public String plain(LinkedDocument linked) {
-    byte[] known = plain.get(linked.id());
-    return known != null ? new String(known, StandardCharsets.UTF_8)
-        : styles.citeByDefault(items.document(linked), lane()).map(cited -> cited.citation().text()).orElse("");
-  }
+    /** A document in the default style, as plain words; empty where the style fails. */
+    public String plain(LinkedDocument linked) {
+        byte[] known = plain.get(linked.id());
+        return known != null
+                ? new String(known, StandardCharsets.UTF_8)
+                : styles.citeByDefault(items.document(linked), lane())
+                        .map(cited -> cited.citation().text())
+                        .orElse("");
+    }
 
-  /** The tags of a document's page, for Zotero and Google Scholar. */
-  public List<MetaTag> tags(LinkedDocument linked) {
-    return MetaTags.of(items.document(linked), linked.document().rights());
-  }
+    /** The tags of a document's page, for Zotero and Google Scholar. */
+    public List<MetaTag> tags(LinkedDocument linked) {
+        return MetaTags.of(items.document(linked), linked.document().rights());
+    }
 
-  /** The tags of the page of a message known only from others. */
-  public List<MetaTag> tags(LinkedMessage attested) {
-    return MetaTags.of(items.message(attested), "");
-  }
+    /** The tags of the page of a message known only from others. */
+    public List<MetaTag> tags(LinkedMessage attested) {
+        return MetaTags.of(items.message(attested), "");
+    }
 
-  /** A message as lists name it to reference managers: an OpenURL context object (COinS). */
-  public String coins(LinkedMessage linked) {
-    return Coins.of(items.message(linked));
-  }
+    /** A message as lists name it to reference managers: an OpenURL context object (COinS). */
+    public String coins(LinkedMessage linked) {
+        return Coins.of(items.message(linked));
+    }
 }

@@ -11,15 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param released the release's date; null where none is given
  */
-record CitedEdition(String title, List<CitedName> editors, String publisher, String version, @Nullable LocalDate released) {
+record CitedEdition(
+        String title,
+        List<CitedName> editors,
+        String publisher,
+        String version,
+        @Nullable LocalDate released) {
 
-  static CitedEdition of(EditionSettings settings) {
-    return new CitedEdition(
-        settings.title(), settings.editedBy().stream().map(CitedEdition::name).toList(), settings.publisher(), settings.version(), settings.date());
-  }
+    static CitedEdition of(EditionSettings settings) {
+        return new CitedEdition(
+                settings.title(),
+                settings.editedBy().stream().map(CitedEdition::name).toList(),
+                settings.publisher(),
+                settings.version(),
+                settings.date());
+    }
 
-  private static CitedName name(Editor editor) {
-    boolean parts = !editor.family().isEmpty() && !editor.given().isEmpty();
-    return parts ? new CitedName(editor.family(), editor.given(), "") : CitedName.whole(editor.name());
-  }
+    private static CitedName name(Editor editor) {
+        boolean parts = !editor.family().isEmpty() && !editor.given().isEmpty();
+        return parts ? new CitedName(editor.family(), editor.given(), "") : CitedName.whole(editor.name());
+    }
 }

@@ -27,142 +27,179 @@ import org.jspecify.annotations.Nullable;
 /** Says of everything in an edition what its citation must tell. */
 final class CitedItems {
 
-  private static final int MOST_WITNESSES = 3;
+    private static final int MOST_WITNESSES = 3;
 
-  private final LinkedEdition edition;
-  private final EditionSettings settings;
-  private final CitedEdition inEdition;
-  private final MessageWords words;
-  private final Map<String, LinkedDocument> documents;
+    private final LinkedEdition edition;
+    private final EditionSettings settings;
+    private final CitedEdition inEdition;
+    private final MessageWords words;
+    private final Map<String, LinkedDocument> documents;
 
-  CitedItems(LinkedEdition edition, EditionSettings settings) {
-    this.edition = edition;
-    this.settings = settings;
-    this.inEdition = CitedEdition.of(settings);
-    this.documents = edition.documents().stream().collect(Collectors.toMap(LinkedDocument::id, Function.identity()));
-    this.words = new MessageWords(edition);
-  }
-
-  CitedItem document(LinkedDocument linked) {
-    return message(edition.message(linked.key()));
-  }
-
-  CitedItem passage(Passage passage) {
-    return message(edition.message(passage.message())).at(settings.canonical(Addresses.passage(passage)), passage.number());
-  }
-
-  /** Any message: an outer one stands for its document, a transmitted one came down in it, an attested one by those who mention it. */
-  CitedItem message(LinkedMessage linked) {
-    LinkedDocument carrier = linked.attested() ? null : documents.get(linked.key().owner());
-    if (carrier == null) {
-      return item(linked, null, "known only from " + witnesses(linked.key()));
+    CitedItems(LinkedEdition edition, EditionSettings settings) {
+        this.edition = edition;
+        this.settings = settings;
+        this.inEdition = CitedEdition.of(settings);
+        this.documents =
+                edition.documents().stream().collect(Collectors.toMap(LinkedDocument::id, Function.identity()));
+        this.words = new MessageWords(edition);
     }
-    return item(linked, carrier.document(), linked.key().part().isEmpty() ? "" : "transmitted in " + words.brief(carrier.key()));
-  }
 
-  CitedItem thread(MessageThread thread) {
-    return CitedItem.plain(
-        CitedItem.Type.PART, "thread:" + thread.id(), words.of(thread), inEdition, settings.canonical(Addresses.thread(thread.id())), settings.language(), "");
-  }
-
-  CitedItem edition() {
-    String title = settings.subtitle().isEmpty() ? settings.title() : settings.title() + ": " + settings.subtitle();
-    return CitedItem.plain(
-        CitedItem.Type.EDITION, "edition", title, inEdition, settings.canonical(Addresses.INDEX), settings.language(), settings.description());
-  }
-
-  private CitedItem item(LinkedMessage linked, @Nullable Document document, String cameBy) {
-    Message message = linked.message();
-    boolean own = document != null && linked.key().part().isEmpty();
-    Archive archive = document == null ? Archive.UNKNOWN : document.archive();
-    Translation translation = document == null ? Translation.NONE : document.translation();
-    return new CitedItem(
-        CitedItem.Type.LETTER,
-        id(linked),
-        own ? document.title() : message.title(),
-        cameBy,
-        message.kind(),
-        names(message.senders()),
-        names(message.addressees()),
-        names(message.relays()),
-        translation.by().isEmpty() ? List.of() : List.of(CitedName.whole(translation.by())),
-        message.date(),
-        message.sent().date() == null,
-        place(message),
-        MessageWords.number(message),
-        archive.name().isEmpty() ? archive.repository() : archive.name(),
-        archive.shelfmark(),
-        source(translation),
-        inEdition,
-        settings.canonical(Addresses.message(linked)),
-        document == null ? settings.language() : document.language(),
-        own ? document.summary() : "",
-        note(message, cameBy, translation),
-        "");
-  }
-
-  /** No id holds a colon, so that these are unique; and BibTeX takes no {@code #}. */
-  private static String id(LinkedMessage linked) {
-    MessageKey key = linked.key();
-    return linked.attested() ? "attested:" + key.owner() : key.part().isEmpty() ? key.owner() : key.owner() + ":" + key.part();
-  }
-
-  private String witnesses(MessageKey key) {
-    List<MessageKey> all = edition.referencesTo(key).stream().map(Reference::from).distinct().toList();
-    String named = all.stream().limit(MOST_WITNESSES).map(words::brief).collect(Collectors.joining("; "));
-    return named.isEmpty() ? "the edition’s register" : named + (all.size() > MOST_WITNESSES ? "; and others" : "");
-  }
-
-  private List<CitedName> names(List<Party> parties) {
-    return parties.stream().map(party -> CitedName.of(party, edition.registers())).filter(CitedName::isKnown).toList();
-  }
-
-  private String place(Message message) {
-    Entry entry = message.sent().location() == null ? null : edition.registers().find(message.sent().location());
-    return entry == null ? message.sent().locationName() : entry.name();
-  }
-
-  /** "A Digital Archive, record 7, translation from Russian"; the translator is named apart. */
-  private static String source(Translation translation) {
-    String language = translation.from().isEmpty() ? "" : " from " + Locale.forLanguageTag(translation.from()).getDisplayLanguage(Locale.ENGLISH);
-    String published = publication(translation);
-    boolean told = language.isEmpty() && (published.isEmpty() || !translation.by().isEmpty());
-    return told ? published : published + (published.isEmpty() ? "" : ", ") + "translation" + language;
-  }
-
-  private static String publication(Translation translation) {
-    String record = translation.record().isEmpty() ? "" : "record " + translation.record();
-    return translation.publisher().isEmpty() || record.isEmpty() ? translation.publisher() + record : translation.publisher() + ", " + record;
-  }
-
-  private String note(Message message, String cameBy, Translation translation) {
-    List<String> sentences = new ArrayList<>();
-    if (message.senders().isEmpty()) {
-      sentences.add("Sender not known");
+    CitedItem document(LinkedDocument linked) {
+        return message(edition.message(linked.key()));
     }
-    if (!cameBy.isEmpty()) {
-      sentences.add(Character.toUpperCase(cameBy.charAt(0)) + cameBy.substring(1));
-    }
-    if (message.numbers().size() > 1) {
-      sentences.add("Numbers: " + message.numbers().stream().map(CitedItems::number).collect(Collectors.joining("; ")));
-    }
-    if (message.received().date() != null) {
-      sentences.add("Received " + DateWords.withTime(message.received().date()));
-    }
-    if (!message.relays().isEmpty()) {
-      sentences.add("Through " + new PartyWords(edition.registers()).of(message.relays()));
-    }
-    String source = source(translation);
-    if (!source.isEmpty()) {
-      sentences.add(Character.toUpperCase(source.charAt(0)) + source.substring(1));
-    }
-    String date = settings.date() == null ? "" : " (" + settings.date() + ")";
-    String release = settings.version().isEmpty() ? "" : ", version " + settings.version();
-    sentences.add("In: " + settings.title() + release + date);
-    return String.join(". ", sentences) + ".";
-  }
 
-  private static String number(MessageNumber number) {
-    return number.kind() + " " + number.value();
-  }
+    CitedItem passage(Passage passage) {
+        return message(edition.message(passage.message()))
+                .at(settings.canonical(Addresses.passage(passage)), passage.number());
+    }
+
+    /**
+     * Any message: an outer one stands for its document, a transmitted one came down in it, an attested one by those
+     * who mention it.
+     */
+    CitedItem message(LinkedMessage linked) {
+        LinkedDocument carrier =
+                linked.attested() ? null : documents.get(linked.key().owner());
+        if (carrier == null) {
+            return item(linked, null, "known only from " + witnesses(linked.key()));
+        }
+        return item(
+                linked,
+                carrier.document(),
+                linked.key().part().isEmpty() ? "" : "transmitted in " + words.brief(carrier.key()));
+    }
+
+    CitedItem thread(MessageThread thread) {
+        return CitedItem.plain(
+                CitedItem.Type.PART,
+                "thread:" + thread.id(),
+                words.of(thread),
+                inEdition,
+                settings.canonical(Addresses.thread(thread.id())),
+                settings.language(),
+                "");
+    }
+
+    CitedItem edition() {
+        String title = settings.subtitle().isEmpty() ? settings.title() : settings.title() + ": " + settings.subtitle();
+        return CitedItem.plain(
+                CitedItem.Type.EDITION,
+                "edition",
+                title,
+                inEdition,
+                settings.canonical(Addresses.INDEX),
+                settings.language(),
+                settings.description());
+    }
+
+    private CitedItem item(LinkedMessage linked, @Nullable Document document, String cameBy) {
+        Message message = linked.message();
+        boolean own = document != null && linked.key().part().isEmpty();
+        Archive archive = document == null ? Archive.UNKNOWN : document.archive();
+        Translation translation = document == null ? Translation.NONE : document.translation();
+        return new CitedItem(
+                CitedItem.Type.LETTER,
+                id(linked),
+                own ? document.title() : message.title(),
+                cameBy,
+                message.kind(),
+                names(message.senders()),
+                names(message.addressees()),
+                names(message.relays()),
+                translation.by().isEmpty() ? List.of() : List.of(CitedName.whole(translation.by())),
+                message.date(),
+                message.sent().date() == null,
+                place(message),
+                MessageWords.number(message),
+                archive.name().isEmpty() ? archive.repository() : archive.name(),
+                archive.shelfmark(),
+                source(translation),
+                inEdition,
+                settings.canonical(Addresses.message(linked)),
+                document == null ? settings.language() : document.language(),
+                own ? document.summary() : "",
+                note(message, cameBy, translation),
+                "");
+    }
+
+    /** No id holds a colon, so that these are unique; and BibTeX takes no {@code #}. */
+    private static String id(LinkedMessage linked) {
+        MessageKey key = linked.key();
+        return linked.attested()
+                ? "attested:" + key.owner()
+                : key.part().isEmpty() ? key.owner() : key.owner() + ":" + key.part();
+    }
+
+    private String witnesses(MessageKey key) {
+        List<MessageKey> all = edition.referencesTo(key).stream()
+                .map(Reference::from)
+                .distinct()
+                .toList();
+        String named = all.stream().limit(MOST_WITNESSES).map(words::brief).collect(Collectors.joining("; "));
+        return named.isEmpty() ? "the edition’s register" : named + (all.size() > MOST_WITNESSES ? "; and others" : "");
+    }
+
+    private List<CitedName> names(List<Party> parties) {
+        return parties.stream()
+                .map(party -> CitedName.of(party, edition.registers()))
+                .filter(CitedName::isKnown)
+                .toList();
+    }
+
+    private String place(Message message) {
+        Entry entry = message.sent().location() == null
+                ? null
+                : edition.registers().find(message.sent().location());
+        return entry == null ? message.sent().locationName() : entry.name();
+    }
+
+    /** "A Digital Archive, record 7, translation from Russian"; the translator is named apart. */
+    private static String source(Translation translation) {
+        String language = translation.from().isEmpty()
+                ? ""
+                : " from " + Locale.forLanguageTag(translation.from()).getDisplayLanguage(Locale.ENGLISH);
+        String published = publication(translation);
+        boolean told =
+                language.isEmpty() && (published.isEmpty() || !translation.by().isEmpty());
+        return told ? published : published + (published.isEmpty() ? "" : ", ") + "translation" + language;
+    }
+
+    private static String publication(Translation translation) {
+        String record = translation.record().isEmpty() ? "" : "record " + translation.record();
+        return translation.publisher().isEmpty() || record.isEmpty()
+                ? translation.publisher() + record
+                : translation.publisher() + ", " + record;
+    }
+
+    private String note(Message message, String cameBy, Translation translation) {
+        List<String> sentences = new ArrayList<>();
+        if (message.senders().isEmpty()) {
+            sentences.add("Sender not known");
+        }
+        if (!cameBy.isEmpty()) {
+            sentences.add(Character.toUpperCase(cameBy.charAt(0)) + cameBy.substring(1));
+        }
+        if (message.numbers().size() > 1) {
+            sentences.add("Numbers: "
+                    + message.numbers().stream().map(CitedItems::number).collect(Collectors.joining("; ")));
+        }
+        if (message.received().date() != null) {
+            sentences.add("Received " + DateWords.withTime(message.received().date()));
+        }
+        if (!message.relays().isEmpty()) {
+            sentences.add("Through " + new PartyWords(edition.registers()).of(message.relays()));
+        }
+        String source = source(translation);
+        if (!source.isEmpty()) {
+            sentences.add(Character.toUpperCase(source.charAt(0)) + source.substring(1));
+        }
+        String date = settings.date() == null ? "" : " (" + settings.date() + ")";
+        String release = settings.version().isEmpty() ? "" : ", version " + settings.version();
+        sentences.add("In: " + settings.title() + release + date);
+        return String.join(". ", sentences) + ".";
+    }
+
+    private static String number(MessageNumber number) {
+        return number.kind() + " " + number.value();
+    }
 }

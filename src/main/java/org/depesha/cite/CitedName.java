@@ -15,40 +15,40 @@ import org.depesha.model.Registers;
  */
 public record CitedName(String family, String given, String literal) {
 
-  /** A name that is not taken apart: an organization, or a person of whom only the name is known. */
-  public static CitedName whole(String name) {
-    return new CitedName("", "", name);
-  }
-
-  /** A party by its entry; a person's parts are told by the comma of {@code sort}: "Stalin, Joseph". */
-  static CitedName of(Party party, Registers registers) {
-    Entry entry = party.entry() == null ? null : registers.find(party.entry());
-    if (entry == null) {
-      return whole(party.name());
+    /** A name that is not taken apart: an organization, or a person of whom only the name is known. */
+    public static CitedName whole(String name) {
+        return new CitedName("", "", name);
     }
-    int comma = entry.sort().indexOf(',');
-    boolean person = entry.key().kind() == RegisterKind.PERSON;
-    String family = comma < 0 ? "" : entry.sort().substring(0, comma).strip();
-    String given = comma < 0 ? "" : entry.sort().substring(comma + 1).strip();
-    return !person || family.isEmpty() || given.isEmpty() ? whole(entry.name()) : new CitedName(family, given, "");
-  }
 
-  /** "Stalin, Joseph", or the whole name. */
-  String inverted() {
-    return literal.isEmpty() ? family + ", " + given : literal;
-  }
+    /** A party by its entry; a person's parts are told by the comma of {@code sort}: "Stalin, Joseph". */
+    static CitedName of(Party party, Registers registers) {
+        Entry entry = party.entry() == null ? null : registers.find(party.entry());
+        if (entry == null) {
+            return whole(party.name());
+        }
+        int comma = entry.sort().indexOf(',');
+        boolean person = entry.key().kind() == RegisterKind.PERSON;
+        String family = comma < 0 ? "" : entry.sort().substring(0, comma).strip();
+        String given = comma < 0 ? "" : entry.sort().substring(comma + 1).strip();
+        return !person || family.isEmpty() || given.isEmpty() ? whole(entry.name()) : new CitedName(family, given, "");
+    }
 
-  /** "Joseph Stalin", or the whole name. */
-  String direct() {
-    return literal.isEmpty() ? given + " " + family : literal;
-  }
+    /** "Stalin, Joseph", or the whole name. */
+    String inverted() {
+        return literal.isEmpty() ? family + ", " + given : literal;
+    }
 
-  /** Several names as a sentence has them. */
-  static String join(List<CitedName> names) {
-    return PartyWords.join(names.stream().map(CitedName::direct).toList());
-  }
+    /** "Joseph Stalin", or the whole name. */
+    String direct() {
+        return literal.isEmpty() ? given + " " + family : literal;
+    }
 
-  boolean isKnown() {
-    return !(family + given + literal).isBlank();
-  }
+    /** Several names as a sentence has them. */
+    static String join(List<CitedName> names) {
+        return PartyWords.join(names.stream().map(CitedName::direct).toList());
+    }
+
+    boolean isKnown() {
+        return !(family + given + literal).isBlank();
+    }
 }

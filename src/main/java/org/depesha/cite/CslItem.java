@@ -8,85 +8,102 @@ import java.util.stream.Stream;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 
-/** An item of CSL-JSON (Citation Style Language 1.0.2) of the type {@code personal_communication}, as Zotero exchanges letters. */
+/**
+ * An item of CSL-JSON (Citation Style Language 1.0.2) of the type {@code personal_communication}, as Zotero exchanges
+ * letters.
+ */
 final class CslItem {
 
-  private CslItem() {}
+    private CslItem() {}
 
-  static Map<String, Object> of(CitedItem item) {
-    Map<String, Object> csl = new LinkedHashMap<>();
-    csl.put("id", item.id());
-    csl.put("type", type(item.type()));
-    text(csl, "title", item.fullTitle());
-    text(csl, "genre", item.kind());
-    names(csl, "author", item.authors());
-    names(csl, "recipient", item.recipients());
-    names(csl, "contributor", item.relays());
-    names(csl, "translator", item.translators());
-    names(csl, "editor", item.edition().editors());
-    if (item.date() != null) {
-      csl.put("issued", date(item.date()));
-    } else if (item.type() != CitedItem.Type.LETTER && item.edition().released() != null) {
-      csl.put("issued", Map.of("date-parts", List.of(List.of(item.edition().released().getYear()))));
+    static Map<String, Object> of(CitedItem item) {
+        Map<String, Object> csl = new LinkedHashMap<>();
+        csl.put("id", item.id());
+        csl.put("type", type(item.type()));
+        text(csl, "title", item.fullTitle());
+        text(csl, "genre", item.kind());
+        names(csl, "author", item.authors());
+        names(csl, "recipient", item.recipients());
+        names(csl, "contributor", item.relays());
+        names(csl, "translator", item.translators());
+        names(csl, "editor", item.edition().editors());
+        if (item.date() != null) {
+            csl.put("issued", date(item.date()));
+        } else if (item.type() != CitedItem.Type.LETTER && item.edition().released() != null) {
+            csl.put(
+                    "issued",
+                    Map.of(
+                            "date-parts",
+                            List.of(List.of(item.edition().released().getYear()))));
+        }
+        text(csl, "event-place", item.place());
+        text(csl, "number", item.number());
+        text(csl, "archive", item.archive());
+        text(csl, "archive_location", item.archiveLocation());
+        text(
+                csl,
+                "container-title",
+                item.type() == CitedItem.Type.EDITION ? "" : item.edition().title());
+        text(csl, "publisher", item.edition().publisher());
+        text(csl, "version", item.edition().version());
+        text(csl, "URL", item.address());
+        text(csl, "language", item.language());
+        text(csl, "abstract", item.summary());
+        text(csl, "note", item.note());
+        return csl;
     }
-    text(csl, "event-place", item.place());
-    text(csl, "number", item.number());
-    text(csl, "archive", item.archive());
-    text(csl, "archive_location", item.archiveLocation());
-    text(csl, "container-title", item.type() == CitedItem.Type.EDITION ? "" : item.edition().title());
-    text(csl, "publisher", item.edition().publisher());
-    text(csl, "version", item.edition().version());
-    text(csl, "URL", item.address());
-    text(csl, "language", item.language());
-    text(csl, "abstract", item.summary());
-    text(csl, "note", item.note());
-    return csl;
-  }
 
-  private static String type(CitedItem.Type type) {
-    return switch (type) {
-      case LETTER -> "personal_communication";
-      case PART -> "chapter";
-      case EDITION -> "book";
-    };
-  }
-
-  static void text(Map<String, Object> csl, String key, String value) {
-    if (!value.isBlank()) {
-      csl.put(key, value.strip());
+    private static String type(CitedItem.Type type) {
+        return switch (type) {
+            case LETTER -> "personal_communication";
+            case PART -> "chapter";
+            case EDITION -> "book";
+        };
     }
-  }
 
-  static void names(Map<String, Object> csl, String key, List<CitedName> names) {
-    if (!names.isEmpty()) {
-      csl.put(key, names.stream().map(CslItem::name).toList());
+    static void text(Map<String, Object> csl, String key, String value) {
+        if (!value.isBlank()) {
+            csl.put(key, value.strip());
+        }
     }
-  }
 
-  private static Map<String, Object> name(CitedName name) {
-    Map<String, Object> parts = new LinkedHashMap<>();
-    text(parts, "family", name.family());
-    text(parts, "given", name.given());
-    text(parts, "literal", name.literal());
-    return parts;
-  }
-
-  /** CSL has no time of the day, no open spans and one mark, {@code circa}, for all that is not sure. */
-  private static Map<String, Object> date(HistoricalDate date) {
-    Map<String, Object> csl = new LinkedHashMap<>();
-    if (date.first() == null || date.last() == null) {
-      csl.put("literal", DateWords.of(date));
-      return csl;
+    static void names(Map<String, Object> csl, String key, List<CitedName> names) {
+        if (!names.isEmpty()) {
+            csl.put(key, names.stream().map(CslItem::name).toList());
+        }
     }
-    boolean one = parts(date.first()).equals(parts(date.last()));
-    csl.put("date-parts", Stream.of(date.first(), one ? null : date.last()).filter(Objects::nonNull).map(CslItem::parts).toList());
-    if (date.approximate() || date.uncertain() || date.form() == HistoricalDate.Form.BETWEEN) {
-      csl.put("circa", true);
-    }
-    return csl;
-  }
 
-  static List<Integer> parts(PartialDate date) {
-    return Stream.of(date.year(), date.month(), date.day()).limit(date.month() == 0 ? 1 : date.day() == 0 ? 2 : 3).toList();
-  }
+    private static Map<String, Object> name(CitedName name) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        text(parts, "family", name.family());
+        text(parts, "given", name.given());
+        text(parts, "literal", name.literal());
+        return parts;
+    }
+
+    /** CSL has no time of the day, no open spans and one mark, {@code circa}, for all that is not sure. */
+    private static Map<String, Object> date(HistoricalDate date) {
+        Map<String, Object> csl = new LinkedHashMap<>();
+        if (date.first() == null || date.last() == null) {
+            csl.put("literal", DateWords.of(date));
+            return csl;
+        }
+        boolean one = parts(date.first()).equals(parts(date.last()));
+        csl.put(
+                "date-parts",
+                Stream.of(date.first(), one ? null : date.last())
+                        .filter(Objects::nonNull)
+                        .map(CslItem::parts)
+                        .toList());
+        if (date.approximate() || date.uncertain() || date.form() == HistoricalDate.Form.BETWEEN) {
+            csl.put("circa", true);
+        }
+        return csl;
+    }
+
+    static List<Integer> parts(PartialDate date) {
+        return Stream.of(date.year(), date.month(), date.day())
+                .limit(date.month() == 0 ? 1 : date.day() == 0 ? 2 : 3)
+                .toList();
+    }
 }

@@ -25,204 +25,268 @@ import org.depesha.model.Translation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What things are, in the words of schema.org as JSON-LD 1.1. schema.org has no letter: it is a {@code Message}, one in an archive an {@code
- * ArchiveComponent} too; a thread is a {@code Conversation}. The context says all, so that nothing need be fetched to read it.
+ * What things are, in the words of schema.org as JSON-LD 1.1. schema.org has no letter: it is a {@code Message}, one in
+ * an archive an {@code ArchiveComponent} too; a thread is a {@code Conversation}. The context says all, so that nothing
+ * need be fetched to read it.
  */
 public final class JsonLd {
 
-  private static final Map<String, Object> CONTEXT = context();
+    private static final Map<String, Object> CONTEXT = context();
 
-  private final LinkedEdition edition;
-  private final EditionSettings settings;
-  private final MessageWords words;
+    private final LinkedEdition edition;
+    private final EditionSettings settings;
+    private final MessageWords words;
 
-  public JsonLd(LinkedEdition edition, EditionSettings settings) {
-    this.edition = edition;
-    this.settings = settings;
-    this.words = new MessageWords(edition);
-  }
-
-  private static Map<String, Object> context() {
-    Map<String, Object> context = new LinkedHashMap<>();
-    context.put("@vocab", "https://schema.org/");
-    for (String address : List.of("url", "sameAs", "license", "contentUrl", "subjectOf")) {
-      context.put(address, Map.of("@type", "@id"));
-    }
-    return context;
-  }
-
-  /** A document with the messages that it transmits. */
-  public String document(LinkedDocument linked) {
-    LinkedMessage outer = edition.message(linked.key());
-    Node node = message(outer).put("@type", List.of("Message", "ArchiveComponent"))
-        .put("name", linked.document().title())
-        .put("abstract", linked.document().summary())
-        .put("inLanguage", linked.document().language())
-        .put("itemLocation", linked.document().archive().shelfmark())
-        .put("holdingArchive", named("ArchiveOrganization", archive(linked)))
-        .put("translator", named("", linked.document().translation().by()))
-        .put("translationOfWork", original(linked.document().translation()))
-        .put("mentions", mentions(linked))
-        .put("messageAttachment", transmitted(linked))
-        .put("isPartOf", ofEdition())
-        .put("version", settings.version())
-        .put("license", settings.licence().address());
-    return script(node);
-  }
-
-  /** A message known only from others: it says from whom. */
-  public String attested(LinkedMessage linked) {
-    List<String> witnesses = edition.referencesTo(linked.key()).stream().map(Reference::from).distinct()
-        .map(key -> settings.canonical(Addresses.message(edition.message(key)))).toList();
-    Node node = message(linked).put("name", words.of(linked.key())).put("description", "Known only from other messages").put("subjectOf", witnesses)
-        .put("isPartOf", ofEdition());
-    return script(node);
-  }
-
-  public String thread(MessageThread thread) {
-    List<Map<String, Object>> parts = thread.messages().stream().map(edition::message)
-        .map(linked -> message(linked).put("name", words.of(linked.key())).map()).toList();
-    Node node = new Node("Conversation", settings.canonical(Addresses.thread(thread.id())))
-        .put("name", words.of(thread)).put("hasPart", parts).put("isPartOf", ofEdition());
-    return script(node);
-  }
-
-  /** A person, place or organization, with the addresses that authorities give it. */
-  public String entry(Entry entry) {
-    Node node = entity(entry)
-        .put("alternateName", Stream.concat(entry.forms().stream(), entry.coverNames().stream().map(cover -> cover.name()))
-            .filter(form -> !form.equals(entry.name())).distinct().toList())
-        .put("description", entry.description());
-    if (entry.coordinates() != null) {
-      Node point = new Node("GeoCoordinates", "")
-          .put("latitude", Double.toString(entry.coordinates().latitude())).put("longitude", Double.toString(entry.coordinates().longitude()));
-      node.put("geo", point.map());
-    }
-    return script(node);
-  }
-
-  /** The edition, with its files. */
-  public String edition() {
-    Node node = ofEditionNode().put("@type", List.of("Collection", "Dataset"))
-        .put("alternateName", settings.subtitle()).put("description", settings.description()).put("inLanguage", settings.languages())
-        .put("license", settings.licence().address())
-        .put("distribution", Stream.of(file(Addresses.DATA + "edition.xml", "application/tei+xml"),
-            file(Addresses.citations(CitationFormat.CSL.ending()), CitationFormat.CSL.mediaType()),
-            file(Addresses.DATA + "documents.csv", "text/csv")).toList());
-    return script(node);
-  }
-
-  private Map<String, Object> file(String address, String mediaType) {
-    return new Node("DataDownload", "").put("contentUrl", settings.canonical(address)).put("encodingFormat", mediaType).map();
-  }
-
-  private Node message(LinkedMessage linked) {
-    Message message = linked.message();
-    String address = settings.canonical(Addresses.message(linked));
-    return new Node("Message", address)
-        .put("url", address)
-        .put("name", message.title())
-        .put("additionalType", message.kind())
-        .put("identifier", message.numbers().stream().map(MessageNumber::value).toList())
-        .put("sender", parties(message.senders()))
-        .put("recipient", parties(message.addressees()))
-        .put("ccRecipient", parties(message.copies()))
-        .put("contributor", parties(message.relays()))
-        .put("dateSent", day(message.sent().date()))
-        .put("dateReceived", day(message.received().date()))
-        .put("temporalCoverage", day(message.date()).isEmpty() && message.date() != null ? message.date().toString() : "")
-        .put("locationCreated", message.sent().location() == null ? named("Place", message.sent().locationName()) : entity(message.sent().location()));
-  }
-
-  /** A date that is one and certain; anything else stands in words of its own. */
-  private static String day(@Nullable HistoricalDate date) {
-    boolean plain = date != null && date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain();
-    return plain ? date.anchor().withoutTime() : "";
-  }
-
-  private List<Map<String, Object>> transmitted(LinkedDocument linked) {
-    return linked.document().message().withTransmitted().skip(1)
-        .map(message -> message(edition.message(linked.key().withPart(message.part()))).map()).toList();
-  }
-
-  private List<Map<String, Object>> mentions(LinkedDocument linked) {
-    return linked.text().descendants().map(element -> EntryKey.parse(element.attribute("ref"))).filter(Objects::nonNull).distinct().sorted()
-        .map(this::entity).filter(Objects::nonNull).toList();
-  }
-
-  private static String archive(LinkedDocument linked) {
-    String name = linked.document().archive().name();
-    return name.isEmpty() ? linked.document().archive().repository() : name;
-  }
-
-  private static @Nullable Map<String, Object> original(Translation translation) {
-    return translation.from().isEmpty() ? null : new Node("Message", "").put("inLanguage", translation.from()).map();
-  }
-
-  private List<Map<String, Object>> parties(List<Party> parties) {
-    List<Map<String, Object>> all = new ArrayList<>();
-    for (Party party : parties) {
-      Map<String, Object> known = party.entry() == null ? null : entity(party.entry());
-      Map<String, Object> node = known == null ? named("", party.name()) : known;
-      if (node != null) {
-        all.add(node);
-      }
-    }
-    return all;
-  }
-
-  private @Nullable Map<String, Object> entity(EntryKey key) {
-    Entry entry = edition.registers().find(key);
-    return entry == null ? null : entity(entry).map();
-  }
-
-  private Node entity(Entry entry) {
-    RegisterKind kind = entry.key().kind();
-    String type = kind == RegisterKind.PERSON ? "Person" : kind == RegisterKind.PLACE ? "Place" : "Organization";
-    List<String> same = entry.identifiers().stream().map(Identifier::address).toList();
-    return new Node(type, settings.canonical(Addresses.entry(entry.key()))).put("name", entry.name()).put("sameAs", same);
-  }
-
-  /** Something of which only the name is known, and perhaps of what kind it is. */
-  private static @Nullable Map<String, Object> named(String type, String name) {
-    return name.isBlank() ? null : new Node(type, "").put("name", name).map();
-  }
-
-  private Map<String, Object> ofEdition() {
-    return ofEditionNode().map();
-  }
-
-  private Node ofEditionNode() {
-    return new Node("Collection", settings.canonical(Addresses.INDEX))
-        .put("name", settings.title())
-        .put("url", settings.canonical(Addresses.INDEX))
-        .put("editor", settings.editors().stream().map(name -> named("", name)).toList())
-        .put("publisher", named("Organization", settings.publisher()))
-        .put("version", settings.version())
-        .put("datePublished", settings.date() == null ? "" : settings.date().toString());
-  }
-
-  private static String script(Node node) {
-    Map<String, Object> whole = new LinkedHashMap<>();
-    whole.put("@context", CONTEXT);
-    whole.putAll(node.map());
-    return Json.inScript(whole);
-  }
-
-  /** A thing with its properties; empty ones are left out. */
-  private record Node(Map<String, Object> map) {
-
-    Node(String type, String id) {
-      this(new LinkedHashMap<>());
-      put("@type", type).put("@id", id);
+    public JsonLd(LinkedEdition edition, EditionSettings settings) {
+        this.edition = edition;
+        this.settings = settings;
+        this.words = new MessageWords(edition);
     }
 
-    Node put(String key, @Nullable Object value) {
-      boolean empty = value == null || "".equals(value) || List.of().equals(value);
-      if (!empty) {
-        map.put(key, value);
-      }
-      return this;
+    private static Map<String, Object> context() {
+        Map<String, Object> context = new LinkedHashMap<>();
+        context.put("@vocab", "https://schema.org/");
+        for (String address : List.of("url", "sameAs", "license", "contentUrl", "subjectOf")) {
+            context.put(address, Map.of("@type", "@id"));
+        }
+        return context;
     }
-  }
+
+    /** A document with the messages that it transmits. */
+    public String document(LinkedDocument linked) {
+        LinkedMessage outer = edition.message(linked.key());
+        Node node = message(outer)
+                .put("@type", List.of("Message", "ArchiveComponent"))
+                .put("name", linked.document().title())
+                .put("abstract", linked.document().summary())
+                .put("inLanguage", linked.document().language())
+                .put("itemLocation", linked.document().archive().shelfmark())
+                .put("holdingArchive", named("ArchiveOrganization", archive(linked)))
+                .put("translator", named("", linked.document().translation().by()))
+                .put("translationOfWork", original(linked.document().translation()))
+                .put("mentions", mentions(linked))
+                .put("messageAttachment", transmitted(linked))
+                .put("isPartOf", ofEdition())
+                .put("version", settings.version())
+                .put("license", settings.licence().address());
+        return script(node);
+    }
+
+    /** A message known only from others: it says from whom. */
+    public String attested(LinkedMessage linked) {
+        List<String> witnesses = edition.referencesTo(linked.key()).stream()
+                .map(Reference::from)
+                .distinct()
+                .map(key -> settings.canonical(Addresses.message(edition.message(key))))
+                .toList();
+        Node node = message(linked)
+                .put("name", words.of(linked.key()))
+                .put("description", "Known only from other messages")
+                .put("subjectOf", witnesses)
+                .put("isPartOf", ofEdition());
+        return script(node);
+    }
+
+    public String thread(MessageThread thread) {
+        List<Map<String, Object>> parts = thread.messages().stream()
+                .map(edition::message)
+                .map(linked ->
+                        message(linked).put("name", words.of(linked.key())).map())
+                .toList();
+        Node node = new Node("Conversation", settings.canonical(Addresses.thread(thread.id())))
+                .put("name", words.of(thread))
+                .put("hasPart", parts)
+                .put("isPartOf", ofEdition());
+        return script(node);
+    }
+
+    /** A person, place or organization, with the addresses that authorities give it. */
+    public String entry(Entry entry) {
+        Node node = entity(entry)
+                .put(
+                        "alternateName",
+                        Stream.concat(
+                                        entry.forms().stream(),
+                                        entry.coverNames().stream().map(cover -> cover.name()))
+                                .filter(form -> !form.equals(entry.name()))
+                                .distinct()
+                                .toList())
+                .put("description", entry.description());
+        if (entry.coordinates() != null) {
+            Node point = new Node("GeoCoordinates", "")
+                    .put("latitude", Double.toString(entry.coordinates().latitude()))
+                    .put("longitude", Double.toString(entry.coordinates().longitude()));
+            node.put("geo", point.map());
+        }
+        return script(node);
+    }
+
+    /** The edition, with its files. */
+    public String edition() {
+        Node node = ofEditionNode()
+                .put("@type", List.of("Collection", "Dataset"))
+                .put("alternateName", settings.subtitle())
+                .put("description", settings.description())
+                .put("inLanguage", settings.languages())
+                .put("license", settings.licence().address())
+                .put(
+                        "distribution",
+                        Stream.of(
+                                        file(Addresses.DATA + "edition.xml", "application/tei+xml"),
+                                        file(
+                                                Addresses.citations(CitationFormat.CSL.ending()),
+                                                CitationFormat.CSL.mediaType()),
+                                        file(Addresses.DATA + "documents.csv", "text/csv"))
+                                .toList());
+        return script(node);
+    }
+
+    private Map<String, Object> file(String address, String mediaType) {
+        return new Node("DataDownload", "")
+                .put("contentUrl", settings.canonical(address))
+                .put("encodingFormat", mediaType)
+                .map();
+    }
+
+    private Node message(LinkedMessage linked) {
+        Message message = linked.message();
+        String address = settings.canonical(Addresses.message(linked));
+        return new Node("Message", address)
+                .put("url", address)
+                .put("name", message.title())
+                .put("additionalType", message.kind())
+                .put(
+                        "identifier",
+                        message.numbers().stream().map(MessageNumber::value).toList())
+                .put("sender", parties(message.senders()))
+                .put("recipient", parties(message.addressees()))
+                .put("ccRecipient", parties(message.copies()))
+                .put("contributor", parties(message.relays()))
+                .put("dateSent", day(message.sent().date()))
+                .put("dateReceived", day(message.received().date()))
+                .put(
+                        "temporalCoverage",
+                        day(message.date()).isEmpty() && message.date() != null
+                                ? message.date().toString()
+                                : "")
+                .put(
+                        "locationCreated",
+                        message.sent().location() == null
+                                ? named("Place", message.sent().locationName())
+                                : entity(message.sent().location()));
+    }
+
+    /** A date that is one and certain; anything else stands in words of its own. */
+    private static String day(@Nullable HistoricalDate date) {
+        boolean plain =
+                date != null && date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain();
+        return plain ? date.anchor().withoutTime() : "";
+    }
+
+    private List<Map<String, Object>> transmitted(LinkedDocument linked) {
+        return linked.document()
+                .message()
+                .withTransmitted()
+                .skip(1)
+                .map(message -> message(edition.message(linked.key().withPart(message.part())))
+                        .map())
+                .toList();
+    }
+
+    private List<Map<String, Object>> mentions(LinkedDocument linked) {
+        return linked.text()
+                .descendants()
+                .map(element -> EntryKey.parse(element.attribute("ref")))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(this::entity)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String archive(LinkedDocument linked) {
+        String name = linked.document().archive().name();
+        return name.isEmpty() ? linked.document().archive().repository() : name;
+    }
+
+    private static @Nullable Map<String, Object> original(Translation translation) {
+        return translation.from().isEmpty()
+                ? null
+                : new Node("Message", "").put("inLanguage", translation.from()).map();
+    }
+
+    private List<Map<String, Object>> parties(List<Party> parties) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Party party : parties) {
+            Map<String, Object> known = party.entry() == null ? null : entity(party.entry());
+            Map<String, Object> node = known == null ? named("", party.name()) : known;
+            if (node != null) {
+                all.add(node);
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Map<String, Object> entity(EntryKey key) {
+        Entry entry = edition.registers().find(key);
+        return entry == null ? null : entity(entry).map();
+    }
+
+    private Node entity(Entry entry) {
+        RegisterKind kind = entry.key().kind();
+        String type = kind == RegisterKind.PERSON ? "Person" : kind == RegisterKind.PLACE ? "Place" : "Organization";
+        List<String> same =
+                entry.identifiers().stream().map(Identifier::address).toList();
+        return new Node(type, settings.canonical(Addresses.entry(entry.key())))
+                .put("name", entry.name())
+                .put("sameAs", same);
+    }
+
+    /** Something of which only the name is known, and perhaps of what kind it is. */
+    private static @Nullable Map<String, Object> named(String type, String name) {
+        return name.isBlank() ? null : new Node(type, "").put("name", name).map();
+    }
+
+    private Map<String, Object> ofEdition() {
+        return ofEditionNode().map();
+    }
+
+    private Node ofEditionNode() {
+        return new Node("Collection", settings.canonical(Addresses.INDEX))
+                .put("name", settings.title())
+                .put("url", settings.canonical(Addresses.INDEX))
+                .put(
+                        "editor",
+                        settings.editors().stream().map(name -> named("", name)).toList())
+                .put("publisher", named("Organization", settings.publisher()))
+                .put("version", settings.version())
+                .put(
+                        "datePublished",
+                        settings.date() == null ? "" : settings.date().toString());
+    }
+
+    private static String script(Node node) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("@context", CONTEXT);
+        whole.putAll(node.map());
+        return Json.inScript(whole);
+    }
+
+    /** A thing with its properties; empty ones are left out. */
+    private record Node(Map<String, Object> map) {
+
+        Node(String type, String id) {
+            this(new LinkedHashMap<>());
+            put("@type", type).put("@id", id);
+        }
+
+        Node put(String key, @Nullable Object value) {
+            boolean empty = value == null || "".equals(value) || List.of().equals(value);
+            if (!empty) {
+                map.put(key, value);
+            }
+            return this;
+        }
+    }
 }

@@ -18,106 +18,133 @@ import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
 
-/** Names a message in a few words, to stand inside a sentence or a citation: who to whom, what it is, number, place, date. */
+/**
+ * Names a message in a few words, to stand inside a sentence or a citation: who to whom, what it is, number, place,
+ * date.
+ */
 public final class MessageWords {
 
-  /** Kinds of numbers, the one most cited first. */
-  private static final List<String> NUMBER_KINDS = List.of("cipher", "sender", "outgoing", "incoming");
+    /** Kinds of numbers, the one most cited first. */
+    private static final List<String> NUMBER_KINDS = List.of("cipher", "sender", "outgoing", "incoming");
 
-  private final LinkedEdition edition;
-  private final Map<String, String> titles;
-  private final PartyWords parties;
+    private final LinkedEdition edition;
+    private final Map<String, String> titles;
+    private final PartyWords parties;
 
-  public MessageWords(LinkedEdition edition) {
-    this.edition = edition;
-    this.titles = edition.documents().stream().collect(Collectors.toMap(LinkedDocument::id, linked -> linked.document().title()));
-    this.parties = new PartyWords(edition.registers());
-  }
-
-  /** The words for a message; its key where nothing is known of it. */
-  public String of(MessageKey key) {
-    LinkedMessage linked = edition.message(key);
-    CitationParts parts = new CitationParts();
-    describe(linked.message(), titleOf(linked), whoToWhom(linked.message(), parties::of), parts);
-    if (linked.message().received().date() != null) {
-      parts.add("received " + DateWords.after(linked.message().sent().date(), linked.message().received().date()));
+    public MessageWords(LinkedEdition edition) {
+        this.edition = edition;
+        this.titles = edition.documents().stream()
+                .collect(Collectors.toMap(
+                        LinkedDocument::id, linked -> linked.document().title()));
+        this.parties = new PartyWords(edition.registers());
     }
-    return parts.words().isEmpty() ? key.toString() : parts.words();
-  }
 
-  /** The same without cover names and receipt: to stand inside the citation of another. */
-  String brief(MessageKey key) {
-    LinkedMessage linked = edition.message(key);
-    CitationParts parts = new CitationParts();
-    describe(linked.message(), titleOf(linked), whoToWhom(linked.message(), parties::named), parts);
-    return parts.words().isEmpty() ? key.toString() : parts.words();
-  }
-
-  /**
-   * A thread by the first of its messages that the edition holds and that is no mere envelope, and its span: "Ada Berg and Bertil Dahl, February
-   * 3–5, 1901".
-   */
-  String of(MessageThread thread) {
-    List<LinkedMessage> held = thread.messages().stream().map(edition::message).filter(linked -> !linked.attested()).toList();
-    Message first = held.stream().map(LinkedMessage::message).filter(message -> message.transmits().isEmpty()).findFirst().orElse(held.get(0).message());
-    List<HistoricalDate> dates = thread.messages().stream().map(key -> edition.message(key).message().date()).filter(Objects::nonNull).sorted().toList();
-    String sides = PartyWords.join(Stream.of(first.senders(), first.addressees()).map(parties::named).filter(side -> !side.isEmpty()).toList());
-    String span = dates.isEmpty() ? "" : DateWords.between(dates.get(0), dates.get(dates.size() - 1));
-    return new CitationParts().add(sides.isEmpty() ? "Thread" : sides).add(span).words();
-  }
-
-  private String titleOf(LinkedMessage linked) {
-    boolean outer = !linked.attested() && linked.key().part().isEmpty();
-    return outer ? titles.getOrDefault(linked.key().owner(), "") : linked.message().title();
-  }
-
-  private void describe(Message message, String title, String who, CitationParts parts) {
-    parts.add(who.isEmpty() && !title.isBlank() ? "“" + title + "”" : parts.isEmpty() ? upperFirst(who) : who);
-    parts.add(kindAndNumber(message, who.isEmpty() && title.isBlank()));
-    Action sent = message.sent();
-    parts.add(location(sent)).add(DateWords.of(sent.date()));
-  }
-
-  private static String whoToWhom(Message message, Function<List<Party>, String> names) {
-    String from = names.apply(message.senders());
-    String to = names.apply(message.addressees());
-    String via = names.apply(message.relays());
-    if (from.isEmpty() && to.isEmpty()) {
-      return "";
+    /** The words for a message; its key where nothing is known of it. */
+    public String of(MessageKey key) {
+        LinkedMessage linked = edition.message(key);
+        CitationParts parts = new CitationParts();
+        describe(linked.message(), titleOf(linked), whoToWhom(linked.message(), parties::of), parts);
+        if (linked.message().received().date() != null) {
+            parts.add("received "
+                    + DateWords.after(
+                            linked.message().sent().date(),
+                            linked.message().received().date()));
+        }
+        return parts.words().isEmpty() ? key.toString() : parts.words();
     }
-    String words = to.isEmpty() ? from : (from.isEmpty() ? "Unknown sender" : from) + " to " + to;
-    return via.isEmpty() ? words : words + ", through " + via;
-  }
 
-  private String kindAndNumber(Message message, boolean first) {
-    String kind = message.kind();
-    String words = kind.isEmpty() || first ? kind : lowerFirst(kind);
-    String number = number(message);
-    return number.isEmpty() ? words : (words + " no. " + number).strip();
-  }
-
-  /** The number by which a message is cited: of the ciphered telegram, else the sender's own; empty for none. */
-  public static String number(Message message) {
-    for (String kind : NUMBER_KINDS) {
-      if (!message.number(kind).isEmpty()) {
-        return message.number(kind);
-      }
+    /** The same without cover names and receipt: to stand inside the citation of another. */
+    String brief(MessageKey key) {
+        LinkedMessage linked = edition.message(key);
+        CitationParts parts = new CitationParts();
+        describe(linked.message(), titleOf(linked), whoToWhom(linked.message(), parties::named), parts);
+        return parts.words().isEmpty() ? key.toString() : parts.words();
     }
-    return message.numbers().stream().map(MessageNumber::value).findFirst().orElse("");
-  }
 
-  /** "Ciphered telegram" inside a sentence; an abbreviation stays as it is. */
-  static String lowerFirst(String words) {
-    boolean word = words.length() < 2 || Character.isLowerCase(words.charAt(1)) || words.charAt(1) == ' ';
-    return words.isEmpty() || !word ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
-  }
+    /**
+     * A thread by the first of its messages that the edition holds and that is no mere envelope, and its span: "Ada
+     * Berg and Bertil Dahl, February 3–5, 1901".
+     */
+    String of(MessageThread thread) {
+        List<LinkedMessage> held = thread.messages().stream()
+                .map(edition::message)
+                .filter(linked -> !linked.attested())
+                .toList();
+        Message first = held.stream()
+                .map(LinkedMessage::message)
+                .filter(message -> message.transmits().isEmpty())
+                .findFirst()
+                .orElse(held.get(0).message());
+        List<HistoricalDate> dates = thread.messages().stream()
+                .map(key -> edition.message(key).message().date())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        String sides = PartyWords.join(Stream.of(first.senders(), first.addressees())
+                .map(parties::named)
+                .filter(side -> !side.isEmpty())
+                .toList());
+        String span = dates.isEmpty() ? "" : DateWords.between(dates.get(0), dates.get(dates.size() - 1));
+        return new CitationParts()
+                .add(sides.isEmpty() ? "Thread" : sides)
+                .add(span)
+                .words();
+    }
 
-  static String upperFirst(String words) {
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
+    private String titleOf(LinkedMessage linked) {
+        boolean outer = !linked.attested() && linked.key().part().isEmpty();
+        return outer
+                ? titles.getOrDefault(linked.key().owner(), "")
+                : linked.message().title();
+    }
 
-  private String location(Action action) {
-    Entry entry = action.location() == null ? null : edition.registers().find(action.location());
-    return entry == null ? action.locationName() : entry.name();
-  }
+    private void describe(Message message, String title, String who, CitationParts parts) {
+        parts.add(who.isEmpty() && !title.isBlank() ? "“" + title + "”" : parts.isEmpty() ? upperFirst(who) : who);
+        parts.add(kindAndNumber(message, who.isEmpty() && title.isBlank()));
+        Action sent = message.sent();
+        parts.add(location(sent)).add(DateWords.of(sent.date()));
+    }
+
+    private static String whoToWhom(Message message, Function<List<Party>, String> names) {
+        String from = names.apply(message.senders());
+        String to = names.apply(message.addressees());
+        String via = names.apply(message.relays());
+        if (from.isEmpty() && to.isEmpty()) {
+            return "";
+        }
+        String words = to.isEmpty() ? from : (from.isEmpty() ? "Unknown sender" : from) + " to " + to;
+        return via.isEmpty() ? words : words + ", through " + via;
+    }
+
+    private String kindAndNumber(Message message, boolean first) {
+        String kind = message.kind();
+        String words = kind.isEmpty() || first ? kind : lowerFirst(kind);
+        String number = number(message);
+        return number.isEmpty() ? words : (words + " no. " + number).strip();
+    }
+
+    /** The number by which a message is cited: of the ciphered telegram, else the sender's own; empty for none. */
+    public static String number(Message message) {
+        for (String kind : NUMBER_KINDS) {
+            if (!message.number(kind).isEmpty()) {
+                return message.number(kind);
+            }
+        }
+        return message.numbers().stream().map(MessageNumber::value).findFirst().orElse("");
+    }
+
+    /** "Ciphered telegram" inside a sentence; an abbreviation stays as it is. */
+    static String lowerFirst(String words) {
+        boolean word = words.length() < 2 || Character.isLowerCase(words.charAt(1)) || words.charAt(1) == ' ';
+        return words.isEmpty() || !word ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    static String upperFirst(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private String location(Action action) {
+        Entry entry = action.location() == null ? null : edition.registers().find(action.location());
+        return entry == null ? action.locationName() : entry.name();
+    }
 }

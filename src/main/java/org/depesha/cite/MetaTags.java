@@ -6,82 +6,85 @@ import java.util.List;
 /**
  * The tags of a letter's page by which Zotero makes a letter and Google Scholar an entry.
  *
- * <p>Zotero's translator Embedded Metadata reads them as RDF: {@code z:itemType} gives the type, {@code bib:authors} the authors before {@code
- * DC.creator}, {@code z:recipients} and {@code z:translators} what they say, {@code bib:contributors} the contributors, and any other {@code z:}
- * the field of its name. {@code citation_author} would drop recipients and translators, so that Google Scholar is given {@code DC.creator}. Of
- * {@code citation_publication_date} Zotero makes the letter's own date where no {@code citation_date} stands beside it: a letter without a date
- * says {@code DC.issued} instead, which Google Scholar reads and Zotero does not.
+ * <p>Zotero's translator Embedded Metadata reads them as RDF: {@code z:itemType} gives the type, {@code bib:authors}
+ * the authors before {@code DC.creator}, {@code z:recipients} and {@code z:translators} what they say,
+ * {@code bib:contributors} the contributors, and any other {@code z:} the field of its name. {@code citation_author}
+ * would drop recipients and translators, so that Google Scholar is given {@code DC.creator}. Of
+ * {@code citation_publication_date} Zotero makes the letter's own date where no {@code citation_date} stands beside it:
+ * a letter without a date says {@code DC.issued} instead, which Google Scholar reads and Zotero does not.
  */
 final class MetaTags {
 
-  private final List<MetaTag> tags = new ArrayList<>();
+    private final List<MetaTag> tags = new ArrayList<>();
 
-  private MetaTags() {}
+    private MetaTags() {}
 
-  static List<MetaTag> of(CitedItem item, String rights) {
-    MetaTags tags = new MetaTags();
-    tags.letter(item);
-    tags.add("DC.rights", rights);
-    return List.copyOf(tags.tags);
-  }
-
-  private void letter(CitedItem item) {
-    add("z:itemType", "letter");
-    add("citation_title", item.fullTitle());
-    item.authors().forEach(name -> add("DC.creator", name.inverted()));
-    names("bib:authors", item.authors());
-    names("z:recipients", item.recipients());
-    names("bib:contributors", item.relays());
-    names("z:translators", item.translators());
-    dates(item);
-    add("citation_language", item.language());
-    add("citation_public_url", item.address());
-    add("citation_abstract", item.summary());
-    add("citation_publisher", item.edition().publisher());
-    add("z:letterType", item.kind());
-    add("z:shortTitle", shortTitle(item));
-    add("z:eventPlace", item.place());
-    add("z:archive", item.archive());
-    add("z:archiveLocation", item.archiveLocation());
-    add("z:extra", extra(item));
-  }
-
-  private void dates(CitedItem item) {
-    String released = item.edition().released() == null ? "" : item.edition().released().toString().replace('-', '/');
-    add("citation_date", item.dateText());
-    add(item.date() == null ? "DC.issued" : "citation_publication_date", released);
-  }
-
-  /** Who to whom: by what a list or a second note names the letter. */
-  private static String shortTitle(CitedItem item) {
-    boolean both = !item.authors().isEmpty() && !item.recipients().isEmpty();
-    return both ? CitedName.join(item.authors()) + " to " + CitedName.join(item.recipients()) : "";
-  }
-
-  /** What Zotero has no field for on a letter, by the names of CSL, which it reads there when it cites. */
-  private static String extra(CitedItem item) {
-    List<String> lines = new ArrayList<>();
-    line(lines, "number", item.number());
-    line(lines, "container-title", item.edition().title());
-    line(lines, "version", item.edition().version());
-    line(lines, "references", item.source());
-    return String.join("\n", lines);
-  }
-
-  private static void line(List<String> lines, String name, String value) {
-    if (!value.isBlank()) {
-      lines.add(name + ": " + value.strip());
+    static List<MetaTag> of(CitedItem item, String rights) {
+        MetaTags tags = new MetaTags();
+        tags.letter(item);
+        tags.add("DC.rights", rights);
+        return List.copyOf(tags.tags);
     }
-  }
 
-  /** A comma behind a whole name keeps Zotero from taking its last word for the family's. */
-  private void names(String tag, List<CitedName> names) {
-    names.forEach(name -> add(tag, name.literal().isEmpty() ? name.inverted() : name.literal() + ","));
-  }
-
-  private void add(String name, String content) {
-    if (!content.isBlank()) {
-      tags.add(new MetaTag(name, content.strip()));
+    private void letter(CitedItem item) {
+        add("z:itemType", "letter");
+        add("citation_title", item.fullTitle());
+        item.authors().forEach(name -> add("DC.creator", name.inverted()));
+        names("bib:authors", item.authors());
+        names("z:recipients", item.recipients());
+        names("bib:contributors", item.relays());
+        names("z:translators", item.translators());
+        dates(item);
+        add("citation_language", item.language());
+        add("citation_public_url", item.address());
+        add("citation_abstract", item.summary());
+        add("citation_publisher", item.edition().publisher());
+        add("z:letterType", item.kind());
+        add("z:shortTitle", shortTitle(item));
+        add("z:eventPlace", item.place());
+        add("z:archive", item.archive());
+        add("z:archiveLocation", item.archiveLocation());
+        add("z:extra", extra(item));
     }
-  }
+
+    private void dates(CitedItem item) {
+        String released = item.edition().released() == null
+                ? ""
+                : item.edition().released().toString().replace('-', '/');
+        add("citation_date", item.dateText());
+        add(item.date() == null ? "DC.issued" : "citation_publication_date", released);
+    }
+
+    /** Who to whom: by what a list or a second note names the letter. */
+    private static String shortTitle(CitedItem item) {
+        boolean both = !item.authors().isEmpty() && !item.recipients().isEmpty();
+        return both ? CitedName.join(item.authors()) + " to " + CitedName.join(item.recipients()) : "";
+    }
+
+    /** What Zotero has no field for on a letter, by the names of CSL, which it reads there when it cites. */
+    private static String extra(CitedItem item) {
+        List<String> lines = new ArrayList<>();
+        line(lines, "number", item.number());
+        line(lines, "container-title", item.edition().title());
+        line(lines, "version", item.edition().version());
+        line(lines, "references", item.source());
+        return String.join("\n", lines);
+    }
+
+    private static void line(List<String> lines, String name, String value) {
+        if (!value.isBlank()) {
+            lines.add(name + ": " + value.strip());
+        }
+    }
+
+    /** A comma behind a whole name keeps Zotero from taking its last word for the family's. */
+    private void names(String tag, List<CitedName> names) {
+        names.forEach(name -> add(tag, name.literal().isEmpty() ? name.inverted() : name.literal() + ","));
+    }
+
+    private void add(String name, String content) {
+        if (!content.isBlank()) {
+            tags.add(new MetaTag(name, content.strip()));
+        }
+    }
 }

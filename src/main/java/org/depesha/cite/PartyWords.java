@@ -9,40 +9,46 @@ import org.depesha.model.Registers;
 /** Names parties in words: "Joseph Stalin (“Filippov”)". */
 public final class PartyWords {
 
-  private final Registers registers;
+    private final Registers registers;
 
-  public PartyWords(Registers registers) {
-    this.registers = registers;
-  }
-
-  /** A party by the name of its entry, with the name that the document uses behind it where that is another. */
-  public String of(Party party) {
-    Entry entry = party.entry() == null ? null : registers.find(party.entry());
-    if (entry == null) {
-      return party.name().isEmpty() && party.entry() != null ? party.entry().id() : party.name();
+    public PartyWords(Registers registers) {
+        this.registers = registers;
     }
-    boolean same = party.name().isEmpty() || party.name().equalsIgnoreCase(entry.name());
-    return same ? entry.name() : entry.name() + " (“" + party.name() + "”)";
-  }
 
-  /** Several parties: "A", "A and B", "A, B, and C"; empty for none. */
-  public String of(List<Party> parties) {
-    return join(parties.stream().map(this::of).filter(name -> !name.isBlank()).collect(Collectors.toList()));
-  }
+    /** A party by the name of its entry, with the name that the document uses behind it where that is another. */
+    public String of(Party party) {
+        Entry entry = party.entry() == null ? null : registers.find(party.entry());
+        if (entry == null) {
+            return party.name().isEmpty() && party.entry() != null
+                    ? party.entry().id()
+                    : party.name();
+        }
+        boolean same = party.name().isEmpty() || party.name().equalsIgnoreCase(entry.name());
+        return same ? entry.name() : entry.name() + " (“" + party.name() + "”)";
+    }
 
-  /** Several parties by the names of their entries alone. */
-  String named(List<Party> parties) {
-    return join(parties.stream().map(registers::nameOf).filter(name -> !name.isBlank()).toList());
-  }
+    /** Several parties: "A", "A and B", "A, B, and C"; empty for none. */
+    public String of(List<Party> parties) {
+        return join(
+                parties.stream().map(this::of).filter(name -> !name.isBlank()).collect(Collectors.toList()));
+    }
 
-  /** Joins names as a sentence does. */
-  static String join(List<String> names) {
-    int last = names.size() - 1;
-    return switch (names.size()) {
-      case 0 -> "";
-      case 1 -> names.get(0);
-      case 2 -> names.get(0) + " and " + names.get(1);
-      default -> String.join(", ", names.subList(0, last)) + ", and " + names.get(last);
-    };
-  }
+    /** Several parties by the names of their entries alone. */
+    String named(List<Party> parties) {
+        return join(parties.stream()
+                .map(registers::nameOf)
+                .filter(name -> !name.isBlank())
+                .toList());
+    }
+
+    /** Joins names as a sentence does. */
+    static String join(List<String> names) {
+        int last = names.size() - 1;
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> names.get(0);
+            case 2 -> names.get(0) + " and " + names.get(1);
+            default -> String.join(", ", names.subList(0, last)) + ", and " + names.get(last);
+        };
+    }
 }

@@ -7,68 +7,68 @@ import org.depesha.model.PartialDate;
 /** An item in the RIS format, with the tags by which Zotero keeps a letter's recipient (A2) and translator (A4). */
 final class RisItem {
 
-  private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder();
 
-  private RisItem() {}
+    private RisItem() {}
 
-  static String of(CitedItem item) {
-    RisItem ris = new RisItem();
-    ris.write(item);
-    return ris.out.toString();
-  }
-
-  private void write(CitedItem item) {
-    boolean letter = item.type() == CitedItem.Type.LETTER;
-    out.append(letter ? "TY  - PCOMM\r\n" : "TY  - BOOK\r\n");
-    line("ID", item.id());
-    names("A1", item.authors());
-    names("A2", item.recipients());
-    names("A4", item.translators());
-    names("ED", letter ? List.of() : item.edition().editors());
-    line("TI", item.fullTitle());
-    line("M3", item.kind());
-    if (item.date() != null) {
-      date(item.date());
-    } else if (!letter && item.edition().released() != null) {
-      line("PY", Integer.toString(item.edition().released().getYear()));
+    static String of(CitedItem item) {
+        RisItem ris = new RisItem();
+        ris.write(item);
+        return ris.out.toString();
     }
-    line("CY", item.place());
-    line("M1", item.number());
-    line("DB", item.archive());
-    line("AN", item.archiveLocation());
-    line("ET", letter ? "" : item.edition().version());
-    line("PB", item.edition().publisher());
-    line("LA", item.language());
-    line("UR", item.address());
-    line("AB", item.summary());
-    line("N1", item.note());
-    out.append("ER  - \r\n");
-  }
 
-  private void names(String tag, List<CitedName> names) {
-    names.forEach(name -> line(tag, name.inverted()));
-  }
-
-  /** A value stands on one line; an empty one is left out. */
-  private void line(String tag, String value) {
-    if (!value.isBlank()) {
-      out.append(tag).append("  - ").append(OneLine.of(value)).append("\r\n");
+    private void write(CitedItem item) {
+        boolean letter = item.type() == CitedItem.Type.LETTER;
+        out.append(letter ? "TY  - PCOMM\r\n" : "TY  - BOOK\r\n");
+        line("ID", item.id());
+        names("A1", item.authors());
+        names("A2", item.recipients());
+        names("A4", item.translators());
+        names("ED", letter ? List.of() : item.edition().editors());
+        line("TI", item.fullTitle());
+        line("M3", item.kind());
+        if (item.date() != null) {
+            date(item.date());
+        } else if (!letter && item.edition().released() != null) {
+            line("PY", Integer.toString(item.edition().released().getYear()));
+        }
+        line("CY", item.place());
+        line("M1", item.number());
+        line("DB", item.archive());
+        line("AN", item.archiveLocation());
+        line("ET", letter ? "" : item.edition().version());
+        line("PB", item.edition().publisher());
+        line("LA", item.language());
+        line("UR", item.address());
+        line("AB", item.summary());
+        line("N1", item.note());
+        out.append("ER  - \r\n");
     }
-  }
 
-  /** {@code YYYY/MM/DD/words}: the words say what a single day can't. */
-  private void date(HistoricalDate date) {
-    PartialDate day = date.anchor();
-    String month = day.month() == 0 ? "" : padded(day.month(), 2);
-    String dayOfMonth = day.day() == 0 ? "" : padded(day.day(), 2);
-    boolean plain = date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain();
-    String year = padded(day.year(), 4);
-    line("PY", year);
-    line("DA", year + "/" + month + "/" + dayOfMonth + "/" + (plain ? "" : DateWords.of(date)));
-  }
+    private void names(String tag, List<CitedName> names) {
+        names.forEach(name -> line(tag, name.inverted()));
+    }
 
-  private static String padded(int number, int digits) {
-    String plain = Integer.toString(Math.abs(number));
-    return (number < 0 ? "-" : "") + "0".repeat(Math.max(0, digits - plain.length())) + plain;
-  }
+    /** A value stands on one line; an empty one is left out. */
+    private void line(String tag, String value) {
+        if (!value.isBlank()) {
+            out.append(tag).append("  - ").append(OneLine.of(value)).append("\r\n");
+        }
+    }
+
+    /** {@code YYYY/MM/DD/words}: the words say what a single day can't. */
+    private void date(HistoricalDate date) {
+        PartialDate day = date.anchor();
+        String month = day.month() == 0 ? "" : padded(day.month(), 2);
+        String dayOfMonth = day.day() == 0 ? "" : padded(day.day(), 2);
+        boolean plain = date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain();
+        String year = padded(day.year(), 4);
+        line("PY", year);
+        line("DA", year + "/" + month + "/" + dayOfMonth + "/" + (plain ? "" : DateWords.of(date)));
+    }
+
+    private static String padded(int number, int digits) {
+        String plain = Integer.toString(Math.abs(number));
+        return (number < 0 ? "-" : "") + "0".repeat(Math.max(0, digits - plain.length())) + plain;
+    }
 }

@@ -15,126 +15,147 @@ import org.depesha.link.MessageThread;
 import org.depesha.model.Entry;
 import org.depesha.model.Party;
 
-/** FAIR Signposting (signposting.org/FAIR, levels 1 and 2): how to cite a page, what it is, who wrote it, and which files tell more. */
+/**
+ * FAIR Signposting (signposting.org/FAIR, levels 1 and 2): how to cite a page, what it is, who wrote it, and which
+ * files tell more.
+ */
 public final class Signposts {
 
-  private static final String SCHEMA = "https://schema.org/";
+    private static final String SCHEMA = "https://schema.org/";
 
-  private final LinkedEdition edition;
-  private final EditionSettings settings;
+    private final LinkedEdition edition;
+    private final EditionSettings settings;
 
-  public Signposts(LinkedEdition edition, EditionSettings settings) {
-    this.edition = edition;
-    this.settings = settings;
-  }
-
-  public List<Signpost> document(LinkedDocument linked) {
-    String id = linked.id();
-    List<Signpost> posts = page(Addresses.document(id), "Message");
-    linked.document().message().senders().stream().map(Party::entry).filter(Objects::nonNull).map(edition.registers()::find).filter(Objects::nonNull)
-        .forEach(entry -> posts.add(inside("author", Addresses.entry(entry.key()), "")));
-    for (CitationFormat format : CitationFormat.values()) {
-      posts.add(inside("describedby", Addresses.file(id, "citation." + format.ending()), format.mediaType()));
+    public Signposts(LinkedEdition edition, EditionSettings settings) {
+        this.edition = edition;
+        this.settings = settings;
     }
-    posts.add(inside("item", Addresses.file(id, "document.xml"), "application/tei+xml"));
-    posts.add(inside("item", Addresses.file(id, "document.txt"), "text/plain"));
-    posts.add(inside("linkset", Addresses.file(id, "linkset.json"), "application/linkset+json"));
-    return posts;
-  }
 
-  public List<Signpost> attested(LinkedMessage linked) {
-    return page(Addresses.message(linked), "Message");
-  }
-
-  public List<Signpost> thread(MessageThread thread) {
-    List<Signpost> posts = page(Addresses.thread(thread.id()), "Conversation");
-    for (CitationFormat format : CitationFormat.values()) {
-      posts.add(inside("describedby", Addresses.threadFile(thread.id(), "citations." + format.ending()), format.mediaType()));
+    public List<Signpost> document(LinkedDocument linked) {
+        String id = linked.id();
+        List<Signpost> posts = page(Addresses.document(id), "Message");
+        linked.document().message().senders().stream()
+                .map(Party::entry)
+                .filter(Objects::nonNull)
+                .map(edition.registers()::find)
+                .filter(Objects::nonNull)
+                .forEach(entry -> posts.add(inside("author", Addresses.entry(entry.key()), "")));
+        for (CitationFormat format : CitationFormat.values()) {
+            posts.add(inside("describedby", Addresses.file(id, "citation." + format.ending()), format.mediaType()));
+        }
+        posts.add(inside("item", Addresses.file(id, "document.xml"), "application/tei+xml"));
+        posts.add(inside("item", Addresses.file(id, "document.txt"), "text/plain"));
+        posts.add(inside("linkset", Addresses.file(id, "linkset.json"), "application/linkset+json"));
+        return posts;
     }
-    return posts;
-  }
 
-  /** An entry has files where it takes part in messages, or is named in some. */
-  public List<Signpost> entry(Entry entry) {
-    List<Signpost> posts = new ArrayList<>();
-    for (CitationFormat format : edition.messagesWith(entry.key()).isEmpty() ? new CitationFormat[0] : CitationFormat.values()) {
-      posts.add(inside("describedby", Addresses.entryFile(entry.key(), "citations." + format.ending()), format.mediaType()));
+    public List<Signpost> attested(LinkedMessage linked) {
+        return page(Addresses.message(linked), "Message");
     }
-    return posts;
-  }
 
-  public List<Signpost> edition() {
-    List<Signpost> posts = page(Addresses.INDEX, "Collection");
-    for (CitationFormat format : CitationFormat.values()) {
-      posts.add(inside("describedby", Addresses.citations(format.ending()), format.mediaType()));
+    public List<Signpost> thread(MessageThread thread) {
+        List<Signpost> posts = page(Addresses.thread(thread.id()), "Conversation");
+        for (CitationFormat format : CitationFormat.values()) {
+            posts.add(inside(
+                    "describedby",
+                    Addresses.threadFile(thread.id(), "citations." + format.ending()),
+                    format.mediaType()));
+        }
+        return posts;
     }
-    posts.add(inside("item", Addresses.DATA + "edition.xml", "application/tei+xml"));
-    return posts;
-  }
 
-  /** {@code linkset.json} of a document (RFC 9264): its links, and from each of its files the way back. */
-  public String linkset(LinkedDocument linked) {
-    List<Map<String, Object>> sets = new ArrayList<>();
-    Map<String, Object> page = new LinkedHashMap<>();
-    String address = settings.canonical(Addresses.document(linked.id()));
-    page.put("anchor", address);
-    sets.add(page);
-    Map<String, List<Map<String, Object>>> links = new LinkedHashMap<>();
-    for (Signpost post : document(linked)) {
-      links.computeIfAbsent(post.rel(), rel -> new ArrayList<>()).add(target(post));
-      if (post.rel().equals("item") || post.rel().equals("describedby")) {
-        String back = post.rel().equals("item") ? "collection" : "describes";
-        sets.add(way(post.address(), back, address));
-      }
+    /** An entry has files where it takes part in messages, or is named in some. */
+    public List<Signpost> entry(Entry entry) {
+        List<Signpost> posts = new ArrayList<>();
+        for (CitationFormat format :
+                edition.messagesWith(entry.key()).isEmpty() ? new CitationFormat[0] : CitationFormat.values()) {
+            posts.add(inside(
+                    "describedby",
+                    Addresses.entryFile(entry.key(), "citations." + format.ending()),
+                    format.mediaType()));
+        }
+        return posts;
     }
-    links.remove("linkset");
-    page.putAll(links);
-    linked.document().message().withTransmitted().skip(1).forEach(message -> sets.addAll(part(edition.message(linked.key().withPart(message.part())))));
-    return Json.write(Map.of("linkset", sets));
-  }
 
-  /** A message that a document transmits: its place on the page, and its citation in every format. */
-  private List<Map<String, Object>> part(LinkedMessage linked) {
-    List<Map<String, Object>> sets = new ArrayList<>();
-    String place = settings.canonical(Addresses.message(linked));
-    List<Signpost> files = Stream.of(CitationFormat.values())
-        .map(format -> inside("describedby", Addresses.citation(linked.key(), format.ending()), format.mediaType())).toList();
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("anchor", place);
-    described.put("describedby", files.stream().map(Signposts::target).toList());
-    sets.add(described);
-    files.forEach(file -> sets.add(way(file.address(), "describes", place)));
-    return sets;
-  }
-
-  private static Map<String, Object> way(String from, String rel, String page) {
-    Map<String, Object> way = new LinkedHashMap<>();
-    way.put("anchor", from);
-    way.put(rel, List.of(target(new Signpost(rel, "", page, "text/html"))));
-    return way;
-  }
-
-  private static Map<String, Object> target(Signpost post) {
-    Map<String, Object> target = new LinkedHashMap<>();
-    target.put("href", post.address());
-    if (!post.type().isEmpty()) {
-      target.put("type", post.type());
+    public List<Signpost> edition() {
+        List<Signpost> posts = page(Addresses.INDEX, "Collection");
+        for (CitationFormat format : CitationFormat.values()) {
+            posts.add(inside("describedby", Addresses.citations(format.ending()), format.mediaType()));
+        }
+        posts.add(inside("item", Addresses.DATA + "edition.xml", "application/tei+xml"));
+        return posts;
     }
-    return target;
-  }
 
-  private List<Signpost> page(String path, String type) {
-    List<Signpost> posts = new ArrayList<>();
-    posts.add(inside("cite-as", path, ""));
-    posts.add(new Signpost("type", "", SCHEMA + "AboutPage", ""));
-    posts.add(new Signpost("type", "", SCHEMA + type, ""));
-    if (!settings.licence().address().isEmpty()) {
-      posts.add(new Signpost("license", "", settings.licence().address(), ""));
+    /** {@code linkset.json} of a document (RFC 9264): its links, and from each of its files the way back. */
+    public String linkset(LinkedDocument linked) {
+        List<Map<String, Object>> sets = new ArrayList<>();
+        Map<String, Object> page = new LinkedHashMap<>();
+        String address = settings.canonical(Addresses.document(linked.id()));
+        page.put("anchor", address);
+        sets.add(page);
+        Map<String, List<Map<String, Object>>> links = new LinkedHashMap<>();
+        for (Signpost post : document(linked)) {
+            links.computeIfAbsent(post.rel(), rel -> new ArrayList<>()).add(target(post));
+            if (post.rel().equals("item") || post.rel().equals("describedby")) {
+                String back = post.rel().equals("item") ? "collection" : "describes";
+                sets.add(way(post.address(), back, address));
+            }
+        }
+        links.remove("linkset");
+        page.putAll(links);
+        linked.document()
+                .message()
+                .withTransmitted()
+                .skip(1)
+                .forEach(
+                        message -> sets.addAll(part(edition.message(linked.key().withPart(message.part())))));
+        return Json.write(Map.of("linkset", sets));
     }
-    return posts;
-  }
 
-  private Signpost inside(String rel, String path, String type) {
-    return new Signpost(rel, path, settings.canonical(path), type);
-  }
+    /** A message that a document transmits: its place on the page, and its citation in every format. */
+    private List<Map<String, Object>> part(LinkedMessage linked) {
+        List<Map<String, Object>> sets = new ArrayList<>();
+        String place = settings.canonical(Addresses.message(linked));
+        List<Signpost> files = Stream.of(CitationFormat.values())
+                .map(format ->
+                        inside("describedby", Addresses.citation(linked.key(), format.ending()), format.mediaType()))
+                .toList();
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("anchor", place);
+        described.put("describedby", files.stream().map(Signposts::target).toList());
+        sets.add(described);
+        files.forEach(file -> sets.add(way(file.address(), "describes", place)));
+        return sets;
+    }
+
+    private static Map<String, Object> way(String from, String rel, String page) {
+        Map<String, Object> way = new LinkedHashMap<>();
+        way.put("anchor", from);
+        way.put(rel, List.of(target(new Signpost(rel, "", page, "text/html"))));
+        return way;
+    }
+
+    private static Map<String, Object> target(Signpost post) {
+        Map<String, Object> target = new LinkedHashMap<>();
+        target.put("href", post.address());
+        if (!post.type().isEmpty()) {
+            target.put("type", post.type());
+        }
+        return target;
+    }
+
+    private List<Signpost> page(String path, String type) {
+        List<Signpost> posts = new ArrayList<>();
+        posts.add(inside("cite-as", path, ""));
+        posts.add(new Signpost("type", "", SCHEMA + "AboutPage", ""));
+        posts.add(new Signpost("type", "", SCHEMA + type, ""));
+        if (!settings.licence().address().isEmpty()) {
+            posts.add(new Signpost("license", "", settings.licence().address(), ""));
+        }
+        return posts;
+    }
+
+    private Signpost inside(String rel, String path, String type) {
+        return new Signpost(rel, path, settings.canonical(path), type);
+    }
 }

@@ -9,9 +9,9 @@ package org.depesha.cite;
  */
 public record StyledCitation(String style, String title, String form, Citation citation) {
 
-  /** A footnote. */
-  public static final String NOTE = "note";
+    /** A footnote. */
+    public static final String NOTE = "note";
 
-  /** An entry of a bibliography. */
-  public static final String ENTRY = "bibliography";
+    /** An entry of a bibliography. */
+    public static final String ENTRY = "bibliography";
 }

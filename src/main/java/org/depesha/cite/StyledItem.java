@@ -10,183 +10,222 @@ import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing as one style is to print it, in CSL's own fields. Styles differ in what they print of a letter; what one leaves out goes where
- * every style has room: into the title.
+ * A thing as one style is to print it, in CSL's own fields. Styles differ in what they print of a letter; what one
+ * leaves out goes where every style has room: into the title.
  *
- * <p>A letter in an edition has two dates. A style that prints {@code event-date} prints the letter's by it, and by {@code issued} that of
- * the release, or where it cites by author and year, the letter's year; any other style takes the letter's date for {@code issued}.
+ * <p>A letter in an edition has two dates. A style that prints {@code event-date} prints the letter's by it, and by
+ * {@code issued} that of the release, or where it cites by author and year, the letter's year; any other style takes
+ * the letter's date for {@code issued}.
  */
 final class StyledItem {
 
-  private static final String UNKNOWN_SENDER = "Unknown sender";
-  private static final Pattern LAST_STOP = Pattern.compile("(?<=[^.\\p{L}])((?!Bros|Capt|Corp|Dept|Govt|Messrs|Prof)\\p{L}{4,})\\.$");
+    private static final String UNKNOWN_SENDER = "Unknown sender";
+    private static final Pattern LAST_STOP =
+            Pattern.compile("(?<=[^.\\p{L}])((?!Bros|Capt|Corp|Dept|Govt|Messrs|Prof)\\p{L}{4,})\\.$");
 
-  private final CitedItem item;
-  private final CitationStyle style;
-  private final StyleFields fields;
-  private final boolean english;
-  private final Map<String, Object> csl = new LinkedHashMap<>();
+    private final CitedItem item;
+    private final CitationStyle style;
+    private final StyleFields fields;
+    private final boolean english;
+    private final Map<String, Object> csl = new LinkedHashMap<>();
 
-  private StyledItem(CitedItem item, CitationStyle style, StyleFields fields, String locale) {
-    this.item = item;
-    this.style = style;
-    this.fields = fields;
-    this.english = locale.startsWith("en");
-  }
-
-  /** CSL-JSON for a style at work; it is not for files. */
-  static Map<String, Object> of(CitedItem item, CitationStyle style, StyleFields fields, String locale) {
-    StyledItem styled = new StyledItem(item, style, fields, locale);
-    styled.fill();
-    return styled.csl;
-  }
-
-  private void fill() {
-    csl.put("id", item.id());
-    edition();
-    text("URL", item.address());
-    switch (item.type()) {
-      case LETTER -> letter();
-      case PART -> part();
-      case EDITION -> whole();
+    private StyledItem(CitedItem item, CitationStyle style, StyleFields fields, String locale) {
+        this.item = item;
+        this.style = style;
+        this.fields = fields;
+        this.english = locale.startsWith("en");
     }
-  }
 
-  private void edition() {
-    CslItem.names(csl, "editor", item.edition().editors());
-    text("publisher", item.edition().publisher());
-    text("version", item.edition().version());
-    if (item.edition().released() != null) {
-      csl.put("issued", Map.of("date-parts", List.of(List.of(item.edition().released().getYear()))));
+    /** CSL-JSON for a style at work; it is not for files. */
+    static Map<String, Object> of(CitedItem item, CitationStyle style, StyleFields fields, String locale) {
+        StyledItem styled = new StyledItem(item, style, fields, locale);
+        styled.fill();
+        return styled.csl;
     }
-  }
 
-  private void whole() {
-    csl.put("type", "book");
-    text("title", item.title());
-  }
-
-  private void part() {
-    csl.put("type", "chapter");
-    text("title", item.title());
-    text("container-title", item.edition().title());
-  }
-
-  private void letter() {
-    csl.put("type", "personal_communication");
-    text("title", title());
-    text("title-short", closed(item.title()));
-    text("note", fields.title() ? "" : item.cameBy());
-    CslItem.names(csl, "author", item.authors().isEmpty() ? List.of(CitedName.whole(UNKNOWN_SENDER)) : item.authors());
-    CslItem.names(csl, "recipient", item.recipients());
-    CslItem.names(csl, "contributor", fields.contributor() ? item.relays() : List.of());
-    CslItem.names(csl, "translator", item.translators());
-    text("genre", genre());
-    text("number", fields.number() ? item.number() : "");
-    text("event-place", item.place());
-    text("archive", item.archive());
-    text("archive_location", item.archiveLocation());
-    text(fields.references() ? "references" : "source", fields.title() ? MessageWords.upperFirst(item.source()) : item.source());
-    text("container-title", item.edition().title());
-    dates(item.date());
-  }
-
-  /** The kind, with the number where the style has no good place for that. Where none is known, some styles would say that it is a letter. */
-  private String genre() {
-    boolean saysLetter = fields.title() && fields.recipient() && (!item.recipients().isEmpty() || !fields.number());
-    String words = saysLetter ? item.kindOrMessage() : item.kind();
-    String kind = english && !fields.kindBegins() ? MessageWords.lowerFirst(words) : words;
-    String number = english ? "no. " + item.number() : item.number();
-    return fields.number() || item.number().isEmpty() ? kind : (kind + " " + number).strip();
-  }
-
-  /** What names the letter; a style that prints no title of one is given only the title itself, for letters without an addressee. */
-  private String title() {
-    if (!fields.title()) {
-      return closed(item.title());
+    private void fill() {
+        csl.put("id", item.id());
+        edition();
+        text("URL", item.address());
+        switch (item.type()) {
+            case LETTER -> letter();
+            case PART -> part();
+            case EDITION -> whole();
+        }
     }
-    return item.hasTitle() ? titleWithWhatIsLeftOut() : description();
-  }
 
-  /** The title, in brackets behind it what the style leaves out. */
-  private String titleWithWhatIsLeftOut() {
-    CitationParts added = new CitationParts();
-    if (!fields.recipient() && !isTold(item.recipients())) {
-      added.add("to " + CitedName.join(item.recipients()));
+    private void edition() {
+        CslItem.names(csl, "editor", item.edition().editors());
+        text("publisher", item.edition().publisher());
+        text("version", item.edition().version());
+        if (item.edition().released() != null) {
+            csl.put(
+                    "issued",
+                    Map.of(
+                            "date-parts",
+                            List.of(List.of(item.edition().released().getYear()))));
+        }
     }
-    if (!fields.contributor() && !isTold(item.relays())) {
-      added.add(through());
+
+    private void whole() {
+        csl.put("type", "book");
+        text("title", item.title());
     }
-    String title = new CitationParts().add(closed(item.title())).add(item.cameBy()).words();
-    return added.isEmpty() ? title : title + " [" + added.words() + "]";
-  }
 
-  /** What stands for a title where there is none, with what the style leaves out. */
-  private String description() {
-    String kind = fields.recipient() ? item.kindOrMessage() : item.kindToRecipients();
-    String way = fields.contributor() ? "" : through();
-    return item.withWay(new CitationParts().add(kind).add(way).words());
-  }
-
-  private String through() {
-    return item.relays().isEmpty() ? "" : "through " + CitedName.join(item.relays());
-  }
-
-  /** Whether the title names them already, or there are none. */
-  private boolean isTold(List<CitedName> names) {
-    return names.stream().allMatch(name -> item.title().contains(name.literal().isEmpty() ? name.family() : name.literal()));
-  }
-
-  /** A title without a full stop at its end, which styles set themselves; one that belongs to an abbreviation or an ellipsis stays. */
-  private static String closed(String title) {
-    return LAST_STOP.matcher(title.strip()).replaceFirst("$1");
-  }
-
-  private void dates(@Nullable HistoricalDate date) {
-    boolean both = style.byAuthorAndDate() && fields.eventDate();
-    if (both && date != null) {
-      csl.put("original-date", years(date));
-    } else if (date == null && (style.byAuthorAndDate() || !fields.eventDate())) {
-      csl.remove("issued");
-    } else if (date != null && !fields.eventDate()) {
-      csl.put("issued", parts(date));
-      return;
+    private void part() {
+        csl.put("type", "chapter");
+        text("title", item.title());
+        text("container-title", item.edition().title());
     }
-    if (date != null && english && (item.received() || !isCertain(date))) {
-      csl.put("event-date", Map.of("literal", item.dateWords()));
-    } else if (date != null) {
-      csl.put("event-date", parts(date));
+
+    private void letter() {
+        csl.put("type", "personal_communication");
+        text("title", title());
+        text("title-short", closed(item.title()));
+        text("note", fields.title() ? "" : item.cameBy());
+        CslItem.names(
+                csl, "author", item.authors().isEmpty() ? List.of(CitedName.whole(UNKNOWN_SENDER)) : item.authors());
+        CslItem.names(csl, "recipient", item.recipients());
+        CslItem.names(csl, "contributor", fields.contributor() ? item.relays() : List.of());
+        CslItem.names(csl, "translator", item.translators());
+        text("genre", genre());
+        text("number", fields.number() ? item.number() : "");
+        text("event-place", item.place());
+        text("archive", item.archive());
+        text("archive_location", item.archiveLocation());
+        text(
+                fields.references() ? "references" : "source",
+                fields.title() ? MessageWords.upperFirst(item.source()) : item.source());
+        text("container-title", item.edition().title());
+        dates(item.date());
     }
-  }
 
-  /** The years alone: the whole date, and how sure it is, stands with the letter. */
-  private static Map<String, Object> years(HistoricalDate date) {
-    PartialDate last = date.first() == null || date.last() == null ? date.anchor() : date.last();
-    return Map.of("date-parts", Stream.of(date.anchor().year(), last.year()).distinct().map(List::of).toList());
-  }
-
-  /** Whether CSL has a form for it: a date or a span, both ends known, equally exact, and certain. */
-  private static boolean isCertain(HistoricalDate date) {
-    return date.first() != null && date.last() != null && CslItem.parts(date.first()).size() == CslItem.parts(date.last()).size()
-        && date.form() != HistoricalDate.Form.BETWEEN && !date.approximate() && !date.uncertain();
-  }
-
-  /** Years, months and days, of a span both ends equally exact. Whatever is not sure, the date of receipt, and of an open span the end that is known, is about then. */
-  private Map<String, Object> parts(HistoricalDate date) {
-    PartialDate first = date.anchor();
-    PartialDate last = date.first() == null || date.last() == null ? first : date.last();
-    int exact = Math.min(CslItem.parts(first).size(), CslItem.parts(last).size());
-    List<Integer> from = CslItem.parts(first).subList(0, exact);
-    List<Integer> to = CslItem.parts(last).subList(0, exact);
-    Map<String, Object> csl = new LinkedHashMap<>();
-    csl.put("date-parts", from.equals(to) ? List.of(from) : List.of(from, to));
-    if (item.received() || date.first() == null || date.last() == null || date.approximate() || date.uncertain() || date.form() == HistoricalDate.Form.BETWEEN) {
-      csl.put("circa", true);
+    /**
+     * The kind, with the number where the style has no good place for that. Where none is known, some styles would say
+     * that it is a letter.
+     */
+    private String genre() {
+        boolean saysLetter =
+                fields.title() && fields.recipient() && (!item.recipients().isEmpty() || !fields.number());
+        String words = saysLetter ? item.kindOrMessage() : item.kind();
+        String kind = english && !fields.kindBegins() ? MessageWords.lowerFirst(words) : words;
+        String number = english ? "no. " + item.number() : item.number();
+        return fields.number() || item.number().isEmpty() ? kind : (kind + " " + number).strip();
     }
-    return csl;
-  }
 
-  private void text(String key, String value) {
-    CslItem.text(csl, key, value);
-  }
+    /**
+     * What names the letter; a style that prints no title of one is given only the title itself, for letters without an
+     * addressee.
+     */
+    private String title() {
+        if (!fields.title()) {
+            return closed(item.title());
+        }
+        return item.hasTitle() ? titleWithWhatIsLeftOut() : description();
+    }
+
+    /** The title, in brackets behind it what the style leaves out. */
+    private String titleWithWhatIsLeftOut() {
+        CitationParts added = new CitationParts();
+        if (!fields.recipient() && !isTold(item.recipients())) {
+            added.add("to " + CitedName.join(item.recipients()));
+        }
+        if (!fields.contributor() && !isTold(item.relays())) {
+            added.add(through());
+        }
+        String title =
+                new CitationParts().add(closed(item.title())).add(item.cameBy()).words();
+        return added.isEmpty() ? title : title + " [" + added.words() + "]";
+    }
+
+    /** What stands for a title where there is none, with what the style leaves out. */
+    private String description() {
+        String kind = fields.recipient() ? item.kindOrMessage() : item.kindToRecipients();
+        String way = fields.contributor() ? "" : through();
+        return item.withWay(new CitationParts().add(kind).add(way).words());
+    }
+
+    private String through() {
+        return item.relays().isEmpty() ? "" : "through " + CitedName.join(item.relays());
+    }
+
+    /** Whether the title names them already, or there are none. */
+    private boolean isTold(List<CitedName> names) {
+        return names.stream()
+                .allMatch(name -> item.title().contains(name.literal().isEmpty() ? name.family() : name.literal()));
+    }
+
+    /**
+     * A title without a full stop at its end, which styles set themselves; one that belongs to an abbreviation or an
+     * ellipsis stays.
+     */
+    private static String closed(String title) {
+        return LAST_STOP.matcher(title.strip()).replaceFirst("$1");
+    }
+
+    private void dates(@Nullable HistoricalDate date) {
+        boolean both = style.byAuthorAndDate() && fields.eventDate();
+        if (both && date != null) {
+            csl.put("original-date", years(date));
+        } else if (date == null && (style.byAuthorAndDate() || !fields.eventDate())) {
+            csl.remove("issued");
+        } else if (date != null && !fields.eventDate()) {
+            csl.put("issued", parts(date));
+            return;
+        }
+        if (date != null && english && (item.received() || !isCertain(date))) {
+            csl.put("event-date", Map.of("literal", item.dateWords()));
+        } else if (date != null) {
+            csl.put("event-date", parts(date));
+        }
+    }
+
+    /** The years alone: the whole date, and how sure it is, stands with the letter. */
+    private static Map<String, Object> years(HistoricalDate date) {
+        PartialDate last = date.first() == null || date.last() == null ? date.anchor() : date.last();
+        return Map.of(
+                "date-parts",
+                Stream.of(date.anchor().year(), last.year())
+                        .distinct()
+                        .map(List::of)
+                        .toList());
+    }
+
+    /** Whether CSL has a form for it: a date or a span, both ends known, equally exact, and certain. */
+    private static boolean isCertain(HistoricalDate date) {
+        return date.first() != null
+                && date.last() != null
+                && CslItem.parts(date.first()).size()
+                        == CslItem.parts(date.last()).size()
+                && date.form() != HistoricalDate.Form.BETWEEN
+                && !date.approximate()
+                && !date.uncertain();
+    }
+
+    /**
+     * Years, months and days, of a span both ends equally exact. Whatever is not sure, the date of receipt, and of an
+     * open span the end that is known, is about then.
+     */
+    private Map<String, Object> parts(HistoricalDate date) {
+        PartialDate first = date.anchor();
+        PartialDate last = date.first() == null || date.last() == null ? first : date.last();
+        int exact = Math.min(CslItem.parts(first).size(), CslItem.parts(last).size());
+        List<Integer> from = CslItem.parts(first).subList(0, exact);
+        List<Integer> to = CslItem.parts(last).subList(0, exact);
+        Map<String, Object> csl = new LinkedHashMap<>();
+        csl.put("date-parts", from.equals(to) ? List.of(from) : List.of(from, to));
+        if (item.received()
+                || date.first() == null
+                || date.last() == null
+                || date.approximate()
+                || date.uncertain()
+                || date.form() == HistoricalDate.Form.BETWEEN) {
+            csl.put("circa", true);
+        }
+        return csl;
+    }
+
+    private void text(String key, String value) {
+        CslItem.text(csl, key, value);
+    }
 }

@@ -13,61 +13,71 @@ import picocli.CommandLine.Option;
 
 /** Marks names in an edition's documents. */
 @Command(
-    name = "annotate",
-    header = "Mark the names of the registers in the documents.",
-    description = {
-      "Writes a link around every name, form and cover name that stands in a Markdown document and is not marked yet. It only ever adds:"
-          + " no other byte changes. Names that two entries share are told and not marked; names that no register has are proposed."
-    })
+        name = "annotate",
+        header = "Mark the names of the registers in the documents.",
+        description = {
+            "Writes a link around every name, form and cover name that stands in a Markdown document and is not marked yet. It only ever adds:"
+                    + " no other byte changes. Names that two entries share are told and not marked; names that no register has are proposed."
+        })
 final class AnnotateCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
-  private final CommonOptions options;
+    private final Terminal terminal;
+    private final CommonOptions options;
 
-  @Option(names = "--dry-run", description = "Say what would be added, and change nothing.")
-  private boolean dryRun;
+    @Option(names = "--dry-run", description = "Say what would be added, and change nothing.")
+    private boolean dryRun;
 
-  @Mixin private EditionFolder edition = new EditionFolder();
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Mixin
+    private EditionFolder edition = new EditionFolder();
 
-  AnnotateCommand(Terminal terminal, CommonOptions options) {
-    this.terminal = terminal;
-    this.options = options;
-  }
+    @Mixin
+    private HelpOptions help = new HelpOptions();
 
-  @Override
-  public Integer call() {
-    Problems problems = new Problems();
-    List<Annotated> documents = AnnotationRun.run(edition.folder(), !dryRun, problems);
-    EditionRun.print(edition.folder(), problems.sorted(), terminal);
-    if (problems.hasErrors()) {
-      terminal.flush();
-      return Exit.EDITION_HAS_ERRORS;
+    AnnotateCommand(Terminal terminal, CommonOptions options) {
+        this.terminal = terminal;
+        this.options = options;
     }
-    if (!options.quiet()) {
-      documents.forEach(this::say);
-      int added = documents.stream().mapToInt(document -> document.added().size()).sum();
-      terminal.out().println((dryRun ? "Would add " : "Added ") + EditionRun.counted(added, "mark") + " in " + EditionRun.counted(documents.size(), "document"));
-    }
-    terminal.flush();
-    return Exit.DONE;
-  }
 
-  private void say(Annotated document) {
-    if (document.added().isEmpty() && document.ambiguous().isEmpty() && document.proposed().text("").isEmpty()) {
-      return;
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        List<Annotated> documents = AnnotationRun.run(edition.folder(), !dryRun, problems);
+        EditionRun.print(edition.folder(), problems.sorted(), terminal);
+        if (problems.hasErrors()) {
+            terminal.flush();
+            return Exit.EDITION_HAS_ERRORS;
+        }
+        if (!options.quiet()) {
+            documents.forEach(this::say);
+            int added = documents.stream()
+                    .mapToInt(document -> document.added().size())
+                    .sum();
+            terminal.out()
+                    .println((dryRun ? "Would add " : "Added ") + EditionRun.counted(added, "mark") + " in "
+                            + EditionRun.counted(documents.size(), "document"));
+        }
+        terminal.flush();
+        return Exit.DONE;
     }
-    PrintWriter out = terminal.out();
-    out.println(document.file());
-    say(dryRun ? "would add" : "added", document.added());
-    say("ambiguous, not marked", document.ambiguous());
-    out.print(document.proposed().text("  "));
-  }
 
-  private void say(String head, List<String> lines) {
-    if (!lines.isEmpty()) {
-      terminal.out().println("  " + head + ":");
-      lines.forEach(line -> terminal.out().println("    " + (terminal.signs() == Signs.ASCII ? line.replace("→", "->") : line)));
+    private void say(Annotated document) {
+        if (document.added().isEmpty()
+                && document.ambiguous().isEmpty()
+                && document.proposed().text("").isEmpty()) {
+            return;
+        }
+        PrintWriter out = terminal.out();
+        out.println(document.file());
+        say(dryRun ? "would add" : "added", document.added());
+        say("ambiguous, not marked", document.ambiguous());
+        out.print(document.proposed().text("  "));
     }
-  }
+
+    private void say(String head, List<String> lines) {
+        if (!lines.isEmpty()) {
+            terminal.out().println("  " + head + ":");
+            lines.forEach(line -> terminal.out()
+                    .println("    " + (terminal.signs() == Signs.ASCII ? line.replace("→", "->") : line)));
+        }
+    }
 }

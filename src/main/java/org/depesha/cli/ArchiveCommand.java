@@ -18,74 +18,87 @@ import picocli.CommandLine.Spec;
 
 /** Packs an edition for an archive. */
 @Command(
-    name = "archive",
-    header = "Pack an edition, its site and its sources, for an archive.",
-    description = {
-      "Builds the site, and packs it with `content/` and `templates/` into a BagIt bag: a file with which any archive can prove, at any time,"
-          + " that nothing in it is changed or missing. The same content gives the same bytes."
-    })
+        name = "archive",
+        header = "Pack an edition, its site and its sources, for an archive.",
+        description = {
+            "Builds the site, and packs it with `content/` and `templates/` into a BagIt bag: a file with which any archive can prove, at any time,"
+                    + " that nothing in it is changed or missing. The same content gives the same bytes."
+        })
 final class ArchiveCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
-  private final CommonOptions options;
+    private final Terminal terminal;
+    private final CommonOptions options;
 
-  @Option(names = "--output", paramLabel = "FILE",
-      description = "A file that ends with .zip, or a new or empty folder. Left out: a zip file here, named after the edition and its version.")
-  private @Nullable Path output;
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description =
+                    "A file that ends with .zip, or a new or empty folder. Left out: a zip file here, named after the edition and its version.")
+    private @Nullable Path output;
 
-  @Option(names = "--replace", description = "Write over a zip file that stands there already.")
-  private boolean replace;
+    @Option(names = "--replace", description = "Write over a zip file that stands there already.")
+    private boolean replace;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private EditionFolder edition = new EditionFolder();
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-  ArchiveCommand(Terminal terminal, CommonOptions options) {
-    this.terminal = terminal;
-    this.options = options;
-  }
+    @Mixin
+    private EditionFolder edition = new EditionFolder();
 
-  @Override
-  public Integer call() {
-    Problems problems = new Problems();
-    Optional<String> name = EditionArchive.name(edition.folder(), problems);
-    boolean written = false;
-    if (name.isPresent()) {
-      Destination destination = new Destination(output == null ? Path.of(name.get() + ".zip") : output, replace);
-      check(destination);
-      problems = new Problems();
-      try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-        written = EditionArchive.write(edition.folder(), destination, problems, progress);
-      }
-      if (written && !options.quiet()) {
-        terminal.out().println("Packed the edition: " + destination.target().toString().replace('\\', '/'));
-      }
+    @Mixin
+    private HelpOptions help = new HelpOptions();
+
+    ArchiveCommand(Terminal terminal, CommonOptions options) {
+        this.terminal = terminal;
+        this.options = options;
     }
-    EditionRun.print(edition.folder(), problems.sorted(), terminal);
-    terminal.flush();
-    return written ? Exit.DONE : Exit.EDITION_HAS_ERRORS;
-  }
 
-  /** Nobody's file is written over unasked, and no archive is put where the next one would take it for content. */
-  private void check(Destination destination) {
-    Path target = destination.target().toAbsolutePath().normalize();
-    Path packed = edition.folder().toAbsolutePath().normalize();
-    if (target.getParent() == null || target.startsWith(packed.resolve("content")) || target.startsWith(packed.resolve("site"))
-        || target.startsWith(packed.resolve("templates"))) {
-      throw wrong("`" + destination.target() + "` lies inside of what is packed: name a place elsewhere.");
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Optional<String> name = EditionArchive.name(edition.folder(), problems);
+        boolean written = false;
+        if (name.isPresent()) {
+            Destination destination = new Destination(output == null ? Path.of(name.get() + ".zip") : output, replace);
+            check(destination);
+            problems = new Problems();
+            try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
+                written = EditionArchive.write(edition.folder(), destination, problems, progress);
+            }
+            if (written && !options.quiet()) {
+                terminal.out()
+                        .println("Packed the edition: "
+                                + destination.target().toString().replace('\\', '/'));
+            }
+        }
+        EditionRun.print(edition.folder(), problems.sorted(), terminal);
+        terminal.flush();
+        return written ? Exit.DONE : Exit.EDITION_HAS_ERRORS;
     }
-    if (destination.isZip() && Files.exists(target) && (!replace || Files.isDirectory(target))) {
-      throw wrong("`" + destination.target() + "` is there already: name another file, or say --replace.");
-    }
-    if (!destination.isZip() && !NewFolder.isFree(target)) {
-      throw wrong("`" + destination.target() + "` is not empty: name a new folder, or a file that ends with .zip.");
-    }
-    if (!Files.isDirectory(target.getParent())) {
-      throw wrong("There is no folder `" + target.getParent().getFileName() + "` to write into.");
-    }
-  }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
-  }
+    /** Nobody's file is written over unasked, and no archive is put where the next one would take it for content. */
+    private void check(Destination destination) {
+        Path target = destination.target().toAbsolutePath().normalize();
+        Path packed = edition.folder().toAbsolutePath().normalize();
+        if (target.getParent() == null
+                || target.startsWith(packed.resolve("content"))
+                || target.startsWith(packed.resolve("site"))
+                || target.startsWith(packed.resolve("templates"))) {
+            throw wrong("`" + destination.target() + "` lies inside of what is packed: name a place elsewhere.");
+        }
+        if (destination.isZip() && Files.exists(target) && (!replace || Files.isDirectory(target))) {
+            throw wrong("`" + destination.target() + "` is there already: name another file, or say --replace.");
+        }
+        if (!destination.isZip() && !NewFolder.isFree(target)) {
+            throw wrong(
+                    "`" + destination.target() + "` is not empty: name a new folder, or a file that ends with .zip.");
+        }
+        if (!Files.isDirectory(target.getParent())) {
+            throw wrong("There is no folder `" + target.getParent().getFileName() + "` to write into.");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
 }

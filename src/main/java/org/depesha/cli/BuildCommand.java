@@ -7,23 +7,26 @@ import picocli.CommandLine.Mixin;
 
 /** Builds an edition's site. */
 @Command(
-    name = "build",
-    header = "Build an edition's web site in its folder `site/`.",
-    description =
-        "Reads `content/` and `templates/`, and replaces `site/` as a whole; while there are errors, nothing is written.")
+        name = "build",
+        header = "Build an edition's web site in its folder `site/`.",
+        description =
+                "Reads `content/` and `templates/`, and replaces `site/` as a whole; while there are errors, nothing is written.")
 final class BuildCommand implements Callable<Integer> {
 
-  private final EditionRun run;
+    private final EditionRun run;
 
-  @Mixin private EditionFolder edition = new EditionFolder();
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Mixin
+    private EditionFolder edition = new EditionFolder();
 
-  BuildCommand(EditionRun run) {
-    this.run = run;
-  }
+    @Mixin
+    private HelpOptions help = new HelpOptions();
 
-  @Override
-  public Integer call() {
-    return run.run(edition.folder(), EditionBuild.Mode.BUILD);
-  }
+    BuildCommand(EditionRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() {
+        return run.run(edition.folder(), EditionBuild.Mode.BUILD);
+    }
 }

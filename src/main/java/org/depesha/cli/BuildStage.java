@@ -8,5 +8,5 @@ import org.depesha.problem.Problems;
 /** What the commands run: {@link EditionBuild#run}. */
 @FunctionalInterface
 interface BuildStage {
-  EditionBuild.Result run(Path folder, EditionBuild.Mode mode, Problems problems, Consumer<String> progress);
+    EditionBuild.Result run(Path folder, EditionBuild.Mode mode, Problems problems, Consumer<String> progress);
 }

@@ -7,22 +7,25 @@ import picocli.CommandLine.Mixin;
 
 /** Checks an edition. */
 @Command(
-    name = "check",
-    header = "Say what is wrong with an edition, and write nothing.",
-    description = "Does all that `build` does, but for the writing.")
+        name = "check",
+        header = "Say what is wrong with an edition, and write nothing.",
+        description = "Does all that `build` does, but for the writing.")
 final class CheckCommand implements Callable<Integer> {
 
-  private final EditionRun run;
+    private final EditionRun run;
 
-  @Mixin private EditionFolder edition = new EditionFolder();
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Mixin
+    private EditionFolder edition = new EditionFolder();
 
-  CheckCommand(EditionRun run) {
-    this.run = run;
-  }
+    @Mixin
+    private HelpOptions help = new HelpOptions();
 
-  @Override
-  public Integer call() {
-    return run.run(edition.folder(), EditionBuild.Mode.CHECK);
-  }
+    CheckCommand(EditionRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() {
+        return run.run(edition.folder(), EditionBuild.Mode.CHECK);
+    }
 }

@@ -6,17 +6,23 @@ import picocli.CommandLine.ScopeType;
 /** The options that every command knows, before or behind its name. */
 final class CommonOptions {
 
-  @Option(names = {"-q", "--quiet"}, scope = ScopeType.INHERIT, description = "Say nothing but what is wrong.")
-  private boolean quiet;
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Say nothing but what is wrong.")
+    private boolean quiet;
 
-  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Where the program fails, show where in its code.")
-  private boolean debug;
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Where the program fails, show where in its code.")
+    private boolean debug;
 
-  boolean quiet() {
-    return quiet;
-  }
+    boolean quiet() {
+        return quiet;
+    }
 
-  boolean debug() {
-    return debug;
-  }
+    boolean debug() {
+        return debug;
+    }
 }

@@ -9,24 +9,27 @@ import picocli.CommandLine.Spec;
 
 /** Prints what teaches a shell the program's commands and options. */
 @Command(
-    name = "completion",
-    header = "Print the script by which bash or zsh completes commands and options.",
-    description = "For this shell: source <(depesha completion)")
+        name = "completion",
+        header = "Print the script by which bash or zsh completes commands and options.",
+        description = "For this shell: source <(depesha completion)")
 final class CompletionCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
+    private final Terminal terminal;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-  CompletionCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
+    @Mixin
+    private HelpOptions help = new HelpOptions();
 
-  @Override
-  public Integer call() {
-    terminal.out().print(AutoComplete.bash(spec.root().name(), spec.root().commandLine()));
-    terminal.out().flush();
-    return Exit.DONE;
-  }
+    CompletionCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        terminal.out().print(AutoComplete.bash(spec.root().name(), spec.root().commandLine()));
+        terminal.out().flush();
+        return Exit.DONE;
+    }
 }

@@ -12,66 +12,79 @@ import picocli.CommandLine.Spec;
 
 /** The program {@code depesha}. Its exit codes are in {@link Exit}. */
 @Command(
-    name = "depesha",
-    header = "Builds a scholarly digital edition of correspondence as a static web site.",
-    synopsisSubcommandLabel = "COMMAND",
-    commandListHeading = "%nCommands:%n",
-    optionListHeading = "Options:%n",
-    subcommands = {
-      BuildCommand.class, CheckCommand.class, ImportCommand.class, AnnotateCommand.class, InitCommand.class, ReferencesCommand.class,
-      ReleaseCommand.class, VerifyCommand.class, ArchiveCommand.class, CompletionCommand.class, HelpCommand.class
-    },
-    footerHeading = "%nThe first hour:%n",
-    footer = {
-      "  depesha init letters      a small edition that explains itself",
-      "  depesha check letters     what is wrong with it",
-      "  depesha build letters     its web site, in letters/site/",
-      "",
-      "Exit codes: 0 done, 1 the edition has errors, 2 wrong usage, 3 the program failed."
-    })
+        name = "depesha",
+        header = "Builds a scholarly digital edition of correspondence as a static web site.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "Options:%n",
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            AnnotateCommand.class,
+            InitCommand.class,
+            ReferencesCommand.class,
+            ReleaseCommand.class,
+            VerifyCommand.class,
+            ArchiveCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        },
+        footerHeading = "%nThe first hour:%n",
+        footer = {
+            "  depesha init letters      a small edition that explains itself",
+            "  depesha check letters     what is wrong with it",
+            "  depesha build letters     its web site, in letters/site/",
+            "",
+            "Exit codes: 0 done, 1 the edition has errors, 2 wrong usage, 3 the program failed."
+        })
 public final class Depesha implements Runnable {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CommonOptions options;
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-  private Depesha(CommonOptions options) {
-    this.options = options;
-  }
+    @Mixin
+    private CommonOptions options;
 
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing.");
-  }
+    @Mixin
+    private HelpOptions help = new HelpOptions();
 
-  /** Runs the program, and ends it. */
-  public static void main(String[] args) {
-    Terminal terminal = Terminal.ofSystem();
-    int code = run(args, terminal, EditionBuild::run);
-    terminal.flush();
-    System.exit(code);
-  }
-
-  /** Runs the program with other streams, which are no terminal, and gives its exit code. */
-  public static int run(String[] args, PrintWriter out, PrintWriter err) {
-    return run(args, Terminal.of(out, err), EditionBuild::run);
-  }
-
-  static int run(String[] args, Terminal terminal, BuildStage build) {
-    CommonOptions options = new CommonOptions();
-    Failure failure = new Failure(terminal, options);
-    CommandLine line =
-        new CommandLine(new Depesha(options), new CommandParts(terminal, build, options))
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
-            .setUsageHelpWidth(100)
-            .setParameterExceptionHandler(failure::wrongUsage)
-            .setExecutionExceptionHandler(failure::fault);
-    try {
-      return line.execute(args);
-    } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
-      return failure.report(e);
+    private Depesha(CommonOptions options) {
+        this.options = options;
     }
-  }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    }
+
+    /** Runs the program, and ends it. */
+    public static void main(String[] args) {
+        Terminal terminal = Terminal.ofSystem();
+        int code = run(args, terminal, EditionBuild::run);
+        terminal.flush();
+        System.exit(code);
+    }
+
+    /** Runs the program with other streams, which are no terminal, and gives its exit code. */
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        return run(args, Terminal.of(out, err), EditionBuild::run);
+    }
+
+    static int run(String[] args, Terminal terminal, BuildStage build) {
+        CommonOptions options = new CommonOptions();
+        Failure failure = new Failure(terminal, options);
+        CommandLine line = new CommandLine(new Depesha(options), new CommandParts(terminal, build, options))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(failure::wrongUsage)
+                .setExecutionExceptionHandler(failure::fault);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+            return failure.report(e);
+        }
+    }
 }

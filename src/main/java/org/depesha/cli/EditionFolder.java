@@ -6,14 +6,14 @@ import picocli.CommandLine.Parameters;
 /** The edition that a command is about. */
 final class EditionFolder {
 
-  @Parameters(
-      paramLabel = "FOLDER",
-      arity = "0..1",
-      defaultValue = ".",
-      description = "The edition: the folder that holds `content/`. Left out: this one.")
-  private Path folder = Path.of(".");
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "0..1",
+            defaultValue = ".",
+            description = "The edition: the folder that holds `content/`. Left out: this one.")
+    private Path folder = Path.of(".");
 
-  Path folder() {
-    return folder;
-  }
+    Path folder() {
+        return folder;
+    }
 }

@@ -12,48 +12,49 @@ import org.depesha.problem.SourceLines;
 /** One run over an edition: its progress, its problems, and one line on what came of it. */
 record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
 
-  /** Runs, and gives the exit code. */
-  int run(Path folder, EditionBuild.Mode mode) {
-    long begin = System.nanoTime();
-    Problems problems = new Problems();
-    EditionBuild.Result result;
-    try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-      result = build.run(folder, mode, problems, progress);
+    /** Runs, and gives the exit code. */
+    int run(Path folder, EditionBuild.Mode mode) {
+        long begin = System.nanoTime();
+        Problems problems = new Problems();
+        EditionBuild.Result result;
+        try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
+            result = build.run(folder, mode, problems, progress);
+        }
+        List<Problem> found = problems.sorted();
+        print(folder, found, terminal);
+        boolean failed = problems.hasErrors();
+        if (!failed && !options.quiet()) {
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            terminal.out().println(outcome(folder, mode, result, seconds));
+        }
+        terminal.flush();
+        return failed ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
     }
-    List<Problem> found = problems.sorted();
-    print(folder, found, terminal);
-    boolean failed = problems.hasErrors();
-    if (!failed && !options.quiet()) {
-      double seconds = (System.nanoTime() - begin) / 1e9;
-      terminal.out().println(outcome(folder, mode, result, seconds));
-    }
-    terminal.flush();
-    return failed ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
-  }
 
-  /** Says all problems, and how many they are. */
-  static void print(Path folder, List<Problem> found, Terminal terminal) {
-    if (!found.isEmpty()) {
-      ProblemPrinter printer = new ProblemPrinter(new SourceLines(folder), new AnsiStyle(terminal.ansi()), terminal.signs());
-      for (Problem problem : found) {
-        terminal.err().print(printer.print(problem));
-      }
-      terminal.err().println(ProblemPrinter.summary(found));
-      terminal.err().flush();
+    /** Says all problems, and how many they are. */
+    static void print(Path folder, List<Problem> found, Terminal terminal) {
+        if (!found.isEmpty()) {
+            ProblemPrinter printer =
+                    new ProblemPrinter(new SourceLines(folder), new AnsiStyle(terminal.ansi()), terminal.signs());
+            for (Problem problem : found) {
+                terminal.err().print(printer.print(problem));
+            }
+            terminal.err().println(ProblemPrinter.summary(found));
+            terminal.err().flush();
+        }
     }
-  }
 
-  private static String outcome(Path folder, EditionBuild.Mode mode, EditionBuild.Result result, double seconds) {
-    String made = counted(result.documents(), "document") + ", " + counted(result.pages(), "page");
-    String time = String.format(Locale.ENGLISH, " in %.1f s", seconds);
-    if (mode == EditionBuild.Mode.CHECK) {
-      return "Checked " + made + time + ": no errors";
+    private static String outcome(Path folder, EditionBuild.Mode mode, EditionBuild.Result result, double seconds) {
+        String made = counted(result.documents(), "document") + ", " + counted(result.pages(), "page");
+        String time = String.format(Locale.ENGLISH, " in %.1f s", seconds);
+        if (mode == EditionBuild.Mode.CHECK) {
+            return "Checked " + made + time + ": no errors";
+        }
+        String site = folder.resolve("site").normalize().toString().replace('\\', '/') + "/";
+        return "Built " + made + time + ": " + site + (result.written() ? "" : " (as it was)");
     }
-    String site = folder.resolve("site").normalize().toString().replace('\\', '/') + "/";
-    return "Built " + made + time + ": " + site + (result.written() ? "" : " (as it was)");
-  }
 
-  static String counted(int count, String noun) {
-    return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
-  }
+    static String counted(int count, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
 }

@@ -13,58 +13,60 @@ import java.util.stream.Stream;
 /** The files of the edition that {@code depesha init} makes; packed into the program below {@code org/depesha/init}. */
 final class FirstEdition {
 
-  /** Where Maven packs no dot-file, its name is written without the dot. */
-  private static final Map<String, String> RENAMED = Map.of("gitignore", ".gitignore");
+    /** Where Maven packs no dot-file, its name is written without the dot. */
+    private static final Map<String, String> RENAMED = Map.of("gitignore", ".gitignore");
 
-  static final List<String> PACKED =
-      List.of(
-          "README.md",
-          "gitignore",
-          "content/edition.yml",
-          "content/documents/1901-03-04-vesper-to-lind.md",
-          "content/documents/1901-03-09-lind-to-vesper.md",
-          "content/registers/persons.yml",
-          "content/registers/places.yml",
-          "content/registers/organizations.yml",
-          "content/registers/messages.yml",
-          "content/pages/about.md",
-          "content/transcripts/1901-03-04.txt");
+    static final List<String> PACKED = List.of(
+            "README.md",
+            "gitignore",
+            "content/edition.yml",
+            "content/documents/1901-03-04-vesper-to-lind.md",
+            "content/documents/1901-03-09-lind-to-vesper.md",
+            "content/registers/persons.yml",
+            "content/registers/places.yml",
+            "content/registers/organizations.yml",
+            "content/registers/messages.yml",
+            "content/pages/about.md",
+            "content/transcripts/1901-03-04.txt");
 
-  private static final String SETTINGS = "content/edition.yml";
+    private static final String SETTINGS = "content/edition.yml";
 
-  /** What stands in the packed settings for the id that each new edition gets once. */
-  private static final String ID = "ID-OF-THE-EDITION";
+    /** What stands in the packed settings for the id that each new edition gets once. */
+    private static final String ID = "ID-OF-THE-EDITION";
 
-  private FirstEdition() {}
+    private FirstEdition() {}
 
-  /**
-   * Every file's content by its path in the edition.
-   *
-   * @param id of this edition, by which catalogues know it for ever
-   */
-  static Map<String, byte[]> files(UUID id) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (String name : PACKED) {
-      files.put(RENAMED.getOrDefault(name, name), read("/org/depesha/init/" + name));
+    /**
+     * Every file's content by its path in the edition.
+     *
+     * @param id of this edition, by which catalogues know it for ever
+     */
+    static Map<String, byte[]> files(UUID id) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : PACKED) {
+            files.put(RENAMED.getOrDefault(name, name), read("/org/depesha/init/" + name));
+        }
+        String settings = new String(files.get(SETTINGS), StandardCharsets.UTF_8).replace(ID, id.toString());
+        files.put(SETTINGS, settings.getBytes(StandardCharsets.UTF_8));
+        return files;
     }
-    String settings = new String(files.get(SETTINGS), StandardCharsets.UTF_8).replace(ID, id.toString());
-    files.put(SETTINGS, settings.getBytes(StandardCharsets.UTF_8));
-    return files;
-  }
 
-  /** A random id that begins with a letter, as an id in XML must. */
-  static UUID newId() {
-    return Stream.generate(UUID::randomUUID).filter(id -> Character.isLetter(id.toString().charAt(0))).findFirst().orElseThrow();
-  }
-
-  private static byte[] read(String resource) {
-    try (InputStream in = FirstEdition.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not packed into the program: " + resource);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't read `" + resource + "` of the program", e);
+    /** A random id that begins with a letter, as an id in XML must. */
+    static UUID newId() {
+        return Stream.generate(UUID::randomUUID)
+                .filter(id -> Character.isLetter(id.toString().charAt(0)))
+                .findFirst()
+                .orElseThrow();
     }
-  }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = FirstEdition.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not packed into the program: " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read `" + resource + "` of the program", e);
+        }
+    }
 }

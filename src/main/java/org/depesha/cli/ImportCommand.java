@@ -20,60 +20,71 @@ import picocli.CommandLine.Parameters;
 
 /** Imports transcripts. */
 @Command(
-    name = "import",
-    header = "Turn transcripts into documents, losing no word.",
-    description =
-        "Reads plain text, Markdown, HTML and .docx, works out who wrote to whom, when and what, and writes a document for each file into "
-            + "`content/documents/` for you to review. The file itself is kept in `content/transcripts/`. Imported again, a document is "
-            + "merged with what you have changed.")
+        name = "import",
+        header = "Turn transcripts into documents, losing no word.",
+        description =
+                "Reads plain text, Markdown, HTML and .docx, works out who wrote to whom, when and what, and writes a document for each file into "
+                        + "`content/documents/` for you to review. The file itself is kept in `content/transcripts/`. Imported again, a document is "
+                        + "merged with what you have changed.")
 final class ImportCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
-  private final CommonOptions options;
+    private final Terminal terminal;
+    private final CommonOptions options;
 
-  @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Transcripts, or folders that hold them.")
-  private List<Path> files = List.of();
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Transcripts, or folders that hold them.")
+    private List<Path> files = List.of();
 
-  @Option(names = "--into", paramLabel = "FOLDER", defaultValue = ".", description = "The edition: the folder that holds `content/`. Left out: this one.")
-  private Path edition = Path.of(".");
+    @Option(
+            names = "--into",
+            paramLabel = "FOLDER",
+            defaultValue = ".",
+            description = "The edition: the folder that holds `content/`. Left out: this one.")
+    private Path edition = Path.of(".");
 
-  @Option(names = "--report", paramLabel = "FILE", description = "Write a page that shows transcripts and documents side by side.")
-  private @Nullable Path report;
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write a page that shows transcripts and documents side by side.")
+    private @Nullable Path report;
 
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Mixin
+    private HelpOptions help = new HelpOptions();
 
-  ImportCommand(Terminal terminal, CommonOptions options) {
-    this.terminal = terminal;
-    this.options = options;
-  }
-
-  @Override
-  public Integer call() {
-    Problems problems = new Problems();
-    Optional<ImportReport> made;
-    try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-      Optional<EditionSettings> settings = SettingsReader.read(edition, problems);
-      made = settings.map(known -> TranscriptImport.run(files, edition, known, problems, progress));
+    ImportCommand(Terminal terminal, CommonOptions options) {
+        this.terminal = terminal;
+        this.options = options;
     }
-    made.ifPresent(this::show);
-    List<Problem> found = problems.sorted();
-    if (!found.isEmpty()) {
-      ProblemPrinter printer = new ProblemPrinter(new SourceLines(Path.of("")), new AnsiStyle(terminal.ansi()), terminal.signs());
-      found.forEach(problem -> terminal.err().print(printer.print(problem)));
-      terminal.err().println(ProblemPrinter.summary(found));
-    }
-    terminal.flush();
-    return problems.hasErrors() ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
-  }
 
-  private void show(ImportReport made) {
-    if (report != null) {
-      made.write(report);
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Optional<ImportReport> made;
+        try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
+            Optional<EditionSettings> settings = SettingsReader.read(edition, problems);
+            made = settings.map(known -> TranscriptImport.run(files, edition, known, problems, progress));
+        }
+        made.ifPresent(this::show);
+        List<Problem> found = problems.sorted();
+        if (!found.isEmpty()) {
+            ProblemPrinter printer =
+                    new ProblemPrinter(new SourceLines(Path.of("")), new AnsiStyle(terminal.ansi()), terminal.signs());
+            found.forEach(problem -> terminal.err().print(printer.print(problem)));
+            terminal.err().println(ProblemPrinter.summary(found));
+        }
+        terminal.flush();
+        return problems.hasErrors() ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
     }
-    if (!options.quiet()) {
-      terminal.out().print(made.text());
-      terminal.out().println("Imported " + made.documents() + " of " + made.files() + (made.files() == 1 ? " file." : " files."));
-      terminal.out().flush();
+
+    private void show(ImportReport made) {
+        if (report != null) {
+            made.write(report);
+        }
+        if (!options.quiet()) {
+            terminal.out().print(made.text());
+            terminal.out()
+                    .println("Imported " + made.documents() + " of " + made.files()
+                            + (made.files() == 1 ? " file." : " files."));
+            terminal.out().flush();
+        }
     }
-  }
 }

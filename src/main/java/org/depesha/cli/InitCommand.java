@@ -12,35 +12,40 @@ import picocli.CommandLine.Spec;
 
 /** Makes a small edition to begin with. */
 @Command(
-    name = "init",
-    header = "Make a small edition that explains itself.",
-    description = "Writes an invented pair of letters, registers and pages into a new or empty folder.")
+        name = "init",
+        header = "Make a small edition that explains itself.",
+        description = "Writes an invented pair of letters, registers and pages into a new or empty folder.")
 final class InitCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
-  private final CommonOptions options;
+    private final Terminal terminal;
+    private final CommonOptions options;
 
-  @Parameters(paramLabel = "FOLDER", description = "The folder to make; it must be new or empty.")
-  private Path folder = Path.of(".");
+    @Parameters(paramLabel = "FOLDER", description = "The folder to make; it must be new or empty.")
+    private Path folder = Path.of(".");
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-  InitCommand(Terminal terminal, CommonOptions options) {
-    this.terminal = terminal;
-    this.options = options;
-  }
+    @Mixin
+    private HelpOptions help = new HelpOptions();
 
-  @Override
-  public Integer call() {
-    if (!NewFolder.isFree(folder)) {
-      throw new ParameterException(spec.commandLine(), "`" + folder + "` is not empty: name a new folder.");
+    InitCommand(Terminal terminal, CommonOptions options) {
+        this.terminal = terminal;
+        this.options = options;
     }
-    NewFolder.fill(folder, FirstEdition.files(FirstEdition.newId()));
-    if (!options.quiet()) {
-      terminal.out().println("Made a small edition in " + folder + ". Begin with its README.md, then: depesha build " + folder);
-      terminal.out().flush();
+
+    @Override
+    public Integer call() {
+        if (!NewFolder.isFree(folder)) {
+            throw new ParameterException(spec.commandLine(), "`" + folder + "` is not empty: name a new folder.");
+        }
+        NewFolder.fill(folder, FirstEdition.files(FirstEdition.newId()));
+        if (!options.quiet()) {
+            terminal.out()
+                    .println("Made a small edition in " + folder + ". Begin with its README.md, then: depesha build "
+                            + folder);
+            terminal.out().flush();
+        }
+        return Exit.DONE;
     }
-    return Exit.DONE;
-  }
 }

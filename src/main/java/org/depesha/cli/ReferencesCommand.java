@@ -19,80 +19,93 @@ import picocli.CommandLine.Spec;
 
 /** Lists the references that the program found, and keeps the editor's decisions on them. */
 @Command(
-    name = "references",
-    header = "List the references that the program found, or decide on them.",
-    description = {
-      "Each finding stands with its sentence, the words in brackets, and its id in front.",
-      "What is accepted is the editor's statement from then on; what is rejected is never proposed again. Both are kept with their "
-          + "sentence in content/references.yml. A `message:` link in the text decides too."
-    })
+        name = "references",
+        header = "List the references that the program found, or decide on them.",
+        description = {
+            "Each finding stands with its sentence, the words in brackets, and its id in front.",
+            "What is accepted is the editor's statement from then on; what is rejected is never proposed again. Both are kept with their "
+                    + "sentence in content/references.yml. A `message:` link in the text decides too."
+        })
 final class ReferencesCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
-  private final CommonOptions options;
+    private final Terminal terminal;
+    private final CommonOptions options;
 
-  @Option(names = "--accept", paramLabel = "ID[=MESSAGE]",
-      description = "Take a finding over as the editor's statement, with what it means: what is shown, or the message named. May be repeated.")
-  private List<String> accepted = new ArrayList<>();
+    @Option(
+            names = "--accept",
+            paramLabel = "ID[=MESSAGE]",
+            description =
+                    "Take a finding over as the editor's statement, with what it means: what is shown, or the message named. May be repeated.")
+    private List<String> accepted = new ArrayList<>();
 
-  @Option(names = "--reject", paramLabel = "ID", description = "Never propose a finding again. May be repeated.")
-  private List<String> rejected = new ArrayList<>();
+    @Option(names = "--reject", paramLabel = "ID", description = "Never propose a finding again. May be repeated.")
+    private List<String> rejected = new ArrayList<>();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private EditionFolder edition = new EditionFolder();
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-  ReferencesCommand(Terminal terminal, CommonOptions options) {
-    this.terminal = terminal;
-    this.options = options;
-  }
+    @Mixin
+    private EditionFolder edition = new EditionFolder();
 
-  @Override
-  public Integer call() {
-    List<String> both = accepted.stream().filter(rejected::contains).toList();
-    if (!both.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "`" + both.get(0) + "` can't be both accepted and rejected.");
+    @Mixin
+    private HelpOptions help = new HelpOptions();
+
+    ReferencesCommand(Terminal terminal, CommonOptions options) {
+        this.terminal = terminal;
+        this.options = options;
     }
-    Problems problems = new Problems();
-    if (accepted.isEmpty() && rejected.isEmpty()) {
-      List<Finding> findings = ReferenceReview.open(edition.folder(), problems);
-      print(problems);
-      list(findings);
-    } else {
-      List<String> refused = ReferenceReview.decide(edition.folder(), accepted, rejected, problems);
-      print(problems);
-      if (!refused.isEmpty()) {
-        throw new ParameterException(spec.commandLine(), String.join(System.lineSeparator(), refused));
-      }
-      if (!options.quiet() && !problems.hasErrors()) {
-        terminal.out().println("Kept " + (accepted.size() + rejected.size()) + " in content/references.yml");
-      }
-    }
-    terminal.flush();
-    return problems.hasErrors() ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
-  }
 
-  private void print(Problems problems) {
-    ProblemPrinter printer = new ProblemPrinter(new SourceLines(edition.folder()), new AnsiStyle(terminal.ansi()), terminal.signs());
-    problems.sorted().stream().filter(Problem::isError).forEach(problem -> terminal.err().print(printer.print(problem)));
-    terminal.err().flush();
-  }
+    @Override
+    public Integer call() {
+        List<String> both = accepted.stream().filter(rejected::contains).toList();
+        if (!both.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "`" + both.get(0) + "` can't be both accepted and rejected.");
+        }
+        Problems problems = new Problems();
+        if (accepted.isEmpty() && rejected.isEmpty()) {
+            List<Finding> findings = ReferenceReview.open(edition.folder(), problems);
+            print(problems);
+            list(findings);
+        } else {
+            List<String> refused = ReferenceReview.decide(edition.folder(), accepted, rejected, problems);
+            print(problems);
+            if (!refused.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), String.join(System.lineSeparator(), refused));
+            }
+            if (!options.quiet() && !problems.hasErrors()) {
+                terminal.out().println("Kept " + (accepted.size() + rejected.size()) + " in content/references.yml");
+            }
+        }
+        terminal.flush();
+        return problems.hasErrors() ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
+    }
 
-  private void list(List<Finding> findings) {
-    PrintWriter out = terminal.out();
-    String group = "";
-    for (Finding finding : findings) {
-      String heading = finding.status() + ", certainty " + finding.certainty();
-      if (!heading.equals(group)) {
-        out.println((group.isEmpty() ? "" : System.lineSeparator()) + heading + ":");
-        group = heading;
-      }
-      out.println("  " + finding.id());
-      out.println("    " + finding.before() + "[" + finding.words() + "]" + finding.after());
-      out.println("    " + finding.relation() + (finding.meaning().isEmpty() ? "" : " " + finding.meaning()) + " (rule " + finding.rule() + ")");
+    private void print(Problems problems) {
+        ProblemPrinter printer =
+                new ProblemPrinter(new SourceLines(edition.folder()), new AnsiStyle(terminal.ansi()), terminal.signs());
+        problems.sorted().stream()
+                .filter(Problem::isError)
+                .forEach(problem -> terminal.err().print(printer.print(problem)));
+        terminal.err().flush();
     }
-    if (findings.isEmpty()) {
-      out.println("There is nothing to decide.");
+
+    private void list(List<Finding> findings) {
+        PrintWriter out = terminal.out();
+        String group = "";
+        for (Finding finding : findings) {
+            String heading = finding.status() + ", certainty " + finding.certainty();
+            if (!heading.equals(group)) {
+                out.println((group.isEmpty() ? "" : System.lineSeparator()) + heading + ":");
+                group = heading;
+            }
+            out.println("  " + finding.id());
+            out.println("    " + finding.before() + "[" + finding.words() + "]" + finding.after());
+            out.println("    " + finding.relation() + (finding.meaning().isEmpty() ? "" : " " + finding.meaning())
+                    + " (rule " + finding.rule() + ")");
+        }
+        if (findings.isEmpty()) {
+            out.println("There is nothing to decide.");
+        }
     }
-  }
 }

@@ -11,56 +11,62 @@ import picocli.CommandLine.Parameters;
 
 /** Releases an edition. */
 @Command(
-    name = "release",
-    header = "Keep the texts and addresses of a release for ever.",
-    description =
-        "Writes every new text into `content/releases/VERSION/`, and every address with the digest of its text into "
-            + "`content/addresses.lock`. From then on a build fails where one of them is lost. The version and the date are those of "
-            + "`content/edition.yml`. Commit what it writes, build the site anew, and publish it.")
+        name = "release",
+        header = "Keep the texts and addresses of a release for ever.",
+        description =
+                "Writes every new text into `content/releases/VERSION/`, and every address with the digest of its text into "
+                        + "`content/addresses.lock`. From then on a build fails where one of them is lost. The version and the date are those of "
+                        + "`content/edition.yml`. Commit what it writes, build the site anew, and publish it.")
 final class ReleaseCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
-  private final CommonOptions options;
+    private final Terminal terminal;
+    private final CommonOptions options;
 
-  @Parameters(index = "0", paramLabel = "VERSION", description = "The version that `content/edition.yml` names, such as 1.0.")
-  private String version = "";
+    @Parameters(
+            index = "0",
+            paramLabel = "VERSION",
+            description = "The version that `content/edition.yml` names, such as 1.0.")
+    private String version = "";
 
-  @Parameters(
-      index = "1",
-      paramLabel = "FOLDER",
-      arity = "0..1",
-      defaultValue = ".",
-      description = "The edition: the folder that holds `content/`. Left out: this one.")
-  private Path folder = Path.of(".");
+    @Parameters(
+            index = "1",
+            paramLabel = "FOLDER",
+            arity = "0..1",
+            defaultValue = ".",
+            description = "The edition: the folder that holds `content/`. Left out: this one.")
+    private Path folder = Path.of(".");
 
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Mixin
+    private HelpOptions help = new HelpOptions();
 
-  ReleaseCommand(Terminal terminal, CommonOptions options) {
-    this.terminal = terminal;
-    this.options = options;
-  }
-
-  @Override
-  public Integer call() {
-    Problems problems = new Problems();
-    EditionRelease.Result result;
-    try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-      result = EditionRelease.run(folder, version, problems, progress);
+    ReleaseCommand(Terminal terminal, CommonOptions options) {
+        this.terminal = terminal;
+        this.options = options;
     }
-    EditionRun.print(folder, problems.sorted(), terminal);
-    if (!problems.hasErrors() && !options.quiet()) {
-      terminal.out().println(outcome(result));
-    }
-    terminal.flush();
-    return problems.hasErrors() ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
-  }
 
-  private String outcome(EditionRelease.Result result) {
-    if (!result.written()) {
-      return "Release " + version + " is as it was: nothing has changed";
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        EditionRelease.Result result;
+        try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
+            result = EditionRelease.run(folder, version, problems, progress);
+        }
+        EditionRun.print(folder, problems.sorted(), terminal);
+        if (!problems.hasErrors() && !options.quiet()) {
+            terminal.out().println(outcome(result));
+        }
+        terminal.flush();
+        return problems.hasErrors() ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
     }
-    return "Released " + version + ": " + EditionRun.counted(result.texts(), "new text") + ", "
-        + (result.addresses() == 1 ? "1 new address" : String.format(Locale.ENGLISH, "%,d new addresses", result.addresses()))
-        + ". Commit content/addresses.lock and content/releases/, then build";
-  }
+
+    private String outcome(EditionRelease.Result result) {
+        if (!result.written()) {
+            return "Release " + version + " is as it was: nothing has changed";
+        }
+        return "Released " + version + ": " + EditionRun.counted(result.texts(), "new text") + ", "
+                + (result.addresses() == 1
+                        ? "1 new address"
+                        : String.format(Locale.ENGLISH, "%,d new addresses", result.addresses()))
+                + ". Commit content/addresses.lock and content/releases/, then build";
+    }
 }

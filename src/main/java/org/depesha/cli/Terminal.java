@@ -20,49 +20,51 @@ import picocli.CommandLine.Help.Ansi;
  */
 record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Ansi ansi, Signs signs) {
 
-  /** Streams that are no terminal. */
-  static Terminal of(PrintWriter out, PrintWriter err) {
-    return new Terminal(out, err, false, Ansi.OFF, Signs.UNICODE);
-  }
-
-  /** The streams that the system gave. */
-  static Terminal ofSystem() {
-    Charset charset = charset();
-    boolean interactive = isInteractive(System.console());
-    return new Terminal(
-        new PrintWriter(new FileOutputStream(FileDescriptor.out), false, charset),
-        new PrintWriter(new FileOutputStream(FileDescriptor.err), false, charset),
-        interactive,
-        interactive ? Ansi.AUTO : Ansi.OFF,
-        charset.newEncoder().canEncode(Signs.UNICODE.all()) ? Signs.UNICODE : Signs.ASCII);
-  }
-
-  /** From Java 22 on there is a console even where nobody sits; then it must be asked, by a method that Java 17 lacks. */
-  private static boolean isInteractive(Console console) {
-    if (console == null) {
-      return false;
+    /** Streams that are no terminal. */
+    static Terminal of(PrintWriter out, PrintWriter err) {
+        return new Terminal(out, err, false, Ansi.OFF, Signs.UNICODE);
     }
-    try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (NoSuchMethodException e) {
-      return true;
-    } catch (ReflectiveOperationException e) {
-      return false;
+
+    /** The streams that the system gave. */
+    static Terminal ofSystem() {
+        Charset charset = charset();
+        boolean interactive = isInteractive(System.console());
+        return new Terminal(
+                new PrintWriter(new FileOutputStream(FileDescriptor.out), false, charset),
+                new PrintWriter(new FileOutputStream(FileDescriptor.err), false, charset),
+                interactive,
+                interactive ? Ansi.AUTO : Ansi.OFF,
+                charset.newEncoder().canEncode(Signs.UNICODE.all()) ? Signs.UNICODE : Signs.ASCII);
     }
-  }
 
-  /** Java 17 and later versions name it by different properties. */
-  private static Charset charset() {
-    return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
-        .map(System::getProperty)
-        .filter(name -> name != null && Charset.isSupported(name))
-        .findFirst()
-        .map(Charset::forName)
-        .orElseGet(Charset::defaultCharset);
-  }
+    /**
+     * From Java 22 on there is a console even where nobody sits; then it must be asked, by a method that Java 17 lacks.
+     */
+    private static boolean isInteractive(Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
 
-  void flush() {
-    out.flush();
-    err.flush();
-  }
+    /** Java 17 and later versions name it by different properties. */
+    private static Charset charset() {
+        return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
+                .map(System::getProperty)
+                .filter(name -> name != null && Charset.isSupported(name))
+                .findFirst()
+                .map(Charset::forName)
+                .orElseGet(Charset::defaultCharset);
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
 }

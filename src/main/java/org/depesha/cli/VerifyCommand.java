@@ -23,126 +23,159 @@ import picocli.CommandLine.Spec;
 
 /** Says whether a quotation stands in a document. */
 @Command(
-    name = "verify",
-    header = "Say whether a quotation stands in a document, in which release, and where.",
-    description = {
-      "ADDRESS is the address of a document, whole or from the site's root, also of one of its releases or of a paragraph;",
-      "FILE a `document.xml` or `document.txt` that somebody kept. Without --quote it says which text that is.",
-      "White space, the shapes of quotation marks and dashes, soft hyphens, and words divided at the end of a line make no difference."
-    },
-    footer = "%nExit codes: 0 it stands there, 1 it does not, 2 wrong usage, 3 the program failed.")
+        name = "verify",
+        header = "Say whether a quotation stands in a document, in which release, and where.",
+        description = {
+            "ADDRESS is the address of a document, whole or from the site's root, also of one of its releases or of a paragraph;",
+            "FILE a `document.xml` or `document.txt` that somebody kept. Without --quote it says which text that is.",
+            "White space, the shapes of quotation marks and dashes, soft hyphens, and words divided at the end of a line make no difference."
+        },
+        footer = "%nExit codes: 0 it stands there, 1 it does not, 2 wrong usage, 3 the program failed.")
 final class VerifyCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
-  private final CommonOptions options;
+    private final Terminal terminal;
+    private final CommonOptions options;
 
-  @Parameters(paramLabel = "ADDRESS|FILE", description = "What is quoted: documents/an-id/#p3, or a file.")
-  private String subject = "";
+    @Parameters(paramLabel = "ADDRESS|FILE", description = "What is quoted: documents/an-id/#p3, or a file.")
+    private String subject = "";
 
-  @Option(names = "--quote", paramLabel = "WORDS", description = "The quotation.")
-  private String quotation = "";
+    @Option(names = "--quote", paramLabel = "WORDS", description = "The quotation.")
+    private String quotation = "";
 
-  @Option(names = "--in", paramLabel = "FOLDER", defaultValue = ".", description = "The edition: the folder that holds `content/`. Left out: this one.")
-  private Path folder = Path.of(".");
+    @Option(
+            names = "--in",
+            paramLabel = "FOLDER",
+            defaultValue = ".",
+            description = "The edition: the folder that holds `content/`. Left out: this one.")
+    private Path folder = Path.of(".");
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOptions help = new HelpOptions();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-  VerifyCommand(Terminal terminal, CommonOptions options) {
-    this.terminal = terminal;
-    this.options = options;
-  }
+    @Mixin
+    private HelpOptions help = new HelpOptions();
 
-  @Override
-  public Integer call() {
-    if (spec.commandLine().getParseResult().hasMatchedOption("--quote") && quotation.isBlank()) {
-      throw new ParameterException(spec.commandLine(), "The quotation is empty.");
+    VerifyCommand(Terminal terminal, CommonOptions options) {
+        this.terminal = terminal;
+        this.options = options;
     }
-    Problems problems = new Problems();
-    Optional<EditionVerify> edition = EditionVerify.in(folder, problems);
-    if (problems.hasErrors()) {
-      EditionRun.print(folder, problems.sorted().stream().filter(Problem::isError).toList(), terminal);
-    }
-    if (edition.isEmpty()) {
-      terminal.flush();
-      return Exit.EDITION_HAS_ERRORS;
-    }
-    boolean file = isFile(subject);
-    Subject asked = file ? edition.get().file(Path.of(subject)) : edition.get().at(subject);
-    if (!asked.wrong().isEmpty()) {
-      throw new ParameterException(spec.commandLine(), asked.wrong());
-    }
-    boolean stands = quotation.isBlank() ? tell(asked) : tell(asked, asked.find(quotation));
-    terminal.flush();
-    return stands ? Exit.DONE : Exit.NO;
-  }
 
-  private static boolean isFile(String name) {
-    return (name.endsWith(".xml") || name.endsWith(".txt")) && !name.contains("://") && Files.isRegularFile(Path.of(name));
-  }
-
-  private void say(String line) {
-    if (!options.quiet()) {
-      terminal.out().println(line);
-    }
-  }
-
-  /** Which texts they are. */
-  private boolean tell(Subject asked) {
-    if (asked.document().isEmpty()) {
-      say("No text of this edition is like that of the file" + (asked.texts().get(0).digest().isEmpty() ? "." : ": SHA-256 " + asked.texts().get(0).digest()));
-      return false;
-    }
-    for (Text text : asked.texts()) {
-      say(name(text) + ": " + asked.base() + text.address());
-      say("  SHA-256 " + text.digest());
-    }
-    return true;
-  }
-
-  private boolean tell(Subject asked, List<Verdict> verdicts) {
-    for (Verdict verdict : verdicts) {
-      for (Found found : verdict.findings()) {
-        String place = place(found.first(), found.last(), verdict.numbers());
-        String there = asked.base().isEmpty() ? "" : "  " + asked.base() + verdict.text().address() + (found.first().isEmpty() ? "" : "#" + found.first());
-        say(name(verdict.text()) + ": " + (found.exact() ? "it stands" : "it does not stand there; the nearest words are") + place + there);
-        if (!found.exact()) {
-          say("  " + String.join(" ", found.runs().stream().map(run -> switch (run.kind()) {
-            case SAME -> run.words();
-            case GONE -> "[the text: " + run.words() + "]";
-            case NEW -> "[the quotation: " + run.words() + "]";
-          }).toList()));
+    @Override
+    public Integer call() {
+        if (spec.commandLine().getParseResult().hasMatchedOption("--quote") && quotation.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "The quotation is empty.");
         }
-      }
-      if (verdict.findings().isEmpty()) {
-        say(name(verdict.text()) + ": nothing like it stands there");
-      }
+        Problems problems = new Problems();
+        Optional<EditionVerify> edition = EditionVerify.in(folder, problems);
+        if (problems.hasErrors()) {
+            EditionRun.print(
+                    folder, problems.sorted().stream().filter(Problem::isError).toList(), terminal);
+        }
+        if (edition.isEmpty()) {
+            terminal.flush();
+            return Exit.EDITION_HAS_ERRORS;
+        }
+        boolean file = isFile(subject);
+        Subject asked =
+                file ? edition.get().file(Path.of(subject)) : edition.get().at(subject);
+        if (!asked.wrong().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), asked.wrong());
+        }
+        boolean stands = quotation.isBlank() ? tell(asked) : tell(asked, asked.find(quotation));
+        terminal.flush();
+        return stands ? Exit.DONE : Exit.NO;
     }
-    boolean stands = verdicts.stream().anyMatch(Verdict::stands);
-    boolean here = asked.anchor().isEmpty() || verdicts.stream().anyMatch(verdict -> verdict.standsAt(asked.anchor()));
-    if (stands && !here) {
-      say("But not at #" + asked.anchor() + ".");
-    }
-    return stands && here;
-  }
 
-  private static String name(Text text) {
-    String release = text.release().isEmpty() ? "" : "release " + text.release();
-    if (text.address().isEmpty()) {
-      return "The file";
+    private static boolean isFile(String name) {
+        return (name.endsWith(".xml") || name.endsWith(".txt"))
+                && !name.contains("://")
+                && Files.isRegularFile(Path.of(name));
     }
-    return text.isPresent() ? "Present text (" + (release.isEmpty() ? "not released" : release) + ")" : "R" + release.substring(1);
-  }
 
-  private static String place(String first, String last, Map<String, Integer> numbers) {
-    if (first.isEmpty() && last.isEmpty()) {
-      return " in a part without a number";
+    private void say(String line) {
+        if (!options.quiet()) {
+            terminal.out().println(line);
+        }
     }
-    return first.equals(last) ? " in " + passage(first, numbers) : " from " + passage(first, numbers) + " to " + passage(last, numbers);
-  }
 
-  private static String passage(String anchor, Map<String, Integer> numbers) {
-    Integer number = numbers.get(anchor);
-    return anchor.isEmpty() ? "a part without a number" : anchor.matches("n\\d+_*") ? "note " + anchor.substring(1) : number == null ? "#" + anchor : "paragraph " + number;
-  }
+    /** Which texts they are. */
+    private boolean tell(Subject asked) {
+        if (asked.document().isEmpty()) {
+            say("No text of this edition is like that of the file"
+                    + (asked.texts().get(0).digest().isEmpty()
+                            ? "."
+                            : ": SHA-256 " + asked.texts().get(0).digest()));
+            return false;
+        }
+        for (Text text : asked.texts()) {
+            say(name(text) + ": " + asked.base() + text.address());
+            say("  SHA-256 " + text.digest());
+        }
+        return true;
+    }
+
+    private boolean tell(Subject asked, List<Verdict> verdicts) {
+        for (Verdict verdict : verdicts) {
+            for (Found found : verdict.findings()) {
+                String place = place(found.first(), found.last(), verdict.numbers());
+                String there = asked.base().isEmpty()
+                        ? ""
+                        : "  " + asked.base() + verdict.text().address()
+                                + (found.first().isEmpty() ? "" : "#" + found.first());
+                say(name(verdict.text()) + ": "
+                        + (found.exact() ? "it stands" : "it does not stand there; the nearest words are") + place
+                        + there);
+                if (!found.exact()) {
+                    say("  "
+                            + String.join(
+                                    " ",
+                                    found.runs().stream()
+                                            .map(run -> switch (run.kind()) {
+                                                case SAME -> run.words();
+                                                case GONE -> "[the text: " + run.words() + "]";
+                                                case NEW -> "[the quotation: " + run.words() + "]";
+                                            })
+                                            .toList()));
+                }
+            }
+            if (verdict.findings().isEmpty()) {
+                say(name(verdict.text()) + ": nothing like it stands there");
+            }
+        }
+        boolean stands = verdicts.stream().anyMatch(Verdict::stands);
+        boolean here =
+                asked.anchor().isEmpty() || verdicts.stream().anyMatch(verdict -> verdict.standsAt(asked.anchor()));
+        if (stands && !here) {
+            say("But not at #" + asked.anchor() + ".");
+        }
+        return stands && here;
+    }
+
+    private static String name(Text text) {
+        String release = text.release().isEmpty() ? "" : "release " + text.release();
+        if (text.address().isEmpty()) {
+            return "The file";
+        }
+        return text.isPresent()
+                ? "Present text (" + (release.isEmpty() ? "not released" : release) + ")"
+                : "R" + release.substring(1);
+    }
+
+    private static String place(String first, String last, Map<String, Integer> numbers) {
+        if (first.isEmpty() && last.isEmpty()) {
+            return " in a part without a number";
+        }
+        return first.equals(last)
+                ? " in " + passage(first, numbers)
+                : " from " + passage(first, numbers) + " to " + passage(last, numbers);
+    }
+
+    private static String passage(String anchor, Map<String, Integer> numbers) {
+        Integer number = numbers.get(anchor);
+        return anchor.isEmpty()
+                ? "a part without a number"
+                : anchor.matches("n\\d+_*")
+                        ? "note " + anchor.substring(1)
+                        : number == null ? "#" + anchor : "paragraph " + number;
+    }
 }

@@ -5,9 +5,9 @@ import picocli.CommandLine.IVersionProvider;
 /** The program's version, from its jar. */
 final class Version implements IVersionProvider {
 
-  @Override
-  public String[] getVersion() {
-    String version = Depesha.class.getPackage().getImplementationVersion();
-    return new String[] {"Depesha " + (version == null ? "(not packaged)" : version)};
-  }
+    @Override
+    public String[] getVersion() {
+        String version = Depesha.class.getPackage().getImplementationVersion();
+        return new String[] {"Depesha " + (version == null ? "(not packaged)" : version)};
+    }
 }

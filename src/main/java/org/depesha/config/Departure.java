@@ -11,13 +11,13 @@ import org.depesha.problem.Place;
  */
 public record Departure(String address, String to, String reason, Place place) {
 
-  /** What an editor is told to write, ready to be copied: two such lines may stand below one key. */
-  public static String advice(String key, String address, String value) {
-    return "below a line `" + key + ":` (once for all of them) write `  " + address + ": " + value + "`";
-  }
+    /** What an editor is told to write, ready to be copied: two such lines may stand below one key. */
+    public static String advice(String key, String address, String value) {
+        return "below a line `" + key + ":` (once for all of them) write `  " + address + ": " + value + "`";
+    }
 
-  /** Whether there is nothing in its place. */
-  public boolean isWithdrawal() {
-    return to.isEmpty();
-  }
+    /** Whether there is nothing in its place. */
+    public boolean isWithdrawal() {
+        return to.isEmpty();
+    }
 }

@@ -23,50 +23,50 @@ import org.jspecify.annotations.Nullable;
  * @param departures what is said of addresses that are no longer made, in order of address
  */
 public record EditionSettings(
-    String title,
-    String subtitle,
-    String tagline,
-    String description,
-    String publisher,
-    URI base,
-    String version,
-    @Nullable LocalDate date,
-    List<String> languages,
-    Licence licence,
-    String credit,
-    boolean annotate,
-    boolean findsReferences,
-    List<Editor> editedBy,
-    String doi,
-    @Nullable Cmif cmif,
-    List<StyleName> styles,
-    List<Departure> departures) {
+        String title,
+        String subtitle,
+        String tagline,
+        String description,
+        String publisher,
+        URI base,
+        String version,
+        @Nullable LocalDate date,
+        List<String> languages,
+        Licence licence,
+        String credit,
+        boolean annotate,
+        boolean findsReferences,
+        List<Editor> editedBy,
+        String doi,
+        @Nullable Cmif cmif,
+        List<StyleName> styles,
+        List<Departure> departures) {
 
-  public EditionSettings {
-    editedBy = List.copyOf(editedBy);
-    languages = List.copyOf(languages);
-    styles = List.copyOf(styles);
-    departures = List.copyOf(departures);
-  }
+    public EditionSettings {
+        editedBy = List.copyOf(editedBy);
+        languages = List.copyOf(languages);
+        styles = List.copyOf(styles);
+        departures = List.copyOf(departures);
+    }
 
-  /** The editors' names. */
-  public List<String> editors() {
-    return editedBy.stream().map(Editor::name).toList();
-  }
+    /** The editors' names. */
+    public List<String> editors() {
+        return editedBy.stream().map(Editor::name).toList();
+    }
 
-  /** The language of the edition's own words. */
-  public String language() {
-    return languages.get(0);
-  }
+    /** The language of the edition's own words. */
+    public String language() {
+        return languages.get(0);
+    }
 
-  /** The canonical address of a path of the site. */
-  public String canonical(String path) {
-    return base + path;
-  }
+    /** The canonical address of a path of the site. */
+    public String canonical(String path) {
+        return base + path;
+    }
 
-  /** A citation style's name, such as {@code apa}, and where it stands. */
-  public record StyleName(String name, Place place) {}
+    /** A citation style's name, such as {@code apa}, and where it stands. */
+    public record StyleName(String name, Place place) {}
 
-  /** The terms under which the edition may be used; both parts may be empty. */
-  public record Licence(String name, String address) {}
+    /** The terms under which the edition may be used; both parts may be empty. */
+    public record Licence(String name, String address) {}
 }

@@ -10,30 +10,30 @@ package org.depesha.config;
  */
 public record Editor(String name, String sort, String orcid, String affiliation) {
 
-  /** The family name; empty where the parts of the name are not known. */
-  public String family() {
-    int comma = sort.indexOf(',');
-    return comma < 0 ? "" : sort.substring(0, comma).strip();
-  }
+    /** The family name; empty where the parts of the name are not known. */
+    public String family() {
+        int comma = sort.indexOf(',');
+        return comma < 0 ? "" : sort.substring(0, comma).strip();
+    }
 
-  /** The given names; empty likewise. */
-  public String given() {
-    int comma = sort.indexOf(',');
-    return comma < 0 ? "" : sort.substring(comma + 1).strip();
-  }
+    /** The given names; empty likewise. */
+    public String given() {
+        int comma = sort.indexOf(',');
+        return comma < 0 ? "" : sort.substring(comma + 1).strip();
+    }
 
-  /** "Example, Ada", or the name as it is. */
-  public String inverted() {
-    return family().isEmpty() || given().isEmpty() ? name : family() + ", " + given();
-  }
+    /** "Example, Ada", or the name as it is. */
+    public String inverted() {
+        return family().isEmpty() || given().isEmpty() ? name : family() + ", " + given();
+    }
 
-  /** Whether it is known to be a person: institutions have no ORCID and no family name. */
-  public boolean isPerson() {
-    return !orcid.isEmpty() || !family().isEmpty() && !given().isEmpty();
-  }
+    /** Whether it is known to be a person: institutions have no ORCID and no family name. */
+    public boolean isPerson() {
+        return !orcid.isEmpty() || !family().isEmpty() && !given().isEmpty();
+    }
 
-  /** The address of the ORCID; empty for none. */
-  public String orcidAddress() {
-    return orcid.isEmpty() ? "" : "https://orcid.org/" + orcid;
-  }
+    /** The address of the ORCID; empty for none. */
+    public String orcidAddress() {
+        return orcid.isEmpty() ? "" : "https://orcid.org/" + orcid;
+    }
 }

@@ -19,87 +19,123 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code content/edition.yml}. */
 public final class SettingsReader {
 
-  private static final String PATH = "content/edition.yml";
+    private static final String PATH = "content/edition.yml";
 
-  private static final Set<String> KEYS =
-      Set.of("title", "subtitle", "tagline", "description", "editors", "publisher", "base", "version", "date", "languages", "licence", "credit", "annotate", "references",
-          "doi", "cmif", "cite", "moved", "withdrawn");
+    private static final Set<String> KEYS = Set.of(
+            "title",
+            "subtitle",
+            "tagline",
+            "description",
+            "editors",
+            "publisher",
+            "base",
+            "version",
+            "date",
+            "languages",
+            "licence",
+            "credit",
+            "annotate",
+            "references",
+            "doi",
+            "cmif",
+            "cite",
+            "moved",
+            "withdrawn");
 
-  private final YamlMap yaml;
-  private final Problems problems;
+    private final YamlMap yaml;
+    private final Problems problems;
 
-  private SettingsReader(YamlMap yaml, Problems problems) {
-    this.yaml = yaml.allowOnly(KEYS);
-    this.problems = problems;
-  }
-
-  /** The settings of the edition in a folder; empty, with a problem, where there are none. */
-  public static Optional<EditionSettings> read(Path folder, Problems problems) {
-    if (!Files.isRegularFile(folder.resolve(PATH))) {
-      problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in `" + folder + "`.");
-      return Optional.empty();
+    private SettingsReader(YamlMap yaml, Problems problems) {
+        this.yaml = yaml.allowOnly(KEYS);
+        this.problems = problems;
     }
-    return SourceFile.read(folder, PATH, problems)
-        .map(text -> new SettingsReader(YamlValue.parse(text, PATH, 0, problems), problems).settings());
-  }
 
-  private EditionSettings settings() {
-    YamlMap licence = yaml.map("licence").allowOnly(Set.of("name", "address"));
-    return new EditionSettings(
-        yaml.required("title", Code.MISSING_TITLE),
-        yaml.text("subtitle"),
-        yaml.text("tagline"),
-        yaml.text("description"),
-        yaml.text("publisher"),
-        base(),
-        yaml.text("version"),
-        date(),
-        languages(),
-        new Licence(licence.text("name"), licence.webAddress("address")),
-        yaml.text("credit"),
-        yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
-        yaml.map("references").allowOnly(Set.of("find")).get("find").map(find -> find.asBoolean(true)).orElse(true),
-        yaml.list("editors").stream().map(value -> EditorReader.editor(value, problems)).toList(),
-        DepositReader.doi(yaml, problems),
-        DepositReader.cmif(yaml, problems),
-        styles(),
-        DepartureReader.read(yaml, problems));
-  }
-
-  private List<StyleName> styles() {
-    return yaml.map("cite").allowOnly(Set.of("styles")).list("styles").stream()
-        .map(value -> new StyleName(value.asText(), value.place())).filter(style -> !style.name().isEmpty()).toList();
-  }
-
-  private URI base() {
-    String text = yaml.required("base", Code.MISSING_VALUE);
-    try {
-      URI address = new URI(text.endsWith("/") ? text : text + "/");
-      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-      if (web && address.getHost() != null && address.getQuery() == null && address.getFragment() == null) {
-        return address;
-      }
-    } catch (URISyntaxException e) {
-      // reported below, with what is wanted
+    /** The settings of the edition in a folder; empty, with a problem, where there are none. */
+    public static Optional<EditionSettings> read(Path folder, Problems problems) {
+        if (!Files.isRegularFile(folder.resolve(PATH))) {
+            problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in `" + folder + "`.");
+            return Optional.empty();
+        }
+        return SourceFile.read(folder, PATH, problems)
+                .map(text -> new SettingsReader(YamlValue.parse(text, PATH, 0, problems), problems).settings());
     }
-    if (!text.isEmpty()) {
-      problems.report(Code.INVALID_VALUE, yaml.placeOfValue("base"), "`" + text + "` is no web address.", "Write it as https://example.org/letters/.");
-    }
-    return URI.create("https://example.org/");
-  }
 
-  private @Nullable LocalDate date() {
-    String text = yaml.text("date");
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      problems.report(Code.INVALID_DATE, yaml.placeOfValue("date"), "`" + text + "` is no day of the calendar.", "Write the release's date as 2026-11-22.");
-      return null;
+    private EditionSettings settings() {
+        YamlMap licence = yaml.map("licence").allowOnly(Set.of("name", "address"));
+        return new EditionSettings(
+                yaml.required("title", Code.MISSING_TITLE),
+                yaml.text("subtitle"),
+                yaml.text("tagline"),
+                yaml.text("description"),
+                yaml.text("publisher"),
+                base(),
+                yaml.text("version"),
+                date(),
+                languages(),
+                new Licence(licence.text("name"), licence.webAddress("address")),
+                yaml.text("credit"),
+                yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
+                yaml.map("references")
+                        .allowOnly(Set.of("find"))
+                        .get("find")
+                        .map(find -> find.asBoolean(true))
+                        .orElse(true),
+                yaml.list("editors").stream()
+                        .map(value -> EditorReader.editor(value, problems))
+                        .toList(),
+                DepositReader.doi(yaml, problems),
+                DepositReader.cmif(yaml, problems),
+                styles(),
+                DepartureReader.read(yaml, problems));
     }
-  }
 
-  private List<String> languages() {
-    List<String> tags = yaml.list("languages").stream().map(YamlValue::asLanguage).filter(tag -> !tag.isEmpty()).toList();
-    return tags.isEmpty() ? List.of("en") : tags;
-  }
+    private List<StyleName> styles() {
+        return yaml.map("cite").allowOnly(Set.of("styles")).list("styles").stream()
+                .map(value -> new StyleName(value.asText(), value.place()))
+                .filter(style -> !style.name().isEmpty())
+                .toList();
+    }
+
+    private URI base() {
+        String text = yaml.required("base", Code.MISSING_VALUE);
+        try {
+            URI address = new URI(text.endsWith("/") ? text : text + "/");
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            if (web && address.getHost() != null && address.getQuery() == null && address.getFragment() == null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // reported below, with what is wanted
+        }
+        if (!text.isEmpty()) {
+            problems.report(
+                    Code.INVALID_VALUE,
+                    yaml.placeOfValue("base"),
+                    "`" + text + "` is no web address.",
+                    "Write it as https://example.org/letters/.");
+        }
+        return URI.create("https://example.org/");
+    }
+
+    private @Nullable LocalDate date() {
+        String text = yaml.text("date");
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            problems.report(
+                    Code.INVALID_DATE,
+                    yaml.placeOfValue("date"),
+                    "`" + text + "` is no day of the calendar.",
+                    "Write the release's date as 2026-11-22.");
+            return null;
+        }
+    }
+
+    private List<String> languages() {
+        List<String> tags = yaml.list("languages").stream()
+                .map(YamlValue::asLanguage)
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+        return tags.isEmpty() ? List.of("en") : tags;
+    }
 }

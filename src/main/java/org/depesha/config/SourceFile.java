@@ -16,53 +16,74 @@ import org.depesha.problem.Refusal;
 /** Reads the edition's own text files: strict UTF-8, every line end as {@code \n}, no byte order mark. */
 public final class SourceFile {
 
-  private SourceFile() {}
+    private SourceFile() {}
 
-  /**
-   * The text of a file.
-   *
-   * @param folder the edition's folder
-   * @param path of the file below it, with {@code /} between its parts
-   * @return empty where it can't be read, which is then a problem
-   */
-  public static Optional<String> read(Path folder, String path, Problems problems) {
-    Path file = folder.resolve(path);
-    try {
-      if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
-        problems.report(Code.UNREADABLE_FILE, Place.of(path), "`" + path + "` is a link that leads out of the edition.", "Put the file itself there.");
+    /**
+     * The text of a file.
+     *
+     * @param folder the edition's folder
+     * @param path of the file below it, with {@code /} between its parts
+     * @return empty where it can't be read, which is then a problem
+     */
+    public static Optional<String> read(Path folder, String path, Problems problems) {
+        Path file = folder.resolve(path);
+        try {
+            if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
+                problems.report(
+                        Code.UNREADABLE_FILE,
+                        Place.of(path),
+                        "`" + path + "` is a link that leads out of the edition.",
+                        "Put the file itself there.");
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            String text = unifyLines(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+            return isPlain(text, path, problems) ? Optional.of(text) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            problems.report(Code.UNREADABLE_FILE, Place.of(path), "`" + path + "` is no UTF-8 text.");
+        } catch (IOException e) {
+            problems.report(
+                    Code.UNREADABLE_FILE,
+                    Place.of(path),
+                    Refusal.of(e),
+                    "See that `" + path + "` is a file, and may be read.");
+        }
         return Optional.empty();
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      String text = unifyLines(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-      return isPlain(text, path, problems) ? Optional.of(text) : Optional.empty();
-    } catch (CharacterCodingException e) {
-      problems.report(Code.UNREADABLE_FILE, Place.of(path), "`" + path + "` is no UTF-8 text.");
-    } catch (IOException e) {
-      problems.report(Code.UNREADABLE_FILE, Place.of(path), Refusal.of(e), "See that `" + path + "` is a file, and may be read.");
     }
-    return Optional.empty();
-  }
 
-  /** Whether a text holds only characters that XML and HTML can hold; the first other one is a problem. */
-  private static boolean isPlain(String text, String path, Problems problems) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
-        int line = (int) text.substring(0, i).chars().filter(c -> c == '\n').count() + 1;
-        Place place = new Place(path, line, i - text.lastIndexOf('\n', i));
-        problems.report(Code.UNREADABLE_FILE, place, String.format(Locale.ROOT, "Here stands a control character (U+%04X).", (int) text.charAt(i)), "Take it away: it is no part of a text.");
-        return false;
-      }
+    /** Whether a text holds only characters that XML and HTML can hold; the first other one is a problem. */
+    private static boolean isPlain(String text, String path, Problems problems) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                int line = (int) text.substring(0, i)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        + 1;
+                Place place = new Place(path, line, i - text.lastIndexOf('\n', i));
+                problems.report(
+                        Code.UNREADABLE_FILE,
+                        place,
+                        String.format(Locale.ROOT, "Here stands a control character (U+%04X).", (int) text.charAt(i)),
+                        "Take it away: it is no part of a text.");
+                return false;
+            }
+        }
+        return true;
     }
-    return true;
-  }
 
-  /** What XML 1.0 (2.2) has no room for, but for halves of surrogate pairs, which UTF-8 can't hold. */
-  static boolean isControl(char c) {
-    return c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF;
-  }
+    /** What XML 1.0 (2.2) has no room for, but for halves of surrogate pairs, which UTF-8 can't hold. */
+    static boolean isControl(char c) {
+        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF;
+    }
 
-  private static String unifyLines(String text) {
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
-  }
+    private static String unifyLines(String text) {
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
 }

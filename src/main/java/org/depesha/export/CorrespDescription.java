@@ -10,8 +10,8 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
 import org.depesha.model.Action;
-import org.depesha.model.CoverName;
 import org.depesha.model.Certainty;
+import org.depesha.model.CoverName;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Message;
@@ -22,143 +22,160 @@ import org.depesha.model.Relation;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a message as TEI's {@code correspDesc}: who sent it to whom, when and whence, and which others it goes with. */
+/**
+ * Describes a message as TEI's {@code correspDesc}: who sent it to whom, when and whence, and which others it goes
+ * with.
+ */
 final class CorrespDescription {
 
-  private final LinkedEdition edition;
-  private final EditionSettings settings;
-  private final MessageWords messages;
+    private final LinkedEdition edition;
+    private final EditionSettings settings;
+    private final MessageWords messages;
 
-  CorrespDescription(LinkedEdition edition, EditionSettings settings, MessageWords words) {
-    this.edition = edition;
-    this.settings = settings;
-    this.messages = words;
-  }
+    CorrespDescription(LinkedEdition edition, EditionSettings settings, MessageWords words) {
+        this.edition = edition;
+        this.settings = settings;
+        this.messages = words;
+    }
 
-  /** The description of a message; null where nothing is known of it. */
-  @Nullable TeiElement of(MessageKey key, @Nullable Party office) {
-    LinkedMessage linked = edition.message(key);
-    Message message = linked.message();
-    TeiParts parts = new TeiParts();
-    parts.add(action("sent", "", message.senders(), message.sent()));
-    for (Party relay : message.relays()) {
-      parts.add(action("transmitted", "", List.of(relay), relay.received()));
+    /** The description of a message; null where nothing is known of it. */
+    @Nullable
+    TeiElement of(MessageKey key, @Nullable Party office) {
+        LinkedMessage linked = edition.message(key);
+        Message message = linked.message();
+        TeiParts parts = new TeiParts();
+        parts.add(action("sent", "", message.senders(), message.sent()));
+        for (Party relay : message.relays()) {
+            parts.add(action("transmitted", "", List.of(relay), relay.received()));
+        }
+        parts.add(action("received", "", message.addressees(), message.received()));
+        for (Party copy : message.copies()) {
+            parts.add(action("received", "copy", List.of(copy), Action.UNKNOWN));
+        }
+        parts.add(context(linked)).add(notes(message, office));
+        if (parts.isEmpty()) {
+            return null;
+        }
+        boolean part = !key.part().isEmpty();
+        return parts.in("correspDesc")
+                .with("xml:id", part ? "_corresp." + key.part() : "_corresp")
+                .with("type", part ? "transmitted" : "outer")
+                .with("corresp", part ? "#" + XmlNames.of(key.part()) : null)
+                .with("ref", settings.canonical(Addresses.message(linked)));
     }
-    parts.add(action("received", "", message.addressees(), message.received()));
-    for (Party copy : message.copies()) {
-      parts.add(action("received", "copy", List.of(copy), Action.UNKNOWN));
-    }
-    parts.add(context(linked)).add(notes(message, office));
-    if (parts.isEmpty()) {
-      return null;
-    }
-    boolean part = !key.part().isEmpty();
-    return parts
-        .in("correspDesc")
-        .with("xml:id", part ? "_corresp." + key.part() : "_corresp")
-        .with("type", part ? "transmitted" : "outer")
-        .with("corresp", part ? "#" + XmlNames.of(key.part()) : null)
-        .with("ref", settings.canonical(Addresses.message(linked)));
-  }
 
-  /** The messages that one goes with, and why that is asserted; null where there are none. */
-  @Nullable TeiElement context(LinkedMessage linked) {
-    TeiParts parts = new TeiParts();
-    neighbour("prev", linked.earlier(), parts);
-    neighbour("next", linked.later(), parts);
-    for (Reference reference : edition.referencesFrom(linked.key())) {
-      String type = reference.relation() == Relation.MENTIONS ? "mentioned" : "prev";
-      parts.add(reference(type, reference, reference.target())).add(evidence(reference));
+    /** The messages that one goes with, and why that is asserted; null where there are none. */
+    @Nullable
+    TeiElement context(LinkedMessage linked) {
+        TeiParts parts = new TeiParts();
+        neighbour("prev", linked.earlier(), parts);
+        neighbour("next", linked.later(), parts);
+        for (Reference reference : edition.referencesFrom(linked.key())) {
+            String type = reference.relation() == Relation.MENTIONS ? "mentioned" : "prev";
+            parts.add(reference(type, reference, reference.target())).add(evidence(reference));
+        }
+        for (Reference reference : edition.referencesTo(linked.key())) {
+            if (reference.relation() != Relation.MENTIONS) {
+                parts.add(reference("next", reference, reference.from()));
+            }
+        }
+        return parts.inIfAny("correspContext");
     }
-    for (Reference reference : edition.referencesTo(linked.key())) {
-      if (reference.relation() != Relation.MENTIONS) {
-        parts.add(reference("next", reference, reference.from()));
-      }
-    }
-    return parts.inIfAny("correspContext");
-  }
 
-  private void neighbour(String type, @Nullable MessageKey key, TeiParts parts) {
-    if (key != null) {
-      TeiElement reference = TeiElement.of("ref", messages.of(key));
-      parts.add(reference.with("type", type).with("subtype", "correspondence").with("target", edition.message(key).pointer()));
+    private void neighbour(String type, @Nullable MessageKey key, TeiParts parts) {
+        if (key != null) {
+            TeiElement reference = TeiElement.of("ref", messages.of(key));
+            parts.add(reference
+                    .with("type", type)
+                    .with("subtype", "correspondence")
+                    .with("target", edition.message(key).pointer()));
+        }
     }
-  }
 
-  private TeiElement reference(String type, Reference reference, @Nullable MessageKey other) {
-    String words = other == null ? reference.status().word() : messages.of(other);
-    return TeiElement.of("ref", words)
-        .with("type", type)
-        .with("subtype", reference.relation().word())
-        .with("target", other == null ? null : edition.message(other).pointer())
-        .with("cert", reference.certainty().tei())
-        .with("resp", "#" + reference.responsible().word());
-  }
-
-  /** The words that refer, in the text; or where else the relation is stated. */
-  private static TeiElement evidence(Reference reference) {
-    TeiElement note =
-        reference.quote().isEmpty()
-            ? TeiElement.of("note", "Stated in the metadata.")
-            : TeiElement.of("note", TeiElement.of("quote", reference.quote()));
-    return note.with("type", "evidence")
-        .with("subtype", TeiParts.type(reference.rule()))
-        .with("target", reference.id().isEmpty() ? null : "#" + reference.id());
-  }
-
-  private @Nullable TeiElement action(String type, String subtype, List<Party> parties, Action action) {
-    TeiParts parts = new TeiParts();
-    parties.forEach(party -> parts.add(party(party)));
-    parts.add(location(action));
-    if (action.date() != null) {
-      parts.add(TeiParts.date(action.date(), action.certainty(), DateWords.withTime(action.date())));
+    private TeiElement reference(String type, Reference reference, @Nullable MessageKey other) {
+        String words = other == null ? reference.status().word() : messages.of(other);
+        return TeiElement.of("ref", words)
+                .with("type", type)
+                .with("subtype", reference.relation().word())
+                .with("target", other == null ? null : edition.message(other).pointer())
+                .with("cert", reference.certainty().tei())
+                .with("resp", "#" + reference.responsible().word());
     }
-    if (action.deciphered() != null) {
-      parts.add(TeiParts.date(action.deciphered(), Certainty.HIGH, DateWords.withTime(action.deciphered())).with("type", "deciphered"));
-    }
-    parts.add("note", "zone", action.zone()).add("note", action.note());
-    for (Party party : parties) {
-      parts.add("note", "copies", party.count() == 0 ? "" : Integer.toString(party.count())).add("note", party.note());
-    }
-    return parts.isEmpty() ? null : parts.in("correspAction").with("type", type).with("subtype", subtype);
-  }
 
-  /** Somebody by the name of the register, with the name that the document uses inside it. */
-  private @Nullable TeiElement party(Party party) {
-    Entry entry = party.entry() == null ? null : edition.registers().find(party.entry());
-    if (entry == null) {
-      return party.name().isBlank() ? null : TeiParts.certain(TeiElement.of("name", party.name()), party.certainty());
+    /** The words that refer, in the text; or where else the relation is stated. */
+    private static TeiElement evidence(Reference reference) {
+        TeiElement note = reference.quote().isEmpty()
+                ? TeiElement.of("note", "Stated in the metadata.")
+                : TeiElement.of("note", TeiElement.of("quote", reference.quote()));
+        return note.with("type", "evidence")
+                .with("subtype", TeiParts.type(reference.rule()))
+                .with("target", reference.id().isEmpty() ? null : "#" + reference.id());
     }
-    TeiParts name = new TeiParts().text(entry.name());
-    if (!party.name().isEmpty() && !party.name().equals(entry.name())) {
-      boolean cover = entry.coverNames().stream().map(CoverName::name).anyMatch(party.name()::equalsIgnoreCase);
-      TeiElement used = TeiElement.of(entry.key().kind() == RegisterKind.PERSON ? "addName" : "name", party.name());
-      name.text(" (").add(used.with("type", cover ? "cover" : "used")).text(")");
+
+    private @Nullable TeiElement action(String type, String subtype, List<Party> parties, Action action) {
+        TeiParts parts = new TeiParts();
+        parties.forEach(party -> parts.add(party(party)));
+        parts.add(location(action));
+        if (action.date() != null) {
+            parts.add(TeiParts.date(action.date(), action.certainty(), DateWords.withTime(action.date())));
+        }
+        if (action.deciphered() != null) {
+            parts.add(TeiParts.date(action.deciphered(), Certainty.HIGH, DateWords.withTime(action.deciphered()))
+                    .with("type", "deciphered"));
+        }
+        parts.add("note", "zone", action.zone()).add("note", action.note());
+        for (Party party : parties) {
+            parts.add("note", "copies", party.count() == 0 ? "" : Integer.toString(party.count()))
+                    .add("note", party.note());
+        }
+        return parts.isEmpty()
+                ? null
+                : parts.in("correspAction").with("type", type).with("subtype", subtype);
     }
-    TeiElement element = name.in(entry.key().kind().element()).with("ref", entry.key().toString());
-    return TeiParts.certain(element, party.certainty());
-  }
 
-  private @Nullable TeiElement location(Action action) {
-    EntryKey key = action.location();
-    Entry entry = key == null ? null : edition.registers().find(key);
-    String words = action.locationName().isEmpty() && entry != null ? entry.name() : action.locationName();
-    return words.isEmpty() ? null : TeiElement.of("placeName", words).with("ref", entry == null ? null : entry.key().toString());
-  }
-
-  /** What TEI has no element for: kind, numbers, urgency and the other marks of the form. */
-  private List<TeiElement> notes(Message message, @Nullable Party office) {
-    TeiParts parts = new TeiParts();
-    parts.add("note", "kind", message.kind()).add("note", "title", message.part().isEmpty() ? "" : message.title());
-    for (MessageNumber number : message.numbers()) {
-      TeiElement idno = TeiElement.of("idno", number.value()).with("type", TeiParts.type(number.kind()));
-      parts.add(TeiElement.of("note", idno).with("type", "number"));
+    /** Somebody by the name of the register, with the name that the document uses inside it. */
+    private @Nullable TeiElement party(Party party) {
+        Entry entry = party.entry() == null ? null : edition.registers().find(party.entry());
+        if (entry == null) {
+            return party.name().isBlank()
+                    ? null
+                    : TeiParts.certain(TeiElement.of("name", party.name()), party.certainty());
+        }
+        TeiParts name = new TeiParts().text(entry.name());
+        if (!party.name().isEmpty() && !party.name().equals(entry.name())) {
+            boolean cover = entry.coverNames().stream().map(CoverName::name).anyMatch(party.name()::equalsIgnoreCase);
+            TeiElement used =
+                    TeiElement.of(entry.key().kind() == RegisterKind.PERSON ? "addName" : "name", party.name());
+            name.text(" (").add(used.with("type", cover ? "cover" : "used")).text(")");
+        }
+        TeiElement element =
+                name.in(entry.key().kind().element()).with("ref", entry.key().toString());
+        return TeiParts.certain(element, party.certainty());
     }
-    parts.add("note", "urgency", message.urgency()).add("note", "secrecy", message.secrecy());
-    parts.add("note", "series", message.series()).add("note", "mark", message.mark());
-    TeiElement form = office == null ? null : party(office);
-    parts.add(form == null ? null : TeiElement.of("note", form).with("type", "office"));
-    return parts.add("note", message.note()).in("notes").elements().toList();
-  }
 
+    private @Nullable TeiElement location(Action action) {
+        EntryKey key = action.location();
+        Entry entry = key == null ? null : edition.registers().find(key);
+        String words = action.locationName().isEmpty() && entry != null ? entry.name() : action.locationName();
+        return words.isEmpty()
+                ? null
+                : TeiElement.of("placeName", words)
+                        .with("ref", entry == null ? null : entry.key().toString());
+    }
+
+    /** What TEI has no element for: kind, numbers, urgency and the other marks of the form. */
+    private List<TeiElement> notes(Message message, @Nullable Party office) {
+        TeiParts parts = new TeiParts();
+        parts.add("note", "kind", message.kind())
+                .add("note", "title", message.part().isEmpty() ? "" : message.title());
+        for (MessageNumber number : message.numbers()) {
+            TeiElement idno = TeiElement.of("idno", number.value()).with("type", TeiParts.type(number.kind()));
+            parts.add(TeiElement.of("note", idno).with("type", "number"));
+        }
+        parts.add("note", "urgency", message.urgency()).add("note", "secrecy", message.secrecy());
+        parts.add("note", "series", message.series()).add("note", "mark", message.mark());
+        TeiElement form = office == null ? null : party(office);
+        parts.add(form == null ? null : TeiElement.of("note", form).with("type", "office"));
+        return parts.add("note", message.note()).in("notes").elements().toList();
+    }
 }

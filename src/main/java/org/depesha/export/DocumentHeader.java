@@ -15,78 +15,89 @@ import org.jspecify.annotations.Nullable;
 /** Makes the {@code teiHeader} of a document that came without one. */
 final class DocumentHeader {
 
-  private final EditionHeader shared;
-  private final EditionSettings settings;
-  private final CorrespDescription correspondence;
+    private final EditionHeader shared;
+    private final EditionSettings settings;
+    private final CorrespDescription correspondence;
 
-  DocumentHeader(EditionHeader shared, EditionSettings settings, CorrespDescription correspondence) {
-    this.shared = shared;
-    this.settings = settings;
-    this.correspondence = correspondence;
-  }
-
-  /** The header; {@code encoding} stands in it as it is, where there is one. */
-  TeiElement of(LinkedDocument linked, @Nullable TeiElement encoding, boolean program) {
-    Document document = linked.document();
-    TeiElement title = shared.titleStmt(document.title(), program);
-    TeiElement file = shared.fileDesc(title, Addresses.document(document.id()), document.rights(), sourceDesc(document));
-    return new TeiParts().add(file).add(encoding).add(profileDesc(linked)).in("teiHeader");
-  }
-
-  /** The {@code profileDesc}: summary, languages, and a {@code correspDesc} for each message. */
-  TeiElement profileDesc(LinkedDocument linked) {
-    Document document = linked.document();
-    TeiParts parts = new TeiParts();
-    if (!document.summary().isBlank()) {
-      parts.add(new TeiParts().add("p", document.summary()).in("abstract"));
+    DocumentHeader(EditionHeader shared, EditionSettings settings, CorrespDescription correspondence) {
+        this.shared = shared;
+        this.settings = settings;
+        this.correspondence = correspondence;
     }
-    parts.add(TeiElement.of("langUsage", TeiElement.of("language").with("ident", document.language())));
-    return parts.add(descriptions(linked)).in("profileDesc");
-  }
 
-  /** The descriptions of all messages of a document, the outer one first. */
-  List<TeiElement> descriptions(LinkedDocument linked) {
-    return linked
-        .document()
-        .message()
-        .withTransmitted()
-        .map(message -> description(linked.document(), message.part()))
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
-        .toList();
-  }
-
-  private @Nullable TeiElement description(Document document, String part) {
-    return correspondence.of(new MessageKey(document.id(), part), part.isEmpty() ? document.office() : null);
-  }
-
-  private static TeiElement sourceDesc(Document document) {
-    TeiParts parts = new TeiParts();
-    if (document.archive().isKnown()) {
-      parts.add(manuscript(document.archive()));
+    /** The header; {@code encoding} stands in it as it is, where there is one. */
+    TeiElement of(LinkedDocument linked, @Nullable TeiElement encoding, boolean program) {
+        Document document = linked.document();
+        TeiElement title = shared.titleStmt(document.title(), program);
+        TeiElement file =
+                shared.fileDesc(title, Addresses.document(document.id()), document.rights(), sourceDesc(document));
+        return new TeiParts().add(file).add(encoding).add(profileDesc(linked)).in("teiHeader");
     }
-    if (document.translation().isKnown()) {
-      parts.add(translation(document.translation()));
-    }
-    if (!document.transcript().isEmpty()) {
-      parts.add(new TeiParts().add("idno", "file", document.transcript()).in("bibl").with("type", "transcript"));
-    }
-    return parts.isEmpty() ? new TeiParts().add("p", "No source is named.").in("sourceDesc") : parts.in("sourceDesc");
-  }
 
-  private static TeiElement manuscript(Archive archive) {
-    boolean both = !archive.name().isEmpty() && !archive.repository().isEmpty();
-    String repository = both ? archive.name() + " (" + archive.repository() + ")" : archive.name() + archive.repository();
-    return TeiElement.of("msDesc", new TeiParts().add("repository", repository).add("idno", "shelfmark", archive.shelfmark()).in("msIdentifier"));
-  }
-
-  private static TeiElement translation(Translation translation) {
-    TeiParts parts = new TeiParts().add("title", translation.title());
-    if (!translation.by().isEmpty()) {
-      parts.add(TeiElement.of("editor", translation.by()).with("role", "translator"));
+    /** The {@code profileDesc}: summary, languages, and a {@code correspDesc} for each message. */
+    TeiElement profileDesc(LinkedDocument linked) {
+        Document document = linked.document();
+        TeiParts parts = new TeiParts();
+        if (!document.summary().isBlank()) {
+            parts.add(new TeiParts().add("p", document.summary()).in("abstract"));
+        }
+        parts.add(TeiElement.of("langUsage", TeiElement.of("language").with("ident", document.language())));
+        return parts.add(descriptions(linked)).in("profileDesc");
     }
-    parts.add("publisher", translation.publisher()).add("idno", "record", translation.record());
-    parts.add("idno", "URI", translation.address()).add("note", "original-language", translation.from());
-    return parts.in("bibl").with("type", "translation");
-  }
+
+    /** The descriptions of all messages of a document, the outer one first. */
+    List<TeiElement> descriptions(LinkedDocument linked) {
+        return linked.document()
+                .message()
+                .withTransmitted()
+                .map(message -> description(linked.document(), message.part()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private @Nullable TeiElement description(Document document, String part) {
+        return correspondence.of(new MessageKey(document.id(), part), part.isEmpty() ? document.office() : null);
+    }
+
+    private static TeiElement sourceDesc(Document document) {
+        TeiParts parts = new TeiParts();
+        if (document.archive().isKnown()) {
+            parts.add(manuscript(document.archive()));
+        }
+        if (document.translation().isKnown()) {
+            parts.add(translation(document.translation()));
+        }
+        if (!document.transcript().isEmpty()) {
+            parts.add(new TeiParts()
+                    .add("idno", "file", document.transcript())
+                    .in("bibl")
+                    .with("type", "transcript"));
+        }
+        return parts.isEmpty()
+                ? new TeiParts().add("p", "No source is named.").in("sourceDesc")
+                : parts.in("sourceDesc");
+    }
+
+    private static TeiElement manuscript(Archive archive) {
+        boolean both = !archive.name().isEmpty() && !archive.repository().isEmpty();
+        String repository =
+                both ? archive.name() + " (" + archive.repository() + ")" : archive.name() + archive.repository();
+        return TeiElement.of(
+                "msDesc",
+                new TeiParts()
+                        .add("repository", repository)
+                        .add("idno", "shelfmark", archive.shelfmark())
+                        .in("msIdentifier"));
+    }
+
+    private static TeiElement translation(Translation translation) {
+        TeiParts parts = new TeiParts().add("title", translation.title());
+        if (!translation.by().isEmpty()) {
+            parts.add(TeiElement.of("editor", translation.by()).with("role", "translator"));
+        }
+        parts.add("publisher", translation.publisher()).add("idno", "record", translation.record());
+        parts.add("idno", "URI", translation.address()).add("note", "original-language", translation.from());
+        return parts.in("bibl").with("type", "translation");
+    }
 }

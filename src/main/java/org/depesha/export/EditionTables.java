@@ -25,179 +25,325 @@ import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the tables of the edition: documents, attested messages, registers. Several values in a cell stand with {@code ; } between them. */
+/**
+ * Makes the tables of the edition: documents, attested messages, registers. Several values in a cell stand with
+ * {@code ; } between them.
+ */
 final class EditionTables {
 
-  private final LinkedEdition edition;
-  private final EditionSettings settings;
-  private final Map<String, String> titles = new HashMap<>();
+    private final LinkedEdition edition;
+    private final EditionSettings settings;
+    private final Map<String, String> titles = new HashMap<>();
 
-  EditionTables(LinkedEdition edition, EditionSettings settings) {
-    this.edition = edition;
-    this.settings = settings;
-    edition.documents().forEach(linked -> titles.put(linked.id(), linked.document().title()));
-  }
-
-  /** {@code data/documents.csv}, in order of time. */
-  String documents() {
-    CsvTable table =
-        new CsvTable(
-            "id", "title", "kind", "senders", "addressees", "relays", "copies", "sent", "sent_place", "received", "received_place",
-            "numbers", "archive", "shelfmark", "translator", "translation_publisher", "record", "language", "transmits", "address");
-    for (LinkedDocument linked : edition.documents()) {
-      Document document = linked.document();
-      Message message = document.message();
-      table.row(
-          document.id(), document.title(), message.kind(), parties(message.senders()), parties(message.addressees()),
-          parties(message.relays()), parties(message.copies()), date(message.sent().date()), place(message.sent()),
-          date(message.received().date()), place(message.received()), numbers(message),
-          document.archive().repository().isEmpty() ? document.archive().name() : document.archive().repository(),
-          document.archive().shelfmark(), document.translation().by(), document.translation().publisher(),
-          document.translation().record(), document.language(),
-          join(message.withTransmitted().skip(1).map(Message::part).toList()), settings.canonical(Addresses.document(document.id())));
+    EditionTables(LinkedEdition edition, EditionSettings settings) {
+        this.edition = edition;
+        this.settings = settings;
+        edition.documents()
+                .forEach(linked -> titles.put(linked.id(), linked.document().title()));
     }
-    return table.toString();
-  }
 
-  /**
-   * {@code data/messages.csv}: every message of the edition, outer, transmitted and attested ones, in order of time; days without their
-   * times. An id such as {@code person:ada-berg} stands for each party in its turn, so that the registers' tables can be joined; it is empty
-   * where no register has the party.
-   */
-  String messages() {
-    CsvTable table =
-        new CsvTable(
-            "id", "status", "title", "kind", "senders", "sender_ids", "addressees", "addressee_ids", "relays", "sent", "sent_earliest", "sent_latest", "sent_place", "received",
-            "numbers", "transmitted_by", "address");
-    List<LinkedMessage> all = new ArrayList<>(edition.messages().values());
-    all.sort(Comparator.comparing((LinkedMessage linked) -> linked.message().date(), Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(LinkedMessage::key));
-    for (LinkedMessage linked : all) {
-      Message message = linked.message();
-      table.row(
-          linked.key().toString(), status(linked), titleOf(linked), message.kind(), parties(message.senders()), ids(message.senders()),
-          parties(message.addressees()), ids(message.addressees()), parties(message.relays()), date(message.sent().date()), earliest(message.sent().date()), latest(message.sent().date()),
-          place(message.sent()), date(message.received().date()), numbers(message), linked.carrier() == null ? "" : linked.carrier().toString(),
-          settings.canonical(Addresses.message(linked)));
+    /** {@code data/documents.csv}, in order of time. */
+    String documents() {
+        CsvTable table = new CsvTable(
+                "id",
+                "title",
+                "kind",
+                "senders",
+                "addressees",
+                "relays",
+                "copies",
+                "sent",
+                "sent_place",
+                "received",
+                "received_place",
+                "numbers",
+                "archive",
+                "shelfmark",
+                "translator",
+                "translation_publisher",
+                "record",
+                "language",
+                "transmits",
+                "address");
+        for (LinkedDocument linked : edition.documents()) {
+            Document document = linked.document();
+            Message message = document.message();
+            table.row(
+                    document.id(),
+                    document.title(),
+                    message.kind(),
+                    parties(message.senders()),
+                    parties(message.addressees()),
+                    parties(message.relays()),
+                    parties(message.copies()),
+                    date(message.sent().date()),
+                    place(message.sent()),
+                    date(message.received().date()),
+                    place(message.received()),
+                    numbers(message),
+                    document.archive().repository().isEmpty()
+                            ? document.archive().name()
+                            : document.archive().repository(),
+                    document.archive().shelfmark(),
+                    document.translation().by(),
+                    document.translation().publisher(),
+                    document.translation().record(),
+                    document.language(),
+                    join(message.withTransmitted().skip(1).map(Message::part).toList()),
+                    settings.canonical(Addresses.document(document.id())));
+        }
+        return table.toString();
     }
-    return table.toString();
-  }
 
-  private static String status(LinkedMessage linked) {
-    return linked.attested() ? "attested" : linked.carrier() == null ? "document" : "transmitted";
-  }
-
-  /** The title of its document, where it is the outer message of one. */
-  private String titleOf(LinkedMessage linked) {
-    boolean outer = !linked.attested() && linked.carrier() == null;
-    return outer ? titles.getOrDefault(linked.key().owner(), "") : linked.message().title();
-  }
-
-  /** The first day that a date may mean; empty where a span has no beginning. */
-  private static String earliest(@Nullable HistoricalDate date) {
-    return date == null || date.first() == null ? "" : date.first().firstDay().toString();
-  }
-
-  /** The last day that a date may mean; empty where a span has no end. */
-  private static String latest(@Nullable HistoricalDate date) {
-    return date == null || date.last() == null ? "" : date.last().lastDay().toString();
-  }
-
-  /** {@code data/attested.csv}, in order of time. */
-  String attested() {
-    CsvTable table =
-        new CsvTable(
-            "id", "title", "kind", "senders", "addressees", "relays", "sent", "sent_place", "received", "numbers", "note", "known_from",
-            "address");
-    for (LinkedMessage linked : edition.attested()) {
-      Message message = linked.message();
-      List<String> witnesses =
-          edition.referencesTo(linked.key()).stream().map(Reference::from).distinct().map(Object::toString).toList();
-      table.row(
-          linked.key().owner(), message.title(), message.kind(), parties(message.senders()), parties(message.addressees()),
-          parties(message.relays()), date(message.sent().date()), place(message.sent()), date(message.received().date()),
-          numbers(message), message.note(), join(witnesses), settings.canonical(Addresses.message(linked)));
+    /**
+     * {@code data/messages.csv}: every message of the edition, outer, transmitted and attested ones, in order of time;
+     * days without their times. An id such as {@code person:ada-berg} stands for each party in its turn, so that the
+     * registers' tables can be joined; it is empty where no register has the party.
+     */
+    String messages() {
+        CsvTable table = new CsvTable(
+                "id",
+                "status",
+                "title",
+                "kind",
+                "senders",
+                "sender_ids",
+                "addressees",
+                "addressee_ids",
+                "relays",
+                "sent",
+                "sent_earliest",
+                "sent_latest",
+                "sent_place",
+                "received",
+                "numbers",
+                "transmitted_by",
+                "address");
+        List<LinkedMessage> all = new ArrayList<>(edition.messages().values());
+        all.sort(Comparator.comparing(
+                        (LinkedMessage linked) -> linked.message().date(),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(LinkedMessage::key));
+        for (LinkedMessage linked : all) {
+            Message message = linked.message();
+            table.row(
+                    linked.key().toString(),
+                    status(linked),
+                    titleOf(linked),
+                    message.kind(),
+                    parties(message.senders()),
+                    ids(message.senders()),
+                    parties(message.addressees()),
+                    ids(message.addressees()),
+                    parties(message.relays()),
+                    date(message.sent().date()),
+                    earliest(message.sent().date()),
+                    latest(message.sent().date()),
+                    place(message.sent()),
+                    date(message.received().date()),
+                    numbers(message),
+                    linked.carrier() == null ? "" : linked.carrier().toString(),
+                    settings.canonical(Addresses.message(linked)));
+        }
+        return table.toString();
     }
-    return table.toString();
-  }
 
-  /** {@code data/gaps.csv}: a row for each place where a message is mentioned that the edition does not hold. */
-  String gaps() {
-    CsvTable table =
-        new CsvTable(
-            "id", "kind", "senders", "addressees", "sent", "received", "numbers", "document", "message", "mentioned", "paragraph", "words", "relation",
-            "responsible", "certainty", "address");
-    for (LinkedMessage linked : edition.attested()) {
-      Message message = linked.message();
-      for (Reference reference : edition.referencesTo(linked.key())) {
-        table.row(
-            linked.key().owner(), message.kind(), parties(message.senders()), parties(message.addressees()), date(message.sent().date()),
-            date(message.received().date()), numbers(message), reference.from().owner(), reference.from().part(),
-            mentioned(reference),
-            reference.passage() == null || reference.passage().number() == 0 ? "" : Integer.toString(reference.passage().number()),
-            reference.quote(), reference.relation().word(), reference.responsible().word(), reference.certainty().tei(),
-            settings.canonical(Addresses.message(linked)));
-      }
+    private static String status(LinkedMessage linked) {
+        return linked.attested() ? "attested" : linked.carrier() == null ? "document" : "transmitted";
     }
-    return table.toString();
-  }
 
-  /** When the message was sent, or else received, that mentions another. */
-  private String mentioned(Reference reference) {
-    Message from = edition.message(reference.from()).message();
-    return date(from.sent().date() == null ? from.received().date() : from.sent().date());
-  }
-
-  /** {@code data/persons.csv} and its like, in order of id. */
-  String register(RegisterKind kind) {
-    CsvTable table =
-        new CsvTable(
-            "id", "name", "sort", "forms", "cover_names", "kind", "identified", "description", "note", "part_of", "identifiers",
-            "latitude", "longitude", "mentions", "messages", "address");
-    for (Entry entry : edition.registers().of(kind)) {
-      Coordinates point = entry.coordinates();
-      table.row(
-          entry.key().id(), entry.name(), entry.sort(), join(entry.forms()),
-          join(entry.coverNames().stream().map(CoverName::name).toList()), entry.kind(), entry.identified() ? "yes" : "no",
-          entry.description(), entry.note(), entry.partOf() == null ? "" : entry.partOf().id(),
-          join(entry.identifiers().stream().map(EditionTables::identifier).toList()),
-          point == null ? "" : Double.toString(point.latitude()), point == null ? "" : Double.toString(point.longitude()),
-          Integer.toString(edition.mentionsOf(entry.key()).size()), Integer.toString(edition.messagesOf(entry.key()).size()),
-          settings.canonical(Addresses.entry(entry.key())));
+    /** The title of its document, where it is the outer message of one. */
+    private String titleOf(LinkedMessage linked) {
+        boolean outer = !linked.attested() && linked.carrier() == null;
+        return outer
+                ? titles.getOrDefault(linked.key().owner(), "")
+                : linked.message().title();
     }
-    return table.toString();
-  }
 
-  private static String identifier(Identifier identifier) {
-    return identifier.authority().key() + ":" + identifier.value();
-  }
+    /** The first day that a date may mean; empty where a span has no beginning. */
+    private static String earliest(@Nullable HistoricalDate date) {
+        return date == null || date.first() == null
+                ? ""
+                : date.first().firstDay().toString();
+    }
 
-  private String parties(List<Party> parties) {
-    return join(parties.stream().map(edition.registers()::nameOf).toList());
-  }
+    /** The last day that a date may mean; empty where a span has no end. */
+    private static String latest(@Nullable HistoricalDate date) {
+        return date == null || date.last() == null ? "" : date.last().lastDay().toString();
+    }
 
-  private static String ids(List<Party> parties) {
-    return join(parties.stream().map(party -> party.entry() == null ? "" : party.entry().toString()).toList());
-  }
+    /** {@code data/attested.csv}, in order of time. */
+    String attested() {
+        CsvTable table = new CsvTable(
+                "id",
+                "title",
+                "kind",
+                "senders",
+                "addressees",
+                "relays",
+                "sent",
+                "sent_place",
+                "received",
+                "numbers",
+                "note",
+                "known_from",
+                "address");
+        for (LinkedMessage linked : edition.attested()) {
+            Message message = linked.message();
+            List<String> witnesses = edition.referencesTo(linked.key()).stream()
+                    .map(Reference::from)
+                    .distinct()
+                    .map(Object::toString)
+                    .toList();
+            table.row(
+                    linked.key().owner(),
+                    message.title(),
+                    message.kind(),
+                    parties(message.senders()),
+                    parties(message.addressees()),
+                    parties(message.relays()),
+                    date(message.sent().date()),
+                    place(message.sent()),
+                    date(message.received().date()),
+                    numbers(message),
+                    message.note(),
+                    join(witnesses),
+                    settings.canonical(Addresses.message(linked)));
+        }
+        return table.toString();
+    }
 
-  private static String date(@Nullable HistoricalDate date) {
-    return date == null ? "" : date.toString();
-  }
+    /** {@code data/gaps.csv}: a row for each place where a message is mentioned that the edition does not hold. */
+    String gaps() {
+        CsvTable table = new CsvTable(
+                "id",
+                "kind",
+                "senders",
+                "addressees",
+                "sent",
+                "received",
+                "numbers",
+                "document",
+                "message",
+                "mentioned",
+                "paragraph",
+                "words",
+                "relation",
+                "responsible",
+                "certainty",
+                "address");
+        for (LinkedMessage linked : edition.attested()) {
+            Message message = linked.message();
+            for (Reference reference : edition.referencesTo(linked.key())) {
+                table.row(
+                        linked.key().owner(),
+                        message.kind(),
+                        parties(message.senders()),
+                        parties(message.addressees()),
+                        date(message.sent().date()),
+                        date(message.received().date()),
+                        numbers(message),
+                        reference.from().owner(),
+                        reference.from().part(),
+                        mentioned(reference),
+                        reference.passage() == null || reference.passage().number() == 0
+                                ? ""
+                                : Integer.toString(reference.passage().number()),
+                        reference.quote(),
+                        reference.relation().word(),
+                        reference.responsible().word(),
+                        reference.certainty().tei(),
+                        settings.canonical(Addresses.message(linked)));
+            }
+        }
+        return table.toString();
+    }
 
-  private String place(Action action) {
-    Entry entry = action.location() == null ? null : edition.registers().find(action.location());
-    return entry == null ? action.locationName() : entry.name();
-  }
+    /** When the message was sent, or else received, that mentions another. */
+    private String mentioned(Reference reference) {
+        Message from = edition.message(reference.from()).message();
+        return date(
+                from.sent().date() == null
+                        ? from.received().date()
+                        : from.sent().date());
+    }
 
-  private static String numbers(Message message) {
-    return message.numbers().stream().map(EditionTables::number).collect(Collectors.joining("; "));
-  }
+    /** {@code data/persons.csv} and its like, in order of id. */
+    String register(RegisterKind kind) {
+        CsvTable table = new CsvTable(
+                "id",
+                "name",
+                "sort",
+                "forms",
+                "cover_names",
+                "kind",
+                "identified",
+                "description",
+                "note",
+                "part_of",
+                "identifiers",
+                "latitude",
+                "longitude",
+                "mentions",
+                "messages",
+                "address");
+        for (Entry entry : edition.registers().of(kind)) {
+            Coordinates point = entry.coordinates();
+            table.row(
+                    entry.key().id(),
+                    entry.name(),
+                    entry.sort(),
+                    join(entry.forms()),
+                    join(entry.coverNames().stream().map(CoverName::name).toList()),
+                    entry.kind(),
+                    entry.identified() ? "yes" : "no",
+                    entry.description(),
+                    entry.note(),
+                    entry.partOf() == null ? "" : entry.partOf().id(),
+                    join(entry.identifiers().stream()
+                            .map(EditionTables::identifier)
+                            .toList()),
+                    point == null ? "" : Double.toString(point.latitude()),
+                    point == null ? "" : Double.toString(point.longitude()),
+                    Integer.toString(edition.mentionsOf(entry.key()).size()),
+                    Integer.toString(edition.messagesOf(entry.key()).size()),
+                    settings.canonical(Addresses.entry(entry.key())));
+        }
+        return table.toString();
+    }
 
-  private static String number(MessageNumber number) {
-    return number.kind() + " " + number.value();
-  }
+    private static String identifier(Identifier identifier) {
+        return identifier.authority().key() + ":" + identifier.value();
+    }
 
-  private static String join(List<String> values) {
-    return String.join("; ", values);
-  }
+    private String parties(List<Party> parties) {
+        return join(parties.stream().map(edition.registers()::nameOf).toList());
+    }
+
+    private static String ids(List<Party> parties) {
+        return join(parties.stream()
+                .map(party -> party.entry() == null ? "" : party.entry().toString())
+                .toList());
+    }
+
+    private static String date(@Nullable HistoricalDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    private String place(Action action) {
+        Entry entry = action.location() == null ? null : edition.registers().find(action.location());
+        return entry == null ? action.locationName() : entry.name();
+    }
+
+    private static String numbers(Message message) {
+        return message.numbers().stream().map(EditionTables::number).collect(Collectors.joining("; "));
+    }
+
+    private static String number(MessageNumber number) {
+        return number.kind() + " " + number.value();
+    }
+
+    private static String join(List<String> values) {
+        return String.join("; ", values);
+    }
 }

@@ -23,123 +23,137 @@ import org.depesha.release.ReleaseNotes;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiWriter;
 
-/** Writes the files that machines read: TEI, plain text, citations, tables, relations, the schema, the list of pages, what hosts
- * are told. */
+/**
+ * Writes the files that machines read: TEI, plain text, citations, tables, relations, the schema, the list of pages,
+ * what hosts are told.
+ */
 public final class ExportFiles {
 
-  private final LinkedEdition edition;
-  private final EditionSettings settings;
-  private final Citations citations;
-  private final Staging site;
-  private final TeiDocuments tei;
+    private final LinkedEdition edition;
+    private final EditionSettings settings;
+    private final Citations citations;
+    private final Staging site;
+    private final TeiDocuments tei;
 
-  private ExportFiles(LinkedEdition edition, EditionSettings settings, Citations citations, Staging site) {
-    this.edition = edition;
-    this.settings = settings;
-    this.citations = citations;
-    this.site = site;
-    this.tei = new TeiDocuments(edition, settings, true);
-  }
-
-  /** Writes all of them; documents in parallel. */
-  public static void write(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations, Staging site) {
-    ExportFiles files = new ExportFiles(edition, settings, citations, site);
-    files.feed(history);
-    files.documents(history.lock());
-    files.registers();
-    files.data();
-    files.forCatalogues();
-    new DtsFiles(edition, settings).write(site);
-    files.sitemap();
-  }
-
-  /** Gives the TEI of some documents, one by one, as it is written. */
-  public static void tei(List<LinkedDocument> documents, LinkedEdition edition, EditionSettings settings, BiConsumer<LinkedDocument, String> taker) {
-    TeiDocuments tei = new TeiDocuments(edition, settings, true);
-    documents.forEach(document -> taker.accept(document, TeiWriter.write(tei.of(document))));
-  }
-
-  /** A text as {@code document.txt} has it. */
-  public static String plain(TeiElement text) {
-    return PlainText.of(text);
-  }
-
-  private void documents(AddressLock lock) {
-    CitationExport export = new CitationExport(edition, lock, settings, site);
-    PlainDocument plain = new PlainDocument(edition, settings, citations);
-    edition.documents().parallelStream().forEach(document -> {
-      String id = document.id();
-      site.write(Addresses.file(id, "document.xml"), TeiWriter.write(tei.of(document)));
-      site.write(Addresses.file(id, "document.txt"), plain.of(document));
-      export.document(document);
-    });
-    export.collections();
-  }
-
-  private void registers() {
-    EditionTables tables = new EditionTables(edition, settings);
-    RegisterFile registers = new RegisterFile(settings);
-    List.of(RegisterKind.values()).parallelStream().forEach(kind -> {
-      site.write(PrefixDefinitions.registerFile(kind), TeiWriter.write(registers.of(kind, edition.registers())));
-      site.write(Addresses.DATA + kind.plural() + ".csv", tables.register(kind));
-    });
-    site.write(Addresses.DATA + "documents.csv", tables.documents());
-    site.write(Addresses.DATA + "messages.csv", tables.messages());
-    site.write(Addresses.DATA + "attested.csv", tables.attested());
-    site.write(Addresses.GAPS_TABLE, tables.gaps());
-  }
-
-  private void data() {
-    stream(TeiCorpus.PATH, new TeiCorpus(edition, settings)::write);
-    stream(ReferencesJson.PATH, out -> ReferencesJson.write(edition.references(), out));
-    site.write(Addresses.SCHEMA, out -> {
-      try (InputStream schema = Objects.requireNonNull(ExportFiles.class.getResourceAsStream("depesha.rng"))) {
-        schema.transferTo(out);
-      }
-    });
-  }
-
-  private void forCatalogues() {
-    new CitationCff(settings).text().ifPresent(cff -> site.write(Addresses.CITATION_CFF, cff));
-    new ZenodoJson(settings).text().ifPresent(json -> site.write(Addresses.ZENODO, json));
-    if (!settings.doi().isEmpty()) {
-      site.write(Addresses.DATACITE, new DataCiteXml(settings).text());
+    private ExportFiles(LinkedEdition edition, EditionSettings settings, Citations citations, Staging site) {
+        this.edition = edition;
+        this.settings = settings;
+        this.citations = citations;
+        this.site = site;
+        this.tei = new TeiDocuments(edition, settings, true);
     }
-    if (settings.cmif() != null) {
-      stream(Addresses.CMIF, new CmifFile(edition, settings, settings.cmif())::write);
+
+    /** Writes all of them; documents in parallel. */
+    public static void write(
+            LinkedEdition edition,
+            ReleaseHistory history,
+            EditionSettings settings,
+            Citations citations,
+            Staging site) {
+        ExportFiles files = new ExportFiles(edition, settings, citations, site);
+        files.feed(history);
+        files.documents(history.lock());
+        files.registers();
+        files.data();
+        files.forCatalogues();
+        new DtsFiles(edition, settings).write(site);
+        files.sitemap();
     }
-    for (Authority authority : List.of(Authority.GND, Authority.VIAF)) {
-      new BeaconFile(settings).of(authority, edition.registers()).ifPresent(beacon -> site.write(Addresses.beacon(authority.key()), beacon));
+
+    /** Gives the TEI of some documents, one by one, as it is written. */
+    public static void tei(
+            List<LinkedDocument> documents,
+            LinkedEdition edition,
+            EditionSettings settings,
+            BiConsumer<LinkedDocument, String> taker) {
+        TeiDocuments tei = new TeiDocuments(edition, settings, true);
+        documents.forEach(document -> taker.accept(document, TeiWriter.write(tei.of(document))));
     }
-  }
 
-  /** A feed needs a time, and an edition without a date has none. */
-  private void feed(ReleaseHistory history) {
-    if (settings.date() != null) {
-      site.write(Addresses.FEED, new ReleaseFeed(settings).of(ReleaseNotes.of(history, edition), settings.date()));
+    /** A text as {@code document.txt} has it. */
+    public static String plain(TeiElement text) {
+        return PlainText.of(text);
     }
-  }
 
-  private void sitemap() {
-    Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
-    sitemap.files(Sitemap.pages(edition)).forEach(site::write);
-    site.write("robots.txt", sitemap.robots());
-    site.write("_headers", HostFiles.headers());
-    site.write(".htaccess", HostFiles.htaccess());
-    site.write(".nojekyll", "");
-  }
+    private void documents(AddressLock lock) {
+        CitationExport export = new CitationExport(edition, lock, settings, site);
+        PlainDocument plain = new PlainDocument(edition, settings, citations);
+        edition.documents().parallelStream().forEach(document -> {
+            String id = document.id();
+            site.write(Addresses.file(id, "document.xml"), TeiWriter.write(tei.of(document)));
+            site.write(Addresses.file(id, "document.txt"), plain.of(document));
+            export.document(document);
+        });
+        export.collections();
+    }
 
-  private void stream(String path, Text text) {
-    site.write(path, out -> {
-      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-      text.writeTo(writer);
-      writer.flush();
-    });
-  }
+    private void registers() {
+        EditionTables tables = new EditionTables(edition, settings);
+        RegisterFile registers = new RegisterFile(settings);
+        List.of(RegisterKind.values()).parallelStream().forEach(kind -> {
+            site.write(PrefixDefinitions.registerFile(kind), TeiWriter.write(registers.of(kind, edition.registers())));
+            site.write(Addresses.DATA + kind.plural() + ".csv", tables.register(kind));
+        });
+        site.write(Addresses.DATA + "documents.csv", tables.documents());
+        site.write(Addresses.DATA + "messages.csv", tables.messages());
+        site.write(Addresses.DATA + "attested.csv", tables.attested());
+        site.write(Addresses.GAPS_TABLE, tables.gaps());
+    }
 
-  /** Writes characters. */
-  @FunctionalInterface
-  private interface Text {
-    void writeTo(Writer out) throws IOException;
-  }
+    private void data() {
+        stream(TeiCorpus.PATH, new TeiCorpus(edition, settings)::write);
+        stream(ReferencesJson.PATH, out -> ReferencesJson.write(edition.references(), out));
+        site.write(Addresses.SCHEMA, out -> {
+            try (InputStream schema = Objects.requireNonNull(ExportFiles.class.getResourceAsStream("depesha.rng"))) {
+                schema.transferTo(out);
+            }
+        });
+    }
+
+    private void forCatalogues() {
+        new CitationCff(settings).text().ifPresent(cff -> site.write(Addresses.CITATION_CFF, cff));
+        new ZenodoJson(settings).text().ifPresent(json -> site.write(Addresses.ZENODO, json));
+        if (!settings.doi().isEmpty()) {
+            site.write(Addresses.DATACITE, new DataCiteXml(settings).text());
+        }
+        if (settings.cmif() != null) {
+            stream(Addresses.CMIF, new CmifFile(edition, settings, settings.cmif())::write);
+        }
+        for (Authority authority : List.of(Authority.GND, Authority.VIAF)) {
+            new BeaconFile(settings)
+                    .of(authority, edition.registers())
+                    .ifPresent(beacon -> site.write(Addresses.beacon(authority.key()), beacon));
+        }
+    }
+
+    /** A feed needs a time, and an edition without a date has none. */
+    private void feed(ReleaseHistory history) {
+        if (settings.date() != null) {
+            site.write(
+                    Addresses.FEED, new ReleaseFeed(settings).of(ReleaseNotes.of(history, edition), settings.date()));
+        }
+    }
+
+    private void sitemap() {
+        Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
+        sitemap.files(Sitemap.pages(edition)).forEach(site::write);
+        site.write("robots.txt", sitemap.robots());
+        site.write("_headers", HostFiles.headers());
+        site.write(".htaccess", HostFiles.htaccess());
+        site.write(".nojekyll", "");
+    }
+
+    private void stream(String path, Text text) {
+        site.write(path, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            text.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /** Writes characters. */
+    @FunctionalInterface
+    private interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
 }

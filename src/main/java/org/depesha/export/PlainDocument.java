@@ -19,92 +19,100 @@ import org.depesha.model.Translation;
 /** Makes {@code document.txt}: what the document is, then its text. */
 final class PlainDocument {
 
-  private static final String RULE = "-".repeat(40);
+    private static final String RULE = "-".repeat(40);
 
-  private static final int INDENT = 4;
+    private static final int INDENT = 4;
 
-  private final LinkedEdition edition;
-  private final EditionSettings settings;
-  private final Citations citations;
-  private final PartyWords parties;
+    private final LinkedEdition edition;
+    private final EditionSettings settings;
+    private final Citations citations;
+    private final PartyWords parties;
 
-  PlainDocument(LinkedEdition edition, EditionSettings settings, Citations citations) {
-    this.edition = edition;
-    this.settings = settings;
-    this.citations = citations;
-    this.parties = new PartyWords(edition.registers());
-  }
-
-  String of(LinkedDocument linked) {
-    return head(linked) + RULE + "\n\n" + PlainText.of(linked.text());
-  }
-
-  private String head(LinkedDocument linked) {
-    Document document = linked.document();
-    Message message = document.message();
-    StringBuilder head = new StringBuilder(document.title()).append("\n\n");
-    message(message, head);
-    message.withTransmitted().skip(1).forEach(inner -> transmitted(inner, head));
-    line(head, "Archive", archive(document.archive()));
-    line(head, "Translation", translation(document.translation()));
-    line(head, "Rights", document.rights());
-    line(head, "Licence", settings.licence().name());
-    line(head, "Cite as", citations.plain(linked));
-    return head.toString();
-  }
-
-  private void message(Message message, StringBuilder head) {
-    line(head, "Kind", message.kind());
-    line(head, "From", parties.of(message.senders()));
-    line(head, "To", parties.of(message.addressees()));
-    line(head, "Through", parties.of(message.relays()));
-    line(head, "Copies", message.copies().stream().map(this::copy).collect(Collectors.joining("; ")));
-    line(head, "Sent", action(message.sent()));
-    line(head, "Received", action(message.received()));
-    line(head, "Numbers", message.numbers().stream().map(number -> number.kind() + " " + number.value()).collect(Collectors.joining("; ")));
-    line(head, "Urgency", message.urgency());
-    line(head, "Secrecy", message.secrecy());
-    line(head, "Series", message.series());
-  }
-
-  private String copy(Party party) {
-    return parties.of(party) + (party.count() == 0 ? "" : " (" + party.count() + ")");
-  }
-
-  /** All that is known of a message that the document transmits, indented under its id in the edition. */
-  private void transmitted(Message message, StringBuilder head) {
-    StringBuilder inner = new StringBuilder();
-    line(inner, "Title", message.title());
-    message(message, inner);
-    line(inner, "Note", message.note());
-    line(head, "Transmits", message.part());
-    head.append(inner.toString().indent(INDENT));
-  }
-
-  private String action(Action action) {
-    Entry entry = action.location() == null ? null : edition.registers().find(action.location());
-    String place = entry == null ? action.locationName() : entry.name();
-    String zone = action.zone().isEmpty() ? "" : "(" + action.zone() + ")";
-    String deciphered = action.deciphered() == null ? "" : "deciphered " + DateWords.withTime(action.deciphered());
-    return joined(place, (DateWords.withTime(action.date()) + " " + zone).strip(), deciphered);
-  }
-
-  private static String archive(Archive archive) {
-    return joined(archive.name().isEmpty() ? archive.repository() : archive.name(), archive.shelfmark());
-  }
-
-  private static String translation(Translation translation) {
-    String record = translation.record().isEmpty() ? "" : "record " + translation.record();
-    return joined(translation.by(), translation.publisher(), record, translation.address());
-  }
-
-  private static String joined(String... parts) {
-    return List.of(parts).stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
-  }
-
-  private static void line(StringBuilder head, String label, String value) {
-    if (!value.isBlank()) {
-      head.append(label).append(": ").append(value.strip().replaceAll("\\s+", " ")).append('\n');
+    PlainDocument(LinkedEdition edition, EditionSettings settings, Citations citations) {
+        this.edition = edition;
+        this.settings = settings;
+        this.citations = citations;
+        this.parties = new PartyWords(edition.registers());
     }
-  }
+
+    String of(LinkedDocument linked) {
+        return head(linked) + RULE + "\n\n" + PlainText.of(linked.text());
+    }
+
+    private String head(LinkedDocument linked) {
+        Document document = linked.document();
+        Message message = document.message();
+        StringBuilder head = new StringBuilder(document.title()).append("\n\n");
+        message(message, head);
+        message.withTransmitted().skip(1).forEach(inner -> transmitted(inner, head));
+        line(head, "Archive", archive(document.archive()));
+        line(head, "Translation", translation(document.translation()));
+        line(head, "Rights", document.rights());
+        line(head, "Licence", settings.licence().name());
+        line(head, "Cite as", citations.plain(linked));
+        return head.toString();
+    }
+
+    private void message(Message message, StringBuilder head) {
+        line(head, "Kind", message.kind());
+        line(head, "From", parties.of(message.senders()));
+        line(head, "To", parties.of(message.addressees()));
+        line(head, "Through", parties.of(message.relays()));
+        line(head, "Copies", message.copies().stream().map(this::copy).collect(Collectors.joining("; ")));
+        line(head, "Sent", action(message.sent()));
+        line(head, "Received", action(message.received()));
+        line(
+                head,
+                "Numbers",
+                message.numbers().stream()
+                        .map(number -> number.kind() + " " + number.value())
+                        .collect(Collectors.joining("; ")));
+        line(head, "Urgency", message.urgency());
+        line(head, "Secrecy", message.secrecy());
+        line(head, "Series", message.series());
+    }
+
+    private String copy(Party party) {
+        return parties.of(party) + (party.count() == 0 ? "" : " (" + party.count() + ")");
+    }
+
+    /** All that is known of a message that the document transmits, indented under its id in the edition. */
+    private void transmitted(Message message, StringBuilder head) {
+        StringBuilder inner = new StringBuilder();
+        line(inner, "Title", message.title());
+        message(message, inner);
+        line(inner, "Note", message.note());
+        line(head, "Transmits", message.part());
+        head.append(inner.toString().indent(INDENT));
+    }
+
+    private String action(Action action) {
+        Entry entry = action.location() == null ? null : edition.registers().find(action.location());
+        String place = entry == null ? action.locationName() : entry.name();
+        String zone = action.zone().isEmpty() ? "" : "(" + action.zone() + ")";
+        String deciphered = action.deciphered() == null ? "" : "deciphered " + DateWords.withTime(action.deciphered());
+        return joined(place, (DateWords.withTime(action.date()) + " " + zone).strip(), deciphered);
+    }
+
+    private static String archive(Archive archive) {
+        return joined(archive.name().isEmpty() ? archive.repository() : archive.name(), archive.shelfmark());
+    }
+
+    private static String translation(Translation translation) {
+        String record = translation.record().isEmpty() ? "" : "record " + translation.record();
+        return joined(translation.by(), translation.publisher(), record, translation.address());
+    }
+
+    private static String joined(String... parts) {
+        return List.of(parts).stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private static void line(StringBuilder head, String label, String value) {
+        if (!value.isBlank()) {
+            head.append(label)
+                    .append(": ")
+                    .append(value.strip().replaceAll("\\s+", " "))
+                    .append('\n');
+        }
+    }
 }

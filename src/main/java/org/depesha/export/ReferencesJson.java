@@ -16,46 +16,51 @@ import org.jspecify.annotations.Nullable;
 /** Writes {@code data/references.json}: every relation between two messages, with its evidence. */
 final class ReferencesJson {
 
-  static final String PATH = Addresses.DATA + "references.json";
+    static final String PATH = Addresses.DATA + "references.json";
 
-  private ReferencesJson() {}
+    private ReferencesJson() {}
 
-  /** Writes a list with an object for each reference, in the order given. */
-  static void write(List<Reference> references, Writer out) throws IOException {
-    out.write('[');
-    String separator = "\n  ";
-    for (Reference reference : references) {
-      out.write(separator);
-      out.write(Json.write(object(reference), "  "));
-      separator = ",\n  ";
+    /** Writes a list with an object for each reference, in the order given. */
+    static void write(List<Reference> references, Writer out) throws IOException {
+        out.write('[');
+        String separator = "\n  ";
+        for (Reference reference : references) {
+            out.write(separator);
+            out.write(Json.write(object(reference), "  "));
+            separator = ",\n  ";
+        }
+        out.write(references.isEmpty() ? "]\n" : "\n]\n");
     }
-    out.write(references.isEmpty() ? "]\n" : "\n]\n");
-  }
 
-  /**
-   * {@code target} is a message of the edition, {@code attested} one known only from others, {@code candidates} what may be meant where
-   * more than one fits, at most twelve of the {@code tied} ones. {@code message} is the transmitted message that refers, null for the outer one; {@code paragraph} the number in the margin, or null.
-   */
-  private static Map<String, Object> object(Reference reference) {
-    Passage passage = reference.passage();
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("document", reference.from().owner());
-    object.put("message", reference.from().part().isEmpty() ? null : reference.from().part());
-    object.put("paragraph", passage == null || passage.number() == 0 ? null : passage.number());
-    object.put("quote", reference.quote());
-    object.put("target", reference.status() == Status.RESOLVED ? text(reference.target()) : null);
-    object.put("attested", reference.status() == Status.ATTESTED ? text(reference.target()) : null);
-    object.put("candidates", reference.candidates().stream().map(MessageKey::toString).toList());
-    object.put("tied", reference.tied());
-    object.put("status", reference.status().word());
-    object.put("relation", reference.relation().word());
-    object.put("rule", reference.rule());
-    object.put("certainty", reference.certainty().tei());
-    object.put("responsible", reference.responsible().word());
-    return object;
-  }
+    /**
+     * {@code target} is a message of the edition, {@code attested} one known only from others, {@code candidates} what
+     * may be meant where more than one fits, at most twelve of the {@code tied} ones. {@code message} is the
+     * transmitted message that refers, null for the outer one; {@code paragraph} the number in the margin, or null.
+     */
+    private static Map<String, Object> object(Reference reference) {
+        Passage passage = reference.passage();
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("document", reference.from().owner());
+        object.put(
+                "message",
+                reference.from().part().isEmpty() ? null : reference.from().part());
+        object.put("paragraph", passage == null || passage.number() == 0 ? null : passage.number());
+        object.put("quote", reference.quote());
+        object.put("target", reference.status() == Status.RESOLVED ? text(reference.target()) : null);
+        object.put("attested", reference.status() == Status.ATTESTED ? text(reference.target()) : null);
+        object.put(
+                "candidates",
+                reference.candidates().stream().map(MessageKey::toString).toList());
+        object.put("tied", reference.tied());
+        object.put("status", reference.status().word());
+        object.put("relation", reference.relation().word());
+        object.put("rule", reference.rule());
+        object.put("certainty", reference.certainty().tei());
+        object.put("responsible", reference.responsible().word());
+        return object;
+    }
 
-  private static @Nullable String text(@Nullable MessageKey key) {
-    return key == null ? null : key.toString();
-  }
+    private static @Nullable String text(@Nullable MessageKey key) {
+        return key == null ? null : key.toString();
+    }
 }

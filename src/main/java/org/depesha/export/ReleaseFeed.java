@@ -15,97 +15,104 @@ import org.depesha.tei.XmlEscape;
 /** Makes {@code feed.xml} (Atom, RFC 4287): an entry for each release, with what it changed. */
 final class ReleaseFeed {
 
-  private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
-  private final EditionSettings settings;
+    private final EditionSettings settings;
 
-  ReleaseFeed(EditionSettings settings) {
-    this.settings = settings;
-  }
-
-  /**
-   * The feed of these releases, the newest first.
-   *
-   * @param date of the edition: a feed without releases bears it
-   */
-  String of(List<ReleaseNotes> all, LocalDate date) {
-    List<ReleaseNotes> released = all.stream().filter(notes -> notes.release() != null).toList();
-    StringWriter out = new StringWriter();
-    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"" + NAMESPACE + "\" xml:lang=\"" + settings.language() + "\">\n");
-    element("id", settings.canonical(Addresses.FEED), out);
-    element("title", settings.title() + ": releases", out);
-    element("updated", time(released.isEmpty() ? date : released.get(0).release().date()), out);
-    author(out);
-    link("self", settings.canonical(Addresses.FEED), out);
-    link("alternate", settings.canonical(Addresses.RELEASES), out);
-    released.forEach(notes -> entry(notes, out));
-    out.write("</feed>\n");
-    return out.toString();
-  }
-
-  private void author(StringWriter out) {
-    List<String> names = settings.editors().isEmpty() ? List.of(settings.publisher().isEmpty() ? settings.title() : settings.publisher()) : settings.editors();
-    for (String name : names) {
-      out.write("<author>");
-      element("name", name, out);
-      out.write("</author>\n");
+    ReleaseFeed(EditionSettings settings) {
+        this.settings = settings;
     }
-  }
 
-  private void entry(ReleaseNotes notes, StringWriter out) {
-    String version = notes.release().version();
-    String address = settings.canonical(Addresses.release(version));
-    out.write("<entry>\n");
-    element("id", address, out);
-    element("title", "Release " + version, out);
-    element("updated", time(notes.release().date()), out);
-    link("alternate", address, out);
-    element("summary", words(notes), out);
-    out.write("</entry>\n");
-  }
-
-  private static String time(LocalDate date) {
-    return date + "T00:00:00Z";
-  }
-
-  /** "The first release: 5 documents." or "2 documents changed, 1 is new." */
-  static String words(ReleaseNotes notes) {
-    if (notes.first()) {
-      return "The first release: " + counted(notes.count(Change.NEW)) + ".";
+    /**
+     * The feed of these releases, the newest first.
+     *
+     * @param date of the edition: a feed without releases bears it
+     */
+    String of(List<ReleaseNotes> all, LocalDate date) {
+        List<ReleaseNotes> released =
+                all.stream().filter(notes -> notes.release() != null).toList();
+        StringWriter out = new StringWriter();
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"" + NAMESPACE + "\" xml:lang=\""
+                + settings.language() + "\">\n");
+        element("id", settings.canonical(Addresses.FEED), out);
+        element("title", settings.title() + ": releases", out);
+        element(
+                "updated",
+                time(released.isEmpty() ? date : released.get(0).release().date()),
+                out);
+        author(out);
+        link("self", settings.canonical(Addresses.FEED), out);
+        link("alternate", settings.canonical(Addresses.RELEASES), out);
+        released.forEach(notes -> entry(notes, out));
+        out.write("</feed>\n");
+        return out.toString();
     }
-    List<String> parts = new ArrayList<>();
-    add(notes.count(Change.NEW), "new", parts);
-    add(notes.count(Change.CHANGED), "with another text", parts);
-    add(notes.count(Change.RENAMED), "at another address", parts);
-    add(notes.count(Change.WITHDRAWN), "withdrawn", parts);
-    return parts.isEmpty() ? "No text changed." : String.join("; ", parts) + ".";
-  }
 
-  private static void add(long count, String what, List<String> to) {
-    if (count > 0) {
-      to.add(counted(count) + " " + what);
+    private void author(StringWriter out) {
+        List<String> names = settings.editors().isEmpty()
+                ? List.of(settings.publisher().isEmpty() ? settings.title() : settings.publisher())
+                : settings.editors();
+        for (String name : names) {
+            out.write("<author>");
+            element("name", name, out);
+            out.write("</author>\n");
+        }
     }
-  }
 
-  private static String counted(long count) {
-    return count + (count == 1 ? " document" : " documents");
-  }
-
-  private static void element(String name, String text, StringWriter out) {
-    out.write("<" + name + ">" + escaped(text) + "</" + name + ">\n");
-  }
-
-  private static void link(String rel, String address, StringWriter out) {
-    out.write("<link rel=\"" + rel + "\" href=\"" + escaped(address) + "\"/>\n");
-  }
-
-  private static String escaped(String text) {
-    StringWriter out = new StringWriter();
-    try {
-      XmlEscape.attribute(text, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string can't fail to be written", e);
+    private void entry(ReleaseNotes notes, StringWriter out) {
+        String version = notes.release().version();
+        String address = settings.canonical(Addresses.release(version));
+        out.write("<entry>\n");
+        element("id", address, out);
+        element("title", "Release " + version, out);
+        element("updated", time(notes.release().date()), out);
+        link("alternate", address, out);
+        element("summary", words(notes), out);
+        out.write("</entry>\n");
     }
-    return out.toString();
-  }
+
+    private static String time(LocalDate date) {
+        return date + "T00:00:00Z";
+    }
+
+    /** "The first release: 5 documents." or "2 documents changed, 1 is new." */
+    static String words(ReleaseNotes notes) {
+        if (notes.first()) {
+            return "The first release: " + counted(notes.count(Change.NEW)) + ".";
+        }
+        List<String> parts = new ArrayList<>();
+        add(notes.count(Change.NEW), "new", parts);
+        add(notes.count(Change.CHANGED), "with another text", parts);
+        add(notes.count(Change.RENAMED), "at another address", parts);
+        add(notes.count(Change.WITHDRAWN), "withdrawn", parts);
+        return parts.isEmpty() ? "No text changed." : String.join("; ", parts) + ".";
+    }
+
+    private static void add(long count, String what, List<String> to) {
+        if (count > 0) {
+            to.add(counted(count) + " " + what);
+        }
+    }
+
+    private static String counted(long count) {
+        return count + (count == 1 ? " document" : " documents");
+    }
+
+    private static void element(String name, String text, StringWriter out) {
+        out.write("<" + name + ">" + escaped(text) + "</" + name + ">\n");
+    }
+
+    private static void link(String rel, String address, StringWriter out) {
+        out.write("<link rel=\"" + rel + "\" href=\"" + escaped(address) + "\"/>\n");
+    }
+
+    private static String escaped(String text) {
+        StringWriter out = new StringWriter();
+        try {
+            XmlEscape.attribute(text, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can't fail to be written", e);
+        }
+        return out.toString();
+    }
 }

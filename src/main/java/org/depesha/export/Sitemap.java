@@ -21,78 +21,87 @@ import org.depesha.tei.XmlEscape;
 /** Makes {@code sitemap.xml} (sitemaps.org, protocol 0.9): the canonical address of every page. */
 final class Sitemap {
 
-  /** The most that one file may list, by the protocol. */
-  static final int LIMIT = 50_000;
+    /** The most that one file may list, by the protocol. */
+    static final int LIMIT = 50_000;
 
-  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-  private final EditionSettings settings;
-  private final int limit;
+    private final EditionSettings settings;
+    private final int limit;
 
-  Sitemap(EditionSettings settings, int limit) {
-    this.settings = settings;
-    this.limit = limit;
-  }
-
-  /** The paths of an edition's pages. */
-  static List<String> pages(LinkedEdition edition) {
-    List<String> paths = new ArrayList<>();
-    paths.add(Addresses.INDEX);
-    edition.documents().stream().map(LinkedDocument::id).map(Addresses::document).forEach(paths::add);
-    paths.add(Addresses.ATTESTED);
-    edition.attested().stream().map((LinkedMessage message) -> Addresses.message(message)).forEach(paths::add);
-    if (!edition.attested().isEmpty()) {
-      paths.add(Addresses.GAPS);
+    Sitemap(EditionSettings settings, int limit) {
+        this.settings = settings;
+        this.limit = limit;
     }
-    paths.add(Addresses.THREADS);
-    edition.threads().stream().map(MessageThread::id).map(Addresses::thread).forEach(paths::add);
-    Stream.of(RegisterKind.values()).map(Addresses::register).forEach(paths::add);
-    edition.registers().entries().values().stream().map(Entry::key).map(Addresses::entry).forEach(paths::add);
-    paths.add(Addresses.DATA);
-    paths.add(Addresses.RELEASES);
-    edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);
-    paths.add(Addresses.page(Addresses.HOW_TO_CITE));
-    return paths.stream().distinct().toList();
-  }
 
-  /** The files by their paths: one, or several with an index. */
-  Map<String, String> files(List<String> paths) {
-    Map<String, String> files = new LinkedHashMap<>();
-    if (paths.size() <= limit) {
-      files.put("sitemap.xml", list("urlset", "url", paths));
-      return files;
+    /** The paths of an edition's pages. */
+    static List<String> pages(LinkedEdition edition) {
+        List<String> paths = new ArrayList<>();
+        paths.add(Addresses.INDEX);
+        edition.documents().stream()
+                .map(LinkedDocument::id)
+                .map(Addresses::document)
+                .forEach(paths::add);
+        paths.add(Addresses.ATTESTED);
+        edition.attested().stream()
+                .map((LinkedMessage message) -> Addresses.message(message))
+                .forEach(paths::add);
+        if (!edition.attested().isEmpty()) {
+            paths.add(Addresses.GAPS);
+        }
+        paths.add(Addresses.THREADS);
+        edition.threads().stream().map(MessageThread::id).map(Addresses::thread).forEach(paths::add);
+        Stream.of(RegisterKind.values()).map(Addresses::register).forEach(paths::add);
+        edition.registers().entries().values().stream()
+                .map(Entry::key)
+                .map(Addresses::entry)
+                .forEach(paths::add);
+        paths.add(Addresses.DATA);
+        paths.add(Addresses.RELEASES);
+        edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);
+        paths.add(Addresses.page(Addresses.HOW_TO_CITE));
+        return paths.stream().distinct().toList();
     }
-    for (int from = 0; from < paths.size(); from += limit) {
-      String name = "sitemap-" + (from / limit + 1) + ".xml";
-      files.put(name, list("urlset", "url", paths.subList(from, Math.min(paths.size(), from + limit))));
-    }
-    files.put("sitemap.xml", list("sitemapindex", "sitemap", List.copyOf(files.keySet())));
-    return files;
-  }
 
-  /** {@code robots.txt}: everything may be read. */
-  String robots() {
-    return "User-agent: *\nAllow: /\nSitemap: " + settings.canonical("sitemap.xml") + "\n";
-  }
-
-  private String list(String root, String item, List<String> paths) {
-    String modified = settings.date() == null ? "" : "<lastmod>" + settings.date() + "</lastmod>";
-    StringWriter out = new StringWriter();
-    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + " xmlns=\"" + NAMESPACE + "\">\n");
-    for (String path : paths) {
-      out.write("<" + item + "><loc>" + escaped(settings.canonical(path)) + "</loc>" + modified + "</" + item + ">\n");
+    /** The files by their paths: one, or several with an index. */
+    Map<String, String> files(List<String> paths) {
+        Map<String, String> files = new LinkedHashMap<>();
+        if (paths.size() <= limit) {
+            files.put("sitemap.xml", list("urlset", "url", paths));
+            return files;
+        }
+        for (int from = 0; from < paths.size(); from += limit) {
+            String name = "sitemap-" + (from / limit + 1) + ".xml";
+            files.put(name, list("urlset", "url", paths.subList(from, Math.min(paths.size(), from + limit))));
+        }
+        files.put("sitemap.xml", list("sitemapindex", "sitemap", List.copyOf(files.keySet())));
+        return files;
     }
-    out.write("</" + root + ">\n");
-    return out.toString();
-  }
 
-  private static String escaped(String address) {
-    StringWriter out = new StringWriter();
-    try {
-      XmlEscape.text(address, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string can't fail to be written", e);
+    /** {@code robots.txt}: everything may be read. */
+    String robots() {
+        return "User-agent: *\nAllow: /\nSitemap: " + settings.canonical("sitemap.xml") + "\n";
     }
-    return out.toString();
-  }
+
+    private String list(String root, String item, List<String> paths) {
+        String modified = settings.date() == null ? "" : "<lastmod>" + settings.date() + "</lastmod>";
+        StringWriter out = new StringWriter();
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + " xmlns=\"" + NAMESPACE + "\">\n");
+        for (String path : paths) {
+            out.write("<" + item + "><loc>" + escaped(settings.canonical(path)) + "</loc>" + modified + "</" + item
+                    + ">\n");
+        }
+        out.write("</" + root + ">\n");
+        return out.toString();
+    }
+
+    private static String escaped(String address) {
+        StringWriter out = new StringWriter();
+        try {
+            XmlEscape.text(address, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can't fail to be written", e);
+        }
+        return out.toString();
+    }
 }

@@ -17,106 +17,111 @@ import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiWriter;
 
 /**
- * Writes all documents into one {@code teiCorpus}, a batch at a time, so that memory never holds all. Ids inside a document get its id
- * before them, and pointers to them follow; addresses relative to a document become whole ones.
+ * Writes all documents into one {@code teiCorpus}, a batch at a time, so that memory never holds all. Ids inside a
+ * document get its id before them, and pointers to them follow; addresses relative to a document become whole ones.
  */
 final class TeiCorpus {
 
-  static final String PATH = Addresses.DATA + "edition.xml";
+    static final String PATH = Addresses.DATA + "edition.xml";
 
-  private static final int BATCH = 256;
+    private static final int BATCH = 256;
 
-  /** Attributes that hold no pointer, whatever they look like. */
-  private static final Set<String> NO_POINTERS = Set.of("n", "key", "style", "rend", "matchPattern", "replacementPattern");
+    /** Attributes that hold no pointer, whatever they look like. */
+    private static final Set<String> NO_POINTERS =
+            Set.of("n", "key", "style", "rend", "matchPattern", "replacementPattern");
 
-  /** Attributes that hold web addresses, which may be relative. */
-  private static final Set<String> ADDRESSES = Set.of("target", "url", "facs", "corresp");
+    /** Attributes that hold web addresses, which may be relative. */
+    private static final Set<String> ADDRESSES = Set.of("target", "url", "facs", "corresp");
 
-  private final LinkedEdition edition;
-  private final EditionSettings settings;
-  private final TeiDocuments documents;
+    private final LinkedEdition edition;
+    private final EditionSettings settings;
+    private final TeiDocuments documents;
 
-  TeiCorpus(LinkedEdition edition, EditionSettings settings) {
-    this.edition = edition;
-    this.settings = settings;
-    this.documents = new TeiDocuments(edition, settings, false);
-  }
-
-  /** Writes the corpus; the writer stays open. */
-  void write(Writer out) throws IOException {
-    TeiWriter writer = new TeiWriter(out);
-    writer.start(TeiElement.of("teiCorpus").with("xml:base", settings.canonical(PATH)).with("type", "depesha"));
-    writer.element(header());
-    List<LinkedDocument> all = edition.documents();
-    for (int from = 0; from < all.size(); from += BATCH) {
-      List<LinkedDocument> batch = all.subList(from, Math.min(all.size(), from + BATCH));
-      for (TeiElement document : batch.parallelStream().map(this::inside).toList()) {
-        writer.element(document);
-      }
+    TeiCorpus(LinkedEdition edition, EditionSettings settings) {
+        this.edition = edition;
+        this.settings = settings;
+        this.documents = new TeiDocuments(edition, settings, false);
     }
-    writer.end();
-  }
 
-  private TeiElement header() {
-    EditionHeader shared = new EditionHeader(settings);
-    TeiElement source = TeiElement.of("sourceDesc", TeiElement.of("p", "Each document names its sources."));
-    return TeiElement.of("teiHeader", shared.fileDesc(titleStmt(), PATH, "", source), shared.encodingDesc());
-  }
+    /** Writes the corpus; the writer stays open. */
+    void write(Writer out) throws IOException {
+        TeiWriter writer = new TeiWriter(out);
+        writer.start(TeiElement.of("teiCorpus")
+                .with("xml:base", settings.canonical(PATH))
+                .with("type", "depesha"));
+        writer.element(header());
+        List<LinkedDocument> all = edition.documents();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<LinkedDocument> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+            for (TeiElement document : batch.parallelStream().map(this::inside).toList()) {
+                writer.element(document);
+            }
+        }
+        writer.end();
+    }
 
-  /** Without ids: the documents of the corpus have their own. */
-  private TeiElement titleStmt() {
-    List<TeiElement> parts = new ArrayList<>();
-    parts.add(TeiElement.of("title", settings.title()));
-    if (!settings.subtitle().isEmpty()) {
-      parts.add(TeiElement.of("title", settings.subtitle()).with("type", "sub"));
+    private TeiElement header() {
+        EditionHeader shared = new EditionHeader(settings);
+        TeiElement source = TeiElement.of("sourceDesc", TeiElement.of("p", "Each document names its sources."));
+        return TeiElement.of("teiHeader", shared.fileDesc(titleStmt(), PATH, "", source), shared.encodingDesc());
     }
-    settings.editors().forEach(name -> parts.add(TeiElement.of("editor", name)));
-    return TeiElement.of("titleStmt", parts);
-  }
 
-  /** A document as it stands in the corpus: without a base of its own, so that its pointers stay within the file. */
-  private TeiElement inside(LinkedDocument document) {
-    URI base = URI.create(settings.canonical(Addresses.document(document.id())));
-    return documents
-        .of(document)
-        .rewrite(element -> renamed(element, document.id(), base))
-        .with("xml:base", null)
-        .with("xml:id", XmlNames.of(document.id()));
-  }
+    /** Without ids: the documents of the corpus have their own. */
+    private TeiElement titleStmt() {
+        List<TeiElement> parts = new ArrayList<>();
+        parts.add(TeiElement.of("title", settings.title()));
+        if (!settings.subtitle().isEmpty()) {
+            parts.add(TeiElement.of("title", settings.subtitle()).with("type", "sub"));
+        }
+        settings.editors().forEach(name -> parts.add(TeiElement.of("editor", name)));
+        return TeiElement.of("titleStmt", parts);
+    }
 
-  private static TeiElement renamed(TeiElement element, String document, URI base) {
-    List<TeiAttribute> changed = new ArrayList<>(element.attributes().size());
-    boolean same = true;
-    for (TeiAttribute attribute : element.attributes()) {
-      String value = renamed(attribute, document, base);
-      same &= value.equals(attribute.value());
-      changed.add(new TeiAttribute(attribute.name(), value, attribute.namespace()));
+    /** A document as it stands in the corpus: without a base of its own, so that its pointers stay within the file. */
+    private TeiElement inside(LinkedDocument document) {
+        URI base = URI.create(settings.canonical(Addresses.document(document.id())));
+        return documents
+                .of(document)
+                .rewrite(element -> renamed(element, document.id(), base))
+                .with("xml:base", null)
+                .with("xml:id", XmlNames.of(document.id()));
     }
-    return same ? element : new TeiElement(element.name(), element.namespace(), changed, element.children(), element.place());
-  }
 
-  private static String renamed(TeiAttribute attribute, String document, URI base) {
-    String value = attribute.value();
-    if (attribute.name().equals("xml:id")) {
-      return XmlNames.inside(document, value);
+    private static TeiElement renamed(TeiElement element, String document, URI base) {
+        List<TeiAttribute> changed = new ArrayList<>(element.attributes().size());
+        boolean same = true;
+        for (TeiAttribute attribute : element.attributes()) {
+            String value = renamed(attribute, document, base);
+            same &= value.equals(attribute.value());
+            changed.add(new TeiAttribute(attribute.name(), value, attribute.namespace()));
+        }
+        return same
+                ? element
+                : new TeiElement(element.name(), element.namespace(), changed, element.children(), element.place());
     }
-    if (NO_POINTERS.contains(attribute.name()) || !(value.contains("#") || ADDRESSES.contains(attribute.name()))) {
-      return value;
-    }
-    return Arrays.stream(value.split(" ", -1))
-        .map(token -> pointer(token, ADDRESSES.contains(attribute.name()), document, base))
-        .collect(Collectors.joining(" "));
-  }
 
-  private static String pointer(String token, boolean address, String document, URI base) {
-    if (token.startsWith("#") && token.length() > 1) {
-      return "#" + XmlNames.inside(document, token.substring(1));
+    private static String renamed(TeiAttribute attribute, String document, URI base) {
+        String value = attribute.value();
+        if (attribute.name().equals("xml:id")) {
+            return XmlNames.inside(document, value);
+        }
+        if (NO_POINTERS.contains(attribute.name()) || !(value.contains("#") || ADDRESSES.contains(attribute.name()))) {
+            return value;
+        }
+        return Arrays.stream(value.split(" ", -1))
+                .map(token -> pointer(token, ADDRESSES.contains(attribute.name()), document, base))
+                .collect(Collectors.joining(" "));
     }
-    boolean relative = address && !token.isEmpty() && !token.matches("(?s)([A-Za-z][A-Za-z0-9+.-]*:|#).*");
-    try {
-      return relative ? base.resolve(token).toString() : token;
-    } catch (IllegalArgumentException e) {
-      return token; // no address at all: it stays what the file had
+
+    private static String pointer(String token, boolean address, String document, URI base) {
+        if (token.startsWith("#") && token.length() > 1) {
+            return "#" + XmlNames.inside(document, token.substring(1));
+        }
+        boolean relative = address && !token.isEmpty() && !token.matches("(?s)([A-Za-z][A-Za-z0-9+.-]*:|#).*");
+        try {
+            return relative ? base.resolve(token).toString() : token;
+        } catch (IllegalArgumentException e) {
+            return token; // no address at all: it stays what the file had
+        }
     }
-  }
 }

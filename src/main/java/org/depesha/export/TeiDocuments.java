@@ -14,66 +14,74 @@ import org.jspecify.annotations.Nullable;
 /** Makes the whole TEI of a document: its text as it was linked, and a header that says all that the edition knows. */
 final class TeiDocuments {
 
-  /** Values of {@code TEI/@type}: whether the header was made here, or came with the file. The schema tells them apart by it. */
-  private static final String MADE = "depesha";
-  private static final String SUPPLIED = "supplied";
+    /**
+     * Values of {@code TEI/@type}: whether the header was made here, or came with the file. The schema tells them apart
+     * by it.
+     */
+    private static final String MADE = "depesha";
 
-  private final EditionSettings settings;
-  private final @Nullable TeiElement encoding;
-  private final DocumentHeader made;
-  private final SuppliedHeader supplied;
+    private static final String SUPPLIED = "supplied";
 
-  /**
-   * Makes documents.
-   *
-   * @param alone whether each is a file of its own, which says what its schemes mean; else the file that holds them all says it
-   */
-  TeiDocuments(LinkedEdition edition, EditionSettings settings, boolean alone) {
-    this.settings = settings;
-    EditionHeader shared = new EditionHeader(settings);
-    this.encoding = alone ? shared.encodingDesc() : null;
-    CorrespDescription correspondence = new CorrespDescription(edition, settings, new MessageWords(edition));
-    this.made = new DocumentHeader(shared, settings, correspondence);
-    this.supplied = new SuppliedHeader(edition, shared, correspondence, made);
-  }
+    private final EditionSettings settings;
+    private final @Nullable TeiElement encoding;
+    private final DocumentHeader made;
+    private final SuppliedHeader supplied;
 
-  /** The root element; its base is the address of the document's page, where most of its ids are anchors. */
-  TeiElement of(LinkedDocument linked) {
-    TeiElement text = linked.text();
-    boolean own = linked.document().header() == null;
-    TeiElement header = own ? madeHeader(linked) : suppliedHeader(linked);
-    return TeiElement.of("TEI", header, text)
-        .with("xml:base", settings.canonical(Addresses.document(linked.id())))
-        .with("type", own ? MADE : SUPPLIED);
-  }
-
-  private TeiElement madeHeader(LinkedDocument linked) {
-    TeiElement profile = made.profileDesc(linked);
-    return made.of(linked, encoding, pointers(profile, linked.text()).contains("#program"));
-  }
-
-  private TeiElement suppliedHeader(LinkedDocument linked) {
-    TeiElement header = supplied.withCorrespondence(linked);
-    Set<String> pointers = pointers(header, linked.text());
-    Set<String> ids = ids(header, linked.text());
-    boolean editor = pointers.contains("#editor") && !ids.contains("editor");
-    boolean program = pointers.contains("#program") && !ids.contains("program");
-    return supplied.withEncoding(header, encoding, editor, program);
-  }
-
-  private static Set<String> pointers(TeiElement... elements) {
-    return values("resp", elements);
-  }
-
-  private static Set<String> ids(TeiElement... elements) {
-    return values("xml:id", elements);
-  }
-
-  private static Set<String> values(String attribute, TeiElement... elements) {
-    Set<String> values = new HashSet<>();
-    for (TeiElement element : elements) {
-      element.descendants().map(inner -> inner.attribute(attribute)).filter(Objects::nonNull).forEach(values::add);
+    /**
+     * Makes documents.
+     *
+     * @param alone whether each is a file of its own, which says what its schemes mean; else the file that holds them
+     *     all says it
+     */
+    TeiDocuments(LinkedEdition edition, EditionSettings settings, boolean alone) {
+        this.settings = settings;
+        EditionHeader shared = new EditionHeader(settings);
+        this.encoding = alone ? shared.encodingDesc() : null;
+        CorrespDescription correspondence = new CorrespDescription(edition, settings, new MessageWords(edition));
+        this.made = new DocumentHeader(shared, settings, correspondence);
+        this.supplied = new SuppliedHeader(edition, shared, correspondence, made);
     }
-    return values;
-  }
+
+    /** The root element; its base is the address of the document's page, where most of its ids are anchors. */
+    TeiElement of(LinkedDocument linked) {
+        TeiElement text = linked.text();
+        boolean own = linked.document().header() == null;
+        TeiElement header = own ? madeHeader(linked) : suppliedHeader(linked);
+        return TeiElement.of("TEI", header, text)
+                .with("xml:base", settings.canonical(Addresses.document(linked.id())))
+                .with("type", own ? MADE : SUPPLIED);
+    }
+
+    private TeiElement madeHeader(LinkedDocument linked) {
+        TeiElement profile = made.profileDesc(linked);
+        return made.of(linked, encoding, pointers(profile, linked.text()).contains("#program"));
+    }
+
+    private TeiElement suppliedHeader(LinkedDocument linked) {
+        TeiElement header = supplied.withCorrespondence(linked);
+        Set<String> pointers = pointers(header, linked.text());
+        Set<String> ids = ids(header, linked.text());
+        boolean editor = pointers.contains("#editor") && !ids.contains("editor");
+        boolean program = pointers.contains("#program") && !ids.contains("program");
+        return supplied.withEncoding(header, encoding, editor, program);
+    }
+
+    private static Set<String> pointers(TeiElement... elements) {
+        return values("resp", elements);
+    }
+
+    private static Set<String> ids(TeiElement... elements) {
+        return values("xml:id", elements);
+    }
+
+    private static Set<String> values(String attribute, TeiElement... elements) {
+        Set<String> values = new HashSet<>();
+        for (TeiElement element : elements) {
+            element.descendants()
+                    .map(inner -> inner.attribute(attribute))
+                    .filter(Objects::nonNull)
+                    .forEach(values::add);
+        }
+        return values;
+    }
 }

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.link.Addresses;
 import org.depesha.output.Staging;
@@ -22,66 +22,77 @@ import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 
-/** Copies what pages need beside them: the program's style sheet, script and fonts, and the edition's own in their place. */
+/**
+ * Copies what pages need beside them: the program's style sheet, script and fonts, and the edition's own in their
+ * place.
+ */
 final class Assets {
 
-  /** What every file system and every address takes. */
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-](?:/[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-])*");
+    /** What every file system and every address takes. */
+    private static final Pattern NAME = Pattern.compile(
+            "[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-](?:/[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-])*");
 
-  private Assets() {}
+    private Assets() {}
 
-  /** Copies all assets; a file of the edition's {@code templates/assets/} goes before the program's of the same name. */
-  static void copy(Path folder, Staging site, Problems problems) {
-    Map<String, byte[]> files = new TreeMap<>();
-    try {
-      addProgram(files);
-      add(folder.resolve("templates").resolve("assets"), files);
-    } catch (IOException | URISyntaxException e) {
-      throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
-    }
-    files.forEach((path, content) -> {
-      if (NAME.matcher(path).matches()) {
-        site.write(Addresses.ASSETS + path, content);
-      } else {
-        problems.report(Code.TEMPLATE_ERROR, Place.of("templates/assets/" + path), "`" + path + "` can't be the name of a file on every host.", "Rename it with letters, digits, `.`, `_` and `-`.");
-      }
-    });
-  }
-
-  private static void addProgram(Map<String, byte[]> files) throws IOException, URISyntaxException {
-    URL assets = Assets.class.getResource(TeiTemplates.RESOURCES + "/assets");
-    if (assets.openConnection() instanceof JarURLConnection connection) {
-      add(connection.getJarFile(), TeiTemplates.RESOURCES.substring(1) + "/assets/", files);
-    } else {
-      add(Path.of(assets.toURI()), files);
-    }
-    if (files.isEmpty()) {
-      throw new IllegalStateException("the program has lost its own style sheet");
-    }
-  }
-
-  /** From the program's own jar, which stays open for others. */
-  private static void add(JarFile jar, String prefix, Map<String, byte[]> files) throws IOException {
-    for (JarEntry entry : Collections.list(jar.entries())) {
-      if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
-        try (InputStream in = jar.getInputStream(entry)) {
-          files.put(entry.getName().substring(prefix.length()), in.readAllBytes());
+    /**
+     * Copies all assets; a file of the edition's {@code templates/assets/} goes before the program's of the same name.
+     */
+    static void copy(Path folder, Staging site, Problems problems) {
+        Map<String, byte[]> files = new TreeMap<>();
+        try {
+            addProgram(files);
+            add(folder.resolve("templates").resolve("assets"), files);
+        } catch (IOException | URISyntaxException e) {
+            throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
         }
-      }
+        files.forEach((path, content) -> {
+            if (NAME.matcher(path).matches()) {
+                site.write(Addresses.ASSETS + path, content);
+            } else {
+                problems.report(
+                        Code.TEMPLATE_ERROR,
+                        Place.of("templates/assets/" + path),
+                        "`" + path + "` can't be the name of a file on every host.",
+                        "Rename it with letters, digits, `.`, `_` and `-`.");
+            }
+        });
     }
-  }
 
-  private static void add(Path directory, Map<String, byte[]> files) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return;
-    }
-    try (Stream<Path> found = Files.walk(directory)) {
-      for (Path file : (Iterable<Path>) found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))::iterator) {
-        String path = directory.relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith(".") && !path.contains("/.")) {
-          files.put(path, Files.readAllBytes(file));
+    private static void addProgram(Map<String, byte[]> files) throws IOException, URISyntaxException {
+        URL assets = Assets.class.getResource(TeiTemplates.RESOURCES + "/assets");
+        if (assets.openConnection() instanceof JarURLConnection connection) {
+            add(connection.getJarFile(), TeiTemplates.RESOURCES.substring(1) + "/assets/", files);
+        } else {
+            add(Path.of(assets.toURI()), files);
         }
-      }
+        if (files.isEmpty()) {
+            throw new IllegalStateException("the program has lost its own style sheet");
+        }
     }
-  }
+
+    /** From the program's own jar, which stays open for others. */
+    private static void add(JarFile jar, String prefix, Map<String, byte[]> files) throws IOException {
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    files.put(entry.getName().substring(prefix.length()), in.readAllBytes());
+                }
+            }
+        }
+    }
+
+    private static void add(Path directory, Map<String, byte[]> files) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(directory)) {
+            for (Path file : (Iterable<Path>)
+                    found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))::iterator) {
+                String path = directory.relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith(".") && !path.contains("/.")) {
+                    files.put(path, Files.readAllBytes(file));
+                }
+            }
+        }
+    }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param documents how many documents mention it
  */
 public record AttestedPage(
-    String id,
-    String listHref,
-    MessageHead head,
-    int documents,
-    List<RelationLine> relations,
-    CitationBlock citation,
-    @Nullable Link thread) {}
+        String id,
+        String listHref,
+        MessageHead head,
+        int documents,
+        List<RelationLine> relations,
+        CitationBlock citation,
+        @Nullable Link thread) {}

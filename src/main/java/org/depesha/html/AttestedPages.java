@@ -10,23 +10,32 @@ import org.depesha.link.Reference;
 /** Makes the page of a message known only from others. */
 final class AttestedPages {
 
-  private final EditionIndex index;
-  private final LinkedEdition edition;
+    private final EditionIndex index;
+    private final LinkedEdition edition;
 
-  AttestedPages(EditionIndex index) {
-    this.index = index;
-    this.edition = index.edition();
-  }
+    AttestedPages(EditionIndex index) {
+        this.index = index;
+        this.edition = index.edition();
+    }
 
-  AttestedPage page(LinkedMessage linked) {
-    Views views = new Views(index, Addresses.message(linked));
-    MessageThread thread = edition.thread(linked.key());
-    List<Reference> references = edition.referencesTo(linked.key());
-    long documents = references.stream().filter(reference -> reference.passage() != null).map(reference -> reference.from().owner()).distinct().count();
-    return new AttestedPage(
-        linked.key().owner(), views.href(Addresses.ATTESTED), views.head(linked, "citation"), (int) documents,
-        views.relations(linked.key()),
-        CitationBlocks.of("citation", "", index.citations().message(linked), ""),
-        thread == null ? null : new Link(thread.messages().size() + " messages", views.href(Addresses.thread(thread.id()))));
-  }
+    AttestedPage page(LinkedMessage linked) {
+        Views views = new Views(index, Addresses.message(linked));
+        MessageThread thread = edition.thread(linked.key());
+        List<Reference> references = edition.referencesTo(linked.key());
+        long documents = references.stream()
+                .filter(reference -> reference.passage() != null)
+                .map(reference -> reference.from().owner())
+                .distinct()
+                .count();
+        return new AttestedPage(
+                linked.key().owner(),
+                views.href(Addresses.ATTESTED),
+                views.head(linked, "citation"),
+                (int) documents,
+                views.relations(linked.key()),
+                CitationBlocks.of("citation", "", index.citations().message(linked), ""),
+                thread == null
+                        ? null
+                        : new Link(thread.messages().size() + " messages", views.href(Addresses.thread(thread.id()))));
+    }
 }

@@ -13,13 +13,13 @@ import org.depesha.cite.Citation;
  */
 public record CitationBlock(String title, List<Line> lines, String href, List<Link> files) {
 
-  /**
-   * A citation in one style.
-   *
-   * @param id its anchor
-   * @param style the style's name: {@code chicago-letters}
-   * @param label what a reader calls the style, and the form where it has two: "Chicago, for letters, note"
-   * @param runs its words, some in italics
-   */
-  public record Line(String id, String style, String label, List<Citation.Run> runs) {}
+    /**
+     * A citation in one style.
+     *
+     * @param id its anchor
+     * @param style the style's name: {@code chicago-letters}
+     * @param label what a reader calls the style, and the form where it has two: "Chicago, for letters, note"
+     * @param runs its words, some in italics
+     */
+    public record Line(String id, String style, String label, List<Citation.Run> runs) {}
 }

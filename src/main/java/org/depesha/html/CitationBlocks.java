@@ -8,27 +8,30 @@ import org.depesha.link.LinkedMessage;
 /** Turns citations into what pages show. */
 final class CitationBlocks {
 
-  private CitationBlocks() {}
+    private CitationBlocks() {}
 
-  /**
-   * The citations of one thing.
-   *
-   * @param id the anchor of the first; the others' begin with it
-   */
-  static CitationBlock of(String id, String title, List<StyledCitation> citations, String href) {
-    List<CitationBlock.Line> lines = new ArrayList<>();
-    for (StyledCitation cited : citations) {
-      String label = cited.form().isEmpty() ? cited.title() : cited.title() + ", " + cited.form();
-      String anchor = lines.isEmpty() ? id : id + "-" + cited.style() + (cited.form().isEmpty() ? "" : "-" + cited.form());
-      lines.add(new CitationBlock.Line(anchor, cited.style(), label, cited.citation().runs()));
+    /**
+     * The citations of one thing.
+     *
+     * @param id the anchor of the first; the others' begin with it
+     */
+    static CitationBlock of(String id, String title, List<StyledCitation> citations, String href) {
+        List<CitationBlock.Line> lines = new ArrayList<>();
+        for (StyledCitation cited : citations) {
+            String label = cited.form().isEmpty() ? cited.title() : cited.title() + ", " + cited.form();
+            String anchor = lines.isEmpty()
+                    ? id
+                    : id + "-" + cited.style() + (cited.form().isEmpty() ? "" : "-" + cited.form());
+            lines.add(new CitationBlock.Line(
+                    anchor, cited.style(), label, cited.citation().runs()));
+        }
+        return new CitationBlock(title, lines, href, List.of());
     }
-    return new CitationBlock(title, lines, href, List.of());
-  }
 
-  /** The citations of a message that a document transmits, on the document's page, with its files. */
-  static CitationBlock of(LinkedMessage transmitted, String title, List<StyledCitation> citations) {
-    String part = transmitted.key().part();
-    CitationBlock block = of("cite-" + part, title, citations, "#" + part);
-    return new CitationBlock(title, block.lines(), block.href(), CitationLinks.files("citation-" + part));
-  }
+    /** The citations of a message that a document transmits, on the document's page, with its files. */
+    static CitationBlock of(LinkedMessage transmitted, String title, List<StyledCitation> citations) {
+        String part = transmitted.key().part();
+        CitationBlock block = of("cite-" + part, title, citations, "#" + part);
+        return new CitationBlock(title, block.lines(), block.href(), CitationLinks.files("citation-" + part));
+    }
 }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param examples one of each kind of thing that the edition has
  * @param files the edition's citations for reference managers
  */
-public record CitePage(@Nullable ProsePage prose, List<PageFrame.MenuLink> siblings, List<Example> examples, List<Link> files) {
+public record CitePage(
+        @Nullable ProsePage prose, List<PageFrame.MenuLink> siblings, List<Example> examples, List<Link> files) {
 
-  /**
-   * A thing that can be cited.
-   *
-   * @param kind {@code edition}, {@code document}, {@code message}, {@code passage}, {@code attested} or {@code thread}
-   * @param thing the example; its link may be empty
-   * @param address whole
-   */
-  public record Example(String kind, Link thing, String address, CitationBlock citation) {}
+    /**
+     * A thing that can be cited.
+     *
+     * @param kind {@code edition}, {@code document}, {@code message}, {@code passage}, {@code attested} or
+     *     {@code thread}
+     * @param thing the example; its link may be empty
+     * @param address whole
+     */
+    public record Example(String kind, Link thing, String address, CitationBlock citation) {}
 }

@@ -11,10 +11,10 @@ import java.util.List;
  */
 public record DataPage(List<File> whole, List<File> beside, List<File> catalogues) {
 
-  /**
-   * A file.
-   *
-   * @param words what it holds, in a sentence
-   */
-  public record File(String name, String href, String words) {}
+    /**
+     * A file.
+     *
+     * @param words what it holds, in a sentence
+     */
+    public record File(String name, String href, String words) {}
 }

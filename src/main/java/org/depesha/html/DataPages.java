@@ -9,22 +9,26 @@ import org.depesha.link.DataFiles;
 /** Makes the page that says what each file for machines holds. */
 final class DataPages {
 
-  private final EditionIndex index;
+    private final EditionIndex index;
 
-  DataPages(EditionIndex index) {
-    this.index = index;
-  }
+    DataPages(EditionIndex index) {
+        this.index = index;
+    }
 
-  DataPage page() {
-    return new DataPage(
-        files(DataFiles.of()), files(DataFiles.beside()), files(DataFiles.forCatalogues(index.edition(), index.settings())));
-  }
+    DataPage page() {
+        return new DataPage(
+                files(DataFiles.of()),
+                files(DataFiles.beside()),
+                files(DataFiles.forCatalogues(index.edition(), index.settings())));
+    }
 
-  private static List<File> files(List<DataFile> files) {
-    return files.stream().map(file -> new File(name(file.path()), Addresses.relative(Addresses.DATA, file.path()), file.words())).toList();
-  }
+    private static List<File> files(List<DataFile> files) {
+        return files.stream()
+                .map(file -> new File(name(file.path()), Addresses.relative(Addresses.DATA, file.path()), file.words()))
+                .toList();
+    }
 
-  private static String name(String path) {
-    return path.startsWith(Addresses.DATA) ? path.substring(Addresses.DATA.length()) : path;
-  }
+    private static String name(String path) {
+        return path.startsWith(Addresses.DATA) ? path.substring(Addresses.DATA.length()) : path;
+    }
 }

@@ -30,40 +30,43 @@ import org.jspecify.annotations.Nullable;
  * @param versions the releases of its text, and the digest of the present one
  */
 public record DocumentPage(
-    String id,
-    String title,
-    String language,
-    String summary,
-    MessageHead head,
-    List<MessageLink> carries,
-    Link office,
-    String archive,
-    String original,
-    String translator,
-    Link publication,
-    String rights,
-    String transcript,
-    boolean fromTei,
-    TeiNodeModel text,
-    List<String> marks,
-    List<TeiNodeModel> notes,
-    List<TeiNodeModel> readings,
-    List<RelationGroup> relations,
-    List<CitationBlock> citations,
-    List<Link> files,
-    @Nullable MessageLink earlier,
-    @Nullable MessageLink later,
-    List<PagerLine> correspondences,
-    @Nullable Link thread,
-    VersionList versions) {
+        String id,
+        String title,
+        String language,
+        String summary,
+        MessageHead head,
+        List<MessageLink> carries,
+        Link office,
+        String archive,
+        String original,
+        String translator,
+        Link publication,
+        String rights,
+        String transcript,
+        boolean fromTei,
+        TeiNodeModel text,
+        List<String> marks,
+        List<TeiNodeModel> notes,
+        List<TeiNodeModel> readings,
+        List<RelationGroup> relations,
+        List<CitationBlock> citations,
+        List<Link> files,
+        @Nullable MessageLink earlier,
+        @Nullable MessageLink later,
+        List<PagerLine> correspondences,
+        @Nullable Link thread,
+        VersionList versions) {
 
-  /**
-   * The relations of one message.
-   *
-   * @param words who to whom, where it is a transmitted one; empty for the outer
-   */
-  public record RelationGroup(String words, List<RelationLine> lines) {}
+    /**
+     * The relations of one message.
+     *
+     * @param words who to whom, where it is a transmitted one; empty for the outer
+     */
+    public record RelationGroup(String words, List<RelationLine> lines) {}
 
-  /** The neighbours of a message in its correspondence. */
-  public record PagerLine(String words, @Nullable MessageLink earlier, @Nullable MessageLink later) {}
+    /** The neighbours of a message in its correspondence. */
+    public record PagerLine(
+            String words,
+            @Nullable MessageLink earlier,
+            @Nullable MessageLink later) {}
 }

@@ -19,88 +19,117 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of a document. */
 final class DocumentPages {
 
-  private static final List<Link> FILES =
-      Stream.concat(Stream.of(new Link("TEI", "document.xml"), new Link("Text", "document.txt")), CitationLinks.files("citation").stream()).toList();
+    private static final List<Link> FILES = Stream.concat(
+                    Stream.of(new Link("TEI", "document.xml"), new Link("Text", "document.txt")),
+                    CitationLinks.files("citation").stream())
+            .toList();
 
-  private final EditionIndex index;
-  private final LinkedEdition edition;
+    private final EditionIndex index;
+    private final LinkedEdition edition;
 
-  DocumentPages(EditionIndex index) {
-    this.index = index;
-    this.edition = index.edition();
-  }
-
-  DocumentPage page(LinkedDocument linked, TextView text) {
-    Document document = linked.document();
-    Views views = new Views(index, Addresses.document(linked.id()));
-    List<LinkedMessage> messages = document.message().withTransmitted().map(m -> edition.message(new MessageKey(linked.id(), m.part()))).toList();
-    List<LinkedMessage> inner = messages.subList(1, messages.size());
-    Translation translation = document.translation();
-    return new DocumentPage(
-        linked.id(), document.title(), Languages.tag(document.language()), document.summary(), views.head(messages.get(0), "cite"),
-        inner.stream().map(views::message).toList(),
-        document.office() == null ? Link.NONE : views.party(document.office()),
-        archive(document.archive()), Languages.name(translation.from()), translation.by(), publication(translation),
-        document.rights(), document.transcript(), document.header() != null,
-        text.root(), text.marks(), text.notes(), text.readings(), relations(messages, views), citations(linked, inner, views), FILES,
-        neighbour(linked.earlier(), views), neighbour(linked.later(), views), correspondences(messages, views), thread(messages, views),
-        new VersionPages(index).list(linked));
-  }
-
-  private static String archive(Archive archive) {
-    String name = archive.name().isEmpty() ? archive.repository()
-        : archive.repository().isEmpty() ? archive.name() : archive.name() + " (" + archive.repository() + ")";
-    return name.isEmpty() || archive.shelfmark().isEmpty() ? name + archive.shelfmark() : name + ", " + archive.shelfmark();
-  }
-
-  private static Link publication(Translation translation) {
-    String record = translation.record().isEmpty() ? "" : ", record " + translation.record();
-    String words = translation.publisher() + record;
-    return new Link(words.isEmpty() ? translation.address() : words, translation.address());
-  }
-
-  private List<RelationGroup> relations(List<LinkedMessage> messages, Views views) {
-    List<RelationGroup> groups = new ArrayList<>();
-    for (LinkedMessage linked : messages) {
-      List<RelationLine> lines = views.relations(linked.key());
-      if (!lines.isEmpty()) {
-        groups.add(new RelationGroup(linked.carrier() == null ? "" : views.words(linked), lines));
-      }
+    DocumentPages(EditionIndex index) {
+        this.index = index;
+        this.edition = index.edition();
     }
-    return groups;
-  }
 
-  private List<CitationBlock> citations(LinkedDocument linked, List<LinkedMessage> inner, Views views) {
-    List<CitationBlock> blocks = new ArrayList<>();
-    blocks.add(CitationBlocks.of("citation", "", index.citations().document(linked), ""));
-    for (LinkedMessage message : inner) {
-      blocks.add(CitationBlocks.of(message, views.words(message), index.citations().message(message)));
+    DocumentPage page(LinkedDocument linked, TextView text) {
+        Document document = linked.document();
+        Views views = new Views(index, Addresses.document(linked.id()));
+        List<LinkedMessage> messages = document.message()
+                .withTransmitted()
+                .map(m -> edition.message(new MessageKey(linked.id(), m.part())))
+                .toList();
+        List<LinkedMessage> inner = messages.subList(1, messages.size());
+        Translation translation = document.translation();
+        return new DocumentPage(
+                linked.id(),
+                document.title(),
+                Languages.tag(document.language()),
+                document.summary(),
+                views.head(messages.get(0), "cite"),
+                inner.stream().map(views::message).toList(),
+                document.office() == null ? Link.NONE : views.party(document.office()),
+                archive(document.archive()),
+                Languages.name(translation.from()),
+                translation.by(),
+                publication(translation),
+                document.rights(),
+                document.transcript(),
+                document.header() != null,
+                text.root(),
+                text.marks(),
+                text.notes(),
+                text.readings(),
+                relations(messages, views),
+                citations(linked, inner, views),
+                FILES,
+                neighbour(linked.earlier(), views),
+                neighbour(linked.later(), views),
+                correspondences(messages, views),
+                thread(messages, views),
+                new VersionPages(index).list(linked));
     }
-    return blocks;
-  }
 
-  private static @Nullable MessageLink neighbour(@Nullable String document, Views views) {
-    return document == null ? null : views.message(MessageKey.of(document));
-  }
-
-  private static List<PagerLine> correspondences(List<LinkedMessage> messages, Views views) {
-    List<PagerLine> lines = new ArrayList<>();
-    for (LinkedMessage linked : messages) {
-      if (linked.earlier() != null || linked.later() != null) {
-        String sides = views.names(linked.message().senders()) + " and " + views.names(linked.message().addressees());
-        lines.add(new PagerLine(sides, views.messageOrNull(linked.earlier()), views.messageOrNull(linked.later())));
-      }
+    private static String archive(Archive archive) {
+        String name = archive.name().isEmpty()
+                ? archive.repository()
+                : archive.repository().isEmpty() ? archive.name() : archive.name() + " (" + archive.repository() + ")";
+        return name.isEmpty() || archive.shelfmark().isEmpty()
+                ? name + archive.shelfmark()
+                : name + ", " + archive.shelfmark();
     }
-    return lines;
-  }
 
-  private @Nullable Link thread(List<LinkedMessage> messages, Views views) {
-    for (LinkedMessage linked : messages) {
-      MessageThread thread = edition.thread(linked.key());
-      if (thread != null) {
-        return new Link(thread.messages().size() + " messages", views.href(Addresses.thread(thread.id())));
-      }
+    private static Link publication(Translation translation) {
+        String record = translation.record().isEmpty() ? "" : ", record " + translation.record();
+        String words = translation.publisher() + record;
+        return new Link(words.isEmpty() ? translation.address() : words, translation.address());
     }
-    return null;
-  }
+
+    private List<RelationGroup> relations(List<LinkedMessage> messages, Views views) {
+        List<RelationGroup> groups = new ArrayList<>();
+        for (LinkedMessage linked : messages) {
+            List<RelationLine> lines = views.relations(linked.key());
+            if (!lines.isEmpty()) {
+                groups.add(new RelationGroup(linked.carrier() == null ? "" : views.words(linked), lines));
+            }
+        }
+        return groups;
+    }
+
+    private List<CitationBlock> citations(LinkedDocument linked, List<LinkedMessage> inner, Views views) {
+        List<CitationBlock> blocks = new ArrayList<>();
+        blocks.add(CitationBlocks.of("citation", "", index.citations().document(linked), ""));
+        for (LinkedMessage message : inner) {
+            blocks.add(CitationBlocks.of(
+                    message, views.words(message), index.citations().message(message)));
+        }
+        return blocks;
+    }
+
+    private static @Nullable MessageLink neighbour(@Nullable String document, Views views) {
+        return document == null ? null : views.message(MessageKey.of(document));
+    }
+
+    private static List<PagerLine> correspondences(List<LinkedMessage> messages, Views views) {
+        List<PagerLine> lines = new ArrayList<>();
+        for (LinkedMessage linked : messages) {
+            if (linked.earlier() != null || linked.later() != null) {
+                String sides = views.names(linked.message().senders()) + " and "
+                        + views.names(linked.message().addressees());
+                lines.add(new PagerLine(
+                        sides, views.messageOrNull(linked.earlier()), views.messageOrNull(linked.later())));
+            }
+        }
+        return lines;
+    }
+
+    private @Nullable Link thread(List<LinkedMessage> messages, Views views) {
+        for (LinkedMessage linked : messages) {
+            MessageThread thread = edition.thread(linked.key());
+            if (thread != null) {
+                return new Link(thread.messages().size() + " messages", views.href(Addresses.thread(thread.id())));
+            }
+        }
+        return null;
+    }
 }

@@ -9,41 +9,45 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.release.ReleaseHistory;
 import org.jspecify.annotations.Nullable;
 
-/** What every page maker needs: the edition, what it has released, its settings, its citations, and its documents by their ids. */
+/**
+ * What every page maker needs: the edition, what it has released, its settings, its citations, and its documents by
+ * their ids.
+ */
 final class EditionIndex {
 
-  private final LinkedEdition edition;
-  private final ReleaseHistory history;
-  private final EditionSettings settings;
-  private final Citations citations;
-  private final Map<String, LinkedDocument> documents = new HashMap<>();
+    private final LinkedEdition edition;
+    private final ReleaseHistory history;
+    private final EditionSettings settings;
+    private final Citations citations;
+    private final Map<String, LinkedDocument> documents = new HashMap<>();
 
-  EditionIndex(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations) {
-    this.edition = edition;
-    this.history = history;
-    this.settings = settings;
-    this.citations = citations;
-    edition.documents().forEach(document -> documents.put(document.id(), document));
-  }
+    EditionIndex(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations) {
+        this.edition = edition;
+        this.history = history;
+        this.settings = settings;
+        this.citations = citations;
+        edition.documents().forEach(document -> documents.put(document.id(), document));
+    }
 
-  LinkedEdition edition() {
-    return edition;
-  }
+    LinkedEdition edition() {
+        return edition;
+    }
 
-  ReleaseHistory history() {
-    return history;
-  }
+    ReleaseHistory history() {
+        return history;
+    }
 
-  EditionSettings settings() {
-    return settings;
-  }
+    EditionSettings settings() {
+        return settings;
+    }
 
-  Citations citations() {
-    return citations;
-  }
+    Citations citations() {
+        return citations;
+    }
 
-  /** A document, or null: the owner of a message may be an attested one. */
-  @Nullable LinkedDocument document(String id) {
-    return documents.get(id);
-  }
+    /** A document, or null: the owner of a message may be an attested one. */
+    @Nullable
+    LinkedDocument document(String id) {
+        return documents.get(id);
+    }
 }

@@ -19,43 +19,43 @@ import org.depesha.model.CoverName;
  * @param files the messages that it takes part in, or that name it, for reference managers
  */
 public record EntryPage(
-    String kind,
-    String registerHref,
-    String name,
-    String sort,
-    List<String> forms,
-    List<CoverName> coverNames,
-    String description,
-    String what,
-    boolean identified,
-    boolean implied,
-    String note,
-    Link partOf,
-    List<Link> parts,
-    List<Link> identifiers,
-    String coordinates,
-    String coordinatesSource,
-    List<MessageGroup> messages,
-    int mentionCount,
-    int mentionedIn,
-    List<MentionGroup> mentions,
-    List<EntryYearPage.Year> years,
-    List<Link> files) {
+        String kind,
+        String registerHref,
+        String name,
+        String sort,
+        List<String> forms,
+        List<CoverName> coverNames,
+        String description,
+        String what,
+        boolean identified,
+        boolean implied,
+        String note,
+        Link partOf,
+        List<Link> parts,
+        List<Link> identifiers,
+        String coordinates,
+        String coordinatesSource,
+        List<MessageGroup> messages,
+        int mentionCount,
+        int mentionedIn,
+        List<MentionGroup> mentions,
+        List<EntryYearPage.Year> years,
+        List<Link> files) {
 
-  /** The messages in which it takes one part. */
-  public record MessageGroup(String role, List<MessageLink> messages) {}
+    /** The messages in which it takes one part. */
+    public record MessageGroup(String role, List<MessageLink> messages) {}
 
-  /** Where one message names it. */
-  public record MentionGroup(MessageLink message, List<MentionLine> lines) {}
+    /** Where one message names it. */
+    public record MentionGroup(MessageLink message, List<MentionLine> lines) {}
 
-  /**
-   * A sentence that names it.
-   *
-   * @param number of the passage; 0 for a part without one
-   * @param pieces the sentence, its words marked where they name it
-   */
-  public record MentionLine(int number, String href, List<Piece> pieces) {}
+    /**
+     * A sentence that names it.
+     *
+     * @param number of the passage; 0 for a part without one
+     * @param pieces the sentence, its words marked where they name it
+     */
+    public record MentionLine(int number, String href, List<Piece> pieces) {}
 
-  /** A run of words. */
-  public record Piece(String words, boolean marked) {}
+    /** A run of words. */
+    public record Piece(String words, boolean marked) {}
 }

@@ -3,7 +3,8 @@ package org.depesha.html;
 import java.util.List;
 
 /**
- * What {@code entry-year.ftlh} shows: the messages and mentions of a register entry in one year, where all would be too many for one page.
+ * What {@code entry-year.ftlh} shows: the messages and mentions of a register entry in one year, where all would be too
+ * many for one page.
  *
  * @param kind {@code person}, {@code place} or {@code organization}
  * @param href of the entry's own page
@@ -11,18 +12,18 @@ import java.util.List;
  * @param years all years, this one too
  */
 public record EntryYearPage(
-    String kind,
-    String name,
-    String href,
-    String year,
-    List<Year> years,
-    List<EntryPage.MessageGroup> messages,
-    List<EntryPage.MentionGroup> mentions) {
+        String kind,
+        String name,
+        String href,
+        String year,
+        List<Year> years,
+        List<EntryPage.MessageGroup> messages,
+        List<EntryPage.MentionGroup> mentions) {
 
-  /**
-   * A year of an entry.
-   *
-   * @param count of messages and mentions together
-   */
-  public record Year(String words, String href, int count, boolean current) {}
+    /**
+     * A year of an entry.
+     *
+     * @param count of messages and mentions together
+     */
+    public record Year(String words, String href, int count, boolean current) {}
 }

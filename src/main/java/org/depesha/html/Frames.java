@@ -13,68 +13,99 @@ import org.depesha.model.RegisterKind;
 /** Makes what every page has around its own content. */
 final class Frames {
 
-  private final LinkedEdition edition;
-  private final EditionSettings settings;
-  private final EditionLine line;
-  private final List<MenuLink> menu;
-  private final List<Link> pages;
+    private final LinkedEdition edition;
+    private final EditionSettings settings;
+    private final EditionLine line;
+    private final List<MenuLink> menu;
+    private final List<Link> pages;
 
-  Frames(EditionIndex index) {
-    this.edition = index.edition();
-    this.settings = index.settings();
-    this.line = line();
-    this.menu = menu();
-    this.pages = pages();
-  }
-
-  /** The pages about the edition; how to cite it is always one of them. */
-  private List<Link> pages() {
-    List<Link> all = new ArrayList<>(edition.pages().stream().map(page -> new Link(page.menu(), Addresses.page(page.id()))).toList());
-    if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
-      all.add(new Link("How to cite", Addresses.page(Addresses.HOW_TO_CITE)));
+    Frames(EditionIndex index) {
+        this.edition = index.edition();
+        this.settings = index.settings();
+        this.line = line();
+        this.menu = menu();
+        this.pages = pages();
     }
-    all.add(new Link("About this release", Addresses.RELEASES));
-    return all;
-  }
 
-  /**
-   * The frame of a page.
-   *
-   * @param section the menu's address to which the page belongs; any other for none
-   */
-  PageFrame frame(String address, String title, String description, String section) {
-    List<MenuLink> links = menu.stream()
-        .map(link -> new MenuLink(link.words(), Addresses.relative(address, link.href()), link.href().equals(section), link.count()))
-        .toList();
-    List<Link> foot = pages.stream().map(page -> new Link(page.words(), Addresses.relative(address, page.href()))).toList();
-    return new PageFrame(
-        settings.language(), title, settings.canonical(address), Addresses.relative(address, Addresses.INDEX), description, links, foot, line);
-  }
-
-  private List<MenuLink> menu() {
-    List<MenuLink> all = new ArrayList<>();
-    all.add(new MenuLink("Documents", Addresses.INDEX, false, edition.documents().size()));
-    for (RegisterKind kind : RegisterKind.values()) {
-      String plural = kind.plural();
-      add(Character.toUpperCase(plural.charAt(0)) + plural.substring(1), Addresses.register(kind), edition.registers().of(kind).size(), all);
+    /** The pages about the edition; how to cite it is always one of them. */
+    private List<Link> pages() {
+        List<Link> all = new ArrayList<>(edition.pages().stream()
+                .map(page -> new Link(page.menu(), Addresses.page(page.id())))
+                .toList());
+        if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
+            all.add(new Link("How to cite", Addresses.page(Addresses.HOW_TO_CITE)));
+        }
+        all.add(new Link("About this release", Addresses.RELEASES));
+        return all;
     }
-    add("Threads", Addresses.THREADS, edition.threads().size(), all);
-    if (!edition.pages().isEmpty()) {
-      all.add(new MenuLink("About", Addresses.page(edition.pages().get(0).id()), false, 0));
-    }
-    return all;
-  }
 
-  private static void add(String words, String address, int count, List<MenuLink> to) {
-    if (count > 0) {
-      to.add(new MenuLink(words, address, false, count));
+    /**
+     * The frame of a page.
+     *
+     * @param section the menu's address to which the page belongs; any other for none
+     */
+    PageFrame frame(String address, String title, String description, String section) {
+        List<MenuLink> links = menu.stream()
+                .map(link -> new MenuLink(
+                        link.words(),
+                        Addresses.relative(address, link.href()),
+                        link.href().equals(section),
+                        link.count()))
+                .toList();
+        List<Link> foot = pages.stream()
+                .map(page -> new Link(page.words(), Addresses.relative(address, page.href())))
+                .toList();
+        return new PageFrame(
+                settings.language(),
+                title,
+                settings.canonical(address),
+                Addresses.relative(address, Addresses.INDEX),
+                description,
+                links,
+                foot,
+                line);
     }
-  }
 
-  private EditionLine line() {
-    String date = settings.date() == null ? "" : DateText.of(PartialDate.parse(settings.date().toString()));
-    return new EditionLine(
-        settings.title(), settings.subtitle(), settings.tagline(), settings.description(), settings.version(), date,
-        String.join(", ", settings.editors()), settings.publisher(), settings.credit(), settings.licence().name(), settings.licence().address());
-  }
+    private List<MenuLink> menu() {
+        List<MenuLink> all = new ArrayList<>();
+        all.add(new MenuLink(
+                "Documents", Addresses.INDEX, false, edition.documents().size()));
+        for (RegisterKind kind : RegisterKind.values()) {
+            String plural = kind.plural();
+            add(
+                    Character.toUpperCase(plural.charAt(0)) + plural.substring(1),
+                    Addresses.register(kind),
+                    edition.registers().of(kind).size(),
+                    all);
+        }
+        add("Threads", Addresses.THREADS, edition.threads().size(), all);
+        if (!edition.pages().isEmpty()) {
+            all.add(new MenuLink("About", Addresses.page(edition.pages().get(0).id()), false, 0));
+        }
+        return all;
+    }
+
+    private static void add(String words, String address, int count, List<MenuLink> to) {
+        if (count > 0) {
+            to.add(new MenuLink(words, address, false, count));
+        }
+    }
+
+    private EditionLine line() {
+        String date = settings.date() == null
+                ? ""
+                : DateText.of(PartialDate.parse(settings.date().toString()));
+        return new EditionLine(
+                settings.title(),
+                settings.subtitle(),
+                settings.tagline(),
+                settings.description(),
+                settings.version(),
+                date,
+                String.join(", ", settings.editors()),
+                settings.publisher(),
+                settings.credit(),
+                settings.licence().name(),
+                settings.licence().address());
+    }
 }

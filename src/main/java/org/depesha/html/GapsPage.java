@@ -3,7 +3,8 @@ package org.depesha.html;
 import java.util.List;
 
 /**
- * What {@code gaps.ftlh} shows: the messages known to have existed that the edition does not hold, by correspondents and date.
+ * What {@code gaps.ftlh} shows: the messages known to have existed that the edition does not hold, by correspondents
+ * and date.
  *
  * @param count of all messages
  * @param csvHref of the same as a table
@@ -11,26 +12,26 @@ import java.util.List;
  */
 public record GapsPage(int count, String csvHref, String datesHref, List<Pair> pairs) {
 
-  /**
-   * The messages of one sender to one addressee.
-   *
-   * @param id its anchor
-   * @param words "Ada to Bertil"
-   */
-  public record Pair(String id, String words, List<Gap> gaps) {}
+    /**
+     * The messages of one sender to one addressee.
+     *
+     * @param id its anchor
+     * @param words "Ada to Bertil"
+     */
+    public record Pair(String id, String words, List<Gap> gaps) {}
 
-  /**
-   * A message that is missing, with the places where it is mentioned.
-   *
-   * @param words its title, or else its kind and number, since the heading says who to whom: "Telegram No. 635"
-   */
-  public record Gap(String words, MessageLink message, List<Place> places) {}
+    /**
+     * A message that is missing, with the places where it is mentioned.
+     *
+     * @param words its title, or else its kind and number, since the heading says who to whom: "Telegram No. 635"
+     */
+    public record Gap(String words, MessageLink message, List<Place> places) {}
 
-  /**
-   * Where a message is mentioned.
-   *
-   * @param words the referring words; empty where only metadata state it
-   * @param responsible {@code editor} or {@code program}
-   */
-  public record Place(MessageLink message, String href, String words, String responsible) {}
+    /**
+     * Where a message is mentioned.
+     *
+     * @param words the referring words; empty where only metadata state it
+     * @param responsible {@code editor} or {@code program}
+     */
+    public record Place(MessageLink message, String href, String words, String responsible) {}
 }

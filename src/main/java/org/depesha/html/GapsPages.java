@@ -15,49 +15,59 @@ import org.depesha.model.Message;
 /** Makes the page of gaps. */
 final class GapsPages {
 
-  private final EditionIndex index;
-  private final LinkedEdition edition;
+    private final EditionIndex index;
+    private final LinkedEdition edition;
 
-  GapsPages(EditionIndex index) {
-    this.index = index;
-    this.edition = index.edition();
-  }
-
-  /** The page; in each pair the messages stand in order of time. */
-  GapsPage page() {
-    Views views = new Views(index, Addresses.GAPS);
-    Map<String, List<Gap>> pairs = new TreeMap<>();
-    for (LinkedMessage linked : edition.attested()) {
-      pairs.computeIfAbsent(pair(linked.message(), views), words -> new ArrayList<>()).add(gap(linked, views));
+    GapsPages(EditionIndex index) {
+        this.index = index;
+        this.edition = index.edition();
     }
-    List<Pair> all = new ArrayList<>();
-    pairs.forEach((words, gaps) -> all.add(new Pair("pair-" + (all.size() + 1), words, gaps)));
-    return new GapsPage(edition.attested().size(), views.href(Addresses.GAPS_TABLE), views.href(Addresses.ATTESTED), all);
-  }
 
-  private Gap gap(LinkedMessage linked, Views views) {
-    MessageLink link = views.message(linked);
-    return new Gap(words(linked.message(), link), link, edition.referencesTo(linked.key()).stream().map(reference -> place(reference, views)).toList());
-  }
-
-  private static String words(Message message, MessageLink link) {
-    if (!message.title().isEmpty()) {
-      return message.title();
+    /** The page; in each pair the messages stand in order of time. */
+    GapsPage page() {
+        Views views = new Views(index, Addresses.GAPS);
+        Map<String, List<Gap>> pairs = new TreeMap<>();
+        for (LinkedMessage linked : edition.attested()) {
+            pairs.computeIfAbsent(pair(linked.message(), views), words -> new ArrayList<>())
+                    .add(gap(linked, views));
+        }
+        List<Pair> all = new ArrayList<>();
+        pairs.forEach((words, gaps) -> all.add(new Pair("pair-" + (all.size() + 1), words, gaps)));
+        return new GapsPage(
+                edition.attested().size(), views.href(Addresses.GAPS_TABLE), views.href(Addresses.ATTESTED), all);
     }
-    String kind = message.kind().isEmpty() ? "Message" : message.kind();
-    return link.number().isEmpty() ? kind : kind + " " + link.number();
-  }
 
-  private static GapsPage.Place place(Reference reference, Views views) {
-    MessageLink from = views.message(reference.from());
-    String href = reference.passage() == null ? from.href() : views.href(Addresses.passage(reference.passage()));
-    return new GapsPage.Place(from, href, reference.quote(), reference.responsible().word());
-  }
+    private Gap gap(LinkedMessage linked, Views views) {
+        MessageLink link = views.message(linked);
+        return new Gap(
+                words(linked.message(), link),
+                link,
+                edition.referencesTo(linked.key()).stream()
+                        .map(reference -> place(reference, views))
+                        .toList());
+    }
 
-  private static String pair(Message message, Views views) {
-    String senders = views.names(message.senders());
-    String addressees = views.names(message.addressees());
-    String sender = senders.isEmpty() ? "Sender unknown" : Views.capital(senders);
-    return addressees.isEmpty() ? sender + ", addressee unknown" : sender + (senders.isEmpty() ? ", to " : " to ") + addressees;
-  }
+    private static String words(Message message, MessageLink link) {
+        if (!message.title().isEmpty()) {
+            return message.title();
+        }
+        String kind = message.kind().isEmpty() ? "Message" : message.kind();
+        return link.number().isEmpty() ? kind : kind + " " + link.number();
+    }
+
+    private static GapsPage.Place place(Reference reference, Views views) {
+        MessageLink from = views.message(reference.from());
+        String href = reference.passage() == null ? from.href() : views.href(Addresses.passage(reference.passage()));
+        return new GapsPage.Place(
+                from, href, reference.quote(), reference.responsible().word());
+    }
+
+    private static String pair(Message message, Views views) {
+        String senders = views.names(message.senders());
+        String addressees = views.names(message.addressees());
+        String sender = senders.isEmpty() ? "Sender unknown" : Views.capital(senders);
+        return addressees.isEmpty()
+                ? sender + ", addressee unknown"
+                : sender + (senders.isEmpty() ? ", to " : " to ") + addressees;
+    }
 }

@@ -7,5 +7,5 @@ package org.depesha.html;
  */
 public record Link(String words, String href) {
 
-  static final Link NONE = new Link("", "");
+    static final Link NONE = new Link("", "");
 }

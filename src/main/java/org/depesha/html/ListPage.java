@@ -8,31 +8,45 @@ import java.util.List;
  * @param kind {@code documents}, {@code attested}, or the words of a year
  */
 public record ListPage(
-    String kind, List<Year> years, int documents, int attested, int threads, String documentsHref, String attestedHref, String gapsHref, String threadsHref) {
+        String kind,
+        List<Year> years,
+        int documents,
+        int attested,
+        int threads,
+        String documentsHref,
+        String attestedHref,
+        String gapsHref,
+        String threadsHref) {
 
-  /**
-   * The things of a year.
-   *
-   * @param id its anchor: the year, or {@code undated}
-   * @param href of its own page in a large edition, where its months are not shown; else empty
-   */
-  public record Year(String words, String id, int count, String href, List<Month> months) {}
+    /**
+     * The things of a year.
+     *
+     * @param id its anchor: the year, or {@code undated}
+     * @param href of its own page in a large edition, where its months are not shown; else empty
+     */
+    public record Year(String words, String id, int count, String href, List<Month> months) {}
 
-  /**
-   * The things of a month.
-   *
-   * @param words empty for those of which only the year is known
-   */
-  public record Month(String words, List<Item> items) {}
+    /**
+     * The things of a month.
+     *
+     * @param words empty for those of which only the year is known
+     */
+    public record Month(String words, List<Item> items) {}
 
-  /**
-   * A line of the list.
-   *
-   * @param day what its date adds to the heading: "7 January"
-   * @param relays who passed the message on
-   * @param carries the messages that it transmits
-   * @param quote the words by which an attested message is known; may be empty
-   * @param mentions how often an attested message is mentioned
-   */
-  public record Item(MessageLink message, String day, List<Link> relays, List<MessageLink> carries, String quote, int mentions) {}
+    /**
+     * A line of the list.
+     *
+     * @param day what its date adds to the heading: "7 January"
+     * @param relays who passed the message on
+     * @param carries the messages that it transmits
+     * @param quote the words by which an attested message is known; may be empty
+     * @param mentions how often an attested message is mentioned
+     */
+    public record Item(
+            MessageLink message,
+            String day,
+            List<Link> relays,
+            List<MessageLink> carries,
+            String quote,
+            int mentions) {}
 }

@@ -21,107 +21,146 @@ import org.jspecify.annotations.Nullable;
 /** Makes the lists in order of time: documents, and messages known only from others. */
 final class ListPages {
 
-  /** From so many documents on, each year has a page of its own. */
-  static final int LARGE = 500;
+    /** From so many documents on, each year has a page of its own. */
+    static final int LARGE = 500;
 
-  private static final String UNDATED = "undated";
+    private static final String UNDATED = "undated";
 
-  private final EditionIndex index;
-  private final LinkedEdition edition;
+    private final EditionIndex index;
+    private final LinkedEdition edition;
 
-  ListPages(EditionIndex index) {
-    this.index = index;
-    this.edition = index.edition();
-  }
-
-  boolean isLarge() {
-    return edition.documents().size() > LARGE;
-  }
-
-  /** The front page: all documents, or in a large edition the years that lead to them. */
-  ListPage documents() {
-    Views views = new Views(index, Addresses.INDEX);
-    List<Year> years = years(views);
-    if (isLarge()) {
-      years = years.stream().map(year -> new Year(year.words(), year.id(), year.count(), views.href(Addresses.year(year.id())), List.of())).toList();
+    ListPages(EditionIndex index) {
+        this.index = index;
+        this.edition = index.edition();
     }
-    return page(years, views, "documents");
-  }
 
-  /** The pages of the years, by their ids. */
-  Map<String, ListPage> ofYears() {
-    Map<String, ListPage> pages = new TreeMap<>();
-    for (Year year : years(new Views(index, Addresses.year("any")))) {
-      pages.put(year.id(), page(List.of(year), new Views(index, Addresses.year(year.id())), year.words()));
+    boolean isLarge() {
+        return edition.documents().size() > LARGE;
     }
-    return pages;
-  }
 
-  /** The documents of a year, by its id. */
-  List<LinkedDocument> in(String year) {
-    return edition.documents().stream().filter(linked -> yearOf(linked.document().message().date()).equals(year)).toList();
-  }
-
-  private static String yearOf(@Nullable HistoricalDate date) {
-    return date == null ? UNDATED : Integer.toString(date.year());
-  }
-
-  private List<Year> years(Views views) {
-    return grouped(edition.documents(), document -> document.document().message().date(), document -> item(document, views));
-  }
-
-  /** The messages known only from others. */
-  ListPage attested() {
-    Views views = new Views(index, Addresses.ATTESTED);
-    return page(grouped(edition.attested(), linked -> linked.message().date(), linked -> attestedItem(linked, views)), views, "attested");
-  }
-
-  private ListPage page(List<Year> years, Views views, String kind) {
-    return new ListPage(
-        kind, years, edition.documents().size(), edition.attested().size(), edition.threads().size(),
-        views.href(Addresses.INDEX), views.href(Addresses.ATTESTED), views.href(Addresses.GAPS), views.href(Addresses.THREADS));
-  }
-
-  private Item item(LinkedDocument linked, Views views) {
-    List<MessageLink> carries = linked.document().message().withTransmitted().skip(1)
-        .map(message -> views.message(new MessageKey(linked.id(), message.part()))).toList();
-    List<Link> relays = linked.document().message().relays().stream().map(views::party).toList();
-    return new Item(views.message(linked.key()), dayWords(linked.document().message().date()), relays, carries, "", 0);
-  }
-
-  private Item attestedItem(LinkedMessage linked, Views views) {
-    List<Reference> mentions = edition.referencesTo(linked.key());
-    String quote = mentions.stream().map(Reference::quote).filter(words -> !words.isEmpty()).findFirst().orElse("");
-    return new Item(views.message(linked), dayWords(linked.message().date()), List.of(), List.of(), quote, mentions.size());
-  }
-
-  /** What a date adds to the heading of its month. */
-  private static String dayWords(HistoricalDate date) {
-    if (date == null) {
-      return "";
+    /** The front page: all documents, or in a large edition the years that lead to them. */
+    ListPage documents() {
+        Views views = new Views(index, Addresses.INDEX);
+        List<Year> years = years(views);
+        if (isLarge()) {
+            years = years.stream()
+                    .map(year -> new Year(
+                            year.words(), year.id(), year.count(), views.href(Addresses.year(year.id())), List.of()))
+                    .toList();
+        }
+        return page(years, views, "documents");
     }
-    PartialDate day = date.anchor();
-    boolean plain = date.form() == HistoricalDate.Form.ON && day.day() > 0;
-    String about = date.approximate() ? "about " : "";
-    return plain ? about + day.day() + " " + DateText.month(day.month()) + (date.uncertain() ? " (?)" : "") : DateText.of(date);
-  }
 
-  private static <T> List<Year> grouped(List<T> things, Function<T, HistoricalDate> dateOf, Function<T, Item> itemOf) {
-    Map<Integer, Map<Integer, List<Item>>> groups = new TreeMap<>();
-    for (T thing : things) {
-      HistoricalDate date = dateOf.apply(thing);
-      int year = date == null ? Integer.MAX_VALUE : date.year();
-      int month = date == null ? 0 : date.anchor().month();
-      groups.computeIfAbsent(year, y -> new TreeMap<>()).computeIfAbsent(month, m -> new ArrayList<>()).add(itemOf.apply(thing));
+    /** The pages of the years, by their ids. */
+    Map<String, ListPage> ofYears() {
+        Map<String, ListPage> pages = new TreeMap<>();
+        for (Year year : years(new Views(index, Addresses.year("any")))) {
+            pages.put(year.id(), page(List.of(year), new Views(index, Addresses.year(year.id())), year.words()));
+        }
+        return pages;
     }
-    List<Year> years = new ArrayList<>();
-    groups.forEach((year, months) -> {
-      String words = year == Integer.MAX_VALUE ? "Without a date" : Integer.toString(year);
-      List<Month> list = new ArrayList<>();
-      months.forEach((month, items) -> list.add(new Month(month == 0 ? "" : DateText.month(month), items)));
-      int count = list.stream().mapToInt(month -> month.items().size()).sum();
-      years.add(new Year(words, year == Integer.MAX_VALUE ? UNDATED : words, count, "", list));
-    });
-    return years;
-  }
+
+    /** The documents of a year, by its id. */
+    List<LinkedDocument> in(String year) {
+        return edition.documents().stream()
+                .filter(linked -> yearOf(linked.document().message().date()).equals(year))
+                .toList();
+    }
+
+    private static String yearOf(@Nullable HistoricalDate date) {
+        return date == null ? UNDATED : Integer.toString(date.year());
+    }
+
+    private List<Year> years(Views views) {
+        return grouped(
+                edition.documents(),
+                document -> document.document().message().date(),
+                document -> item(document, views));
+    }
+
+    /** The messages known only from others. */
+    ListPage attested() {
+        Views views = new Views(index, Addresses.ATTESTED);
+        return page(
+                grouped(edition.attested(), linked -> linked.message().date(), linked -> attestedItem(linked, views)),
+                views,
+                "attested");
+    }
+
+    private ListPage page(List<Year> years, Views views, String kind) {
+        return new ListPage(
+                kind,
+                years,
+                edition.documents().size(),
+                edition.attested().size(),
+                edition.threads().size(),
+                views.href(Addresses.INDEX),
+                views.href(Addresses.ATTESTED),
+                views.href(Addresses.GAPS),
+                views.href(Addresses.THREADS));
+    }
+
+    private Item item(LinkedDocument linked, Views views) {
+        List<MessageLink> carries = linked.document()
+                .message()
+                .withTransmitted()
+                .skip(1)
+                .map(message -> views.message(new MessageKey(linked.id(), message.part())))
+                .toList();
+        List<Link> relays =
+                linked.document().message().relays().stream().map(views::party).toList();
+        return new Item(
+                views.message(linked.key()),
+                dayWords(linked.document().message().date()),
+                relays,
+                carries,
+                "",
+                0);
+    }
+
+    private Item attestedItem(LinkedMessage linked, Views views) {
+        List<Reference> mentions = edition.referencesTo(linked.key());
+        String quote = mentions.stream()
+                .map(Reference::quote)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Item(
+                views.message(linked), dayWords(linked.message().date()), List.of(), List.of(), quote, mentions.size());
+    }
+
+    /** What a date adds to the heading of its month. */
+    private static String dayWords(HistoricalDate date) {
+        if (date == null) {
+            return "";
+        }
+        PartialDate day = date.anchor();
+        boolean plain = date.form() == HistoricalDate.Form.ON && day.day() > 0;
+        String about = date.approximate() ? "about " : "";
+        return plain
+                ? about + day.day() + " " + DateText.month(day.month()) + (date.uncertain() ? " (?)" : "")
+                : DateText.of(date);
+    }
+
+    private static <T> List<Year> grouped(
+            List<T> things, Function<T, HistoricalDate> dateOf, Function<T, Item> itemOf) {
+        Map<Integer, Map<Integer, List<Item>>> groups = new TreeMap<>();
+        for (T thing : things) {
+            HistoricalDate date = dateOf.apply(thing);
+            int year = date == null ? Integer.MAX_VALUE : date.year();
+            int month = date == null ? 0 : date.anchor().month();
+            groups.computeIfAbsent(year, y -> new TreeMap<>())
+                    .computeIfAbsent(month, m -> new ArrayList<>())
+                    .add(itemOf.apply(thing));
+        }
+        List<Year> years = new ArrayList<>();
+        groups.forEach((year, months) -> {
+            String words = year == Integer.MAX_VALUE ? "Without a date" : Integer.toString(year);
+            List<Month> list = new ArrayList<>();
+            months.forEach((month, items) -> list.add(new Month(month == 0 ? "" : DateText.month(month), items)));
+            int count = list.stream().mapToInt(month -> month.items().size()).sum();
+            years.add(new Year(words, year == Integer.MAX_VALUE ? UNDATED : words, count, "", list));
+        });
+        return years;
+    }
 }

@@ -14,72 +14,72 @@ import org.depesha.link.Sentence;
 /** Quotes each mention in its sentence; mentions in one sentence are quoted together. */
 final class MentionLines {
 
-  private final Views views;
-  private final List<MentionGroup> groups = new ArrayList<>();
-  private MessageKey message;
-  private List<MentionLine> lines = new ArrayList<>();
+    private final Views views;
+    private final List<MentionGroup> groups = new ArrayList<>();
+    private MessageKey message;
+    private List<MentionLine> lines = new ArrayList<>();
 
-  private MentionLines(Views views) {
-    this.views = views;
-  }
-
-  /** A mention with its sentence, which takes time to find. */
-  private record InSentence(Mention mention, Sentence sentence) {
-
-    boolean isWith(InSentence other) {
-      return mention.passage() == other.mention.passage() && sentence.equals(other.sentence);
+    private MentionLines(Views views) {
+        this.views = views;
     }
-  }
 
-  /** The mentions of an entry, in order of time, by message. */
-  static List<MentionGroup> of(List<Mention> mentions, Views views) {
-    MentionLines all = new MentionLines(views);
-    List<InSentence> together = new ArrayList<>();
-    for (Mention mention : mentions) {
-      InSentence next = new InSentence(mention, mention.sentence());
-      if (!together.isEmpty() && !together.get(0).isWith(next)) {
-        all.add(together);
-        together.clear();
-      }
-      together.add(next);
-    }
-    if (!together.isEmpty()) {
-      all.add(together);
-    }
-    all.closeGroup();
-    return all.groups;
-  }
+    /** A mention with its sentence, which takes time to find. */
+    private record InSentence(Mention mention, Sentence sentence) {
 
-  private void add(List<InSentence> together) {
-    Passage passage = together.get(0).mention().passage();
-    if (!passage.message().equals(message)) {
-      closeGroup();
-      message = passage.message();
+        boolean isWith(InSentence other) {
+            return mention.passage() == other.mention.passage() && sentence.equals(other.sentence);
+        }
     }
-    lines.add(new MentionLine(passage.number(), views.href(Addresses.passage(passage)), pieces(together)));
-  }
 
-  private static List<Piece> pieces(List<InSentence> together) {
-    String text = together.get(0).mention().passage().text();
-    Sentence sentence = together.get(0).sentence();
-    List<Piece> pieces = new ArrayList<>();
-    int at = sentence.start();
-    for (InSentence one : together) {
-      Mention mention = one.mention();
-      if (mention.start() >= at) {
-        pieces.add(new Piece(text.substring(at, mention.start()), false));
-        pieces.add(new Piece(mention.words(), true));
-        at = mention.end();
-      }
+    /** The mentions of an entry, in order of time, by message. */
+    static List<MentionGroup> of(List<Mention> mentions, Views views) {
+        MentionLines all = new MentionLines(views);
+        List<InSentence> together = new ArrayList<>();
+        for (Mention mention : mentions) {
+            InSentence next = new InSentence(mention, mention.sentence());
+            if (!together.isEmpty() && !together.get(0).isWith(next)) {
+                all.add(together);
+                together.clear();
+            }
+            together.add(next);
+        }
+        if (!together.isEmpty()) {
+            all.add(together);
+        }
+        all.closeGroup();
+        return all.groups;
     }
-    pieces.add(new Piece(text.substring(at, Math.max(at, sentence.end())), false));
-    return pieces.stream().filter(piece -> !piece.words().isEmpty()).toList();
-  }
 
-  private void closeGroup() {
-    if (!lines.isEmpty()) {
-      groups.add(new MentionGroup(views.message(message), lines));
-      lines = new ArrayList<>();
+    private void add(List<InSentence> together) {
+        Passage passage = together.get(0).mention().passage();
+        if (!passage.message().equals(message)) {
+            closeGroup();
+            message = passage.message();
+        }
+        lines.add(new MentionLine(passage.number(), views.href(Addresses.passage(passage)), pieces(together)));
     }
-  }
+
+    private static List<Piece> pieces(List<InSentence> together) {
+        String text = together.get(0).mention().passage().text();
+        Sentence sentence = together.get(0).sentence();
+        List<Piece> pieces = new ArrayList<>();
+        int at = sentence.start();
+        for (InSentence one : together) {
+            Mention mention = one.mention();
+            if (mention.start() >= at) {
+                pieces.add(new Piece(text.substring(at, mention.start()), false));
+                pieces.add(new Piece(mention.words(), true));
+                at = mention.end();
+            }
+        }
+        pieces.add(new Piece(text.substring(at, Math.max(at, sentence.end())), false));
+        return pieces.stream().filter(piece -> !piece.words().isEmpty()).toList();
+    }
+
+    private void closeGroup() {
+        if (!lines.isEmpty()) {
+            groups.add(new MentionGroup(views.message(message), lines));
+            lines = new ArrayList<>();
+        }
+    }
 }

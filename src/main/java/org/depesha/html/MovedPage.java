@@ -12,4 +12,12 @@ import java.util.List;
  * @param keepsAnchors whether the anchors of this address lead to the same words there
  * @param texts where they do not: the released texts that had them
  */
-public record MovedPage(String language, String edition, String title, String href, String canonical, String root, boolean keepsAnchors, List<Link> texts) {}
+public record MovedPage(
+        String language,
+        String edition,
+        String title,
+        String href,
+        String canonical,
+        String root,
+        boolean keepsAnchors,
+        List<Link> texts) {}

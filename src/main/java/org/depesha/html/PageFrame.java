@@ -12,20 +12,29 @@ import java.util.List;
  * @param colophon further pages, for the foot
  */
 public record PageFrame(
-    String language,
-    String title,
-    String canonical,
-    String root,
-    String description,
-    List<MenuLink> menu,
-    List<Link> colophon,
-    EditionLine edition) {
+        String language,
+        String title,
+        String canonical,
+        String root,
+        String description,
+        List<MenuLink> menu,
+        List<Link> colophon,
+        EditionLine edition) {
 
-  /** A line of a menu; {@code current} says that the page belongs to it. */
-  public record MenuLink(String words, String href, boolean current, int count) {}
+    /** A line of a menu; {@code current} says that the page belongs to it. */
+    public record MenuLink(String words, String href, boolean current, int count) {}
 
-  /** The edition as every page names it; any part but the title may be empty. */
-  public record EditionLine(
-      String title, String subtitle, String tagline, String description, String version, String date, String editors,
-      String publisher, String credit, String licence, String licenceAddress) {}
+    /** The edition as every page names it; any part but the title may be empty. */
+    public record EditionLine(
+            String title,
+            String subtitle,
+            String tagline,
+            String description,
+            String version,
+            String date,
+            String editors,
+            String publisher,
+            String credit,
+            String licence,
+            String licenceAddress) {}
 }

@@ -14,9 +14,9 @@ import org.depesha.cite.MetaTag;
  */
 public record PageHead(String kind, List<MetaTag> tags, List<HeadLink> links, String jsonLd, List<String> coins) {
 
-  /** The head of a page that is about nothing that can be cited. */
-  static final PageHead NONE = new PageHead("website", List.of(), List.of(), "", List.of());
+    /** The head of a page that is about nothing that can be cited. */
+    static final PageHead NONE = new PageHead("website", List.of(), List.of(), "", List.of());
 
-  /** A {@code link}; the type may be empty. */
-  public record HeadLink(String rel, String href, String type) {}
+    /** A {@code link}; the type may be empty. */
+    public record HeadLink(String rel, String href, String type) {}
 }

@@ -18,62 +18,82 @@ import org.depesha.model.Entry;
 /** Makes what pages tell machines. */
 final class PageHeads {
 
-  /** More than anybody takes from a list one by one; the files have all. */
-  private static final int MOST_COINS = 500;
+    /** More than anybody takes from a list one by one; the files have all. */
+    private static final int MOST_COINS = 500;
 
-  /** What identifies the page or its author, wherever a copy of the site stands; the other links go with the copy. */
-  private static final Set<String> WHOLE = Set.of("cite-as", "author");
+    /** What identifies the page or its author, wherever a copy of the site stands; the other links go with the copy. */
+    private static final Set<String> WHOLE = Set.of("cite-as", "author");
 
-  private final LinkedEdition edition;
-  private final Citations citations;
-  private final Signposts signposts;
-  private final JsonLd jsonLd;
+    private final LinkedEdition edition;
+    private final Citations citations;
+    private final Signposts signposts;
+    private final JsonLd jsonLd;
 
-  PageHeads(EditionIndex index) {
-    this.edition = index.edition();
-    this.citations = index.citations();
-    this.signposts = new Signposts(edition, index.settings());
-    this.jsonLd = new JsonLd(edition, index.settings());
-  }
+    PageHeads(EditionIndex index) {
+        this.edition = index.edition();
+        this.citations = index.citations();
+        this.signposts = new Signposts(edition, index.settings());
+        this.jsonLd = new JsonLd(edition, index.settings());
+    }
 
-  PageHead document(LinkedDocument linked) {
-    List<HeadLink> links = links(Addresses.document(linked.id()), signposts.document(linked));
-    return new PageHead("article", citations.tags(linked), links, jsonLd.document(linked), List.of());
-  }
+    PageHead document(LinkedDocument linked) {
+        List<HeadLink> links = links(Addresses.document(linked.id()), signposts.document(linked));
+        return new PageHead("article", citations.tags(linked), links, jsonLd.document(linked), List.of());
+    }
 
-  PageHead attested(LinkedMessage linked) {
-    List<HeadLink> links = links(Addresses.message(linked), signposts.attested(linked));
-    return new PageHead("article", citations.tags(linked), links, jsonLd.attested(linked), List.of());
-  }
+    PageHead attested(LinkedMessage linked) {
+        List<HeadLink> links = links(Addresses.message(linked), signposts.attested(linked));
+        return new PageHead("article", citations.tags(linked), links, jsonLd.attested(linked), List.of());
+    }
 
-  PageHead thread(MessageThread thread) {
-    List<HeadLink> links = links(Addresses.thread(thread.id()), signposts.thread(thread));
-    return new PageHead("website", List.of(), links, jsonLd.thread(thread), coins(thread.messages().stream().map(edition::message)));
-  }
+    PageHead thread(MessageThread thread) {
+        List<HeadLink> links = links(Addresses.thread(thread.id()), signposts.thread(thread));
+        return new PageHead(
+                "website",
+                List.of(),
+                links,
+                jsonLd.thread(thread),
+                coins(thread.messages().stream().map(edition::message)));
+    }
 
-  PageHead entry(Entry entry) {
-    List<HeadLink> links = links(Addresses.entry(entry.key()), signposts.entry(entry));
-    return new PageHead("website", List.of(), links, jsonLd.entry(entry), coins(edition.messagesWith(entry.key()).stream()));
-  }
+    PageHead entry(Entry entry) {
+        List<HeadLink> links = links(Addresses.entry(entry.key()), signposts.entry(entry));
+        return new PageHead(
+                "website", List.of(), links, jsonLd.entry(entry), coins(edition.messagesWith(entry.key()).stream()));
+    }
 
-  /** The front page, with the documents that it lists. */
-  PageHead edition(List<LinkedDocument> listed) {
-    return new PageHead("website", List.of(), links(Addresses.INDEX, signposts.edition()), jsonLd.edition(), documents(listed).coins());
-  }
+    /** The front page, with the documents that it lists. */
+    PageHead edition(List<LinkedDocument> listed) {
+        return new PageHead(
+                "website",
+                List.of(),
+                links(Addresses.INDEX, signposts.edition()),
+                jsonLd.edition(),
+                documents(listed).coins());
+    }
 
-  /** A list of documents. */
-  PageHead documents(List<LinkedDocument> listed) {
-    return new PageHead("website", List.of(), List.of(), "", coins(listed.stream().map(linked -> edition.message(linked.key()))));
-  }
+    /** A list of documents. */
+    PageHead documents(List<LinkedDocument> listed) {
+        return new PageHead(
+                "website",
+                List.of(),
+                List.of(),
+                "",
+                coins(listed.stream().map(linked -> edition.message(linked.key()))));
+    }
 
-  private static List<HeadLink> links(String page, List<Signpost> posts) {
-    return posts.stream()
-        .map(post -> new HeadLink(post.rel(), post.path().isEmpty() || WHOLE.contains(post.rel()) ? post.address()
-            : Addresses.relative(page, post.path()), post.type()))
-        .toList();
-  }
+    private static List<HeadLink> links(String page, List<Signpost> posts) {
+        return posts.stream()
+                .map(post -> new HeadLink(
+                        post.rel(),
+                        post.path().isEmpty() || WHOLE.contains(post.rel())
+                                ? post.address()
+                                : Addresses.relative(page, post.path()),
+                        post.type()))
+                .toList();
+    }
 
-  private List<String> coins(Stream<LinkedMessage> messages) {
-    return messages.limit(MOST_COINS).map(citations::coins).toList();
-  }
+    private List<String> coins(Stream<LinkedMessage> messages) {
+        return messages.limit(MOST_COINS).map(citations::coins).toList();
+    }
 }

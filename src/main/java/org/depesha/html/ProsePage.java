@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param siblings all pages about the edition
  */
-public record ProsePage(String id, String title, TeiNodeModel text, List<TeiNodeModel> notes, List<TeiNodeModel> readings, List<PageFrame.MenuLink> siblings) {}
+public record ProsePage(
+        String id,
+        String title,
+        TeiNodeModel text,
+        List<TeiNodeModel> notes,
+        List<TeiNodeModel> readings,
+        List<PageFrame.MenuLink> siblings) {}

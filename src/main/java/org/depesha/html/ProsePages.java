@@ -9,28 +9,33 @@ import org.depesha.model.Page;
 /** Makes the pages about the edition. */
 final class ProsePages {
 
-  private final EditionIndex index;
-  private final LinkedEdition edition;
+    private final EditionIndex index;
+    private final LinkedEdition edition;
 
-  ProsePages(EditionIndex index) {
-    this.index = index;
-    this.edition = index.edition();
-  }
+    ProsePages(EditionIndex index) {
+        this.index = index;
+        this.edition = index.edition();
+    }
 
-  TextView text(Page page) {
-    TextTargets targets = new TextTargets(index, new Views(index, Addresses.page(page.id())), "");
-    targets.addAnchors(page.text());
-    return new TextView(page.text(), targets);
-  }
+    TextView text(Page page) {
+        TextTargets targets = new TextTargets(index, new Views(index, Addresses.page(page.id())), "");
+        targets.addAnchors(page.text());
+        return new TextView(page.text(), targets);
+    }
 
-  ProsePage page(Page page, TextView text) {
-    return new ProsePage(page.id(), page.title(), text.root(), text.notes(), text.readings(), siblings(page.id()));
-  }
+    ProsePage page(Page page, TextView text) {
+        return new ProsePage(page.id(), page.title(), text.root(), text.notes(), text.readings(), siblings(page.id()));
+    }
 
-  /** All pages about the edition, as one of them lists them. */
-  List<MenuLink> siblings(String id) {
-    String from = Addresses.page(id);
-    return edition.pages().stream()
-        .map(page -> new MenuLink(page.menu(), Addresses.relative(from, Addresses.page(page.id())), page.id().equals(id), 0)).toList();
-  }
+    /** All pages about the edition, as one of them lists them. */
+    List<MenuLink> siblings(String id) {
+        String from = Addresses.page(id);
+        return edition.pages().stream()
+                .map(page -> new MenuLink(
+                        page.menu(),
+                        Addresses.relative(from, Addresses.page(page.id())),
+                        page.id().equals(id),
+                        0))
+                .toList();
+    }
 }

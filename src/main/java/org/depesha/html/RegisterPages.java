@@ -23,89 +23,121 @@ import org.depesha.model.RegisterKind;
 /** Makes the registers' lists and the pages of their entries. */
 final class RegisterPages {
 
-  /** Entries by the letters of their names alone, then by the names as they stand. */
-  private static final Comparator<Entry> BY_NAME =
-      Comparator.comparing((Entry entry) -> folded(entry.sort())).thenComparing(Entry::sort).thenComparing(Entry::key);
+    /** Entries by the letters of their names alone, then by the names as they stand. */
+    private static final Comparator<Entry> BY_NAME = Comparator.comparing((Entry entry) -> folded(entry.sort()))
+            .thenComparing(Entry::sort)
+            .thenComparing(Entry::key);
 
-  private final EditionIndex index;
-  private final LinkedEdition edition;
-  private final EntryYears years;
-  private final Map<EntryKey, List<Entry>> parts = new HashMap<>();
+    private final EditionIndex index;
+    private final LinkedEdition edition;
+    private final EntryYears years;
+    private final Map<EntryKey, List<Entry>> parts = new HashMap<>();
 
-  RegisterPages(EditionIndex index) {
-    this.index = index;
-    this.edition = index.edition();
-    this.years = new EntryYears(index);
-    edition.registers().entries().values().stream()
-        .filter(entry -> entry.partOf() != null)
-        .forEach(entry -> parts.computeIfAbsent(entry.partOf(), key -> new ArrayList<>()).add(entry));
-  }
+    RegisterPages(EditionIndex index) {
+        this.index = index;
+        this.edition = index.edition();
+        this.years = new EntryYears(index);
+        edition.registers().entries().values().stream()
+                .filter(entry -> entry.partOf() != null)
+                .forEach(entry -> parts.computeIfAbsent(entry.partOf(), key -> new ArrayList<>())
+                        .add(entry));
+    }
 
-  RegisterPage register(RegisterKind kind) {
-    Views views = new Views(index, Addresses.register(kind));
-    Map<String, List<Item>> letters = new TreeMap<>();
-    edition.registers().of(kind).stream().sorted(BY_NAME).forEach(entry ->
-        letters.computeIfAbsent(letter(entry), letter -> new ArrayList<>()).add(item(entry, views)));
-    List<Letter> pages = new ArrayList<>();
-    letters.forEach((letter, items) -> pages.add(new Letter(letter, "letter-" + pages.size(), items)));
-    return new RegisterPage(kind.plural(), pages);
-  }
+    RegisterPage register(RegisterKind kind) {
+        Views views = new Views(index, Addresses.register(kind));
+        Map<String, List<Item>> letters = new TreeMap<>();
+        edition.registers().of(kind).stream()
+                .sorted(BY_NAME)
+                .forEach(entry -> letters.computeIfAbsent(letter(entry), letter -> new ArrayList<>())
+                        .add(item(entry, views)));
+        List<Letter> pages = new ArrayList<>();
+        letters.forEach((letter, items) -> pages.add(new Letter(letter, "letter-" + pages.size(), items)));
+        return new RegisterPage(kind.plural(), pages);
+    }
 
-  private static String letter(Entry entry) {
-    String folded = folded(entry.sort());
-    return folded.isEmpty() || Character.isDigit(folded.charAt(0)) ? "0–9" : folded.substring(0, folded.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
-  }
+    private static String letter(Entry entry) {
+        String folded = folded(entry.sort());
+        return folded.isEmpty() || Character.isDigit(folded.charAt(0))
+                ? "0–9"
+                : folded.substring(0, folded.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
 
-  /** Letters and digits without their marks, in lower case; an article or a sign at the beginning does not count. */
-  private static String folded(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-    return plain.replaceFirst("^(?:the|a|an) ", "").replaceFirst("^[^\\p{L}\\p{N}]+", "");
-  }
+    /** Letters and digits without their marks, in lower case; an article or a sign at the beginning does not count. */
+    private static String folded(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+        return plain.replaceFirst("^(?:the|a|an) ", "").replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    }
 
-  private Item item(Entry entry, Views views) {
-    return new Item(
-        entry.sort(), views.href(Addresses.entry(entry.key())), entry.coverNames().stream().map(CoverName::name).toList(),
-        otherForms(entry), entry.identified(), entry.description(),
-        edition.mentionsOf(entry.key()).size(), edition.messagesOf(entry.key()).size());
-  }
+    private Item item(Entry entry, Views views) {
+        return new Item(
+                entry.sort(),
+                views.href(Addresses.entry(entry.key())),
+                entry.coverNames().stream().map(CoverName::name).toList(),
+                otherForms(entry),
+                entry.identified(),
+                entry.description(),
+                edition.mentionsOf(entry.key()).size(),
+                edition.messagesOf(entry.key()).size());
+    }
 
-  /** The forms that are not its name in other letters. */
-  private static List<String> otherForms(Entry entry) {
-    return entry.forms().stream()
-        .filter(form -> !form.equalsIgnoreCase(entry.name()))
-        .filter(form -> entry.coverNames().stream().noneMatch(cover -> cover.name().equalsIgnoreCase(form)))
-        .toList();
-  }
+    /** The forms that are not its name in other letters. */
+    private static List<String> otherForms(Entry entry) {
+        return entry.forms().stream()
+                .filter(form -> !form.equalsIgnoreCase(entry.name()))
+                .filter(form -> entry.coverNames().stream()
+                        .noneMatch(cover -> cover.name().equalsIgnoreCase(form)))
+                .toList();
+    }
 
-  EntryPage entry(Entry entry) {
-    EntryKey key = entry.key();
-    Views views = new Views(index, Addresses.entry(key));
-    List<Mention> mentions = edition.mentionsOf(key);
-    boolean large = years.isLarge(key);
-    Coordinates point = entry.coordinates();
-    return new EntryPage(
-        key.kind().scheme(), views.href(Addresses.register(key.kind())), entry.name(), entry.sort().equals(entry.name()) ? "" : entry.sort(),
-        entry.forms(), entry.coverNames(), entry.description(), entry.kind(), entry.identified(), entry.implied(), entry.note(),
-        entry.partOf() == null ? Link.NONE : views.entry(entry.partOf()),
-        parts.getOrDefault(key, List.of()).stream().sorted(BY_NAME).map(part -> views.entry(part.key())).toList(),
-        entry.identifiers().stream().map(RegisterPages::identifier).toList(),
-        point == null ? "" : words(point), point == null ? "" : point.source(),
-        large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
-        mentions.size(), (int) mentions.stream().map(mention -> mention.passage().message()).distinct().count(),
-        large ? List.of() : MentionLines.of(mentions, views), years.years(key, views),
-        edition.messagesWith(key).isEmpty() ? List.of() : CitationLinks.files("citations"));
-  }
+    EntryPage entry(Entry entry) {
+        EntryKey key = entry.key();
+        Views views = new Views(index, Addresses.entry(key));
+        List<Mention> mentions = edition.mentionsOf(key);
+        boolean large = years.isLarge(key);
+        Coordinates point = entry.coordinates();
+        return new EntryPage(
+                key.kind().scheme(),
+                views.href(Addresses.register(key.kind())),
+                entry.name(),
+                entry.sort().equals(entry.name()) ? "" : entry.sort(),
+                entry.forms(),
+                entry.coverNames(),
+                entry.description(),
+                entry.kind(),
+                entry.identified(),
+                entry.implied(),
+                entry.note(),
+                entry.partOf() == null ? Link.NONE : views.entry(entry.partOf()),
+                parts.getOrDefault(key, List.of()).stream()
+                        .sorted(BY_NAME)
+                        .map(part -> views.entry(part.key()))
+                        .toList(),
+                entry.identifiers().stream().map(RegisterPages::identifier).toList(),
+                point == null ? "" : words(point),
+                point == null ? "" : point.source(),
+                large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
+                mentions.size(),
+                (int) mentions.stream()
+                        .map(mention -> mention.passage().message())
+                        .distinct()
+                        .count(),
+                large ? List.of() : MentionLines.of(mentions, views),
+                years.years(key, views),
+                edition.messagesWith(key).isEmpty() ? List.of() : CitationLinks.files("citations"));
+    }
 
-  private static String words(Coordinates point) {
-    return degrees(point.latitude(), "N", "S") + ", " + degrees(point.longitude(), "E", "W");
-  }
+    private static String words(Coordinates point) {
+        return degrees(point.latitude(), "N", "S") + ", " + degrees(point.longitude(), "E", "W");
+    }
 
-  /** Three decimals: about a hundred metres, more than a town needs. */
-  private static String degrees(double value, String positive, String negative) {
-    return String.format(Locale.ROOT, "%.3f° %s", Math.abs(value), value < 0 ? negative : positive);
-  }
+    /** Three decimals: about a hundred metres, more than a town needs. */
+    private static String degrees(double value, String positive, String negative) {
+        return String.format(Locale.ROOT, "%.3f° %s", Math.abs(value), value < 0 ? negative : positive);
+    }
 
-  private static Link identifier(Identifier identifier) {
-    return new Link(identifier.authority().words() + " " + identifier.value(), identifier.address());
-  }
+    private static Link identifier(Identifier identifier) {
+        return new Link(identifier.authority().words() + " " + identifier.value(), identifier.address());
+    }
 }

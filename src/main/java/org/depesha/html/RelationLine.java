@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param certainty {@code high}, {@code medium} or {@code low}
  */
 public record RelationLine(
-    String relation,
-    boolean incoming,
-    @Nullable MessageLink other,
-    List<MessageLink> candidates,
-    int more,
-    String before,
-    String quote,
-    String after,
-    String place,
-    String status,
-    String responsible,
-    String rule,
-    String certainty) {}
+        String relation,
+        boolean incoming,
+        @Nullable MessageLink other,
+        List<MessageLink> candidates,
+        int more,
+        String before,
+        String quote,
+        String after,
+        String place,
+        String status,
+        String responsible,
+        String rule,
+        String certainty) {}

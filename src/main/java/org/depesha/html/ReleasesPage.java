@@ -12,21 +12,21 @@ import java.util.List;
  */
 public record ReleasesPage(String version, String date, boolean released, String feed, List<ReleaseBlock> releases) {
 
-  /**
-   * A release.
-   *
-   * @param id its anchor
-   * @param version empty for what is not released yet
-   * @param first whether it is the edition's first
-   */
-  public record ReleaseBlock(String id, String version, DateLine date, boolean first, List<ChangeLine> documents) {}
+    /**
+     * A release.
+     *
+     * @param id its anchor
+     * @param version empty for what is not released yet
+     * @param first whether it is the edition's first
+     */
+    public record ReleaseBlock(String id, String version, DateLine date, boolean first, List<ChangeLine> documents) {}
 
-  /**
-   * What happened to a document.
-   *
-   * @param change new, changed, renamed or withdrawn
-   * @param comparison with the text before; empty for none
-   * @param before the release of that text
-   */
-  public record ChangeLine(Link document, String change, String comparison, String before) {}
+    /**
+     * What happened to a document.
+     *
+     * @param change new, changed, renamed or withdrawn
+     * @param comparison with the text before; empty for none
+     * @param before the release of that text
+     */
+    public record ChangeLine(Link document, String change, String comparison, String before) {}
 }

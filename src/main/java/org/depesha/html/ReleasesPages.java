@@ -1,6 +1,5 @@
 package org.depesha.html;
 
-import java.util.List;
 import org.depesha.config.EditionSettings;
 import org.depesha.html.ReleasesPage.ChangeLine;
 import org.depesha.html.ReleasesPage.ReleaseBlock;
@@ -14,44 +13,60 @@ import org.depesha.release.TextVersion;
 /** Makes the page of all releases. */
 final class ReleasesPages {
 
-  private final EditionIndex index;
-  private final Views views;
+    private final EditionIndex index;
+    private final Views views;
 
-  ReleasesPages(EditionIndex index) {
-    this.index = index;
-    this.views = new Views(index, Addresses.RELEASES);
-  }
+    ReleasesPages(EditionIndex index) {
+        this.index = index;
+        this.views = new Views(index, Addresses.RELEASES);
+    }
 
-  ReleasesPage page() {
-    EditionSettings settings = index.settings();
-    String date = settings.date() == null ? "" : DateText.of(PartialDate.parse(settings.date().toString()));
-    boolean released = index.history().lock().release(settings.version()) != null;
-    return new ReleasesPage(
-        settings.version(), date, released, settings.date() == null ? "" : views.href(Addresses.FEED),
-        ReleaseNotes.of(index.history(), index.edition()).stream().map(this::block).toList());
-  }
+    ReleasesPage page() {
+        EditionSettings settings = index.settings();
+        String date = settings.date() == null
+                ? ""
+                : DateText.of(PartialDate.parse(settings.date().toString()));
+        boolean released = index.history().lock().release(settings.version()) != null;
+        return new ReleasesPage(
+                settings.version(),
+                date,
+                released,
+                settings.date() == null ? "" : views.href(Addresses.FEED),
+                ReleaseNotes.of(index.history(), index.edition()).stream()
+                        .map(this::block)
+                        .toList());
+    }
 
-  private ReleaseBlock block(ReleaseNotes notes) {
-    Release release = notes.release();
-    String version = release == null ? "" : release.version();
-    DateLine date = release == null ? new DateLine("", "") : VersionPages.date(release);
-    return new ReleaseBlock("release-" + version, version, date, notes.first(), notes.documents().stream().map(this::line).toList());
-  }
+    private ReleaseBlock block(ReleaseNotes notes) {
+        Release release = notes.release();
+        String version = release == null ? "" : release.version();
+        DateLine date = release == null ? new DateLine("", "") : VersionPages.date(release);
+        return new ReleaseBlock(
+                "release-" + version,
+                version,
+                date,
+                notes.first(),
+                notes.documents().stream().map(this::line).toList());
+    }
 
-  private ChangeLine line(ReleaseNotes.Line line) {
-    LinkedDocument document = index.document(line.document());
-    String address = Addresses.document(line.document());
-    String words = document == null ? line.document() : words(document);
-    TextVersion before = line.before();
-    boolean readable = before != null && document != null && index.history().olderVersions(document).contains(before);
-    return new ChangeLine(
-        new Link(words, views.href(address)), line.change().word(),
-        readable ? views.href(before.address() + "#changes-h") : "", before == null ? "" : before.release().version());
-  }
+    private ChangeLine line(ReleaseNotes.Line line) {
+        LinkedDocument document = index.document(line.document());
+        String address = Addresses.document(line.document());
+        String words = document == null ? line.document() : words(document);
+        TextVersion before = line.before();
+        boolean readable = before != null
+                && document != null
+                && index.history().olderVersions(document).contains(before);
+        return new ChangeLine(
+                new Link(words, views.href(address)),
+                line.change().word(),
+                readable ? views.href(before.address() + "#changes-h") : "",
+                before == null ? "" : before.release().version());
+    }
 
-  private String words(LinkedDocument document) {
-    String date = Views.date(document.document().message()).words();
-    String words = views.words(index.edition().message(document.key()));
-    return date.isEmpty() ? words : words + ", " + date;
-  }
+    private String words(LinkedDocument document) {
+        String date = Views.date(document.document().message()).words();
+        String words = views.words(index.edition().message(document.key()));
+        return date.isEmpty() ? words : words + ", " + date;
+    }
 }

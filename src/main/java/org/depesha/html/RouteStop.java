@@ -10,4 +10,5 @@ import java.util.List;
  * @param as the name that the document uses where it differs: "Filippov"; may be empty
  * @param note what else is known of them; may be empty
  */
-public record RouteStop(String role, List<Link> names, String as, Link place, DateLine date, String number, String note) {}
+public record RouteStop(
+        String role, List<Link> names, String as, Link place, DateLine date, String number, String note) {}

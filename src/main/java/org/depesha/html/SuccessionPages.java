@@ -25,105 +25,142 @@ import org.depesha.release.Succession.Tombstone;
 import org.depesha.release.TextVersion;
 import org.depesha.tei.TeiElement;
 
-/** Writes what stands at addresses that the site itself no longer makes: pages that lead on, and pages that say what was withdrawn. */
+/**
+ * Writes what stands at addresses that the site itself no longer makes: pages that lead on, and pages that say what was
+ * withdrawn.
+ */
 public final class SuccessionPages {
 
-  private final EditionIndex index;
-  private final TeiTemplates templates;
-  private final Frames frames;
-  private final Staging site;
-  private int made;
+    private final EditionIndex index;
+    private final TeiTemplates templates;
+    private final Frames frames;
+    private final Staging site;
+    private int made;
 
-  private SuccessionPages(EditionIndex index, TeiTemplates templates, Staging site) {
-    this.index = index;
-    this.templates = templates;
-    this.frames = new Frames(index);
-    this.site = site;
-  }
-
-  /** Writes all of them, and says how many pages they are. */
-  public static int write(
-      Succession succession, ReleaseHistory history, LinkedEdition edition, EditionSettings settings, Citations citations, Path folder, Staging site,
-      Problems problems) {
-    succession.copies().forEach(copy -> site.copy(copy.from(), copy.to()));
-    if (succession.redirects().isEmpty() && succession.tombstones().isEmpty()) {
-      return 0;
+    private SuccessionPages(EditionIndex index, TeiTemplates templates, Staging site) {
+        this.index = index;
+        this.templates = templates;
+        this.frames = new Frames(index);
+        this.site = site;
     }
-    SuccessionPages pages = new SuccessionPages(new EditionIndex(edition, history, settings, citations), new TeiTemplates(folder, problems), site);
-    succession.redirects().forEach(pages::redirect);
-    succession.tombstones().forEach(pages::tombstone);
-    return pages.made;
-  }
 
-  private void page(String template, String address, Map<String, Object> model) {
-    templates.render(template, model).ifPresent(html -> {
-      site.write(Addresses.fileOf(address), html);
-      made++;
-    });
-  }
-
-  private void redirect(Redirect redirect) {
-    EditionSettings settings = index.settings();
-    page("redirect.ftlh", redirect.from(), Map.of("page", new MovedPage(
-        settings.language(), settings.title(), title(redirect.to()), Addresses.relative(redirect.from(), redirect.to()),
-        settings.canonical(redirect.to()), Addresses.relative(redirect.from(), Addresses.INDEX), redirect.keepsAnchors(), texts(redirect))));
-  }
-
-  private List<Link> texts(Redirect redirect) {
-    String document = Addresses.documentOf(redirect.from());
-    return redirect.keepsAnchors() ? List.of() : index.history().orphanVersions(index.edition()).stream().filter(version -> version.owner().equals(document))
-        .map(version -> new Link("release " + version.release().version(), Addresses.relative(redirect.from(), version.address()))).toList();
-  }
-
-  private String title(String address) {
-    LinkedDocument document = index.document(Addresses.documentOf(address.replaceFirst("#.*", "")));
-    return document == null ? index.settings().title() : document.document().title();
-  }
-
-  private void tombstone(Tombstone tombstone) {
-    List<TextVersion> versions = index.history().versions(tombstone.document());
-    TeiElement tei = versions.isEmpty() ? null : index.history().texts().tei(versions.get(versions.size() - 1)).orElse(null);
-    TeiElement title = tei == null ? null : tei.path("teiHeader", "fileDesc", "titleStmt", "title");
-    List<ReleaseLine> releases = versions.stream()
-        .map(version -> new ReleaseLine(version.release().version(), VersionPages.date(version.release()))).toList();
-    String words = title == null ? tombstone.address() : title.text().strip();
-    TombstonePage page = new TombstonePage(words, tombstone.reason(), date(tombstone), releases, tei == null ? List.of() : facts(tei));
-    Map<String, Object> model = new TreeMap<>();
-    model.put("page", page);
-    model.put("frame", frames.frame(tombstone.address(), "Withdrawn: " + words, "", Addresses.INDEX));
-    model.put("machines", PageHead.NONE);
-    page("withdrawn.ftlh", tombstone.address(), model);
-  }
-
-  private DateLine date(Tombstone tombstone) {
-    Release first = index.history().firstWithout(tombstone.address());
-    if (first != null) {
-      return VersionPages.date(first);
+    /** Writes all of them, and says how many pages they are. */
+    public static int write(
+            Succession succession,
+            ReleaseHistory history,
+            LinkedEdition edition,
+            EditionSettings settings,
+            Citations citations,
+            Path folder,
+            Staging site,
+            Problems problems) {
+        succession.copies().forEach(copy -> site.copy(copy.from(), copy.to()));
+        if (succession.redirects().isEmpty() && succession.tombstones().isEmpty()) {
+            return 0;
+        }
+        SuccessionPages pages = new SuccessionPages(
+                new EditionIndex(edition, history, settings, citations), new TeiTemplates(folder, problems), site);
+        succession.redirects().forEach(pages::redirect);
+        succession.tombstones().forEach(pages::tombstone);
+        return pages.made;
     }
-    String date = Objects.toString(index.settings().date(), "");
-    return date.isEmpty() ? new DateLine("", "") : new DateLine(DateText.of(PartialDate.parse(date)), date);
-  }
 
-  private static List<Fact> facts(TeiElement tei) {
-    List<Fact> facts = new ArrayList<>();
-    tei.descendants().filter(element -> element.is("correspDesc")).limit(1).flatMap(TeiElement::elements)
-        .filter(element -> element.is("correspAction") && element.attribute("type") != null)
-        .forEach(action -> add(capital(action.attribute("type")), action, facts));
-    TeiElement manuscript = tei.path("teiHeader", "fileDesc", "sourceDesc", "msDesc", "msIdentifier");
-    if (manuscript != null) {
-      add("Archive", manuscript, facts);
+    private void page(String template, String address, Map<String, Object> model) {
+        templates.render(template, model).ifPresent(html -> {
+            site.write(Addresses.fileOf(address), html);
+            made++;
+        });
     }
-    return facts;
-  }
 
-  private static void add(String name, TeiElement holder, List<Fact> to) {
-    String words = holder.elements().map(part -> part.text().replaceAll("\\s+", " ").strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
-    if (!words.isEmpty()) {
-      to.add(new Fact(name, words));
+    private void redirect(Redirect redirect) {
+        EditionSettings settings = index.settings();
+        page(
+                "redirect.ftlh",
+                redirect.from(),
+                Map.of(
+                        "page",
+                        new MovedPage(
+                                settings.language(),
+                                settings.title(),
+                                title(redirect.to()),
+                                Addresses.relative(redirect.from(), redirect.to()),
+                                settings.canonical(redirect.to()),
+                                Addresses.relative(redirect.from(), Addresses.INDEX),
+                                redirect.keepsAnchors(),
+                                texts(redirect))));
     }
-  }
 
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
+    private List<Link> texts(Redirect redirect) {
+        String document = Addresses.documentOf(redirect.from());
+        return redirect.keepsAnchors()
+                ? List.of()
+                : index.history().orphanVersions(index.edition()).stream()
+                        .filter(version -> version.owner().equals(document))
+                        .map(version -> new Link(
+                                "release " + version.release().version(),
+                                Addresses.relative(redirect.from(), version.address())))
+                        .toList();
+    }
+
+    private String title(String address) {
+        LinkedDocument document = index.document(Addresses.documentOf(address.replaceFirst("#.*", "")));
+        return document == null ? index.settings().title() : document.document().title();
+    }
+
+    private void tombstone(Tombstone tombstone) {
+        List<TextVersion> versions = index.history().versions(tombstone.document());
+        TeiElement tei = versions.isEmpty()
+                ? null
+                : index.history().texts().tei(versions.get(versions.size() - 1)).orElse(null);
+        TeiElement title = tei == null ? null : tei.path("teiHeader", "fileDesc", "titleStmt", "title");
+        List<ReleaseLine> releases = versions.stream()
+                .map(version -> new ReleaseLine(version.release().version(), VersionPages.date(version.release())))
+                .toList();
+        String words = title == null ? tombstone.address() : title.text().strip();
+        TombstonePage page = new TombstonePage(
+                words, tombstone.reason(), date(tombstone), releases, tei == null ? List.of() : facts(tei));
+        Map<String, Object> model = new TreeMap<>();
+        model.put("page", page);
+        model.put("frame", frames.frame(tombstone.address(), "Withdrawn: " + words, "", Addresses.INDEX));
+        model.put("machines", PageHead.NONE);
+        page("withdrawn.ftlh", tombstone.address(), model);
+    }
+
+    private DateLine date(Tombstone tombstone) {
+        Release first = index.history().firstWithout(tombstone.address());
+        if (first != null) {
+            return VersionPages.date(first);
+        }
+        String date = Objects.toString(index.settings().date(), "");
+        return date.isEmpty() ? new DateLine("", "") : new DateLine(DateText.of(PartialDate.parse(date)), date);
+    }
+
+    private static List<Fact> facts(TeiElement tei) {
+        List<Fact> facts = new ArrayList<>();
+        tei.descendants()
+                .filter(element -> element.is("correspDesc"))
+                .limit(1)
+                .flatMap(TeiElement::elements)
+                .filter(element -> element.is("correspAction") && element.attribute("type") != null)
+                .forEach(action -> add(capital(action.attribute("type")), action, facts));
+        TeiElement manuscript = tei.path("teiHeader", "fileDesc", "sourceDesc", "msDesc", "msIdentifier");
+        if (manuscript != null) {
+            add("Archive", manuscript, facts);
+        }
+        return facts;
+    }
+
+    private static void add(String name, TeiElement holder, List<Fact> to) {
+        String words = holder.elements()
+                .map(part -> part.text().replaceAll("\\s+", " ").strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!words.isEmpty()) {
+            to.add(new Fact(name, words));
+        }
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
 }

@@ -30,118 +30,130 @@ import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 
 /**
- * The templates of an edition: the program's own, each of which a file of the same name in the edition's {@code templates/} replaces. The
- * program's own stay within reach below {@code program/}, so that an edition's {@code tei.ftlh} needs to hold only the macros that it changes.
+ * The templates of an edition: the program's own, each of which a file of the same name in the edition's
+ * {@code templates/} replaces. The program's own stay within reach below {@code program/}, so that an edition's
+ * {@code tei.ftlh} needs to hold only the macros that it changes.
  */
 final class TeiTemplates {
 
-  static final DefaultObjectWrapper WRAPPER = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
+    static final DefaultObjectWrapper WRAPPER = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
 
-  /** Where the program's own templates lie on the class path. */
-  static final String RESOURCES = "/org/depesha/templates";
+    /** Where the program's own templates lie on the class path. */
+    static final String RESOURCES = "/org/depesha/templates";
 
-  private static final String PROGRAM = "program/";
+    private static final String PROGRAM = "program/";
 
-  private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-  private final Problems problems;
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Problems problems;
 
-  TeiTemplates(Path folder, Problems problems) {
-    this.problems = problems;
-    configuration.setTemplateLoader(loader(folder.resolve("templates")));
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    configuration.setRecognizeStandardFileExtensions(true);
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("c");
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-    configuration.setFallbackOnNullLoopVariable(false);
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setObjectWrapper(WRAPPER);
-  }
-
-  private static TemplateLoader loader(Path own) {
-    TemplateLoader program = new ClassTemplateLoader(TeiTemplates.class, RESOURCES);
-    List<TemplateLoader> loaders = new ArrayList<>();
-    try {
-      if (Files.isDirectory(own)) {
-        loaders.add(new FileTemplateLoader(own.toFile()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    loaders.add(program);
-    loaders.add(new ProgramLoader(program));
-    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
-  }
-
-  /** Finds {@code program/tei.ftlh} where the program's own {@code tei.ftlh} is. */
-  private record ProgramLoader(TemplateLoader program) implements TemplateLoader {
-
-    @Override
-    public Object findTemplateSource(String name) throws IOException {
-      String plain = name.startsWith(PROGRAM) ? name.substring(PROGRAM.length()) : null;
-      return plain == null ? null : program.findTemplateSource(plain);
+    TeiTemplates(Path folder, Problems problems) {
+        this.problems = problems;
+        configuration.setTemplateLoader(loader(folder.resolve("templates")));
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("c");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setObjectWrapper(WRAPPER);
     }
 
-    @Override
-    public long getLastModified(Object source) {
-      return program.getLastModified(source);
+    private static TemplateLoader loader(Path own) {
+        TemplateLoader program = new ClassTemplateLoader(TeiTemplates.class, RESOURCES);
+        List<TemplateLoader> loaders = new ArrayList<>();
+        try {
+            if (Files.isDirectory(own)) {
+                loaders.add(new FileTemplateLoader(own.toFile()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        loaders.add(program);
+        loaders.add(new ProgramLoader(program));
+        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 
-    @Override
-    public Reader getReader(Object source, String encoding) throws IOException {
-      return program.getReader(source, encoding);
+    /** Finds {@code program/tei.ftlh} where the program's own {@code tei.ftlh} is. */
+    private record ProgramLoader(TemplateLoader program) implements TemplateLoader {
+
+        @Override
+        public Object findTemplateSource(String name) throws IOException {
+            String plain = name.startsWith(PROGRAM) ? name.substring(PROGRAM.length()) : null;
+            return plain == null ? null : program.findTemplateSource(plain);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return program.getLastModified(source);
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) throws IOException {
+            return program.getReader(source, encoding);
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) throws IOException {
+            program.closeTemplateSource(source);
+        }
     }
 
-    @Override
-    public void closeTemplateSource(Object source) throws IOException {
-      program.closeTemplateSource(source);
+    /** A page made by a template; empty, with a problem, where the template can't be read or fails. */
+    Optional<String> render(String name, Map<String, Object> model) {
+        try {
+            Template template = configuration.getTemplate(name);
+            StringWriter page = new StringWriter(1 << 14);
+            template.process(model, page);
+            return Optional.of(page.toString());
+        } catch (TemplateException | IOException e) {
+            report(name, e);
+        } catch (StackOverflowError e) {
+            report(name, 0, 0, "A macro of this page calls itself without end.");
+        } catch (SecurityException e) {
+            report(name, 0, 0, "A template is a link that leads out of the templates' folder.");
+        }
+        return Optional.empty();
     }
-  }
 
-  /** A page made by a template; empty, with a problem, where the template can't be read or fails. */
-  Optional<String> render(String name, Map<String, Object> model) {
-    try {
-      Template template = configuration.getTemplate(name);
-      StringWriter page = new StringWriter(1 << 14);
-      template.process(model, page);
-      return Optional.of(page.toString());
-    } catch (TemplateException | IOException e) {
-      report(name, e);
-    } catch (StackOverflowError e) {
-      report(name, 0, 0, "A macro of this page calls itself without end.");
-    } catch (SecurityException e) {
-      report(name, 0, 0, "A template is a link that leads out of the templates' folder.");
+    /** Reports what went wrong first: an import fails because the template that it names can't be read. */
+    private void report(String name, Exception failure) {
+        Throwable first = failure;
+        while (first.getCause() instanceof TemplateException || first.getCause() instanceof IOException) {
+            first = first.getCause();
+        }
+        if (first instanceof ParseException e) {
+            report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+        } else if (first instanceof TemplateException e) {
+            report(
+                    e.getTemplateSourceName(),
+                    number(e.getLineNumber()),
+                    number(e.getColumnNumber()),
+                    e.getMessageWithoutStackTop());
+        } else {
+            report(name, 0, 0, first.getMessage());
+        }
     }
-    return Optional.empty();
-  }
 
-  /** Reports what went wrong first: an import fails because the template that it names can't be read. */
-  private void report(String name, Exception failure) {
-    Throwable first = failure;
-    while (first.getCause() instanceof TemplateException || first.getCause() instanceof IOException) {
-      first = first.getCause();
+    private void report(String template, int line, int column, String message) {
+        String name =
+                template == null ? "" : template.startsWith(PROGRAM) ? template.substring(PROGRAM.length()) : template;
+        String what = message == null
+                ? "It fails."
+                : message.lines()
+                        .limit(2)
+                        .map(part -> part.replace("==> ", ""))
+                        .collect(Collectors.joining(" "))
+                        .strip();
+        problems.report(Code.TEMPLATE_ERROR, new Place("templates/" + name, line, column), what);
     }
-    if (first instanceof ParseException e) {
-      report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
-    } else if (first instanceof TemplateException e) {
-      report(e.getTemplateSourceName(), number(e.getLineNumber()), number(e.getColumnNumber()), e.getMessageWithoutStackTop());
-    } else {
-      report(name, 0, 0, first.getMessage());
+
+    private static int number(Integer lineOrColumn) {
+        return lineOrColumn == null ? 0 : lineOrColumn;
     }
-  }
-
-  private void report(String template, int line, int column, String message) {
-    String name = template == null ? "" : template.startsWith(PROGRAM) ? template.substring(PROGRAM.length()) : template;
-    String what = message == null ? "It fails." : message.lines().limit(2).map(part -> part.replace("==> ", "")).collect(Collectors.joining(" ")).strip();
-    problems.report(Code.TEMPLATE_ERROR, new Place("templates/" + name, line, column), what);
-  }
-
-  private static int number(Integer lineOrColumn) {
-    return lineOrColumn == null ? 0 : lineOrColumn;
-  }
 }

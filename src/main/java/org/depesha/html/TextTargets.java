@@ -22,121 +22,131 @@ import org.depesha.tei.TeiElement;
 /** Where the pointers of a text lead, seen from its page. */
 final class TextTargets {
 
-  /** The elements whose macros write their {@code xml:id}, besides the passages. */
-  private static final Set<String> ANCHORED = Set.of("div", "seg", "anchor", "ref", "note", "floatingText");
+    /** The elements whose macros write their {@code xml:id}, besides the passages. */
+    private static final Set<String> ANCHORED = Set.of("div", "seg", "anchor", "ref", "note", "floatingText");
 
-  private final LinkedEdition edition;
-  private final Views views;
-  private final String owner;
-  private final Map<String, RelationLine> references = new HashMap<>();
-  private final Map<String, String> passageNumbers = new HashMap<>();
-  private final Map<String, GoneLine> gone = new HashMap<>();
-  private final Set<String> anchors = new HashSet<>();
+    private final LinkedEdition edition;
+    private final Views views;
+    private final String owner;
+    private final Map<String, RelationLine> references = new HashMap<>();
+    private final Map<String, String> passageNumbers = new HashMap<>();
+    private final Map<String, GoneLine> gone = new HashMap<>();
+    private final Set<String> anchors = new HashSet<>();
 
-  /**
-   * Targets of a text.
-   *
-   * @param owner the document's id; empty for a page about the edition
-   */
-  TextTargets(EditionIndex index, Views views, String owner) {
-    this.edition = index.edition();
-    this.views = views;
-    this.owner = owner;
-  }
-
-  /** Knows every anchor of the text, once its passages are known. */
-  void addAnchors(TeiElement text) {
-    text.descendants().map(this::anchor).forEach(anchors::add);
-  }
-
-  /** Knows a reference of this text by its anchor. */
-  void add(Reference reference) {
-    if (!reference.id().isEmpty()) {
-      references.put(reference.id(), views.relation(reference, false));
+    /**
+     * Targets of a text.
+     *
+     * @param owner the document's id; empty for a page about the edition
+     */
+    TextTargets(EditionIndex index, Views views, String owner) {
+        this.edition = index.edition();
+        this.views = views;
+        this.owner = owner;
     }
-  }
 
-  /** Knows a passage of this text by its anchor. */
-  void add(Passage passage) {
-    if (passage.number() > 0) {
-      passageNumbers.put(passage.id(), Integer.toString(passage.number()));
+    /** Knows every anchor of the text, once its passages are known. */
+    void addAnchors(TeiElement text) {
+        text.descendants().map(this::anchor).forEach(anchors::add);
     }
-  }
 
-  /** Knows the number of a passage of a released text. */
-  void add(String anchor, int number) {
-    passageNumbers.put(anchor, Integer.toString(number));
-  }
-
-  /** Knows an anchor whose words are gone. */
-  void add(GoneAnchor anchor) {
-    gone.put(anchor.anchor(), new GoneLine(anchor.anchor(), anchor.kind().word(), anchor.number(), anchor.release(), views.href(anchor.address())));
-  }
-
-  /** What is said of an anchor whose words are gone; empty text for any other. */
-  Object gone(String id) {
-    return gone.containsKey(id) ? gone.get(id) : "";
-  }
-
-  /** The number of a passage by its anchor; empty for what is none. */
-  String passageNumber(String id) {
-    return passageNumbers.getOrDefault(id, "");
-  }
-
-  /** The id that an element has on the page; empty for none. */
-  String anchor(TeiElement element) {
-    String id = element.attribute("xml:id");
-    boolean shown = id != null && (ANCHORED.contains(element.name()) || passageNumbers.containsKey(id));
-    return shown && !Anchors.isSection(id) ? id : "";
-  }
-
-  /** The address of a {@code @ref} or {@code @target}; empty where it leads nowhere. */
-  String href(String target) {
-    EntryKey entry = EntryKey.parse(target);
-    if (entry != null) {
-      return edition.registers().find(entry) == null ? "" : views.href(Addresses.entry(entry));
+    /** Knows a reference of this text by its anchor. */
+    void add(Reference reference) {
+        if (!reference.id().isEmpty()) {
+            references.put(reference.id(), views.relation(reference, false));
+        }
     }
-    MessageKey key = LinkedMessage.keyOf(target);
-    if (key != null) {
-      LinkedMessage message = edition.messages().get(key);
-      return message == null ? "" : views.href(Addresses.message(message));
+
+    /** Knows a passage of this text by its anchor. */
+    void add(Passage passage) {
+        if (passage.number() > 0) {
+            passageNumbers.put(passage.id(), Integer.toString(passage.number()));
+        }
     }
-    if (target.startsWith("page:")) {
-      return views.href(Addresses.page(target.substring("page:".length())));
+
+    /** Knows the number of a passage of a released text. */
+    void add(String anchor, int number) {
+        passageNumbers.put(anchor, Integer.toString(number));
     }
-    boolean web = target.startsWith("https://") || target.startsWith("http://") || target.startsWith("mailto:");
-    return web && target.chars().noneMatch(Character::isWhitespace) || target.startsWith("#") && anchors.contains(target.substring(1)) ? target : "";
-  }
 
-  /** A date as HTML's {@code datetime} takes it; empty where it can't be written so. */
-  String datetime(TeiElement element) {
-    return DateText.machine(TeiDates.read(element, new Problems()));
-  }
+    /** Knows an anchor whose words are gone. */
+    void add(GoneAnchor anchor) {
+        gone.put(
+                anchor.anchor(),
+                new GoneLine(
+                        anchor.anchor(),
+                        anchor.kind().word(),
+                        anchor.number(),
+                        anchor.release(),
+                        views.href(anchor.address())));
+    }
 
-  /** A date in words; empty where the element gives none. */
-  String dateWords(TeiElement element) {
-    HistoricalDate date = TeiDates.read(element, new Problems());
-    return DateText.of(date);
-  }
+    /** What is said of an anchor whose words are gone; empty text for any other. */
+    Object gone(String id) {
+        return gone.containsKey(id) ? gone.get(id) : "";
+    }
 
-  /** What stands in the margin of a passage: the references in it, in order. */
-  List<RelationLine> margins(TeiElement passage) {
-    return passage.descendants()
-        .filter(element -> element.is("ref"))
-        .map(element -> element.attribute("xml:id"))
-        .filter(references::containsKey)
-        .map(references::get)
-        .toList();
-  }
+    /** The number of a passage by its anchor; empty for what is none. */
+    String passageNumber(String id) {
+        return passageNumbers.getOrDefault(id, "");
+    }
 
-  /** A reference by its anchor; empty text where it is none. */
-  Object reference(String id) {
-    return references.containsKey(id) ? references.get(id) : "";
-  }
+    /** The id that an element has on the page; empty for none. */
+    String anchor(TeiElement element) {
+        String id = element.attribute("xml:id");
+        boolean shown = id != null && (ANCHORED.contains(element.name()) || passageNumbers.containsKey(id));
+        return shown && !Anchors.isSection(id) ? id : "";
+    }
 
-  /** The head of a transmitted message by its anchor; empty text where it is none. */
-  Object messageHead(String part) {
-    LinkedMessage message = edition.messages().get(new MessageKey(owner, part));
-    return message == null || owner.isEmpty() ? "" : views.head(message, "cite-" + part);
-  }
+    /** The address of a {@code @ref} or {@code @target}; empty where it leads nowhere. */
+    String href(String target) {
+        EntryKey entry = EntryKey.parse(target);
+        if (entry != null) {
+            return edition.registers().find(entry) == null ? "" : views.href(Addresses.entry(entry));
+        }
+        MessageKey key = LinkedMessage.keyOf(target);
+        if (key != null) {
+            LinkedMessage message = edition.messages().get(key);
+            return message == null ? "" : views.href(Addresses.message(message));
+        }
+        if (target.startsWith("page:")) {
+            return views.href(Addresses.page(target.substring("page:".length())));
+        }
+        boolean web = target.startsWith("https://") || target.startsWith("http://") || target.startsWith("mailto:");
+        return web && target.chars().noneMatch(Character::isWhitespace)
+                        || target.startsWith("#") && anchors.contains(target.substring(1))
+                ? target
+                : "";
+    }
+
+    /** A date as HTML's {@code datetime} takes it; empty where it can't be written so. */
+    String datetime(TeiElement element) {
+        return DateText.machine(TeiDates.read(element, new Problems()));
+    }
+
+    /** A date in words; empty where the element gives none. */
+    String dateWords(TeiElement element) {
+        HistoricalDate date = TeiDates.read(element, new Problems());
+        return DateText.of(date);
+    }
+
+    /** What stands in the margin of a passage: the references in it, in order. */
+    List<RelationLine> margins(TeiElement passage) {
+        return passage.descendants()
+                .filter(element -> element.is("ref"))
+                .map(element -> element.attribute("xml:id"))
+                .filter(references::containsKey)
+                .map(references::get)
+                .toList();
+    }
+
+    /** A reference by its anchor; empty text where it is none. */
+    Object reference(String id) {
+        return references.containsKey(id) ? references.get(id) : "";
+    }
+
+    /** The head of a transmitted message by its anchor; empty text where it is none. */
+    Object messageHead(String part) {
+        LinkedMessage message = edition.messages().get(new MessageKey(owner, part));
+        return message == null || owner.isEmpty() ? "" : views.head(message, "cite-" + part);
+    }
 }

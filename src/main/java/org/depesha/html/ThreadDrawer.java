@@ -21,174 +21,200 @@ import org.depesha.model.Relation;
 /** Draws a thread: gives every correspondent a column, every message a row, and every answer a lane of its own. */
 final class ThreadDrawer {
 
-  /** With more columns than this the names stand aslant, and the columns closer. */
-  private static final int UPRIGHT = 7;
+    /** With more columns than this the names stand aslant, and the columns closer. */
+    private static final int UPRIGHT = 7;
 
-  private static final int DATES = 132;
+    private static final int DATES = 132;
 
-  /** From the dates to the first column, and from the last to the edge. */
-  private static final int EDGE = 36;
+    /** From the dates to the first column, and from the last to the edge. */
+    private static final int EDGE = 36;
 
-  private static final int GAP = 124;
-  private static final int NARROW_GAP = 44;
-  private static final int LANE = 9;
-  private static final int ROW = 40;
+    private static final int GAP = 124;
+    private static final int NARROW_GAP = 44;
+    private static final int LANE = 9;
+    private static final int ROW = 40;
 
-  /** So far below the one message and above the other an answer's line ends, not to hide theirs. */
-  private static final int OFF = 7;
+    /** So far below the one message and above the other an answer's line ends, not to hide theirs. */
+    private static final int OFF = 7;
 
-  private static final int LINE = 16;
-  private static final int SLANTED_HEAD = 170;
-  private static final int LONGEST_LINE = 17;
-  private static final int LONGEST_NAME = 30;
-  private static final String UNKNOWN = "Not known";
+    private static final int LINE = 16;
+    private static final int SLANTED_HEAD = 170;
+    private static final int LONGEST_LINE = 17;
+    private static final int LONGEST_NAME = 30;
+    private static final String UNKNOWN = "Not known";
 
-  private final LinkedEdition edition;
-  private final Map<String, Integer> columns = new LinkedHashMap<>();
-  private final List<Row> rows = new ArrayList<>();
-  private final Map<MessageKey, Row> byKey = new HashMap<>();
+    private final LinkedEdition edition;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<MessageKey, Row> byKey = new HashMap<>();
 
-  /** A message between two columns, counted from 0. */
-  private record Row(LinkedMessage linked, int number, int from, int to) {}
+    /** A message between two columns, counted from 0. */
+    private record Row(LinkedMessage linked, int number, int from, int to) {}
 
-  /** An answer between two rows. */
-  private record Answer(Row question, Row answer, boolean inferred) {
+    /** An answer between two rows. */
+    private record Answer(Row question, Row answer, boolean inferred) {
 
-    int top() {
-      return Math.min(question.number(), answer.number());
-    }
-
-    int bottom() {
-      return Math.max(question.number(), answer.number());
-    }
-  }
-
-  private ThreadDrawer(LinkedEdition edition) {
-    this.edition = edition;
-  }
-
-  /** The drawing of messages in their order. */
-  static ThreadDrawing draw(List<LinkedMessage> messages, LinkedEdition edition) {
-    ThreadDrawer drawer = new ThreadDrawer(edition);
-    messages.forEach(drawer::addRow);
-    return drawer.drawing();
-  }
-
-  private void addRow(LinkedMessage linked) {
-    Message message = linked.message();
-    boolean unknown = message.senders().isEmpty() && message.addressees().isEmpty();
-    int from = message.senders().isEmpty() && !unknown ? column(message.addressees()) : column(message.senders());
-    int to = message.addressees().isEmpty() ? from : column(message.addressees());
-    Row row = new Row(linked, rows.size() + 1, from, to);
-    rows.add(row);
-    byKey.put(linked.key(), row);
-  }
-
-  private int column(List<Party> parties) {
-    return columns.computeIfAbsent(parties.isEmpty() ? UNKNOWN : name(parties), name -> columns.size());
-  }
-
-  private ThreadDrawing drawing() {
-    List<Answer> answers = answers();
-    Map<Answer, Integer> lanes = lanes(answers);
-    boolean slanted = columns.size() > UPRIGHT;
-    List<String> names = List.copyOf(columns.keySet());
-    List<Integer> places = places(answers, lanes, slanted ? NARROW_GAP : GAP);
-    List<Column> heads = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      heads.add(new Column(places.get(i), names.get(i), slanted ? List.of(cut(names.get(i), LONGEST_NAME)) : lines(names.get(i))));
-    }
-    int most = heads.stream().mapToInt(head -> head.lines().size()).max().orElse(0);
-    int head = slanted ? SLANTED_HEAD : most * LINE + LINE;
-    List<Arrow> arrows = rows.stream().map(row -> arrow(row, places, head)).toList();
-    List<Reply> replies = answers.stream().map(answer -> reply(answer, lanes.get(answer), places, head)).toList();
-    int right = places.get(places.size() - 1) + (slanted ? SLANTED_HEAD : EDGE + LINE);
-    return new ThreadDrawing(right, head + (rows.size() + 1) * ROW, head, heads, slanted, arrows, replies);
-  }
-
-  /** The answers within the thread, from above downwards. */
-  private List<Answer> answers() {
-    List<Answer> answers = new ArrayList<>();
-    for (Row row : rows) {
-      for (Reference reference : edition.referencesFrom(row.linked().key())) {
-        Row question = reference.target() == null ? null : byKey.get(reference.target());
-        boolean replies = reference.relation() == Relation.ANSWERS || reference.relation() == Relation.ACKNOWLEDGES;
-        if (replies && question != null && question != row) {
-          answers.add(new Answer(question, row, reference.responsible() == Responsible.PROGRAM));
+        int top() {
+            return Math.min(question.number(), answer.number());
         }
-      }
+
+        int bottom() {
+            return Math.max(question.number(), answer.number());
+        }
     }
-    return answers.stream().distinct().sorted(Comparator.comparingInt(Answer::top).thenComparingInt(Answer::bottom)).toList();
-  }
 
-  /** The lane of each answer, counted from 0 beside its column: the first that is free where the answer's line begins. */
-  private static Map<Answer, Integer> lanes(List<Answer> answers) {
-    Map<Integer, List<Integer>> ends = new HashMap<>();
-    Map<Answer, Integer> lanes = new HashMap<>();
-    for (Answer answer : answers) {
-      List<Integer> column = ends.computeIfAbsent(answer.answer().from(), key -> new ArrayList<>());
-      int lane = 0;
-      while (lane < column.size() && column.get(lane) > answer.top()) {
-        lane++;
-      }
-      if (lane == column.size()) {
-        column.add(0);
-      }
-      column.set(lane, answer.bottom());
-      lanes.put(answer, lane);
+    private ThreadDrawer(LinkedEdition edition) {
+        this.edition = edition;
     }
-    return lanes;
-  }
 
-  /** Where each column stands: far enough from the one before it for its lanes. */
-  private List<Integer> places(List<Answer> answers, Map<Answer, Integer> lanes, int gap) {
-    int[] wide = new int[columns.size()];
-    answers.forEach(answer -> wide[answer.answer().from()] = Math.max(wide[answer.answer().from()], (lanes.get(answer) + 1) * LANE));
-    List<Integer> places = new ArrayList<>();
-    int x = DATES + EDGE - gap;
-    for (int lane : wide) {
-      x += gap + Math.max(0, lane - gap / 3);
-      places.add(x);
+    /** The drawing of messages in their order. */
+    static ThreadDrawing draw(List<LinkedMessage> messages, LinkedEdition edition) {
+        ThreadDrawer drawer = new ThreadDrawer(edition);
+        messages.forEach(drawer::addRow);
+        return drawer.drawing();
     }
-    return places;
-  }
 
-  private Arrow arrow(Row row, List<Integer> places, int head) {
-    Message message = row.linked().message();
-    String words = "No. " + row.number() + ", " + name(message.senders()) + " to " + name(message.addressees())
-        + (row.linked().attested() ? ", not in the edition" : "");
-    return new Arrow(
-        row.number(), places.get(row.from()), places.get(row.to()), head + row.number() * ROW, Views.date(message).words(), words, row.linked().attested());
-  }
+    private void addRow(LinkedMessage linked) {
+        Message message = linked.message();
+        boolean unknown = message.senders().isEmpty() && message.addressees().isEmpty();
+        int from = message.senders().isEmpty() && !unknown ? column(message.addressees()) : column(message.senders());
+        int to = message.addressees().isEmpty() ? from : column(message.addressees());
+        Row row = new Row(linked, rows.size() + 1, from, to);
+        rows.add(row);
+        byKey.put(linked.key(), row);
+    }
 
-  private String name(List<Party> parties) {
-    return parties.isEmpty() ? "somebody not known" : edition.registers().nameOf(parties.get(0)) + (parties.size() > 1 ? " and others" : "");
-  }
+    private int column(List<Party> parties) {
+        return columns.computeIfAbsent(parties.isEmpty() ? UNKNOWN : name(parties), name -> columns.size());
+    }
 
-  private static Reply reply(Answer answer, int lane, List<Integer> places, int head) {
-    int x = places.get(answer.answer().from());
-    int down = answer.question().number() < answer.answer().number() ? OFF : -OFF;
-    String words = "No. " + answer.answer().number() + " answers No. " + answer.question().number() + (answer.inferred() ? ", found by the program" : "");
-    return new Reply(
-        x, x - (lane + 1) * LANE, head + answer.question().number() * ROW + down, head + answer.answer().number() * ROW - down, words, answer.inferred());
-  }
+    private ThreadDrawing drawing() {
+        List<Answer> answers = answers();
+        Map<Answer, Integer> lanes = lanes(answers);
+        boolean slanted = columns.size() > UPRIGHT;
+        List<String> names = List.copyOf(columns.keySet());
+        List<Integer> places = places(answers, lanes, slanted ? NARROW_GAP : GAP);
+        List<Column> heads = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            heads.add(new Column(
+                    places.get(i),
+                    names.get(i),
+                    slanted ? List.of(cut(names.get(i), LONGEST_NAME)) : lines(names.get(i))));
+        }
+        int most = heads.stream().mapToInt(head -> head.lines().size()).max().orElse(0);
+        int head = slanted ? SLANTED_HEAD : most * LINE + LINE;
+        List<Arrow> arrows = rows.stream().map(row -> arrow(row, places, head)).toList();
+        List<Reply> replies = answers.stream()
+                .map(answer -> reply(answer, lanes.get(answer), places, head))
+                .toList();
+        int right = places.get(places.size() - 1) + (slanted ? SLANTED_HEAD : EDGE + LINE);
+        return new ThreadDrawing(right, head + (rows.size() + 1) * ROW, head, heads, slanted, arrows, replies);
+    }
 
-  /** A name in at most three lines. */
-  private static List<String> lines(String name) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : name.split(" ")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > LONGEST_LINE && lines.size() < 2) {
+    /** The answers within the thread, from above downwards. */
+    private List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        for (Row row : rows) {
+            for (Reference reference : edition.referencesFrom(row.linked().key())) {
+                Row question = reference.target() == null ? null : byKey.get(reference.target());
+                boolean replies =
+                        reference.relation() == Relation.ANSWERS || reference.relation() == Relation.ACKNOWLEDGES;
+                if (replies && question != null && question != row) {
+                    answers.add(new Answer(question, row, reference.responsible() == Responsible.PROGRAM));
+                }
+            }
+        }
+        return answers.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Answer::top).thenComparingInt(Answer::bottom))
+                .toList();
+    }
+
+    /**
+     * The lane of each answer, counted from 0 beside its column: the first that is free where the answer's line begins.
+     */
+    private static Map<Answer, Integer> lanes(List<Answer> answers) {
+        Map<Integer, List<Integer>> ends = new HashMap<>();
+        Map<Answer, Integer> lanes = new HashMap<>();
+        for (Answer answer : answers) {
+            List<Integer> column = ends.computeIfAbsent(answer.answer().from(), key -> new ArrayList<>());
+            int lane = 0;
+            while (lane < column.size() && column.get(lane) > answer.top()) {
+                lane++;
+            }
+            if (lane == column.size()) {
+                column.add(0);
+            }
+            column.set(lane, answer.bottom());
+            lanes.put(answer, lane);
+        }
+        return lanes;
+    }
+
+    /** Where each column stands: far enough from the one before it for its lanes. */
+    private List<Integer> places(List<Answer> answers, Map<Answer, Integer> lanes, int gap) {
+        int[] wide = new int[columns.size()];
+        answers.forEach(answer ->
+                wide[answer.answer().from()] = Math.max(wide[answer.answer().from()], (lanes.get(answer) + 1) * LANE));
+        List<Integer> places = new ArrayList<>();
+        int x = DATES + EDGE - gap;
+        for (int lane : wide) {
+            x += gap + Math.max(0, lane - gap / 3);
+            places.add(x);
+        }
+        return places;
+    }
+
+    private Arrow arrow(Row row, List<Integer> places, int head) {
+        Message message = row.linked().message();
+        String words = "No. " + row.number() + ", " + name(message.senders()) + " to " + name(message.addressees())
+                + (row.linked().attested() ? ", not in the edition" : "");
+        return new Arrow(
+                row.number(),
+                places.get(row.from()),
+                places.get(row.to()),
+                head + row.number() * ROW,
+                Views.date(message).words(),
+                words,
+                row.linked().attested());
+    }
+
+    private String name(List<Party> parties) {
+        return parties.isEmpty()
+                ? "somebody not known"
+                : edition.registers().nameOf(parties.get(0)) + (parties.size() > 1 ? " and others" : "");
+    }
+
+    private static Reply reply(Answer answer, int lane, List<Integer> places, int head) {
+        int x = places.get(answer.answer().from());
+        int down = answer.question().number() < answer.answer().number() ? OFF : -OFF;
+        String words = "No. " + answer.answer().number() + " answers No. "
+                + answer.question().number() + (answer.inferred() ? ", found by the program" : "");
+        return new Reply(
+                x,
+                x - (lane + 1) * LANE,
+                head + answer.question().number() * ROW + down,
+                head + answer.answer().number() * ROW - down,
+                words,
+                answer.inferred());
+    }
+
+    /** A name in at most three lines. */
+    private static List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : name.split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > LONGEST_LINE && lines.size() < 2) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
         lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
+        return lines.stream().map(one -> cut(one, LONGEST_LINE)).toList();
     }
-    lines.add(line.toString());
-    return lines.stream().map(one -> cut(one, LONGEST_LINE)).toList();
-  }
 
-  private static String cut(String words, int most) {
-    return words.length() <= most ? words : words.substring(0, most - 1).strip() + "…";
-  }
+    private static String cut(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most - 1).strip() + "…";
+    }
 }

@@ -13,22 +13,32 @@ import org.jspecify.annotations.Nullable;
  * @param citation how to cite it; null in a list
  * @param files its messages for reference managers
  */
-public record ThreadPage(String href, String listHref, String words, String span, DateLine begin, List<Link> correspondents, int inEdition, List<Step> steps, ThreadDrawing drawing,
-    @Nullable CitationBlock citation, List<Link> files) {
+public record ThreadPage(
+        String href,
+        String listHref,
+        String words,
+        String span,
+        DateLine begin,
+        List<Link> correspondents,
+        int inEdition,
+        List<Step> steps,
+        ThreadDrawing drawing,
+        @Nullable CitationBlock citation,
+        List<Link> files) {
 
-  /**
-   * A message of the exchange.
-   *
-   * @param relays who passed it on
-   * @param underWay how long it took; may be empty
-   * @param relations what it does with others of the same exchange
-   */
-  public record Step(MessageLink message, List<Link> relays, String underWay, List<Tie> relations) {}
+    /**
+     * A message of the exchange.
+     *
+     * @param relays who passed it on
+     * @param underWay how long it took; may be empty
+     * @param relations what it does with others of the same exchange
+     */
+    public record Step(MessageLink message, List<Link> relays, String underWay, List<Tie> relations) {}
 
-  /**
-   * What a message does with another of the exchange.
-   *
-   * @param after how long after that; may be empty
-   */
-  public record Tie(RelationLine line, String after) {}
+    /**
+     * What a message does with another of the exchange.
+     *
+     * @param after how long after that; may be empty
+     */
+    public record Tie(RelationLine line, String after) {}
 }

@@ -22,65 +22,94 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages of the threads. */
 final class ThreadPages {
 
-  private final EditionIndex index;
-  private final LinkedEdition edition;
+    private final EditionIndex index;
+    private final LinkedEdition edition;
 
-  ThreadPages(EditionIndex index) {
-    this.index = index;
-    this.edition = index.edition();
-  }
+    ThreadPages(EditionIndex index) {
+        this.index = index;
+        this.edition = index.edition();
+    }
 
-  /** All threads, as their list names them. */
-  List<ThreadPage> list() {
-    return edition.threads().stream().map(thread -> page(thread, Addresses.THREADS, null)).toList();
-  }
+    /** All threads, as their list names them. */
+    List<ThreadPage> list() {
+        return edition.threads().stream()
+                .map(thread -> page(thread, Addresses.THREADS, null))
+                .toList();
+    }
 
-  ThreadPage page(MessageThread thread) {
-    return page(thread, Addresses.thread(thread.id()), CitationBlocks.of("citation", "", index.citations().thread(thread), ""));
-  }
+    ThreadPage page(MessageThread thread) {
+        return page(
+                thread,
+                Addresses.thread(thread.id()),
+                CitationBlocks.of("citation", "", index.citations().thread(thread), ""));
+    }
 
-  private ThreadPage page(MessageThread thread, String from, @Nullable CitationBlock citation) {
-    Views views = new Views(index, from);
-    List<LinkedMessage> messages = thread.messages().stream().map(edition::message).toList();
-    Set<MessageKey> inside = Set.copyOf(thread.messages());
-    Set<Link> correspondents = new LinkedHashSet<>();
-    messages.stream().flatMap(linked -> Stream.concat(linked.message().senders().stream(), linked.message().addressees().stream()))
-        .map(views::party).filter(link -> !link.words().isEmpty()).forEach(correspondents::add);
-    List<HistoricalDate> dates = messages.stream().map(linked -> linked.message().date()).filter(Objects::nonNull).sorted().toList();
-    return new ThreadPage(
-        views.href(Addresses.thread(thread.id())), views.href(Addresses.THREADS), words(messages, views), span(dates),
-        DateText.line(dates.isEmpty() ? null : dates.get(0)), List.copyOf(correspondents),
-        (int) messages.stream().filter(linked -> !linked.attested()).count(),
-        messages.stream().map(linked -> step(linked, inside, views)).toList(), ThreadDrawer.draw(messages, edition), citation,
-        CitationLinks.files("citations"));
-  }
+    private ThreadPage page(MessageThread thread, String from, @Nullable CitationBlock citation) {
+        Views views = new Views(index, from);
+        List<LinkedMessage> messages =
+                thread.messages().stream().map(edition::message).toList();
+        Set<MessageKey> inside = Set.copyOf(thread.messages());
+        Set<Link> correspondents = new LinkedHashSet<>();
+        messages.stream()
+                .flatMap(linked ->
+                        Stream.concat(linked.message().senders().stream(), linked.message().addressees().stream()))
+                .map(views::party)
+                .filter(link -> !link.words().isEmpty())
+                .forEach(correspondents::add);
+        List<HistoricalDate> dates = messages.stream()
+                .map(linked -> linked.message().date())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return new ThreadPage(
+                views.href(Addresses.thread(thread.id())),
+                views.href(Addresses.THREADS),
+                words(messages, views),
+                span(dates),
+                DateText.line(dates.isEmpty() ? null : dates.get(0)),
+                List.copyOf(correspondents),
+                (int) messages.stream().filter(linked -> !linked.attested()).count(),
+                messages.stream().map(linked -> step(linked, inside, views)).toList(),
+                ThreadDrawer.draw(messages, edition),
+                citation,
+                CitationLinks.files("citations"));
+    }
 
-  /** A thread goes by the correspondents of its first message that the edition holds and that is no mere envelope. */
-  private static String words(List<LinkedMessage> messages, Views views) {
-    List<LinkedMessage> held = messages.stream().filter(linked -> !linked.attested()).toList();
-    LinkedMessage first = held.stream().filter(linked -> linked.message().transmits().isEmpty()).findFirst().orElse(held.get(0));
-    Message message = first.message();
-    List<Party> both = Stream.concat(message.senders().stream(), message.addressees().stream()).toList();
-    String names = views.names(both);
-    return names.isEmpty() ? views.words(first) : names;
-  }
+    /** A thread goes by the correspondents of its first message that the edition holds and that is no mere envelope. */
+    private static String words(List<LinkedMessage> messages, Views views) {
+        List<LinkedMessage> held =
+                messages.stream().filter(linked -> !linked.attested()).toList();
+        LinkedMessage first = held.stream()
+                .filter(linked -> linked.message().transmits().isEmpty())
+                .findFirst()
+                .orElse(held.get(0));
+        Message message = first.message();
+        List<Party> both = Stream.concat(message.senders().stream(), message.addressees().stream())
+                .toList();
+        String names = views.names(both);
+        return names.isEmpty() ? views.words(first) : names;
+    }
 
-  private static String span(List<HistoricalDate> dates) {
-    String first = dates.isEmpty() ? "" : DateText.of(dates.get(0));
-    String last = dates.isEmpty() ? "" : DateText.of(dates.get(dates.size() - 1));
-    return first.equals(last) ? first : first + " to " + last;
-  }
+    private static String span(List<HistoricalDate> dates) {
+        String first = dates.isEmpty() ? "" : DateText.of(dates.get(0));
+        String last = dates.isEmpty() ? "" : DateText.of(dates.get(dates.size() - 1));
+        return first.equals(last) ? first : first + " to " + last;
+    }
 
-  private Step step(LinkedMessage linked, Set<MessageKey> inside, Views views) {
-    List<Tie> relations = edition.referencesFrom(linked.key()).stream()
-        .filter(reference -> reference.target() != null && inside.contains(reference.target()))
-        .map(reference -> new Tie(views.relation(reference, false), after(reference, linked.message()))).toList();
-    List<Link> relays = linked.message().relays().stream().map(views::party).toList();
-    return new Step(views.message(linked), relays, ThreadTimes.underWay(linked.message()), relations);
-  }
+    private Step step(LinkedMessage linked, Set<MessageKey> inside, Views views) {
+        List<Tie> relations = edition.referencesFrom(linked.key()).stream()
+                .filter(reference -> reference.target() != null && inside.contains(reference.target()))
+                .map(reference -> new Tie(views.relation(reference, false), after(reference, linked.message())))
+                .toList();
+        List<Link> relays = linked.message().relays().stream().map(views::party).toList();
+        return new Step(views.message(linked), relays, ThreadTimes.underWay(linked.message()), relations);
+    }
 
-  private String after(Reference reference, Message message) {
-    boolean answers = reference.relation() == Relation.ANSWERS || reference.relation() == Relation.ACKNOWLEDGES;
-    return answers && reference.target() != null ? ThreadTimes.answering(message, edition.message(reference.target()).message()) : "";
-  }
+    private String after(Reference reference, Message message) {
+        boolean answers = reference.relation() == Relation.ANSWERS || reference.relation() == Relation.ACKNOWLEDGES;
+        return answers && reference.target() != null
+                ? ThreadTimes.answering(
+                        message, edition.message(reference.target()).message())
+                : "";
+    }
 }

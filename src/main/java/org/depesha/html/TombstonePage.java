@@ -13,9 +13,9 @@ import java.util.List;
  */
 public record TombstonePage(String title, String reason, DateLine date, List<ReleaseLine> releases, List<Fact> facts) {
 
-  /** A release. */
-  public record ReleaseLine(String version, DateLine date) {}
+    /** A release. */
+    public record ReleaseLine(String version, DateLine date) {}
 
-  /** A fact with its name. */
-  public record Fact(String name, String words) {}
+    /** A fact with its name. */
+    public record Fact(String name, String words) {}
 }

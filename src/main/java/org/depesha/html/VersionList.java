@@ -12,6 +12,6 @@ import java.util.List;
  */
 public record VersionList(String digest, String brief, boolean changed, List<VersionLine> lines) {
 
-  /** A release; {@code href} leads to its text, and is empty where that is the present one. */
-  public record VersionLine(String release, DateLine date, String href) {}
+    /** A release; {@code href} leads to its text, and is empty where that is the present one. */
+    public record VersionLine(String release, DateLine date, String href) {}
 }

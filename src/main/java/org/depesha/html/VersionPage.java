@@ -15,36 +15,36 @@ import java.util.List;
  * @param comparisons with the next text and with the present one
  */
 public record VersionPage(
-    String title,
-    String language,
-    String release,
-    DateLine date,
-    String present,
-    String presentRelease,
-    String digest,
-    boolean fromTei,
-    TeiNodeModel text,
-    List<TeiNodeModel> notes,
-    List<TeiNodeModel> readings,
-    List<ComparisonBlock> comparisons) {
+        String title,
+        String language,
+        String release,
+        DateLine date,
+        String present,
+        String presentRelease,
+        String digest,
+        boolean fromTei,
+        TeiNodeModel text,
+        List<TeiNodeModel> notes,
+        List<TeiNodeModel> readings,
+        List<ComparisonBlock> comparisons) {
 
-  /**
-   * A comparison of this text with a later one.
-   *
-   * @param release of the later text; empty for the present one
-   * @param href of the later text
-   */
-  public record ComparisonBlock(String release, String href, List<DifferenceLine> differences) {}
+    /**
+     * A comparison of this text with a later one.
+     *
+     * @param release of the later text; empty for the present one
+     * @param href of the later text
+     */
+    public record ComparisonBlock(String release, String href, List<DifferenceLine> differences) {}
 
-  /**
-   * A passage that is not the same in both.
-   *
-   * @param number of the passage; empty for a part of the text that has none
-   * @param here where it stands in this text; empty where it does not
-   * @param there where it stands in the later text; empty where it does not
-   */
-  public record DifferenceLine(String number, String here, String there, List<RunWords> runs) {}
+    /**
+     * A passage that is not the same in both.
+     *
+     * @param number of the passage; empty for a part of the text that has none
+     * @param here where it stands in this text; empty where it does not
+     * @param there where it stands in the later text; empty where it does not
+     */
+    public record DifferenceLine(String number, String here, String there, List<RunWords> runs) {}
 
-  /** Words that stand together; {@code kind} is same, gone or new. */
-  public record RunWords(String kind, String words) {}
+    /** Words that stand together; {@code kind} is same, gone or new. */
+    public record RunWords(String kind, String words) {}
 }

@@ -22,147 +22,198 @@ import org.jspecify.annotations.Nullable;
 /** Turns what the edition holds into what one page shows: every address is relative to that page. */
 final class Views {
 
-  private final EditionIndex index;
-  private final LinkedEdition edition;
-  private final String from;
+    private final EditionIndex index;
+    private final LinkedEdition edition;
+    private final String from;
 
-  /**
-   * Views for a page.
-   *
-   * @param from the page's address
-   */
-  Views(EditionIndex index, String from) {
-    this.index = index;
-    this.edition = index.edition();
-    this.from = from;
-  }
-
-  String href(String address) {
-    return Addresses.relative(from, address);
-  }
-
-  /** The words for who writes to whom; where one side is not known a message goes by its title, if it has one. */
-  String words(LinkedMessage linked) {
-    Message message = linked.message();
-    String senders = names(message.senders());
-    String addressees = names(message.addressees());
-    if (!senders.isEmpty() && !addressees.isEmpty()) {
-      return capital(senders) + " to " + addressees;
+    /**
+     * Views for a page.
+     *
+     * @param from the page's address
+     */
+    Views(EditionIndex index, String from) {
+        this.index = index;
+        this.edition = index.edition();
+        this.from = from;
     }
-    LinkedDocument document = linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
-    String title = document != null ? document.document().title() : message.title();
-    if (!title.isEmpty()) {
-      return title;
+
+    String href(String address) {
+        return Addresses.relative(from, address);
     }
-    if (!(senders + addressees).isEmpty()) {
-      return senders.isEmpty() ? "To " + addressees : "From " + senders;
+
+    /** The words for who writes to whom; where one side is not known a message goes by its title, if it has one. */
+    String words(LinkedMessage linked) {
+        Message message = linked.message();
+        String senders = names(message.senders());
+        String addressees = names(message.addressees());
+        if (!senders.isEmpty() && !addressees.isEmpty()) {
+            return capital(senders) + " to " + addressees;
+        }
+        LinkedDocument document =
+                linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
+        String title = document != null ? document.document().title() : message.title();
+        if (!title.isEmpty()) {
+            return title;
+        }
+        if (!(senders + addressees).isEmpty()) {
+            return senders.isEmpty() ? "To " + addressees : "From " + senders;
+        }
+        return message.kind().isEmpty() ? linked.key().toString() : message.kind();
     }
-    return message.kind().isEmpty() ? linked.key().toString() : message.kind();
-  }
 
-  /** Words that begin a line: a name such as "the Embassy" begins with a capital there. */
-  static String capital(String words) {
-    int end = words.offsetByCodePoints(0, 1);
-    return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
-  }
+    /** Words that begin a line: a name such as "the Embassy" begins with a capital there. */
+    static String capital(String words) {
+        int end = words.offsetByCodePoints(0, 1);
+        return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
+    }
 
-  /** "Mao Zedong, Kim Son and Pak Il-u"; empty for none. */
-  String names(List<Party> parties) {
-    List<String> names = parties.stream().map(edition.registers()::nameOf).filter(name -> !name.isEmpty()).toList();
-    int last = names.size() - 1;
-    return last <= 0 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-  }
+    /** "Mao Zedong, Kim Son and Pak Il-u"; empty for none. */
+    String names(List<Party> parties) {
+        List<String> names = parties.stream()
+                .map(edition.registers()::nameOf)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        int last = names.size() - 1;
+        return last <= 0
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
 
-  MessageLink message(MessageKey key) {
-    return message(edition.message(key));
-  }
+    MessageLink message(MessageKey key) {
+        return message(edition.message(key));
+    }
 
-  MessageLink message(LinkedMessage linked) {
-    LinkedDocument document = linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
-    return new MessageLink(
-        words(linked), href(Addresses.message(linked)), linked.attested(), date(linked.message()), number(linked.message()),
-        document == null ? "" : document.document().summary());
-  }
+    MessageLink message(LinkedMessage linked) {
+        LinkedDocument document =
+                linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
+        return new MessageLink(
+                words(linked),
+                href(Addresses.message(linked)),
+                linked.attested(),
+                date(linked.message()),
+                number(linked.message()),
+                document == null ? "" : document.document().summary());
+    }
 
-  @Nullable MessageLink messageOrNull(@Nullable MessageKey key) {
-    return key == null ? null : message(key);
-  }
+    @Nullable
+    MessageLink messageOrNull(@Nullable MessageKey key) {
+        return key == null ? null : message(key);
+    }
 
-  /** When a message was sent, or else received. */
-  static DateLine date(Message message) {
-    return message.sent().date() != null ? DateText.line(message.sent()) : DateText.line(message.received());
-  }
+    /** When a message was sent, or else received. */
+    static DateLine date(Message message) {
+        return message.sent().date() != null ? DateText.line(message.sent()) : DateText.line(message.received());
+    }
 
-  /** The number that identifies a message: of the ciphered telegram, or else the sender's, or else the first. */
-  static String number(Message message) {
-    String cipher = message.number("cipher");
-    String sender = cipher.isEmpty() ? message.number("sender") : cipher;
-    String first = sender.isEmpty() && !message.numbers().isEmpty() ? message.numbers().get(0).value() : sender;
-    return first.isEmpty() ? "" : "No. " + first;
-  }
+    /** The number that identifies a message: of the ciphered telegram, or else the sender's, or else the first. */
+    static String number(Message message) {
+        String cipher = message.number("cipher");
+        String sender = cipher.isEmpty() ? message.number("sender") : cipher;
+        String first = sender.isEmpty() && !message.numbers().isEmpty()
+                ? message.numbers().get(0).value()
+                : sender;
+        return first.isEmpty() ? "" : "No. " + first;
+    }
 
-  Link entry(EntryKey key) {
-    Entry entry = edition.registers().find(key);
-    return entry == null ? new Link(key.id(), "") : new Link(entry.name(), href(Addresses.entry(key)));
-  }
+    Link entry(EntryKey key) {
+        Entry entry = edition.registers().find(key);
+        return entry == null ? new Link(key.id(), "") : new Link(entry.name(), href(Addresses.entry(key)));
+    }
 
-  Link party(Party party) {
-    return party.entry() == null ? new Link(party.name(), "") : entry(party.entry());
-  }
+    Link party(Party party) {
+        return party.entry() == null ? new Link(party.name(), "") : entry(party.entry());
+    }
 
-  Link copy(Party party) {
-    Link link = party(party);
-    String as = party.entry() == null || party.name().isEmpty() ? "" : " (“" + party.name() + "”)";
-    return new Link(link.words() + (party.count() > 0 ? " (" + party.count() + ")" : "") + as, link.href());
-  }
+    Link copy(Party party) {
+        Link link = party(party);
+        String as = party.entry() == null || party.name().isEmpty() ? "" : " (“" + party.name() + "”)";
+        return new Link(link.words() + (party.count() > 0 ? " (" + party.count() + ")" : "") + as, link.href());
+    }
 
-  /** The head of a message with the way that it took. */
-  MessageHead head(LinkedMessage linked, String cite) {
-    Message message = linked.message();
-    return new MessageHead(
-        linked.key().part(), words(linked), message.title(), message.kind(), number(message), route(message),
-        message.copies().stream().map(this::copy).toList(),
-        DateText.line(message.sent()), DateText.line(message.received()), message.numbers(), message.urgency(),
-        message.secrecy(), message.series(), message.mark(), message.note(), cite);
-  }
+    /** The head of a message with the way that it took. */
+    MessageHead head(LinkedMessage linked, String cite) {
+        Message message = linked.message();
+        return new MessageHead(
+                linked.key().part(),
+                words(linked),
+                message.title(),
+                message.kind(),
+                number(message),
+                route(message),
+                message.copies().stream().map(this::copy).toList(),
+                DateText.line(message.sent()),
+                DateText.line(message.received()),
+                message.numbers(),
+                message.urgency(),
+                message.secrecy(),
+                message.series(),
+                message.mark(),
+                message.note(),
+                cite);
+    }
 
-  private List<RouteStop> route(Message message) {
-    List<RouteStop> route = new ArrayList<>();
-    MessageNumber own = message.numbers().stream().filter(number -> number.kind().equals("sender")).findFirst().orElse(null);
-    route.add(stop("sender", message.senders(), message.sent(), own == null ? "" : "No. " + own.value()));
-    message.relays().forEach(relay -> route.add(stop("relay", List.of(relay), relay.received(), "")));
-    route.add(stop("addressee", message.addressees(), message.received(), ""));
-    return route;
-  }
+    private List<RouteStop> route(Message message) {
+        List<RouteStop> route = new ArrayList<>();
+        MessageNumber own = message.numbers().stream()
+                .filter(number -> number.kind().equals("sender"))
+                .findFirst()
+                .orElse(null);
+        route.add(stop("sender", message.senders(), message.sent(), own == null ? "" : "No. " + own.value()));
+        message.relays().forEach(relay -> route.add(stop("relay", List.of(relay), relay.received(), "")));
+        route.add(stop("addressee", message.addressees(), message.received(), ""));
+        return route;
+    }
 
-  private RouteStop stop(String role, List<Party> parties, Action action, String number) {
-    String as = parties.stream()
-        .filter(party -> party.entry() != null && !party.name().isEmpty() && !party.name().equals(edition.registers().nameOf(party)))
-        .map(Party::name).collect(Collectors.joining(", "));
-    String note = parties.stream().map(Party::note).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
-    String actionNote = action.note().isEmpty() ? note : note.isEmpty() ? action.note() : note + "; " + action.note();
-    return new RouteStop(role, parties.stream().map(this::party).toList(), as, place(action), DateText.line(action), number, actionNote);
-  }
+    private RouteStop stop(String role, List<Party> parties, Action action, String number) {
+        String as = parties.stream()
+                .filter(party -> party.entry() != null
+                        && !party.name().isEmpty()
+                        && !party.name().equals(edition.registers().nameOf(party)))
+                .map(Party::name)
+                .collect(Collectors.joining(", "));
+        String note = parties.stream()
+                .map(Party::note)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+        String actionNote =
+                action.note().isEmpty() ? note : note.isEmpty() ? action.note() : note + "; " + action.note();
+        return new RouteStop(
+                role,
+                parties.stream().map(this::party).toList(),
+                as,
+                place(action),
+                DateText.line(action),
+                number,
+                actionNote);
+    }
 
-  private Link place(Action action) {
-    return action.location() == null ? new Link(action.locationName(), "") : entry(action.location());
-  }
+    private Link place(Action action) {
+        return action.location() == null ? new Link(action.locationName(), "") : entry(action.location());
+    }
 
-  /** The relations of a message: what it refers to, then what refers to it. */
-  List<RelationLine> relations(MessageKey key) {
-    List<RelationLine> lines = new ArrayList<>();
-    edition.referencesFrom(key).forEach(reference -> lines.add(relation(reference, false)));
-    edition.referencesTo(key).forEach(reference -> lines.add(relation(reference, true)));
-    return lines;
-  }
+    /** The relations of a message: what it refers to, then what refers to it. */
+    List<RelationLine> relations(MessageKey key) {
+        List<RelationLine> lines = new ArrayList<>();
+        edition.referencesFrom(key).forEach(reference -> lines.add(relation(reference, false)));
+        edition.referencesTo(key).forEach(reference -> lines.add(relation(reference, true)));
+        return lines;
+    }
 
-  RelationLine relation(Reference reference, boolean incoming) {
-    Quotation quotation = reference.inSentence();
-    return new RelationLine(
-        reference.relation().word(), incoming, messageOrNull(incoming ? reference.from() : reference.target()),
-        reference.candidates().stream().map(this::message).toList(), reference.tied() - reference.candidates().size(),
-        quotation == null ? "" : quotation.before(), reference.quote(), quotation == null ? "" : quotation.after(),
-        reference.passage() == null ? "" : href(Addresses.passage(reference.passage())),
-        reference.status().word(), reference.responsible().word(), reference.rule(), reference.certainty().tei());
-  }
+    RelationLine relation(Reference reference, boolean incoming) {
+        Quotation quotation = reference.inSentence();
+        return new RelationLine(
+                reference.relation().word(),
+                incoming,
+                messageOrNull(incoming ? reference.from() : reference.target()),
+                reference.candidates().stream().map(this::message).toList(),
+                reference.tied() - reference.candidates().size(),
+                quotation == null ? "" : quotation.before(),
+                reference.quote(),
+                quotation == null ? "" : quotation.after(),
+                reference.passage() == null ? "" : href(Addresses.passage(reference.passage())),
+                reference.status().word(),
+                reference.responsible().word(),
+                reference.rule(),
+                reference.certainty().tei());
+    }
 }

@@ -3,34 +3,51 @@ package org.depesha.ingest;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The block in which formal letters name the addressee, above the text or below it: "To His Excellency", and the lines below. */
+/**
+ * The block in which formal letters name the addressee, above the text or below it: "To His Excellency", and the lines
+ * below.
+ */
 final class AddressBlock {
 
-  private static final Pattern EXCELLENCY = Pattern.compile("^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)\\b ?(.*)$");
-  private static final Pattern ADDRESS_LINE = Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
+    private static final Pattern EXCELLENCY = Pattern.compile(
+            "^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)\\b ?(.*)$");
+    private static final Pattern ADDRESS_LINE =
+            Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
 
-  private AddressBlock() {}
+    private AddressBlock() {}
 
-  /** "To His Excellency" with the lines below it; gives the index behind them. */
-  static int read(List<Paragraph> paragraphs, int at, Findings findings, List<Passage> passages) {
-    var excellency = EXCELLENCY.matcher(paragraphs.get(at).text());
-    if (!excellency.matches()) {
-      return at;
+    /** "To His Excellency" with the lines below it; gives the index behind them. */
+    static int read(List<Paragraph> paragraphs, int at, Findings findings, List<Passage> passages) {
+        var excellency = EXCELLENCY.matcher(paragraphs.get(at).text());
+        if (!excellency.matches()) {
+            return at;
+        }
+        passages.add(new Passage(
+                Part.ADDRESS, paragraphs.get(at).text(), paragraphs.get(at).line()));
+        String name = excellency.group(1);
+        int next = at + 1;
+        while (next < paragraphs.size()
+                && next < at + 6
+                && ADDRESS_LINE.matcher(paragraphs.get(next).text()).matches()
+                && !HeadRules.isHead(paragraphs.get(next).text())
+                && Shelfmarks.find(paragraphs.get(next).text()) == null) {
+            passages.add(new Passage(
+                    Part.ADDRESS,
+                    paragraphs.get(next).text(),
+                    paragraphs.get(next).line()));
+            name = name.isBlank() ? paragraphs.get(next).text() : name;
+            next++;
+        }
+        findings.at(paragraphs.get(at).line())
+                .add(
+                        Field.TO,
+                        name.replaceAll(" (?:Chairman|Minister|President|Premier|Secretary)\\b.*", ""),
+                        "address",
+                        0.9);
+        return next;
     }
-    passages.add(new Passage(Part.ADDRESS, paragraphs.get(at).text(), paragraphs.get(at).line()));
-    String name = excellency.group(1);
-    int next = at + 1;
-    while (next < paragraphs.size() && next < at + 6 && ADDRESS_LINE.matcher(paragraphs.get(next).text()).matches()
-        && !HeadRules.isHead(paragraphs.get(next).text()) && Shelfmarks.find(paragraphs.get(next).text()) == null) {
-      passages.add(new Passage(Part.ADDRESS, paragraphs.get(next).text(), paragraphs.get(next).line()));
-      name = name.isBlank() ? paragraphs.get(next).text() : name;
-      next++;
-    }
-    findings.at(paragraphs.get(at).line()).add(Field.TO, name.replaceAll(" (?:Chairman|Minister|President|Premier|Secretary)\\b.*", ""), "address", 0.9);
-    return next;
-  }
 
-  static boolean begins(String text) {
-    return EXCELLENCY.matcher(text).matches();
-  }
+    static boolean begins(String text) {
+        return EXCELLENCY.matcher(text).matches();
+    }
 }

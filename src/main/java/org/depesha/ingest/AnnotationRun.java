@@ -20,77 +20,80 @@ import org.depesha.read.EditionReader;
 /** Marks the names of the registers in the documents of an edition, and writes these where something was added. */
 public final class AnnotationRun {
 
-  private AnnotationRun() {}
+    private AnnotationRun() {}
 
-  /**
-   * What was found in a document.
-   *
-   * @param file its path below the edition's folder
-   * @param added a line for each name that was marked
-   * @param ambiguous those that more than one entry has
-   * @param proposed those that no register has
-   */
-  public record Annotated(String file, List<String> added, List<String> ambiguous, ProposedEntries proposed) {
+    /**
+     * What was found in a document.
+     *
+     * @param file its path below the edition's folder
+     * @param added a line for each name that was marked
+     * @param ambiguous those that more than one entry has
+     * @param proposed those that no register has
+     */
+    public record Annotated(String file, List<String> added, List<String> ambiguous, ProposedEntries proposed) {
 
-    public Annotated {
-      added = List.copyOf(added);
-      ambiguous = List.copyOf(ambiguous);
+        public Annotated {
+            added = List.copyOf(added);
+            ambiguous = List.copyOf(ambiguous);
+        }
     }
-  }
 
-  /**
-   * Annotates the edition in a folder; nothing is written while it has errors.
-   *
-   * @param write whether files are changed, or it is only said what would be
-   */
-  public static List<Annotated> run(Path folder, boolean write, Problems problems) {
-    Optional<EditionSettings> settings = SettingsReader.read(folder, problems);
-    if (settings.isEmpty()) {
-      return List.of();
+    /**
+     * Annotates the edition in a folder; nothing is written while it has errors.
+     *
+     * @param write whether files are changed, or it is only said what would be
+     */
+    public static List<Annotated> run(Path folder, boolean write, Problems problems) {
+        Optional<EditionSettings> settings = SettingsReader.read(folder, problems);
+        if (settings.isEmpty()) {
+            return List.of();
+        }
+        Edition edition = EditionReader.read(folder, settings.get(), problems);
+        if (problems.hasErrors()) {
+            return List.of();
+        }
+        NameFinder names = NameFinder.of(edition.registers());
+        List<Annotated> all = new ArrayList<>();
+        for (Document document : edition.documents()) {
+            String path = document.place().file();
+            if (path.endsWith(".md")) {
+                SourceFile.read(folder, path, problems)
+                        .ifPresent(text -> all.add(annotate(folder, document, text, names, edition, write)));
+            }
+        }
+        return all;
     }
-    Edition edition = EditionReader.read(folder, settings.get(), problems);
-    if (problems.hasErrors()) {
-      return List.of();
+
+    private static Annotated annotate(
+            Path folder, Document document, String text, NameFinder names, Edition edition, boolean write) {
+        String path = document.place().file();
+        MarkdownAnnotation annotation = MarkdownAnnotation.of(text, document.message(), names, edition.registers());
+        if (write && !annotation.added().isEmpty()) {
+            Path file = folder.resolve(path);
+            try {
+                ImportedDocument.write(file, annotation.into(Files.readString(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Annotated(
+                path,
+                annotation.added().stream().map(mark -> line(text, mark)).toList(),
+                annotation.ambiguous().stream().map(mark -> line(text, mark)).toList(),
+                ProposedEntries.of(path, text, annotation.proposals()));
     }
-    NameFinder names = NameFinder.of(edition.registers());
-    List<Annotated> all = new ArrayList<>();
-    for (Document document : edition.documents()) {
-      String path = document.place().file();
-      if (path.endsWith(".md")) {
-        SourceFile.read(folder, path, problems).ifPresent(text -> all.add(annotate(folder, document, text, names, edition, write)));
-      }
+
+    private static String line(String text, NameMark mark) {
+        List<String> entries = mark.entries().stream().map(Object::toString).toList();
+        return lineOf(text, mark.start()) + ": " + words(text.substring(mark.start(), mark.end())) + " → "
+                + String.join(" or ", entries);
     }
-    return all;
-  }
 
-  private static Annotated annotate(Path folder, Document document, String text, NameFinder names, Edition edition, boolean write) {
-    String path = document.place().file();
-    MarkdownAnnotation annotation = MarkdownAnnotation.of(text, document.message(), names, edition.registers());
-    if (write && !annotation.added().isEmpty()) {
-      Path file = folder.resolve(path);
-      try {
-        ImportedDocument.write(file, annotation.into(Files.readString(file)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    private static String words(String raw) {
+        return raw.replaceAll("\\s*\\n[\\s>]*", " ");
     }
-    return new Annotated(
-        path,
-        annotation.added().stream().map(mark -> line(text, mark)).toList(),
-        annotation.ambiguous().stream().map(mark -> line(text, mark)).toList(),
-        ProposedEntries.of(path, text, annotation.proposals()));
-  }
 
-  private static String line(String text, NameMark mark) {
-    List<String> entries = mark.entries().stream().map(Object::toString).toList();
-    return lineOf(text, mark.start()) + ": " + words(text.substring(mark.start(), mark.end())) + " → " + String.join(" or ", entries);
-  }
-
-  private static String words(String raw) {
-    return raw.replaceAll("\\s*\\n[\\s>]*", " ");
-  }
-
-  private static long lineOf(String text, int offset) {
-    return 1 + text.substring(0, offset).chars().filter(c -> c == '\n').count();
-  }
+    private static long lineOf(String text, int offset) {
+        return 1 + text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
 }

@@ -9,16 +9,16 @@ package org.depesha.ingest;
  */
 record Aside(int first, int last, String words, String reason) implements Comparable<Aside> {
 
-  static Aside line(int number, String reason) {
-    return new Aside(number, number, "", reason);
-  }
+    static Aside line(int number, String reason) {
+        return new Aside(number, number, "", reason);
+    }
 
-  static Aside words(int number, String words, String reason) {
-    return new Aside(number, number, words, reason);
-  }
+    static Aside words(int number, String words, String reason) {
+        return new Aside(number, number, words, reason);
+    }
 
-  @Override
-  public int compareTo(Aside other) {
-    return first != other.first ? Integer.compare(first, other.first) : Integer.compare(last, other.last);
-  }
+    @Override
+    public int compareTo(Aside other) {
+        return first != other.first ? Integer.compare(first, other.first) : Integer.compare(last, other.last);
+    }
 }

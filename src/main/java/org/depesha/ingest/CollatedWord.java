@@ -9,19 +9,19 @@ package org.depesha.ingest;
  */
 record CollatedWord(int line, int column, String text, Fate fate, String where) {
 
-  /** What became of a word. */
-  enum Fate {
-    /** It stands in the document's text. */
-    TEXT,
-    /** It stands in the document's front matter. */
-    METADATA,
-    /** It stands in a note, or is the sign that calls one. */
-    NOTE,
-    /** The document says that it is left out, and why. */
-    SET_ASIDE,
-    /** The document has another word in its place. */
-    CHANGED,
-    /** It stands nowhere. */
-    LOST
-  }
+    /** What became of a word. */
+    enum Fate {
+        /** It stands in the document's text. */
+        TEXT,
+        /** It stands in the document's front matter. */
+        METADATA,
+        /** It stands in a note, or is the sign that calls one. */
+        NOTE,
+        /** The document says that it is left out, and why. */
+        SET_ASIDE,
+        /** The document has another word in its place. */
+        CHANGED,
+        /** It stands nowhere. */
+        LOST
+    }
 }

@@ -16,31 +16,32 @@ import org.depesha.model.SetAside;
  */
 record Collation(List<CollatedWord> words, List<Difference> differences, List<SetAside> notFound) {
 
-  Collation {
-    words = List.copyOf(words);
-    differences = List.copyOf(differences);
-    notFound = List.copyOf(notFound);
-  }
-
-  /**
-   * Collates.
-   *
-   * @param source the document's own file, in which places are looked up
-   */
-  static Collation of(Transcript transcript, Document document, Registers registers, String source) {
-    TranscriptWords supplied = new TranscriptWords(transcript, document.setAside());
-    DocumentWords edited = new DocumentWords(document.text(), document.place(), source);
-    WordFates fates = new WordFates(supplied, edited, new MetadataWords(document, registers, edited.notes()));
-    List<Difference> differences = fates.differences();
-    List<CollatedWord> words = new ArrayList<>(supplied.size());
-    for (int i = 0; i < supplied.size(); i++) {
-      words.add(new CollatedWord(supplied.line(i), supplied.word(i).start() + 1, supplied.raw(i), fates.fate(i), fates.where(i)));
+    Collation {
+        words = List.copyOf(words);
+        differences = List.copyOf(differences);
+        notFound = List.copyOf(notFound);
     }
-    return new Collation(words, differences, supplied.notFound());
-  }
 
-  /** How many words have this fate. */
-  long count(Fate fate) {
-    return words.stream().filter(word -> word.fate() == fate).count();
-  }
+    /**
+     * Collates.
+     *
+     * @param source the document's own file, in which places are looked up
+     */
+    static Collation of(Transcript transcript, Document document, Registers registers, String source) {
+        TranscriptWords supplied = new TranscriptWords(transcript, document.setAside());
+        DocumentWords edited = new DocumentWords(document.text(), document.place(), source);
+        WordFates fates = new WordFates(supplied, edited, new MetadataWords(document, registers, edited.notes()));
+        List<Difference> differences = fates.differences();
+        List<CollatedWord> words = new ArrayList<>(supplied.size());
+        for (int i = 0; i < supplied.size(); i++) {
+            words.add(new CollatedWord(
+                    supplied.line(i), supplied.word(i).start() + 1, supplied.raw(i), fates.fate(i), fates.where(i)));
+        }
+        return new Collation(words, differences, supplied.notFound());
+    }
+
+    /** How many words have this fate. */
+    long count(Fate fate) {
+        return words.stream().filter(word -> word.fate() == fate).count();
+    }
 }

@@ -13,11 +13,11 @@ import org.depesha.problem.Place;
  */
 record Difference(Place inTranscript, String transcriptWords, Place inDocument, String documentWords, String setAside) {
 
-  boolean isLoss() {
-    return documentWords.isEmpty();
-  }
+    boolean isLoss() {
+        return documentWords.isEmpty();
+    }
 
-  boolean isAddition() {
-    return transcriptWords.isEmpty();
-  }
+    boolean isAddition() {
+        return transcriptWords.isEmpty();
+    }
 }

@@ -12,18 +12,24 @@ import org.depesha.model.Registers;
  * @param text the whole file
  * @param collation of the transcript with it
  */
-record Draft(Recognized letter, String title, String text, Collation collation, List<Aside> asides, MarkdownAnnotation annotation) {
+record Draft(
+        Recognized letter,
+        String title,
+        String text,
+        Collation collation,
+        List<Aside> asides,
+        MarkdownAnnotation annotation) {
 
-  static Draft of(Recognized letter, PartyNames names, NameFinder finder, Registers registers, String language) {
-    DraftWriter writer = new DraftWriter(names, finder, registers, language);
-    Draft draft = writer.write(letter);
-    if (!draft.keepsEveryWord()) {
-      draft = writer.write(Restoration.ofLost(letter, draft.collation()));
+    static Draft of(Recognized letter, PartyNames names, NameFinder finder, Registers registers, String language) {
+        DraftWriter writer = new DraftWriter(names, finder, registers, language);
+        Draft draft = writer.write(letter);
+        if (!draft.keepsEveryWord()) {
+            draft = writer.write(Restoration.ofLost(letter, draft.collation()));
+        }
+        return draft.keepsEveryWord() ? draft : writer.write(Restoration.whole(letter));
     }
-    return draft.keepsEveryWord() ? draft : writer.write(Restoration.whole(letter));
-  }
 
-  private boolean keepsEveryWord() {
-    return collation.count(Fate.LOST) + collation.count(Fate.CHANGED) == 0;
-  }
+    private boolean keepsEveryWord() {
+        return collation.count(Fate.LOST) + collation.count(Fate.CHANGED) == 0;
+    }
 }

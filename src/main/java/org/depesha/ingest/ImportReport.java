@@ -16,94 +16,127 @@ import org.depesha.problem.Refusal;
 /** What an import found, wrote and left out. */
 public final class ImportReport {
 
-  private final List<Imported> imported;
-  private final int files;
-  private final List<Problem> refused;
+    private final List<Imported> imported;
+    private final int files;
+    private final List<Problem> refused;
 
-  ImportReport(List<Imported> imported, int files, List<Problem> refused) {
-    this.imported = List.copyOf(imported);
-    this.files = files;
-    this.refused = List.copyOf(refused);
-  }
-
-  List<Imported> imported() {
-    return imported;
-  }
-
-  /** How many files were looked at. */
-  public int files() {
-    return files;
-  }
-
-  /** How many became documents. */
-  public int documents() {
-    return imported.size();
-  }
-
-  /** Writes the report as a page. */
-  public void write(Path file) {
-    try {
-      Files.writeString(file, ReportPage.of(imported, refused));
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't write the report: " + Refusal.of(e), e);
+    ImportReport(List<Imported> imported, int files, List<Problem> refused) {
+        this.imported = List.copyOf(imported);
+        this.files = files;
+        this.refused = List.copyOf(refused);
     }
-  }
 
-  /** For the terminal: a paragraph a file. */
-  public String text() {
-    StringBuilder text = new StringBuilder();
-    for (Imported one : imported) {
-      text.append(one.file()).append(" -> content/documents/").append(one.id()).append(".md (").append(one.outcome().name().toLowerCase(Locale.ROOT)).append(")\n");
-      one.letter().messages().forEach(message -> message(message, text));
-      one.letter().doubts().forEach(doubt -> text.append(String.format(Locale.ROOT, "  doubt      line %d: %s%n", doubt.line(), doubt.what())));
-      reasons(one).forEach((reason, count) -> text.append(String.format(Locale.ROOT, "  set aside  %s: %d%n", reason, count)));
-      text.append(words(one)).append('\n');
-      one.draft().collation().words().stream().filter(word -> word.fate() == Fate.LOST || word.fate() == Fate.CHANGED)
-          .forEach(word -> text.append(String.format(Locale.ROOT, "  %-10s line %d: %s%n", word.fate().name().toLowerCase(Locale.ROOT), word.line(), word.text())));
+    List<Imported> imported() {
+        return imported;
     }
-    text.append(proposed().text(""));
-    return text.toString().replace("\r\n", "\n");
-  }
 
-  /** New names of all documents. */
-  private ProposedEntries proposed() {
-    return ProposedEntries.all(imported.stream().map(Imported::proposed).toList());
-  }
-
-  private static void message(ReadMessage message, StringBuilder text) {
-    for (Finding finding : best(message.findings())) {
-      String sure = finding.confidence() >= Findings.THRESHOLD ? "sure" : "check";
-      String field = (message.id().isEmpty() ? "" : message.id() + " ") + finding.field().word();
-      text.append(String.format(Locale.ROOT, "  %-10s %-18s %-48s line %d, %s, %.2f%s%n", sure, field, shortened(finding.value()), finding.line(), finding.rule(), finding.confidence(), finding.inferred() ? ", year inferred" : ""));
+    /** How many files were looked at. */
+    public int files() {
+        return files;
     }
-  }
 
-  /** The surest finding of each field. */
-  static List<Finding> best(Findings findings) {
-    List<Finding> best = new ArrayList<>();
-    for (Field field : Field.values()) {
-      Finding finding = findings.best(field);
-      if (finding != null) {
-        best.add(finding);
-      }
+    /** How many became documents. */
+    public int documents() {
+        return imported.size();
     }
-    return best;
-  }
 
-  private static String shortened(String value) {
-    return value.length() <= 60 ? value : value.substring(0, 57) + "...";
-  }
+    /** Writes the report as a page. */
+    public void write(Path file) {
+        try {
+            Files.writeString(file, ReportPage.of(imported, refused));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't write the report: " + Refusal.of(e), e);
+        }
+    }
 
-  private static Map<String, Integer> reasons(Imported one) {
-    Map<String, Integer> reasons = new LinkedHashMap<>();
-    one.draft().asides().forEach(aside -> reasons.merge(aside.reason(), 1, Integer::sum));
-    return reasons;
-  }
+    /** For the terminal: a paragraph a file. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Imported one : imported) {
+            text.append(one.file())
+                    .append(" -> content/documents/")
+                    .append(one.id())
+                    .append(".md (")
+                    .append(one.outcome().name().toLowerCase(Locale.ROOT))
+                    .append(")\n");
+            one.letter().messages().forEach(message -> message(message, text));
+            one.letter()
+                    .doubts()
+                    .forEach(doubt -> text.append(
+                            String.format(Locale.ROOT, "  doubt      line %d: %s%n", doubt.line(), doubt.what())));
+            reasons(one)
+                    .forEach((reason, count) ->
+                            text.append(String.format(Locale.ROOT, "  set aside  %s: %d%n", reason, count)));
+            text.append(words(one)).append('\n');
+            one.draft().collation().words().stream()
+                    .filter(word -> word.fate() == Fate.LOST || word.fate() == Fate.CHANGED)
+                    .forEach(word -> text.append(String.format(
+                            Locale.ROOT,
+                            "  %-10s line %d: %s%n",
+                            word.fate().name().toLowerCase(Locale.ROOT),
+                            word.line(),
+                            word.text())));
+        }
+        text.append(proposed().text(""));
+        return text.toString().replace("\r\n", "\n");
+    }
 
-  static String words(Imported one) {
-    Collation collation = one.draft().collation();
-    return String.format(Locale.ROOT, "  words      %d: text %d, front matter %d, notes %d, set aside %d, changed %d, lost %d",
-        collation.words().size(), collation.count(Fate.TEXT), collation.count(Fate.METADATA), collation.count(Fate.NOTE),
-        collation.count(Fate.SET_ASIDE), collation.count(Fate.CHANGED), collation.count(Fate.LOST));
-  }
+    /** New names of all documents. */
+    private ProposedEntries proposed() {
+        return ProposedEntries.all(imported.stream().map(Imported::proposed).toList());
+    }
+
+    private static void message(ReadMessage message, StringBuilder text) {
+        for (Finding finding : best(message.findings())) {
+            String sure = finding.confidence() >= Findings.THRESHOLD ? "sure" : "check";
+            String field = (message.id().isEmpty() ? "" : message.id() + " ")
+                    + finding.field().word();
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-10s %-18s %-48s line %d, %s, %.2f%s%n",
+                    sure,
+                    field,
+                    shortened(finding.value()),
+                    finding.line(),
+                    finding.rule(),
+                    finding.confidence(),
+                    finding.inferred() ? ", year inferred" : ""));
+        }
+    }
+
+    /** The surest finding of each field. */
+    static List<Finding> best(Findings findings) {
+        List<Finding> best = new ArrayList<>();
+        for (Field field : Field.values()) {
+            Finding finding = findings.best(field);
+            if (finding != null) {
+                best.add(finding);
+            }
+        }
+        return best;
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 60 ? value : value.substring(0, 57) + "...";
+    }
+
+    private static Map<String, Integer> reasons(Imported one) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        one.draft().asides().forEach(aside -> reasons.merge(aside.reason(), 1, Integer::sum));
+        return reasons;
+    }
+
+    static String words(Imported one) {
+        Collation collation = one.draft().collation();
+        return String.format(
+                Locale.ROOT,
+                "  words      %d: text %d, front matter %d, notes %d, set aside %d, changed %d, lost %d",
+                collation.words().size(),
+                collation.count(Fate.TEXT),
+                collation.count(Fate.METADATA),
+                collation.count(Fate.NOTE),
+                collation.count(Fate.SET_ASIDE),
+                collation.count(Fate.CHANGED),
+                collation.count(Fate.LOST));
+    }
 }

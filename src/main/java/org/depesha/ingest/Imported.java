@@ -10,11 +10,14 @@ import org.depesha.ingest.ImportedDocument.Outcome;
  */
 record Imported(String file, String id, Draft draft, Outcome outcome) {
 
-  ProposedEntries proposed() {
-    return ProposedEntries.of("content/documents/" + id + ".md", draft.annotation().before(), draft.annotation().proposals());
-  }
+    ProposedEntries proposed() {
+        return ProposedEntries.of(
+                "content/documents/" + id + ".md",
+                draft.annotation().before(),
+                draft.annotation().proposals());
+    }
 
-  Recognized letter() {
-    return draft.letter();
-  }
+    Recognized letter() {
+        return draft.letter();
+    }
 }

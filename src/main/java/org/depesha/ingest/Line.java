@@ -10,27 +10,27 @@ package org.depesha.ingest;
  */
 record Line(int number, String text, After after, boolean pageBegins) {
 
-  /** What ends a line. */
-  enum After {
-    /** Nothing but its end. */
-    LINE,
-    /** Two spaces or a backslash of Markdown: the paragraph goes on. */
-    SOFT,
-    /** A column: the next text stands in the same line, far to the right. */
-    COLUMN,
-    /** An empty line. */
-    EMPTY
-  }
+    /** What ends a line. */
+    enum After {
+        /** Nothing but its end. */
+        LINE,
+        /** Two spaces or a backslash of Markdown: the paragraph goes on. */
+        SOFT,
+        /** A column: the next text stands in the same line, far to the right. */
+        COLUMN,
+        /** An empty line. */
+        EMPTY
+    }
 
-  Line withText(String newText) {
-    return new Line(number, newText, after, pageBegins);
-  }
+    Line withText(String newText) {
+        return new Line(number, newText, after, pageBegins);
+    }
 
-  Line with(After newAfter) {
-    return new Line(number, text, newAfter, pageBegins);
-  }
+    Line with(After newAfter) {
+        return new Line(number, text, newAfter, pageBegins);
+    }
 
-  Line beginsPage() {
-    return new Line(number, text, after, true);
-  }
+    Line beginsPage() {
+        return new Line(number, text, after, true);
+    }
 }

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Passage(Part part, String text, int line, @Nullable ReadMessage message) {
 
-  Passage(Part part, String text, int line) {
-    this(part, text, line, null);
-  }
+    Passage(Part part, String text, int line) {
+        this(part, text, line, null);
+    }
 
-  Passage with(Part newPart) {
-    return new Passage(newPart, text, line, message);
-  }
+    Passage with(Part newPart) {
+        return new Passage(newPart, text, line, message);
+    }
 
-  Passage with(String newText) {
-    return new Passage(part, newText, line, message);
-  }
+    Passage with(String newText) {
+        return new Passage(part, newText, line, message);
+    }
 }

@@ -9,12 +9,15 @@ import java.util.List;
  */
 record ReadMessage(String id, Findings findings, List<Passage> passages) {
 
-  ReadMessage {
-    passages = List.copyOf(passages);
-  }
+    ReadMessage {
+        passages = List.copyOf(passages);
+    }
 
-  /** Those that it transmits itself. */
-  List<ReadMessage> transmitted() {
-    return passages.stream().filter(p -> p.message() != null).map(Passage::message).toList();
-  }
+    /** Those that it transmits itself. */
+    List<ReadMessage> transmitted() {
+        return passages.stream()
+                .filter(p -> p.message() != null)
+                .map(Passage::message)
+                .toList();
+    }
 }

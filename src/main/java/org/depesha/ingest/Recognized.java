@@ -16,42 +16,83 @@ import java.util.stream.Stream;
  * @param dates reads the dates of the letter's own head and foot
  * @param datesInText reads those in its text, of which none is later than the letter
  */
-record Recognized(Supplied supplied, ReadMessage message, List<Aside> asides, Set<Integer> described, List<Note> notes, Map<Integer, String> pages, Markup markup, List<Doubt> doubts, Dates dates, Dates datesInText) {
+record Recognized(
+        Supplied supplied,
+        ReadMessage message,
+        List<Aside> asides,
+        Set<Integer> described,
+        List<Note> notes,
+        Map<Integer, String> pages,
+        Markup markup,
+        List<Doubt> doubts,
+        Dates dates,
+        Dates datesInText) {
 
-  Recognized {
-    asides = asides.stream().sorted().toList();
-    described = Set.copyOf(described);
-    notes = List.copyOf(notes);
-    pages = Map.copyOf(pages);
-    doubts = List.copyOf(doubts);
-  }
+    Recognized {
+        asides = asides.stream().sorted().toList();
+        described = Set.copyOf(described);
+        notes = List.copyOf(notes);
+        pages = Map.copyOf(pages);
+        doubts = List.copyOf(doubts);
+    }
 
-  /** The same letter, whose transcript is kept under another name. */
-  Recognized named(String transcript) {
-    return transcript.equals(supplied.name()) ? this
-        : new Recognized(supplied.named(transcript), message, asides, described, notes, pages, markup, doubts, dates, datesInText);
-  }
+    /** The same letter, whose transcript is kept under another name. */
+    Recognized named(String transcript) {
+        return transcript.equals(supplied.name())
+                ? this
+                : new Recognized(
+                        supplied.named(transcript),
+                        message,
+                        asides,
+                        described,
+                        notes,
+                        pages,
+                        markup,
+                        doubts,
+                        dates,
+                        datesInText);
+    }
 
-  /** The same letter with more doubts. */
-  Recognized with(List<Doubt> more) {
-    return new Recognized(supplied, message, asides, described, notes, pages, markup, Stream.concat(doubts.stream(), more.stream()).toList(), dates, datesInText);
-  }
+    /** The same letter with more doubts. */
+    Recognized with(List<Doubt> more) {
+        return new Recognized(
+                supplied,
+                message,
+                asides,
+                described,
+                notes,
+                pages,
+                markup,
+                Stream.concat(doubts.stream(), more.stream()).toList(),
+                dates,
+                datesInText);
+    }
 
-  /** The same letter with another text and one doubt more. */
-  Recognized with(List<Passage> passages, List<Aside> newAsides, Map<Integer, String> newPages, Doubt doubt) {
-    return new Recognized(supplied, new ReadMessage("", message.findings(), passages), newAsides, described, notes, newPages, markup, Stream.concat(doubts.stream(), Stream.of(doubt)).toList(), dates, datesInText);
-  }
+    /** The same letter with another text and one doubt more. */
+    Recognized with(List<Passage> passages, List<Aside> newAsides, Map<Integer, String> newPages, Doubt doubt) {
+        return new Recognized(
+                supplied,
+                new ReadMessage("", message.findings(), passages),
+                newAsides,
+                described,
+                notes,
+                newPages,
+                markup,
+                Stream.concat(doubts.stream(), Stream.of(doubt)).toList(),
+                dates,
+                datesInText);
+    }
 
-  Findings findings() {
-    return message.findings();
-  }
+    Findings findings() {
+        return message.findings();
+    }
 
-  /** The letter and all that it transmits. */
-  Stream<ReadMessage> messages() {
-    return withTransmitted(message);
-  }
+    /** The letter and all that it transmits. */
+    Stream<ReadMessage> messages() {
+        return withTransmitted(message);
+    }
 
-  private static Stream<ReadMessage> withTransmitted(ReadMessage message) {
-    return Stream.concat(Stream.of(message), message.transmitted().stream().flatMap(Recognized::withTransmitted));
-  }
+    private static Stream<ReadMessage> withTransmitted(ReadMessage message) {
+        return Stream.concat(Stream.of(message), message.transmitted().stream().flatMap(Recognized::withTransmitted));
+    }
 }

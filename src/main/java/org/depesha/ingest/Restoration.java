@@ -9,63 +9,93 @@ import org.depesha.ingest.CollatedWord.Fate;
 import org.depesha.ingest.Transcript.SourceLine;
 
 /**
- * Puts words back into a text that the document made of it would lose. No rule should lose one; but what a rule gets wrong in a transcript that
- * nobody has foreseen must cost the editor some order, and never a word.
+ * Puts words back into a text that the document made of it would lose. No rule should lose one; but what a rule gets
+ * wrong in a transcript that nobody has foreseen must cost the editor some order, and never a word.
  */
 final class Restoration {
 
-  private Restoration() {}
+    private Restoration() {}
 
-  /** The letter with a paragraph for each row of words that the collation finds nowhere. */
-  static Recognized ofLost(Recognized letter, Collation collation) {
-    List<Passage> lost = lost(letter.supplied().transcript(), collation);
-    List<Passage> passages = new ArrayList<>();
-    int next = 0;
-    for (Passage passage : letter.message().passages()) {
-      while (next < lost.size() && lost.get(next).line() < passage.line()) {
-        passages.add(lost.get(next++));
-      }
-      passages.add(passage);
+    /** The letter with a paragraph for each row of words that the collation finds nowhere. */
+    static Recognized ofLost(Recognized letter, Collation collation) {
+        List<Passage> lost = lost(letter.supplied().transcript(), collation);
+        List<Passage> passages = new ArrayList<>();
+        int next = 0;
+        for (Passage passage : letter.message().passages()) {
+            while (next < lost.size() && lost.get(next).line() < passage.line()) {
+                passages.add(lost.get(next++));
+            }
+            passages.add(passage);
+        }
+        passages.addAll(lost.subList(next, lost.size()));
+        return letter.with(
+                passages,
+                letter.asides(),
+                letter.pages(),
+                new Doubt(
+                        lost.get(0).line(),
+                        "No rule accounts for some words of line "
+                                + String.join(
+                                        ", ",
+                                        lost.stream()
+                                                .map(Passage::line)
+                                                .distinct()
+                                                .map(String::valueOf)
+                                                .toList())
+                                + ": they stand in the text as paragraphs of their own."));
     }
-    passages.addAll(lost.subList(next, lost.size()));
-    return letter.with(passages, letter.asides(), letter.pages(), new Doubt(lost.get(0).line(), "No rule accounts for some words of line "
-        + String.join(", ", lost.stream().map(Passage::line).distinct().map(String::valueOf).toList()) + ": they stand in the text as paragraphs of their own."));
-  }
 
-  /** Whole lines where most of a line is lost: of words that stand there twice the alignment may take the wrong ones. Else the words alone. */
-  private static List<Passage> lost(Transcript transcript, Collation collation) {
-    Map<Integer, List<CollatedWord>> byLine = collation.words().stream().collect(Collectors.groupingBy(CollatedWord::line, TreeMap::new, Collectors.toList()));
-    List<Passage> lines = new ArrayList<>();
-    List<Passage> words = new ArrayList<>();
-    byLine.forEach((number, all) -> {
-      List<String> lost = all.stream().filter(Restoration::isLost).map(CollatedWord::text).toList();
-      if (lost.size() * 2 >= all.size()) {
-        lines.add(new Passage(Part.PROSE, text(transcript, number), number));
-      } else if (!lost.isEmpty()) {
-        words.add(new Passage(Part.PROSE, String.join(" ", lost), number));
-      }
-    });
-    return lines.isEmpty() ? words : lines;
-  }
-
-  private static boolean isLost(CollatedWord word) {
-    return word.fate() == Fate.LOST || word.fate() == Fate.CHANGED;
-  }
-
-  /** A line of the file; more than one line of text may come from one of HTML. */
-  private static String text(Transcript transcript, int number) {
-    return transcript.lines().stream().filter(line -> line.number() == number).map(line -> Signs.without(line.text()).strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-  }
-
-  /** The letter with every line of the transcript as a paragraph, and nothing left out. */
-  static Recognized whole(Recognized letter) {
-    List<Passage> lines = new ArrayList<>();
-    for (SourceLine line : letter.supplied().transcript().lines()) {
-      String text = Signs.without(line.text()).strip();
-      if (!text.isEmpty()) {
-        lines.add(new Passage(Part.PROSE, text, line.number()));
-      }
+    /**
+     * Whole lines where most of a line is lost: of words that stand there twice the alignment may take the wrong ones.
+     * Else the words alone.
+     */
+    private static List<Passage> lost(Transcript transcript, Collation collation) {
+        Map<Integer, List<CollatedWord>> byLine = collation.words().stream()
+                .collect(Collectors.groupingBy(CollatedWord::line, TreeMap::new, Collectors.toList()));
+        List<Passage> lines = new ArrayList<>();
+        List<Passage> words = new ArrayList<>();
+        byLine.forEach((number, all) -> {
+            List<String> lost = all.stream()
+                    .filter(Restoration::isLost)
+                    .map(CollatedWord::text)
+                    .toList();
+            if (lost.size() * 2 >= all.size()) {
+                lines.add(new Passage(Part.PROSE, text(transcript, number), number));
+            } else if (!lost.isEmpty()) {
+                words.add(new Passage(Part.PROSE, String.join(" ", lost), number));
+            }
+        });
+        return lines.isEmpty() ? words : lines;
     }
-    return letter.with(lines, List.of(), Map.of(), new Doubt(1, "The parts of this transcript could not be put in order without losing words: the document holds its lines as they are."));
-  }
+
+    private static boolean isLost(CollatedWord word) {
+        return word.fate() == Fate.LOST || word.fate() == Fate.CHANGED;
+    }
+
+    /** A line of the file; more than one line of text may come from one of HTML. */
+    private static String text(Transcript transcript, int number) {
+        return transcript.lines().stream()
+                .filter(line -> line.number() == number)
+                .map(line -> Signs.without(line.text()).strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The letter with every line of the transcript as a paragraph, and nothing left out. */
+    static Recognized whole(Recognized letter) {
+        List<Passage> lines = new ArrayList<>();
+        for (SourceLine line : letter.supplied().transcript().lines()) {
+            String text = Signs.without(line.text()).strip();
+            if (!text.isEmpty()) {
+                lines.add(new Passage(Part.PROSE, text, line.number()));
+            }
+        }
+        return letter.with(
+                lines,
+                List.of(),
+                Map.of(),
+                new Doubt(
+                        1,
+                        "The parts of this transcript could not be put in order without losing words: the document holds its lines as they are."));
+    }
 }

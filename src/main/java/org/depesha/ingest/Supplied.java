@@ -13,11 +13,11 @@ import java.util.List;
  */
 record Supplied(String name, byte[] bytes, Transcript transcript, List<Aside> asides, Markup markup) {
 
-  Supplied {
-    asides = List.copyOf(asides);
-  }
+    Supplied {
+        asides = List.copyOf(asides);
+    }
 
-  Supplied named(String newName) {
-    return new Supplied(newName, bytes, transcript, asides, markup);
-  }
+    Supplied named(String newName) {
+        return new Supplied(newName, bytes, transcript, asides, markup);
+    }
 }

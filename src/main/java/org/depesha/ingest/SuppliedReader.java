@@ -17,73 +17,84 @@ import org.depesha.problem.Refusal;
 /** Reads a supplied file as text: plain text, Markdown, HTML or Word, in whatever encoding. */
 final class SuppliedReader {
 
-  /** The longest letter of the corpora we know has 60 kB; 8 MB is a whole volume, or no text. */
-  static final long MOST_BYTES = 8L << 20;
+    /** The longest letter of the corpora we know has 60 kB; 8 MB is a whole volume, or no text. */
+    static final long MOST_BYTES = 8L << 20;
 
-  private static final Pattern HTML = Pattern.compile("(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|div|article|main)\\b");
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|div|article|main)\\b");
 
-  private SuppliedReader() {}
+    private SuppliedReader() {}
 
-  /** The file's text; empty, with a problem, where it holds none. */
-  static Optional<Supplied> read(Path file, Problems problems) {
-    Place place = Place.of(file.toString().replace('\\', '/'));
-    String name = file.getFileName().toString();
-    if (!Files.isRegularFile(file)) {
-      String what = Files.exists(file) ? "is no file, but a pipe, a device or the like" : Files.isSymbolicLink(file) ? "is a link that leads nowhere" : "is not there";
-      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "`" + name + "` " + what + ".");
-      return Optional.empty();
+    /** The file's text; empty, with a problem, where it holds none. */
+    static Optional<Supplied> read(Path file, Problems problems) {
+        Place place = Place.of(file.toString().replace('\\', '/'));
+        String name = file.getFileName().toString();
+        if (!Files.isRegularFile(file)) {
+            String what = Files.exists(file)
+                    ? "is no file, but a pipe, a device or the like"
+                    : Files.isSymbolicLink(file) ? "is a link that leads nowhere" : "is not there";
+            problems.report(Code.UNREADABLE_TRANSCRIPT, place, "`" + name + "` " + what + ".");
+            return Optional.empty();
+        }
+        try {
+            long size = Files.size(file);
+            if (size > MOST_BYTES) {
+                problems.report(
+                        Code.HUGE_TRANSCRIPT, place, String.format(Locale.ROOT, "`%s` has %,d MB.", name, size >> 20));
+                return Optional.empty();
+            }
+            return read(name, Files.readAllBytes(file), place, problems);
+        } catch (IOException e) {
+            problems.report(Code.UNREADABLE_TRANSCRIPT, place, "The file can't be read: " + Refusal.of(e) + ".");
+            return Optional.empty();
+        }
     }
-    try {
-      long size = Files.size(file);
-      if (size > MOST_BYTES) {
-        problems.report(Code.HUGE_TRANSCRIPT, place, String.format(Locale.ROOT, "`%s` has %,d MB.", name, size >> 20));
+
+    static Optional<Supplied> read(String name, byte[] bytes, Place place, Problems problems) {
+        if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+            problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` holds nothing.");
+            return Optional.empty();
+        }
+        if (WordLines.isWord(bytes)) {
+            return Optional.of(bytes)
+                    .filter(any -> name.toLowerCase(Locale.ROOT).endsWith(".docx"))
+                    .flatMap(WordLines::read)
+                    .map(text -> new Supplied(name, bytes, Transcript.of(place.file(), text), List.of(), Markup.NONE))
+                    .or(() -> binary(name, place, problems));
+        }
+        Decoded decoded = Decoding.decode(bytes);
+        if (decoded == null) {
+            return binary(name, place, problems);
+        }
+        if (Sheet.isBlank(decoded.text())) {
+            problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` holds nothing but white space.");
+            return Optional.empty();
+        }
+        return Optional.of(
+                HTML.matcher(decoded.text()).find()
+                        ? HtmlLines.read(name, bytes, decoded, place.file())
+                        : new Supplied(
+                                name, bytes, Transcript.of(place.file(), decoded.text()), List.of(), Markup.NONE));
+    }
+
+    /** A transcript of the edition, as its import has read it. */
+    static Optional<Transcript> transcript(Path file, String path, Problems problems) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            boolean empty = new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
+            return empty
+                    ? Optional.of(Transcript.of(path, ""))
+                    : read(file.getFileName().toString(), bytes, Place.of(path), problems)
+                            .map(Supplied::transcript);
+        } catch (IOException e) {
+            problems.report(
+                    Code.UNREADABLE_TRANSCRIPT, Place.of(path), "The file can't be read: " + Refusal.of(e) + ".");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Supplied> binary(String name, Place place, Problems problems) {
+        problems.report(Code.BINARY_TRANSCRIPT, place, "`" + name + "` holds bytes that are no text.");
         return Optional.empty();
-      }
-      return read(name, Files.readAllBytes(file), place, problems);
-    } catch (IOException e) {
-      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "The file can't be read: " + Refusal.of(e) + ".");
-      return Optional.empty();
     }
-  }
-
-  static Optional<Supplied> read(String name, byte[] bytes, Place place, Problems problems) {
-    if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
-      problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` holds nothing.");
-      return Optional.empty();
-    }
-    if (WordLines.isWord(bytes)) {
-      return Optional.of(bytes).filter(any -> name.toLowerCase(Locale.ROOT).endsWith(".docx")).flatMap(WordLines::read)
-          .map(text -> new Supplied(name, bytes, Transcript.of(place.file(), text), List.of(), Markup.NONE))
-          .or(() -> binary(name, place, problems));
-    }
-    Decoded decoded = Decoding.decode(bytes);
-    if (decoded == null) {
-      return binary(name, place, problems);
-    }
-    if (Sheet.isBlank(decoded.text())) {
-      problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` holds nothing but white space.");
-      return Optional.empty();
-    }
-    return Optional.of(
-        HTML.matcher(decoded.text()).find()
-            ? HtmlLines.read(name, bytes, decoded, place.file())
-            : new Supplied(name, bytes, Transcript.of(place.file(), decoded.text()), List.of(), Markup.NONE));
-  }
-
-  /** A transcript of the edition, as its import has read it. */
-  static Optional<Transcript> transcript(Path file, String path, Problems problems) {
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      boolean empty = new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
-      return empty ? Optional.of(Transcript.of(path, "")) : read(file.getFileName().toString(), bytes, Place.of(path), problems).map(Supplied::transcript);
-    } catch (IOException e) {
-      problems.report(Code.UNREADABLE_TRANSCRIPT, Place.of(path), "The file can't be read: " + Refusal.of(e) + ".");
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Supplied> binary(String name, Place place, Problems problems) {
-    problems.report(Code.BINARY_TRANSCRIPT, place, "`" + name + "` holds bytes that are no text.");
-    return Optional.empty();
-  }
 }

@@ -10,23 +10,23 @@ import java.util.List;
  */
 record Transcript(String file, List<SourceLine> lines) {
 
-  Transcript {
-    lines = List.copyOf(lines);
-  }
-
-  /** A plain text whose lines end in {@code \n}. */
-  static Transcript of(String file, String text) {
-    List<SourceLine> lines = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
-      lines.add(new SourceLine(lines.size() + 1, line));
+    Transcript {
+        lines = List.copyOf(lines);
     }
-    return new Transcript(file, lines);
-  }
 
-  /**
-   * A line of text.
-   *
-   * @param number its line in the file, from 1; more than one line of text may come from one of HTML
-   */
-  record SourceLine(int number, String text) {}
+    /** A plain text whose lines end in {@code \n}. */
+    static Transcript of(String file, String text) {
+        List<SourceLine> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            lines.add(new SourceLine(lines.size() + 1, line));
+        }
+        return new Transcript(file, lines);
+    }
+
+    /**
+     * A line of text.
+     *
+     * @param number its line in the file, from 1; more than one line of text may come from one of HTML
+     */
+    record SourceLine(int number, String text) {}
 }

@@ -35,190 +35,231 @@ import org.jspecify.annotations.Nullable;
 /** Imports transcripts into an edition: each becomes a document for an editor to review, and is kept as it came. */
 public final class TranscriptImport {
 
-  private static final Pattern DATA = Pattern.compile("(?i).*\\.(?:ya?ml|json|jsonl|csv|tsv|toml|ini|properties|sql|py|java|js|ts|css|sh|bat|rb|pl|lock|log)");
-  private static final Pattern TRANSCRIPT = Pattern.compile("(?m)^transcript: *\"?([^\"\\n]+?)\"? *$");
+    private static final Pattern DATA = Pattern.compile(
+            "(?i).*\\.(?:ya?ml|json|jsonl|csv|tsv|toml|ini|properties|sql|py|java|js|ts|css|sh|bat|rb|pl|lock|log)");
+    private static final Pattern TRANSCRIPT = Pattern.compile("(?m)^transcript: *\"?([^\"\\n]+?)\"? *$");
 
-  private final Path edition;
-  private final EditionSettings settings;
-  private final Registers registers;
-  private final PartyNames names;
-  private final NameFinder finder;
-  private final Problems problems;
+    private final Path edition;
+    private final EditionSettings settings;
+    private final Registers registers;
+    private final PartyNames names;
+    private final NameFinder finder;
+    private final Problems problems;
 
-  private TranscriptImport(Path edition, EditionSettings settings, Problems problems) {
-    this.edition = edition;
-    this.settings = settings;
-    this.registers = RegisterReader.registers(edition, problems);
-    this.names = new PartyNames(registers);
-    this.finder = NameFinder.of(registers);
-    this.problems = problems;
-  }
-
-  /**
-   * Imports files and all files of folders; one that can't be imported is a problem, and the others go on.
-   *
-   * @param progress is told how far it is
-   */
-  public static ImportReport run(List<Path> supplied, Path edition, EditionSettings settings, Problems problems, Consumer<String> progress) {
-    TranscriptImport run = new TranscriptImport(edition, settings, problems);
-    List<Path> files = files(supplied, problems);
-    AtomicInteger done = new AtomicInteger();
-    List<Recognized> letters = files.parallelStream()
-        .map(file -> {
-          Recognized letter = run.guarded(Place.of(file.toString().replace('\\', '/')), () -> run.recognize(file));
-          progress.accept(bar(done.incrementAndGet(), files.size() * 2));
-          return letter;
-        })
-        .filter(Objects::nonNull)
-        .toList();
-    Map<String, String> documents = run.documents();
-    KeptTranscripts kept = new KeptTranscripts(edition.resolve("content/transcripts"), documents.keySet());
-    List<Recognized> named = letters.stream().map(letter -> run.named(letter, kept)).filter(Objects::nonNull).toList();
-    Map<Recognized, String> ids = run.ids(named, documents);
-    List<Imported> imported = named.parallelStream()
-        .map(letter -> {
-          Imported result = run.guarded(Place.of(letter.supplied().transcript().file()), () -> run.save(letter, ids.get(letter), kept));
-          progress.accept(bar(done.incrementAndGet(), files.size() * 2));
-          return result;
-        })
-        .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(Imported::file))
-        .toList();
-    return new ImportReport(imported, files.size(), refused(files, imported, problems));
-  }
-
-  private static String bar(int done, int all) {
-    int filled = done * 30 / Math.max(1, all);
-    return String.format(Locale.ROOT, "importing [%s%s] %d %%", "#".repeat(filled), "-".repeat(30 - filled), done * 100 / Math.max(1, all));
-  }
-
-  private static List<Path> files(List<Path> supplied, Problems problems) {
-    Set<Path> files = new HashSet<>();
-    for (Path path : supplied) {
-      if (!Files.isDirectory(path)) {
-        files.add(path);
-        continue;
-      }
-      try (Stream<Path> inside = Files.walk(path)) {
-        inside.filter(file -> !Files.isDirectory(file) && !file.getFileName().toString().startsWith(".")).filter(file -> isTranscript(file, problems)).forEach(files::add);
-      } catch (IOException | UncheckedIOException e) {
-        problems.report(Code.UNREADABLE_TRANSCRIPT, Place.of(path.toString()), "The folder can't be read: " + e.getMessage() + ".");
-      }
+    private TranscriptImport(Path edition, EditionSettings settings, Problems problems) {
+        this.edition = edition;
+        this.settings = settings;
+        this.registers = RegisterReader.registers(edition, problems);
+        this.names = new PartyNames(registers);
+        this.finder = NameFinder.of(registers);
+        this.problems = problems;
     }
-    return files.stream().sorted(Comparator.comparing(Path::toString)).toList();
-  }
 
-  /** A folder holds more than transcripts: what is data or code by its name is passed over, and said so. */
-  private static boolean isTranscript(Path file, Problems problems) {
-    boolean data = DATA.matcher(file.getFileName().toString()).matches();
-    if (data) {
-      problems.report(Code.NOT_A_LETTER, Place.of(file.toString().replace('\\', '/')), "`" + file.getFileName() + "` is no transcript: its ending is that of data or code.");
+    /**
+     * Imports files and all files of folders; one that can't be imported is a problem, and the others go on.
+     *
+     * @param progress is told how far it is
+     */
+    public static ImportReport run(
+            List<Path> supplied, Path edition, EditionSettings settings, Problems problems, Consumer<String> progress) {
+        TranscriptImport run = new TranscriptImport(edition, settings, problems);
+        List<Path> files = files(supplied, problems);
+        AtomicInteger done = new AtomicInteger();
+        List<Recognized> letters = files.parallelStream()
+                .map(file -> {
+                    Recognized letter =
+                            run.guarded(Place.of(file.toString().replace('\\', '/')), () -> run.recognize(file));
+                    progress.accept(bar(done.incrementAndGet(), files.size() * 2));
+                    return letter;
+                })
+                .filter(Objects::nonNull)
+                .toList();
+        Map<String, String> documents = run.documents();
+        KeptTranscripts kept = new KeptTranscripts(edition.resolve("content/transcripts"), documents.keySet());
+        List<Recognized> named = letters.stream()
+                .map(letter -> run.named(letter, kept))
+                .filter(Objects::nonNull)
+                .toList();
+        Map<Recognized, String> ids = run.ids(named, documents);
+        List<Imported> imported = named.parallelStream()
+                .map(letter -> {
+                    Imported result = run.guarded(
+                            Place.of(letter.supplied().transcript().file()),
+                            () -> run.save(letter, ids.get(letter), kept));
+                    progress.accept(bar(done.incrementAndGet(), files.size() * 2));
+                    return result;
+                })
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Imported::file))
+                .toList();
+        return new ImportReport(imported, files.size(), refused(files, imported, problems));
     }
-    return !data;
-  }
 
-  /** A fault of the program in one file must not stop the others. */
-  private <T> @Nullable T guarded(Place place, Supplier<@Nullable T> work) {
-    try {
-      return work.get();
-    } catch (StackOverflowError e) {
-      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "A line of it is too long, or nested too deeply, to be read: no letter has such a line.", "Break the line, or take out what is no letter.");
-      return null;
-    } catch (RuntimeException e) {
-      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "The program failed at this file by a fault of its own (" + e.getClass().getSimpleName() + ").");
-      return null;
+    private static String bar(int done, int all) {
+        int filled = done * 30 / Math.max(1, all);
+        return String.format(
+                Locale.ROOT,
+                "importing [%s%s] %d %%",
+                "#".repeat(filled),
+                "-".repeat(30 - filled),
+                done * 100 / Math.max(1, all));
     }
-  }
 
-  private @Nullable Recognized recognize(Path file) {
-    Supplied supplied = SuppliedReader.read(file, problems).orElse(null);
-    if (supplied == null) {
-      return null;
-    }
-    Recognized letter = Recognition.of(supplied, names);
-    Place place = Place.of(supplied.transcript().file());
-    int evidence = Evidence.of(letter);
-    if (evidence < Evidence.LEAST) {
-      problems.report(Code.NOT_A_LETTER, place, "`" + supplied.name() + "` shows too little of a letter.");
-      return null;
-    }
-    return evidence < Evidence.ENOUGH ? letter.with(List.of(new Doubt(1, "It shows little of a letter: look whether it is one."))) : letter;
-  }
-
-  /** The id of the document that names the transcript already; else a new one that no other has. */
-  private Map<Recognized, String> ids(List<Recognized> letters, Map<String, String> known) {
-    Set<String> taken = new HashSet<>();
-    known.values().forEach(id -> taken.add(id.toLowerCase(Locale.ROOT)));
-    Map<Recognized, String> ids = new IdentityHashMap<>();
-    for (Recognized letter : letters) {
-      String id = known.get(letter.supplied().name());
-      if (id == null) {
-        String made = DocumentIds.of(letter, names);
-        id = made;
-        for (int i = 2; !taken.add(id.toLowerCase(Locale.ROOT)); i++) {
-          id = made + "-" + i;
+    private static List<Path> files(List<Path> supplied, Problems problems) {
+        Set<Path> files = new HashSet<>();
+        for (Path path : supplied) {
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> inside = Files.walk(path)) {
+                inside.filter(file -> !Files.isDirectory(file)
+                                && !file.getFileName().toString().startsWith("."))
+                        .filter(file -> isTranscript(file, problems))
+                        .forEach(files::add);
+            } catch (IOException | UncheckedIOException e) {
+                problems.report(
+                        Code.UNREADABLE_TRANSCRIPT,
+                        Place.of(path.toString()),
+                        "The folder can't be read: " + e.getMessage() + ".");
+            }
         }
-      }
-      ids.put(letter, id);
+        return files.stream().sorted(Comparator.comparing(Path::toString)).toList();
     }
-    return ids;
-  }
 
-  /** The ids of the documents by the transcripts that they name; one that names none is known by its own name. */
-  private Map<String, String> documents() {
-    Map<String, String> known = new HashMap<>();
-    Path folder = edition.resolve("content/documents");
-    if (!Files.isDirectory(folder)) {
-      return known;
+    /** A folder holds more than transcripts: what is data or code by its name is passed over, and said so. */
+    private static boolean isTranscript(Path file, Problems problems) {
+        boolean data = DATA.matcher(file.getFileName().toString()).matches();
+        if (data) {
+            problems.report(
+                    Code.NOT_A_LETTER,
+                    Place.of(file.toString().replace('\\', '/')),
+                    "`" + file.getFileName() + "` is no transcript: its ending is that of data or code.");
+        }
+        return !data;
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        String id = name.replaceFirst("\\.[^.]*$", "");
-        Matcher transcript = TRANSCRIPT.matcher(name.endsWith(".md") ? Files.readString(file) : "");
-        known.putIfAbsent(transcript.find() ? transcript.group(1) : " " + name, id);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return known;
-  }
 
-  private @Nullable Imported save(Recognized letter, String id, KeptTranscripts kept) {
-    Supplied supplied = letter.supplied();
-    Place place = Place.of(supplied.transcript().file());
-    try {
-      kept.keep(supplied);
-      Draft draft = Draft.of(letter, names, finder, registers, settings.language());
-      Outcome outcome = ImportedDocument.save(edition, id, draft.text(), problems);
-      draft.letter().doubts().forEach(doubt -> problems.report(Code.DOUBTFUL_IMPORT, place.at(doubt.line(), 0), doubt.what()));
-      return new Imported(supplied.transcript().file(), id, draft, outcome);
-    } catch (IOException e) {
-      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "It can't be kept: " + Refusal.of(e) + ".");
-      return null;
+    /** A fault of the program in one file must not stop the others. */
+    private <T> @Nullable T guarded(Place place, Supplier<@Nullable T> work) {
+        try {
+            return work.get();
+        } catch (StackOverflowError e) {
+            problems.report(
+                    Code.UNREADABLE_TRANSCRIPT,
+                    place,
+                    "A line of it is too long, or nested too deeply, to be read: no letter has such a line.",
+                    "Break the line, or take out what is no letter.");
+            return null;
+        } catch (RuntimeException e) {
+            problems.report(
+                    Code.UNREADABLE_TRANSCRIPT,
+                    place,
+                    "The program failed at this file by a fault of its own ("
+                            + e.getClass().getSimpleName() + ").");
+            return null;
+        }
     }
-  }
 
-  /** The letter with the name under which its transcript is kept; null where the same file was given twice. */
-  private @Nullable Recognized named(Recognized letter, KeptTranscripts kept) {
-    Place place = Place.of(letter.supplied().transcript().file());
-    try {
-      String name = kept.nameOf(letter.supplied());
-      if (name == null) {
-        problems.report(Code.TAKEN_TRANSCRIPT, place, "The same text was given in another file: `" + letter.supplied().name() + "` is left out.");
-        return null;
-      }
-      return letter.named(name);
-    } catch (IOException e) {
-      problems.report(Code.UNREADABLE_TRANSCRIPT, place, "It can't be kept: " + Refusal.of(e) + ".");
-      return null;
+    private @Nullable Recognized recognize(Path file) {
+        Supplied supplied = SuppliedReader.read(file, problems).orElse(null);
+        if (supplied == null) {
+            return null;
+        }
+        Recognized letter = Recognition.of(supplied, names);
+        Place place = Place.of(supplied.transcript().file());
+        int evidence = Evidence.of(letter);
+        if (evidence < Evidence.LEAST) {
+            problems.report(Code.NOT_A_LETTER, place, "`" + supplied.name() + "` shows too little of a letter.");
+            return null;
+        }
+        return evidence < Evidence.ENOUGH
+                ? letter.with(List.of(new Doubt(1, "It shows little of a letter: look whether it is one.")))
+                : letter;
     }
-  }
 
-  /** What is wrong with the files that became no documents. */
-  private static List<Problem> refused(List<Path> files, List<Imported> imported, Problems problems) {
-    Set<String> refused = files.stream().map(file -> file.toString().replace('\\', '/')).collect(Collectors.toSet());
-    imported.forEach(one -> refused.remove(one.file()));
-    return problems.sorted().stream().filter(problem -> refused.contains(problem.place().file())).toList();
-  }
+    /** The id of the document that names the transcript already; else a new one that no other has. */
+    private Map<Recognized, String> ids(List<Recognized> letters, Map<String, String> known) {
+        Set<String> taken = new HashSet<>();
+        known.values().forEach(id -> taken.add(id.toLowerCase(Locale.ROOT)));
+        Map<Recognized, String> ids = new IdentityHashMap<>();
+        for (Recognized letter : letters) {
+            String id = known.get(letter.supplied().name());
+            if (id == null) {
+                String made = DocumentIds.of(letter, names);
+                id = made;
+                for (int i = 2; !taken.add(id.toLowerCase(Locale.ROOT)); i++) {
+                    id = made + "-" + i;
+                }
+            }
+            ids.put(letter, id);
+        }
+        return ids;
+    }
+
+    /** The ids of the documents by the transcripts that they name; one that names none is known by its own name. */
+    private Map<String, String> documents() {
+        Map<String, String> known = new HashMap<>();
+        Path folder = edition.resolve("content/documents");
+        if (!Files.isDirectory(folder)) {
+            return known;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                String id = name.replaceFirst("\\.[^.]*$", "");
+                Matcher transcript = TRANSCRIPT.matcher(name.endsWith(".md") ? Files.readString(file) : "");
+                known.putIfAbsent(transcript.find() ? transcript.group(1) : " " + name, id);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return known;
+    }
+
+    private @Nullable Imported save(Recognized letter, String id, KeptTranscripts kept) {
+        Supplied supplied = letter.supplied();
+        Place place = Place.of(supplied.transcript().file());
+        try {
+            kept.keep(supplied);
+            Draft draft = Draft.of(letter, names, finder, registers, settings.language());
+            Outcome outcome = ImportedDocument.save(edition, id, draft.text(), problems);
+            draft.letter()
+                    .doubts()
+                    .forEach(doubt -> problems.report(Code.DOUBTFUL_IMPORT, place.at(doubt.line(), 0), doubt.what()));
+            return new Imported(supplied.transcript().file(), id, draft, outcome);
+        } catch (IOException e) {
+            problems.report(Code.UNREADABLE_TRANSCRIPT, place, "It can't be kept: " + Refusal.of(e) + ".");
+            return null;
+        }
+    }
+
+    /** The letter with the name under which its transcript is kept; null where the same file was given twice. */
+    private @Nullable Recognized named(Recognized letter, KeptTranscripts kept) {
+        Place place = Place.of(letter.supplied().transcript().file());
+        try {
+            String name = kept.nameOf(letter.supplied());
+            if (name == null) {
+                problems.report(
+                        Code.TAKEN_TRANSCRIPT,
+                        place,
+                        "The same text was given in another file: `"
+                                + letter.supplied().name() + "` is left out.");
+                return null;
+            }
+            return letter.named(name);
+        } catch (IOException e) {
+            problems.report(Code.UNREADABLE_TRANSCRIPT, place, "It can't be kept: " + Refusal.of(e) + ".");
+            return null;
+        }
+    }
+
+    /** What is wrong with the files that became no documents. */
+    private static List<Problem> refused(List<Path> files, List<Imported> imported, Problems problems) {
+        Set<String> refused =
+                files.stream().map(file -> file.toString().replace('\\', '/')).collect(Collectors.toSet());
+        imported.forEach(one -> refused.remove(one.file()));
+        return problems.sorted().stream()
+                .filter(problem -> refused.contains(problem.place().file()))
+                .toList();
+    }
 }

@@ -10,19 +10,21 @@ package org.depesha.link;
  * @param address of that text on the site, with the anchor
  * @param beside the anchor in the present text after which it stands, or before which; empty for the end of the text
  * @param before whether it stands before that one
- * @param up how many elements around that one it stands outside of: a paragraph that followed a list stands behind the list
+ * @param up how many elements around that one it stands outside of: a paragraph that followed a list stands behind the
+ *     list
  */
-public record GoneAnchor(String anchor, Kind kind, int number, String release, String address, String beside, boolean before, int up) {
+public record GoneAnchor(
+        String anchor, Kind kind, int number, String release, String address, String beside, boolean before, int up) {
 
-  /** What an anchor leads to. */
-  public enum Kind {
-    PASSAGE,
-    NOTE,
-    MESSAGE;
+    /** What an anchor leads to. */
+    public enum Kind {
+        PASSAGE,
+        NOTE,
+        MESSAGE;
 
-    /** In lower case, for files and pages. */
-    public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+        /** In lower case, for files and pages. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
-  }
 }

@@ -25,57 +25,62 @@ import org.jspecify.annotations.Nullable;
  * @param pages in the order of their menu
  */
 public record LinkedEdition(
-    List<LinkedDocument> documents,
-    Map<MessageKey, LinkedMessage> messages,
-    List<LinkedMessage> attested,
-    Registers registers,
-    List<Reference> references,
-    Map<MessageKey, List<Reference>> from,
-    Map<MessageKey, List<Reference>> to,
-    Map<EntryKey, List<Mention>> mentions,
-    Map<EntryKey, List<LinkedMessage>> correspondence,
-    List<MessageThread> threads,
-    Map<MessageKey, MessageThread> threadOf,
-    Map<String, MessageKey> arrived,
-    List<Page> pages) {
+        List<LinkedDocument> documents,
+        Map<MessageKey, LinkedMessage> messages,
+        List<LinkedMessage> attested,
+        Registers registers,
+        List<Reference> references,
+        Map<MessageKey, List<Reference>> from,
+        Map<MessageKey, List<Reference>> to,
+        Map<EntryKey, List<Mention>> mentions,
+        Map<EntryKey, List<LinkedMessage>> correspondence,
+        List<MessageThread> threads,
+        Map<MessageKey, MessageThread> threadOf,
+        Map<String, MessageKey> arrived,
+        List<Page> pages) {
 
-  /** A message that is known to be there. */
-  public LinkedMessage message(MessageKey key) {
-    LinkedMessage message = messages.get(key);
-    if (message == null) {
-      throw new IllegalArgumentException("no such message: " + key);
+    /** A message that is known to be there. */
+    public LinkedMessage message(MessageKey key) {
+        LinkedMessage message = messages.get(key);
+        if (message == null) {
+            throw new IllegalArgumentException("no such message: " + key);
+        }
+        return message;
     }
-    return message;
-  }
 
-  /** The references of one message, in the order of its text. */
-  public List<Reference> referencesFrom(MessageKey key) {
-    return from.getOrDefault(key, List.of());
-  }
+    /** The references of one message, in the order of its text. */
+    public List<Reference> referencesFrom(MessageKey key) {
+        return from.getOrDefault(key, List.of());
+    }
 
-  /** The references to one message, in order of time. */
-  public List<Reference> referencesTo(MessageKey key) {
-    return to.getOrDefault(key, List.of());
-  }
+    /** The references to one message, in order of time. */
+    public List<Reference> referencesTo(MessageKey key) {
+        return to.getOrDefault(key, List.of());
+    }
 
-  /** Where an entry is named, in order of time. */
-  public List<Mention> mentionsOf(EntryKey key) {
-    return mentions.getOrDefault(key, List.of());
-  }
+    /** Where an entry is named, in order of time. */
+    public List<Mention> mentionsOf(EntryKey key) {
+        return mentions.getOrDefault(key, List.of());
+    }
 
-  /** The messages in which an entry takes part, in order of time. */
-  public List<LinkedMessage> messagesOf(EntryKey key) {
-    return correspondence.getOrDefault(key, List.of());
-  }
+    /** The messages in which an entry takes part, in order of time. */
+    public List<LinkedMessage> messagesOf(EntryKey key) {
+        return correspondence.getOrDefault(key, List.of());
+    }
 
-  /** The messages in which an entry takes part, or where there are none, those that name it; in order of time. */
-  public List<LinkedMessage> messagesWith(EntryKey key) {
-    List<LinkedMessage> own = messagesOf(key);
-    return own.isEmpty() ? mentionsOf(key).stream().map(mention -> message(mention.passage().message())).distinct().toList() : own;
-  }
+    /** The messages in which an entry takes part, or where there are none, those that name it; in order of time. */
+    public List<LinkedMessage> messagesWith(EntryKey key) {
+        List<LinkedMessage> own = messagesOf(key);
+        return own.isEmpty()
+                ? mentionsOf(key).stream()
+                        .map(mention -> message(mention.passage().message()))
+                        .distinct()
+                        .toList()
+                : own;
+    }
 
-  /** The thread of a message, or null. */
-  public @Nullable MessageThread thread(MessageKey key) {
-    return threadOf.get(key);
-  }
+    /** The thread of a message, or null. */
+    public @Nullable MessageThread thread(MessageKey key) {
+        return threadOf.get(key);
+    }
 }

@@ -8,30 +8,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attested whether it is known only because another mentions it
  * @param carrier the message that transmits it; null for an outer or an attested message
- * @param earlier the message before it between the same correspondents; null for the first, and where a correspondent is unknown
+ * @param earlier the message before it between the same correspondents; null for the first, and where a correspondent
+ *     is unknown
  * @param later the message after it between the same correspondents; null likewise
  */
 public record LinkedMessage(
-    MessageKey key,
-    Message message,
-    boolean attested,
-    @Nullable MessageKey carrier,
-    @Nullable MessageKey earlier,
-    @Nullable MessageKey later) {
+        MessageKey key,
+        Message message,
+        boolean attested,
+        @Nullable MessageKey carrier,
+        @Nullable MessageKey earlier,
+        @Nullable MessageKey later) {
 
-  private static final String MESSAGE = "message:";
-  private static final String ATTESTED = "attested:";
+    private static final String MESSAGE = "message:";
+    private static final String ATTESTED = "attested:";
 
-  /** As TEI's {@code @target} has it: {@code message:1951-01-29#m1}, or {@code attested:peng-dehuai-1951-01-27}. */
-  public String pointer() {
-    return (attested ? ATTESTED : MESSAGE) + key;
-  }
-
-  /** The message that a pointer names; null for any other pointer. */
-  public static @Nullable MessageKey keyOf(@Nullable String pointer) {
-    if (pointer == null || !(pointer.startsWith(MESSAGE) || pointer.startsWith(ATTESTED))) {
-      return null;
+    /** As TEI's {@code @target} has it: {@code message:1951-01-29#m1}, or {@code attested:peng-dehuai-1951-01-27}. */
+    public String pointer() {
+        return (attested ? ATTESTED : MESSAGE) + key;
     }
-    return MessageKey.parse(pointer.substring(pointer.indexOf(':') + 1));
-  }
+
+    /** The message that a pointer names; null for any other pointer. */
+    public static @Nullable MessageKey keyOf(@Nullable String pointer) {
+        if (pointer == null || !(pointer.startsWith(MESSAGE) || pointer.startsWith(ATTESTED))) {
+            return null;
+        }
+        return MessageKey.parse(pointer.substring(pointer.indexOf(':') + 1));
+    }
 }

@@ -10,13 +10,13 @@ import org.depesha.model.EntryKey;
  */
 public record Mention(EntryKey entry, Passage passage, int start, int end) {
 
-  /** The name as the text has it. */
-  public String words() {
-    return passage.text().substring(start, end);
-  }
+    /** The name as the text has it. */
+    public String words() {
+        return passage.text().substring(start, end);
+    }
 
-  /** Where the sentence around it stands in the passage's text. */
-  public Sentence sentence() {
-    return Sentence.around(passage.text(), start, end);
-  }
+    /** Where the sentence around it stands in the passage's text. */
+    public Sentence sentence() {
+        return Sentence.around(passage.text(), start, end);
+    }
 }

@@ -13,59 +13,63 @@ import org.jspecify.annotations.Nullable;
 /** Every message of an edition by its key: what a reference can mean. */
 final class MessageIndex {
 
-  private final Map<MessageKey, LinkedMessage> messages = new TreeMap<>();
-  private final Map<String, MessageKey> arrived = new TreeMap<>();
+    private final Map<MessageKey, LinkedMessage> messages = new TreeMap<>();
+    private final Map<String, MessageKey> arrived = new TreeMap<>();
 
-  static MessageIndex of(List<Document> documents, List<AttestedMessage> attested) {
-    MessageIndex index = new MessageIndex();
-    documents.forEach(document -> index.add(document.id(), document.message(), null));
-    for (AttestedMessage message : attested) {
-      MessageKey key = MessageKey.of(message.id());
-      if (message.hasArrived()) {
-        index.arrived.put(message.id(), MessageKey.parse(message.document()));
-        continue;
-      }
-      index.messages.put(key, new LinkedMessage(key, message.message(), true, null, null, null));
+    static MessageIndex of(List<Document> documents, List<AttestedMessage> attested) {
+        MessageIndex index = new MessageIndex();
+        documents.forEach(document -> index.add(document.id(), document.message(), null));
+        for (AttestedMessage message : attested) {
+            MessageKey key = MessageKey.of(message.id());
+            if (message.hasArrived()) {
+                index.arrived.put(message.id(), MessageKey.parse(message.document()));
+                continue;
+            }
+            index.messages.put(key, new LinkedMessage(key, message.message(), true, null, null, null));
+        }
+        return index;
     }
-    return index;
-  }
 
-  private void add(String document, Message message, @Nullable MessageKey carrier) {
-    MessageKey key = new MessageKey(document, message.part());
-    messages.put(key, new LinkedMessage(key, message, false, carrier, null, null));
-    message.transmits().forEach(inner -> add(document, inner, key));
-  }
+    private void add(String document, Message message, @Nullable MessageKey carrier) {
+        MessageKey key = new MessageKey(document, message.part());
+        messages.put(key, new LinkedMessage(key, message, false, carrier, null, null));
+        message.transmits().forEach(inner -> add(document, inner, key));
+    }
 
-  /** Adds a message known only from others. */
-  void addAttested(LinkedMessage message) {
-    messages.put(message.key(), message);
-  }
+    /** Adds a message known only from others. */
+    void addAttested(LinkedMessage message) {
+        messages.put(message.key(), message);
+    }
 
-  @Nullable LinkedMessage find(MessageKey key) {
-    LinkedMessage message = messages.get(key);
-    return message == null && key.part().isEmpty() && arrived.containsKey(key.owner()) ? messages.get(arrived.get(key.owner())) : message;
-  }
+    @Nullable
+    LinkedMessage find(MessageKey key) {
+        LinkedMessage message = messages.get(key);
+        return message == null && key.part().isEmpty() && arrived.containsKey(key.owner())
+                ? messages.get(arrived.get(key.owner()))
+                : message;
+    }
 
-  /** What attested messages turned out to be, by their ids. */
-  Map<String, MessageKey> arrived() {
-    return Collections.unmodifiableMap(arrived);
-  }
+    /** What attested messages turned out to be, by their ids. */
+    Map<String, MessageKey> arrived() {
+        return Collections.unmodifiableMap(arrived);
+    }
 
-  /** What a target means that stands in a document: {@code #m1} is one of the document's own messages. */
-  @Nullable LinkedMessage find(String target, String document) {
-    return find(MessageKey.parse(target.startsWith("#") ? document + target : target));
-  }
+    /** What a target means that stands in a document: {@code #m1} is one of the document's own messages. */
+    @Nullable
+    LinkedMessage find(String target, String document) {
+        return find(MessageKey.parse(target.startsWith("#") ? document + target : target));
+    }
 
-  /** All keys as an editor writes them. */
-  List<String> targets() {
-    return messages.keySet().stream().map(MessageKey::toString).toList();
-  }
+    /** All keys as an editor writes them. */
+    List<String> targets() {
+        return messages.keySet().stream().map(MessageKey::toString).toList();
+    }
 
-  Map<MessageKey, LinkedMessage> all() {
-    return Collections.unmodifiableMap(messages);
-  }
+    Map<MessageKey, LinkedMessage> all() {
+        return Collections.unmodifiableMap(messages);
+    }
 
-  List<LinkedMessage> values() {
-    return new ArrayList<>(messages.values());
-  }
+    List<LinkedMessage> values() {
+        return new ArrayList<>(messages.values());
+    }
 }

@@ -17,77 +17,97 @@ import org.jspecify.annotations.Nullable;
  * @param supposed whether the words may speak of a message that was only thought of: "letter from X to Y" without "the"
  * @param series the word or letters before the number, in lower case; empty for none
  * @param number its digits; empty for none
- * @param other a second number that stands in brackets: that of its arrival, or of its copy for another post; empty for none
+ * @param other a second number that stands in brackets: that of its arrival, or of its copy for another post; empty for
+ *     none
  * @param position its place in the correspondence, where that is said
- * @param rule by what words it was found: {@code number}, {@code date}, {@code undated}, {@code series}, {@code position},
- *     {@code chain} (what was referred to before), {@code verb}, {@code answer}, {@code received} (by the day of receiving),
- *     {@code range} (a number between two that are written), {@code quoted} (in a text that the
+ * @param rule by what words it was found: {@code number}, {@code date}, {@code undated}, {@code series},
+ *     {@code position}, {@code chain} (what was referred to before), {@code verb}, {@code answer}, {@code received} (by
+ *     the day of receiving), {@code range} (a number between two that are written), {@code quoted} (in a text that the
  *     message quotes, where "I" and "you" are others), {@code pronoun} ("his", with a single person named before)
  */
 record MessageMention(
-    Passage passage,
-    int start,
-    int end,
-    Writer writer,
-    Set<EntryKey> from,
-    Set<EntryKey> to,
-    boolean toReader,
-    boolean toWriter,
-    boolean toStranger,
-    boolean supposed,
-    MessageKind kind,
-    String series,
-    String number,
-    String other,
-    @Nullable MentionedDate date,
-    Position position,
-    String rule) {
+        Passage passage,
+        int start,
+        int end,
+        Writer writer,
+        Set<EntryKey> from,
+        Set<EntryKey> to,
+        boolean toReader,
+        boolean toWriter,
+        boolean toStranger,
+        boolean supposed,
+        MessageKind kind,
+        String series,
+        String number,
+        String other,
+        @Nullable MentionedDate date,
+        Position position,
+        String rule) {
 
-  /** Who sent the message, as the words say it. */
-  enum Writer {
-    /** Nothing is said. */
-    UNSAID,
-    /** "Your". */
-    READER,
-    /** "My", "our". */
-    WRITER,
-    /** "Embtel": the post of the two between whom telegrams go, whoever writes this one. */
-    POST,
-    /** "Deptel": the ministry of the two. */
-    MINISTRY,
-    /** "Tokyo's", "Comrade Mao's", "from the Ambassador". */
-    NAMED,
-    /** "His": somebody named before. */
-    THIRD
-  }
+    /** Who sent the message, as the words say it. */
+    enum Writer {
+        /** Nothing is said. */
+        UNSAID,
+        /** "Your". */
+        READER,
+        /** "My", "our". */
+        WRITER,
+        /** "Embtel": the post of the two between whom telegrams go, whoever writes this one. */
+        POST,
+        /** "Deptel": the ministry of the two. */
+        MINISTRY,
+        /** "Tokyo's", "Comrade Mao's", "from the Ambassador". */
+        NAMED,
+        /** "His": somebody named before. */
+        THIRD
+    }
 
-  /** A place in the correspondence. */
-  enum Position {
-    NONE,
-    PRECEDING,
-    FOLLOWING,
-    FIRST,
-    /** What was referred to just before: "reftel", "the same telegram". */
-    SAME,
-    /** What this message carries inside it: "I send you the following telegram". */
-    CARRIED
-  }
+    /** A place in the correspondence. */
+    enum Position {
+        NONE,
+        PRECEDING,
+        FOLLOWING,
+        FIRST,
+        /** What was referred to just before: "reftel", "the same telegram". */
+        SAME,
+        /** What this message carries inside it: "I send you the following telegram". */
+        CARRIED
+    }
 
-  /** The same words with the day that the sentence gives for the receiving. */
-  MessageMention on(@Nullable MentionedDate day) {
-    return new MessageMention(passage, start, end, writer, from, to, toReader, true, toStranger, supposed, kind, series, number, other, day, position, "received");
-  }
+    /** The same words with the day that the sentence gives for the receiving. */
+    MessageMention on(@Nullable MentionedDate day) {
+        return new MessageMention(
+                passage,
+                start,
+                end,
+                writer,
+                from,
+                to,
+                toReader,
+                true,
+                toStranger,
+                supposed,
+                kind,
+                series,
+                number,
+                other,
+                day,
+                position,
+                "received");
+    }
 
-  /** The same words of a message that went to somebody else than its reader and writer. */
-  MessageMention toAnother() {
-    return new MessageMention(passage, start, end, writer, from, to, false, false, true, supposed, kind, series, number, other, date, position, rule);
-  }
+    /** The same words of a message that went to somebody else than its reader and writer. */
+    MessageMention toAnother() {
+        return new MessageMention(
+                passage, start, end, writer, from, to, false, false, true, supposed, kind, series, number, other, date,
+                position, rule);
+    }
 
-  String quote() {
-    return passage.text().substring(start, end);
-  }
+    String quote() {
+        return passage.text().substring(start, end);
+    }
 
-  boolean hasNumber() {
-    return !number.isEmpty();
-  }
+    boolean hasNumber() {
+        return !number.isEmpty();
+    }
 }

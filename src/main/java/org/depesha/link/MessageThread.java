@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record MessageThread(String id, List<MessageKey> messages) {
 
-  public MessageThread {
-    messages = List.copyOf(messages);
-  }
+    public MessageThread {
+        messages = List.copyOf(messages);
+    }
 }

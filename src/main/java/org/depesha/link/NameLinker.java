@@ -9,37 +9,40 @@ import org.depesha.tei.TeiElement;
 /** Sees that a name points to an entry that is there. */
 final class NameLinker {
 
-  private final EntryIndex entries;
-  private final Problems problems;
+    private final EntryIndex entries;
+    private final Problems problems;
 
-  NameLinker(EntryIndex entries, Problems problems) {
-    this.entries = entries;
-    this.problems = problems;
-  }
+    NameLinker(EntryIndex entries, Problems problems) {
+        this.entries = entries;
+        this.problems = problems;
+    }
 
-  /**
-   * The name with its entry as {@code @ref}, or without one where none was found.
-   *
-   * @param byForm whether a name that points to nothing belongs to the entry that has its form, as in TEI files
-   */
-  TeiElement link(TeiElement name, RegisterKind kind, boolean byForm) {
-    EntryKey key = EntryKey.parse(name.attribute("ref"));
-    if (key != null) {
-      return entries.registers().find(key) != null ? name : unknown(name, key);
+    /**
+     * The name with its entry as {@code @ref}, or without one where none was found.
+     *
+     * @param byForm whether a name that points to nothing belongs to the entry that has its form, as in TEI files
+     */
+    TeiElement link(TeiElement name, RegisterKind kind, boolean byForm) {
+        EntryKey key = EntryKey.parse(name.attribute("ref"));
+        if (key != null) {
+            return entries.registers().find(key) != null ? name : unknown(name, key);
+        }
+        if (!byForm) {
+            return name;
+        }
+        String words = PassageText.of(name);
+        if (entries.isAmbiguous(kind, words)) {
+            problems.report(
+                    Code.AMBIGUOUS_FORM,
+                    name.place(),
+                    "More than one entry of " + kind.plural() + ".yml has the form `" + words + "`.");
+        }
+        EntryKey found = entries.find(kind, words);
+        return found == null ? name : name.with("ref", found.toString());
     }
-    if (!byForm) {
-      return name;
-    }
-    String words = PassageText.of(name);
-    if (entries.isAmbiguous(kind, words)) {
-      problems.report(Code.AMBIGUOUS_FORM, name.place(), "More than one entry of " + kind.plural() + ".yml has the form `" + words + "`.");
-    }
-    EntryKey found = entries.find(kind, words);
-    return found == null ? name : name.with("ref", found.toString());
-  }
 
-  private TeiElement unknown(TeiElement name, EntryKey key) {
-    entries.registers().reportUnknown(key, name.place(), problems);
-    return name.with("ref", null);
-  }
+    private TeiElement unknown(TeiElement name, EntryKey key) {
+        entries.registers().reportUnknown(key, name.place(), problems);
+        return name.with("ref", null);
+    }
 }

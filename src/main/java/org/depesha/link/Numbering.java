@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Numbering {
 
-  /** Numbers everything from 1, in the order of the text. */
-  Numbering IN_ORDER = (document, passages) -> null;
+    /** Numbers everything from 1, in the order of the text. */
+    Numbering IN_ORDER = (document, passages) -> null;
 
-  /**
-   * The anchors of a document; null where they are to be counted from 1.
-   *
-   * @param passages of the text as it is now; may be called from several threads
-   */
-  @Nullable AnchorPlan plan(String document, List<TextPassage> passages);
+    /**
+     * The anchors of a document; null where they are to be counted from 1.
+     *
+     * @param passages of the text as it is now; may be called from several threads
+     */
+    @Nullable
+    AnchorPlan plan(String document, List<TextPassage> passages);
 }

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param replies whether the words around it say that something was received or answered
  * @param link the editor's own reference at these words; null where there is none
  */
-record ResolvedMention(MessageMention mention, LinkedMessage from, Resolution resolution, Relation relation, boolean replies, @Nullable Reference link) {
+record ResolvedMention(
+        MessageMention mention,
+        LinkedMessage from,
+        Resolution resolution,
+        Relation relation,
+        boolean replies,
+        @Nullable Reference link) {
 
-  /** A mention whose words an editor has linked. */
-  static ResolvedMention linked(MessageMention mention, LinkedMessage from, Reference link) {
-    return new ResolvedMention(mention, from, Resolution.NOTHING, Relation.MENTIONS, RelationWords.replies(mention), link);
-  }
+    /** A mention whose words an editor has linked. */
+    static ResolvedMention linked(MessageMention mention, LinkedMessage from, Reference link) {
+        return new ResolvedMention(
+                mention, from, Resolution.NOTHING, Relation.MENTIONS, RelationWords.replies(mention), link);
+    }
 }

@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** Who asserts a relation. */
 public enum Responsible {
-  EDITOR,
-  PROGRAM;
+    EDITOR,
+    PROGRAM;
 
-  /** As files write it: {@code editor}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+    /** As files write it: {@code editor}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

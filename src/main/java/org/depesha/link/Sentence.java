@@ -12,51 +12,52 @@ import java.util.regex.Pattern;
  */
 public record Sentence(int start, int end) {
 
-  /** What a full stop does not end: "No.", "Cde.", "f.", an initial, a number before a bracket. */
-  private static final Pattern NO_END =
-      Pattern.compile(".*(?:^|[\\s(\\[\"“])(?:\\p{L}|No|Nos|Nr|Cde|Cdes|St|Mr|Mrs|Ms|Dr|Gen|Col|Prof|vol|op|pp|ll|cf|e\\.g|i\\.e|vkh)\\.\\s*", Pattern.DOTALL);
+    /** What a full stop does not end: "No.", "Cde.", "f.", an initial, a number before a bracket. */
+    private static final Pattern NO_END = Pattern.compile(
+            ".*(?:^|[\\s(\\[\"“])(?:\\p{L}|No|Nos|Nr|Cde|Cdes|St|Mr|Mrs|Ms|Dr|Gen|Col|Prof|vol|op|pp|ll|cf|e\\.g|i\\.e|vkh)\\.\\s*",
+            Pattern.DOTALL);
 
-  /** As far before and behind the words as is looked; a longer sentence is cut at a word. */
-  private static final int REACH = 1500;
+    /** As far before and behind the words as is looked; a longer sentence is cut at a word. */
+    private static final int REACH = 1500;
 
-  private static final ThreadLocal<BreakIterator> ITERATOR =
-      ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(Locale.ROOT));
+    private static final ThreadLocal<BreakIterator> ITERATOR =
+            ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(Locale.ROOT));
 
-  /**
-   * The sentence around the words from {@code start} to {@code end}. Sentences are counted forwards only: going back, or from the middle of a
-   * text, Java's iterator now and then names a place on the wrong side.
-   */
-  static Sentence around(String text, int start, int end) {
-    int from = wordBefore(text, start - REACH);
-    int to = wordBehind(text, end + REACH);
-    String near = text.substring(from, to);
-    BreakIterator sentences = ITERATOR.get();
-    sentences.setText(near);
-    int first = 0;
-    int last = near.length();
-    for (int at = sentences.next(); at != BreakIterator.DONE && at < near.length(); at = sentences.next()) {
-      if (!NO_END.matcher(near.substring(Math.max(0, at - 12), at)).matches()) {
-        if (from + at <= start) {
-          first = at;
-        } else if (from + at >= end) {
-          last = at;
-          break;
+    /**
+     * The sentence around the words from {@code start} to {@code end}. Sentences are counted forwards only: going back,
+     * or from the middle of a text, Java's iterator now and then names a place on the wrong side.
+     */
+    static Sentence around(String text, int start, int end) {
+        int from = wordBefore(text, start - REACH);
+        int to = wordBehind(text, end + REACH);
+        String near = text.substring(from, to);
+        BreakIterator sentences = ITERATOR.get();
+        sentences.setText(near);
+        int first = 0;
+        int last = near.length();
+        for (int at = sentences.next(); at != BreakIterator.DONE && at < near.length(); at = sentences.next()) {
+            if (!NO_END.matcher(near.substring(Math.max(0, at - 12), at)).matches()) {
+                if (from + at <= start) {
+                    first = at;
+                } else if (from + at >= end) {
+                    last = at;
+                    break;
+                }
+            }
         }
-      }
+        while (from + last > end && Character.isWhitespace(near.charAt(last - 1))) {
+            last--;
+        }
+        return new Sentence(from + first, from + last);
     }
-    while (from + last > end && Character.isWhitespace(near.charAt(last - 1))) {
-      last--;
+
+    private static int wordBefore(String text, int offset) {
+        int space = offset <= 0 ? -1 : text.indexOf(' ', offset);
+        return offset <= 0 ? 0 : space < 0 || space >= offset + REACH ? offset : space + 1;
     }
-    return new Sentence(from + first, from + last);
-  }
 
-  private static int wordBefore(String text, int offset) {
-    int space = offset <= 0 ? -1 : text.indexOf(' ', offset);
-    return offset <= 0 ? 0 : space < 0 || space >= offset + REACH ? offset : space + 1;
-  }
-
-  private static int wordBehind(String text, int offset) {
-    int space = offset >= text.length() ? -1 : text.lastIndexOf(' ', offset);
-    return offset >= text.length() ? text.length() : space < offset - REACH ? offset : space;
-  }
+    private static int wordBehind(String text, int offset) {
+        int space = offset >= text.length() ? -1 : text.lastIndexOf(' ', offset);
+        return offset >= text.length() ? text.length() : space < offset - REACH ? offset : space;
+    }
 }

@@ -11,4 +11,10 @@ import org.depesha.problem.Place;
  * @param order counted from 1 among those of its kind, in the order in which they begin; 0 for a part
  * @param words white space folded, without notes
  */
-public record TextPassage(GoneAnchor.@org.jspecify.annotations.Nullable Kind kind, String message, String id, int order, String words, Place place) {}
+public record TextPassage(
+        GoneAnchor.@org.jspecify.annotations.Nullable Kind kind,
+        String message,
+        String id,
+        int order,
+        String words,
+        Place place) {}

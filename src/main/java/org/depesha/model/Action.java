@@ -13,24 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param note what else is known; may be empty
  */
 public record Action(
-    @Nullable HistoricalDate date,
-    @Nullable EntryKey location,
-    String locationName,
-    String zone,
-    Certainty certainty,
-    @Nullable HistoricalDate deciphered,
-    String note) {
+        @Nullable HistoricalDate date,
+        @Nullable EntryKey location,
+        String locationName,
+        String zone,
+        Certainty certainty,
+        @Nullable HistoricalDate deciphered,
+        String note) {
 
-  /** An action of which nothing is known. */
-  public static final Action UNKNOWN = new Action(null, null, "", "", Certainty.HIGH, null, "");
+    /** An action of which nothing is known. */
+    public static final Action UNKNOWN = new Action(null, null, "", "", Certainty.HIGH, null, "");
 
-  /** The same action at a place of a register. */
-  public Action with(@Nullable EntryKey newLocation) {
-    return new Action(date, newLocation, locationName, zone, certainty, deciphered, note);
-  }
+    /** The same action at a place of a register. */
+    public Action with(@Nullable EntryKey newLocation) {
+        return new Action(date, newLocation, locationName, zone, certainty, deciphered, note);
+    }
 
-  /** The same at another date. */
-  public Action with(@Nullable HistoricalDate newDate) {
-    return new Action(newDate, location, locationName, zone, certainty, deciphered, note);
-  }
+    /** The same at another date. */
+    public Action with(@Nullable HistoricalDate newDate) {
+        return new Action(newDate, location, locationName, zone, certainty, deciphered, note);
+    }
 }

@@ -9,9 +9,9 @@ package org.depesha.model;
  */
 public record Archive(String repository, String name, String shelfmark) {
 
-  public static final Archive UNKNOWN = new Archive("", "", "");
+    public static final Archive UNKNOWN = new Archive("", "", "");
 
-  public boolean isKnown() {
-    return !(repository + name + shelfmark).isEmpty();
-  }
+    public boolean isKnown() {
+        return !(repository + name + shelfmark).isEmpty();
+    }
 }

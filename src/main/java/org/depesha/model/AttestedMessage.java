@@ -7,13 +7,13 @@ package org.depesha.model;
  */
 public record AttestedMessage(String id, Message message, String document) {
 
-  /** A message that is still known only from others. */
-  public AttestedMessage(String id, Message message) {
-    this(id, message, "");
-  }
+    /** A message that is still known only from others. */
+    public AttestedMessage(String id, Message message) {
+        this(id, message, "");
+    }
 
-  /** Whether the edition holds its document now. */
-  public boolean hasArrived() {
-    return !document.isEmpty();
-  }
+    /** Whether the edition holds its document now. */
+    public boolean hasArrived() {
+        return !document.isEmpty();
+    }
 }

@@ -9,9 +9,9 @@ package org.depesha.model;
  */
 public record Coordinates(double latitude, double longitude, String source) {
 
-  public Coordinates {
-    if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
-      throw new IllegalArgumentException("no point on the earth: " + latitude + ", " + longitude);
+    public Coordinates {
+        if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+            throw new IllegalArgumentException("no point on the earth: " + latitude + ", " + longitude);
+        }
     }
-  }
 }

@@ -18,34 +18,60 @@ import org.jspecify.annotations.Nullable;
  * @param header the {@code teiHeader} that a TEI file came with; null for a Markdown document
  */
 public record Document(
-    String id,
-    String title,
-    String language,
-    String summary,
-    Message message,
-    @Nullable Party office,
-    Archive archive,
-    Translation translation,
-    String rights,
-    String transcript,
-    List<SetAside> setAside,
-    TeiElement text,
-    @Nullable TeiElement header,
-    Place place) {
+        String id,
+        String title,
+        String language,
+        String summary,
+        Message message,
+        @Nullable Party office,
+        Archive archive,
+        Translation translation,
+        String rights,
+        String transcript,
+        List<SetAside> setAside,
+        TeiElement text,
+        @Nullable TeiElement header,
+        Place place) {
 
-  public Document {
-    setAside = List.copyOf(setAside);
-  }
+    public Document {
+        setAside = List.copyOf(setAside);
+    }
 
-  /** The same document with another text. */
-  public Document with(TeiElement newText) {
-    return new Document(
-        id, title, language, summary, message, office, archive, translation, rights, transcript, setAside, newText, header, place);
-  }
+    /** The same document with another text. */
+    public Document with(TeiElement newText) {
+        return new Document(
+                id,
+                title,
+                language,
+                summary,
+                message,
+                office,
+                archive,
+                translation,
+                rights,
+                transcript,
+                setAside,
+                newText,
+                header,
+                place);
+    }
 
-  /** The same document with another outer message. */
-  public Document with(Message newMessage) {
-    return new Document(
-        id, title, language, summary, newMessage, office, archive, translation, rights, transcript, setAside, text, header, place);
-  }
+    /** The same document with another outer message. */
+    public Document with(Message newMessage) {
+        return new Document(
+                id,
+                title,
+                language,
+                summary,
+                newMessage,
+                office,
+                archive,
+                translation,
+                rights,
+                transcript,
+                setAside,
+                text,
+                header,
+                place);
+    }
 }

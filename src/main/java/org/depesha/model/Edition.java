@@ -11,12 +11,16 @@ import java.util.List;
  * @param pages in the order of their menu
  */
 public record Edition(
-    List<Document> documents, Registers registers, List<AttestedMessage> attested, List<ReferenceDecision> decisions, List<Page> pages) {
+        List<Document> documents,
+        Registers registers,
+        List<AttestedMessage> attested,
+        List<ReferenceDecision> decisions,
+        List<Page> pages) {
 
-  public Edition {
-    documents = List.copyOf(documents);
-    attested = List.copyOf(attested);
-    decisions = List.copyOf(decisions);
-    pages = List.copyOf(pages);
-  }
+    public Edition {
+        documents = List.copyOf(documents);
+        attested = List.copyOf(attested);
+        decisions = List.copyOf(decisions);
+        pages = List.copyOf(pages);
+    }
 }

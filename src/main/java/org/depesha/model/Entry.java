@@ -16,35 +16,36 @@ import org.jspecify.annotations.Nullable;
  * @param implied whether the program made it from a name in a TEI file, no editor having written it
  */
 public record Entry(
-    EntryKey key,
-    String name,
-    String sort,
-    List<String> forms,
-    List<CoverName> coverNames,
-    String description,
-    String kind,
-    boolean identified,
-    String note,
-    @Nullable EntryKey partOf,
-    List<Identifier> identifiers,
-    @Nullable Coordinates coordinates,
-    boolean implied,
-    Place place) {
+        EntryKey key,
+        String name,
+        String sort,
+        List<String> forms,
+        List<CoverName> coverNames,
+        String description,
+        String kind,
+        boolean identified,
+        String note,
+        @Nullable EntryKey partOf,
+        List<Identifier> identifiers,
+        @Nullable Coordinates coordinates,
+        boolean implied,
+        Place place) {
 
-  public Entry {
-    forms = List.copyOf(forms);
-    coverNames = List.copyOf(coverNames);
-    identifiers = List.copyOf(identifiers);
-  }
+    public Entry {
+        forms = List.copyOf(forms);
+        coverNames = List.copyOf(coverNames);
+        identifiers = List.copyOf(identifiers);
+    }
 
-  /** An entry made from a name that a TEI file marks. */
-  public static Entry implied(EntryKey key, String name, List<String> forms, Place place) {
-    return new Entry(key, name, name, forms, List.of(), "", "", true, "", null, List.of(), null, true, place);
-  }
+    /** An entry made from a name that a TEI file marks. */
+    public static Entry implied(EntryKey key, String name, List<String> forms, Place place) {
+        return new Entry(key, name, name, forms, List.of(), "", "", true, "", null, List.of(), null, true, place);
+    }
 
-  /** Every name by which it may be called: its own, its forms, its cover names. */
-  public Stream<String> names() {
-    return Stream.concat(
-        Stream.concat(Stream.of(name), forms.stream()), coverNames.stream().map(CoverName::name));
-  }
+    /** Every name by which it may be called: its own, its forms, its cover names. */
+    public Stream<String> names() {
+        return Stream.concat(
+                Stream.concat(Stream.of(name), forms.stream()),
+                coverNames.stream().map(CoverName::name));
+    }
 }

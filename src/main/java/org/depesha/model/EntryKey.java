@@ -9,33 +9,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntryKey(RegisterKind kind, String id) implements Comparable<EntryKey> {
 
-  /** The entry, still to be found, that has the form of a name. */
-  public static EntryKey byForm(RegisterKind kind) {
-    return new EntryKey(kind, "");
-  }
+    /** The entry, still to be found, that has the form of a name. */
+    public static EntryKey byForm(RegisterKind kind) {
+        return new EntryKey(kind, "");
+    }
 
-  /** Whether the entry is still to be found. */
-  public boolean isByForm() {
-    return id.isEmpty();
-  }
+    /** Whether the entry is still to be found. */
+    public boolean isByForm() {
+        return id.isEmpty();
+    }
 
-  /** As {@code @ref} and links have it: {@code person:mao-zedong}. */
-  @Override
-  public String toString() {
-    return kind.scheme() + ":" + id;
-  }
+    /** As {@code @ref} and links have it: {@code person:mao-zedong}. */
+    @Override
+    public String toString() {
+        return kind.scheme() + ":" + id;
+    }
 
-  /** Reads {@code person:mao-zedong}; null for anything else. */
-  public static @Nullable EntryKey parse(@Nullable String ref) {
-    int colon = ref == null ? -1 : ref.indexOf(':');
-    return colon < 0
-        ? null
-        : RegisterKind.ofScheme(ref.substring(0, colon)).map(kind -> new EntryKey(kind, ref.substring(colon + 1))).orElse(null);
-  }
+    /** Reads {@code person:mao-zedong}; null for anything else. */
+    public static @Nullable EntryKey parse(@Nullable String ref) {
+        int colon = ref == null ? -1 : ref.indexOf(':');
+        return colon < 0
+                ? null
+                : RegisterKind.ofScheme(ref.substring(0, colon))
+                        .map(kind -> new EntryKey(kind, ref.substring(colon + 1)))
+                        .orElse(null);
+    }
 
-  @Override
-  public int compareTo(EntryKey other) {
-    int byKind = kind.compareTo(other.kind);
-    return byKind != 0 ? byKind : id.compareTo(other.id);
-  }
+    @Override
+    public int compareTo(EntryKey other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
+    }
 }

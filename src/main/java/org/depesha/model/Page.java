@@ -12,8 +12,8 @@ import org.depesha.tei.TeiElement;
  */
 public record Page(String id, String title, String menu, int order, TeiElement text, Place place) {
 
-  /** The same page with another text. */
-  public Page with(TeiElement newText) {
-    return new Page(id, title, menu, order, newText, place);
-  }
+    /** The same page with another text. */
+    public Page with(TeiElement newText) {
+        return new Page(id, title, menu, order, newText, place);
+    }
 }

@@ -13,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param received when and where a relay received what it passed on; {@link Action#UNKNOWN} for all others
  */
 public record Party(
-    @Nullable EntryKey entry, String name, int count, Certainty certainty, String note, Action received, Place place) {
+        @Nullable EntryKey entry,
+        String name,
+        int count,
+        Certainty certainty,
+        String note,
+        Action received,
+        Place place) {
 
-  /** A party of which no receipt of its own is known. */
-  public Party(@Nullable EntryKey entry, String name, int count, Certainty certainty, String note, Place place) {
-    this(entry, name, count, certainty, note, Action.UNKNOWN, place);
-  }
+    /** A party of which no receipt of its own is known. */
+    public Party(@Nullable EntryKey entry, String name, int count, Certainty certainty, String note, Place place) {
+        this(entry, name, count, certainty, note, Action.UNKNOWN, place);
+    }
 
-  /** The same party under an entry of a register. */
-  public Party with(@Nullable EntryKey newEntry) {
-    return new Party(newEntry, name, count, certainty, note, received, place);
-  }
+    /** The same party under an entry of a register. */
+    public Party with(@Nullable EntryKey newEntry) {
+        return new Party(newEntry, name, count, certainty, note, received, place);
+    }
 }

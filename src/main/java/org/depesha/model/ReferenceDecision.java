@@ -4,8 +4,8 @@ import org.depesha.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an editor decided on a reference that the program found. An accepted one is the editor's statement: what it says stands here, and is
- * not asked of the program again.
+ * What an editor decided on a reference that the program found. An accepted one is the editor's statement: what it says
+ * stands here, and is not asked of the program again.
  *
  * @param finding the id of the finding
  * @param accepted whether it is the editor's statement from now on; else it is never proposed again
@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param sentence in which the words stood when it was decided; empty where that is not kept
  */
 public record ReferenceDecision(
-    String finding, boolean accepted, String target, @Nullable Relation relation, String found, String sentence, Place place) {}
+        String finding,
+        boolean accepted,
+        String target,
+        @Nullable Relation relation,
+        String found,
+        String sentence,
+        Place place) {}

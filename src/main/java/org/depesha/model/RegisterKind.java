@@ -5,42 +5,42 @@ import java.util.stream.Stream;
 
 /** The three registers of an edition. */
 public enum RegisterKind {
-  PERSON("person", "persons", "persName"),
-  PLACE("place", "places", "placeName"),
-  ORGANIZATION("organization", "organizations", "orgName");
+    PERSON("person", "persons", "persName"),
+    PLACE("place", "places", "placeName"),
+    ORGANIZATION("organization", "organizations", "orgName");
 
-  private final String scheme;
-  private final String plural;
-  private final String element;
+    private final String scheme;
+    private final String plural;
+    private final String element;
 
-  RegisterKind(String scheme, String plural, String element) {
-    this.scheme = scheme;
-    this.plural = plural;
-    this.element = element;
-  }
+    RegisterKind(String scheme, String plural, String element) {
+        this.scheme = scheme;
+        this.plural = plural;
+        this.element = element;
+    }
 
-  /** The scheme of links to its entries, and the word for one of them: {@code person}. */
-  public String scheme() {
-    return scheme;
-  }
+    /** The scheme of links to its entries, and the word for one of them: {@code person}. */
+    public String scheme() {
+        return scheme;
+    }
 
-  /** The folder of its pages and the stem of its file: {@code persons}. */
-  public String plural() {
-    return plural;
-  }
+    /** The folder of its pages and the stem of its file: {@code persons}. */
+    public String plural() {
+        return plural;
+    }
 
-  /** The TEI element that names one of its entries: {@code persName}. */
-  public String element() {
-    return element;
-  }
+    /** The TEI element that names one of its entries: {@code persName}. */
+    public String element() {
+        return element;
+    }
 
-  /** The register whose names a TEI element marks. */
-  public static Optional<RegisterKind> ofElement(String teiName) {
-    return Stream.of(values()).filter(kind -> kind.element.equals(teiName)).findFirst();
-  }
+    /** The register whose names a TEI element marks. */
+    public static Optional<RegisterKind> ofElement(String teiName) {
+        return Stream.of(values()).filter(kind -> kind.element.equals(teiName)).findFirst();
+    }
 
-  /** The register of a link's scheme. */
-  public static Optional<RegisterKind> ofScheme(String scheme) {
-    return Stream.of(values()).filter(kind -> kind.scheme.equals(scheme)).findFirst();
-  }
+    /** The register of a link's scheme. */
+    public static Optional<RegisterKind> ofScheme(String scheme) {
+        return Stream.of(values()).filter(kind -> kind.scheme.equals(scheme)).findFirst();
+    }
 }

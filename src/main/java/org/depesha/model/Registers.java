@@ -15,42 +15,50 @@ import org.jspecify.annotations.Nullable;
 /** All register entries of an edition by their keys, in order of key. */
 public record Registers(Map<EntryKey, Entry> entries) {
 
-  public static final Registers EMPTY = new Registers(Map.of());
+    public static final Registers EMPTY = new Registers(Map.of());
 
-  public Registers {
-    entries = Collections.unmodifiableMap(new TreeMap<>(entries));
-  }
+    public Registers {
+        entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+    }
 
-  /** An entry, or null. */
-  public @Nullable Entry find(EntryKey key) {
-    return entries.get(key);
-  }
+    /** An entry, or null. */
+    public @Nullable Entry find(EntryKey key) {
+        return entries.get(key);
+    }
 
-  /** All entries of one register, in order of id. */
-  public Collection<Entry> of(RegisterKind kind) {
-    return entries.values().stream().filter(entry -> entry.key().kind() == kind).collect(Collectors.toList());
-  }
+    /** All entries of one register, in order of id. */
+    public Collection<Entry> of(RegisterKind kind) {
+        return entries.values().stream()
+                .filter(entry -> entry.key().kind() == kind)
+                .collect(Collectors.toList());
+    }
 
-  /** Whether any entry has a number of an authority. */
-  public boolean has(Authority authority) {
-    return entries.values().stream().flatMap(entry -> entry.identifiers().stream()).anyMatch(identifier -> identifier.authority() == authority);
-  }
+    /** Whether any entry has a number of an authority. */
+    public boolean has(Authority authority) {
+        return entries.values().stream()
+                .flatMap(entry -> entry.identifiers().stream())
+                .anyMatch(identifier -> identifier.authority() == authority);
+    }
 
-  /** Reports an entry that is not there, with the one that was probably meant. */
-  public void reportUnknown(EntryKey key, Place place, Problems problems) {
-    Code code = switch (key.kind()) {
-      case PERSON -> Code.UNKNOWN_PERSON;
-      case PLACE -> Code.UNKNOWN_PLACE;
-      case ORGANIZATION -> Code.UNKNOWN_ORGANIZATION;
-    };
-    List<String> known = of(key.kind()).stream().map(entry -> entry.key().id()).toList();
-    problems.report(
-        code, place, "`" + key.id() + "` is not in registers/" + key.kind().plural() + ".yml.", DidYouMean.orElse(key.id(), known, code.nextStep()));
-  }
+    /** Reports an entry that is not there, with the one that was probably meant. */
+    public void reportUnknown(EntryKey key, Place place, Problems problems) {
+        Code code = switch (key.kind()) {
+            case PERSON -> Code.UNKNOWN_PERSON;
+            case PLACE -> Code.UNKNOWN_PLACE;
+            case ORGANIZATION -> Code.UNKNOWN_ORGANIZATION;
+        };
+        List<String> known =
+                of(key.kind()).stream().map(entry -> entry.key().id()).toList();
+        problems.report(
+                code,
+                place,
+                "`" + key.id() + "` is not in registers/" + key.kind().plural() + ".yml.",
+                DidYouMean.orElse(key.id(), known, code.nextStep()));
+    }
 
-  /** What a party is called: by the name of its entry, else as the document has it. */
-  public String nameOf(Party party) {
-    Entry entry = party.entry() == null ? null : entries.get(party.entry());
-    return entry == null ? party.name() : entry.name();
-  }
+    /** What a party is called: by the name of its entry, else as the document has it. */
+    public String nameOf(Party party) {
+        Entry entry = party.entry() == null ? null : entries.get(party.entry());
+        return entry == null ? party.name() : entry.name();
+    }
 }

@@ -3,7 +3,8 @@ package org.depesha.model;
 import org.depesha.problem.Place;
 
 /**
- * A passage of a transcript that an editor leaves out of the document: a web page's menu, a page number, a running stamp.
+ * A passage of a transcript that an editor leaves out of the document: a web page's menu, a page number, a running
+ * stamp.
  *
  * @param first its first line, from 1
  * @param last its last line

@@ -12,9 +12,9 @@ package org.depesha.model;
  */
 public record Translation(String from, String by, String publisher, String record, String title, String address) {
 
-  public static final Translation NONE = new Translation("", "", "", "", "", "");
+    public static final Translation NONE = new Translation("", "", "", "", "", "");
 
-  public boolean isKnown() {
-    return !(from + by + publisher + record + title + address).isEmpty();
-  }
+    public boolean isKnown() {
+        return !(from + by + publisher + record + title + address).isEmpty();
+    }
 }

@@ -17,83 +17,86 @@ import org.depesha.problem.Refusal;
 /** Writes a bag as a zip file or as a folder: whole, or not at all. */
 public final class BagWriter {
 
-  /** What every file in the zip has for a date: the first that the format can hold, as no clock may show in it. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** What every file in the zip has for a date: the first that the format can hold, as no clock may show in it. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private BagWriter() {}
+    private BagWriter() {}
 
-  /**
-   * Writes a zip file. Its entries are stored, not compressed: the bytes do not depend on the compressor of this or that Java.
-   *
-   * @param name of the one folder at the top of the zip
-   * @param replace whether a file that stands there may go
-   */
-  public static void zip(Bag bag, String name, Path target, boolean replace) {
-    Path file = target.toAbsolutePath().normalize();
-    Path draft = file.resolveSibling("." + file.getFileName() + "-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
-    try {
-      try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        zip(bag, name, out);
-      }
-      if (replace) {
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        Files.move(draft, file);
-      }
-    } catch (IOException e) {
-      discard(draft, e);
-      throw new UncheckedIOException("can't write `" + target + "`: " + Refusal.of(e), e);
-    }
-  }
-
-  private static void zip(Bag bag, String name, OutputStream out) throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16))) {
-      zip.setMethod(ZipOutputStream.STORED);
-      for (BagFile file : bag.files()) {
-        ZipEntry entry = new ZipEntry(name + "/" + file.path());
-        entry.setTimeLocal(NO_TIME);
-        entry.setSize(file.size());
-        entry.setCrc(file.crc32());
-        zip.putNextEntry(entry);
-        file.writeTo(zip);
-        zip.closeEntry();
-      }
-    }
-  }
-
-  private static void discard(Path draft, IOException reason) {
-    try {
-      Files.deleteIfExists(draft);
-    } catch (IOException e) {
-      reason.addSuppressed(e);
-    }
-  }
-
-  /** Writes a folder, which must be new or empty. */
-  public static void folder(Bag bag, Path target) {
-    Neighbours neighbours = new Neighbours(target.toAbsolutePath().normalize());
-    try {
-      Path draft = neighbours.makeNew();
-      try {
-        for (BagFile file : bag.files()) {
-          write(file, draft.resolve(file.path()));
+    /**
+     * Writes a zip file. Its entries are stored, not compressed: the bytes do not depend on the compressor of this or
+     * that Java.
+     *
+     * @param name of the one folder at the top of the zip
+     * @param replace whether a file that stands there may go
+     */
+    public static void zip(Bag bag, String name, Path target, boolean replace) {
+        Path file = target.toAbsolutePath().normalize();
+        Path draft = file.resolveSibling("." + file.getFileName() + "-"
+                + Long.toHexString(ThreadLocalRandom.current().nextLong()));
+        try {
+            try (OutputStream out =
+                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                zip(bag, name, out);
+            }
+            if (replace) {
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.move(draft, file);
+            }
+        } catch (IOException e) {
+            discard(draft, e);
+            throw new UncheckedIOException("can't write `" + target + "`: " + Refusal.of(e), e);
         }
-        Files.deleteIfExists(neighbours.site());
-        Files.move(draft, neighbours.site());
-      } finally {
-        if (Files.exists(draft)) {
-          neighbours.removeIfPossible(draft);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't write `" + target + "`: " + Refusal.of(e), e);
     }
-  }
 
-  private static void write(BagFile file, Path place) throws IOException {
-    Files.createDirectories(place.getParent());
-    try (OutputStream out = Files.newOutputStream(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      file.writeTo(out);
+    private static void zip(Bag bag, String name, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16))) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (BagFile file : bag.files()) {
+                ZipEntry entry = new ZipEntry(name + "/" + file.path());
+                entry.setTimeLocal(NO_TIME);
+                entry.setSize(file.size());
+                entry.setCrc(file.crc32());
+                zip.putNextEntry(entry);
+                file.writeTo(zip);
+                zip.closeEntry();
+            }
+        }
     }
-  }
+
+    private static void discard(Path draft, IOException reason) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Writes a folder, which must be new or empty. */
+    public static void folder(Bag bag, Path target) {
+        Neighbours neighbours = new Neighbours(target.toAbsolutePath().normalize());
+        try {
+            Path draft = neighbours.makeNew();
+            try {
+                for (BagFile file : bag.files()) {
+                    write(file, draft.resolve(file.path()));
+                }
+                Files.deleteIfExists(neighbours.site());
+                Files.move(draft, neighbours.site());
+            } finally {
+                if (Files.exists(draft)) {
+                    neighbours.removeIfPossible(draft);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't write `" + target + "`: " + Refusal.of(e), e);
+        }
+    }
+
+    private static void write(BagFile file, Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        try (OutputStream out = Files.newOutputStream(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            file.writeTo(out);
+        }
+    }
 }

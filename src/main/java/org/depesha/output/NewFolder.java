@@ -14,69 +14,69 @@ import org.depesha.problem.Refusal;
 /** Fills a folder that is new or empty: with all files, or, where one can't be written, with none. */
 public final class NewFolder {
 
-  private final Path root;
-  private final Deque<Path> made = new ArrayDeque<>();
+    private final Path root;
+    private final Deque<Path> made = new ArrayDeque<>();
 
-  private NewFolder(Path root) {
-    this.root = root;
-  }
+    private NewFolder(Path root) {
+        this.root = root;
+    }
 
-  /** Whether nothing stands at a path, or an empty folder. */
-  public static boolean isFree(Path folder) {
-    try {
-      if (Files.isDirectory(folder)) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-          return !entries.iterator().hasNext();
+    /** Whether nothing stands at a path, or an empty folder. */
+    public static boolean isFree(Path folder) {
+        try {
+            if (Files.isDirectory(folder)) {
+                try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                    return !entries.iterator().hasNext();
+                }
+            }
+            return Files.notExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't look into `" + folder + "`: " + Refusal.of(e), e);
         }
-      }
-      return Files.notExists(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't look into `" + folder + "`: " + Refusal.of(e), e);
     }
-  }
 
-  /**
-   * Writes files into a free folder, which is made where it is missing.
-   *
-   * @param files their content by their path below the folder, with {@code /} between its parts
-   */
-  public static void fill(Path folder, Map<String, byte[]> files) {
-    NewFolder filling = new NewFolder(folder.toAbsolutePath().normalize());
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        filling.write(file.getKey(), file.getValue());
-      }
-    } catch (IOException e) {
-      filling.undo(e);
-      throw new UncheckedIOException("can't fill `" + folder + "`: " + Refusal.of(e), e);
+    /**
+     * Writes files into a free folder, which is made where it is missing.
+     *
+     * @param files their content by their path below the folder, with {@code /} between its parts
+     */
+    public static void fill(Path folder, Map<String, byte[]> files) {
+        NewFolder filling = new NewFolder(folder.toAbsolutePath().normalize());
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                filling.write(file.getKey(), file.getValue());
+            }
+        } catch (IOException e) {
+            filling.undo(e);
+            throw new UncheckedIOException("can't fill `" + folder + "`: " + Refusal.of(e), e);
+        }
     }
-  }
 
-  private void write(String path, byte[] content) throws IOException {
-    Path file = root.resolve(path).normalize();
-    if (!file.startsWith(root)) {
-      throw new IllegalArgumentException("no path below a folder: `" + path + "`");
+    private void write(String path, byte[] content) throws IOException {
+        Path file = root.resolve(path).normalize();
+        if (!file.startsWith(root)) {
+            throw new IllegalArgumentException("no path below a folder: `" + path + "`");
+        }
+        makeFolder(file.getParent());
+        Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        made.push(file);
     }
-    makeFolder(file.getParent());
-    Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    made.push(file);
-  }
 
-  private void makeFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      makeFolder(folder.getParent());
-      Files.createDirectory(folder);
-      made.push(folder);
+    private void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            makeFolder(folder.getParent());
+            Files.createDirectory(folder);
+            made.push(folder);
+        }
     }
-  }
 
-  private void undo(IOException reason) {
-    for (Path path : made) {
-      try {
-        Files.deleteIfExists(path);
-      } catch (IOException e) {
-        reason.addSuppressed(e);
-      }
+    private void undo(IOException reason) {
+        for (Path path : made) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                reason.addSuppressed(e);
+            }
+        }
     }
-  }
 }

@@ -19,144 +19,146 @@ import org.depesha.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the next site in their folder. A file that did not change is the old one itself, by a hard link: it keeps its
- * time stamp, and nothing is written for it. Safe for several threads.
+ * The files of the next site in their folder. A file that did not change is the old one itself, by a hard link: it
+ * keeps its time stamp, and nothing is written for it. Safe for several threads.
  */
 final class NewSite {
 
-  private final Path root;
-  private final OldSite old;
-  private final Set<String> folders = ConcurrentHashMap.newKeySet();
-  private final Map<String, WrittenFile> files = new ConcurrentHashMap<>();
-  private volatile boolean changed;
-  private volatile boolean broken;
-  private volatile boolean linksWork = true;
+    private final Path root;
+    private final OldSite old;
+    private final Set<String> folders = ConcurrentHashMap.newKeySet();
+    private final Map<String, WrittenFile> files = new ConcurrentHashMap<>();
+    private volatile boolean changed;
+    private volatile boolean broken;
+    private volatile boolean linksWork = true;
 
-  NewSite(Path root, OldSite old) {
-    this.root = root;
-    this.old = old;
-    folders.add("");
-  }
-
-  Path root() {
-    return root;
-  }
-
-  /** What has been written so far, in order of path. */
-  List<WrittenFile> files() {
-    return files.values().stream().sorted(Comparator.comparing(WrittenFile::path)).toList();
-  }
-
-  void write(String path, byte[] content) {
-    attempt(path, () -> store(path, content));
-  }
-
-  /** Writes a file as it is made: a small one by way of memory, a large one straight to its place. */
-  void write(String path, Staging.Content content) {
-    attempt(path, () -> {
-      byte @Nullable [] held;
-      Digests digests = Digests.sha256();
-      try (HeldOutput out = new HeldOutput(() -> digests.of(create(place(path))))) {
-        content.writeTo(out);
-        held = out.held();
-      }
-      if (held != null) {
-        store(path, held);
-      } else {
-        settle(path, root.resolve(path));
-        files.put(path, new WrittenFile(path, digests.size(), digests.hex()));
-      }
-    });
-  }
-
-  private void store(String path, byte[] content) throws IOException {
-    files.put(path, new WrittenFile(path, content.length, Digests.sha256(content)));
-    Path same = old.same(path, content);
-    if (same != null) {
-      keep(same, place(path));
-      return;
+    NewSite(Path root, OldSite old) {
+        this.root = root;
+        this.old = old;
+        folders.add("");
     }
-    changed = true;
-    try (OutputStream out = create(place(path))) {
-      out.write(content);
+
+    Path root() {
+        return root;
     }
-  }
 
-  /** Takes the old file after all, where one that is written already turns out to be the same. */
-  private void settle(String path, Path written) throws IOException {
-    Path same = old.same(path, written);
-    if (same == null) {
-      changed = true;
-    } else {
-      Files.delete(written);
-      keep(same, written);
+    /** What has been written so far, in order of path. */
+    List<WrittenFile> files() {
+        return files.values().stream()
+                .sorted(Comparator.comparing(WrittenFile::path))
+                .toList();
     }
-  }
 
-  private static OutputStream create(Path file) throws IOException {
-    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-  }
-
-  private void keep(Path same, Path place) throws IOException {
-    if (linksWork) {
-      try {
-        Files.createLink(place, same);
-        return;
-      } catch (FileAlreadyExistsException e) {
-        throw e;
-      } catch (FileSystemException | UnsupportedOperationException e) {
-        linksWork = false;
-      }
+    void write(String path, byte[] content) {
+        attempt(path, () -> store(path, content));
     }
-    Files.copy(same, place, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-  }
 
-  private Path place(String path) throws IOException {
-    makeFolder(SitePath.folderOf(path));
-    return root.resolve(path);
-  }
-
-  private void makeFolder(String path) throws IOException {
-    if (folders.contains(path)) {
-      return;
+    /** Writes a file as it is made: a small one by way of memory, a large one straight to its place. */
+    void write(String path, Staging.Content content) {
+        attempt(path, () -> {
+            byte @Nullable [] held;
+            Digests digests = Digests.sha256();
+            try (HeldOutput out = new HeldOutput(() -> digests.of(create(place(path))))) {
+                content.writeTo(out);
+                held = out.held();
+            }
+            if (held != null) {
+                store(path, held);
+            } else {
+                settle(path, root.resolve(path));
+                files.put(path, new WrittenFile(path, digests.size(), digests.hex()));
+            }
+        });
     }
-    makeFolder(SitePath.folderOf(path));
-    try {
-      Files.createDirectory(root.resolve(path));
-    } catch (FileAlreadyExistsException e) {
-      // Another thread was first. Where a file stands there, writing into it fails and names it.
+
+    private void store(String path, byte[] content) throws IOException {
+        files.put(path, new WrittenFile(path, content.length, Digests.sha256(content)));
+        Path same = old.same(path, content);
+        if (same != null) {
+            keep(same, place(path));
+            return;
+        }
+        changed = true;
+        try (OutputStream out = create(place(path))) {
+            out.write(content);
+        }
     }
-    folders.add(path);
-  }
 
-  /** Whether every file is as it was, and none is gone. */
-  boolean isLikeOld() throws IOException {
-    return !changed && old.extent().equals(new OldSite.Extent(files.size(), folders.size(), true));
-  }
-
-  /** Whether something could not be written: such a site must not be published. */
-  boolean isBroken() {
-    return broken;
-  }
-
-  @FunctionalInterface
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private void attempt(String path, Writing writing) {
-    boolean done = false;
-    try {
-      writing.run();
-      done = true;
-    } catch (FileAlreadyExistsException e) {
-      throw new IllegalStateException("two files of the site have one path: `" + path + "`", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't write `" + path + "` of the site: " + Refusal.of(e), e);
-    } finally {
-      if (!done) {
-        broken = true;
-      }
+    /** Takes the old file after all, where one that is written already turns out to be the same. */
+    private void settle(String path, Path written) throws IOException {
+        Path same = old.same(path, written);
+        if (same == null) {
+            changed = true;
+        } else {
+            Files.delete(written);
+            keep(same, written);
+        }
     }
-  }
+
+    private static OutputStream create(Path file) throws IOException {
+        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private void keep(Path same, Path place) throws IOException {
+        if (linksWork) {
+            try {
+                Files.createLink(place, same);
+                return;
+            } catch (FileAlreadyExistsException e) {
+                throw e;
+            } catch (FileSystemException | UnsupportedOperationException e) {
+                linksWork = false;
+            }
+        }
+        Files.copy(same, place, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Path place(String path) throws IOException {
+        makeFolder(SitePath.folderOf(path));
+        return root.resolve(path);
+    }
+
+    private void makeFolder(String path) throws IOException {
+        if (folders.contains(path)) {
+            return;
+        }
+        makeFolder(SitePath.folderOf(path));
+        try {
+            Files.createDirectory(root.resolve(path));
+        } catch (FileAlreadyExistsException e) {
+            // Another thread was first. Where a file stands there, writing into it fails and names it.
+        }
+        folders.add(path);
+    }
+
+    /** Whether every file is as it was, and none is gone. */
+    boolean isLikeOld() throws IOException {
+        return !changed && old.extent().equals(new OldSite.Extent(files.size(), folders.size(), true));
+    }
+
+    /** Whether something could not be written: such a site must not be published. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void attempt(String path, Writing writing) {
+        boolean done = false;
+        try {
+            writing.run();
+            done = true;
+        } catch (FileAlreadyExistsException e) {
+            throw new IllegalStateException("two files of the site have one path: `" + path + "`", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't write `" + path + "` of the site: " + Refusal.of(e), e);
+        } finally {
+            if (!done) {
+                broken = true;
+            }
+        }
+    }
 }

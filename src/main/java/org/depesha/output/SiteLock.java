@@ -10,48 +10,48 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two builds from writing one site. The system frees the lock of a process that dies. Its file stays: to delete it would
- * let a build that has just opened it hold a lock that nobody else sees.
+ * Keeps two builds from writing one site. The system frees the lock of a process that dies. Its file stays: to delete
+ * it would let a build that has just opened it hold a lock that nobody else sees.
  */
 final class SiteLock implements AutoCloseable {
 
-  /** A process loses its lock on a file when it closes any channel to it: so a second one must not even be opened. */
-  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    /** A process loses its lock on a file when it closes any channel to it: so a second one must not even be opened. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-  private final Path file;
-  private final FileChannel channel;
+    private final Path file;
+    private final FileChannel channel;
 
-  private SiteLock(Path file, FileChannel channel) {
-    this.file = file;
-    this.channel = channel;
-  }
-
-  /** The lock, or null where another build holds it. */
-  static @Nullable SiteLock tryOn(Path path) throws IOException {
-    Path file = path.getParent().toRealPath().resolve(path.getFileName());
-    if (!HELD.add(file)) {
-      return null;
+    private SiteLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
     }
-    FileChannel channel = null;
-    boolean locked = false;
-    try {
-      channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-      locked = channel.tryLock() != null;
-      return locked ? new SiteLock(file, channel) : null;
-    } finally {
-      if (!locked) {
-        if (channel != null) {
-          channel.close();
+
+    /** The lock, or null where another build holds it. */
+    static @Nullable SiteLock tryOn(Path path) throws IOException {
+        Path file = path.getParent().toRealPath().resolve(path.getFileName());
+        if (!HELD.add(file)) {
+            return null;
         }
-        HELD.remove(file);
-      }
+        FileChannel channel = null;
+        boolean locked = false;
+        try {
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            locked = channel.tryLock() != null;
+            return locked ? new SiteLock(file, channel) : null;
+        } finally {
+            if (!locked) {
+                if (channel != null) {
+                    channel.close();
+                }
+                HELD.remove(file);
+            }
+        }
     }
-  }
 
-  @Override
-  public void close() throws IOException {
-    channel.close();
-    HELD.remove(file);
-  }
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        HELD.remove(file);
+    }
 }

@@ -4,40 +4,45 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A path below the site's root, such as {@code documents/x/index.html}: checked, so that nothing can be written outside of
- * the site, and so that a file made on one system can stand on every other.
+ * A path below the site's root, such as {@code documents/x/index.html}: checked, so that nothing can be written outside
+ * of the site, and so that a file made on one system can stand on every other.
  */
 final class SitePath {
 
-  /** The dot-files that hosts and archives look for at the root; every other dot-file in a site is somebody else's. */
-  static final Set<String> DOT_FILES = Set.of(".htaccess", ".nojekyll", ".zenodo.json");
+    /**
+     * The dot-files that hosts and archives look for at the root; every other dot-file in a site is somebody else's.
+     */
+    static final Set<String> DOT_FILES = Set.of(".htaccess", ".nojekyll", ".zenodo.json");
 
-  private static final Pattern PART = Pattern.compile("[^\\p{Cntrl}\\\\/:*?\"<>|.][^\\p{Cntrl}\\\\/:*?\"<>|]*");
+    private static final Pattern PART = Pattern.compile("[^\\p{Cntrl}\\\\/:*?\"<>|.][^\\p{Cntrl}\\\\/:*?\"<>|]*");
 
-  private static final int MOST_CHARACTERS = 250;
+    private static final int MOST_CHARACTERS = 250;
 
-  private SitePath() {}
+    private SitePath() {}
 
-  /**
-   * The same path.
-   *
-   * @throws IllegalArgumentException where it is none
-   */
-  static String checked(String path) {
-    if (DOT_FILES.contains(path)) {
-      return path;
+    /**
+     * The same path.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    static String checked(String path) {
+        if (DOT_FILES.contains(path)) {
+            return path;
+        }
+        for (String part : path.split("/", -1)) {
+            if (!PART.matcher(part).matches()
+                    || part.endsWith(".")
+                    || part.endsWith(" ")
+                    || part.length() > MOST_CHARACTERS) {
+                throw new IllegalArgumentException("no path of a site: `" + path + "`");
+            }
+        }
+        return path;
     }
-    for (String part : path.split("/", -1)) {
-      if (!PART.matcher(part).matches() || part.endsWith(".") || part.endsWith(" ") || part.length() > MOST_CHARACTERS) {
-        throw new IllegalArgumentException("no path of a site: `" + path + "`");
-      }
-    }
-    return path;
-  }
 
-  /** The path of the folder that holds it; empty for the root. */
-  static String folderOf(String path) {
-    int slash = path.lastIndexOf('/');
-    return slash < 0 ? "" : path.substring(0, slash);
-  }
+    /** The path of the folder that holds it; empty for the root. */
+    static String folderOf(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
 }

@@ -17,183 +17,193 @@ import org.depesha.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The new site while it is being made, in a hidden folder beside the old one. Nothing of the old site changes before {@link
- * #publish}; a build that fails or is killed leaves it as it was, or the next build puts it back.
+ * The new site while it is being made, in a hidden folder beside the old one. Nothing of the old site changes before
+ * {@link #publish}; a build that fails or is killed leaves it as it was, or the next build puts it back.
  *
- * <p>Paths are relative to the site's root, with {@code /} between their parts; a path that could leave the site, or the same
- * path twice, is a fault of the program (unchecked exceptions). What can't be written throws {@link UncheckedIOException}.
+ * <p>Paths are relative to the site's root, with {@code /} between their parts; a path that could leave the site, or
+ * the same path twice, is a fault of the program (unchecked exceptions). What can't be written throws
+ * {@link UncheckedIOException}.
  */
 public final class Staging implements AutoCloseable {
 
-  /** Writes a file's content. */
-  @FunctionalInterface
-  public interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  private record Build(Neighbours neighbours, SiteLock lock, NewSite files) {}
-
-  private final @Nullable Build build;
-  private final Set<String> paths = ConcurrentHashMap.newKeySet();
-  private boolean ended;
-
-  private Staging(@Nullable Build build) {
-    this.build = build;
-  }
-
-  /**
-   * Opens a staging folder beside the site. Where the site may not be written, because another build is at it or because it
-   * holds what Depesha did not make, this is reported, and the staging is one {@link #nowhere}.
-   */
-  public static Staging beside(Path site, Problems problems) {
-    Neighbours neighbours = new Neighbours(site.toAbsolutePath().normalize());
-    try {
-      SiteLock lock = SiteLock.tryOn(neighbours.lock());
-      if (lock == null) {
-        problems.report(Code.SITE_BUSY, placeOf(site), "Another build is writing `" + site.getFileName() + "` now.");
-        return nowhere();
-      }
-      Staging staging = new Staging(open(neighbours, lock, problems));
-      if (staging.build == null) {
-        lock.close();
-      }
-      return staging;
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't make a folder beside `" + site + "`: " + Refusal.of(e), e);
+    /** Writes a file's content. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
-  }
 
-  private static @Nullable Build open(Neighbours neighbours, SiteLock lock, Problems problems) throws IOException {
-    boolean done = false;
-    try {
-      Path site = neighbours.site();
-      neighbours.repair();
-      String objection = SiteMarker.objection(site);
-      if (objection != null) {
-        problems.report(Code.SITE_NOT_OURS, placeOf(site), objection);
-      }
-      Build build =
-          objection != null ? null : new Build(neighbours, lock, new NewSite(neighbours.makeNew(), new OldSite(site)));
-      if (build != null) {
-        build.files().write(SiteMarker.NAME, SiteMarker.content());
-      }
-      done = true;
-      return build;
-    } finally {
-      if (!done) {
-        lock.close();
-      }
+    private record Build(Neighbours neighbours, SiteLock lock, NewSite files) {}
+
+    private final @Nullable Build build;
+    private final Set<String> paths = ConcurrentHashMap.newKeySet();
+    private boolean ended;
+
+    private Staging(@Nullable Build build) {
+        this.build = build;
     }
-  }
 
-  private static Place placeOf(Path site) {
-    return Place.of(site.getFileName().toString());
-  }
-
-  /** A staging that makes every file and keeps none: to check an edition. What would keep the site from being written is reported. */
-  public static Staging unwritten(Path site, Problems problems) {
-    try {
-      String objection = SiteMarker.objection(site.toAbsolutePath().normalize());
-      if (objection != null) {
-        problems.report(Code.SITE_NOT_OURS, placeOf(site), objection);
-      }
-      return nowhere();
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't look into `" + site + "`: " + e.getMessage(), e);
+    /**
+     * Opens a staging folder beside the site. Where the site may not be written, because another build is at it or
+     * because it holds what Depesha did not make, this is reported, and the staging is one {@link #nowhere}.
+     */
+    public static Staging beside(Path site, Problems problems) {
+        Neighbours neighbours = new Neighbours(site.toAbsolutePath().normalize());
+        try {
+            SiteLock lock = SiteLock.tryOn(neighbours.lock());
+            if (lock == null) {
+                problems.report(
+                        Code.SITE_BUSY, placeOf(site), "Another build is writing `" + site.getFileName() + "` now.");
+                return nowhere();
+            }
+            Staging staging = new Staging(open(neighbours, lock, problems));
+            if (staging.build == null) {
+                lock.close();
+            }
+            return staging;
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't make a folder beside `" + site + "`: " + Refusal.of(e), e);
+        }
     }
-  }
 
-  /** A staging that makes every file and keeps none. */
-  public static Staging nowhere() {
-    return new Staging(null);
-  }
-
-  /** Writes a file of the new site; may be called from several threads. */
-  public void write(String path, byte[] content) {
-    paths.add(SitePath.checked(path));
-    if (build != null) {
-      build.files().write(path, content);
+    private static @Nullable Build open(Neighbours neighbours, SiteLock lock, Problems problems) throws IOException {
+        boolean done = false;
+        try {
+            Path site = neighbours.site();
+            neighbours.repair();
+            String objection = SiteMarker.objection(site);
+            if (objection != null) {
+                problems.report(Code.SITE_NOT_OURS, placeOf(site), objection);
+            }
+            Build build = objection != null
+                    ? null
+                    : new Build(neighbours, lock, new NewSite(neighbours.makeNew(), new OldSite(site)));
+            if (build != null) {
+                build.files().write(SiteMarker.NAME, SiteMarker.content());
+            }
+            done = true;
+            return build;
+        } finally {
+            if (!done) {
+                lock.close();
+            }
+        }
     }
-  }
 
-  /** Writes a file of the new site in UTF-8. */
-  public void write(String path, String content) {
-    write(path, content.getBytes(StandardCharsets.UTF_8));
-  }
+    private static Place placeOf(Path site) {
+        return Place.of(site.getFileName().toString());
+    }
 
-  /** Writes a file of the new site as it is made. */
-  public void write(String path, Content content) {
-    paths.add(SitePath.checked(path));
-    if (build != null) {
-      build.files().write(path, content);
-      return;
+    /**
+     * A staging that makes every file and keeps none: to check an edition. What would keep the site from being written
+     * is reported.
+     */
+    public static Staging unwritten(Path site, Problems problems) {
+        try {
+            String objection = SiteMarker.objection(site.toAbsolutePath().normalize());
+            if (objection != null) {
+                problems.report(Code.SITE_NOT_OURS, placeOf(site), objection);
+            }
+            return nowhere();
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't look into `" + site + "`: " + e.getMessage(), e);
+        }
     }
-    try {
-      content.writeTo(OutputStream.nullOutputStream());
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't make `" + path + "` of the site: " + Refusal.of(e), e);
-    }
-  }
 
-  /** The paths of all files that were written so far, in their order. */
-  public Set<String> paths() {
-    return new TreeSet<>(paths);
-  }
+    /** A staging that makes every file and keeps none. */
+    public static Staging nowhere() {
+        return new Staging(null);
+    }
 
-  /** Writes a file of the new site once more, at another path. */
-  public void copy(String from, String to) {
-    Build own = build;
-    if (own == null) {
-      paths.add(SitePath.checked(to));
-    } else {
-      write(to, out -> Files.copy(own.files().root().resolve(from), out));
+    /** Writes a file of the new site; may be called from several threads. */
+    public void write(String path, byte[] content) {
+        paths.add(SitePath.checked(path));
+        if (build != null) {
+            build.files().write(path, content);
+        }
     }
-  }
 
-  /**
-   * All files of the new site so far, in order of path: to be asked when every write has returned. A staging that keeps nothing has none.
-   */
-  public List<WrittenFile> files() {
-    return build == null ? List.of() : build.files().files();
-  }
+    /** Writes a file of the new site in UTF-8. */
+    public void write(String path, String content) {
+        write(path, content.getBytes(StandardCharsets.UTF_8));
+    }
 
-  /**
-   * Puts the new site in the place of the old one; where they are alike, the old one stays untouched. To be called once, when
-   * every write has returned.
-   *
-   * @return whether the site is another than before
-   */
-  public boolean publish() {
-    if (build == null) {
-      return false;
+    /** Writes a file of the new site as it is made. */
+    public void write(String path, Content content) {
+        paths.add(SitePath.checked(path));
+        if (build != null) {
+            build.files().write(path, content);
+            return;
+        }
+        try {
+            content.writeTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't make `" + path + "` of the site: " + Refusal.of(e), e);
+        }
     }
-    if (ended || build.files().isBroken()) {
-      throw new IllegalStateException("a site can be published once, and only whole");
-    }
-    ended = true;
-    try {
-      if (build.files().isLikeOld()) {
-        return false;
-      }
-      build.neighbours().swap(build.files().root());
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "can't put the new site in the place of `" + build.neighbours().site() + "`: " + Refusal.of(e), e);
-    }
-  }
 
-  /** Removes what is left of the staging folder, and lets other builds begin. */
-  @Override
-  public void close() {
-    ended = true;
-    if (build != null) {
-      build.neighbours().removeIfPossible(build.files().root());
-      try {
-        build.lock().close();
-      } catch (IOException e) {
-        throw new UncheckedIOException("can't free `" + build.neighbours().lock() + "`: " + Refusal.of(e), e);
-      }
+    /** The paths of all files that were written so far, in their order. */
+    public Set<String> paths() {
+        return new TreeSet<>(paths);
     }
-  }
+
+    /** Writes a file of the new site once more, at another path. */
+    public void copy(String from, String to) {
+        Build own = build;
+        if (own == null) {
+            paths.add(SitePath.checked(to));
+        } else {
+            write(to, out -> Files.copy(own.files().root().resolve(from), out));
+        }
+    }
+
+    /**
+     * All files of the new site so far, in order of path: to be asked when every write has returned. A staging that
+     * keeps nothing has none.
+     */
+    public List<WrittenFile> files() {
+        return build == null ? List.of() : build.files().files();
+    }
+
+    /**
+     * Puts the new site in the place of the old one; where they are alike, the old one stays untouched. To be called
+     * once, when every write has returned.
+     *
+     * @return whether the site is another than before
+     */
+    public boolean publish() {
+        if (build == null) {
+            return false;
+        }
+        if (ended || build.files().isBroken()) {
+            throw new IllegalStateException("a site can be published once, and only whole");
+        }
+        ended = true;
+        try {
+            if (build.files().isLikeOld()) {
+                return false;
+            }
+            build.neighbours().swap(build.files().root());
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "can't put the new site in the place of `"
+                            + build.neighbours().site() + "`: " + Refusal.of(e),
+                    e);
+        }
+    }
+
+    /** Removes what is left of the staging folder, and lets other builds begin. */
+    @Override
+    public void close() {
+        ended = true;
+        if (build != null) {
+            build.neighbours().removeIfPossible(build.files().root());
+            try {
+                build.lock().close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "can't free `" + build.neighbours().lock() + "`: " + Refusal.of(e), e);
+            }
+        }
+    }
 }

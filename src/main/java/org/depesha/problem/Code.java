@@ -3,161 +3,277 @@ package org.depesha.problem;
 import java.util.Locale;
 
 /**
- * Every kind of problem, with its severity, what it means and what to do. A code's name on the terminal is the constant's
- * in lower case with hyphens; it never changes once released. {@code src/docs/problems.md} is generated from this table.
+ * Every kind of problem, with its severity, what it means and what to do. A code's name on the terminal is the
+ * constant's in lower case with hyphens; it never changes once released. {@code src/docs/problems.md} is generated from
+ * this table.
  */
 public enum Code {
-  // The edition's folder and settings
-  NO_EDITION(Severity.ERROR, "The folder holds no edition: content/edition.yml is missing.",
-      "Name the folder that holds `content/`, or make a new edition with `depesha init FOLDER`."),
-  UNREADABLE_FILE(Severity.ERROR, "A file can't be read, or is no UTF-8 text.",
-      "Save the file as UTF-8, and see that it may be read."),
-  INVALID_ID(Severity.ERROR, "An id holds other signs than letters, digits, `.`, `_` and `-`, or begins with one of the last three.",
-      "Rename it: an id is part of an address for ever."),
-  DUPLICATE_ID(Severity.ERROR, "Two things have the same id, or ids that differ only in capital letters.",
-      "Rename one of them."),
-  STRAY_FILE(Severity.WARNING, "A file in a content folder is of no kind that is read there.",
-      "Give it the ending that the folder asks for, or take it away."),
+    // The edition's folder and settings
+    NO_EDITION(
+            Severity.ERROR,
+            "The folder holds no edition: content/edition.yml is missing.",
+            "Name the folder that holds `content/`, or make a new edition with `depesha init FOLDER`."),
+    UNREADABLE_FILE(
+            Severity.ERROR,
+            "A file can't be read, or is no UTF-8 text.",
+            "Save the file as UTF-8, and see that it may be read."),
+    INVALID_ID(
+            Severity.ERROR,
+            "An id holds other signs than letters, digits, `.`, `_` and `-`, or begins with one of the last three.",
+            "Rename it: an id is part of an address for ever."),
+    DUPLICATE_ID(
+            Severity.ERROR,
+            "Two things have the same id, or ids that differ only in capital letters.",
+            "Rename one of them."),
+    STRAY_FILE(
+            Severity.WARNING,
+            "A file in a content folder is of no kind that is read there.",
+            "Give it the ending that the folder asks for, or take it away."),
 
-  // Citing
-  UNKNOWN_STYLE(Severity.ERROR, "edition.yml names a citation style that is not there.",
-      "Name one of the program's styles, or put the style's .csl file into content/styles/."),
-  BROKEN_STYLE(Severity.ERROR, "A citation style can't be read, or fails on a document.",
-      "Take it anew from where it came from, or name another."),
+    // Citing
+    UNKNOWN_STYLE(
+            Severity.ERROR,
+            "edition.yml names a citation style that is not there.",
+            "Name one of the program's styles, or put the style's .csl file into content/styles/."),
+    BROKEN_STYLE(
+            Severity.ERROR,
+            "A citation style can't be read, or fails on a document.",
+            "Take it anew from where it came from, or name another."),
 
-  // YAML
-  ILL_FORMED_YAML(Severity.ERROR, "YAML can't be read.",
-      "Mend the line, or the one before it: a bracket or quotation mark may not be closed, a value with `: ` or a leading sign needs quotation marks, "
-          + "and lines are indented by spaces."),
-  UNKNOWN_KEY(Severity.ERROR, "A key that this place does not know.", "Use one of the known keys."),
-  WRONG_TYPE(Severity.ERROR, "A value is of another kind than its key asks for.", "Write the value as the documentation shows it."),
-  MISSING_VALUE(Severity.ERROR, "A value that must be there is missing.", "Add it."),
-  INVALID_VALUE(Severity.ERROR, "A value is none of those that its key allows.", "Use one of the values allowed."),
-  INVALID_DATE(Severity.ERROR, "A date is not written in the Extended Date/Time Format, or is no day of the calendar.",
-      "Write it as 1951, 1951-01, 1951-01-07, 1951-01-04T24:00, 1951-04~, 1951-01-04/1951-01-06 or [1951-01-04..1951-01-06]."),
+    // YAML
+    ILL_FORMED_YAML(
+            Severity.ERROR,
+            "YAML can't be read.",
+            "Mend the line, or the one before it: a bracket or quotation mark may not be closed, a value with `: ` or a leading sign needs quotation marks, "
+                    + "and lines are indented by spaces."),
+    UNKNOWN_KEY(Severity.ERROR, "A key that this place does not know.", "Use one of the known keys."),
+    WRONG_TYPE(
+            Severity.ERROR,
+            "A value is of another kind than its key asks for.",
+            "Write the value as the documentation shows it."),
+    MISSING_VALUE(Severity.ERROR, "A value that must be there is missing.", "Add it."),
+    INVALID_VALUE(Severity.ERROR, "A value is none of those that its key allows.", "Use one of the values allowed."),
+    INVALID_DATE(
+            Severity.ERROR,
+            "A date is not written in the Extended Date/Time Format, or is no day of the calendar.",
+            "Write it as 1951, 1951-01, 1951-01-07, 1951-01-04T24:00, 1951-04~, 1951-01-04/1951-01-06 or [1951-01-04..1951-01-06]."),
 
-  // Documents
-  NO_FRONT_MATTER(Severity.ERROR, "A Markdown document does not begin with front matter.",
-      "Begin it with a line `---`, the metadata in YAML, and a second line `---`."),
-  MISSING_TITLE(Severity.ERROR, "A document or page has no title.", "Add `title:` to its front matter (in TEI: a title to titleStmt)."),
-  MISSING_TRANSCRIPT(Severity.ERROR, "The transcript that a document names is not in content/transcripts.",
-      "Put the file there, or mend the name."),
-  UNKNOWN_ANNOTATION(Severity.ERROR, "A link's scheme is none that is known.",
-      "Use person:, place:, organization:, date:, message:, sic:, gap:, pb:, page:, https: or mailto:."),
-  EMPTY_ANNOTATION(Severity.ERROR, "An annotation marks no words.", "Put the words between its square brackets, or take it away."),
-  UNKNOWN_PART(Severity.ERROR, "A paragraph is marked as a part that is not known.",
-      "Use letterhead, copies, dateline, urgency, address, salute, signed, number or postscript."),
-  STRAY_MARKUP(Severity.WARNING, "Signs of an annotation stand in a text as plain words.",
-      "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, and no space before or in `(person:id)`."),
-  UNBALANCED_MESSAGE(Severity.ERROR, "A transmitted message stands in the text or under `transmits:`, but not in both.",
-      "Let the block quotation begin with `{#m1}`, and describe m1 under `transmits:`."),
-  UNBALANCED_QUOTATION(Severity.WARNING, "A transmitted message opens a quotation mark that it never closes, or the reverse.",
-      "See where the message ends in the transcript; if it is so there, leave it."),
-  RAW_HTML(Severity.WARNING, "HTML in a Markdown text; its words are kept, its tags are not.",
-      "Write it in Markdown, or make the document a TEI file."),
-  UNSUPPORTED_MARKDOWN(Severity.WARNING, "Markdown that has no counterpart here; its words are kept.", "Write it in another way."),
-  TEXT_TOO_COMPLEX(Severity.ERROR, "A text nests too deeply, or takes too long to read as Markdown.",
-      "Look for long runs of `[`, `_`, `*` or `>`, and write `\\` before each that is meant as it stands; cut a very long paragraph in two."),
-  BROKEN_NOTE(Severity.ERROR, "A note is called that does not stand in the document, or stands there and is never called.",
-      "Write `[^1]` in the text and `[^1]: …` in a paragraph of its own."),
-  ILL_FORMED_TEI(Severity.ERROR, "A TEI file is no well-formed XML, or leans on a DTD or an external entity.",
-      "Mend the line; write characters themselves instead of entities."),
-  NOT_TEI(Severity.ERROR, "An XML document is no TEI P5 letter.", "Its root must be TEI in the namespace http://www.tei-c.org/ns/1.0, with a teiHeader and a text."),
+    // Documents
+    NO_FRONT_MATTER(
+            Severity.ERROR,
+            "A Markdown document does not begin with front matter.",
+            "Begin it with a line `---`, the metadata in YAML, and a second line `---`."),
+    MISSING_TITLE(
+            Severity.ERROR,
+            "A document or page has no title.",
+            "Add `title:` to its front matter (in TEI: a title to titleStmt)."),
+    MISSING_TRANSCRIPT(
+            Severity.ERROR,
+            "The transcript that a document names is not in content/transcripts.",
+            "Put the file there, or mend the name."),
+    UNKNOWN_ANNOTATION(
+            Severity.ERROR,
+            "A link's scheme is none that is known.",
+            "Use person:, place:, organization:, date:, message:, sic:, gap:, pb:, page:, https: or mailto:."),
+    EMPTY_ANNOTATION(
+            Severity.ERROR,
+            "An annotation marks no words.",
+            "Put the words between its square brackets, or take it away."),
+    UNKNOWN_PART(
+            Severity.ERROR,
+            "A paragraph is marked as a part that is not known.",
+            "Use letterhead, copies, dateline, urgency, address, salute, signed, number or postscript."),
+    STRAY_MARKUP(
+            Severity.WARNING,
+            "Signs of an annotation stand in a text as plain words.",
+            "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, and no space before or in `(person:id)`."),
+    UNBALANCED_MESSAGE(
+            Severity.ERROR,
+            "A transmitted message stands in the text or under `transmits:`, but not in both.",
+            "Let the block quotation begin with `{#m1}`, and describe m1 under `transmits:`."),
+    UNBALANCED_QUOTATION(
+            Severity.WARNING,
+            "A transmitted message opens a quotation mark that it never closes, or the reverse.",
+            "See where the message ends in the transcript; if it is so there, leave it."),
+    RAW_HTML(
+            Severity.WARNING,
+            "HTML in a Markdown text; its words are kept, its tags are not.",
+            "Write it in Markdown, or make the document a TEI file."),
+    UNSUPPORTED_MARKDOWN(
+            Severity.WARNING, "Markdown that has no counterpart here; its words are kept.", "Write it in another way."),
+    TEXT_TOO_COMPLEX(
+            Severity.ERROR,
+            "A text nests too deeply, or takes too long to read as Markdown.",
+            "Look for long runs of `[`, `_`, `*` or `>`, and write `\\` before each that is meant as it stands; cut a very long paragraph in two."),
+    BROKEN_NOTE(
+            Severity.ERROR,
+            "A note is called that does not stand in the document, or stands there and is never called.",
+            "Write `[^1]` in the text and `[^1]: …` in a paragraph of its own."),
+    ILL_FORMED_TEI(
+            Severity.ERROR,
+            "A TEI file is no well-formed XML, or leans on a DTD or an external entity.",
+            "Mend the line; write characters themselves instead of entities."),
+    NOT_TEI(
+            Severity.ERROR,
+            "An XML document is no TEI P5 letter.",
+            "Its root must be TEI in the namespace http://www.tei-c.org/ns/1.0, with a teiHeader and a text."),
 
-  // A document and its transcript
-  WORDS_LOST(Severity.ERROR, "Words of a transcript stand neither in the document's text nor in its front matter.",
-      "Put them back, or name their lines under `setAside:` with the reason."),
-  WORDS_CHANGED(Severity.ERROR, "A document has other words than its transcript.",
-      "Write the transcript's, or both as `[transcript](sic:correction)`."),
-  WORDS_ADDED(Severity.WARNING, "A document has words that its transcript lacks.",
-      "Take them out, or write them as an insertion `[…]` or a note `[^1]`."),
-  UNUSED_SET_ASIDE(Severity.WARNING, "What a document sets aside does not stand in these lines of its transcript.",
-      "Mend the line numbers, or take the entry away."),
+    // A document and its transcript
+    WORDS_LOST(
+            Severity.ERROR,
+            "Words of a transcript stand neither in the document's text nor in its front matter.",
+            "Put them back, or name their lines under `setAside:` with the reason."),
+    WORDS_CHANGED(
+            Severity.ERROR,
+            "A document has other words than its transcript.",
+            "Write the transcript's, or both as `[transcript](sic:correction)`."),
+    WORDS_ADDED(
+            Severity.WARNING,
+            "A document has words that its transcript lacks.",
+            "Take them out, or write them as an insertion `[…]` or a note `[^1]`."),
+    UNUSED_SET_ASIDE(
+            Severity.WARNING,
+            "What a document sets aside does not stand in these lines of its transcript.",
+            "Mend the line numbers, or take the entry away."),
 
-  // Importing again
-  IMPORT_CONFLICT(Severity.WARNING, "An editor and a new import changed the same words of a document; the editor's stand.",
-      "See which is right; this is said once, and then the editor's words are taken for meant."),
-  NOT_IMPORTED(Severity.WARNING, "A transcript was imported for which there is a document made by hand.",
-      "Import it under another id, or go on by hand."),
+    // Importing again
+    IMPORT_CONFLICT(
+            Severity.WARNING,
+            "An editor and a new import changed the same words of a document; the editor's stand.",
+            "See which is right; this is said once, and then the editor's words are taken for meant."),
+    NOT_IMPORTED(
+            Severity.WARNING,
+            "A transcript was imported for which there is a document made by hand.",
+            "Import it under another id, or go on by hand."),
 
-  // Links
-  UNKNOWN_PERSON(Severity.ERROR, "A person who is not in registers/persons.yml.", "Add an entry, or mend the id."),
-  UNKNOWN_PLACE(Severity.ERROR, "A place that is not in registers/places.yml.", "Add an entry, or mend the id."),
-  UNKNOWN_ORGANIZATION(Severity.ERROR, "An organization that is not in registers/organizations.yml.", "Add an entry, or mend the id."),
-  UNKNOWN_PARTY(Severity.ERROR, "A sender, addressee, relay or copy that is in no register.", "Add an entry, or write {name: …} where no entry is wanted."),
-  UNKNOWN_MESSAGE(Severity.ERROR, "A message that is neither a document, nor transmitted by one, nor attested.",
-      "Mend the id, or add the message to registers/messages.yml."),
-  UNKNOWN_PAGE(Severity.ERROR, "A link to a page that the edition does not have.", "Mend the id, or write the page."),
-  BROKEN_LINK(Severity.ERROR, "A link to a file or an anchor that the site does not have.",
-      "Link by person:, place:, organization:, message: or page:, or write the whole address with https://."),
-  UNRESOLVED_POINTER(Severity.WARNING, "A TEI file points to something that the edition does not have; its words stand there without a link.",
-      "Mend the pointer, or leave it."),
-  AMBIGUOUS_FORM(Severity.WARNING, "A name without an id fits more than one entry of the register; it is linked to none.",
-      "Give the name an @ref."),
-  UNUSED_ENTRY(Severity.WARNING, "A register entry or an attested message that no document names.", "Link it where it is named, or take it away."),
-  CONTRADICTION(Severity.ERROR, "Two of the editor's statements contradict each other.", "Take one of them away."),
-  STALE_DECISION(Severity.WARNING, "content/references.yml decides on a finding that the program no longer makes, or makes in another sentence or of another message.",
-      "Take the line away, or see by `depesha references` what it is called now."),
-  REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Look at both dates."),
+    // Links
+    UNKNOWN_PERSON(Severity.ERROR, "A person who is not in registers/persons.yml.", "Add an entry, or mend the id."),
+    UNKNOWN_PLACE(Severity.ERROR, "A place that is not in registers/places.yml.", "Add an entry, or mend the id."),
+    UNKNOWN_ORGANIZATION(
+            Severity.ERROR,
+            "An organization that is not in registers/organizations.yml.",
+            "Add an entry, or mend the id."),
+    UNKNOWN_PARTY(
+            Severity.ERROR,
+            "A sender, addressee, relay or copy that is in no register.",
+            "Add an entry, or write {name: …} where no entry is wanted."),
+    UNKNOWN_MESSAGE(
+            Severity.ERROR,
+            "A message that is neither a document, nor transmitted by one, nor attested.",
+            "Mend the id, or add the message to registers/messages.yml."),
+    UNKNOWN_PAGE(Severity.ERROR, "A link to a page that the edition does not have.", "Mend the id, or write the page."),
+    BROKEN_LINK(
+            Severity.ERROR,
+            "A link to a file or an anchor that the site does not have.",
+            "Link by person:, place:, organization:, message: or page:, or write the whole address with https://."),
+    UNRESOLVED_POINTER(
+            Severity.WARNING,
+            "A TEI file points to something that the edition does not have; its words stand there without a link.",
+            "Mend the pointer, or leave it."),
+    AMBIGUOUS_FORM(
+            Severity.WARNING,
+            "A name without an id fits more than one entry of the register; it is linked to none.",
+            "Give the name an @ref."),
+    UNUSED_ENTRY(
+            Severity.WARNING,
+            "A register entry or an attested message that no document names.",
+            "Link it where it is named, or take it away."),
+    CONTRADICTION(Severity.ERROR, "Two of the editor's statements contradict each other.", "Take one of them away."),
+    STALE_DECISION(
+            Severity.WARNING,
+            "content/references.yml decides on a finding that the program no longer makes, or makes in another sentence or of another message.",
+            "Take the line away, or see by `depesha references` what it is called now."),
+    REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Look at both dates."),
 
-  // Releases
-  BROKEN_LOCK(Severity.ERROR, "content/addresses.lock can't be read.",
-      "Take it back from version control; after a merge, keep the lines of both sides."),
-  MISSING_RELEASE(Severity.ERROR, "A released text is missing from content/releases, or is another than content/addresses.lock says.",
-      "Take the file back from version control: it is what papers cite."),
-  LOST_ADDRESS(Severity.ERROR, "An address that was released is no longer made.",
-      "Say in content/edition.yml where it moved (`moved:`) or why it is gone (`withdrawn:`)."),
-  INVALID_MOVE(Severity.ERROR, "What `moved:` or `withdrawn:` says of an address can't be.", "Mend the line, or take it away."),
-  MOVED_ANCHOR(Severity.ERROR, "An xml:id under which other words were released stands at a passage now.",
-      "Give this passage another xml:id; the released one then stays where its words are, or says that they are gone."),
-  UNRELEASED_CHANGE(Severity.WARNING, "Texts are no longer those of the release whose version the edition bears.",
-      "Give the edition a new `version:` and `date:`, and then `depesha release` it."),
-  INVALID_RELEASE(Severity.ERROR, "The edition can't be released under this version.", "Set `version:` and `date:` in content/edition.yml."),
+    // Releases
+    BROKEN_LOCK(
+            Severity.ERROR,
+            "content/addresses.lock can't be read.",
+            "Take it back from version control; after a merge, keep the lines of both sides."),
+    MISSING_RELEASE(
+            Severity.ERROR,
+            "A released text is missing from content/releases, or is another than content/addresses.lock says.",
+            "Take the file back from version control: it is what papers cite."),
+    LOST_ADDRESS(
+            Severity.ERROR,
+            "An address that was released is no longer made.",
+            "Say in content/edition.yml where it moved (`moved:`) or why it is gone (`withdrawn:`)."),
+    INVALID_MOVE(
+            Severity.ERROR,
+            "What `moved:` or `withdrawn:` says of an address can't be.",
+            "Mend the line, or take it away."),
+    MOVED_ANCHOR(
+            Severity.ERROR,
+            "An xml:id under which other words were released stands at a passage now.",
+            "Give this passage another xml:id; the released one then stays where its words are, or says that they are gone."),
+    UNRELEASED_CHANGE(
+            Severity.WARNING,
+            "Texts are no longer those of the release whose version the edition bears.",
+            "Give the edition a new `version:` and `date:`, and then `depesha release` it."),
+    INVALID_RELEASE(
+            Severity.ERROR,
+            "The edition can't be released under this version.",
+            "Set `version:` and `date:` in content/edition.yml."),
 
-  // Import
-  UNREADABLE_TRANSCRIPT(Severity.ERROR, "A file to import can't be read.", "See that it is there and may be read."),
-  EMPTY_TRANSCRIPT(Severity.ERROR, "A file to import holds no text.", "Look whether the right file was named."),
-  BINARY_TRANSCRIPT(Severity.ERROR, "A file to import is no text: a picture, a PDF, a program.",
-      "Save its text as plain text, Markdown, HTML or .docx."),
-  HUGE_TRANSCRIPT(Severity.ERROR, "A file to import is too large to be one letter.", "Cut it into one file for each letter; 8 MB is the most."),
-  NOT_A_LETTER(Severity.ERROR, "A file to import shows neither sender nor addressee, date nor number: it seems to be no letter.",
-      "If it is one, write the document by hand and name the transcript in it."),
-  DOUBTFUL_IMPORT(Severity.WARNING, "A transcript contradicts itself, or says something of another document.",
-      "Decide which is right, and write it into the front matter."),
-  TAKEN_TRANSCRIPT(Severity.WARNING, "The same transcript was given to one import twice.", "Nothing, if both files are meant to be one letter."),
+    // Import
+    UNREADABLE_TRANSCRIPT(Severity.ERROR, "A file to import can't be read.", "See that it is there and may be read."),
+    EMPTY_TRANSCRIPT(Severity.ERROR, "A file to import holds no text.", "Look whether the right file was named."),
+    BINARY_TRANSCRIPT(
+            Severity.ERROR,
+            "A file to import is no text: a picture, a PDF, a program.",
+            "Save its text as plain text, Markdown, HTML or .docx."),
+    HUGE_TRANSCRIPT(
+            Severity.ERROR,
+            "A file to import is too large to be one letter.",
+            "Cut it into one file for each letter; 8 MB is the most."),
+    NOT_A_LETTER(
+            Severity.ERROR,
+            "A file to import shows neither sender nor addressee, date nor number: it seems to be no letter.",
+            "If it is one, write the document by hand and name the transcript in it."),
+    DOUBTFUL_IMPORT(
+            Severity.WARNING,
+            "A transcript contradicts itself, or says something of another document.",
+            "Decide which is right, and write it into the front matter."),
+    TAKEN_TRANSCRIPT(
+            Severity.WARNING,
+            "The same transcript was given to one import twice.",
+            "Nothing, if both files are meant to be one letter."),
 
-  // Pages
-  TEMPLATE_ERROR(Severity.ERROR, "A template can't be read, or fails on a page.", "Mend the template at the line named."),
-  SITE_NOT_OURS(Severity.ERROR, "The site folder holds files that Depesha did not write.",
-      "Move them elsewhere: a build replaces the whole folder."),
-  SITE_BUSY(Severity.ERROR, "Another build is writing this site.", "Wait until it has ended.");
+    // Pages
+    TEMPLATE_ERROR(
+            Severity.ERROR, "A template can't be read, or fails on a page.", "Mend the template at the line named."),
+    SITE_NOT_OURS(
+            Severity.ERROR,
+            "The site folder holds files that Depesha did not write.",
+            "Move them elsewhere: a build replaces the whole folder."),
+    SITE_BUSY(Severity.ERROR, "Another build is writing this site.", "Wait until it has ended.");
 
-  private final Severity severity;
-  private final String meaning;
-  private final String nextStep;
+    private final Severity severity;
+    private final String meaning;
+    private final String nextStep;
 
-  Code(Severity severity, String meaning, String nextStep) {
-    this.severity = severity;
-    this.meaning = meaning;
-    this.nextStep = nextStep;
-  }
+    Code(Severity severity, String meaning, String nextStep) {
+        this.severity = severity;
+        this.meaning = meaning;
+        this.nextStep = nextStep;
+    }
 
-  /** Its name on the terminal and in the documentation, such as {@code unknown-person}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+    /** Its name on the terminal and in the documentation, such as {@code unknown-person}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
-  public Severity severity() {
-    return severity;
-  }
+    public Severity severity() {
+        return severity;
+    }
 
-  /** What it means, in one sentence. */
-  public String meaning() {
-    return meaning;
-  }
+    /** What it means, in one sentence. */
+    public String meaning() {
+        return meaning;
+    }
 
-  /** What to do, in one sentence. */
-  public String nextStep() {
-    return nextStep;
-  }
+    /** What to do, in one sentence. */
+    public String nextStep() {
+        return nextStep;
+    }
 }

@@ -11,30 +11,30 @@ import java.util.Comparator;
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
 
-  /** The place of what stands in no file: what the program made itself. */
-  public static final Place NOWHERE = new Place("", 0, 0);
+    /** The place of what stands in no file: what the program made itself. */
+    public static final Place NOWHERE = new Place("", 0, 0);
 
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
-  /** A whole file. */
-  public static Place of(String file) {
-    return new Place(file, 0, 0);
-  }
+    /** A whole file. */
+    public static Place of(String file) {
+        return new Place(file, 0, 0);
+    }
 
-  /** Another place in the same file. */
-  public Place at(int newLine, int newColumn) {
-    return new Place(file, newLine, newColumn);
-  }
+    /** Another place in the same file. */
+    public Place at(int newLine, int newColumn) {
+        return new Place(file, newLine, newColumn);
+    }
 
-  @Override
-  public int compareTo(Place other) {
-    return ORDER.compare(this, other);
-  }
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
 
-  /** {@code file:line:column}, without what is not known. */
-  @Override
-  public String toString() {
-    return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
-  }
+    /** {@code file:line:column}, without what is not known. */
+    @Override
+    public String toString() {
+        return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
 }

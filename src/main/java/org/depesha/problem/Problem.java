@@ -10,16 +10,16 @@ import java.util.Comparator;
  */
 public record Problem(Code code, Place place, String what, String nextStep) implements Comparable<Problem> {
 
-  private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::place).thenComparing(Problem::code).thenComparing(Problem::what);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::place).thenComparing(Problem::code).thenComparing(Problem::what);
 
-  @Override
-  public int compareTo(Problem other) {
-    return ORDER.compare(this, other);
-  }
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
 
-  /** Whether it keeps the site from being written. */
-  public boolean isError() {
-    return code.severity() == Severity.ERROR;
-  }
+    /** Whether it keeps the site from being written. */
+    public boolean isError() {
+        return code.severity() == Severity.ERROR;
+    }
 }

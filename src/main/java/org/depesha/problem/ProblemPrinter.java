@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Says a problem as an editor reads it: its place, what it is, the line of the source with a mark under the place, and the next
- * step.
+ * Says a problem as an editor reads it: its place, what it is, the line of the source with a mark under the place, and
+ * the next step.
  *
  * <pre>
  * content/documents/x.md:12:8: error[unknown-person]: No person `pend-dehuai`.
@@ -16,101 +16,104 @@ import java.util.Locale;
  */
 public final class ProblemPrinter {
 
-  /** The parts that may be told apart by colour. */
-  public enum Part {
-    PLACE,
-    ERROR,
-    WARNING,
-    MARGIN,
-    MARK,
-    NEXT_STEP
-  }
-
-  /** Colours a part of the text; must leave its characters as they are. */
-  @FunctionalInterface
-  public interface Style {
-    /** No colours. */
-    Style PLAIN = (part, text) -> text;
-
-    String apply(Part part, String text);
-  }
-
-  /** The signs around the text: some terminals know only ASCII. */
-  public enum Signs {
-    UNICODE("│", "→", "…"),
-    ASCII("|", "->", "...");
-
-    private final String margin;
-    private final String arrow;
-    private final String ellipsis;
-
-    Signs(String margin, String arrow, String ellipsis) {
-      this.margin = margin;
-      this.arrow = arrow;
-      this.ellipsis = ellipsis;
+    /** The parts that may be told apart by colour. */
+    public enum Part {
+        PLACE,
+        ERROR,
+        WARNING,
+        MARGIN,
+        MARK,
+        NEXT_STEP
     }
 
-    /** All of them in a row, to ask an encoder whether it knows them. */
-    public String all() {
-      return margin + arrow + ellipsis;
+    /** Colours a part of the text; must leave its characters as they are. */
+    @FunctionalInterface
+    public interface Style {
+        /** No colours. */
+        Style PLAIN = (part, text) -> text;
+
+        String apply(Part part, String text);
     }
-  }
 
-  /** Columns of a terminal; of a longer line only a window around the place is shown. */
-  private static final int WIDTH = 160;
+    /** The signs around the text: some terminals know only ASCII. */
+    public enum Signs {
+        UNICODE("│", "→", "…"),
+        ASCII("|", "->", "...");
 
-  private final SourceLines lines;
-  private final Style style;
-  private final Signs signs;
+        private final String margin;
+        private final String arrow;
+        private final String ellipsis;
 
-  public ProblemPrinter(SourceLines lines, Style style, Signs signs) {
-    this.lines = lines;
-    this.style = style;
-    this.signs = signs;
-  }
+        Signs(String margin, String arrow, String ellipsis) {
+            this.margin = margin;
+            this.arrow = arrow;
+            this.ellipsis = ellipsis;
+        }
 
-  /** A problem in one to four lines, each of which ends with a line feed. */
-  public String print(Problem problem) {
-    Part part = problem.isError() ? Part.ERROR : Part.WARNING;
-    String kind = problem.code().severity().name().toLowerCase(Locale.ROOT) + "[" + problem.code().id() + "]";
-    String place = problem.place().toString();
-    return (place.isEmpty() ? "" : style.apply(Part.PLACE, ShownText.folded(place) + ":") + " ")
-        + style.apply(part, kind + ":")
-        + " "
-        + ShownText.folded(problem.what())
-        + "\n"
-        + lines.find(problem.place()).map(line -> source(problem.place(), line)).orElse("")
-        + "  "
-        + style.apply(Part.NEXT_STEP, signs.arrow)
-        + " "
-        + ShownText.folded(problem.nextStep())
-        + "\n";
-  }
+        /** All of them in a row, to ask an encoder whether it knows them. */
+        public String all() {
+            return margin + arrow + ellipsis;
+        }
+    }
 
-  private String source(Place place, String line) {
-    String number = Integer.toString(place.line());
-    ShownText shown = ShownText.of(line, place.column(), WIDTH, signs.ellipsis);
-    String text = "  " + style.apply(Part.MARGIN, number + " " + signs.margin) + " " + shown.text() + "\n";
-    return place.column() == 0
-        ? text
-        : text
-            + "  "
-            + style.apply(Part.MARGIN, " ".repeat(number.length() + 1) + signs.margin)
-            + " ".repeat(1 + shown.markAt())
-            + style.apply(Part.MARK, "^")
-            + "\n";
-  }
+    /** Columns of a terminal; of a longer line only a window around the place is shown. */
+    private static final int WIDTH = 160;
 
-  /** How many there are: {@code 3 errors, 1 warning}; empty for none. */
-  public static String summary(List<Problem> problems) {
-    long errors = problems.stream().filter(Problem::isError).count();
-    long warnings = problems.size() - errors;
-    return (errors == 0 ? "" : counted(errors, "error"))
-        + (errors > 0 && warnings > 0 ? ", " : "")
-        + (warnings == 0 ? "" : counted(warnings, "warning"));
-  }
+    private final SourceLines lines;
+    private final Style style;
+    private final Signs signs;
 
-  private static String counted(long count, String noun) {
-    return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
-  }
+    public ProblemPrinter(SourceLines lines, Style style, Signs signs) {
+        this.lines = lines;
+        this.style = style;
+        this.signs = signs;
+    }
+
+    /** A problem in one to four lines, each of which ends with a line feed. */
+    public String print(Problem problem) {
+        Part part = problem.isError() ? Part.ERROR : Part.WARNING;
+        String kind = problem.code().severity().name().toLowerCase(Locale.ROOT) + "["
+                + problem.code().id() + "]";
+        String place = problem.place().toString();
+        return (place.isEmpty() ? "" : style.apply(Part.PLACE, ShownText.folded(place) + ":") + " ")
+                + style.apply(part, kind + ":")
+                + " "
+                + ShownText.folded(problem.what())
+                + "\n"
+                + lines.find(problem.place())
+                        .map(line -> source(problem.place(), line))
+                        .orElse("")
+                + "  "
+                + style.apply(Part.NEXT_STEP, signs.arrow)
+                + " "
+                + ShownText.folded(problem.nextStep())
+                + "\n";
+    }
+
+    private String source(Place place, String line) {
+        String number = Integer.toString(place.line());
+        ShownText shown = ShownText.of(line, place.column(), WIDTH, signs.ellipsis);
+        String text = "  " + style.apply(Part.MARGIN, number + " " + signs.margin) + " " + shown.text() + "\n";
+        return place.column() == 0
+                ? text
+                : text
+                        + "  "
+                        + style.apply(Part.MARGIN, " ".repeat(number.length() + 1) + signs.margin)
+                        + " ".repeat(1 + shown.markAt())
+                        + style.apply(Part.MARK, "^")
+                        + "\n";
+    }
+
+    /** How many there are: {@code 3 errors, 1 warning}; empty for none. */
+    public static String summary(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long warnings = problems.size() - errors;
+        return (errors == 0 ? "" : counted(errors, "error"))
+                + (errors > 0 && warnings > 0 ? ", " : "")
+                + (warnings == 0 ? "" : counted(warnings, "warning"));
+    }
+
+    private static String counted(long count, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
 }

@@ -7,30 +7,30 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Collects all of an edition's problems in one run; may be shared between threads. */
 public final class Problems {
 
-  private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
 
-  /** Reports a problem with the next step that its code always has. */
-  public void report(Code code, Place place, String what) {
-    report(code, place, what, code.nextStep());
-  }
+    /** Reports a problem with the next step that its code always has. */
+    public void report(Code code, Place place, String what) {
+        report(code, place, what, code.nextStep());
+    }
 
-  /** Reports a problem with a next step of its own. */
-  public void report(Code code, Place place, String what, String nextStep) {
-    found.add(new Problem(code, place, what, nextStep));
-  }
+    /** Reports a problem with a next step of its own. */
+    public void report(Code code, Place place, String what, String nextStep) {
+        found.add(new Problem(code, place, what, nextStep));
+    }
 
-  /** Takes over what others gathered. */
-  public void addAll(Problems others) {
-    found.addAll(others.found);
-  }
+    /** Takes over what others gathered. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
 
-  /** All that was reported, in order of place; the same problem at the same place stands once. */
-  public List<Problem> sorted() {
-    return found.stream().sorted().distinct().toList();
-  }
+    /** All that was reported, in order of place; the same problem at the same place stands once. */
+    public List<Problem> sorted() {
+        return found.stream().sorted().distinct().toList();
+    }
 
-  /** Whether anything reported keeps the site from being written. */
-  public boolean hasErrors() {
-    return found.stream().anyMatch(Problem::isError);
-  }
+    /** Whether anything reported keeps the site from being written. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Problem::isError);
+    }
 }

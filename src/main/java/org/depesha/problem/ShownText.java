@@ -8,63 +8,69 @@ package org.depesha.problem;
  */
 record ShownText(String text, int markAt) {
 
-  private static final int TAB = 4;
+    private static final int TAB = 4;
 
-  /** What {@code column} points at (1-based, in UTF-16 units; one past the end is allowed), in at most {@code width} columns. */
-  static ShownText of(String line, int column, int width, String ellipsis) {
-    int target = Math.max(0, Math.min(column - 1, line.length()));
-    StringBuilder text = new StringBuilder();
-    int[] startColumns = new int[line.length() + 1];
-    int[] textOffsets = new int[line.length() + 1];
-    int at = 0;
-    for (int i = 0; i < line.length(); ) {
-      int sign = line.codePointAt(i);
-      int units = Character.charCount(sign);
-      for (int unit = i; unit < i + units; unit++) {
-        startColumns[unit] = at;
-        textOffsets[unit] = text.length();
-      }
-      int columns = sign == '\t' ? TAB - at % TAB : SignWidth.of(sign);
-      text.append(sign == '\t' ? " ".repeat(columns) : shown(sign));
-      at += columns;
-      i += units;
+    /**
+     * What {@code column} points at (1-based, in UTF-16 units; one past the end is allowed), in at most {@code width}
+     * columns.
+     */
+    static ShownText of(String line, int column, int width, String ellipsis) {
+        int target = Math.max(0, Math.min(column - 1, line.length()));
+        StringBuilder text = new StringBuilder();
+        int[] startColumns = new int[line.length() + 1];
+        int[] textOffsets = new int[line.length() + 1];
+        int at = 0;
+        for (int i = 0; i < line.length(); ) {
+            int sign = line.codePointAt(i);
+            int units = Character.charCount(sign);
+            for (int unit = i; unit < i + units; unit++) {
+                startColumns[unit] = at;
+                textOffsets[unit] = text.length();
+            }
+            int columns = sign == '\t' ? TAB - at % TAB : SignWidth.of(sign);
+            text.append(sign == '\t' ? " ".repeat(columns) : shown(sign));
+            at += columns;
+            i += units;
+        }
+        startColumns[line.length()] = at;
+        textOffsets[line.length()] = text.length();
+        return at <= width
+                ? new ShownText(text.toString(), startColumns[target])
+                : window(text, startColumns, textOffsets, target, width, ellipsis);
     }
-    startColumns[line.length()] = at;
-    textOffsets[line.length()] = text.length();
-    return at <= width
-        ? new ShownText(text.toString(), startColumns[target])
-        : window(text, startColumns, textOffsets, target, width, ellipsis);
-  }
 
-  /** The part of a long line that has its target a third of the way in, with an ellipsis wherever something is left out. */
-  private static ShownText window(
-      StringBuilder text, int[] startColumns, int[] textOffsets, int target, int width, String ellipsis) {
-    int end = startColumns.length - 1;
-    int room = width - 2 * ellipsis.length();
-    int left = Math.max(0, Math.min(startColumns[target] - room / 3, startColumns[end] - room));
-    int from = 0;
-    while (startColumns[from] < left) {
-      from++;
+    /**
+     * The part of a long line that has its target a third of the way in, with an ellipsis wherever something is left
+     * out.
+     */
+    private static ShownText window(
+            StringBuilder text, int[] startColumns, int[] textOffsets, int target, int width, String ellipsis) {
+        int end = startColumns.length - 1;
+        int room = width - 2 * ellipsis.length();
+        int left = Math.max(0, Math.min(startColumns[target] - room / 3, startColumns[end] - room));
+        int from = 0;
+        while (startColumns[from] < left) {
+            from++;
+        }
+        int to = from;
+        while (to < end && startColumns[to + 1] - startColumns[from] <= room) {
+            to++;
+        }
+        String before = from == 0 ? "" : ellipsis;
+        String after = to == end ? "" : ellipsis;
+        return new ShownText(
+                before + text.substring(textOffsets[from], textOffsets[to]) + after,
+                before.length() + startColumns[target] - startColumns[from]);
     }
-    int to = from;
-    while (to < end && startColumns[to + 1] - startColumns[from] <= room) {
-      to++;
+
+    /** A text in one line, without signs that steer a terminal. */
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.codePoints().forEach(sign -> folded.append(sign == '\n' || sign == '\t' ? " " : shown(sign)));
+        return folded.toString();
     }
-    String before = from == 0 ? "" : ellipsis;
-    String after = to == end ? "" : ellipsis;
-    return new ShownText(
-        before + text.substring(textOffsets[from], textOffsets[to]) + after,
-        before.length() + startColumns[target] - startColumns[from]);
-  }
 
-  /** A text in one line, without signs that steer a terminal. */
-  static String folded(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints().forEach(sign -> folded.append(sign == '\n' || sign == '\t' ? " " : shown(sign)));
-    return folded.toString();
-  }
-
-  private static String shown(int sign) {
-    return SignWidth.steers(sign) ? "\uFFFD" : Character.toString(sign);
-  }
+    private static String shown(int sign) {
+        return SignWidth.steers(sign) ? "\uFFFD" : Character.toString(sign);
+    }
 }

@@ -21,105 +21,141 @@ import org.depesha.tei.TeiText;
 /** Turns a link into the annotation that its scheme says it is. */
 final class AnnotationReader {
 
-  private static final Set<String> SCHEMES =
-      Set.of("person", "place", "organization", "date", "message", "sic", "gap", "pb", "page", "https", "http", "mailto");
+    private static final Set<String> SCHEMES = Set.of(
+            "person",
+            "place",
+            "organization",
+            "date",
+            "message",
+            "sic",
+            "gap",
+            "pb",
+            "page",
+            "https",
+            "http",
+            "mailto");
 
-  /** A gap and a page break have no words, and what is corrected may be a word left out. */
-  private static final Set<String> MAY_BE_EMPTY = Set.of("gap", "pb", "sic");
+    /** A gap and a page break have no words, and what is corrected may be a word left out. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("gap", "pb", "sic");
 
-  /** What is corrected may be a word too many, and a page may have no number. */
-  private static final Set<String> MAY_SAY_NOTHING = Set.of("pb", "sic");
+    /** What is corrected may be a word too many, and a page may have no number. */
+    private static final Set<String> MAY_SAY_NOTHING = Set.of("pb", "sic");
 
-  private final Problems problems;
+    private final Problems problems;
 
-  AnnotationReader(Problems problems) {
-    this.problems = problems;
-  }
-
-  /**
-   * The element of a link.
-   *
-   * @param target the link's address: {@code person:mao-zedong}
-   * @param title the words in quotation marks behind it; may be empty
-   */
-  TeiNode read(String target, String title, List<TeiNode> content, Place place) {
-    int colon = target.indexOf(':');
-    String scheme = colon < 0 ? "" : target.substring(0, colon).toLowerCase(Locale.ROOT);
-    String value = colon < 0 ? target : decoded(target.substring(colon + 1));
-    if (!MAY_BE_EMPTY.contains(scheme) && TeiElement.of("seg", content).text().isBlank()) {
-      problems.report(Code.EMPTY_ANNOTATION, place, "`[](" + target + ")` marks no words.");
+    AnnotationReader(Problems problems) {
+        this.problems = problems;
     }
-    if (value.isBlank() && !MAY_SAY_NOTHING.contains(scheme)) {
-      problems.report(Code.INVALID_VALUE, place, "Nothing stands behind `" + scheme + ":`.", "Write what it means: an id, a date, a reason.");
-      return TeiElement.of("seg", content).at(place);
-    }
-    TeiElement element = switch (scheme) {
-      case "person", "place", "organization" ->
-          TeiElement.of(RegisterKind.ofScheme(scheme).orElseThrow().element(), content).with("ref", scheme + ":" + value);
-      case "date" -> date(value, content, place);
-      case "message" -> message(value, title, content, place);
-      case "sic" ->
-          TeiElement.of("choice", TeiElement.of("sic", content), TeiElement.of("corr", new TeiText(value)).with("resp", "#editor"));
-      case "gap" -> gap(value, content);
-      case "pb" -> pageBreak(value, content, place);
-      case "page" -> TeiElement.of("ref", content).with("target", "page:" + value);
-      case "https", "http", "mailto" -> TeiElement.of("ref", content).with("target", target);
-      default -> unknown(target, scheme, content, place);
-    };
-    return element.at(place);
-  }
 
-  private TeiElement date(String value, List<TeiNode> content, Place place) {
-    TeiElement date = TeiElement.of("date", content);
-    try {
-      return TeiDates.write(date, HistoricalDate.parse(value));
-    } catch (DateTimeException e) {
-      problems.report(Code.INVALID_DATE, place, e.getMessage() + ".");
-      return date;
+    /**
+     * The element of a link.
+     *
+     * @param target the link's address: {@code person:mao-zedong}
+     * @param title the words in quotation marks behind it; may be empty
+     */
+    TeiNode read(String target, String title, List<TeiNode> content, Place place) {
+        int colon = target.indexOf(':');
+        String scheme = colon < 0 ? "" : target.substring(0, colon).toLowerCase(Locale.ROOT);
+        String value = colon < 0 ? target : decoded(target.substring(colon + 1));
+        if (!MAY_BE_EMPTY.contains(scheme)
+                && TeiElement.of("seg", content).text().isBlank()) {
+            problems.report(Code.EMPTY_ANNOTATION, place, "`[](" + target + ")` marks no words.");
+        }
+        if (value.isBlank() && !MAY_SAY_NOTHING.contains(scheme)) {
+            problems.report(
+                    Code.INVALID_VALUE,
+                    place,
+                    "Nothing stands behind `" + scheme + ":`.",
+                    "Write what it means: an id, a date, a reason.");
+            return TeiElement.of("seg", content).at(place);
+        }
+        TeiElement element = switch (scheme) {
+            case "person", "place", "organization" ->
+                TeiElement.of(RegisterKind.ofScheme(scheme).orElseThrow().element(), content)
+                        .with("ref", scheme + ":" + value);
+            case "date" -> date(value, content, place);
+            case "message" -> message(value, title, content, place);
+            case "sic" ->
+                TeiElement.of(
+                        "choice",
+                        TeiElement.of("sic", content),
+                        TeiElement.of("corr", new TeiText(value)).with("resp", "#editor"));
+            case "gap" -> gap(value, content);
+            case "pb" -> pageBreak(value, content, place);
+            case "page" -> TeiElement.of("ref", content).with("target", "page:" + value);
+            case "https", "http", "mailto" -> TeiElement.of("ref", content).with("target", target);
+            default -> unknown(target, scheme, content, place);
+        };
+        return element.at(place);
     }
-  }
 
-  private TeiElement message(String value, String title, List<TeiNode> content, Place place) {
-    Relation relation = title.isEmpty() ? Relation.MENTIONS : Relation.of(title).orElse(null);
-    if (relation == null) {
-      List<String> known = Relation.words();
-      problems.report(Code.INVALID_VALUE, place, "`" + title + "` is no relation between messages.",
-          DidYouMean.orElse(title, known, "Write one of " + String.join(", ", known) + "."));
-      relation = Relation.MENTIONS;
+    private TeiElement date(String value, List<TeiNode> content, Place place) {
+        TeiElement date = TeiElement.of("date", content);
+        try {
+            return TeiDates.write(date, HistoricalDate.parse(value));
+        } catch (DateTimeException e) {
+            problems.report(Code.INVALID_DATE, place, e.getMessage() + ".");
+            return date;
+        }
     }
-    return TeiElement.of("ref", content).with("type", "message").with("subtype", relation.word()).with("target", "message:" + value);
-  }
 
-  private static TeiElement gap(String reason, List<TeiNode> content) {
-    String words = TeiElement.of("seg", content).text().strip();
-    TeiElement gap = TeiElement.of("gap").with("reason", reason.strip().replaceAll("\\s+", "_"));
-    return words.isEmpty() || words.equals("…") || words.equals("...") ? gap : gap.with(List.of(TeiElement.of("desc", words)));
-  }
-
-  /** The page that begins here, with its number if it has one. */
-  private TeiElement pageBreak(String number, List<TeiNode> content, Place place) {
-    String words = TeiElement.of("seg", content).text().strip();
-    if (!words.isEmpty() && !words.equals("|")) {
-      problems.report(Code.INVALID_VALUE, place, "`" + words + "` would be left out: a page break has no words.", "Write `[|](pb:" + number + ")`, and the words beside it.");
+    private TeiElement message(String value, String title, List<TeiNode> content, Place place) {
+        Relation relation =
+                title.isEmpty() ? Relation.MENTIONS : Relation.of(title).orElse(null);
+        if (relation == null) {
+            List<String> known = Relation.words();
+            problems.report(
+                    Code.INVALID_VALUE,
+                    place,
+                    "`" + title + "` is no relation between messages.",
+                    DidYouMean.orElse(title, known, "Write one of " + String.join(", ", known) + "."));
+            relation = Relation.MENTIONS;
+        }
+        return TeiElement.of("ref", content)
+                .with("type", "message")
+                .with("subtype", relation.word())
+                .with("target", "message:" + value);
     }
-    return TeiElement.of("pb").with("n", number.isBlank() ? null : number.strip());
-  }
 
-  private TeiElement unknown(String target, String scheme, List<TeiNode> content, Place place) {
-    if (scheme.isEmpty() || scheme.contains("/") || scheme.contains("#")) {
-      problems.report(Code.BROKEN_LINK, place, "`" + target + "` leads to no place of the site.");
-    } else {
-      problems.report(Code.UNKNOWN_ANNOTATION, place, "The scheme `" + scheme + ":` is not known.",
-          DidYouMean.orElse(scheme, SCHEMES, Code.UNKNOWN_ANNOTATION.nextStep()));
+    private static TeiElement gap(String reason, List<TeiNode> content) {
+        String words = TeiElement.of("seg", content).text().strip();
+        TeiElement gap = TeiElement.of("gap").with("reason", reason.strip().replaceAll("\\s+", "_"));
+        return words.isEmpty() || words.equals("…") || words.equals("...")
+                ? gap
+                : gap.with(List.of(TeiElement.of("desc", words)));
     }
-    return TeiElement.of("seg", content);
-  }
 
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
+    /** The page that begins here, with its number if it has one. */
+    private TeiElement pageBreak(String number, List<TeiNode> content, Place place) {
+        String words = TeiElement.of("seg", content).text().strip();
+        if (!words.isEmpty() && !words.equals("|")) {
+            problems.report(
+                    Code.INVALID_VALUE,
+                    place,
+                    "`" + words + "` would be left out: a page break has no words.",
+                    "Write `[|](pb:" + number + ")`, and the words beside it.");
+        }
+        return TeiElement.of("pb").with("n", number.isBlank() ? null : number.strip());
     }
-  }
+
+    private TeiElement unknown(String target, String scheme, List<TeiNode> content, Place place) {
+        if (scheme.isEmpty() || scheme.contains("/") || scheme.contains("#")) {
+            problems.report(Code.BROKEN_LINK, place, "`" + target + "` leads to no place of the site.");
+        } else {
+            problems.report(
+                    Code.UNKNOWN_ANNOTATION,
+                    place,
+                    "The scheme `" + scheme + ":` is not known.",
+                    DidYouMean.orElse(scheme, SCHEMES, Code.UNKNOWN_ANNOTATION.nextStep()));
+        }
+        return TeiElement.of("seg", content);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
 }

@@ -15,63 +15,74 @@ import org.depesha.problem.Problems;
 /** Lists the files of a folder below {@code content/} in order of their names, whatever order the disk has them in. */
 final class ContentFolder {
 
-  private ContentFolder() {}
+    private ContentFolder() {}
 
-  /**
-   * A file found.
-   *
-   * @param path below the edition's folder, with {@code /} between its parts
-   * @param id its name without the ending
-   * @param ending without the dot
-   */
-  record Found(String path, String id, String ending) {}
+    /**
+     * A file found.
+     *
+     * @param path below the edition's folder, with {@code /} between its parts
+     * @param id its name without the ending
+     * @param ending without the dot
+     */
+    record Found(String path, String id, String ending) {}
 
-  /** The files with one of these endings; any other but dot-files and an editor's back-ups is a problem. */
-  static List<Found> list(Path folder, String name, Set<String> endings, Problems problems) {
-    Path directory = folder.resolve("content").resolve(name);
-    if (!Files.isDirectory(directory)) {
-      return List.of();
+    /** The files with one of these endings; any other but dot-files and an editor's back-ups is a problem. */
+    static List<Found> list(Path folder, String name, Set<String> endings, Problems problems) {
+        Path directory = folder.resolve("content").resolve(name);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> found(name, file.getFileName().toString()))
+                    .filter(file -> !file.id().startsWith(".") && !file.path().endsWith("~"))
+                    .sorted((a, b) -> a.path().compareTo(b.path()))
+                    .filter(file -> isWanted(file, endings, problems))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-    try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .map(file -> found(name, file.getFileName().toString()))
-          .filter(file -> !file.id().startsWith(".") && !file.path().endsWith("~"))
-          .sorted((a, b) -> a.path().compareTo(b.path()))
-          .filter(file -> isWanted(file, endings, problems))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
-  /** Reports whatever stands in a folder that takes only files and folders of these names. */
-  static void reportStrays(Path folder, String name, Set<String> known, Problems problems) {
-    String path = name.isEmpty() ? "content" : "content/" + name;
-    if (!Files.isDirectory(folder.resolve(path))) {
-      return;
+    /** Reports whatever stands in a folder that takes only files and folders of these names. */
+    static void reportStrays(Path folder, String name, Set<String> known, Problems problems) {
+        String path = name.isEmpty() ? "content" : "content/" + name;
+        if (!Files.isDirectory(folder.resolve(path))) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder.resolve(path))) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(file -> !known.contains(file) && !file.startsWith(".") && !file.endsWith("~"))
+                    .forEach(file -> problems.report(
+                            Code.STRAY_FILE,
+                            Place.of(path + "/" + file),
+                            "`" + path + "/" + file + "` is not read.",
+                            DidYouMean.orElse(
+                                    file,
+                                    known,
+                                    "Here stand "
+                                            + String.join(
+                                                    ", ",
+                                                    known.stream().sorted().toList()) + ".")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-    try (Stream<Path> files = Files.list(folder.resolve(path))) {
-      files.map(file -> file.getFileName().toString())
-          .filter(file -> !known.contains(file) && !file.startsWith(".") && !file.endsWith("~"))
-          .forEach(file -> problems.report(Code.STRAY_FILE, Place.of(path + "/" + file), "`" + path + "/" + file + "` is not read.",
-              DidYouMean.orElse(file, known, "Here stand " + String.join(", ", known.stream().sorted().toList()) + ".")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
-  private static Found found(String folder, String file) {
-    int dot = file.lastIndexOf('.');
-    String path = "content/" + folder + "/" + file;
-    return dot <= 0 ? new Found(path, file, "") : new Found(path, file.substring(0, dot), file.substring(dot + 1));
-  }
-
-  private static boolean isWanted(Found file, Set<String> endings, Problems problems) {
-    boolean wanted = endings.contains(file.ending());
-    if (!wanted) {
-      problems.report(Code.STRAY_FILE, Place.of(file.path()),
-          "`" + file.path() + "` is not read: files here end in ." + String.join(" or .", endings.stream().sorted().toList()) + ".");
+    private static Found found(String folder, String file) {
+        int dot = file.lastIndexOf('.');
+        String path = "content/" + folder + "/" + file;
+        return dot <= 0 ? new Found(path, file, "") : new Found(path, file.substring(0, dot), file.substring(dot + 1));
     }
-    return wanted;
-  }
+
+    private static boolean isWanted(Found file, Set<String> endings, Problems problems) {
+        boolean wanted = endings.contains(file.ending());
+        if (!wanted) {
+            problems.report(
+                    Code.STRAY_FILE,
+                    Place.of(file.path()),
+                    "`" + file.path() + "` is not read: files here end in ."
+                            + String.join(" or .", endings.stream().sorted().toList()) + ".");
+        }
+        return wanted;
+    }
 }

@@ -20,71 +20,93 @@ import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.read.ContentFolder.Found;
 
-/** Reads a folder's {@code content/} into an {@link Edition}; documents are read in parallel, and stand in order of id. */
+/**
+ * Reads a folder's {@code content/} into an {@link Edition}; documents are read in parallel, and stand in order of id.
+ */
 public final class EditionReader {
 
-  private static final Set<String> FOLDERS = Set.of("edition.yml", "references.yml", "documents", "registers", "pages", "styles", "transcripts", "releases", "addresses.lock");
-  private static final Set<String> REGISTERS = Set.of("persons.yml", "places.yml", "organizations.yml", "messages.yml");
+    private static final Set<String> FOLDERS = Set.of(
+            "edition.yml",
+            "references.yml",
+            "documents",
+            "registers",
+            "pages",
+            "styles",
+            "transcripts",
+            "releases",
+            "addresses.lock");
+    private static final Set<String> REGISTERS =
+            Set.of("persons.yml", "places.yml", "organizations.yml", "messages.yml");
 
-  private final Path folder;
-  private final EditionSettings settings;
-  private final Problems problems;
+    private final Path folder;
+    private final EditionSettings settings;
+    private final Problems problems;
 
-  private EditionReader(Path folder, EditionSettings settings, Problems problems) {
-    this.folder = folder;
-    this.settings = settings;
-    this.problems = problems;
-  }
-
-  /** Reads the edition in a folder; whatever can't be read is a problem, and left out. */
-  public static Edition read(Path folder, EditionSettings settings, Problems problems) {
-    return new EditionReader(folder, settings, problems).edition();
-  }
-
-  private Edition edition() {
-    ContentFolder.reportStrays(folder, "", FOLDERS, problems);
-    ContentFolder.reportStrays(folder, "registers", REGISTERS, problems);
-    Registers registers = RegisterReader.registers(folder, problems);
-    List<AttestedMessage> attested = RegisterReader.attested(folder, registers, problems);
-    List<Found> files = ContentFolder.list(folder, "documents", Set.of("md", "xml"), problems);
-    List<Ids.Given> ids = new ArrayList<>(files.stream().map(file -> new Ids.Given(file.id(), Place.of(file.path()))).toList());
-    attested.forEach(message -> ids.add(new Ids.Given(message.id(), message.message().place())));
-    Ids.checkDistinct(ids, problems);
-    List<Document> documents = files.parallelStream().flatMap(file -> document(file, registers).stream()).toList();
-    return new Edition(documents, registers, attested, DecisionReader.read(folder, problems), pages());
-  }
-
-  private Optional<Document> document(Found file, Registers registers) {
-    if (!Ids.check(file.id(), Place.of(file.path()), problems)) {
-      return Optional.empty();
+    private EditionReader(Path folder, EditionSettings settings, Problems problems) {
+        this.folder = folder;
+        this.settings = settings;
+        this.problems = problems;
     }
-    return SourceFile.read(folder, file.path(), problems)
-        .flatMap(text ->
-            file.ending().equals("xml")
-                ? new TeiDocumentReader(file.path(), settings.language(), problems).read(file.id(), text)
-                : new MarkdownDocumentReader(file.path(), settings.language(), registers, problems).read(file.id(), text))
-        .map(this::checkTranscript);
-  }
 
-  private Document checkTranscript(Document document) {
-    String name = document.transcript();
-    boolean plain = !name.contains("/") && !name.contains("\\") && !name.startsWith(".");
-    if (!name.isEmpty() && !(plain && Files.isRegularFile(folder.resolve("content/transcripts").resolve(name)))) {
-      problems.report(Code.MISSING_TRANSCRIPT, document.place(), "There is no `content/transcripts/" + name + "`.");
+    /** Reads the edition in a folder; whatever can't be read is a problem, and left out. */
+    public static Edition read(Path folder, EditionSettings settings, Problems problems) {
+        return new EditionReader(folder, settings, problems).edition();
     }
-    return document;
-  }
 
-  private List<Page> pages() {
-    return ContentFolder.list(folder, "pages", Set.of("md"), problems).stream()
-        .filter(file -> Ids.check(file.id(), Place.of(file.path()), problems))
-        .flatMap(this::page)
-        .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
-        .toList();
-  }
+    private Edition edition() {
+        ContentFolder.reportStrays(folder, "", FOLDERS, problems);
+        ContentFolder.reportStrays(folder, "registers", REGISTERS, problems);
+        Registers registers = RegisterReader.registers(folder, problems);
+        List<AttestedMessage> attested = RegisterReader.attested(folder, registers, problems);
+        List<Found> files = ContentFolder.list(folder, "documents", Set.of("md", "xml"), problems);
+        List<Ids.Given> ids = new ArrayList<>(files.stream()
+                .map(file -> new Ids.Given(file.id(), Place.of(file.path())))
+                .toList());
+        attested.forEach(
+                message -> ids.add(new Ids.Given(message.id(), message.message().place())));
+        Ids.checkDistinct(ids, problems);
+        List<Document> documents = files.parallelStream()
+                .flatMap(file -> document(file, registers).stream())
+                .toList();
+        return new Edition(documents, registers, attested, DecisionReader.read(folder, problems), pages());
+    }
 
-  private Stream<Page> page(Found file) {
-    return SourceFile.read(folder, file.path(), problems).stream()
-        .flatMap(text -> new PageReader(file.path(), settings.language(), problems).read(file.id(), text).stream());
-  }
+    private Optional<Document> document(Found file, Registers registers) {
+        if (!Ids.check(file.id(), Place.of(file.path()), problems)) {
+            return Optional.empty();
+        }
+        return SourceFile.read(folder, file.path(), problems)
+                .flatMap(text -> file.ending().equals("xml")
+                        ? new TeiDocumentReader(file.path(), settings.language(), problems).read(file.id(), text)
+                        : new MarkdownDocumentReader(file.path(), settings.language(), registers, problems)
+                                .read(file.id(), text))
+                .map(this::checkTranscript);
+    }
+
+    private Document checkTranscript(Document document) {
+        String name = document.transcript();
+        boolean plain = !name.contains("/") && !name.contains("\\") && !name.startsWith(".");
+        if (!name.isEmpty()
+                && !(plain
+                        && Files.isRegularFile(
+                                folder.resolve("content/transcripts").resolve(name)))) {
+            problems.report(
+                    Code.MISSING_TRANSCRIPT, document.place(), "There is no `content/transcripts/" + name + "`.");
+        }
+        return document;
+    }
+
+    private List<Page> pages() {
+        return ContentFolder.list(folder, "pages", Set.of("md"), problems).stream()
+                .filter(file -> Ids.check(file.id(), Place.of(file.path()), problems))
+                .flatMap(this::page)
+                .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
+                .toList();
+    }
+
+    private Stream<Page> page(Found file) {
+        return SourceFile.read(folder, file.path(), problems).stream()
+                .flatMap(text ->
+                        new PageReader(file.path(), settings.language(), problems).read(file.id(), text).stream());
+    }
 }

@@ -6,44 +6,50 @@ import org.depesha.model.RegisterKind;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which register entry a TEI name means: {@code @ref="#id"}, {@code @ref="persons.xml#id"}, an authority's address, or {@code @key}. */
+/**
+ * Reads which register entry a TEI name means: {@code @ref="#id"}, {@code @ref="persons.xml#id"}, an authority's
+ * address, or {@code @key}.
+ */
 final class EntryIds {
 
-  /** As many characters as an editor's own id may have. */
-  private static final int LONGEST = 200;
+    /** As many characters as an editor's own id may have. */
+    private static final int LONGEST = 200;
 
-  private EntryIds() {}
+    private EntryIds() {}
 
-  /** {@code person:id}; null where the element points to nothing. */
-  static @Nullable String reference(RegisterKind kind, TeiElement name) {
-    EntryKey key = key(kind, name);
-    return key == null ? null : key.toString();
-  }
-
-  /** The entry that the first of {@code @ref}'s pointers, or else {@code @key}, means; null where there is none. */
-  static @Nullable EntryKey key(RegisterKind kind, TeiElement name) {
-    return Optional.ofNullable(name.attribute("ref"))
-        .or(() -> Optional.ofNullable(name.attribute("key")))
-        .map(EntryIds::id)
-        .filter(id -> !id.isEmpty())
-        .map(id -> new EntryKey(kind, id))
-        .orElse(null);
-  }
-
-  /** The entry that a name points to, or that which has its form. */
-  static EntryKey keyOrForm(RegisterKind kind, TeiElement name) {
-    EntryKey key = key(kind, name);
-    return key == null ? EntryKey.byForm(kind) : key;
-  }
-
-  /** The last part of a pointer's address, with other signs than an id may have as hyphens. */
-  private static String id(String pointers) {
-    String pointer = pointers.strip().split("\\s+")[0];
-    while (pointer.endsWith("/")) {
-      pointer = pointer.substring(0, pointer.length() - 1);
+    /** {@code person:id}; null where the element points to nothing. */
+    static @Nullable String reference(RegisterKind kind, TeiElement name) {
+        EntryKey key = key(kind, name);
+        return key == null ? null : key.toString();
     }
-    int cut = Math.max(pointer.lastIndexOf('#'), Math.max(pointer.lastIndexOf('/'), pointer.lastIndexOf(':')));
-    String id = pointer.substring(cut + 1).replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[.]+$", "");
-    return id.equalsIgnoreCase("index.html") || id.length() > LONGEST ? "id-" + Integer.toHexString(id.hashCode()) : id;
-  }
+
+    /** The entry that the first of {@code @ref}'s pointers, or else {@code @key}, means; null where there is none. */
+    static @Nullable EntryKey key(RegisterKind kind, TeiElement name) {
+        return Optional.ofNullable(name.attribute("ref"))
+                .or(() -> Optional.ofNullable(name.attribute("key")))
+                .map(EntryIds::id)
+                .filter(id -> !id.isEmpty())
+                .map(id -> new EntryKey(kind, id))
+                .orElse(null);
+    }
+
+    /** The entry that a name points to, or that which has its form. */
+    static EntryKey keyOrForm(RegisterKind kind, TeiElement name) {
+        EntryKey key = key(kind, name);
+        return key == null ? EntryKey.byForm(kind) : key;
+    }
+
+    /** The last part of a pointer's address, with other signs than an id may have as hyphens. */
+    private static String id(String pointers) {
+        String pointer = pointers.strip().split("\\s+")[0];
+        while (pointer.endsWith("/")) {
+            pointer = pointer.substring(0, pointer.length() - 1);
+        }
+        int cut = Math.max(pointer.lastIndexOf('#'), Math.max(pointer.lastIndexOf('/'), pointer.lastIndexOf(':')));
+        String id =
+                pointer.substring(cut + 1).replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[.]+$", "");
+        return id.equalsIgnoreCase("index.html") || id.length() > LONGEST
+                ? "id-" + Integer.toHexString(id.hashCode())
+                : id;
+    }
 }

@@ -19,69 +19,97 @@ import org.depesha.tei.TeiElement;
 /** Reads a document of front matter and Markdown. */
 public final class MarkdownDocumentReader {
 
-  private static final Set<String> KEYS =
-      MessageReader.keysWith("summary", "language", "office", "archive", "translation", "rights", "transcript", "setAside");
+    private static final Set<String> KEYS = MessageReader.keysWith(
+            "summary", "language", "office", "archive", "translation", "rights", "transcript", "setAside");
 
-  private final String file;
-  private final String defaultLanguage;
-  private final Registers registers;
-  private final Problems problems;
+    private final String file;
+    private final String defaultLanguage;
+    private final Registers registers;
+    private final Problems problems;
 
-  public MarkdownDocumentReader(String file, String defaultLanguage, Registers registers, Problems problems) {
-    this.file = file;
-    this.defaultLanguage = defaultLanguage;
-    this.registers = registers;
-    this.problems = problems;
-  }
-
-  public Optional<Document> read(String id, String text) {
-    return FrontMatter.cut(text, file, problems).map(front -> document(id, front));
-  }
-
-  private Document document(String id, FrontMatter front) {
-    YamlMap yaml = front.yaml().allowOnly(KEYS);
-    MessageReader reader = new MessageReader(registers, problems);
-    String title = yaml.required("title", Code.MISSING_TITLE);
-    String own = yaml.language("language");
-    String language = own.isEmpty() ? defaultLanguage : own;
-    Message message = reader.message("", yaml, yaml.place());
-    Party office = yaml.get("office").map(reader::party).orElse(null);
-    MarkdownReader.Result read = MarkdownReader.read(front.body(), file, front.linesBefore(), problems);
-    if (!yaml.isBroken()) { // of what could not be read nothing is missing
-      checkBalance(message, read.messages());
+    public MarkdownDocumentReader(String file, String defaultLanguage, Registers registers, Problems problems) {
+        this.file = file;
+        this.defaultLanguage = defaultLanguage;
+        this.registers = registers;
+        this.problems = problems;
     }
-    return new Document(
-        id, title, language, yaml.text("summary"), message, office, archive(yaml.map("archive")), translation(yaml.map("translation")),
-        yaml.text("rights"), yaml.text("transcript"), SetAsideReader.read(yaml, problems), TeiElement.of("text", read.body()).with("xml:lang", language), null, Place.of(file));
-  }
 
-  /** Every transmitted message stands both in the text and in the front matter. */
-  private void checkBalance(Message message, Map<String, Place> inText) {
-    Map<String, Place> described = new LinkedHashMap<>();
-    message.withTransmitted().skip(1).forEach(inner -> {
-      if (described.putIfAbsent(inner.part(), inner.place()) != null) {
-        problems.report(Code.DUPLICATE_ID, inner.place(), "Two transmitted messages are called `" + inner.part() + "`.");
-      }
-    });
-    described.forEach((part, place) -> {
-      if (!inText.containsKey(part)) {
-        problems.report(Code.UNBALANCED_MESSAGE, place, "The message `" + part + "` is described here, but no block quotation begins with `{#" + part + "}`.");
-      }
-    });
-    inText.forEach((part, place) -> {
-      if (!described.containsKey(part)) {
-        problems.report(Code.UNBALANCED_MESSAGE, place, "The message `" + part + "` stands here, but `transmits:` does not describe it.");
-      }
-    });
-  }
+    public Optional<Document> read(String id, String text) {
+        return FrontMatter.cut(text, file, problems).map(front -> document(id, front));
+    }
 
-  private static Archive archive(YamlMap map) {
-    map.allowOnly(Set.of("repository", "name", "shelfmark"));
-    return new Archive(map.text("repository"), map.text("name"), map.text("shelfmark"));
-  }
+    private Document document(String id, FrontMatter front) {
+        YamlMap yaml = front.yaml().allowOnly(KEYS);
+        MessageReader reader = new MessageReader(registers, problems);
+        String title = yaml.required("title", Code.MISSING_TITLE);
+        String own = yaml.language("language");
+        String language = own.isEmpty() ? defaultLanguage : own;
+        Message message = reader.message("", yaml, yaml.place());
+        Party office = yaml.get("office").map(reader::party).orElse(null);
+        MarkdownReader.Result read = MarkdownReader.read(front.body(), file, front.linesBefore(), problems);
+        if (!yaml.isBroken()) { // of what could not be read nothing is missing
+            checkBalance(message, read.messages());
+        }
+        return new Document(
+                id,
+                title,
+                language,
+                yaml.text("summary"),
+                message,
+                office,
+                archive(yaml.map("archive")),
+                translation(yaml.map("translation")),
+                yaml.text("rights"),
+                yaml.text("transcript"),
+                SetAsideReader.read(yaml, problems),
+                TeiElement.of("text", read.body()).with("xml:lang", language),
+                null,
+                Place.of(file));
+    }
 
-  private static Translation translation(YamlMap map) {
-    map.allowOnly(Set.of("from", "by", "publisher", "record", "title", "address"));
-    return new Translation(map.language("from"), map.text("by"), map.text("publisher"), map.text("record"), map.text("title"), map.webAddress("address"));
-  }
+    /** Every transmitted message stands both in the text and in the front matter. */
+    private void checkBalance(Message message, Map<String, Place> inText) {
+        Map<String, Place> described = new LinkedHashMap<>();
+        message.withTransmitted().skip(1).forEach(inner -> {
+            if (described.putIfAbsent(inner.part(), inner.place()) != null) {
+                problems.report(
+                        Code.DUPLICATE_ID,
+                        inner.place(),
+                        "Two transmitted messages are called `" + inner.part() + "`.");
+            }
+        });
+        described.forEach((part, place) -> {
+            if (!inText.containsKey(part)) {
+                problems.report(
+                        Code.UNBALANCED_MESSAGE,
+                        place,
+                        "The message `" + part + "` is described here, but no block quotation begins with `{#" + part
+                                + "}`.");
+            }
+        });
+        inText.forEach((part, place) -> {
+            if (!described.containsKey(part)) {
+                problems.report(
+                        Code.UNBALANCED_MESSAGE,
+                        place,
+                        "The message `" + part + "` stands here, but `transmits:` does not describe it.");
+            }
+        });
+    }
+
+    private static Archive archive(YamlMap map) {
+        map.allowOnly(Set.of("repository", "name", "shelfmark"));
+        return new Archive(map.text("repository"), map.text("name"), map.text("shelfmark"));
+    }
+
+    private static Translation translation(YamlMap map) {
+        map.allowOnly(Set.of("from", "by", "publisher", "record", "title", "address"));
+        return new Translation(
+                map.language("from"),
+                map.text("by"),
+                map.text("publisher"),
+                map.text("record"),
+                map.text("title"),
+                map.webAddress("address"));
+    }
 }

@@ -15,40 +15,46 @@ import org.jspecify.annotations.Nullable;
 /** The editorial notes of a text by their labels, and which of them were called. */
 final class MarkdownNotes {
 
-  private final Map<String, FootnoteBlock> notes = new LinkedHashMap<>();
-  private final Set<String> called = new HashSet<>();
-  private final MarkdownPlaces places;
+    private final Map<String, FootnoteBlock> notes = new LinkedHashMap<>();
+    private final Set<String> called = new HashSet<>();
+    private final MarkdownPlaces places;
 
-  private MarkdownNotes(MarkdownPlaces places) {
-    this.places = places;
-  }
-
-  /** All notes that stand anywhere in a text. */
-  static MarkdownNotes of(Document document, MarkdownPlaces places, Problems problems) {
-    MarkdownNotes all = new MarkdownNotes(places);
-    for (Node node : document.getDescendants()) {
-      if (node instanceof FootnoteBlock note && all.notes.putIfAbsent(note.getText().toString(), note) != null) {
-        problems.report(Code.BROKEN_NOTE, places.of(note), "The note `[^" + note.getText() + "]` stands here a second time.", "Give it a label of its own.");
-      }
+    private MarkdownNotes(MarkdownPlaces places) {
+        this.places = places;
     }
-    return all;
-  }
 
-  /** Calls a note; false where it was called before or there is none. */
-  boolean call(String label) {
-    return notes.containsKey(label) && called.add(label);
-  }
+    /** All notes that stand anywhere in a text. */
+    static MarkdownNotes of(Document document, MarkdownPlaces places, Problems problems) {
+        MarkdownNotes all = new MarkdownNotes(places);
+        for (Node node : document.getDescendants()) {
+            if (node instanceof FootnoteBlock note
+                    && all.notes.putIfAbsent(note.getText().toString(), note) != null) {
+                problems.report(
+                        Code.BROKEN_NOTE,
+                        places.of(note),
+                        "The note `[^" + note.getText() + "]` stands here a second time.",
+                        "Give it a label of its own.");
+            }
+        }
+        return all;
+    }
 
-  @Nullable FootnoteBlock get(String label) {
-    return notes.get(label);
-  }
+    /** Calls a note; false where it was called before or there is none. */
+    boolean call(String label) {
+        return notes.containsKey(label) && called.add(label);
+    }
 
-  void reportUncalled(Problems problems) {
-    notes.forEach((label, note) -> {
-      if (!called.contains(label)) {
-        Place place = places.of(note);
-        problems.report(Code.BROKEN_NOTE, place, "The note `[^" + label + "]` is called nowhere in the text.");
-      }
-    });
-  }
+    @Nullable
+    FootnoteBlock get(String label) {
+        return notes.get(label);
+    }
+
+    void reportUncalled(Problems problems) {
+        notes.forEach((label, note) -> {
+            if (!called.contains(label)) {
+                Place place = places.of(note);
+                problems.report(Code.BROKEN_NOTE, place, "The note `[^" + label + "]` is called nowhere in the text.");
+            }
+        });
+    }
 }

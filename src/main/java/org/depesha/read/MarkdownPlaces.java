@@ -7,26 +7,26 @@ import org.depesha.problem.Place;
 /** Finds the line and column of a Markdown node in its file. */
 final class MarkdownPlaces {
 
-  private final String file;
-  private final int linesBefore;
-  private final int[] lineStarts;
+    private final String file;
+    private final int linesBefore;
+    private final int[] lineStarts;
 
-  MarkdownPlaces(String markdown, String file, int linesBefore) {
-    this.file = file;
-    this.linesBefore = linesBefore;
-    int[] starts = new int[markdown.length() + 1];
-    int count = 1;
-    for (int i = 0; i < markdown.length(); i++) {
-      if (markdown.charAt(i) == '\n') {
-        starts[count++] = i + 1;
-      }
+    MarkdownPlaces(String markdown, String file, int linesBefore) {
+        this.file = file;
+        this.linesBefore = linesBefore;
+        int[] starts = new int[markdown.length() + 1];
+        int count = 1;
+        for (int i = 0; i < markdown.length(); i++) {
+            if (markdown.charAt(i) == '\n') {
+                starts[count++] = i + 1;
+            }
+        }
+        lineStarts = Arrays.copyOf(starts, count);
     }
-    lineStarts = Arrays.copyOf(starts, count);
-  }
 
-  Place of(Node node) {
-    int found = Arrays.binarySearch(lineStarts, node.getStartOffset());
-    int line = found >= 0 ? found : -found - 2;
-    return new Place(file, linesBefore + line + 1, node.getStartOffset() - lineStarts[line] + 1);
-  }
+    Place of(Node node) {
+        int found = Arrays.binarySearch(lineStarts, node.getStartOffset());
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(file, linesBefore + line + 1, node.getStartOffset() - lineStarts[line] + 1);
+    }
 }

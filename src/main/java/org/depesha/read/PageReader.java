@@ -12,38 +12,39 @@ import org.depesha.tei.TeiElement;
 /** Reads a page about the edition: front matter and Markdown. */
 final class PageReader {
 
-  private static final Set<String> KEYS = Set.of("title", "menu", "order");
+    private static final Set<String> KEYS = Set.of("title", "menu", "order");
 
-  private final String file;
-  private final String language;
-  private final Problems problems;
+    private final String file;
+    private final String language;
+    private final Problems problems;
 
-  PageReader(String file, String language, Problems problems) {
-    this.file = file;
-    this.language = language;
-    this.problems = problems;
-  }
-
-  Optional<Page> read(String id, String text) {
-    return FrontMatter.cut(text, file, problems).map(front -> page(id, front));
-  }
-
-  private Page page(String id, FrontMatter front) {
-    YamlMap yaml = front.yaml().allowOnly(KEYS);
-    String title = yaml.required("title", Code.MISSING_TITLE);
-    String menu = yaml.text("menu");
-    TeiElement body = MarkdownReader.read(front.body(), file, front.linesBefore(), problems).body();
-    TeiElement text = TeiElement.of("text", body).with("xml:lang", language);
-    return new Page(id, title, menu.isEmpty() ? title : menu, order(yaml), text, Place.of(file));
-  }
-
-  private int order(YamlMap yaml) {
-    String order = yaml.text("order");
-    try {
-      return order.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(order);
-    } catch (NumberFormatException e) {
-      problems.report(Code.WRONG_TYPE, yaml.placeOf("order"), "`" + order + "` is no whole number.");
-      return Integer.MAX_VALUE;
+    PageReader(String file, String language, Problems problems) {
+        this.file = file;
+        this.language = language;
+        this.problems = problems;
     }
-  }
+
+    Optional<Page> read(String id, String text) {
+        return FrontMatter.cut(text, file, problems).map(front -> page(id, front));
+    }
+
+    private Page page(String id, FrontMatter front) {
+        YamlMap yaml = front.yaml().allowOnly(KEYS);
+        String title = yaml.required("title", Code.MISSING_TITLE);
+        String menu = yaml.text("menu");
+        TeiElement body = MarkdownReader.read(front.body(), file, front.linesBefore(), problems)
+                .body();
+        TeiElement text = TeiElement.of("text", body).with("xml:lang", language);
+        return new Page(id, title, menu.isEmpty() ? title : menu, order(yaml), text, Place.of(file));
+    }
+
+    private int order(YamlMap yaml) {
+        String order = yaml.text("order");
+        try {
+            return order.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(order);
+        } catch (NumberFormatException e) {
+            problems.report(Code.WRONG_TYPE, yaml.placeOf("order"), "`" + order + "` is no whole number.");
+            return Integer.MAX_VALUE;
+        }
+    }
 }

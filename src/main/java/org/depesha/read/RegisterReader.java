@@ -30,129 +30,154 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code content/registers/}: persons, places, organizations, and the messages known only from others. */
 public final class RegisterReader {
 
-  private static final Set<String> KEYS =
-      Set.of("name", "sort", "forms", "coverNames", "description", "kind", "identified", "note", "partOf", "identifiers", "coordinates");
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "sort",
+            "forms",
+            "coverNames",
+            "description",
+            "kind",
+            "identified",
+            "note",
+            "partOf",
+            "identifiers",
+            "coordinates");
 
-  private static final Set<String> AUTHORITIES = Stream.of(Authority.values()).map(Authority::key).collect(Collectors.toSet());
+    private static final Set<String> AUTHORITIES =
+            Stream.of(Authority.values()).map(Authority::key).collect(Collectors.toSet());
 
-  private final RegisterKind kind;
-  private final Problems problems;
+    private final RegisterKind kind;
+    private final Problems problems;
 
-  private RegisterReader(RegisterKind kind, Problems problems) {
-    this.kind = kind;
-    this.problems = problems;
-  }
+    private RegisterReader(RegisterKind kind, Problems problems) {
+        this.kind = kind;
+        this.problems = problems;
+    }
 
-  /** The three registers of an edition; a file that is not there is an empty register. */
-  public static Registers registers(Path folder, Problems problems) {
-    Map<EntryKey, Entry> all = new HashMap<>();
-    for (RegisterKind kind : RegisterKind.values()) {
-      YamlMap yaml = yaml(folder, kind.plural(), problems);
-      RegisterReader reader = new RegisterReader(kind, problems);
-      yaml.forEach((id, value) -> {
-        if (Ids.check(id, yaml.placeOf(id), problems)) {
-          Entry entry = reader.entry(id, value.asMap().allowOnly(KEYS), yaml);
-          all.put(entry.key(), entry);
+    /** The three registers of an edition; a file that is not there is an empty register. */
+    public static Registers registers(Path folder, Problems problems) {
+        Map<EntryKey, Entry> all = new HashMap<>();
+        for (RegisterKind kind : RegisterKind.values()) {
+            YamlMap yaml = yaml(folder, kind.plural(), problems);
+            RegisterReader reader = new RegisterReader(kind, problems);
+            yaml.forEach((id, value) -> {
+                if (Ids.check(id, yaml.placeOf(id), problems)) {
+                    Entry entry = reader.entry(id, value.asMap().allowOnly(KEYS), yaml);
+                    all.put(entry.key(), entry);
+                }
+            });
+            checkDistinct(yaml, problems);
         }
-      });
-      checkDistinct(yaml, problems);
+        return new Registers(all);
     }
-    return new Registers(all);
-  }
 
-  /** The attested messages in {@code messages.yml}, in order of id. */
-  static List<AttestedMessage> attested(Path folder, Registers registers, Problems problems) {
-    YamlMap yaml = yaml(folder, "messages", problems);
-    List<AttestedMessage> all = new ArrayList<>();
-    MessageReader reader = new MessageReader(registers, problems);
-    yaml.forEach((id, value) -> {
-      if (Ids.check(id, yaml.placeOf(id), problems)) {
-        YamlMap map = value.asMap().allowOnly(MessageReader.keysWith("document"));
-        all.add(new AttestedMessage(id, reader.message("", map, yaml.placeOf(id)), map.text("document")));
-      }
-    });
-    all.sort((a, b) -> a.id().compareTo(b.id()));
-    return all;
-  }
-
-  private static YamlMap yaml(Path folder, String name, Problems problems) {
-    String path = "content/registers/" + name + ".yml";
-    String text = Files.exists(folder.resolve(path)) ? SourceFile.read(folder, path, problems).orElse("") : "";
-    return YamlValue.parse(text, path, 0, problems);
-  }
-
-  private static void checkDistinct(YamlMap yaml, Problems problems) {
-    List<Ids.Given> ids = new ArrayList<>();
-    yaml.forEach((id, value) -> ids.add(new Ids.Given(id, yaml.placeOf(id))));
-    Ids.checkDistinct(ids, problems);
-  }
-
-  private Entry entry(String id, YamlMap map, YamlMap register) {
-    String name = map.required("name", Code.MISSING_VALUE);
-    String sort = map.text("sort");
-    return new Entry(
-        new EntryKey(kind, id),
-        name.isEmpty() ? id : name,
-        sort.isEmpty() ? name : sort,
-        map.texts("forms"),
-        map.list("coverNames").stream().map(this::coverName).toList(),
-        map.text("description"),
-        map.text("kind"),
-        map.get("identified").map(value -> value.asBoolean(true)).orElse(true),
-        map.text("note"),
-        partOf(map, register),
-        identifiers(map.map("identifiers")),
-        map.get("coordinates").map(value -> coordinates(value.asMap())).orElse(null),
-        false,
-        register.placeOf(id));
-  }
-
-  private CoverName coverName(YamlValue value) {
-    if (value.isText()) {
-      return new CoverName(value.asText(), "", Certainty.HIGH);
+    /** The attested messages in {@code messages.yml}, in order of id. */
+    static List<AttestedMessage> attested(Path folder, Registers registers, Problems problems) {
+        YamlMap yaml = yaml(folder, "messages", problems);
+        List<AttestedMessage> all = new ArrayList<>();
+        MessageReader reader = new MessageReader(registers, problems);
+        yaml.forEach((id, value) -> {
+            if (Ids.check(id, yaml.placeOf(id), problems)) {
+                YamlMap map = value.asMap().allowOnly(MessageReader.keysWith("document"));
+                all.add(new AttestedMessage(id, reader.message("", map, yaml.placeOf(id)), map.text("document")));
+            }
+        });
+        all.sort((a, b) -> a.id().compareTo(b.id()));
+        return all;
     }
-    YamlMap map = value.asMap().allowOnly(Set.of("name", "source", "cert"));
-    return new CoverName(map.required("name", Code.MISSING_VALUE), map.text("source"), MessageReader.certainty(map, problems));
-  }
 
-  private @Nullable EntryKey partOf(YamlMap map, YamlMap register) {
-    String whole = map.text("partOf");
-    if (whole.isEmpty() || register.get(whole).isPresent()) {
-      return whole.isEmpty() ? null : new EntryKey(kind, whole);
+    private static YamlMap yaml(Path folder, String name, Problems problems) {
+        String path = "content/registers/" + name + ".yml";
+        String text = Files.exists(folder.resolve(path))
+                ? SourceFile.read(folder, path, problems).orElse("")
+                : "";
+        return YamlValue.parse(text, path, 0, problems);
     }
-    List<String> known = new ArrayList<>();
-    register.forEach((id, value) -> known.add(id));
-    problems.report(Code.INVALID_VALUE, map.placeOf("partOf"), "`" + whole + "` is no entry of this register.",
-        DidYouMean.orElse(whole, known, "Add the entry, or mend the id."));
-    return null;
-  }
 
-  private List<Identifier> identifiers(YamlMap map) {
-    map.allowOnly(AUTHORITIES);
-    List<Identifier> all = new ArrayList<>();
-    map.forEach((key, value) -> {
-      String text = value.asText();
-      if (!text.matches("[A-Za-z0-9-]+")) {
-        problems.report(Code.INVALID_VALUE, value.place(), "`" + text + "` is no identifier.", "Write the number alone, without the web address.");
-      } else {
-        Authority.of(key).ifPresent(authority -> all.add(new Identifier(authority, text)));
-      }
-    });
-    return all;
-  }
+    private static void checkDistinct(YamlMap yaml, Problems problems) {
+        List<Ids.Given> ids = new ArrayList<>();
+        yaml.forEach((id, value) -> ids.add(new Ids.Given(id, yaml.placeOf(id))));
+        Ids.checkDistinct(ids, problems);
+    }
 
-  private @Nullable Coordinates coordinates(YamlMap map) {
-    map.allowOnly(Set.of("latitude", "longitude", "source"));
-    String latitude = map.required("latitude", Code.MISSING_VALUE);
-    String longitude = map.required("longitude", Code.MISSING_VALUE);
-    if (latitude.isEmpty() || longitude.isEmpty()) {
-      return null;
+    private Entry entry(String id, YamlMap map, YamlMap register) {
+        String name = map.required("name", Code.MISSING_VALUE);
+        String sort = map.text("sort");
+        return new Entry(
+                new EntryKey(kind, id),
+                name.isEmpty() ? id : name,
+                sort.isEmpty() ? name : sort,
+                map.texts("forms"),
+                map.list("coverNames").stream().map(this::coverName).toList(),
+                map.text("description"),
+                map.text("kind"),
+                map.get("identified").map(value -> value.asBoolean(true)).orElse(true),
+                map.text("note"),
+                partOf(map, register),
+                identifiers(map.map("identifiers")),
+                map.get("coordinates").map(value -> coordinates(value.asMap())).orElse(null),
+                false,
+                register.placeOf(id));
     }
-    try {
-      return new Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude), map.text("source"));
-    } catch (IllegalArgumentException e) {
-      problems.report(Code.INVALID_VALUE, map.place(), "This is no point on the earth.", "Give degrees: latitude -90 to 90, longitude -180 to 180.");
-      return null;
+
+    private CoverName coverName(YamlValue value) {
+        if (value.isText()) {
+            return new CoverName(value.asText(), "", Certainty.HIGH);
+        }
+        YamlMap map = value.asMap().allowOnly(Set.of("name", "source", "cert"));
+        return new CoverName(
+                map.required("name", Code.MISSING_VALUE), map.text("source"), MessageReader.certainty(map, problems));
     }
-  }
+
+    private @Nullable EntryKey partOf(YamlMap map, YamlMap register) {
+        String whole = map.text("partOf");
+        if (whole.isEmpty() || register.get(whole).isPresent()) {
+            return whole.isEmpty() ? null : new EntryKey(kind, whole);
+        }
+        List<String> known = new ArrayList<>();
+        register.forEach((id, value) -> known.add(id));
+        problems.report(
+                Code.INVALID_VALUE,
+                map.placeOf("partOf"),
+                "`" + whole + "` is no entry of this register.",
+                DidYouMean.orElse(whole, known, "Add the entry, or mend the id."));
+        return null;
+    }
+
+    private List<Identifier> identifiers(YamlMap map) {
+        map.allowOnly(AUTHORITIES);
+        List<Identifier> all = new ArrayList<>();
+        map.forEach((key, value) -> {
+            String text = value.asText();
+            if (!text.matches("[A-Za-z0-9-]+")) {
+                problems.report(
+                        Code.INVALID_VALUE,
+                        value.place(),
+                        "`" + text + "` is no identifier.",
+                        "Write the number alone, without the web address.");
+            } else {
+                Authority.of(key).ifPresent(authority -> all.add(new Identifier(authority, text)));
+            }
+        });
+        return all;
+    }
+
+    private @Nullable Coordinates coordinates(YamlMap map) {
+        map.allowOnly(Set.of("latitude", "longitude", "source"));
+        String latitude = map.required("latitude", Code.MISSING_VALUE);
+        String longitude = map.required("longitude", Code.MISSING_VALUE);
+        if (latitude.isEmpty() || longitude.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude), map.text("source"));
+        } catch (IllegalArgumentException e) {
+            problems.report(
+                    Code.INVALID_VALUE,
+                    map.place(),
+                    "This is no point on the earth.",
+                    "Give degrees: latitude -90 to 90, longitude -180 to 180.");
+            return null;
+        }
+    }
 }

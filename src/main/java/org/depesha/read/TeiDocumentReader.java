@@ -17,86 +17,104 @@ import org.jspecify.annotations.Nullable;
 /** Reads a document that is a TEI P5 file of one letter: its text as it is, its metadata from the header. */
 final class TeiDocumentReader {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private final String file;
-  private final String defaultLanguage;
-  private final Problems problems;
+    private final String file;
+    private final String defaultLanguage;
+    private final Problems problems;
 
-  TeiDocumentReader(String file, String defaultLanguage, Problems problems) {
-    this.file = file;
-    this.defaultLanguage = defaultLanguage;
-    this.problems = problems;
-  }
-
-  Optional<Document> read(String id, String xml) {
-    try {
-      return document(id, TeiReader.read(xml, file));
-    } catch (TeiReader.IllFormedException e) {
-      problems.report(Code.ILL_FORMED_TEI, e.place(), "This is no well-formed XML: " + e.getMessage().replaceFirst("\\.+$", "") + ".");
-      return Optional.empty();
+    TeiDocumentReader(String file, String defaultLanguage, Problems problems) {
+        this.file = file;
+        this.defaultLanguage = defaultLanguage;
+        this.problems = problems;
     }
-  }
 
-  private Optional<Document> document(String id, TeiElement root) {
-    TeiElement header = root.child("teiHeader");
-    TeiElement text = root.child("text");
-    if (!root.is("TEI") || header == null || text == null) {
-      problems.report(Code.NOT_TEI, root.place(), "The root `" + root.name() + "` is no TEI letter with a teiHeader and a text.");
-      return Optional.empty();
+    Optional<Document> read(String id, String xml) {
+        try {
+            return document(id, TeiReader.read(xml, file));
+        } catch (TeiReader.IllFormedException e) {
+            problems.report(
+                    Code.ILL_FORMED_TEI,
+                    e.place(),
+                    "This is no well-formed XML: " + e.getMessage().replaceFirst("\\.+$", "") + ".");
+            return Optional.empty();
+        }
     }
-    String title = words(header.path("fileDesc", "titleStmt", "title"));
-    if (title.isEmpty()) {
-      problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
+
+    private Optional<Document> document(String id, TeiElement root) {
+        TeiElement header = root.child("teiHeader");
+        TeiElement text = root.child("text");
+        if (!root.is("TEI") || header == null || text == null) {
+            problems.report(
+                    Code.NOT_TEI,
+                    root.place(),
+                    "The root `" + root.name() + "` is no TEI letter with a teiHeader and a text.");
+            return Optional.empty();
+        }
+        String title = words(header.path("fileDesc", "titleStmt", "title"));
+        if (title.isEmpty()) {
+            problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
+        }
+        text.descendants().filter(element -> element.is("date")).forEach(date -> TeiDates.read(date, problems));
+        String language = language(root, header, text);
+        return Optional.of(new Document(
+                id,
+                title,
+                language,
+                words(header.path("profileDesc", "abstract")),
+                new CorrespDescReader(problems).message(header, text),
+                null,
+                archive(header),
+                Translation.NONE,
+                words(header.path("fileDesc", "publicationStmt", "availability")),
+                "",
+                List.of(),
+                linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
+                header,
+                root.place()));
     }
-    text.descendants().filter(element -> element.is("date")).forEach(date -> TeiDates.read(date, problems));
-    String language = language(root, header, text);
-    return Optional.of(
-        new Document(
-            id, title, language, words(header.path("profileDesc", "abstract")),
-            new CorrespDescReader(problems).message(header, text), null, archive(header), Translation.NONE,
-            words(header.path("fileDesc", "publicationStmt", "availability")), "", List.of(),
-            linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text), header, root.place()));
-  }
 
-  private String language(TeiElement root, TeiElement header, TeiElement text) {
-    TeiElement usage = header.path("profileDesc", "langUsage");
-    List<TeiElement> languages = usage == null ? List.of() : usage.elements("language").toList();
-    String only = languages.size() == 1 ? languages.get(0).attribute("ident") : null;
-    return Optional.ofNullable(text.attribute("xml:lang"))
-        .or(() -> Optional.ofNullable(root.attribute("xml:lang")))
-        .or(() -> Optional.ofNullable(only))
-        .orElse(defaultLanguage);
-  }
-
-  private static Archive archive(TeiElement header) {
-    TeiElement identifier = header.path("fileDesc", "sourceDesc", "msDesc", "msIdentifier");
-    if (identifier == null) {
-      return Archive.UNKNOWN;
+    private String language(TeiElement root, TeiElement header, TeiElement text) {
+        TeiElement usage = header.path("profileDesc", "langUsage");
+        List<TeiElement> languages =
+                usage == null ? List.of() : usage.elements("language").toList();
+        String only = languages.size() == 1 ? languages.get(0).attribute("ident") : null;
+        return Optional.ofNullable(text.attribute("xml:lang"))
+                .or(() -> Optional.ofNullable(root.attribute("xml:lang")))
+                .or(() -> Optional.ofNullable(only))
+                .orElse(defaultLanguage);
     }
-    String repository = words(identifier.child("repository"));
-    String institution = words(identifier.child("institution"));
-    String collection = words(identifier.child("collection"));
-    String number = words(identifier.child("idno"));
-    String shelfmark = collection.isEmpty() || number.isEmpty() ? collection + number : collection + ", " + number;
-    return repository.isEmpty() ? new Archive(institution, "", shelfmark) : new Archive(repository, institution, shelfmark);
-  }
 
-  /** The text with every name's {@code @ref} or {@code @key} as the address of a register entry. */
-  private static TeiElement linked(TeiElement text) {
-    return text.rewrite(element ->
-        RegisterKind.ofElement(element.name())
-            .map(kind -> element.with("ref", EntryIds.reference(kind, element)))
-            .orElse(element));
-  }
-
-  /** An element's words without notes, white space folded; empty for null. */
-  static String words(@Nullable TeiElement element) {
-    if (element == null) {
-      return "";
+    private static Archive archive(TeiElement header) {
+        TeiElement identifier = header.path("fileDesc", "sourceDesc", "msDesc", "msIdentifier");
+        if (identifier == null) {
+            return Archive.UNKNOWN;
+        }
+        String repository = words(identifier.child("repository"));
+        String institution = words(identifier.child("institution"));
+        String collection = words(identifier.child("collection"));
+        String number = words(identifier.child("idno"));
+        String shelfmark = collection.isEmpty() || number.isEmpty() ? collection + number : collection + ", " + number;
+        return repository.isEmpty()
+                ? new Archive(institution, "", shelfmark)
+                : new Archive(repository, institution, shelfmark);
     }
-    TeiElement plain = element.rewrite(inner ->
-        inner.with(inner.children().stream().filter(child -> !(child instanceof TeiElement e && e.is("note"))).toList()));
-    return SPACE.matcher(plain.text()).replaceAll(" ").strip();
-  }
+
+    /** The text with every name's {@code @ref} or {@code @key} as the address of a register entry. */
+    private static TeiElement linked(TeiElement text) {
+        return text.rewrite(element -> RegisterKind.ofElement(element.name())
+                .map(kind -> element.with("ref", EntryIds.reference(kind, element)))
+                .orElse(element));
+    }
+
+    /** An element's words without notes, white space folded; empty for null. */
+    static String words(@Nullable TeiElement element) {
+        if (element == null) {
+            return "";
+        }
+        TeiElement plain = element.rewrite(inner -> inner.with(inner.children().stream()
+                .filter(child -> !(child instanceof TeiElement e && e.is("note")))
+                .toList()));
+        return SPACE.matcher(plain.text()).replaceAll(" ").strip();
+    }
 }

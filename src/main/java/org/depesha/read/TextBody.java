@@ -7,121 +7,127 @@ import org.depesha.tei.TeiNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts blocks together to a TEI {@code body}: parts at its top become an {@code opener}, parts at its bottom a {@code closer}, those
- * between stay where they are as {@code ab}; headings open divisions.
+ * Puts blocks together to a TEI {@code body}: parts at its top become an {@code opener}, parts at its bottom a
+ * {@code closer}, those between stay where they are as {@code ab}; headings open divisions.
  */
 final class TextBody {
 
-  private TextBody() {}
+    private TextBody() {}
 
-  /**
-   * A block of a text.
-   *
-   * @param part what it is marked as; null for none
-   * @param heading 1-6 for a heading; 0 for anything else
-   */
-  record Block(TeiElement element, @Nullable TextPart part, int heading) {
+    /**
+     * A block of a text.
+     *
+     * @param part what it is marked as; null for none
+     * @param heading 1-6 for a heading; 0 for anything else
+     */
+    record Block(TeiElement element, @Nullable TextPart part, int heading) {
 
-    Block(TeiElement element) {
-      this(element, null, 0);
-    }
-  }
-
-  static TeiElement of(List<Block> blocks) {
-    int top = 0;
-    while (top < blocks.size() && fits(blocks.get(top), true)) {
-      top++;
-    }
-    if (top == blocks.size()) {
-      top = firstOfEnd(blocks);
-    }
-    int bottom = blocks.size();
-    while (bottom > top && fits(blocks.get(bottom - 1), false)) {
-      bottom--;
-    }
-    List<TeiNode> body = new ArrayList<>(edge(blocks.subList(0, top), true));
-    List<TeiNode> middle = divisions(blocks.subList(top, bottom));
-    body.addAll(middle);
-    if (middle.stream().allMatch(node -> node instanceof TeiElement element && element.is("milestone"))) {
-      body.add(TeiElement.of("p"));
-    }
-    body.addAll(edge(blocks.subList(bottom, blocks.size()), false));
-    return TeiElement.of("body", body);
-  }
-
-  /** Where the end begins in a text of nothing but parts: with the signature. */
-  private static int firstOfEnd(List<Block> blocks) {
-    int first = 0;
-    while (first < blocks.size() && blocks.get(first).part() != TextPart.SIGNED) {
-      first++;
-    }
-    return first;
-  }
-
-  private static boolean fits(Block block, boolean atTop) {
-    return block.part() != null && block.part().fits(atTop);
-  }
-
-  /** Neighbouring parts in one opener or closer. */
-  private static List<TeiNode> edge(List<Block> blocks, boolean atTop) {
-    List<TeiNode> edge = new ArrayList<>();
-    List<TeiNode> gathered = new ArrayList<>();
-    for (Block block : blocks) {
-      TextPart part = block.part();
-      TeiElement element = part.element(block.element().children()).at(block.element().place());
-      if (part.standsAlone(atTop)) {
-        close(gathered, edge, atTop);
-        edge.add(element);
-      } else {
-        gathered.add(element);
-      }
-    }
-    close(gathered, edge, atTop);
-    return edge;
-  }
-
-  private static void close(List<TeiNode> gathered, List<TeiNode> edge, boolean atTop) {
-    if (!gathered.isEmpty()) {
-      edge.add(TeiElement.of(atTop ? "opener" : "closer", gathered));
-      gathered.clear();
-    }
-  }
-
-  private static List<TeiNode> divisions(List<Block> blocks) {
-    List<TeiNode> all = new ArrayList<>();
-    int i = 0;
-    while (i < blocks.size()) {
-      Block block = blocks.get(i);
-      if (block.heading() == 0) {
-        all.add(inTheMiddle(block));
-        i++;
-      } else {
-        int end = i + 1;
-        while (end < blocks.size() && (blocks.get(end).heading() == 0 || blocks.get(end).heading() > block.heading())) {
-          end++;
+        Block(TeiElement element) {
+            this(element, null, 0);
         }
-        all.add(division(block, blocks.subList(i + 1, end)));
-        i = end;
-      }
     }
-    return all;
-  }
 
-  private static TeiElement division(Block heading, List<Block> blocks) {
-    List<TeiNode> content = new ArrayList<>();
-    content.add(heading.element());
-    List<TeiNode> below = divisions(blocks);
-    content.addAll(below.isEmpty() ? List.of(TeiElement.of("p")) : below);
-    return TeiElement.of("div", content).at(heading.element().place());
-  }
-
-  /** A block where TEI has neither opener nor closer: between paragraphs, in a list, in a quotation. */
-  static TeiElement inTheMiddle(Block block) {
-    if (block.heading() > 0) {
-      return TeiElement.of("p", TeiElement.of("hi", block.element().children()).with("rend", "bold")).at(block.element().place());
+    static TeiElement of(List<Block> blocks) {
+        int top = 0;
+        while (top < blocks.size() && fits(blocks.get(top), true)) {
+            top++;
+        }
+        if (top == blocks.size()) {
+            top = firstOfEnd(blocks);
+        }
+        int bottom = blocks.size();
+        while (bottom > top && fits(blocks.get(bottom - 1), false)) {
+            bottom--;
+        }
+        List<TeiNode> body = new ArrayList<>(edge(blocks.subList(0, top), true));
+        List<TeiNode> middle = divisions(blocks.subList(top, bottom));
+        body.addAll(middle);
+        if (middle.stream().allMatch(node -> node instanceof TeiElement element && element.is("milestone"))) {
+            body.add(TeiElement.of("p"));
+        }
+        body.addAll(edge(blocks.subList(bottom, blocks.size()), false));
+        return TeiElement.of("body", body);
     }
-    return block.part() == null
-        ? block.element()
-        : TeiElement.of("ab", block.element().children()).with("type", block.part().word()).at(block.element().place());
-  }
+
+    /** Where the end begins in a text of nothing but parts: with the signature. */
+    private static int firstOfEnd(List<Block> blocks) {
+        int first = 0;
+        while (first < blocks.size() && blocks.get(first).part() != TextPart.SIGNED) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean fits(Block block, boolean atTop) {
+        return block.part() != null && block.part().fits(atTop);
+    }
+
+    /** Neighbouring parts in one opener or closer. */
+    private static List<TeiNode> edge(List<Block> blocks, boolean atTop) {
+        List<TeiNode> edge = new ArrayList<>();
+        List<TeiNode> gathered = new ArrayList<>();
+        for (Block block : blocks) {
+            TextPart part = block.part();
+            TeiElement element =
+                    part.element(block.element().children()).at(block.element().place());
+            if (part.standsAlone(atTop)) {
+                close(gathered, edge, atTop);
+                edge.add(element);
+            } else {
+                gathered.add(element);
+            }
+        }
+        close(gathered, edge, atTop);
+        return edge;
+    }
+
+    private static void close(List<TeiNode> gathered, List<TeiNode> edge, boolean atTop) {
+        if (!gathered.isEmpty()) {
+            edge.add(TeiElement.of(atTop ? "opener" : "closer", gathered));
+            gathered.clear();
+        }
+    }
+
+    private static List<TeiNode> divisions(List<Block> blocks) {
+        List<TeiNode> all = new ArrayList<>();
+        int i = 0;
+        while (i < blocks.size()) {
+            Block block = blocks.get(i);
+            if (block.heading() == 0) {
+                all.add(inTheMiddle(block));
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < blocks.size()
+                        && (blocks.get(end).heading() == 0 || blocks.get(end).heading() > block.heading())) {
+                    end++;
+                }
+                all.add(division(block, blocks.subList(i + 1, end)));
+                i = end;
+            }
+        }
+        return all;
+    }
+
+    private static TeiElement division(Block heading, List<Block> blocks) {
+        List<TeiNode> content = new ArrayList<>();
+        content.add(heading.element());
+        List<TeiNode> below = divisions(blocks);
+        content.addAll(below.isEmpty() ? List.of(TeiElement.of("p")) : below);
+        return TeiElement.of("div", content).at(heading.element().place());
+    }
+
+    /** A block where TEI has neither opener nor closer: between paragraphs, in a list, in a quotation. */
+    static TeiElement inTheMiddle(Block block) {
+        if (block.heading() > 0) {
+            return TeiElement.of(
+                            "p", TeiElement.of("hi", block.element().children()).with("rend", "bold"))
+                    .at(block.element().place());
+        }
+        return block.part() == null
+                ? block.element()
+                : TeiElement.of("ab", block.element().children())
+                        .with("type", block.part().word())
+                        .at(block.element().place());
+    }
 }

@@ -15,39 +15,42 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddressLock(List<Release> releases, SortedMap<String, LockLine> lines) {
 
-  /** Where it stands below the edition's folder. */
-  public static final String PATH = "content/addresses.lock";
+    /** Where it stands below the edition's folder. */
+    public static final String PATH = "content/addresses.lock";
 
-  /** That of an edition without releases. */
-  public static final AddressLock NONE = new AddressLock(List.of(), new TreeMap<>());
+    /** That of an edition without releases. */
+    public static final AddressLock NONE = new AddressLock(List.of(), new TreeMap<>());
 
-  public AddressLock {
-    releases = List.copyOf(releases);
-    lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
-  }
+    public AddressLock {
+        releases = List.copyOf(releases);
+        lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+    }
 
-  /** The lock as its file has it. */
-  public String text() {
-    return LockText.write(this);
-  }
+    /** The lock as its file has it. */
+    public String text() {
+        return LockText.write(this);
+    }
 
-  /** A released address, or null. */
-  public @Nullable LockLine find(String address) {
-    return lines.get(address);
-  }
+    /** A released address, or null. */
+    public @Nullable LockLine find(String address) {
+        return lines.get(address);
+    }
 
-  /** The places on a page, gone ones too. */
-  Collection<LockLine> anchorsOf(String page) {
-    return lines.subMap(page + "#", page + "#\uffff").values();
-  }
+    /** The places on a page, gone ones too. */
+    Collection<LockLine> anchorsOf(String page) {
+        return lines.subMap(page + "#", page + "#\uffff").values();
+    }
 
-  /** The release of a version, or null. */
-  public @Nullable Release release(String version) {
-    return releases.stream().filter(release -> release.version().equals(version)).findFirst().orElse(null);
-  }
+    /** The release of a version, or null. */
+    public @Nullable Release release(String version) {
+        return releases.stream()
+                .filter(release -> release.version().equals(version))
+                .findFirst()
+                .orElse(null);
+    }
 
-  /** The newest release, or null. */
-  public @Nullable Release last() {
-    return releases.isEmpty() ? null : releases.get(releases.size() - 1);
-  }
+    /** The newest release, or null. */
+    public @Nullable Release last() {
+        return releases.isEmpty() ? null : releases.get(releases.size() - 1);
+    }
 }

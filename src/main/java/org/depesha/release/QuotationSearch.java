@@ -10,130 +10,147 @@ import org.depesha.release.TextComparison.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a quotation in a text. White space, the shapes of quotation marks and
- * dashes, and what divides a word at the end of a line make no difference; everything else does. A quotation may
- * reach from one passage into the next.
+ * Looks for a quotation in a text. White space, the shapes of quotation marks and dashes, and what divides a word at
+ * the end of a line make no difference; everything else does. A quotation may reach from one passage into the next.
  */
 public final class QuotationSearch {
 
-  private static final Pattern QUOTE = Pattern.compile("[“”„‟«»″‘’‚‛‹›′\"]");
-  private static final Pattern DASH = Pattern.compile("[‐‑‒–—―−]");
-  /** What is not seen: soft hyphens, and joiners of no width. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u200C\\u200D\\u2060\\uFEFF]");
-  /** A hyphen at the end of a line, of a word that goes on in the next. */
-  private static final Pattern LINE_END = Pattern.compile("(?<=\\p{L})[-\\u00AD‐]\\s*\\R\\s*(?=\\p{Ll})");
-  private static final Pattern OUTER = Pattern.compile("^'+|'+$");
+    private static final Pattern QUOTE = Pattern.compile("[“”„‟«»″‘’‚‛‹›′\"]");
+    private static final Pattern DASH = Pattern.compile("[‐‑‒–—―−]");
+    /** What is not seen: soft hyphens, and joiners of no width. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u200C\\u200D\\u2060\\uFEFF]");
+    /** A hyphen at the end of a line, of a word that goes on in the next. */
+    private static final Pattern LINE_END = Pattern.compile("(?<=\\p{L})[-\\u00AD‐]\\s*\\R\\s*(?=\\p{Ll})");
 
-  /** Words that are nearer than this are worth showing: so many of ten may be others. */
-  private static final double NEAR = 0.5;
+    private static final Pattern OUTER = Pattern.compile("^'+|'+$");
 
-  private final StringBuilder text = new StringBuilder();
-  private final List<Span> spans = new ArrayList<>();
+    /** Words that are nearer than this are worth showing: so many of ten may be others. */
+    private static final double NEAR = 0.5;
 
-  private record Span(Piece piece, int start, int end) {}
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> spans = new ArrayList<>();
 
-  /**
-   * Where a quotation stands, or what is nearest to it.
-   *
-   * @param exact whether it stands there word by word
-   * @param first the anchor of the passage in which it begins; empty for a part that has none
-   * @param last that in which it ends
-   * @param runs the words of the text against those of the quotation; GONE is what only the text has, NEW what only the quotation has
-   */
-  public record Finding(boolean exact, String first, String last, List<Run> runs) {}
+    private record Span(Piece piece, int start, int end) {}
 
-  /** A search in a text. */
-  public QuotationSearch(List<Piece> pieces) {
-    for (Piece piece : pieces) {
-      String words = fold(piece.words());
-      if (!words.isEmpty()) {
-        text.append(text.isEmpty() ? "" : " ");
-        spans.add(new Span(piece, text.length(), text.length() + words.length()));
-        text.append(words);
-      }
+    /**
+     * Where a quotation stands, or what is nearest to it.
+     *
+     * @param exact whether it stands there word by word
+     * @param first the anchor of the passage in which it begins; empty for a part that has none
+     * @param last that in which it ends
+     * @param runs the words of the text against those of the quotation; GONE is what only the text has, NEW what only
+     *     the quotation has
+     */
+    public record Finding(boolean exact, String first, String last, List<Run> runs) {}
+
+    /** A search in a text. */
+    public QuotationSearch(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            String words = fold(piece.words());
+            if (!words.isEmpty()) {
+                text.append(text.isEmpty() ? "" : " ");
+                spans.add(new Span(piece, text.length(), text.length() + words.length()));
+                text.append(words);
+            }
+        }
     }
-  }
 
-  /** Words without what makes no difference. */
-  static String fold(String words) {
-    String quotes = QUOTE.matcher(UNSEEN.matcher(words).replaceAll("")).replaceAll("'");
-    return TextDigest.normal(DASH.matcher(quotes).replaceAll("-"));
-  }
-
-  /**
-   * What a quotation may stand for, the nearest first: itself, with the words that a line's end divided made whole, with a hyphen that stood
-   * there, and each without quotation marks around it.
-   */
-  private static List<String> readings(String quotation) {
-    return Stream.of(quotation, LINE_END.matcher(quotation).replaceAll(""), LINE_END.matcher(quotation).replaceAll("-"))
-        .map(QuotationSearch::fold).flatMap(words -> Stream.of(words, OUTER.matcher(words).replaceAll(""))).distinct().toList();
-  }
-
-  /** Every place where the quotation stands; or else the one that is nearest to it; none where nothing is near. */
-  public List<Finding> find(String quotation) {
-    List<String> readings = readings(quotation);
-    List<Finding> exact = readings.stream().map(this::exact).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
-    String wanted = readings.get(0);
-    Finding nearest = exact.isEmpty() && !wanted.isEmpty() ? nearest(wanted) : null;
-    return nearest == null ? exact : List.of(nearest);
-  }
-
-  private List<Finding> exact(String wanted) {
-    List<Finding> exact = new ArrayList<>();
-    for (int at = text.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = text.indexOf(wanted, at + 1)) {
-      exact.add(new Finding(true, spanAt(at).piece().anchor(), spanAt(at + wanted.length() - 1).piece().anchor(), List.of()));
+    /** Words without what makes no difference. */
+    static String fold(String words) {
+        String quotes = QUOTE.matcher(UNSEEN.matcher(words).replaceAll("")).replaceAll("'");
+        return TextDigest.normal(DASH.matcher(quotes).replaceAll("-"));
     }
-    return exact;
-  }
 
-  private Span spanAt(int offset) {
-    return spans.stream().filter(span -> offset <= span.end()).findFirst().orElse(spans.get(spans.size() - 1));
-  }
+    /**
+     * What a quotation may stand for, the nearest first: itself, with the words that a line's end divided made whole,
+     * with a hyphen that stood there, and each without quotation marks around it.
+     */
+    private static List<String> readings(String quotation) {
+        return Stream.of(
+                        quotation,
+                        LINE_END.matcher(quotation).replaceAll(""),
+                        LINE_END.matcher(quotation).replaceAll("-"))
+                .map(QuotationSearch::fold)
+                .flatMap(words -> Stream.of(words, OUTER.matcher(words).replaceAll("")))
+                .distinct()
+                .toList();
+    }
 
-  /** The words that the fewest changes turn into the quotation (Sellers 1980). */
-  private @Nullable Finding nearest(String quotation) {
-    String[] wanted = quotation.split(" ");
-    List<int[]> words = new ArrayList<>();
-    Matcher matcher = Pattern.compile("\\S+").matcher(text);
-    while (matcher.find()) {
-      words.add(new int[] {matcher.start(), matcher.end()});
+    /** Every place where the quotation stands; or else the one that is nearest to it; none where nothing is near. */
+    public List<Finding> find(String quotation) {
+        List<String> readings = readings(quotation);
+        List<Finding> exact = readings.stream()
+                .map(this::exact)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        String wanted = readings.get(0);
+        Finding nearest = exact.isEmpty() && !wanted.isEmpty() ? nearest(wanted) : null;
+        return nearest == null ? exact : List.of(nearest);
     }
-    int[] costs = new int[wanted.length + 1];
-    int[] starts = new int[wanted.length + 1];
-    for (int i = 0; i <= wanted.length; i++) {
-      costs[i] = i;
+
+    private List<Finding> exact(String wanted) {
+        List<Finding> exact = new ArrayList<>();
+        for (int at = text.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = text.indexOf(wanted, at + 1)) {
+            exact.add(new Finding(
+                    true,
+                    spanAt(at).piece().anchor(),
+                    spanAt(at + wanted.length() - 1).piece().anchor(),
+                    List.of()));
+        }
+        return exact;
     }
-    int best = wanted.length;
-    int from = 0;
-    int to = 0;
-    for (int j = 0; j < words.size(); j++) {
-      String word = text.substring(words.get(j)[0], words.get(j)[1]);
-      int diagonal = costs[0];
-      int diagonalStart = j;
-      starts[0] = j + 1;
-      for (int i = 1; i <= wanted.length; i++) {
-        int replaced = diagonal + (wanted[i - 1].equals(word) ? 0 : 1);
-        int replacedStart = diagonalStart;
-        diagonal = costs[i];
-        diagonalStart = starts[i];
-        boolean skip = costs[i] + 1 < Math.min(replaced, costs[i - 1] + 1);
-        boolean insert = !skip && costs[i - 1] + 1 < replaced;
-        starts[i] = skip ? starts[i] : insert ? starts[i - 1] : replacedStart;
-        costs[i] = skip ? costs[i] + 1 : insert ? costs[i - 1] + 1 : replaced;
-      }
-      boolean nearer = Math.abs(j + 1 - starts[wanted.length] - wanted.length) < Math.abs(to + 1 - from - wanted.length);
-      if (costs[wanted.length] < best || costs[wanted.length] == best && nearer) {
-        best = costs[wanted.length];
-        from = starts[wanted.length];
-        to = j;
-      }
+
+    private Span spanAt(int offset) {
+        return spans.stream().filter(span -> offset <= span.end()).findFirst().orElse(spans.get(spans.size() - 1));
     }
-    if (best > NEAR * wanted.length || from > to || words.isEmpty()) {
-      return null;
+
+    /** The words that the fewest changes turn into the quotation (Sellers 1980). */
+    private @Nullable Finding nearest(String quotation) {
+        String[] wanted = quotation.split(" ");
+        List<int[]> words = new ArrayList<>();
+        Matcher matcher = Pattern.compile("\\S+").matcher(text);
+        while (matcher.find()) {
+            words.add(new int[] {matcher.start(), matcher.end()});
+        }
+        int[] costs = new int[wanted.length + 1];
+        int[] starts = new int[wanted.length + 1];
+        for (int i = 0; i <= wanted.length; i++) {
+            costs[i] = i;
+        }
+        int best = wanted.length;
+        int from = 0;
+        int to = 0;
+        for (int j = 0; j < words.size(); j++) {
+            String word = text.substring(words.get(j)[0], words.get(j)[1]);
+            int diagonal = costs[0];
+            int diagonalStart = j;
+            starts[0] = j + 1;
+            for (int i = 1; i <= wanted.length; i++) {
+                int replaced = diagonal + (wanted[i - 1].equals(word) ? 0 : 1);
+                int replacedStart = diagonalStart;
+                diagonal = costs[i];
+                diagonalStart = starts[i];
+                boolean skip = costs[i] + 1 < Math.min(replaced, costs[i - 1] + 1);
+                boolean insert = !skip && costs[i - 1] + 1 < replaced;
+                starts[i] = skip ? starts[i] : insert ? starts[i - 1] : replacedStart;
+                costs[i] = skip ? costs[i] + 1 : insert ? costs[i - 1] + 1 : replaced;
+            }
+            boolean nearer =
+                    Math.abs(j + 1 - starts[wanted.length] - wanted.length) < Math.abs(to + 1 - from - wanted.length);
+            if (costs[wanted.length] < best || costs[wanted.length] == best && nearer) {
+                best = costs[wanted.length];
+                from = starts[wanted.length];
+                to = j;
+            }
+        }
+        if (best > NEAR * wanted.length || from > to || words.isEmpty()) {
+            return null;
+        }
+        int start = words.get(from)[0];
+        int end = words.get(to)[1];
+        List<Run> runs = TextComparison.runs(text.substring(start, end), quotation);
+        return new Finding(
+                false, spanAt(start).piece().anchor(), spanAt(end - 1).piece().anchor(), runs);
     }
-    int start = words.get(from)[0];
-    int end = words.get(to)[1];
-    List<Run> runs = TextComparison.runs(text.substring(start, end), quotation);
-    return new Finding(false, spanAt(start).piece().anchor(), spanAt(end - 1).piece().anchor(), runs);
-  }
 }

@@ -11,7 +11,8 @@ import org.depesha.link.LinkedEdition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a release changed, document by document; it is made of the lock alone, so that it can be said of every release at any time.
+ * What a release changed, document by document; it is made of the lock alone, so that it can be said of every release
+ * at any time.
  *
  * @param release the release; null for what is not released yet
  * @param first whether it is the edition's first
@@ -19,105 +20,129 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReleaseNotes(@Nullable Release release, boolean first, List<Line> documents) {
 
-  public ReleaseNotes {
-    documents = List.copyOf(documents);
-  }
-
-  /** What happened to a document. */
-  public enum Change {
-    NEW,
-    CHANGED,
-    RENAMED,
-    WITHDRAWN;
-
-    /** In lower case, for templates. */
-    public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+    public ReleaseNotes {
+        documents = List.copyOf(documents);
     }
-  }
 
-  /**
-   * One document in a release.
-   *
-   * @param document its id
-   * @param before the text that it had before, where there is one
-   */
-  public record Line(String document, Change change, @Nullable TextVersion before) {}
+    /** What happened to a document. */
+    public enum Change {
+        NEW,
+        CHANGED,
+        RENAMED,
+        WITHDRAWN;
 
-  /** How many documents have a change of a kind. */
-  public long count(Change change) {
-    return documents.stream().filter(line -> line.change() == change).count();
-  }
-
-  /** The notes on every release, the newest first; before them, where there is something, what is not released yet. */
-  public static List<ReleaseNotes> of(ReleaseHistory history, LinkedEdition edition) {
-    TreeMap<Integer, List<Line>> byRelease = new TreeMap<>(Comparator.reverseOrder());
-    List<String> versions = history.lock().releases().stream().map(Release::version).toList();
-    for (int i = 0; i < versions.size(); i++) {
-      byRelease.put(i, new ArrayList<>());
+        /** In lower case, for templates. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
-    history.lock().lines().values().stream().filter(line -> !line.digest().isEmpty() && !Addresses.documentOf(line.address()).isEmpty())
-        .forEach(line -> addReleased(line, history, versions, byRelease));
-    List<ReleaseNotes> all = new ArrayList<>();
-    List<Line> open = unreleased(history, edition);
-    if (!open.isEmpty()) {
-      all.add(new ReleaseNotes(null, versions.isEmpty(), open));
-    }
-    byRelease.forEach((index, lines) -> all.add(new ReleaseNotes(history.lock().releases().get(index), index == 0, lines)));
-    return all;
-  }
 
-  private static void addReleased(LockLine line, ReleaseHistory history, List<String> versions, TreeMap<Integer, List<Line>> to) {
-    List<TextVersion> texts = history.versions(line);
-    String id = Addresses.documentOf(line.address());
-    for (int i = 0; i < texts.size(); i++) {
-      if (texts.get(i).owner().equals(id)) {
-        add(texts.get(i).release().version(), i == 0 ? Change.NEW : Change.CHANGED, i == 0 ? null : texts.get(i - 1), id, versions, to);
-      }
-    }
-    LockLine before = line.from().isEmpty() ? null : history.lock().find(line.from());
-    if (before != null) {
-      add(after(before, versions), Change.RENAMED, null, id, versions, to);
-    }
-    Departure departure = history.departures().get(line.address());
-    if (line.isGone() && departure != null && departure.isWithdrawal()) {
-      add(after(line, versions), Change.WITHDRAWN, null, id, versions, to);
-    }
-  }
+    /**
+     * One document in a release.
+     *
+     * @param document its id
+     * @param before the text that it had before, where there is one
+     */
+    public record Line(
+            String document, Change change, @Nullable TextVersion before) {}
 
-  private static void add(String version, Change change, @Nullable TextVersion before, String id, List<String> versions, TreeMap<Integer, List<Line>> to) {
-    List<Line> lines = to.get(versions.indexOf(version));
-    if (lines != null) {
-      lines.add(new Line(id, change, before));
+    /** How many documents have a change of a kind. */
+    public long count(Change change) {
+        return documents.stream().filter(line -> line.change() == change).count();
     }
-  }
 
-  /** The release behind the last one that has an address; empty where there is none yet. */
-  private static String after(LockLine gone, List<String> versions) {
-    int next = versions.indexOf(gone.until()) + 1;
-    return next > 0 && next < versions.size() ? versions.get(next) : "";
-  }
-
-  private static List<Line> unreleased(ReleaseHistory history, LinkedEdition edition) {
-    List<Line> lines = new ArrayList<>();
-    for (LinkedDocument document : edition.documents()) {
-      LockLine released = history.released(document.id());
-      if (released == null) {
-        lines.add(new Line(document.id(), Change.NEW, null));
-      } else if (history.isChanged(document)) {
-        lines.add(new Line(document.id(), Change.CHANGED, history.lastVersion(document.id())));
-      } else if (!released.address().equals(Addresses.document(document.id()))) {
-        lines.add(new Line(document.id(), Change.RENAMED, null));
-      }
+    /**
+     * The notes on every release, the newest first; before them, where there is something, what is not released yet.
+     */
+    public static List<ReleaseNotes> of(ReleaseHistory history, LinkedEdition edition) {
+        TreeMap<Integer, List<Line>> byRelease = new TreeMap<>(Comparator.reverseOrder());
+        List<String> versions =
+                history.lock().releases().stream().map(Release::version).toList();
+        for (int i = 0; i < versions.size(); i++) {
+            byRelease.put(i, new ArrayList<>());
+        }
+        history.lock().lines().values().stream()
+                .filter(line -> !line.digest().isEmpty()
+                        && !Addresses.documentOf(line.address()).isEmpty())
+                .forEach(line -> addReleased(line, history, versions, byRelease));
+        List<ReleaseNotes> all = new ArrayList<>();
+        List<Line> open = unreleased(history, edition);
+        if (!open.isEmpty()) {
+            all.add(new ReleaseNotes(null, versions.isEmpty(), open));
+        }
+        byRelease.forEach((index, lines) ->
+                all.add(new ReleaseNotes(history.lock().releases().get(index), index == 0, lines)));
+        return all;
     }
-    history.departures().values().stream().filter(departure -> departure.isWithdrawal() && isOpen(departure, history))
-        .map(departure -> new Line(Addresses.documentOf(departure.address()), Change.WITHDRAWN, null))
-        .sorted(Comparator.comparing(Line::document)).forEach(lines::add);
-    return lines;
-  }
 
-  private static boolean isOpen(Departure departure, ReleaseHistory history) {
-    LockLine line = history.lock().find(departure.address());
-    return line != null && !line.isGone() && !Addresses.documentOf(departure.address()).isEmpty();
-  }
+    private static void addReleased(
+            LockLine line, ReleaseHistory history, List<String> versions, TreeMap<Integer, List<Line>> to) {
+        List<TextVersion> texts = history.versions(line);
+        String id = Addresses.documentOf(line.address());
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).owner().equals(id)) {
+                add(
+                        texts.get(i).release().version(),
+                        i == 0 ? Change.NEW : Change.CHANGED,
+                        i == 0 ? null : texts.get(i - 1),
+                        id,
+                        versions,
+                        to);
+            }
+        }
+        LockLine before = line.from().isEmpty() ? null : history.lock().find(line.from());
+        if (before != null) {
+            add(after(before, versions), Change.RENAMED, null, id, versions, to);
+        }
+        Departure departure = history.departures().get(line.address());
+        if (line.isGone() && departure != null && departure.isWithdrawal()) {
+            add(after(line, versions), Change.WITHDRAWN, null, id, versions, to);
+        }
+    }
+
+    private static void add(
+            String version,
+            Change change,
+            @Nullable TextVersion before,
+            String id,
+            List<String> versions,
+            TreeMap<Integer, List<Line>> to) {
+        List<Line> lines = to.get(versions.indexOf(version));
+        if (lines != null) {
+            lines.add(new Line(id, change, before));
+        }
+    }
+
+    /** The release behind the last one that has an address; empty where there is none yet. */
+    private static String after(LockLine gone, List<String> versions) {
+        int next = versions.indexOf(gone.until()) + 1;
+        return next > 0 && next < versions.size() ? versions.get(next) : "";
+    }
+
+    private static List<Line> unreleased(ReleaseHistory history, LinkedEdition edition) {
+        List<Line> lines = new ArrayList<>();
+        for (LinkedDocument document : edition.documents()) {
+            LockLine released = history.released(document.id());
+            if (released == null) {
+                lines.add(new Line(document.id(), Change.NEW, null));
+            } else if (history.isChanged(document)) {
+                lines.add(new Line(document.id(), Change.CHANGED, history.lastVersion(document.id())));
+            } else if (!released.address().equals(Addresses.document(document.id()))) {
+                lines.add(new Line(document.id(), Change.RENAMED, null));
+            }
+        }
+        history.departures().values().stream()
+                .filter(departure -> departure.isWithdrawal() && isOpen(departure, history))
+                .map(departure -> new Line(Addresses.documentOf(departure.address()), Change.WITHDRAWN, null))
+                .sorted(Comparator.comparing(Line::document))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static boolean isOpen(Departure departure, ReleaseHistory history) {
+        LockLine line = history.lock().find(departure.address());
+        return line != null
+                && !line.isGone()
+                && !Addresses.documentOf(departure.address()).isEmpty();
+    }
 }

@@ -25,203 +25,247 @@ import org.depesha.problem.Problems;
  */
 public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombstone> tombstones) {
 
-  public Succession {
-    redirects = List.copyOf(redirects);
-    copies = List.copyOf(copies);
-    tombstones = List.copyOf(tombstones);
-  }
-
-  /** A page that leads on; {@code keepsAnchors} says that the anchors of the old address lead to the same words at the new one. */
-  public record Redirect(String from, String to, boolean keepsAnchors) {}
-
-  /** A file that stands at two addresses. */
-  public record Copy(String from, String to) {}
-
-  /** A page in place of something that was withdrawn; {@code document} is its id where it was one, or empty. */
-  public record Tombstone(String address, String reason, String document) {}
-
-  /**
-   * Finds what is to stand at every released address that is not among the files of the site; one for which nobody says anything is a
-   * problem.
-   *
-   * @param files of the site, as they are written, before redirects
-   */
-  public static Succession of(ReleaseHistory history, LinkedEdition edition, Set<String> files, Problems problems) {
-    Search search = new Search(history, edition, files, problems);
-    history.lock().lines().values().stream().filter(line -> !line.isAnchor()).forEach(search::line);
-    history.departures().values().stream().sorted(Comparator.comparing(Departure::address)).forEach(search::departure);
-    return new Succession(search.redirects, search.copies, search.tombstones);
-  }
-
-  private static final class Search {
-
-    private final List<Redirect> redirects = new ArrayList<>();
-    private final List<Copy> copies = new ArrayList<>();
-    private final List<Tombstone> tombstones = new ArrayList<>();
-    private final Set<String> done = new HashSet<>();
-    private final ReleaseHistory history;
-    private final LinkedEdition edition;
-    private final Set<String> files;
-    private final Problems problems;
-
-    Search(ReleaseHistory history, LinkedEdition edition, Set<String> files, Problems problems) {
-      this.history = history;
-      this.edition = edition;
-      this.files = files;
-      this.problems = problems;
+    public Succession {
+        redirects = List.copyOf(redirects);
+        copies = List.copyOf(copies);
+        tombstones = List.copyOf(tombstones);
     }
 
-    private boolean isMade(String address) {
-      return files.contains(Addresses.fileOf(address));
+    /**
+     * A page that leads on; {@code keepsAnchors} says that the anchors of the old address lead to the same words at the
+     * new one.
+     */
+    public record Redirect(String from, String to, boolean keepsAnchors) {}
+
+    /** A file that stands at two addresses. */
+    public record Copy(String from, String to) {}
+
+    /** A page in place of something that was withdrawn; {@code document} is its id where it was one, or empty. */
+    public record Tombstone(String address, String reason, String document) {}
+
+    /**
+     * Finds what is to stand at every released address that is not among the files of the site; one for which nobody
+     * says anything is a problem.
+     *
+     * @param files of the site, as they are written, before redirects
+     */
+    public static Succession of(ReleaseHistory history, LinkedEdition edition, Set<String> files, Problems problems) {
+        Search search = new Search(history, edition, files, problems);
+        history.lock().lines().values().stream()
+                .filter(line -> !line.isAnchor())
+                .forEach(search::line);
+        history.departures().values().stream()
+                .sorted(Comparator.comparing(Departure::address))
+                .forEach(search::departure);
+        return new Succession(search.redirects, search.copies, search.tombstones);
     }
 
-    void line(LockLine line) {
-      boolean made = isMade(line.address());
-      if (!made) {
-        lost(line);
-      }
-      if (made || history.departure(line.address()) != null) {
-        line.files().stream().map(name -> line.address() + name).filter(file -> !files.contains(file)).forEach(this::lostFile);
-      }
-    }
+    private static final class Search {
 
-    private void lost(LockLine line) {
-      String address = line.address();
-      Departure departure = history.departure(address);
-      if (departure == null) {
-        Optional<String> successor = new Arrivals(history, edition).successor(line).filter(this::isMade);
-        successor.ifPresentOrElse(to -> arrived(line, to), () -> reportLost(line));
-      } else if (departure.isWithdrawal()) {
-        tombstone(address, departure);
-      } else if (address.endsWith("/") || address.isEmpty()) {
-        String to = moved(address, departure);
-        if (isMade(to)) {
-          redirect(address, to, keepsAnchors(address, to));
-        } else if (!departure.address().equals(address)) {
-          report(address, "What `moved:` says of it leads to `" + to + "`, which is not made either.");
+        private final List<Redirect> redirects = new ArrayList<>();
+        private final List<Copy> copies = new ArrayList<>();
+        private final List<Tombstone> tombstones = new ArrayList<>();
+        private final Set<String> done = new HashSet<>();
+        private final ReleaseHistory history;
+        private final LinkedEdition edition;
+        private final Set<String> files;
+        private final Problems problems;
+
+        Search(ReleaseHistory history, LinkedEdition edition, Set<String> files, Problems problems) {
+            this.history = history;
+            this.edition = edition;
+            this.files = files;
+            this.problems = problems;
         }
-      } else {
-        lostFile(address);
-      }
-    }
 
-    /** A thread is lost with its first document, and found again with it: the document alone is reported, and what is said of it holds for both. */
-    private void reportLost(LockLine line) {
-      String first = Addresses.document(Addresses.threadOf(line.address()));
-      boolean follows = history.lock().find(first) != null && !isMade(first);
-      Departure departure = history.departure(first);
-      if (follows && departure != null && departure.isWithdrawal()) {
-        redirect(line.address(), first, false);
-      } else if (!follows || departure != null) {
-        report(line.address(), suggestion(line));
-      }
-    }
-
-    /** What has taken the place of something by itself; of its files those that it has as well. */
-    private void arrived(LockLine line, String to) {
-      redirect(line.address(), to, false);
-      line.files().stream().filter(name -> !to.contains("#") && files.contains(to + name)).forEach(name -> copies.add(new Copy(to + name, line.address() + name)));
-    }
-
-    /** Where an address leads by the move of itself or of a folder around it. */
-    private String moved(String address, Departure departure) {
-      return history.present(departure.address()) + address.substring(departure.address().length());
-    }
-
-    private boolean keepsAnchors(String from, String to) {
-      String document = Addresses.documentOf(to);
-      return !document.isEmpty() && history.isHeir(document, from);
-    }
-
-    private void lostFile(String file) {
-      Departure departure = history.departure(file);
-      Optional<String> outer = Addresses.outerCitation(moved(file)).filter(files::contains);
-      if ((departure == null || !departure.isWithdrawal()) && !files.contains(moved(file)) && outer.isPresent()) {
-        // The message is no longer a part of the document, or goes by another id: the page says so, and what carried it is cited.
-        copy(outer.get(), file);
-      } else if (departure == null) {
-        report(file, "In content/edition.yml " + Departure.advice("moved", file, "its new address") + ". If it is gone: " + Departure.advice("withdrawn", file, "\"The reason in a sentence.\"") + ".");
-      } else if (!departure.isWithdrawal()) {
-        String to = moved(file, departure);
-        if (files.contains(to)) {
-          copy(to, file);
-        } else {
-          report(file, "What `moved:` says of it leads to `" + to + "`, which is not made either.");
+        private boolean isMade(String address) {
+            return files.contains(Addresses.fileOf(address));
         }
-      }
-    }
 
-    private String moved(String address) {
-      Departure departure = history.departure(address);
-      return departure == null || departure.isWithdrawal() ? address : moved(address, departure);
-    }
+        void line(LockLine line) {
+            boolean made = isMade(line.address());
+            if (!made) {
+                lost(line);
+            }
+            if (made || history.departure(line.address()) != null) {
+                line.files().stream()
+                        .map(name -> line.address() + name)
+                        .filter(file -> !files.contains(file))
+                        .forEach(this::lostFile);
+            }
+        }
 
-    private void copy(String from, String to) {
-      if (done.add(to)) {
-        copies.add(new Copy(from, to));
-      }
-    }
+        private void lost(LockLine line) {
+            String address = line.address();
+            Departure departure = history.departure(address);
+            if (departure == null) {
+                Optional<String> successor =
+                        new Arrivals(history, edition).successor(line).filter(this::isMade);
+                successor.ifPresentOrElse(to -> arrived(line, to), () -> reportLost(line));
+            } else if (departure.isWithdrawal()) {
+                tombstone(address, departure);
+            } else if (address.endsWith("/") || address.isEmpty()) {
+                String to = moved(address, departure);
+                if (isMade(to)) {
+                    redirect(address, to, keepsAnchors(address, to));
+                } else if (!departure.address().equals(address)) {
+                    report(address, "What `moved:` says of it leads to `" + to + "`, which is not made either.");
+                }
+            } else {
+                lostFile(address);
+            }
+        }
 
-    /** What an editor says of an address that was never released holds too. */
-    void departure(Departure departure) {
-      String address = departure.address();
-      String to = history.present(address);
-      if (isMade(address)) {
-        problems.report(Code.INVALID_MOVE, departure.place(), "`" + address + "` is still made.", "Take the line away, or what is made there.");
-      } else if (departure.isWithdrawal()) {
-        tombstone(address, departure);
-      } else if (!isMade(to) && history.departure(to) == null) {
-        problems.report(Code.INVALID_MOVE, departure.place(), "`" + address + "` moves to `" + to + "`, which is not made.",
-            DidYouMean.orElse(to, files.stream().map(Addresses::ofFile).toList(), Code.INVALID_MOVE.nextStep()));
-      } else if (address.endsWith("/") && isMade(to)) {
-        redirect(address, to, keepsAnchors(address, to));
-      } else if (!address.endsWith("/")) {
-        lostFile(address);
-      }
-    }
+        /**
+         * A thread is lost with its first document, and found again with it: the document alone is reported, and what
+         * is said of it holds for both.
+         */
+        private void reportLost(LockLine line) {
+            String first = Addresses.document(Addresses.threadOf(line.address()));
+            boolean follows = history.lock().find(first) != null && !isMade(first);
+            Departure departure = history.departure(first);
+            if (follows && departure != null && departure.isWithdrawal()) {
+                redirect(line.address(), first, false);
+            } else if (!follows || departure != null) {
+                report(line.address(), suggestion(line));
+            }
+        }
 
-    private void redirect(String from, String to, boolean keepsAnchors) {
-      if (done.add(from)) {
-        redirects.add(new Redirect(from, to, keepsAnchors));
-      }
-    }
+        /** What has taken the place of something by itself; of its files those that it has as well. */
+        private void arrived(LockLine line, String to) {
+            redirect(line.address(), to, false);
+            line.files().stream()
+                    .filter(name -> !to.contains("#") && files.contains(to + name))
+                    .forEach(name -> copies.add(new Copy(to + name, line.address() + name)));
+        }
 
-    private void tombstone(String address, Departure departure) {
-      if (address.endsWith("/") && done.add(address)) {
-        tombstones.add(new Tombstone(address, departure.reason(), Addresses.documentOf(departure.address())));
-      }
-    }
+        /** Where an address leads by the move of itself or of a folder around it. */
+        private String moved(String address, Departure departure) {
+            return history.present(departure.address())
+                    + address.substring(departure.address().length());
+        }
 
-    private void report(String address, String nextStep) {
-      if (done.add(address)) {
-        problems.report(Code.LOST_ADDRESS, Place.of(AddressLock.PATH), "`" + (address.isEmpty() ? "./" : address) + "` was released, and is no longer made.", nextStep);
-      }
-    }
+        private boolean keepsAnchors(String from, String to) {
+            String document = Addresses.documentOf(to);
+            return !document.isEmpty() && history.isHeir(document, from);
+        }
 
-    private String suggestion(LockLine line) {
-      String like = Addresses.documentOf(line.address()).isEmpty() ? nearest(line.address()) : sameText(line);
-      return "Did you rename it? Then in content/edition.yml " + Departure.advice("moved", line.address(), like.isEmpty() ? "its new address" : like)
-          + ". If it is gone: " + Departure.advice("withdrawn", line.address(), "\"The reason in a sentence.\"") + ".";
-    }
+        private void lostFile(String file) {
+            Departure departure = history.departure(file);
+            Optional<String> outer = Addresses.outerCitation(moved(file)).filter(files::contains);
+            if ((departure == null || !departure.isWithdrawal()) && !files.contains(moved(file)) && outer.isPresent()) {
+                // The message is no longer a part of the document, or goes by another id: the page says so, and what
+                // carried it is cited.
+                copy(outer.get(), file);
+            } else if (departure == null) {
+                report(
+                        file,
+                        "In content/edition.yml " + Departure.advice("moved", file, "its new address")
+                                + ". If it is gone: "
+                                + Departure.advice("withdrawn", file, "\"The reason in a sentence.\"") + ".");
+            } else if (!departure.isWithdrawal()) {
+                String to = moved(file, departure);
+                if (files.contains(to)) {
+                    copy(to, file);
+                } else {
+                    report(file, "What `moved:` says of it leads to `" + to + "`, which is not made either.");
+                }
+            }
+        }
 
-    /** The new document that has most passages of a lost one; empty where none has any. */
-    private String sameText(LockLine line) {
-      Set<String> digests = new HashSet<>();
-      history.lock().anchorsOf(line.address()).forEach(anchor -> digests.add(anchor.digest()));
-      return edition.documents().stream()
-          .filter(document -> history.lock().find(Addresses.document(document.id())) == null && shared(document, digests) > 0)
-          .max(Comparator.comparingLong((LinkedDocument document) -> shared(document, digests)).thenComparing(LinkedDocument::id, Comparator.reverseOrder()))
-          .map(document -> Addresses.document(document.id())).orElse("");
-    }
+        private String moved(String address) {
+            Departure departure = history.departure(address);
+            return departure == null || departure.isWithdrawal() ? address : moved(address, departure);
+        }
 
-    private static long shared(LinkedDocument document, Set<String> digests) {
-      return document.passages().stream().filter(passage -> passage.number() > 0 && digests.contains(TextDigest.of(passage.text()))).count();
-    }
+        private void copy(String from, String to) {
+            if (done.add(to)) {
+                copies.add(new Copy(from, to));
+            }
+        }
 
-    private String nearest(String address) {
-      Set<String> news = new TreeSet<>();
-      files.stream().map(Addresses::ofFile).filter(made -> history.lock().find(made) == null).forEach(news::add);
-      return DidYouMean.nearest(address, news).orElse("");
+        /** What an editor says of an address that was never released holds too. */
+        void departure(Departure departure) {
+            String address = departure.address();
+            String to = history.present(address);
+            if (isMade(address)) {
+                problems.report(
+                        Code.INVALID_MOVE,
+                        departure.place(),
+                        "`" + address + "` is still made.",
+                        "Take the line away, or what is made there.");
+            } else if (departure.isWithdrawal()) {
+                tombstone(address, departure);
+            } else if (!isMade(to) && history.departure(to) == null) {
+                problems.report(
+                        Code.INVALID_MOVE,
+                        departure.place(),
+                        "`" + address + "` moves to `" + to + "`, which is not made.",
+                        DidYouMean.orElse(
+                                to, files.stream().map(Addresses::ofFile).toList(), Code.INVALID_MOVE.nextStep()));
+            } else if (address.endsWith("/") && isMade(to)) {
+                redirect(address, to, keepsAnchors(address, to));
+            } else if (!address.endsWith("/")) {
+                lostFile(address);
+            }
+        }
+
+        private void redirect(String from, String to, boolean keepsAnchors) {
+            if (done.add(from)) {
+                redirects.add(new Redirect(from, to, keepsAnchors));
+            }
+        }
+
+        private void tombstone(String address, Departure departure) {
+            if (address.endsWith("/") && done.add(address)) {
+                tombstones.add(new Tombstone(address, departure.reason(), Addresses.documentOf(departure.address())));
+            }
+        }
+
+        private void report(String address, String nextStep) {
+            if (done.add(address)) {
+                problems.report(
+                        Code.LOST_ADDRESS,
+                        Place.of(AddressLock.PATH),
+                        "`" + (address.isEmpty() ? "./" : address) + "` was released, and is no longer made.",
+                        nextStep);
+            }
+        }
+
+        private String suggestion(LockLine line) {
+            String like = Addresses.documentOf(line.address()).isEmpty() ? nearest(line.address()) : sameText(line);
+            return "Did you rename it? Then in content/edition.yml "
+                    + Departure.advice("moved", line.address(), like.isEmpty() ? "its new address" : like)
+                    + ". If it is gone: "
+                    + Departure.advice("withdrawn", line.address(), "\"The reason in a sentence.\"") + ".";
+        }
+
+        /** The new document that has most passages of a lost one; empty where none has any. */
+        private String sameText(LockLine line) {
+            Set<String> digests = new HashSet<>();
+            history.lock().anchorsOf(line.address()).forEach(anchor -> digests.add(anchor.digest()));
+            return edition.documents().stream()
+                    .filter(document -> history.lock().find(Addresses.document(document.id())) == null
+                            && shared(document, digests) > 0)
+                    .max(Comparator.comparingLong((LinkedDocument document) -> shared(document, digests))
+                            .thenComparing(LinkedDocument::id, Comparator.reverseOrder()))
+                    .map(document -> Addresses.document(document.id()))
+                    .orElse("");
+        }
+
+        private static long shared(LinkedDocument document, Set<String> digests) {
+            return document.passages().stream()
+                    .filter(passage -> passage.number() > 0 && digests.contains(TextDigest.of(passage.text())))
+                    .count();
+        }
+
+        private String nearest(String address) {
+            Set<String> news = new TreeSet<>();
+            files.stream()
+                    .map(Addresses::ofFile)
+                    .filter(made -> history.lock().find(made) == null)
+                    .forEach(news::add);
+            return DidYouMean.nearest(address, news).orElse("");
+        }
     }
-  }
 }

@@ -10,48 +10,50 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.Passage;
 
 /**
- * The digest of a text: SHA-256 (FIPS 180-4), as 64 hexadecimal digits, of its words in UTF-8. The words are in Normalization Form C
- * (Unicode Standard Annex 15), every run of white space is one space, and none stands at either end. A document's text is its passages,
- * parts and notes in the order in which they end, with one line feed between two. So the digest is that of the words a reader sees, and
- * not of their markup.
+ * The digest of a text: SHA-256 (FIPS 180-4), as 64 hexadecimal digits, of its words in UTF-8. The words are in
+ * Normalization Form C (Unicode Standard Annex 15), every run of white space is one space, and none stands at either
+ * end. A document's text is its passages, parts and notes in the order in which they end, with one line feed between
+ * two. So the digest is that of the words a reader sees, and not of their markup.
  */
 public final class TextDigest {
 
-  private static final int SHORT = 12;
+    private static final int SHORT = 12;
 
-  private TextDigest() {}
+    private TextDigest() {}
 
-  /** The digest of a passage. */
-  public static String of(String words) {
-    return sha256(normal(words));
-  }
-
-  /** The digest of a document. */
-  public static String of(LinkedDocument document) {
-    return ofPassages(document.passages().stream().map(Passage::text).toList());
-  }
-
-  /** The digest of a text by its passages. */
-  public static String ofPassages(List<String> passages) {
-    return sha256(String.join("\n", passages.stream().map(TextDigest::normal).toList()));
-  }
-
-  /** The first digits of a digest, for people. */
-  public static String brief(String digest) {
-    return digest.substring(0, Math.min(SHORT, digest.length()));
-  }
-
-  /** Words as they are digested. */
-  static String normal(String words) {
-    String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
-    return composed.replaceAll("(?U)\\s+", " ").strip();
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    /** The digest of a passage. */
+    public static String of(String words) {
+        return sha256(normal(words));
     }
-  }
+
+    /** The digest of a document. */
+    public static String of(LinkedDocument document) {
+        return ofPassages(document.passages().stream().map(Passage::text).toList());
+    }
+
+    /** The digest of a text by its passages. */
+    public static String ofPassages(List<String> passages) {
+        return sha256(
+                String.join("\n", passages.stream().map(TextDigest::normal).toList()));
+    }
+
+    /** The first digits of a digest, for people. */
+    public static String brief(String digest) {
+        return digest.substring(0, Math.min(SHORT, digest.length()));
+    }
+
+    /** Words as they are digested. */
+    static String normal(String words) {
+        String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+        return composed.replaceAll("(?U)\\s+", " ").strip();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
 }

@@ -9,8 +9,8 @@ import org.depesha.link.Addresses;
  */
 public record TextVersion(String owner, Release release) {
 
-  /** The address of its page, which is there as soon as the text is no longer the present one. */
-  public String address() {
-    return Addresses.version(owner, release.version());
-  }
+    /** The address of its page, which is there as soon as the text is no longer the present one. */
+    public String address() {
+        return Addresses.version(owner, release.version());
+    }
 }

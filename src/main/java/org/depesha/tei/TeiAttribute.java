@@ -8,7 +8,7 @@ package org.depesha.tei;
  */
 public record TeiAttribute(String name, String value, String namespace) {
 
-  public TeiAttribute(String name, String value) {
-    this(name, value, "");
-  }
+    public TeiAttribute(String name, String value) {
+        this(name, value, "");
+    }
 }

@@ -15,157 +15,166 @@ import javax.xml.stream.XMLStreamReader;
 import org.depesha.problem.Place;
 
 /**
- * Reads XML strictly: well-formed or not at all, no DTD, no entities but XML's own five, no more than 200 elements inside one another.
- * Woodstox is used because it tells where a start tag begins, and refuses undeclared entities instead of leaving them out.
+ * Reads XML strictly: well-formed or not at all, no DTD, no entities but XML's own five, no more than 200 elements
+ * inside one another. Woodstox is used because it tells where a start tag begins, and refuses undeclared entities
+ * instead of leaving them out.
  */
 public final class TeiReader {
 
-  private static final int DEEPEST = 200;
+    private static final int DEEPEST = 200;
 
-  /** Stands for no namespace at all, which a prefix can't have. */
-  private static final String NO_NAMESPACE = "urn:depesha:no-namespace";
+    /** Stands for no namespace at all, which a prefix can't have. */
+    private static final String NO_NAMESPACE = "urn:depesha:no-namespace";
 
-  private static final WstxInputFactory FACTORY = factory();
+    private static final WstxInputFactory FACTORY = factory();
 
-  private TeiReader() {}
+    private TeiReader() {}
 
-  /** What keeps a text from being read. */
-  public static final class IllFormedException extends Exception {
-    private final transient Place place;
+    /** What keeps a text from being read. */
+    public static final class IllFormedException extends Exception {
+        private final transient Place place;
 
-    IllFormedException(String reason, Place place) {
-      super(reason);
-      this.place = place;
-    }
-
-    public Place place() {
-      return place;
-    }
-  }
-
-  /**
-   * The root element of an XML text.
-   *
-   * @param file for the places of its elements
-   */
-  public static TeiElement read(String xml, String file) throws IllFormedException {
-    try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(file, new StringReader(xml));
-      try {
-        return root(reader, file);
-      } finally {
-        reader.close();
-      }
-    } catch (XMLStreamException e) {
-      Location at = e.getLocation();
-      Place place = at == null ? Place.of(file) : place(file, at);
-      throw new IllFormedException(reason(e), place);
-    }
-  }
-
-  private static TeiElement root(XMLStreamReader reader, String file) throws XMLStreamException, IllFormedException {
-    Deque<Open> open = new ArrayDeque<>();
-    while (reader.hasNext()) {
-      switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> open.push(start(reader, file));
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (!open.isEmpty()) {
-            open.peek().addText(reader.getText());
-          }
+        IllFormedException(String reason, Place place) {
+            super(reason);
+            this.place = place;
         }
-        case XMLStreamConstants.END_ELEMENT -> {
-          TeiElement done = open.pop().close();
-          if (open.isEmpty()) {
-            finish(reader);
-            return done;
-          }
-          open.peek().add(done);
+
+        public Place place() {
+            return place;
         }
-        case XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new IllFormedException("the entity &" + reader.getLocalName() + "; is not known", place(file, reader.getLocation()));
-        default -> { }
-      }
-    }
-    throw new IllFormedException("there is no element", Place.of(file));
-  }
-
-  /** Reads on to the end, so that what stands behind the root is found ill-formed too. */
-  private static void finish(XMLStreamReader reader) throws XMLStreamException {
-    while (reader.hasNext()) {
-      reader.next();
-    }
-  }
-
-  private static Open start(XMLStreamReader reader, String file) {
-    String namespace = reader.getNamespaceURI() == null || reader.getNamespaceURI().isEmpty() ? NO_NAMESPACE : reader.getNamespaceURI();
-    boolean tei = namespace.equals(TeiElement.NAMESPACE);
-    List<TeiAttribute> attributes = new ArrayList<>(reader.getAttributeCount());
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      String prefix = reader.getAttributePrefix(i);
-      String name = prefix == null || prefix.isEmpty() ? reader.getAttributeLocalName(i) : prefix + ":" + reader.getAttributeLocalName(i);
-      String attributeNamespace = name.startsWith("xml:") || name.indexOf(':') < 0 ? "" : reader.getAttributeNamespace(i);
-      attributes.add(new TeiAttribute(name.intern(), reader.getAttributeValue(i), attributeNamespace));
-    }
-    String name = tei ? reader.getLocalName().intern() : foreignName(reader);
-    return new Open(name, tei ? "" : namespace, attributes, place(file, reader.getLocation()));
-  }
-
-  /** A foreign element always has a prefix, so that its name is never taken for TEI's. */
-  private static String foreignName(XMLStreamReader reader) {
-    String prefix = reader.getPrefix();
-    return (prefix == null || prefix.isEmpty() ? "x" : prefix) + ":" + reader.getLocalName();
-  }
-
-  private static Place place(String file, Location at) {
-    return new Place(file, at.getLineNumber(), at.getColumnNumber());
-  }
-
-  private static String reason(XMLStreamException e) {
-    String text = e.getMessage().lines().findFirst().orElse("").strip();
-    return text.isEmpty() ? "it is not well-formed" : text;
-  }
-
-  private static WstxInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.getConfig().doParseLazily(false); // what is put off is thrown as another exception, long afterwards
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    return factory;
-  }
-
-  /** An element whose end tag has not come yet. */
-  private static final class Open {
-    private final String name;
-    private final String namespace;
-    private final List<TeiAttribute> attributes;
-    private final Place place;
-    private final List<TeiNode> children = new ArrayList<>();
-
-    Open(String name, String namespace, List<TeiAttribute> attributes, Place place) {
-      this.name = name;
-      this.namespace = namespace;
-      this.attributes = attributes;
-      this.place = place;
     }
 
-    void add(TeiNode child) {
-      children.add(child);
+    /**
+     * The root element of an XML text.
+     *
+     * @param file for the places of its elements
+     */
+    public static TeiElement read(String xml, String file) throws IllFormedException {
+        try {
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(file, new StringReader(xml));
+            try {
+                return root(reader, file);
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException e) {
+            Location at = e.getLocation();
+            Place place = at == null ? Place.of(file) : place(file, at);
+            throw new IllFormedException(reason(e), place);
+        }
     }
 
-    /** Joins what a comment or a processing instruction had cut in two. */
-    void addText(String text) {
-      int last = children.size() - 1;
-      if (last >= 0 && children.get(last) instanceof TeiText before) {
-        children.set(last, new TeiText(before.text() + text));
-      } else if (!text.isEmpty()) {
-        children.add(new TeiText(text));
-      }
+    private static TeiElement root(XMLStreamReader reader, String file) throws XMLStreamException, IllFormedException {
+        Deque<Open> open = new ArrayDeque<>();
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> open.push(start(reader, file));
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (!open.isEmpty()) {
+                        open.peek().addText(reader.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    TeiElement done = open.pop().close();
+                    if (open.isEmpty()) {
+                        finish(reader);
+                        return done;
+                    }
+                    open.peek().add(done);
+                }
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new IllFormedException(
+                            "the entity &" + reader.getLocalName() + "; is not known",
+                            place(file, reader.getLocation()));
+                default -> {}
+            }
+        }
+        throw new IllFormedException("there is no element", Place.of(file));
     }
 
-    TeiElement close() {
-      return new TeiElement(name, namespace, attributes, children, place);
+    /** Reads on to the end, so that what stands behind the root is found ill-formed too. */
+    private static void finish(XMLStreamReader reader) throws XMLStreamException {
+        while (reader.hasNext()) {
+            reader.next();
+        }
     }
-  }
+
+    private static Open start(XMLStreamReader reader, String file) {
+        String namespace =
+                reader.getNamespaceURI() == null || reader.getNamespaceURI().isEmpty()
+                        ? NO_NAMESPACE
+                        : reader.getNamespaceURI();
+        boolean tei = namespace.equals(TeiElement.NAMESPACE);
+        List<TeiAttribute> attributes = new ArrayList<>(reader.getAttributeCount());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String prefix = reader.getAttributePrefix(i);
+            String name = prefix == null || prefix.isEmpty()
+                    ? reader.getAttributeLocalName(i)
+                    : prefix + ":" + reader.getAttributeLocalName(i);
+            String attributeNamespace =
+                    name.startsWith("xml:") || name.indexOf(':') < 0 ? "" : reader.getAttributeNamespace(i);
+            attributes.add(new TeiAttribute(name.intern(), reader.getAttributeValue(i), attributeNamespace));
+        }
+        String name = tei ? reader.getLocalName().intern() : foreignName(reader);
+        return new Open(name, tei ? "" : namespace, attributes, place(file, reader.getLocation()));
+    }
+
+    /** A foreign element always has a prefix, so that its name is never taken for TEI's. */
+    private static String foreignName(XMLStreamReader reader) {
+        String prefix = reader.getPrefix();
+        return (prefix == null || prefix.isEmpty() ? "x" : prefix) + ":" + reader.getLocalName();
+    }
+
+    private static Place place(String file, Location at) {
+        return new Place(file, at.getLineNumber(), at.getColumnNumber());
+    }
+
+    private static String reason(XMLStreamException e) {
+        String text = e.getMessage().lines().findFirst().orElse("").strip();
+        return text.isEmpty() ? "it is not well-formed" : text;
+    }
+
+    private static WstxInputFactory factory() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.getConfig().doParseLazily(false); // what is put off is thrown as another exception, long afterwards
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+        return factory;
+    }
+
+    /** An element whose end tag has not come yet. */
+    private static final class Open {
+        private final String name;
+        private final String namespace;
+        private final List<TeiAttribute> attributes;
+        private final Place place;
+        private final List<TeiNode> children = new ArrayList<>();
+
+        Open(String name, String namespace, List<TeiAttribute> attributes, Place place) {
+            this.name = name;
+            this.namespace = namespace;
+            this.attributes = attributes;
+            this.place = place;
+        }
+
+        void add(TeiNode child) {
+            children.add(child);
+        }
+
+        /** Joins what a comment or a processing instruction had cut in two. */
+        void addText(String text) {
+            int last = children.size() - 1;
+            if (last >= 0 && children.get(last) instanceof TeiText before) {
+                children.set(last, new TeiText(before.text() + text));
+            } else if (!text.isEmpty()) {
+                children.add(new TeiText(text));
+            }
+        }
+
+        TeiElement close() {
+            return new TeiElement(name, namespace, attributes, children, place);
+        }
+    }
 }

@@ -13,45 +13,45 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameFinderTest {
 
-  private static final Registers REGISTERS =
-      SmallRegisters.of(
-          "person:stalin = Joseph Stalin, Stalin; Filippov",
-          "person:mao = Mao Zedong, MAO ZEDONG",
-          "person:roshchin = N. V. Roshchin, ROSHCHIN",
-          "person:khan = Khan' Sian'-chu",
-          "person:kim = Kim Il Sung",
-          "person:bird = Bird",
-          "person:muller = Müller",
-          "place:seoul = Seoul",
-          "place:incheon = Incheon, Jemulpo",
-          "place:han = Han River, Han",
-          "place:korea = Korea",
-          "place:south-korea = South Korea",
-          "place:us = United States, US",
-          "organization:army-38 = 38th Army, 38th",
-          "organization:army-50 = 50th Army, 50th army",
-          "organization:american-troops = American troops",
-          "organization:peoples-army = People's Army",
-          "organization:command = high command",
-          "organization:poles = poles",
-          "organization:who = WHO",
-          "person:kim-a = Kim",
-          "person:kim-b = Comrade Kim, Kim");
+    private static final Registers REGISTERS = SmallRegisters.of(
+            "person:stalin = Joseph Stalin, Stalin; Filippov",
+            "person:mao = Mao Zedong, MAO ZEDONG",
+            "person:roshchin = N. V. Roshchin, ROSHCHIN",
+            "person:khan = Khan' Sian'-chu",
+            "person:kim = Kim Il Sung",
+            "person:bird = Bird",
+            "person:muller = Müller",
+            "place:seoul = Seoul",
+            "place:incheon = Incheon, Jemulpo",
+            "place:han = Han River, Han",
+            "place:korea = Korea",
+            "place:south-korea = South Korea",
+            "place:us = United States, US",
+            "organization:army-38 = 38th Army, 38th",
+            "organization:army-50 = 50th Army, 50th army",
+            "organization:american-troops = American troops",
+            "organization:peoples-army = People's Army",
+            "organization:command = high command",
+            "organization:poles = poles",
+            "organization:who = WHO",
+            "person:kim-a = Kim",
+            "person:kim-b = Comrade Kim, Kim");
 
-  private static final NameFinder FINDER = NameFinder.of(REGISTERS);
+    private static final NameFinder FINDER = NameFinder.of(REGISTERS);
 
-  /** The text with every name in angle brackets. */
-  private static String marked(String text) {
-    List<NameMark> marks = FINDER.find(text);
-    StringBuilder marked = new StringBuilder(text);
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      marked.insert(marks.get(i).end(), marks.get(i).isAmbiguous() ? "?>" : ">").insert(marks.get(i).start(), "<");
+    /** The text with every name in angle brackets. */
+    private static String marked(String text) {
+        List<NameMark> marks = FINDER.find(text);
+        StringBuilder marked = new StringBuilder(text);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            marked.insert(marks.get(i).end(), marks.get(i).isAmbiguous() ? "?>" : ">")
+                    .insert(marks.get(i).start(), "<");
+        }
+        return marked.toString();
     }
-    return marked.toString();
-  }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       I saw Stalin.               | I saw <Stalin>.
       To Filippov                 | To <Filippov>
       STALIN, (Stalin) "Stalin"   | <STALIN>, (<Stalin>) "<Stalin>"
@@ -89,42 +89,49 @@ class NameFinderTest {
       www.Stalin.org a@Stalin.org | www.Stalin.org a@Stalin.org
       Stalin1 1Stalin Stalin_     | Stalin1 1Stalin <Stalin>_
       """)
-  void findsWholeNames(String text, String expected) {
-    assertThat(marked(text)).isEqualTo(expected);
-  }
-
-  @Test
-  void foldsWhiteSpaceAndComposesLetters() {
-    assertThat(marked("Mao\u00A0 \n Zedong; Mu\u0308ller; MU\u0308LLER")).isEqualTo("<Mao\u00A0 \n Zedong>; <Mu\u0308ller>; <MU\u0308LLER>");
-    assertThat(marked("Stalin\u0301")).as("another letter").isEqualTo("Stalin\u0301");
-  }
-
-  @Test
-  void namesTheEntriesOfAnAmbiguousName() {
-    assertThat(FINDER.find("Kim").get(0).entries()).extracting(Object::toString).containsExactly("person:kim-a", "person:kim-b");
-  }
-
-  @Test
-  void leavesAloneWhatTheProgramMadeOfNamesInOtherFiles() {
-    var entry = REGISTERS.entries().values().iterator().next();
-    var implied = org.depesha.model.Entry.implied(entry.key(), "Implied", List.of(), entry.place());
-    assertThat(NameFinder.of(new Registers(Map.of(implied.key(), implied))).find("Implied")).isEmpty();
-  }
-
-  @Test
-  void findsEachOfManyNames() {
-    String[] entries = IntStream.range(0, 20_000).mapToObj(i -> "person:p" + i + " = Name" + word(i) + " Family" + word(i * 7)).toArray(String[]::new);
-    NameFinder finder = NameFinder.of(SmallRegisters.of(entries));
-    List<String> text = new ArrayList<>();
-    IntStream.range(0, 5_000).forEach(i -> text.add("some words, and Name" + word(i) + " Family" + word(i * 7) + " here."));
-    assertThat(finder.find(String.join(" ", text))).hasSize(5_000);
-  }
-
-  private static String word(int number) {
-    StringBuilder word = new StringBuilder();
-    for (int rest = number; rest > 0 || word.isEmpty(); rest /= 26) {
-      word.append((char) ('a' + rest % 26));
+    void findsWholeNames(String text, String expected) {
+        assertThat(marked(text)).isEqualTo(expected);
     }
-    return word.toString();
-  }
+
+    @Test
+    void foldsWhiteSpaceAndComposesLetters() {
+        assertThat(marked("Mao\u00A0 \n Zedong; Mu\u0308ller; MU\u0308LLER"))
+                .isEqualTo("<Mao\u00A0 \n Zedong>; <Mu\u0308ller>; <MU\u0308LLER>");
+        assertThat(marked("Stalin\u0301")).as("another letter").isEqualTo("Stalin\u0301");
+    }
+
+    @Test
+    void namesTheEntriesOfAnAmbiguousName() {
+        assertThat(FINDER.find("Kim").get(0).entries())
+                .extracting(Object::toString)
+                .containsExactly("person:kim-a", "person:kim-b");
+    }
+
+    @Test
+    void leavesAloneWhatTheProgramMadeOfNamesInOtherFiles() {
+        var entry = REGISTERS.entries().values().iterator().next();
+        var implied = org.depesha.model.Entry.implied(entry.key(), "Implied", List.of(), entry.place());
+        assertThat(NameFinder.of(new Registers(Map.of(implied.key(), implied))).find("Implied"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsEachOfManyNames() {
+        String[] entries = IntStream.range(0, 20_000)
+                .mapToObj(i -> "person:p" + i + " = Name" + word(i) + " Family" + word(i * 7))
+                .toArray(String[]::new);
+        NameFinder finder = NameFinder.of(SmallRegisters.of(entries));
+        List<String> text = new ArrayList<>();
+        IntStream.range(0, 5_000)
+                .forEach(i -> text.add("some words, and Name" + word(i) + " Family" + word(i * 7) + " here."));
+        assertThat(finder.find(String.join(" ", text))).hasSize(5_000);
+    }
+
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number; rest > 0 || word.isEmpty(); rest /= 26) {
+            word.append((char) ('a' + rest % 26));
+        }
+        return word.toString();
+    }
 }

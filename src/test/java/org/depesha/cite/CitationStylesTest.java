@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What styles make of a letter, whoever wrote them. */
 class CitationStylesTest {
 
-  private static final String DOCUMENT =
-      """
+    private static final String DOCUMENT = """
       -- registers/persons.yml --
       ada: {name: Ada Berg, sort: "Berg, Ada"}
       bertil: {name: Bertil Dahl, sort: "Dahl, Bertil"}
@@ -45,142 +44,184 @@ class CitationStylesTest {
       Words.
       """;
 
-  static Stream<String> names() {
-    return ProgramStyles.names().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void everyStyleOfTheProgramNamesBothSidesTheRelayTheDateTheArchiveAndTheAddress(String name) {
-    String all = String.join("\n", cited(name, DOCUMENT));
-    for (String word : List.of("Berg", "Dahl", "Clerk", "1901", "State Archive", "16052", "f. 1, d. 2", "https://example.org/letters/documents/a/")) {
-      assertThat(all).containsIgnoringCase(word);
+    static Stream<String> names() {
+        return ProgramStyles.names().stream();
     }
-    assertThat(all).doesNotContain(", ,", "&", "</").doesNotContainPattern("[\\u0001\\u0002]");
-  }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void everyStyleCitesAnUnknownSenderAsSuch(String name) {
-    String letter = "-- documents/a.md --\n---\ntitle: A find\nto: {name: the Minister}\n---\n\nWords.\n";
-    assertThat(String.join("\n", cited(name, letter)).toLowerCase(Locale.ROOT)).contains("unknown sender");
-  }
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyStyleOfTheProgramNamesBothSidesTheRelayTheDateTheArchiveAndTheAddress(String name) {
+        String all = String.join("\n", cited(name, DOCUMENT));
+        for (String word : List.of(
+                "Berg",
+                "Dahl",
+                "Clerk",
+                "1901",
+                "State Archive",
+                "16052",
+                "f. 1, d. 2",
+                "https://example.org/letters/documents/a/")) {
+            assertThat(all).containsIgnoringCase(word);
+        }
+        assertThat(all).doesNotContain(", ,", "&", "</").doesNotContainPattern("[\\u0001\\u0002]");
+    }
 
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource(delimiter = '|', value = {
-    "chicago-letters            | 1901-02~                 | about February 1901",
-    "chicago-letters            | 1901-02-03?              | February 3, 1901 (uncertain)",
-    "chicago-letters            | 1901-02-03/1901-02-05    | February 3–5, 1901",
-    "chicago-letters            | [1901-02-03..1901-02-05] | between February 3, 1901 and February 5, 1901",
-    "chicago-letters            | [..1901-02-05]           | not after February 5, 1901",
-    "chicago-letters            | 1901/1902-03             | 1901–March 1902",
-    "chicago-letters            | 1901-02/                 | from February 1901",
-    "chicago-notes-bibliography | [..1901-02-05]           | not after February 5, 1901",
-    "modern-language-association | 1901-02-03/1901-02-05   | 3–5 Feb. 1901",
-    "apa                        | 1901-02~                 | (ca. 1901, February)",
-    "apa                        | [..1901-02-05]           | (ca. 1901, February 5)",
-    "apa                        | 1901/1902-03             | 1901–1902",
-  })
-  void datesThatAreNotPlainComeOutRight(String style, String date, String words) {
-    String letter = "-- documents/a.md --\n---\ntitle: A\nkind: Letter\nfrom: {name: Ada}\nto: {name: Carl}\nsent: \"" + date + "\"\n---\n\nWords.\n";
-    assertThat(cited(style, letter)).anySatisfy(text -> assertThat(text).contains(words));
-  }
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyStyleCitesAnUnknownSenderAsSuch(String name) {
+        String letter = "-- documents/a.md --\n---\ntitle: A find\nto: {name: the Minister}\n---\n\nWords.\n";
+        assertThat(String.join("\n", cited(name, letter)).toLowerCase(Locale.ROOT))
+                .contains("unknown sender");
+    }
 
-  @Test
-  void whatAStyleLeavesOutStandsInTheTitle() {
-    assertThat(cited("modern-language-association", DOCUMENT)).singleElement().asString().contains("“A Report [to Bertil Dahl, through Carl Clerk].”").doesNotContain("with Carl Clerk");
-    assertThat(cited("apa", DOCUMENT)).singleElement().asString().contains("[through Carl Clerk]");
-  }
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chicago-letters            | 1901-02~                 | about February 1901",
+                "chicago-letters            | 1901-02-03?              | February 3, 1901 (uncertain)",
+                "chicago-letters            | 1901-02-03/1901-02-05    | February 3–5, 1901",
+                "chicago-letters            | [1901-02-03..1901-02-05] | between February 3, 1901 and February 5, 1901",
+                "chicago-letters            | [..1901-02-05]           | not after February 5, 1901",
+                "chicago-letters            | 1901/1902-03             | 1901–March 1902",
+                "chicago-letters            | 1901-02/                 | from February 1901",
+                "chicago-notes-bibliography | [..1901-02-05]           | not after February 5, 1901",
+                "modern-language-association | 1901-02-03/1901-02-05   | 3–5 Feb. 1901",
+                "apa                        | 1901-02~                 | (ca. 1901, February)",
+                "apa                        | [..1901-02-05]           | (ca. 1901, February 5)",
+                "apa                        | 1901/1902-03             | 1901–1902",
+            })
+    void datesThatAreNotPlainComeOutRight(String style, String date, String words) {
+        String letter =
+                "-- documents/a.md --\n---\ntitle: A\nkind: Letter\nfrom: {name: Ada}\nto: {name: Carl}\nsent: \""
+                        + date + "\"\n---\n\nWords.\n";
+        assertThat(cited(style, letter)).anySatisfy(text -> assertThat(text).contains(words));
+    }
 
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource(delimiter = '|', value = {
-    "modern-language-association | Letter of Pak Il-u and Jean-Paul   | “Letter of Pak Il-u and Jean-Paul",
-    "modern-language-association | The \"Weir\" bridge                 | “The ‘Weir’ Bridge [to Dahl].”",
-    "chicago-notes-bibliography  | An undated note.                   | “An Undated Note,” message to Dahl",
-    "chicago-notes-bibliography  | Sent to the firm of Weir Bros.     | Weir Bros.,”",
-    "apa                         | An undated note.                   | (n.d.). An undated note [Message to Dahl]. In Ada Example (Ed.), The Example Letters (Version 1.0). Example Press. https",
-    "chicago-letters             | An undated note.                   | Berg. To Dahl. In The Example Letters",
-  })
-  void titlesAreWrittenAsACopyEditorWould(String style, String title, String words) {
-    String letter = "-- documents/a.md --\n---\ntitle: '" + title + "'\nfrom: {name: Berg}\nto: {name: Dahl}\n---\n\nWords.\n";
-    assertThat(cited(style, letter)).anySatisfy(text -> assertThat(text).contains(words)).noneMatch(text -> text.contains(".,,") || text.contains("Retrieved"));
-  }
+    @Test
+    void whatAStyleLeavesOutStandsInTheTitle() {
+        assertThat(cited("modern-language-association", DOCUMENT))
+                .singleElement()
+                .asString()
+                .contains("“A Report [to Bertil Dahl, through Carl Clerk].”")
+                .doesNotContain("with Carl Clerk");
+        assertThat(cited("apa", DOCUMENT)).singleElement().asString().contains("[through Carl Clerk]");
+    }
 
-  @Test
-  void whoIsKnownByAnOfficeHasAnArticleAsSentencesHaveIt() {
-    String letter = "-- documents/a.md --\n---\ntitle: Telegram to the Department\nfrom: {name: the Embassy}\nto: {name: the Department}\n---\n\nWords.\n";
-    List<String> letters = cited("chicago-letters", letter);
-    assertThat(letters.get(0)).startsWith("The Embassy to the Department, in The Example Letters");
-    assertThat(letters.get(1)).startsWith("The Embassy. To the Department. In The Example Letters");
-    assertThat(cited("apa", letter)).singleElement().asString().contains("[Message to the Department]");
-    assertThat(cited("modern-language-association", letter)).singleElement().asString().doesNotContain("Message");
-  }
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "modern-language-association | Letter of Pak Il-u and Jean-Paul   | “Letter of Pak Il-u and Jean-Paul",
+                "modern-language-association | The \"Weir\" bridge                 | “The ‘Weir’ Bridge [to Dahl].”",
+                "chicago-notes-bibliography  | An undated note.                   | “An Undated Note,” message to Dahl",
+                "chicago-notes-bibliography  | Sent to the firm of Weir Bros.     | Weir Bros.,”",
+                "apa                         | An undated note.                   | (n.d.). An undated note [Message to Dahl]. In Ada Example (Ed.), The Example Letters (Version 1.0). Example Press. https",
+                "chicago-letters             | An undated note.                   | Berg. To Dahl. In The Example Letters",
+            })
+    void titlesAreWrittenAsACopyEditorWould(String style, String title, String words) {
+        String letter = "-- documents/a.md --\n---\ntitle: '" + title
+                + "'\nfrom: {name: Berg}\nto: {name: Dahl}\n---\n\nWords.\n";
+        assertThat(cited(style, letter))
+                .anySatisfy(text -> assertThat(text).contains(words))
+                .noneMatch(text -> text.contains(".,,") || text.contains("Retrieved"));
+    }
 
-  @Test
-  void aMessageWithoutATitleIsDescribedOnce() {
-    String letter =
-        "-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nsent: 1901\ntransmits:\n  m1: {kind: Order, from: {name: Carl}}\n---\n\n> {#m1}\n> Words.\n";
-    LinkedFixture fixture = LinkedFixture.in("cite: {styles: [chicago-letters, modern-language-association]}", letter);
-    List<String> all = fixture.citations().message(fixture.edition().message(MessageKey.parse("a#m1"))).stream().map(cited -> cited.citation().text()).toList();
-    assertThat(all.get(0)).startsWith("Carl, order, transmitted in Ada, 1901, in The Example Letters");
-    assertThat(all.get(2)).startsWith("Carl. “Order Transmitted in Ada, 1901.” Order. The Example Letters");
-  }
+    @Test
+    void whoIsKnownByAnOfficeHasAnArticleAsSentencesHaveIt() {
+        String letter =
+                "-- documents/a.md --\n---\ntitle: Telegram to the Department\nfrom: {name: the Embassy}\nto: {name: the Department}\n---\n\nWords.\n";
+        List<String> letters = cited("chicago-letters", letter);
+        assertThat(letters.get(0)).startsWith("The Embassy to the Department, in The Example Letters");
+        assertThat(letters.get(1)).startsWith("The Embassy. To the Department. In The Example Letters");
+        assertThat(cited("apa", letter)).singleElement().asString().contains("[Message to the Department]");
+        assertThat(cited("modern-language-association", letter))
+                .singleElement()
+                .asString()
+                .doesNotContain("Message");
+    }
 
-  @Test
-  void whoCitesByAuthorAndDateIsToldWhenItWasWrittenAndWhenItCameOut() {
-    assertThat(cited("chicago-author-date", DOCUMENT)).singleElement().asString()
-        .startsWith("Berg, Ada. (1901) 2026. ").contains("February 3, 1901", "Example Press, 2026");
-  }
+    @Test
+    void aMessageWithoutATitleIsDescribedOnce() {
+        String letter =
+                "-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nsent: 1901\ntransmits:\n  m1: {kind: Order, from: {name: Carl}}\n---\n\n> {#m1}\n> Words.\n";
+        LinkedFixture fixture =
+                LinkedFixture.in("cite: {styles: [chicago-letters, modern-language-association]}", letter);
+        List<String> all = fixture.citations().message(fixture.edition().message(MessageKey.parse("a#m1"))).stream()
+                .map(cited -> cited.citation().text())
+                .toList();
+        assertThat(all.get(0)).startsWith("Carl, order, transmitted in Ada, 1901, in The Example Letters");
+        assertThat(all.get(2)).startsWith("Carl. “Order Transmitted in Ada, 1901.” Order. The Example Letters");
+    }
 
-  @Test
-  void whatIsOnlyTheDateOfReceiptIsNotGivenAsCertain() {
-    String letter = "-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nreceived: 1901-02-03\n---\n\nWords.\n";
-    assertThat(cited("apa", letter)).singleElement().asString().contains("(ca. 1901, February 3)");
-  }
+    @Test
+    void whoCitesByAuthorAndDateIsToldWhenItWasWrittenAndWhenItCameOut() {
+        assertThat(cited("chicago-author-date", DOCUMENT))
+                .singleElement()
+                .asString()
+                .startsWith("Berg, Ada. (1901) 2026. ")
+                .contains("February 3, 1901", "Example Press, 2026");
+    }
 
-  @Test
-  void editorsWhoseNamesHavePartsAreCitedByThem() {
-    LinkedFixture fixture = LinkedFixture.in(
-        "editors: [{name: Ada Example, sort: \"Example, Ada\"}, {name: Bo Sample, sort: \"Sample, Bo\"}]", DOCUMENT);
-    assertThat(fixture.citations().edition().get(1).citation().text()).startsWith("Example, Ada, and Bo Sample, eds. The Example Letters");
-  }
+    @Test
+    void whatIsOnlyTheDateOfReceiptIsNotGivenAsCertain() {
+        String letter = "-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nreceived: 1901-02-03\n---\n\nWords.\n";
+        assertThat(cited("apa", letter)).singleElement().asString().contains("(ca. 1901, February 3)");
+    }
 
-  @Test
-  void theLanguageOfTheEditionIsThatOfTheCitation() {
-    assertThat(CslLocales.tag("de")).isEqualTo("de-DE");
-    assertThat(CslLocales.tag("de-AT")).isEqualTo("de-AT");
-    assertThat(CslLocales.tag("en")).isEqualTo("en-US");
-    assertThat(CslLocales.tag("la")).isEqualTo("la");
-    assertThat(CslLocales.tag("tlh")).isEqualTo("en-US");
-    LinkedFixture fixture = LinkedFixture.in("languages: [de]", DOCUMENT);
-    assertThat(fixture.citations().plain(fixture.document("a"))).startsWith("Ada Berg an Bertil Dahl, durch Carl Clerk, Ciphered telegram Nr. 16052, Riga, 3")
-        .contains("Februar 1901", "hrsg. von Ada Example").endsWith("nach State Archive, f. 1, d. 2.");
-  }
+    @Test
+    void editorsWhoseNamesHavePartsAreCitedByThem() {
+        LinkedFixture fixture = LinkedFixture.in(
+                "editors: [{name: Ada Example, sort: \"Example, Ada\"}, {name: Bo Sample, sort: \"Sample, Bo\"}]",
+                DOCUMENT);
+        assertThat(fixture.citations().edition().get(1).citation().text())
+                .startsWith("Example, Ada, and Bo Sample, eds. The Example Letters");
+    }
 
-  @Test
-  void aCitationDoesNotDependOnWhatWasCitedBefore() {
-    LinkedFixture full = LinkedFixture.full();
-    Citations citations = full.citations();
-    List<StyledCitation> first = citations.document(full.document("1901-02-03-ada"));
-    full.edition().attested().forEach(citations::message);
-    citations.edition();
-    assertThat(citations.document(full.document("1901-02-03-ada"))).isEqualTo(first);
-  }
+    @Test
+    void theLanguageOfTheEditionIsThatOfTheCitation() {
+        assertThat(CslLocales.tag("de")).isEqualTo("de-DE");
+        assertThat(CslLocales.tag("de-AT")).isEqualTo("de-AT");
+        assertThat(CslLocales.tag("en")).isEqualTo("en-US");
+        assertThat(CslLocales.tag("la")).isEqualTo("la");
+        assertThat(CslLocales.tag("tlh")).isEqualTo("en-US");
+        LinkedFixture fixture = LinkedFixture.in("languages: [de]", DOCUMENT);
+        assertThat(fixture.citations().plain(fixture.document("a")))
+                .startsWith("Ada Berg an Bertil Dahl, durch Carl Clerk, Ciphered telegram Nr. 16052, Riga, 3")
+                .contains("Februar 1901", "hrsg. von Ada Example")
+                .endsWith("nach State Archive, f. 1, d. 2.");
+    }
 
-  @Test
-  void theJarHoldsTheStylesThatTheProgramNames() throws IOException {
-    Matcher included = Pattern.compile("<include>(.*)\\.csl</include>").matcher(Files.readString(Path.of("pom.xml")));
-    Set<String> packed = new TreeSet<>();
-    included.results().forEach(result -> packed.add(result.group(1)));
-    assertThat(packed).isEqualTo(new TreeSet<>(ProgramStyles.PACKED));
-  }
+    @Test
+    void aCitationDoesNotDependOnWhatWasCitedBefore() {
+        LinkedFixture full = LinkedFixture.full();
+        Citations citations = full.citations();
+        List<StyledCitation> first = citations.document(full.document("1901-02-03-ada"));
+        full.edition().attested().forEach(citations::message);
+        citations.edition();
+        assertThat(citations.document(full.document("1901-02-03-ada"))).isEqualTo(first);
+    }
 
-  private static List<String> cited(String style, String document) {
-    LinkedFixture fixture = LinkedFixture.in("cite: {styles: [" + style + "]}", document);
-    Problems problems = new Problems();
-    Citations citations = new Citations(fixture.edition(), fixture.settings(), CitationStyles.read(Path.of("none"), fixture.settings(), problems));
-    List<String> words = citations.document(fixture.document("a")).stream().map(cited -> cited.citation().text()).toList();
-    assertThat(problems.sorted()).isEmpty();
-    return words;
-  }
+    @Test
+    void theJarHoldsTheStylesThatTheProgramNames() throws IOException {
+        Matcher included =
+                Pattern.compile("<include>(.*)\\.csl</include>").matcher(Files.readString(Path.of("pom.xml")));
+        Set<String> packed = new TreeSet<>();
+        included.results().forEach(result -> packed.add(result.group(1)));
+        assertThat(packed).isEqualTo(new TreeSet<>(ProgramStyles.PACKED));
+    }
+
+    private static List<String> cited(String style, String document) {
+        LinkedFixture fixture = LinkedFixture.in("cite: {styles: [" + style + "]}", document);
+        Problems problems = new Problems();
+        Citations citations = new Citations(
+                fixture.edition(),
+                fixture.settings(),
+                CitationStyles.read(Path.of("none"), fixture.settings(), problems));
+        List<String> words = citations.document(fixture.document("a")).stream()
+                .map(cited -> cited.citation().text())
+                .toList();
+        assertThat(problems.sorted()).isEmpty();
+        return words;
+    }
 }

@@ -11,16 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class JsonTest {
 
-  @Test
-  void keysStandInTheOrderThatTheyHave() {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("z", 1);
-    object.put("a", Arrays.asList("x", null, true));
-    object.put("m", Map.of());
-    object.put("l", List.of(List.of(1, 2), List.of()));
-    assertThat(Json.write(object))
-        .isEqualTo(
-            """
+    @Test
+    void keysStandInTheOrderThatTheyHave() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("z", 1);
+        object.put("a", Arrays.asList("x", null, true));
+        object.put("m", Map.of());
+        object.put("l", List.of(List.of(1, 2), List.of()));
+        assertThat(Json.write(object)).isEqualTo("""
             {
               "z": 1,
               "a": ["x", null, true],
@@ -31,24 +29,25 @@ class JsonTest {
               ]
             }
             """);
-  }
+    }
 
-  @Test
-  void aValueCanStandOnOneLine() {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("a", List.of(Map.of("b", 1), List.of(2, 3)));
-    object.put("c", Map.of());
-    assertThat(Json.line(object)).isEqualTo("{\"a\": [{\"b\": 1}, [2, 3]], \"c\": {}}");
-  }
+    @Test
+    void aValueCanStandOnOneLine() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("a", List.of(Map.of("b", 1), List.of(2, 3)));
+        object.put("c", Map.of());
+        assertThat(Json.line(object)).isEqualTo("{\"a\": [{\"b\": 1}, [2, 3]], \"c\": {}}");
+    }
 
-  @Test
-  void signsThatWouldEndOrBreakAStringAreEscaped() {
-    assertThat(Json.write("\"\\\n\t\r\u0001\u2028ü😀\uD800")).isEqualTo("\"\\\"\\\\\\n\\t\\r\\u0001\\u2028ü😀\\ud800\"\n");
-  }
+    @Test
+    void signsThatWouldEndOrBreakAStringAreEscaped() {
+        assertThat(Json.write("\"\\\n\t\r\u0001\u2028ü😀\uD800"))
+                .isEqualTo("\"\\\"\\\\\\n\\t\\r\\u0001\\u2028ü😀\\ud800\"\n");
+    }
 
-  @Test
-  void whatJsonHasNoFormForIsRefused() {
-    assertThatThrownBy(() -> Json.write(List.of(1.5))).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Json.write(Map.of(1, 2))).isInstanceOf(IllegalArgumentException.class);
-  }
+    @Test
+    void whatJsonHasNoFormForIsRefused() {
+        assertThatThrownBy(() -> Json.write(List.of(1.5))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Json.write(Map.of(1, 2))).isInstanceOf(IllegalArgumentException.class);
+    }
 }

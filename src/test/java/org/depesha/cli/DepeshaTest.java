@@ -28,52 +28,57 @@ import picocli.CommandLine.Help.Ansi;
 
 class DepeshaTest {
 
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private Terminal terminal = Terminal.of(new PrintWriter(out), new PrintWriter(err));
-  private BuildStage stage = (edition, mode, problems, progress) -> new Result(5, 1_062, mode == Mode.BUILD);
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Terminal terminal = Terminal.of(new PrintWriter(out), new PrintWriter(err));
+    private BuildStage stage = (edition, mode, problems, progress) -> new Result(5, 1_062, mode == Mode.BUILD);
 
-  @Test
-  void saysInOneLineWhatWasBuilt() {
-    assertThat(run("build", folder.toString())).isZero();
-    assertThat(out.toString()).matches("Built 5 documents, 1,062 pages in \\d+\\.\\d s: .*/site/\\R");
-    assertThat(err.toString()).isEmpty();
-  }
+    @Test
+    void saysInOneLineWhatWasBuilt() {
+        assertThat(run("build", folder.toString())).isZero();
+        assertThat(out.toString()).matches("Built 5 documents, 1,062 pages in \\d+\\.\\d s: .*/site/\\R");
+        assertThat(err.toString()).isEmpty();
+    }
 
-  @Test
-  void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
-    stage = (edition, mode, problems, progress) -> new Result(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
-    assertThat(run("build")).isZero();
-    assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(as it was\\)\\R");
-  }
+    @Test
+    void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
+        stage = (edition, mode, problems, progress) -> new Result(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
+        assertThat(run("build")).isZero();
+        assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(as it was\\)\\R");
+    }
 
-  @Test
-  void checksWithoutWriting() {
-    assertThat(run("check", folder.toString())).isZero();
-    assertThat(out.toString()).matches("Checked 5 documents, 1,062 pages in .* s: no errors\\R");
-  }
+    @Test
+    void checksWithoutWriting() {
+        assertThat(run("check", folder.toString())).isZero();
+        assertThat(out.toString()).matches("Checked 5 documents, 1,062 pages in .* s: no errors\\R");
+    }
 
-  @Test
-  void quietSaysOnlyWhatIsWrong() {
-    assertThat(run("build", "--quiet", folder.toString())).isZero();
-    assertThat(run("--quiet", "check", folder.toString())).isZero();
-    assertThat(out.toString() + err).isEmpty();
-  }
+    @Test
+    void quietSaysOnlyWhatIsWrong() {
+        assertThat(run("build", "--quiet", folder.toString())).isZero();
+        assertThat(run("--quiet", "check", folder.toString())).isZero();
+        assertThat(out.toString() + err).isEmpty();
+    }
 
-  @Test
-  void printsEveryProblemAndTheirNumber() throws IOException {
-    Files.createDirectories(folder.resolve("content"));
-    Files.writeString(folder.resolve("content/edition.yml"), "titel: X\n");
-    stage = (edition, mode, problems, progress) -> {
-      problems.report(Code.UNKNOWN_KEY, new Place("content/edition.yml", 1, 1), "No key `titel`.", "Did you mean `title`?");
-      problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
-      return new Result(0, 0, false);
-    };
-    assertThat(run("build", folder.toString())).isEqualTo(1);
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).isEqualToNormalizingNewlines("""
+    @Test
+    void printsEveryProblemAndTheirNumber() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("content/edition.yml"), "titel: X\n");
+        stage = (edition, mode, problems, progress) -> {
+            problems.report(
+                    Code.UNKNOWN_KEY,
+                    new Place("content/edition.yml", 1, 1),
+                    "No key `titel`.",
+                    "Did you mean `title`?");
+            problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
+            return new Result(0, 0, false);
+        };
+        assertThat(run("build", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEqualToNormalizingNewlines("""
         content/edition.yml:1:1: error[unknown-key]: No key `titel`.
           1 │ titel: X
             │ ^
@@ -82,228 +87,272 @@ class DepeshaTest {
           → %s
         1 error, 1 warning
         """.formatted(Code.STRAY_FILE.nextStep()));
-  }
-
-  @Test
-  void coloursProblemsOnlyWhereTheTerminalShowsColours() {
-    terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.ON, Signs.UNICODE);
-    stage = (edition, mode, problems, progress) -> {
-      problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
-      return new Result(0, 0, true);
-    };
-    assertThat(run("build", folder.toString())).isZero();
-    assertThat(err.toString()).contains("\u001b[1m\u001b[33mwarning[stray-file]:").contains("1 warning");
-  }
-
-  @Test
-  void suggestsTheCommandThatWasMeant() {
-    assertThat(run("biuld")).isEqualTo(2);
-    assertThat(err.toString()).contains("biuld").contains("Did you mean: depesha build").doesNotContain("\tat ");
-  }
-
-  @Test
-  void suggestsTheOptionThatWasMeant() {
-    assertThat(run("build", "--queit")).isEqualTo(2);
-    assertThat(err.toString()).contains("Unknown option: '--queit'").contains("--quiet");
-  }
-
-  @Test
-  void wantsACommand() {
-    assertThat(run()).isEqualTo(2);
-    assertThat(err.toString()).contains("A command is missing.").contains("depesha init letters");
-  }
-
-  @Test
-  void aWrongValueIsToldWithoutTheWholeHelp() throws IOException {
-    Files.writeString(folder.resolve("mine.txt"), "mine");
-    assertThat(run("init", folder.toString())).isEqualTo(2);
-    assertThat(err.toString().lines()).containsExactly("`" + folder + "` is not empty: name a new folder.", "See `depesha init --help`.");
-  }
-
-  @Test
-  void wantsOneFolderAtMost() {
-    assertThat(run("build", "a", "b")).isEqualTo(2);
-    assertThat(run("init")).isEqualTo(2);
-  }
-
-  @Test
-  void saysAFaultOfTheProgramInOneSentence() {
-    stage = (edition, mode, problems, progress) -> {
-      throw new IllegalStateException("two files have one path");
-    };
-    assertThat(run("build")).isEqualTo(3);
-    assertThat(err.toString().lines()).hasSize(1).first().asString().contains("IllegalStateException: two files have one path").contains("--debug");
-  }
-
-  @Test
-  void saysWhatTheSystemRefused() {
-    stage = (edition, mode, problems, progress) -> {
-      throw new UncheckedIOException("can't write `x` of the site: No space left on device", new IOException());
-    };
-    assertThat(run("build")).isEqualTo(3);
-    assertThat(err.toString()).isEqualToNormalizingNewlines("Depesha could not go on: can't write `x` of the site: No space left on device\n");
-  }
-
-  @Test
-  void saysWhichFileTheSystemRefused() {
-    stage = (edition, mode, problems, progress) -> {
-      throw new UncheckedIOException(new NoSuchFileException("content/x.md"));
-    };
-    assertThat(run("build")).isEqualTo(3);
-    assertThat(err.toString()).isEqualToNormalizingNewlines("Depesha could not go on: `content/x.md`: no such file or folder\n");
-  }
-
-  @Test
-  void showsTheCodesPlaceOnlyForDebugging() {
-    stage = (edition, mode, problems, progress) -> {
-      throw new StackOverflowError();
-    };
-    assertThat(run("build")).isEqualTo(3);
-    assertThat(err.toString()).doesNotContain("\tat ");
-    assertThat(run("build", "--debug")).isEqualTo(3);
-    assertThat(err.toString()).contains("\tat org.depesha");
-  }
-
-  @Test
-  void helpReadsWell() {
-    assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("build", "check", "init", "completion", "help", "--quiet", "--debug", "--version", "Exit codes");
-    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
-    assertThat(run("help", "build")).isZero();
-    assertThat(run("build", "--help")).isZero();
-    assertThat(out.toString()).contains("[FOLDER]");
-    assertThat(run("build", "--version")).isZero();
-    assertThat(run("--version")).isZero();
-    assertThat(out.toString()).contains("Depesha ");
-    assertThat(err.toString()).isEmpty();
-  }
-
-  @Test
-  void printsACompletionThatKnowsEveryCommand() {
-    assertThat(run("completion")).isZero();
-    assertThat(out.toString()).startsWith("#!/usr/bin/env bash").contains("build", "check", "init", "--quiet");
-  }
-
-  @Test
-  void showsProgressOnlyToSomebodyAndOnlyOnALongRun() {
-    stage = (edition, mode, problems, progress) -> {
-      progress.accept("Reading 3 of 5 documents");
-      rest(1_300);
-      return new Result(5, 1, true);
-    };
-    run("build");
-    assertThat(out.toString()).doesNotContain("Reading");
-    terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
-    run("build", "--quiet");
-    assertThat(out.toString()).doesNotContain("Reading");
-    out.getBuffer().setLength(0);
-    run("build");
-    assertThat(out.toString()).matches("\\rReading 3 of 5 documents\\r {24}\\rBuilt .*\\R");
-  }
-
-  @Test
-  void showsNoProgressOnAShortRun() {
-    terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
-    stage = (edition, mode, problems, progress) -> {
-      progress.accept("Reading");
-      return new Result(5, 1, true);
-    };
-    run("build");
-    assertThat(out.toString()).doesNotContain("Reading");
-  }
-
-  @Test
-  void makesAnEditionInANewFolder() throws IOException {
-    Path edition = folder.resolve("my letters");
-    assertThat(run("init", edition.toString())).isZero();
-    assertThat(edition.resolve("content/edition.yml")).exists();
-    assertThat(edition.resolve(".gitignore")).exists();
-    assertThat(out.toString()).contains("README.md");
-    assertThat(folder).isDirectoryContaining(path -> path.equals(edition));
-  }
-
-  @Test
-  void theNewEditionBuildsWithoutWarning() {
-    Path edition = folder.resolve("letters");
-    run("init", edition.toString());
-    stage = EditionBuild::run;
-    assertThat(run("build", edition.toString())).as(err.toString()).isZero();
-    assertThat(err.toString()).isEmpty();
-  }
-
-  @Test
-  void packsAnEditionAndWritesOverNothingUnasked() throws IOException {
-    String edition = folder.resolve("letters").toString();
-    String target = folder.resolve("letters.zip").toString();
-    run("init", edition);
-    assertThat(run("archive", edition, "--output", target)).as(err.toString()).isZero();
-    assertThat(out.toString()).contains("Packed the edition: " + target);
-    assertThat(run("archive", edition, "--output", target)).isEqualTo(2);
-    assertThat(err.toString()).contains("say --replace");
-    assertThat(run("archive", edition, "--output", target, "--replace")).isZero();
-    assertThat(run("archive", edition, "--output", folder.toString())).isEqualTo(2);
-  }
-
-  @Test
-  void putsNoArchiveIntoWhatIsPacked() {
-    Path edition = folder.resolve("letters");
-    run("init", edition.toString());
-    for (String inside : List.of("content/a.zip", "site/a.zip", "templates")) {
-      assertThat(run("archive", edition.toString(), "--output", edition.resolve(inside).toString())).as(inside).isEqualTo(2);
     }
-    assertThat(err.toString()).contains("lies inside of what is packed");
-  }
 
-  @Test
-  void packsNothingWithErrors() throws IOException {
-    Files.createDirectories(folder.resolve("bad/content"));
-    assertThat(run("archive", folder.resolve("bad").toString(), "--output", folder.resolve("bad.zip").toString())).isEqualTo(1);
-    Files.writeString(folder.resolve("bad/content/edition.yml"), "titel: A\n");
-    assertThat(run("archive", folder.resolve("bad").toString(), "--output", folder.resolve("bad.zip").toString())).isEqualTo(1);
-    assertThat(err.toString()).contains("no-edition", "unknown-key");
-    assertThat(folder.resolve("bad.zip")).doesNotExist();
-  }
-
-  @Test
-  void eachNewEditionGetsAnIdOfItsOwn() throws IOException {
-    Pattern id = Pattern.compile("(?m)^cmif: \\{id: ([a-f][0-9a-f-]{35}), ");
-    Set<String> ids = new HashSet<>();
-    for (String name : List.of("one", "two")) {
-      run("init", folder.resolve(name).toString());
-      Matcher found = id.matcher(Files.readString(folder.resolve(name).resolve("content/edition.yml")));
-      assertThat(found.find()).isTrue();
-      ids.add(found.group(1));
+    @Test
+    void coloursProblemsOnlyWhereTheTerminalShowsColours() {
+        terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.ON, Signs.UNICODE);
+        stage = (edition, mode, problems, progress) -> {
+            problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
+            return new Result(0, 0, true);
+        };
+        assertThat(run("build", folder.toString())).isZero();
+        assertThat(err.toString())
+                .contains("\u001b[1m\u001b[33mwarning[stray-file]:")
+                .contains("1 warning");
     }
-    assertThat(ids).hasSize(2);
-  }
 
-  @Test
-  void makesNoEditionWhereSomethingStands() throws IOException {
-    Files.writeString(folder.resolve("mine.txt"), "mine");
-    assertThat(run("init", folder.toString())).isEqualTo(2);
-    assertThat(run("init", folder.resolve("mine.txt").toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("is not empty");
-    assertThat(folder).isDirectoryNotContaining("glob:**/content");
-  }
-
-  @Test
-  void everyFileOfTheNewEditionIsListed() throws IOException, URISyntaxException {
-    Path packed = Path.of(DepeshaTest.class.getResource("/org/depesha/init").toURI());
-    try (Stream<Path> all = Files.walk(packed)) {
-      List<String> names = all.filter(Files::isRegularFile).map(file -> packed.relativize(file).toString().replace('\\', '/')).toList();
-      assertThat(FirstEdition.PACKED).containsExactlyInAnyOrderElementsOf(names);
+    @Test
+    void suggestsTheCommandThatWasMeant() {
+        assertThat(run("biuld")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("biuld")
+                .contains("Did you mean: depesha build")
+                .doesNotContain("\tat ");
     }
-  }
 
-  private static void rest(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+    @Test
+    void suggestsTheOptionThatWasMeant() {
+        assertThat(run("build", "--queit")).isEqualTo(2);
+        assertThat(err.toString()).contains("Unknown option: '--queit'").contains("--quiet");
     }
-  }
 
-  private int run(String... args) {
-    return Depesha.run(args, terminal, stage);
-  }
+    @Test
+    void wantsACommand() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("A command is missing.").contains("depesha init letters");
+    }
+
+    @Test
+    void aWrongValueIsToldWithoutTheWholeHelp() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        assertThat(run("init", folder.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly("`" + folder + "` is not empty: name a new folder.", "See `depesha init --help`.");
+    }
+
+    @Test
+    void wantsOneFolderAtMost() {
+        assertThat(run("build", "a", "b")).isEqualTo(2);
+        assertThat(run("init")).isEqualTo(2);
+    }
+
+    @Test
+    void saysAFaultOfTheProgramInOneSentence() {
+        stage = (edition, mode, problems, progress) -> {
+            throw new IllegalStateException("two files have one path");
+        };
+        assertThat(run("build")).isEqualTo(3);
+        assertThat(err.toString().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("IllegalStateException: two files have one path")
+                .contains("--debug");
+    }
+
+    @Test
+    void saysWhatTheSystemRefused() {
+        stage = (edition, mode, problems, progress) -> {
+            throw new UncheckedIOException("can't write `x` of the site: No space left on device", new IOException());
+        };
+        assertThat(run("build")).isEqualTo(3);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines(
+                        "Depesha could not go on: can't write `x` of the site: No space left on device\n");
+    }
+
+    @Test
+    void saysWhichFileTheSystemRefused() {
+        stage = (edition, mode, problems, progress) -> {
+            throw new UncheckedIOException(new NoSuchFileException("content/x.md"));
+        };
+        assertThat(run("build")).isEqualTo(3);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("Depesha could not go on: `content/x.md`: no such file or folder\n");
+    }
+
+    @Test
+    void showsTheCodesPlaceOnlyForDebugging() {
+        stage = (edition, mode, problems, progress) -> {
+            throw new StackOverflowError();
+        };
+        assertThat(run("build")).isEqualTo(3);
+        assertThat(err.toString()).doesNotContain("\tat ");
+        assertThat(run("build", "--debug")).isEqualTo(3);
+        assertThat(err.toString()).contains("\tat org.depesha");
+    }
+
+    @Test
+    void helpReadsWell() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "build",
+                        "check",
+                        "init",
+                        "completion",
+                        "help",
+                        "--quiet",
+                        "--debug",
+                        "--version",
+                        "Exit codes");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(run("help", "build")).isZero();
+        assertThat(run("build", "--help")).isZero();
+        assertThat(out.toString()).contains("[FOLDER]");
+        assertThat(run("build", "--version")).isZero();
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).contains("Depesha ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void printsACompletionThatKnowsEveryCommand() {
+        assertThat(run("completion")).isZero();
+        assertThat(out.toString()).startsWith("#!/usr/bin/env bash").contains("build", "check", "init", "--quiet");
+    }
+
+    @Test
+    void showsProgressOnlyToSomebodyAndOnlyOnALongRun() {
+        stage = (edition, mode, problems, progress) -> {
+            progress.accept("Reading 3 of 5 documents");
+            rest(1_300);
+            return new Result(5, 1, true);
+        };
+        run("build");
+        assertThat(out.toString()).doesNotContain("Reading");
+        terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
+        run("build", "--quiet");
+        assertThat(out.toString()).doesNotContain("Reading");
+        out.getBuffer().setLength(0);
+        run("build");
+        assertThat(out.toString()).matches("\\rReading 3 of 5 documents\\r {24}\\rBuilt .*\\R");
+    }
+
+    @Test
+    void showsNoProgressOnAShortRun() {
+        terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
+        stage = (edition, mode, problems, progress) -> {
+            progress.accept("Reading");
+            return new Result(5, 1, true);
+        };
+        run("build");
+        assertThat(out.toString()).doesNotContain("Reading");
+    }
+
+    @Test
+    void makesAnEditionInANewFolder() throws IOException {
+        Path edition = folder.resolve("my letters");
+        assertThat(run("init", edition.toString())).isZero();
+        assertThat(edition.resolve("content/edition.yml")).exists();
+        assertThat(edition.resolve(".gitignore")).exists();
+        assertThat(out.toString()).contains("README.md");
+        assertThat(folder).isDirectoryContaining(path -> path.equals(edition));
+    }
+
+    @Test
+    void theNewEditionBuildsWithoutWarning() {
+        Path edition = folder.resolve("letters");
+        run("init", edition.toString());
+        stage = EditionBuild::run;
+        assertThat(run("build", edition.toString())).as(err.toString()).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void packsAnEditionAndWritesOverNothingUnasked() throws IOException {
+        String edition = folder.resolve("letters").toString();
+        String target = folder.resolve("letters.zip").toString();
+        run("init", edition);
+        assertThat(run("archive", edition, "--output", target))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("Packed the edition: " + target);
+        assertThat(run("archive", edition, "--output", target)).isEqualTo(2);
+        assertThat(err.toString()).contains("say --replace");
+        assertThat(run("archive", edition, "--output", target, "--replace")).isZero();
+        assertThat(run("archive", edition, "--output", folder.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void putsNoArchiveIntoWhatIsPacked() {
+        Path edition = folder.resolve("letters");
+        run("init", edition.toString());
+        for (String inside : List.of("content/a.zip", "site/a.zip", "templates")) {
+            assertThat(run(
+                            "archive",
+                            edition.toString(),
+                            "--output",
+                            edition.resolve(inside).toString()))
+                    .as(inside)
+                    .isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("lies inside of what is packed");
+    }
+
+    @Test
+    void packsNothingWithErrors() throws IOException {
+        Files.createDirectories(folder.resolve("bad/content"));
+        assertThat(run(
+                        "archive",
+                        folder.resolve("bad").toString(),
+                        "--output",
+                        folder.resolve("bad.zip").toString()))
+                .isEqualTo(1);
+        Files.writeString(folder.resolve("bad/content/edition.yml"), "titel: A\n");
+        assertThat(run(
+                        "archive",
+                        folder.resolve("bad").toString(),
+                        "--output",
+                        folder.resolve("bad.zip").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("no-edition", "unknown-key");
+        assertThat(folder.resolve("bad.zip")).doesNotExist();
+    }
+
+    @Test
+    void eachNewEditionGetsAnIdOfItsOwn() throws IOException {
+        Pattern id = Pattern.compile("(?m)^cmif: \\{id: ([a-f][0-9a-f-]{35}), ");
+        Set<String> ids = new HashSet<>();
+        for (String name : List.of("one", "two")) {
+            run("init", folder.resolve(name).toString());
+            Matcher found = id.matcher(Files.readString(folder.resolve(name).resolve("content/edition.yml")));
+            assertThat(found.find()).isTrue();
+            ids.add(found.group(1));
+        }
+        assertThat(ids).hasSize(2);
+    }
+
+    @Test
+    void makesNoEditionWhereSomethingStands() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        assertThat(run("init", folder.toString())).isEqualTo(2);
+        assertThat(run("init", folder.resolve("mine.txt").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("is not empty");
+        assertThat(folder).isDirectoryNotContaining("glob:**/content");
+    }
+
+    @Test
+    void everyFileOfTheNewEditionIsListed() throws IOException, URISyntaxException {
+        Path packed = Path.of(DepeshaTest.class.getResource("/org/depesha/init").toURI());
+        try (Stream<Path> all = Files.walk(packed)) {
+            List<String> names = all.filter(Files::isRegularFile)
+                    .map(file -> packed.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+            assertThat(FirstEdition.PACKED).containsExactlyInAnyOrderElementsOf(names);
+        }
+    }
+
+    private static void rest(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int run(String... args) {
+        return Depesha.run(args, terminal, stage);
+    }
 }

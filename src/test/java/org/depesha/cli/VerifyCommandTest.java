@@ -16,146 +16,177 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code depesha release} and {@code depesha verify} as somebody uses them. */
 class VerifyCommandTest {
 
-  private static final String BRIDGE = "The bridge at “Weir” was carried away on Monday, and nobody has crossed since.";
+    private static final String BRIDGE =
+            "The bridge at “Weir” was carried away on Monday, and nobody has crossed since.";
 
-  @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
+    @TempDir
+    private Path folder;
 
-  @BeforeEach
-  void releaseAndChange() throws IOException {
-    version("1.0", "2026-11-22");
-    document("a", BRIDGE, "Send flour, salt and forty blankets by the mountain road.");
-    assertThat(run("release", "1.0", folder.toString())).isZero();
-    version("1.1", "2027-01-10");
-    document("a", BRIDGE.replace("Monday", "Tuesday"), "Send flour, salt and forty blankets by the mountain road.");
-    assertThat(run("release", "1.1", folder.toString())).isZero();
-  }
+    private String out = "";
+    private String err = "";
 
-  private void version(String version, String date) throws IOException {
-    write("content/edition.yml", "title: T\nbase: https://example.org/letters/\nversion: \"" + version + "\"\ndate: " + date + "\n");
-  }
+    @BeforeEach
+    void releaseAndChange() throws IOException {
+        version("1.0", "2026-11-22");
+        document("a", BRIDGE, "Send flour, salt and forty blankets by the mountain road.");
+        assertThat(run("release", "1.0", folder.toString())).isZero();
+        version("1.1", "2027-01-10");
+        document("a", BRIDGE.replace("Monday", "Tuesday"), "Send flour, salt and forty blankets by the mountain road.");
+        assertThat(run("release", "1.1", folder.toString())).isZero();
+    }
 
-  private void document(String id, String... paragraphs) throws IOException {
-    write("content/documents/" + id + ".md", "---\ntitle: Letter " + id + "\n---\n\n" + String.join("\n\n", paragraphs) + "\n");
-  }
+    private void version(String version, String date) throws IOException {
+        write(
+                "content/edition.yml",
+                "title: T\nbase: https://example.org/letters/\nversion: \"" + version + "\"\ndate: " + date + "\n");
+    }
 
-  private void write(String path, String text) throws IOException {
-    Files.createDirectories(folder.resolve(path).getParent());
-    Files.writeString(folder.resolve(path), text);
-  }
+    private void document(String id, String... paragraphs) throws IOException {
+        write(
+                "content/documents/" + id + ".md",
+                "---\ntitle: Letter " + id + "\n---\n\n" + String.join("\n\n", paragraphs) + "\n");
+    }
 
-  private int run(String... args) {
-    StringWriter output = new StringWriter();
-    StringWriter errors = new StringWriter();
-    int code = Depesha.run(args, new PrintWriter(output), new PrintWriter(errors));
-    out = output.toString();
-    err = errors.toString();
-    return code;
-  }
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+    }
 
-  private int verify(String subject, String quotation) {
-    return run("verify", subject, "--quote", quotation, "--in", folder.toString());
-  }
+    private int run(String... args) {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        int code = Depesha.run(args, new PrintWriter(output), new PrintWriter(errors));
+        out = output.toString();
+        err = errors.toString();
+        return code;
+    }
 
-  @Test
-  void aQuotationOfThePresentTextStandsThere() {
-    assertThat(verify("documents/a/", "carried away on Tuesday")).isZero();
-    assertThat(out).contains("Present text (release 1.1): it stands in paragraph 1  https://example.org/letters/documents/a/#p1");
-  }
+    private int verify(String subject, String quotation) {
+        return run("verify", subject, "--quote", quotation, "--in", folder.toString());
+    }
 
-  @Test
-  void aQuotationOfAnEarlierReleaseStandsThere() {
-    assertThat(verify("https://example.org/letters/documents/a/#p1", "The bridge at \"Weir\"  was carried\naway on Monday")).isZero();
-    assertThat(out)
-        .contains("Release 1.0: it stands in paragraph 1  https://example.org/letters/documents/a/versions/1.0/#p1")
-        .contains("Present text (release 1.1): it does not stand there; the nearest words are in paragraph 1")
-        .contains("carried away on [the text: Tuesday,] [the quotation: Monday]");
-  }
+    @Test
+    void aQuotationOfThePresentTextStandsThere() {
+        assertThat(verify("documents/a/", "carried away on Tuesday")).isZero();
+        assertThat(out)
+                .contains(
+                        "Present text (release 1.1): it stands in paragraph 1  https://example.org/letters/documents/a/#p1");
+    }
 
-  @Test
-  void aQuotationMayReachFromOneParagraphIntoTheNext() {
-    assertThat(verify("documents/a", "nobody has crossed since. Send flour")).isZero();
-    assertThat(out).contains("it stands from paragraph 1 to paragraph 2");
-  }
+    @Test
+    void aQuotationOfAnEarlierReleaseStandsThere() {
+        assertThat(verify(
+                        "https://example.org/letters/documents/a/#p1",
+                        "The bridge at \"Weir\"  was carried\naway on Monday"))
+                .isZero();
+        assertThat(out)
+                .contains(
+                        "Release 1.0: it stands in paragraph 1  https://example.org/letters/documents/a/versions/1.0/#p1")
+                .contains("Present text (release 1.1): it does not stand there; the nearest words are in paragraph 1")
+                .contains("carried away on [the text: Tuesday,] [the quotation: Monday]");
+    }
 
-  @ParameterizedTest
-  @ValueSource(strings = {
-    "“carried away on Tuesday”", "«carried away»", "bridge at ‘Weir’ was", "car\u00ADried away", "car-\nried away on Tues-\r\n  day", "half–built", "half-\nbuilt"})
-  void dashesQuotationMarksAndTheEndsOfLinesMakeNoDifference(String quotation) throws IOException {
-    document("a", BRIDGE.replace("Monday", "Tuesday") + " It was half-built.");
-    assertThat(verify("documents/a/", quotation)).as(out).isZero();
-    assertThat(out).contains("it stands in paragraph 1");
-  }
+    @Test
+    void aQuotationMayReachFromOneParagraphIntoTheNext() {
+        assertThat(verify("documents/a", "nobody has crossed since. Send flour"))
+                .isZero();
+        assertThat(out).contains("it stands from paragraph 1 to paragraph 2");
+    }
 
-  @Test
-  void aHyphenInsideALineCounts() {
-    assertThat(verify("documents/a/", "car-ried away")).isEqualTo(1);
-  }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“carried away on Tuesday”",
+                "«carried away»",
+                "bridge at ‘Weir’ was",
+                "car\u00ADried away",
+                "car-\nried away on Tues-\r\n  day",
+                "half–built",
+                "half-\nbuilt"
+            })
+    void dashesQuotationMarksAndTheEndsOfLinesMakeNoDifference(String quotation) throws IOException {
+        document("a", BRIDGE.replace("Monday", "Tuesday") + " It was half-built.");
+        assertThat(verify("documents/a/", quotation)).as(out).isZero();
+        assertThat(out).contains("it stands in paragraph 1");
+    }
 
-  @Test
-  void aQuotationInOneReleaseIsLookedForThereAlone() {
-    assertThat(verify("documents/a/versions/1.0/", "on Tuesday, and nobody")).isEqualTo(1);
-    assertThat(out).contains("Release 1.0: it does not stand").doesNotContain("Present text");
-  }
+    @Test
+    void aHyphenInsideALineCounts() {
+        assertThat(verify("documents/a/", "car-ried away")).isEqualTo(1);
+    }
 
-  @Test
-  void whatStandsElsewhereDoesNotStandAtTheAnchor() {
-    assertThat(verify("documents/a/#p1", "forty blankets")).isEqualTo(1);
-    assertThat(out).contains("it stands in paragraph 2").contains("But not at #p1.");
-  }
+    @Test
+    void aQuotationInOneReleaseIsLookedForThereAlone() {
+        assertThat(verify("documents/a/versions/1.0/", "on Tuesday, and nobody"))
+                .isEqualTo(1);
+        assertThat(out).contains("Release 1.0: it does not stand").doesNotContain("Present text");
+    }
 
-  @Test
-  void whatIsNowhereIsNotSaidToBeNear() {
-    assertThat(verify("documents/a/", "Entirely other words, about a ship at sea.")).isEqualTo(1);
-    assertThat(out).contains("nothing like it stands there");
-  }
+    @Test
+    void whatStandsElsewhereDoesNotStandAtTheAnchor() {
+        assertThat(verify("documents/a/#p1", "forty blankets")).isEqualTo(1);
+        assertThat(out).contains("it stands in paragraph 2").contains("But not at #p1.");
+    }
 
-  @Test
-  void aDocumentThatBecameAPartOfAnotherIsFoundInItsReleases() throws IOException {
-    document("b", "One more letter.");
-    version("1.2", "2027-02-01");
-    assertThat(run("release", "1.2", folder.toString())).isZero();
-    Files.delete(folder.resolve("content/documents/b.md"));
-    Files.writeString(folder.resolve("content/edition.yml"), Files.readString(folder.resolve("content/edition.yml")) + "moved: {documents/b/: documents/a/}\n");
-    assertThat(verify("documents/b/", "One more letter.")).isZero();
-    assertThat(out).contains("Release 1.2: it stands in paragraph 1  https://example.org/letters/documents/b/versions/1.2/#p1");
-  }
+    @Test
+    void whatIsNowhereIsNotSaidToBeNear() {
+        assertThat(verify("documents/a/", "Entirely other words, about a ship at sea."))
+                .isEqualTo(1);
+        assertThat(out).contains("nothing like it stands there");
+    }
 
-  @Test
-  void anUnknownAddressIsWrongUsage() {
-    assertThat(verify("documents/b/", "flour")).isEqualTo(2);
-    assertThat(err).contains("There is no document at `documents/b/`. Did you mean `documents/a/`?");
-    assertThat(verify("https://example.com/documents/a/", "flour")).isEqualTo(2);
-    assertThat(err).contains("is not an address of this edition");
-    assertThat(verify("documents/a/versions/9/", "flour")).isEqualTo(2);
-    assertThat(verify("documents/a/", " ")).isEqualTo(2);
-  }
+    @Test
+    void aDocumentThatBecameAPartOfAnotherIsFoundInItsReleases() throws IOException {
+        document("b", "One more letter.");
+        version("1.2", "2027-02-01");
+        assertThat(run("release", "1.2", folder.toString())).isZero();
+        Files.delete(folder.resolve("content/documents/b.md"));
+        Files.writeString(
+                folder.resolve("content/edition.yml"),
+                Files.readString(folder.resolve("content/edition.yml")) + "moved: {documents/b/: documents/a/}\n");
+        assertThat(verify("documents/b/", "One more letter.")).isZero();
+        assertThat(out)
+                .contains(
+                        "Release 1.2: it stands in paragraph 1  https://example.org/letters/documents/b/versions/1.2/#p1");
+    }
 
-  @Test
-  void aFileIsKnownByItsText() throws IOException {
-    run("build", folder.toString());
-    Path xml = folder.resolve("kept.xml");
-    Files.copy(folder.resolve("content/releases/1.0/documents/a.xml"), xml);
-    assertThat(run("verify", xml.toString(), "--in", folder.toString())).isZero();
-    assertThat(out).contains("Release 1.0: https://example.org/letters/documents/a/versions/1.0/");
-    assertThat(run("verify", folder.resolve("site/documents/a/document.txt").toString(), "--in", folder.toString())).isZero();
-    assertThat(out).contains("Present text (release 1.1): https://example.org/letters/documents/a/");
-    Files.writeString(xml, Files.readString(xml).replace("forty", "fifty"));
-    assertThat(run("verify", xml.toString(), "--in", folder.toString())).isEqualTo(1);
-    assertThat(out).contains("No text of this edition is like that of the file: SHA-256 ");
-  }
+    @Test
+    void anUnknownAddressIsWrongUsage() {
+        assertThat(verify("documents/b/", "flour")).isEqualTo(2);
+        assertThat(err).contains("There is no document at `documents/b/`. Did you mean `documents/a/`?");
+        assertThat(verify("https://example.com/documents/a/", "flour")).isEqualTo(2);
+        assertThat(err).contains("is not an address of this edition");
+        assertThat(verify("documents/a/versions/9/", "flour")).isEqualTo(2);
+        assertThat(verify("documents/a/", " ")).isEqualTo(2);
+    }
 
-  @Test
-  void aReleaseSaysWhatItKept() throws IOException {
-    version("1.2", "2027-02-01");
-    document("b", "One more letter.");
-    assertThat(run("release", "1.2", folder.toString())).isZero();
-    assertThat(out).startsWith("Released 1.2: 1 new text, 2 new addresses. Commit content/addresses.lock and content/releases/");
-    assertThat(run("release", "1.2", folder.toString())).isZero();
-    assertThat(out).startsWith("Release 1.2 is as it was");
-    assertThat(run("release", "1.3", folder.toString())).isEqualTo(1);
-    assertThat(run("release")).isEqualTo(2);
-    assertThat(run("relaese", "1.3")).isEqualTo(2);
-  }
+    @Test
+    void aFileIsKnownByItsText() throws IOException {
+        run("build", folder.toString());
+        Path xml = folder.resolve("kept.xml");
+        Files.copy(folder.resolve("content/releases/1.0/documents/a.xml"), xml);
+        assertThat(run("verify", xml.toString(), "--in", folder.toString())).isZero();
+        assertThat(out).contains("Release 1.0: https://example.org/letters/documents/a/versions/1.0/");
+        assertThat(run("verify", folder.resolve("site/documents/a/document.txt").toString(), "--in", folder.toString()))
+                .isZero();
+        assertThat(out).contains("Present text (release 1.1): https://example.org/letters/documents/a/");
+        Files.writeString(xml, Files.readString(xml).replace("forty", "fifty"));
+        assertThat(run("verify", xml.toString(), "--in", folder.toString())).isEqualTo(1);
+        assertThat(out).contains("No text of this edition is like that of the file: SHA-256 ");
+    }
+
+    @Test
+    void aReleaseSaysWhatItKept() throws IOException {
+        version("1.2", "2027-02-01");
+        document("b", "One more letter.");
+        assertThat(run("release", "1.2", folder.toString())).isZero();
+        assertThat(out)
+                .startsWith(
+                        "Released 1.2: 1 new text, 2 new addresses. Commit content/addresses.lock and content/releases/");
+        assertThat(run("release", "1.2", folder.toString())).isZero();
+        assertThat(out).startsWith("Release 1.2 is as it was");
+        assertThat(run("release", "1.3", folder.toString())).isEqualTo(1);
+        assertThat(run("release")).isEqualTo(2);
+        assertThat(run("relaese", "1.3")).isEqualTo(2);
+    }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Invented messages on forms: memoranda, cables, notes in the third person, prints, scans with stamps. */
 class FormHeadsTest {
 
-  private static final String CABLE = """
+    private static final String CABLE = """
       CONFIDENTIAL
       PAGE 01   PORTVA 04412  031510Z
       ACTION EUR-12
@@ -34,22 +34,22 @@ class FormHeadsTest {
       HOLT
       """;
 
-  @Test
-  void aCableNamesItsPostItsTimeAndItsAddressees() {
-    Findings found = read("a.txt", CABLE).findings();
-    assertThat(found.value(Field.SENT)).isEqualTo("1974-03-03T13:45");
-    assertThat(found.of(Field.FROM)).extracting(Finding::value).contains("AMEMBASSY PORTAVIA");
-    assertThat(found.value(Field.TO)).isEqualTo("SECSTATE WASHDC");
-    assertThat(found.value(Field.SENT_PLACE)).isEqualTo("PORTAVIA");
-    assertThat(found.value(Field.URGENCY)).isEqualTo("Routine");
-    assertThat(found.value(Field.SECRECY)).isEqualToIgnoringCase("confidential");
-    assertThat(found.of(Field.COPIES)).extracting(Finding::value).contains("AMCONSUL LINDEN");
-    assertThat(found.value(Field.TITLE)).isEqualTo("RYE AND BOATS");
-  }
+    @Test
+    void aCableNamesItsPostItsTimeAndItsAddressees() {
+        Findings found = read("a.txt", CABLE).findings();
+        assertThat(found.value(Field.SENT)).isEqualTo("1974-03-03T13:45");
+        assertThat(found.of(Field.FROM)).extracting(Finding::value).contains("AMEMBASSY PORTAVIA");
+        assertThat(found.value(Field.TO)).isEqualTo("SECSTATE WASHDC");
+        assertThat(found.value(Field.SENT_PLACE)).isEqualTo("PORTAVIA");
+        assertThat(found.value(Field.URGENCY)).isEqualTo("Routine");
+        assertThat(found.value(Field.SECRECY)).isEqualToIgnoringCase("confidential");
+        assertThat(found.of(Field.COPIES)).extracting(Finding::value).contains("AMCONSUL LINDEN");
+        assertThat(found.value(Field.TITLE)).isEqualTo("RYE AND BOATS");
+    }
 
-  @Test
-  void theLabelsOfAMemorandumAreReadWhateverStandsBehindThem() {
-    Findings found = read("a.txt", """
+    @Test
+    void theLabelsOfAMemorandumAreReadWhateverStandsBehindThem() {
+        Findings found = read("a.txt", """
         MEM0RANDUM
 
         T0:       Chief, Boats Section          DATE: 17 Jan 46
@@ -62,16 +62,16 @@ class FormHeadsTest {
 
         2. I ask for new rye.
         """).findings();
-    assertThat(found.value(Field.KIND)).isEqualToIgnoringCase("memorandum");
-    assertThat(found.value(Field.FROM)).isEqualTo("B/R - Mr. Anton Holt");
-    assertThat(found.value(Field.TO)).startsWith("Chief, Boats Section");
-    assertThat(found.value(Field.SENT)).isEqualTo("1946-01-17");
-    assertThat(found.value(Field.TITLE)).isEqualTo("Rye lost at sea");
-  }
+        assertThat(found.value(Field.KIND)).isEqualToIgnoringCase("memorandum");
+        assertThat(found.value(Field.FROM)).isEqualTo("B/R - Mr. Anton Holt");
+        assertThat(found.value(Field.TO)).startsWith("Chief, Boats Section");
+        assertThat(found.value(Field.SENT)).isEqualTo("1946-01-17");
+        assertThat(found.value(Field.TITLE)).isEqualTo("Rye lost at sea");
+    }
 
-  @Test
-  void aNoteInTheThirdPersonNamesBothPartiesInItsFirstSentence() {
-    Findings found = read("a.txt", """
+    @Test
+    void aNoteInTheThirdPersonNamesBothPartiesInItsFirstSentence() {
+        Findings found = read("a.txt", """
         No. 12/7/51
         NOTE VERBALE
 
@@ -84,46 +84,70 @@ class FormHeadsTest {
         The Royal Ministry of Boats,
         Rye Department
         """).findings();
-    assertThat(found.value(Field.FROM)).isEqualTo("Legation of Linden");
-    assertThat(found.value(Field.TO)).isEqualTo("Royal Ministry of Boats");
-    assertThat(found.value(Field.KIND)).isEqualToIgnoringCase("note verbale");
-  }
+        assertThat(found.value(Field.FROM)).isEqualTo("Legation of Linden");
+        assertThat(found.value(Field.TO)).isEqualTo("Royal Ministry of Boats");
+        assertThat(found.value(Field.KIND)).isEqualToIgnoringCase("note verbale");
+    }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"RECEIVED//JUN 12 1943", "R E C E I V E D//12 JUN 1943"})
-  void aStampOfReceiptOverTwoLinesDatesTheReceipt(String stamp) {
-    Findings found = read("a.txt", stamp.replace("//", "\n") + "\n\nLinden, 9th June, 1943.\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\nfor HOLT & LIND, Ltd.\n\n(Sgd.) Anton Holt\n").findings();
-    assertThat(found.value(Field.RECEIVED)).isEqualTo("1943-06-12");
-    assertThat(found.of(Field.SENT)).extracting(Finding::value).containsOnly("1943-06-09");
-    assertThat(found.value(Field.FROM)).isEqualTo("Anton Holt");
-  }
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"RECEIVED//JUN 12 1943", "R E C E I V E D//12 JUN 1943"})
+    void aStampOfReceiptOverTwoLinesDatesTheReceipt(String stamp) {
+        Findings found = read(
+                        "a.txt",
+                        stamp.replace("//", "\n")
+                                + "\n\nLinden, 9th June, 1943.\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\nfor HOLT & LIND, Ltd.\n\n(Sgd.) Anton Holt\n")
+                .findings();
+        assertThat(found.value(Field.RECEIVED)).isEqualTo("1943-06-12");
+        assertThat(found.of(Field.SENT)).extracting(Finding::value).containsOnly("1943-06-09");
+        assertThat(found.value(Field.FROM)).isEqualTo("Anton Holt");
+    }
 
-  @Test
-  void thoseWhoGetCopiesMayStandInAListBelow() {
-    Findings found = read("a.txt", "Linden, 9th June, 1943.\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\nAnton Holt\n\nAH/mk\n\ncc: Captain B. Lind, Portavia\n    Messrs. Rye & Boat\n    File\n").findings();
-    assertThat(found.of(Field.COPIES)).extracting(Finding::value).containsExactlyInAnyOrder("Captain B. Lind, Portavia", "Messrs. Rye & Boat", "File");
-    assertThat(found.value(Field.FROM)).isEqualTo("Anton Holt");
-  }
+    @Test
+    void thoseWhoGetCopiesMayStandInAListBelow() {
+        Findings found = read(
+                        "a.txt",
+                        "Linden, 9th June, 1943.\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\nAnton Holt\n\nAH/mk\n\ncc: Captain B. Lind, Portavia\n    Messrs. Rye & Boat\n    File\n")
+                .findings();
+        assertThat(found.of(Field.COPIES))
+                .extracting(Finding::value)
+                .containsExactlyInAnyOrder("Captain B. Lind, Portavia", "Messrs. Rye & Boat", "File");
+        assertThat(found.value(Field.FROM)).isEqualTo("Anton Holt");
+    }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Linden, 14 (26) February 1887 | 1887-02-26", "Linden, January 29th. 1711/12. O. S. | 1712-01-29", "Linden, May ye 11th, 1774. | 1774-05-11", "Linden, 24 Mar 44 | 1944-03-24"
-  })
-  void doubleDaysAndYearsAreOfTheNewStyle(String line, String date) {
-    assertThat(read("a.txt", line + "\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\nAnton Holt\n").findings().value(Field.SENT)).isEqualTo(date);
-  }
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Linden, 14 (26) February 1887 | 1887-02-26",
+                "Linden, January 29th. 1711/12. O. S. | 1712-01-29",
+                "Linden, May ye 11th, 1774. | 1774-05-11",
+                "Linden, 24 Mar 44 | 1944-03-24"
+            })
+    void doubleDaysAndYearsAreOfTheNewStyle(String line, String date) {
+        assertThat(read(
+                                "a.txt",
+                                line
+                                        + "\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\nAnton Holt\n")
+                        .findings()
+                        .value(Field.SENT))
+                .isEqualTo(date);
+    }
 
-  @Test
-  void aQuotedLetterInOneParagraphHasItsGreetingAndItsSignature() {
-    Recognized letter = read("a.txt", "Linden, 9th June, 1943.\n\nDear Anton,\n\nI had this from the harbour master:\n\n\"Dear Sir: The rye is wet, and I send it back by the same boat on which it came to me. Brindle.\"\n\nWhat do you say to that?\n\nYours ever,\n\nMary Holt\n");
-    List<ReadMessage> messages = letter.message().transmitted();
-    assertThat(messages).hasSize(1);
-    assertThat(messages.get(0).findings().value(Field.FROM)).isEqualTo("Brindle");
-  }
+    @Test
+    void aQuotedLetterInOneParagraphHasItsGreetingAndItsSignature() {
+        Recognized letter = read(
+                "a.txt",
+                "Linden, 9th June, 1943.\n\nDear Anton,\n\nI had this from the harbour master:\n\n\"Dear Sir: The rye is wet, and I send it back by the same boat on which it came to me. Brindle.\"\n\nWhat do you say to that?\n\nYours ever,\n\nMary Holt\n");
+        List<ReadMessage> messages = letter.message().transmitted();
+        assertThat(messages).hasSize(1);
+        assertThat(messages.get(0).findings().value(Field.FROM)).isEqualTo("Brindle");
+    }
 
-  @Test
-  void aRemarkOnHowALetterCameIsFollowedByTheDayOfItsReceipt() {
-    Findings found = read("a.txt", """
+    @Test
+    void aRemarkOnHowALetterCameIsFollowedByTheDayOfItsReceipt() {
+        Findings found = read("a.txt", """
         Letter from A. Holt to P. Vesper about rye
 
         [March 1931]
@@ -138,13 +162,13 @@ class FormHeadsTest {
 
         A. Holt
         """).findings();
-    assertThat(found.value(Field.RECEIVED)).isEqualTo("1931-05-16");
-    assertThat(found.of(Field.SENT)).extracting(Finding::value).containsExactly("1931-03");
-  }
+        assertThat(found.value(Field.RECEIVED)).isEqualTo("1931-05-16");
+        assertThat(found.of(Field.SENT)).extracting(Finding::value).containsExactly("1931-03");
+    }
 
-  @Test
-  void aCommitteeThatStandsAloneIsTheAddresseeAndNoCopy() {
-    Findings found = read("a.txt", """
+    @Test
+    void aCommitteeThatStandsAloneIsTheAddresseeAndNoCopy() {
+        Findings found = read("a.txt", """
         Cipher telegram from the Ambassador in Linden A. Holt to CC CPSU about rye
 
         Spec. No. 12                                   October 22, 1963
@@ -158,12 +182,12 @@ class FormHeadsTest {
 
         A. HOLT
         """).findings();
-    assertThat(found.value(Field.TO)).isEqualTo("CC CPSU");
-    assertThat(found.of(Field.COPIES)).isEmpty();
-  }
+        assertThat(found.value(Field.TO)).isEqualTo("CC CPSU");
+        assertThat(found.of(Field.COPIES)).isEmpty();
+    }
 
-  @Test
-  void noWordOfSuchHeadsIsLost() {
-    assertThat(lost(draft(CABLE))).isEmpty();
-  }
+    @Test
+    void noWordOfSuchHeadsIsLost() {
+        assertThat(lost(draft(CABLE))).isEmpty();
+    }
 }

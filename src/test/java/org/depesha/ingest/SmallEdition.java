@@ -15,47 +15,47 @@ import org.depesha.read.EditionReader;
 /** An edition of a few files in a folder of its own. */
 record SmallEdition(Path folder) {
 
-  SmallEdition {
-    write(folder, "content/edition.yml", "title: Test\nbase: https://example.org/\n");
-  }
-
-  private static void write(Path folder, String path, String text) {
-    try {
-      Files.createDirectories(folder.resolve(path).getParent());
-      Files.writeString(folder.resolve(path), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    SmallEdition {
+        write(folder, "content/edition.yml", "title: Test\nbase: https://example.org/\n");
     }
-  }
 
-  SmallEdition with(String path, String text) {
-    write(folder, "content/" + path, text);
-    return this;
-  }
-
-  String read(String path) throws IOException {
-    return Files.readString(folder.resolve("content").resolve(path));
-  }
-
-  /** The edition as it is read; nothing may be wrong with it. */
-  Edition edition() {
-    Problems problems = new Problems();
-    EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
-    Edition edition = EditionReader.read(folder, settings, problems);
-    if (!problems.sorted().isEmpty()) {
-      throw new AssertionError(problems.sorted().toString());
+    private static void write(Path folder, String path, String text) {
+        try {
+            Files.createDirectories(folder.resolve(path).getParent());
+            Files.writeString(folder.resolve(path), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-    return edition;
-  }
 
-  /** What the collation of all documents finds: a line each. */
-  List<String> collate() {
-    Problems problems = new Problems();
-    CollationCheck.run(folder, edition(), problems);
-    return problems.sorted().stream().map(SmallEdition::line).toList();
-  }
+    SmallEdition with(String path, String text) {
+        write(folder, "content/" + path, text);
+        return this;
+    }
 
-  static String line(Problem problem) {
-    return problem.place() + " " + problem.code().id() + ": " + problem.what();
-  }
+    String read(String path) throws IOException {
+        return Files.readString(folder.resolve("content").resolve(path));
+    }
+
+    /** The edition as it is read; nothing may be wrong with it. */
+    Edition edition() {
+        Problems problems = new Problems();
+        EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
+        Edition edition = EditionReader.read(folder, settings, problems);
+        if (!problems.sorted().isEmpty()) {
+            throw new AssertionError(problems.sorted().toString());
+        }
+        return edition;
+    }
+
+    /** What the collation of all documents finds: a line each. */
+    List<String> collate() {
+        Problems problems = new Problems();
+        CollationCheck.run(folder, edition(), problems);
+        return problems.sorted().stream().map(SmallEdition::line).toList();
+    }
+
+    static String line(Problem problem) {
+        return problem.place() + " " + problem.code().id() + ": " + problem.what();
+    }
 }

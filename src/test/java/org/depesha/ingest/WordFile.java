@@ -9,40 +9,43 @@ import java.util.zip.ZipOutputStream;
 /** Makes small Word files. */
 final class WordFile {
 
-  private static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
-  private WordFile() {}
+    private WordFile() {}
 
-  static String paragraph(String text) {
-    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
-  }
-
-  static byte[] of(String body, String footnotes) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      entry(zip, "word/document.xml", "<w:document " + NAMESPACE + "><w:body>" + body + "</w:body></w:document>");
-      entry(zip, "word/footnotes.xml", "<w:footnotes " + NAMESPACE + ">" + footnotes + "</w:footnotes>");
+    static String paragraph(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
-    return bytes.toByteArray();
-  }
 
-  /** Some kilobytes that unfold to 100 MB. */
-  static byte[] bomb() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("word/media/picture"));
-      byte[] block = new byte[1 << 20];
-      for (int i = 0; i < 100; i++) {
-        zip.write(block);
-      }
-      entry(zip, "word/document.xml", "<w:document " + NAMESPACE + "><w:body>" + paragraph("TELEGRAM No. 5") + "</w:body></w:document>");
+    static byte[] of(String body, String footnotes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            entry(zip, "word/document.xml", "<w:document " + NAMESPACE + "><w:body>" + body + "</w:body></w:document>");
+            entry(zip, "word/footnotes.xml", "<w:footnotes " + NAMESPACE + ">" + footnotes + "</w:footnotes>");
+        }
+        return bytes.toByteArray();
     }
-    return bytes.toByteArray();
-  }
 
-  private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
-  }
+    /** Some kilobytes that unfold to 100 MB. */
+    static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/media/picture"));
+            byte[] block = new byte[1 << 20];
+            for (int i = 0; i < 100; i++) {
+                zip.write(block);
+            }
+            entry(
+                    zip,
+                    "word/document.xml",
+                    "<w:document " + NAMESPACE + "><w:body>" + paragraph("TELEGRAM No. 5") + "</w:body></w:document>");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
 }

@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One behaviour a case: a sentence in a letter, and what the program makes of it. The letters are invented. */
 class FoundReferencesTest {
 
-  @ParameterizedTest(name = "{2}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock =
-      """
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       ada | bertil | I received your telegram of 5 February. | your telegram of 5 February = b1 answers
       ada | bertil | I received your telegram of February 5th, 1901. | your telegram of February 5th, 1901 = b1 answers
       ada | bertil | I saw your telegram of 5.2.01. | your telegram of 5.2.01 = b1 mentions
@@ -65,68 +64,89 @@ class FoundReferencesTest {
       north | home | Mytel 77 and urtel 30 cross. | Mytel 77 = n1 mentions; urtel 30 = h1 mentions
       east | home | Deptel 30 is clear. | Deptel 30 = h2 mentions
       """)
-  void wordsMeanTheMessage(String from, String to, String text, String expected) {
-    assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);
-  }
+    void wordsMeanTheMessage(String from, String to, String text, String expected) {
+        assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);
+    }
 
-  @Test
-  void aFindingIsTheProgramsAndStandsInTheText() {
-    LinkedFixture edition = LinkedFixture.finding(REGISTERS + LETTERS + letter("x", "Telegram", "home", "north", "1901-03-10", "", "On *Embtel*s 77, 78; all agree."));
-    assertThat(edition.document("x").text().descendants().filter(element -> element.is("ref")).map(element ->
-            element.text() + " " + element.attribute("target") + " " + element.attribute("cert") + " " + element.attribute("resp") + " " + element.attribute("xml:id")))
-        .containsExactly("Embtels 77 message:n1 high #program r1", "78 message:n2 high #program r2");
-  }
+    @Test
+    void aFindingIsTheProgramsAndStandsInTheText() {
+        LinkedFixture edition = LinkedFixture.finding(REGISTERS
+                + LETTERS
+                + letter("x", "Telegram", "home", "north", "1901-03-10", "", "On *Embtel*s 77, 78; all agree."));
+        assertThat(edition.document("x")
+                        .text()
+                        .descendants()
+                        .filter(element -> element.is("ref"))
+                        .map(element ->
+                                element.text() + " " + element.attribute("target") + " " + element.attribute("cert")
+                                        + " " + element.attribute("resp") + " " + element.attribute("xml:id")))
+                .containsExactly("Embtels 77 message:n1 high #program r1", "78 message:n2 high #program r2");
+    }
 
-  @Test
-  void whatAnEditorLinkedIsNotFoundAgain() {
-    List<Reference> found = found("ada", "bertil", "I received [your telegram of 5 February](message:b2 \"mentions\").");
-    assertThat(found).singleElement().satisfies(reference -> {
-      assertThat(reference.responsible()).isEqualTo(Responsible.EDITOR);
-      assertThat(line(reference)).isEqualTo("your telegram of 5 February = b2 mentions");
-    });
-  }
+    @Test
+    void whatAnEditorLinkedIsNotFoundAgain() {
+        List<Reference> found =
+                found("ada", "bertil", "I received [your telegram of 5 February](message:b2 \"mentions\").");
+        assertThat(found).singleElement().satisfies(reference -> {
+            assertThat(reference.responsible()).isEqualTo(Responsible.EDITOR);
+            assertThat(line(reference)).isEqualTo("your telegram of 5 February = b2 mentions");
+        });
+    }
 
-  @Test
-  void twoDocumentsThatDescribeOneMessageMakeOne() {
-    LinkedFixture edition = LinkedFixture.finding(REGISTERS + LETTERS
-        + letter("x", "Telegram", "ada", "bertil", "1901-03-10", "", "I received your telegram of 7 March.")
-        + letter("y", "Telegram", "ada", "bertil", "1901-03-12", "", "Again on your telegram of 7 March."));
-    assertThat(edition.edition().attested()).singleElement().satisfies(attested -> {
-      assertThat(attested.key().owner()).isEqualTo("bertil-1901-03-07");
-      assertThat(edition.edition().referencesTo(attested.key())).hasSize(2);
-    });
-  }
+    @Test
+    void twoDocumentsThatDescribeOneMessageMakeOne() {
+        LinkedFixture edition = LinkedFixture.finding(REGISTERS
+                + LETTERS
+                + letter("x", "Telegram", "ada", "bertil", "1901-03-10", "", "I received your telegram of 7 March.")
+                + letter("y", "Telegram", "ada", "bertil", "1901-03-12", "", "Again on your telegram of 7 March."));
+        assertThat(edition.edition().attested()).singleElement().satisfies(attested -> {
+            assertThat(attested.key().owner()).isEqualTo("bertil-1901-03-07");
+            assertThat(edition.edition().referencesTo(attested.key())).hasSize(2);
+        });
+    }
 
-  @Test
-  void aTieShowsItsCandidates() {
-    assertThat(found("bertil", "ada", "Cornelius Falk's letter to me of 4 January came.")).singleElement()
-        .satisfies(reference -> assertThat(reference.candidates()).containsExactlyInAnyOrder(MessageKey.of("d1"), MessageKey.of("d2")));
-  }
+    @Test
+    void aTieShowsItsCandidates() {
+        assertThat(found("bertil", "ada", "Cornelius Falk's letter to me of 4 January came."))
+                .singleElement()
+                .satisfies(reference -> assertThat(reference.candidates())
+                        .containsExactlyInAnyOrder(MessageKey.of("d1"), MessageKey.of("d2")));
+    }
 
-  @Test
-  void nothingIsFoundWhereNobodyAsks() {
-    LinkedFixture edition = LinkedFixture.of(REGISTERS + LETTERS + letter("x", "Telegram", "ada", "bertil", "1901-03-10", "", "I received your telegram of 5 February."));
-    assertThat(edition.edition().references()).isEmpty();
-  }
+    @Test
+    void nothingIsFoundWhereNobodyAsks() {
+        LinkedFixture edition = LinkedFixture.of(REGISTERS
+                + LETTERS
+                + letter(
+                        "x", "Telegram", "ada", "bertil", "1901-03-10", "", "I received your telegram of 5 February."));
+        assertThat(edition.edition().references()).isEmpty();
+    }
 
-  @Test
-  void aDayThatThisMonthHasNotIsOfTheLastMonthThatHasIt() {
-    String text = "I received your telegram of the 31st.";
-    LinkedFixture edition = LinkedFixture.finding(
-        REGISTERS + letter("j", "Telegram", "bertil", "ada", "{date: 1901-05-31, place: oslo}", "", "May ends.")
-            + letter("k", "Telegram", "bertil", "ada", "{date: 1901-06-05, place: oslo}", "", "June begins.")
-            + letter("x", "Telegram", "ada", "bertil", "1901-06-10", "", text));
-    assertThat(edition.edition().references()).extracting(ReferenceBench::line).containsExactly("your telegram of the 31st = j answers");
-  }
+    @Test
+    void aDayThatThisMonthHasNotIsOfTheLastMonthThatHasIt() {
+        String text = "I received your telegram of the 31st.";
+        LinkedFixture edition = LinkedFixture.finding(REGISTERS
+                + letter("j", "Telegram", "bertil", "ada", "{date: 1901-05-31, place: oslo}", "", "May ends.")
+                + letter("k", "Telegram", "bertil", "ada", "{date: 1901-06-05, place: oslo}", "", "June begins.")
+                + letter("x", "Telegram", "ada", "bertil", "1901-06-10", "", text));
+        assertThat(edition.edition().references())
+                .extracting(ReferenceBench::line)
+                .containsExactly("your telegram of the 31st = j answers");
+    }
 
-  @Test
-  void whatIsDeniedIsOnlyMentioned() {
-    assertThat(found("ada", "bertil", "I never received your telegram No. 635.")).extracting(Reference::relation).containsExactly(Relation.MENTIONS);
-    assertThat(found("ada", "bertil", "I am not answering your telegram No. 635.")).extracting(Reference::relation).containsExactly(Relation.MENTIONS);
-  }
+    @Test
+    void whatIsDeniedIsOnlyMentioned() {
+        assertThat(found("ada", "bertil", "I never received your telegram No. 635."))
+                .extracting(Reference::relation)
+                .containsExactly(Relation.MENTIONS);
+        assertThat(found("ada", "bertil", "I am not answering your telegram No. 635."))
+                .extracting(Reference::relation)
+                .containsExactly(Relation.MENTIONS);
+    }
 
-  @Test
-  void hisLetterIsNeitherTheReadersNorTheWriters() {
-    assertThat(found("ada", "bertil", "I saw his letter of 1 March.")).noneMatch(reference -> "b2".equals(String.valueOf(reference.target())));
-  }
+    @Test
+    void hisLetterIsNeitherTheReadersNorTheWriters() {
+        assertThat(found("ada", "bertil", "I saw his letter of 1 March."))
+                .noneMatch(reference -> "b2".equals(String.valueOf(reference.target())));
+    }
 }

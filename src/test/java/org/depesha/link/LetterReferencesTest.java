@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What private letters say of others: months counted from this one, letters of strangers, words left out, words that mean something else. */
+/**
+ * What private letters say of others: months counted from this one, letters of strangers, words left out, words that
+ * mean something else.
+ */
 class LetterReferencesTest {
 
-  @ParameterizedTest(name = "{2}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock =
-      """
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       ada | bertil | I received your letter of the 1st inst. | your letter of the 1st inst = b2 answers
       ada | bertil | I received your letter of the 1st of this month. | your letter of the 1st of this month = b2 answers
       ada | bertil | I received your telegram of the 5th ult. | your telegram of the 5th ult = b1 answers
@@ -67,13 +69,12 @@ class LetterReferencesTest {
       ada | bertil | I saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = c1 mentions
       ada | bertil | Ada Berg saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = unresolved mentions
       """)
-  void wordsMeanTheMessage(String from, String to, String text, String expected) {
-    assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);
-  }
+    void wordsMeanTheMessage(String from, String to, String text, String expected) {
+        assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);
+    }
 
-  @ParameterizedTest(name = "{2}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock =
-      """
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       ada | bertil | I note 12 points. | ``
       ada | bertil | Report 20 herrings. | ``
       ada | bertil | Please order 635 herrings. | ``
@@ -85,68 +86,114 @@ class LetterReferencesTest {
       bertil | ada | Oslo telegrams Nos. 633-636 differ. | Oslo telegrams Nos. 633 = north-633-1901 mentions; Oslo telegrams Nos. 633-636 = north-634-1901 mentions; Oslo telegrams Nos. 633-636 = b1 mentions; 636 = north-636-1901 mentions
       ada | bertil | I see your 633–5 are bad. | your 633 = bertil-633-1901 mentions; your 633–5 = bertil-634-1901 mentions; 5 = b1 mentions
       """)
-  void numbersMeanTheMessage(String from, String to, String text, String expected) {
-    assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);
-  }
-
-  @Test
-  void lettersBeforeANumberAreASeries() {
-    String signals = letter("m1", "Signal", "ada", "bertil", "1944-06-08T06:30", "numbers: {sender: 'O 112'}", "Move at nine.")
-        + letter("m2", "Signal", "bertil", "ada", "1944-06-08T10:15", "numbers: {sender: 'G 56'}", "Your O 112 received. Ref your O.112 of 8 June.")
-        + letter("m3", "Signal", "ada", "bertil", "1944-06-09", "", "Your G 56 is late. Your signal of 1015 hrs 8 June too.");
-    assertThat(LinkedFixture.finding(REGISTERS + signals).edition().references()).extracting(ReferenceBench::line)
-        .containsExactly("Your O 112 = m1 mentions", "your O.112 of 8 June = m1 answers", "Your G 56 = m2 mentions", "Your signal of 1015 hrs 8 June = m2 mentions");
-  }
-
-  @Test
-  void whoseLetterOnlyAPronounSaysIsNeverCertain() {
-    assertThat(found("ada", "bertil", "I saw Cornelius Falk. His telegram of 20 February lies.")).extracting(Reference::certainty).containsExactly(Certainty.MEDIUM);
-    assertThat(found("ada", "bertil", "I have the letter of 1 March.")).extracting(Reference::certainty).containsExactly(Certainty.MEDIUM);
-  }
-
-  @Test
-  void ofAVeryLargeTieOnlyTheFirstAreKeptAndTheCount() {
-    StringBuilder many = new StringBuilder(REGISTERS);
-    for (int i = 10; i < 70; i++) {
-      many.append(letter("d" + i, "Letter", "cornelius", "bertil", "1901-01-04", "", "Again."));
+    void numbersMeanTheMessage(String from, String to, String text, String expected) {
+        assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);
     }
-    LinkedFixture edition = LinkedFixture.finding(many + letter("x", "Telegram", "bertil", "ada", "1901-03-10", "", "Cornelius Falk's letter to me of 4 January came."));
-    assertThat(edition.edition().references()).singleElement().satisfies(reference -> {
-      assertThat(reference.candidates()).hasSize(12);
-      assertThat(reference.tied()).isGreaterThan(40);
-    });
-  }
 
-  @Test
-  void nothingIsLookedForInAnotherLanguage() {
-    String german = "Am 5. Februar in Riga war der Order 12 und die Note 7 von mir nicht zu lesen, denn im Mai 1900 las ich In London 77 nur so.";
-    assertThat(found("ada", "bertil", german)).isEmpty();
-    LinkedFixture declared = LinkedFixture.finding(REGISTERS + LETTERS + letter("x", "Telegram", "ada", "bertil", "1901-03-10", "language: sv", "Embtel 77. Ja."));
-    assertThat(declared.edition().references()).isEmpty();
-  }
+    @Test
+    void lettersBeforeANumberAreASeries() {
+        String signals = letter(
+                        "m1",
+                        "Signal",
+                        "ada",
+                        "bertil",
+                        "1944-06-08T06:30",
+                        "numbers: {sender: 'O 112'}",
+                        "Move at nine.")
+                + letter(
+                        "m2",
+                        "Signal",
+                        "bertil",
+                        "ada",
+                        "1944-06-08T10:15",
+                        "numbers: {sender: 'G 56'}",
+                        "Your O 112 received. Ref your O.112 of 8 June.")
+                + letter(
+                        "m3",
+                        "Signal",
+                        "ada",
+                        "bertil",
+                        "1944-06-09",
+                        "",
+                        "Your G 56 is late. Your signal of 1015 hrs 8 June too.");
+        assertThat(LinkedFixture.finding(REGISTERS + signals).edition().references())
+                .extracting(ReferenceBench::line)
+                .containsExactly(
+                        "Your O 112 = m1 mentions",
+                        "your O.112 of 8 June = m1 answers",
+                        "Your G 56 = m2 mentions",
+                        "Your signal of 1015 hrs 8 June = m2 mentions");
+    }
 
-  @Test
-  void twoFiguresAreAYearOfTheWritersCentury() {
-    LinkedFixture edition = LinkedFixture.finding(
-        REGISTERS + letter("p", "Letter", "bertil", "ada", "1779-12-30", "", "Snow.")
-            + letter("x", "Letter", "ada", "bertil", "1780-01-10", "", "I received your letter of 30.12.79."));
-    assertThat(edition.edition().references()).extracting(ReferenceBench::line).containsExactly("your letter of 30.12.79 = p answers");
-    assertThat(List.copyOf(edition.edition().attested())).isEmpty();
-  }
+    @Test
+    void whoseLetterOnlyAPronounSaysIsNeverCertain() {
+        assertThat(found("ada", "bertil", "I saw Cornelius Falk. His telegram of 20 February lies."))
+                .extracting(Reference::certainty)
+                .containsExactly(Certainty.MEDIUM);
+        assertThat(found("ada", "bertil", "I have the letter of 1 March."))
+                .extracting(Reference::certainty)
+                .containsExactly(Certainty.MEDIUM);
+    }
 
-  @Test
-  void aNameThatTwoShareIsNobodySureUnlessOneOfThemWrites() {
-    String twins = """
+    @Test
+    void ofAVeryLargeTieOnlyTheFirstAreKeptAndTheCount() {
+        StringBuilder many = new StringBuilder(REGISTERS);
+        for (int i = 10; i < 70; i++) {
+            many.append(letter("d" + i, "Letter", "cornelius", "bertil", "1901-01-04", "", "Again."));
+        }
+        LinkedFixture edition = LinkedFixture.finding(many
+                + letter(
+                        "x",
+                        "Telegram",
+                        "bertil",
+                        "ada",
+                        "1901-03-10",
+                        "",
+                        "Cornelius Falk's letter to me of 4 January came."));
+        assertThat(edition.edition().references()).singleElement().satisfies(reference -> {
+            assertThat(reference.candidates()).hasSize(12);
+            assertThat(reference.tied()).isGreaterThan(40);
+        });
+    }
+
+    @Test
+    void nothingIsLookedForInAnotherLanguage() {
+        String german =
+                "Am 5. Februar in Riga war der Order 12 und die Note 7 von mir nicht zu lesen, denn im Mai 1900 las ich In London 77 nur so.";
+        assertThat(found("ada", "bertil", german)).isEmpty();
+        LinkedFixture declared = LinkedFixture.finding(REGISTERS
+                + LETTERS
+                + letter("x", "Telegram", "ada", "bertil", "1901-03-10", "language: sv", "Embtel 77. Ja."));
+        assertThat(declared.edition().references()).isEmpty();
+    }
+
+    @Test
+    void twoFiguresAreAYearOfTheWritersCentury() {
+        LinkedFixture edition = LinkedFixture.finding(REGISTERS
+                + letter("p", "Letter", "bertil", "ada", "1779-12-30", "", "Snow.")
+                + letter("x", "Letter", "ada", "bertil", "1780-01-10", "", "I received your letter of 30.12.79."));
+        assertThat(edition.edition().references())
+                .extracting(ReferenceBench::line)
+                .containsExactly("your letter of 30.12.79 = p answers");
+        assertThat(List.copyOf(edition.edition().attested())).isEmpty();
+    }
+
+    @Test
+    void aNameThatTwoShareIsNobodySureUnlessOneOfThemWrites() {
+        String twins = """
         -- registers/persons.yml --
         ada: {name: Ada Berg}
         bertil: {name: Bertil Dahl}
         olga: {name: Olga Brand}
         otto: {name: Otto Brand}
         """;
-    String asking = ReferenceBench.letter("x", "Letter", "ada", "bertil", "1901-03-10", "", "I saw the letter from Brand to Dahl of 3 March.");
-    String writing = ReferenceBench.letter("y", "Letter", "otto", "ada", "1901-03-08", "", "Rain.");
+        String asking = ReferenceBench.letter(
+                "x", "Letter", "ada", "bertil", "1901-03-10", "", "I saw the letter from Brand to Dahl of 3 March.");
+        String writing = ReferenceBench.letter("y", "Letter", "otto", "ada", "1901-03-08", "", "Rain.");
 
-    assertThat(LinkedFixture.finding(twins + asking).edition().attested()).isEmpty();
-    assertThat(LinkedFixture.finding(twins + asking + writing).edition().attested()).extracting(one -> one.key().owner()).containsExactly("otto-1901-03-03");
-  }
+        assertThat(LinkedFixture.finding(twins + asking).edition().attested()).isEmpty();
+        assertThat(LinkedFixture.finding(twins + asking + writing).edition().attested())
+                .extracting(one -> one.key().owner())
+                .containsExactly("otto-1901-03-03");
+    }
 }

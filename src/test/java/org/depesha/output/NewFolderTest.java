@@ -14,34 +14,35 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NewFolderTest {
 
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  @Test
-  void fillsAFolderThatIsMissing() {
-    Path made = folder.resolve("a/b");
-    assertThat(NewFolder.isFree(made)).isTrue();
+    @Test
+    void fillsAFolderThatIsMissing() {
+        Path made = folder.resolve("a/b");
+        assertThat(NewFolder.isFree(made)).isTrue();
 
-    NewFolder.fill(made, Map.of("c/d.txt", "text".getBytes(StandardCharsets.UTF_8)));
+        NewFolder.fill(made, Map.of("c/d.txt", "text".getBytes(StandardCharsets.UTF_8)));
 
-    assertThat(made.resolve("c/d.txt")).hasContent("text");
-    assertThat(NewFolder.isFree(made)).isFalse();
-  }
+        assertThat(made.resolve("c/d.txt")).hasContent("text");
+        assertThat(NewFolder.isFree(made)).isFalse();
+    }
 
-  @Test
-  void leavesNothingWhenItFails() {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("a/one.txt", new byte[1]);
-    files.put("a/one.txt/two.txt", new byte[1]);
+    @Test
+    void leavesNothingWhenItFails() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a/one.txt", new byte[1]);
+        files.put("a/one.txt/two.txt", new byte[1]);
 
-    assertThatThrownBy(() -> NewFolder.fill(folder.resolve("new"), files)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> NewFolder.fill(folder.resolve("new"), files)).isInstanceOf(UncheckedIOException.class);
 
-    assertThat(folder).isEmptyDirectory();
-  }
+        assertThat(folder).isEmptyDirectory();
+    }
 
-  @Test
-  void refusesAPathThatLeavesIt() {
-    assertThatThrownBy(() -> NewFolder.fill(folder.resolve("new"), Map.of("../x", new byte[1])))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThat(Files.exists(folder.resolve("x"))).isFalse();
-  }
+    @Test
+    void refusesAPathThatLeavesIt() {
+        assertThatThrownBy(() -> NewFolder.fill(folder.resolve("new"), Map.of("../x", new byte[1])))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Files.exists(folder.resolve("x"))).isFalse();
+    }
 }

@@ -11,10 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTableTest {
 
-  private static final Path TABLE = Path.of("src/docs/problems.md");
+    private static final Path TABLE = Path.of("src/docs/problems.md");
 
-  private static final String BEGINNING =
-      """
+    private static final String BEGINNING = """
       # Problems
 
       What `depesha build` and `depesha check` may report. An **error** keeps the site from being written; a **warning** does not.
@@ -24,22 +23,26 @@ class ProblemTableTest {
       |---|---|---|---|
       """;
 
-  @Test
-  void theDocumentationListsEveryCode() throws IOException {
-    String table = BEGINNING + Stream.of(Code.values()).map(ProblemTableTest::row).collect(Collectors.joining());
-    if ("update".equals(System.getProperty("golden"))) {
-      Files.writeString(TABLE, table);
+    @Test
+    void theDocumentationListsEveryCode() throws IOException {
+        String table =
+                BEGINNING + Stream.of(Code.values()).map(ProblemTableTest::row).collect(Collectors.joining());
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(TABLE, table);
+        }
+        assertThat(TABLE).content().as("stale: run with -Dgolden=update").isEqualToNormalizingNewlines(table);
     }
-    assertThat(TABLE).content().as("stale: run with -Dgolden=update").isEqualToNormalizingNewlines(table);
-  }
 
-  private static String row(Code code) {
-    return "| `%s` | %s | %s | %s |\n"
-        .formatted(
-            code.id(), code.severity().name().toLowerCase(java.util.Locale.ROOT), cell(code.meaning()), cell(code.nextStep()));
-  }
+    private static String row(Code code) {
+        return "| `%s` | %s | %s | %s |\n"
+                .formatted(
+                        code.id(),
+                        code.severity().name().toLowerCase(java.util.Locale.ROOT),
+                        cell(code.meaning()),
+                        cell(code.nextStep()));
+    }
 
-  private static String cell(String text) {
-    return text.replace("|", "\\|");
-  }
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
 }
