@@ -7,36 +7,42 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how a text is encoded: by its byte order mark, as strict UTF-8, as UTF-16 by where its zero bytes stand,
- * and else as Windows-1251 or 1252 by which of the two makes better words of it.
+ * Finds out how a text is encoded: by its byte order mark, as UTF-16 by where its zero bytes stand, as strict UTF-8, and
+ * else by {@link OldEncoding}.
  */
 final class Decoding {
 
-    private static final Charset WINDOWS_CYRILLIC = Charset.forName("windows-1251");
-    private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
-
     private Decoding() {}
 
-    /** A text with every line end as {@code \n}, and how it was encoded. */
-    record Decoded(String text, Charset charset) {}
+    /**
+     * A text with every line end as {@code \n}.
+     *
+     * @param charset how it was encoded
+     * @param doubt what an editor must look at; empty where nothing else fits the bytes
+     */
+    record Decoded(String text, Charset charset, String doubt) {}
 
     /** The text of a file's bytes; null where they are no text. */
     static @Nullable Decoded decode(byte[] bytes) {
         Charset marked = byMark(bytes);
-        Charset charset = marked != null ? marked : byContent(bytes);
-        if (charset == null) {
+        Charset unicode = marked != null ? marked : byContent(bytes);
+        if (unicode == null && hasZeros(bytes)) {
             return null;
         }
-        String text = charset.decode(ByteBuffer.wrap(bytes)).toString();
+        if (unicode != null) {
+            return decoded(unicode.decode(ByteBuffer.wrap(bytes)).toString(), unicode, "");
+        }
+        OldEncoding old = OldEncoding.of(bytes);
+        return decoded(old.text(), old.charset(), old.doubt());
+    }
+
+    private static @Nullable Decoded decoded(String text, Charset charset, String doubt) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return isText(unmarked)
-                ? new Decoded(
-                        unmarked.replace("\r\n", "\n")
-                                .replace('\r', '\n')
-                                .replace('\u0085', '\n')
-                                .replace('\u2028', '\n'),
-                        charset)
-                : null;
+        String lines = unmarked.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u0085', '\n')
+                .replace('\u2028', '\n');
+        return isText(unmarked) ? new Decoded(lines, charset, doubt) : null;
     }
 
     private static @Nullable Charset byMark(byte[] bytes) {
@@ -57,7 +63,21 @@ final class Decoding {
         return true;
     }
 
+    private static boolean hasZeros(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Charset byContent(byte[] bytes) {
+        return hasZeros(bytes) ? byZeros(bytes) : utf8(bytes);
+    }
+
+    /** Spaces, digits and line ends have a zero byte in UTF-16, whatever the script. */
+    private static @Nullable Charset byZeros(byte[] bytes) {
         int evenZeros = 0;
         int oddZeros = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -66,23 +86,20 @@ final class Decoding {
                 oddZeros += i % 2;
             }
         }
-        if (evenZeros + oddZeros > 0) {
-            // Spaces, digits and line ends have a zero byte in UTF-16, whatever the script.
-            int pairs = bytes.length / 2;
-            boolean little = oddZeros > pairs / 12 && evenZeros <= oddZeros / 20;
-            boolean big = evenZeros > pairs / 12 && oddZeros <= evenZeros / 20;
-            return bytes.length % 2 != 0
-                    ? null
-                    : little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : null;
-        }
+        int pairs = bytes.length / 2;
+        boolean little = oddZeros > pairs / 12 && evenZeros <= oddZeros / 20;
+        boolean big = evenZeros > pairs / 12 && oddZeros <= evenZeros / 20;
+        return bytes.length % 2 != 0
+                ? null
+                : little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static @Nullable Charset utf8(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException e) {
-            if (isDamagedUtf8(bytes)) {
-                return StandardCharsets.UTF_8;
-            }
-            return score(bytes, WINDOWS_CYRILLIC) > score(bytes, WINDOWS_LATIN) ? WINDOWS_CYRILLIC : WINDOWS_LATIN;
+            return isDamagedUtf8(bytes) ? StandardCharsets.UTF_8 : null; // any other encoding gives such bytes too
         }
     }
 
@@ -94,12 +111,7 @@ final class Decoding {
         int whole = 0;
         int broken = 0;
         for (int i = 0; i < bytes.length; i++) {
-            int first = bytes[i] & 0xFF;
-            int more = first < 0x80
-                    ? 0
-                    : first >= 0xC2 && first < 0xE0
-                            ? 1
-                            : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : -1;
+            int more = following(bytes[i] & 0xFF);
             int found = 0;
             while (found < more && i + 1 < bytes.length && (bytes[i + 1] & 0xC0) == 0x80) {
                 found++;
@@ -111,44 +123,14 @@ final class Decoding {
         return whole > 2 * broken;
     }
 
-    /**
-     * How much it reads like words: letters beside letters of the same script, small ones rather than capitals inside a
-     * word.
-     */
-    private static int score(byte[] bytes, Charset charset) {
-        String text = charset.decode(ByteBuffer.wrap(bytes)).toString();
-        int score = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                continue;
-            }
-            char before = i > 0 ? text.charAt(i - 1) : ' ';
-            char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            if (c == '\uFFFD' || Character.isISOControl(c)) {
-                score -= 10;
-            } else if (Character.isLetter(c)) {
-                boolean cyrillic = isCyrillic(c);
-                boolean mixed = isOther(before, cyrillic) || isOther(after, cyrillic);
-                boolean lonely = cyrillic && !Character.isLetter(before) && !Character.isLetter(after);
-                boolean accentsInARow = !cyrillic && before >= 0x80 && Character.isLetter(before);
-                boolean capitalInside = Character.isUpperCase(c) && Character.isLowerCase(before);
-                score += mixed || capitalInside || accentsInARow ? -3 : lonely ? 0 : 2;
-            } else {
-                score += "\u00A0\u00AB\u00BB\u2013\u2014\u2018\u2019\u201C\u201D\u2116\u00A7\u2026".indexOf(c) >= 0
-                        ? 1
-                        : -1;
-            }
+    /** How many bytes follow the first one of a sign in UTF-8; -1 for a byte that begins none. */
+    private static int following(int first) {
+        if (first < 0x80) {
+            return 0;
         }
-        return score;
-    }
-
-    private static boolean isOther(char neighbour, boolean cyrillic) {
-        return Character.isLetter(neighbour) && isCyrillic(neighbour) != cyrillic;
-    }
-
-    private static boolean isCyrillic(char c) {
-        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC;
+        return first >= 0xC2 && first < 0xE0
+                ? 1
+                : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : -1;
     }
 
     /** A text has hardly any control signs but tabs, line ends and page breaks. */
