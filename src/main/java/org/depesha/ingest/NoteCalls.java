@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Finds the figure or star that calls a note: raised, in brackets, or glued to the word or number before it. */
 final class NoteCalls {
 
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String RAISED = RaisedDigits.ALL;
     /** What may stand directly before a figure that is no part of it. */
     private static final String WORD = "(?<=\\p{L}{2}|\\p{L}[.,;:!?)\\]\"”’»]|\\d[)\\]\"”’»])";
 
@@ -88,7 +88,7 @@ final class NoteCalls {
     private static boolean mayCall(String text, String key) {
         int figure = figure(key);
         return text.contains(key)
-                || figure >= 0 && (text.contains(Integer.toString(figure)) || text.contains(raised(figure)));
+                || figure >= 0 && (text.contains(Integer.toString(figure)) || text.contains(RaisedDigits.of(figure)));
     }
 
     private static Pattern sure(String key) {
@@ -99,8 +99,8 @@ final class NoteCalls {
         if (key.startsWith("(")) {
             return Pattern.compile("(?<=[\\p{L}.,;:!?\"”’])\\(" + figure + "\\)(?![\\p{L}\\d])");
         }
-        return Pattern.compile("(?<![" + RAISED + "])" + raised(figure) + "(?![" + RAISED + "])|(?<=\\S) ?\\[" + figure
-                + "]|" + WORD + figure + BEHIND + "|" + YEAR + figure + BEHIND);
+        return Pattern.compile("(?<![" + RAISED + "])" + RaisedDigits.of(figure) + "(?![" + RAISED + "])|(?<=\\S) ?\\["
+                + figure + "]|" + WORD + figure + BEHIND + "|" + YEAR + figure + BEHIND);
     }
 
     /** Behind any other number, or in round brackets. */
@@ -109,12 +109,5 @@ final class NoteCalls {
         return figure < 0
                 ? sure(key)
                 : Pattern.compile("(?<=\\S) ?\\(" + figure + "\\)|(?<=\\d)(?<![/.,:-]\\d)" + figure + BEHIND);
-    }
-
-    /** A number in raised digits. */
-    static String raised(int figure) {
-        StringBuilder text = new StringBuilder();
-        Integer.toString(figure).chars().forEach(digit -> text.append(RAISED.charAt(digit - '0')));
-        return text.toString();
     }
 }

@@ -16,7 +16,7 @@ final class Recognition {
     static Recognized of(Supplied supplied, PartyNames names) {
         List<Aside> asides = new ArrayList<>(supplied.asides());
         List<Doubt> doubts = new ArrayList<>();
-        Sheet.Read sheet = Sheet.of(supplied, asides);
+        Sheet.Read sheet = Sheet.of(supplied, asides, HeadLabel::isLabel);
         Furniture.Cleared cleared = Furniture.clear(sheet.lines(), asides);
         ArchivePage page = ArchivePage.of(cleared.lines(), asides);
         Dates dates = Dates.near(ownDate(cleared.lines()));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.Line.After;
@@ -47,8 +48,11 @@ final class Sheet {
     private final Map<Integer, Integer> headings = new HashMap<>();
     private final List<Aside> asides;
 
-    private Sheet(List<Aside> asides) {
+    private final Predicate<String> labels;
+
+    private Sheet(List<Aside> asides, Predicate<String> labels) {
         this.asides = asides;
+        this.labels = labels;
     }
 
     /**
@@ -58,9 +62,13 @@ final class Sheet {
      */
     record Read(List<Line> lines, Markup markup) {}
 
-    /** Reads a transcript; what is taken off its lines is added to {@code asides}. */
-    static Read of(Supplied supplied, List<Aside> asides) {
-        Sheet sheet = new Sheet(asides);
+    /**
+     * Reads a transcript; what is taken off its lines is added to {@code asides}.
+     *
+     * @param labels tells words of a first column that name what the second one says
+     */
+    static Read of(Supplied supplied, List<Aside> asides, Predicate<String> labels) {
+        Sheet sheet = new Sheet(asides, labels);
         Set<String> aside = new HashSet<>();
         supplied.asides().forEach(a -> aside.add(a.first() + " " + a.words()));
         for (SourceLine line : supplied.transcript().lines()) {
@@ -78,23 +86,12 @@ final class Sheet {
             if (i > 0) {
                 lines.add(new Line(source.number(), BREAK, After.EMPTY, false));
             }
-            if (!isBlank(pages[i])) {
+            if (!Transcript.isBlank(pages[i])) {
                 addText(source.number(), pages[i]);
             } else if (pages.length == 1) {
                 endParagraph();
             }
         }
-    }
-
-    /** White space of any width, or of none. */
-    static boolean isBlank(String text) {
-        return text.chars()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || c == 0x200B
-                        || c == 0x2060
-                        || c == 0xAD
-                        || c == 0xFEFF);
     }
 
     private void endParagraph() {
@@ -132,7 +129,7 @@ final class Sheet {
             endParagraph();
             headings.put(number, text.indexOf(' '));
         }
-        if (columns.length > 1 && HeadLabel.isLabel(columns[0].strip())) {
+        if (columns.length > 1 && labels.test(columns[0].strip())) {
             columns[1] = columns[0] + " " + columns[1];
             columns = Arrays.copyOfRange(columns, 1, columns.length);
         }

@@ -66,7 +66,7 @@ final class SuppliedReader {
         if (decoded == null) {
             return binary(name, place, problems);
         }
-        if (Sheet.isBlank(decoded.text())) {
+        if (Transcript.isBlank(decoded.text())) {
             problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` holds nothing but white space.");
             return Optional.empty();
         }

@@ -23,6 +23,17 @@ record Transcript(String file, List<SourceLine> lines) {
         return new Transcript(file, lines);
     }
 
+    /** White space of any width, or of none. */
+    static boolean isBlank(String text) {
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || c == 0x200B
+                        || c == 0x2060
+                        || c == 0xAD
+                        || c == 0xFEFF);
+    }
+
     /**
      * A line of text.
      *

@@ -124,7 +124,7 @@ final class WordLines {
         if (note == null) {
             return;
         }
-        String figure = NoteCalls.raised(++calls);
+        String figure = RaisedDigits.of(++calls);
         text.append(figure);
         StringBuilder words = new StringBuilder();
         note.descendants().filter(element -> local(element).equals("t")).forEach(run -> words.append(run.text()));

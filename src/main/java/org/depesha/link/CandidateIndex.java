@@ -51,7 +51,7 @@ final class CandidateIndex {
     /** Learns from all documents and their texts, which stand side by side, and from the attested messages. */
     static CandidateIndex of(
             List<Document> documents,
-            List<TextLinker.Result> texts,
+            List<LinkedText> texts,
             Map<MessageKey, LinkedMessage> messages,
             Correspondents correspondents) {
         List<Learnt> all = new ArrayList<>();

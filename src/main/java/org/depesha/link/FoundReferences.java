@@ -36,7 +36,7 @@ final class FoundReferences {
     }
 
     /** A text with its findings: their words marked in it, and each as a reference. */
-    TextLinker.Result marked(TextLinker.Result text, List<ResolvedMention> found) {
+    LinkedText marked(LinkedText text, List<ResolvedMention> found) {
         if (found.isEmpty()) {
             return text;
         }
@@ -70,7 +70,7 @@ final class FoundReferences {
         text.passages().forEach(passage -> order.put(passage, order.size()));
         references.sort(Comparator.comparing((Reference reference) -> order.get(reference.passage()))
                 .thenComparing(Reference::start));
-        return new TextLinker.Result(whole, text.passages(), text.mentions(), references, text.gone());
+        return new LinkedText(whole, text.passages(), text.mentions(), references, text.gone());
     }
 
     /** A finding with the editor's decision on it; null where there is to be none. */

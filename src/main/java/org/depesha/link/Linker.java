@@ -97,7 +97,7 @@ public final class Linker {
         PointerResolver pointers = new PointerResolver(
                 messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
         NameLinker names = new NameLinker(entries, problems);
-        List<TextLinker.Result> texts = withFindings(documents.parallelStream()
+        List<LinkedText> texts = withFindings(documents.parallelStream()
                 .map(document -> new TextLinker(document, names, pointers, plan(document), problems).link())
                 .toList());
         List<LinkedMessage> byTime =
@@ -143,7 +143,7 @@ public final class Linker {
         return numbering.plan(document.id(), TextPassages.of(document.text(), parts));
     }
 
-    private List<TextLinker.Result> withFindings(List<TextLinker.Result> texts) {
+    private List<LinkedText> withFindings(List<LinkedText> texts) {
         if (!finds) {
             return texts;
         }
@@ -155,7 +155,7 @@ public final class Linker {
         return found.texts();
     }
 
-    private List<LinkedDocument> linkedDocuments(List<TextLinker.Result> texts) {
+    private List<LinkedDocument> linkedDocuments(List<LinkedText> texts) {
         List<LinkedDocument> all = new ArrayList<>(documents.size());
         for (int i = 0; i < documents.size(); i++) {
             String earlier = i == 0 ? null : documents.get(i - 1).id();
@@ -184,7 +184,7 @@ public final class Linker {
     }
 
     /** All references: those in the texts, and those that only the metadata state. */
-    private List<Reference> references(List<TextLinker.Result> texts) {
+    private List<Reference> references(List<LinkedText> texts) {
         List<Reference> all = new ArrayList<>();
         Set<String> stated = new HashSet<>();
         for (int i = 0; i < documents.size(); i++) {
@@ -268,7 +268,7 @@ public final class Linker {
         }
     }
 
-    private static Map<EntryKey, List<Mention>> mentions(List<TextLinker.Result> texts) {
+    private static Map<EntryKey, List<Mention>> mentions(List<LinkedText> texts) {
         Map<EntryKey, List<Mention>> all = new HashMap<>();
         texts.forEach(text -> text.mentions()
                 .forEach(mention -> all.computeIfAbsent(mention.entry(), key -> new ArrayList<>())

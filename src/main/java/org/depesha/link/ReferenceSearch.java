@@ -43,7 +43,7 @@ final class ReferenceSearch {
     private static final int HEAD_LINE = 100;
 
     private final List<Document> documents;
-    private final List<TextLinker.Result> texts;
+    private final List<LinkedText> texts;
     private final Map<MessageKey, LinkedMessage> messages;
     private final CandidateIndex index;
     private final Correspondents correspondents;
@@ -54,7 +54,7 @@ final class ReferenceSearch {
 
     private ReferenceSearch(
             List<Document> documents,
-            List<TextLinker.Result> texts,
+            List<LinkedText> texts,
             MessageIndex messages,
             Registers registers,
             Decisions decisions) {
@@ -82,9 +82,9 @@ final class ReferenceSearch {
     }
 
     /** By the key of an outer message, the place in the head of its text: "Cablegram 34 CANBERRA, 20 January 1946". */
-    private static Map<MessageKey, EntryKey> sentFrom(List<TextLinker.Result> texts, NamesInText names) {
+    private static Map<MessageKey, EntryKey> sentFrom(List<LinkedText> texts, NamesInText names) {
         Map<MessageKey, EntryKey> places = new HashMap<>();
-        for (TextLinker.Result text : texts) {
+        for (LinkedText text : texts) {
             for (Passage passage : text.passages()
                     .subList(0, Math.min(HEAD_PASSAGES, text.passages().size()))) {
                 EntryKey place = passage.message().part().isEmpty() ? HeadPlace.of(passage, names) : null;
@@ -102,12 +102,12 @@ final class ReferenceSearch {
      * @param texts those of the documents, with the findings in them
      * @param attested messages that the findings describe and the edition does not hold
      */
-    record Found(List<TextLinker.Result> texts, List<LinkedMessage> attested) {}
+    record Found(List<LinkedText> texts, List<LinkedMessage> attested) {}
 
     /** Searches all documents, which stand in order of time beside their linked texts. */
     static Found search(
             List<Document> documents,
-            List<TextLinker.Result> texts,
+            List<LinkedText> texts,
             MessageIndex messages,
             Registers registers,
             Decisions decisions) {
@@ -122,7 +122,7 @@ final class ReferenceSearch {
                         ? resolved(texts.get(i))
                         : List.<ResolvedMention>of())
                 .toList();
-        List<TextLinker.Result> marked = new ArrayList<>();
+        List<LinkedText> marked = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             marked.add(references.marked(texts.get(i), all.get(i)));
         }
@@ -138,7 +138,7 @@ final class ReferenceSearch {
                         .toList());
     }
 
-    private List<ResolvedMention> resolved(TextLinker.Result text) {
+    private List<ResolvedMention> resolved(LinkedText text) {
         Map<Passage, List<Reference>> stated =
                 text.references().stream().collect(Collectors.groupingBy(Reference::passage));
         Set<MessageKey> begun =

@@ -45,17 +45,9 @@ final class TextLinker {
         this.message = MessageKey.of(document.id());
     }
 
-    /** What was found in a text. */
-    record Result(
-            TeiElement text,
-            List<Passage> passages,
-            List<Mention> mentions,
-            List<Reference> references,
-            List<GoneAnchor> gone) {}
-
-    Result link() {
+    LinkedText link() {
         TeiElement text = element(document.text(), document.text());
-        return new Result(
+        return new LinkedText(
                 GoneAnchors.in(text, document.id(), anchors.gone()), passages, mentions, references, anchors.gone());
     }
 

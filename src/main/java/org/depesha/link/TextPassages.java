@@ -11,8 +11,8 @@ import org.depesha.tei.TeiText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a passage is, and lists those of a text: {@link TextLinker} numbers the same ones. They stand in the order
- * in which they end.
+ * Says what a passage is, and lists those of a text: linking numbers the same ones. They stand in the order in which
+ * they end.
  */
 public final class TextPassages {
 
