@@ -245,23 +245,6 @@ class GenreTest {
                 .isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251"})
-    void anyEncodingIsRead(String charset) {
-        String text = "ТЕЛЕГРАММА № 5\r\n\r\nТоварищу Линду. Хлеб пришёл вчера вечером, лодки ждут.\r\n";
-        Decoding.Decoded decoded = Decoding.decode(text.getBytes(java.nio.charset.Charset.forName(charset)));
-        assertThat(decoded).isNotNull();
-        assertThat(decoded.text()).isEqualTo(text.replace("\r\n", "\n"));
-    }
-
-    @Test
-    void westernWindowsTextIsToldFromCyrillic() {
-        String text = "Café “Ríga” – naïve señor, résumé";
-        assertThat(Decoding.decode(text.getBytes(java.nio.charset.Charset.forName("windows-1252"))))
-                .extracting(Decoding.Decoded::text)
-                .isEqualTo(text);
-    }
-
     private static List<String> doubts(String text) {
         return read(text).doubts().stream().map(Doubt::what).toList();
     }
