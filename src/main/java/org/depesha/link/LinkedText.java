@@ -4,7 +4,7 @@ import java.util.List;
 import org.depesha.tei.TeiElement;
 
 /** A document's text with its passages numbered, and what was found in it. */
-record LinkedText(
+public record LinkedText(
         TeiElement text,
         List<Passage> passages,
         List<Mention> mentions,

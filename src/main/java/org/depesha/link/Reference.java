@@ -46,7 +46,7 @@ public record Reference(
     }
 
     /** A reference that an editor states. */
-    Reference(
+    public Reference(
             String id,
             MessageKey from,
             @Nullable Passage passage,
@@ -78,7 +78,7 @@ public record Reference(
     }
 
     /** The same reference under another anchor. */
-    Reference with(String newId) {
+    public Reference with(String newId) {
         return new Reference(
                 newId,
                 from,
