@@ -23,13 +23,13 @@ public record Word(String norm, int start, int end) {
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2212-";
 
     /**
-     * Raised digits are no part of a number: they call a note. Chinese and Japanese have no spaces: each sign counts as
-     * a word.
+     * Raised digits are no part of a number: they call a note. Signs of the private area are letters: medievalists have
+     * theirs there (MUFI). Chinese and Japanese have no spaces: each sign counts as a word.
      */
     static final String PATTERN = "\\p{Nd}+(?:[.,:/" + DASHES + "]\\p{Nd}+)*"
             + "|\\p{No}+"
             + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
-            + "|(?:[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]\\p{M}*+)++"
+            + "|(?:[\\p{L}\\p{Co}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]\\p{M}*+)++"
             + "|№|"
             + NOTE_CALL;
 
@@ -79,6 +79,9 @@ public record Word(String norm, int start, int end) {
     }
 
     static String norm(String raw) {
+        if (Character.getType(raw.charAt(0)) == Character.OTHER_NUMBER) {
+            return Normalizer.normalize(raw, Normalizer.Form.NFKC); // a raised figure is the figure
+        }
         if (Character.isDigit(raw.charAt(0))) {
             return DASH.matcher(raw).replaceAll("-");
         }

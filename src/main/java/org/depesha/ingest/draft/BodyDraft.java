@@ -2,6 +2,7 @@ package org.depesha.ingest.draft;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,7 +13,8 @@ import org.depesha.ingest.letter.Part;
 import org.depesha.ingest.letter.ReadMessage;
 import org.depesha.ingest.letter.Recognized;
 import org.depesha.ingest.phrase.Dates;
-import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.Block;
+import org.depesha.read.transcript.MarkedText;
 
 /**
  * Writes the text as Markdown: dates and page breaks marked, points with their numbers, transmitted messages as block
@@ -20,29 +22,21 @@ import org.depesha.read.transcript.Signs;
  */
 final class BodyDraft {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`<>{}|]|&(?=#?\\w+;)|!(?=\\[)");
-    /** Brackets that Markdown would take for a link, a note or a definition. */
-    private static final Pattern ODD_BRACKETS = Pattern.compile("\\[\\^|][(\\[:]");
-    /** A bracket and a note's call would be a link that refers to the note. */
-    private static final Pattern CALLED_BRACKET = Pattern.compile("\\[[^\\[\\]]*][\uE000-\uF77F]");
-
     private static final Pattern START = Pattern.compile("^(?:(\\d{1,9})([.)])(?=\\s|$)|([-+#=>~])(?=\\s|$|[-=~#]))");
     private static final Pattern POINT = Pattern.compile("^(\\d{1,3}[.)]) +");
 
     private final Recognized letter;
-    private final TreeSet<Integer> begins = new TreeSet<>();
     private final Deque<PageStart> pages = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final Set<Integer> called = new TreeSet<>();
-    private boolean brackets;
+    private final MarkdownInline inline = new MarkdownInline(this::call, this::pageBreak, "\\\n");
+    private final Map<String, String> images;
 
     private record PageStart(int line, String number) {}
 
     BodyDraft(Recognized letter) {
         this.letter = letter;
-        letter.messages()
-                .flatMap(message -> message.passages().stream())
-                .forEach(passage -> begins.add(passage.line()));
+        this.images = SuppliedImages.names(letter.supplied());
         new TreeMap<>(letter.pages()).forEach((line, number) -> pages.add(new PageStart(line, number)));
     }
 
@@ -52,7 +46,7 @@ final class BodyDraft {
             text.append("[^")
                     .append(note + 1)
                     .append("]: ")
-                    .append(inline(letter.notes().get(note).text(), letter.dates()))
+                    .append(inline.with(" ").write(letter.notes().get(note).words(), letter.dates()))
                     .append("\n\n");
         }
         return text.toString();
@@ -70,9 +64,9 @@ final class BodyDraft {
                         .append(">\n");
                 passages(message, quote + "> ");
                 closeQuote(quote);
-            } else if (passage.part() != Part.METADATA && !passage.text().isBlank()) {
+            } else if (passage.part() != Part.METADATA && isWritten(passage)) {
                 text.append(quote)
-                        .append(paragraph(passage, quote.isEmpty()))
+                        .append(paragraph(passage, quote.isEmpty()).replace("\n", "\n" + quote))
                         .append('\n')
                         .append(quote.stripTrailing())
                         .append('\n');
@@ -89,27 +83,38 @@ final class BodyDraft {
         text.append(quote.stripTrailing()).append('\n');
     }
 
+    private static boolean isWritten(LetterPassage passage) {
+        return !passage.text().isBlank() || passage.words().isMarked() || passage.part() == Part.BLOCK;
+    }
+
     private String paragraph(LetterPassage passage, boolean outer) {
         boolean running = passage.part().braces().isEmpty();
         Dates dates = outer && !running ? letter.dates() : letter.datesInText();
-        String words = passage.text();
-        if (running) {
-            Integer next = begins.higher(passage.line());
-            words = letter.markup().emphasized(words, passage.line(), next == null ? Integer.MAX_VALUE : next);
-        }
+        MarkedText words = passage.words();
         String breaks = breaksBefore(passage.line());
-        Integer level = letter.markup().headings().get(passage.line());
-        if (passage.part() == Part.PROSE && level != null) {
-            return "#".repeat(level) + " " + breaks + inline(words, dates);
+        Block block = passage.block();
+        if (passage.part() == Part.BLOCK && block != null) {
+            return (breaks.isEmpty() ? "" : breaks.strip() + "\n\n") + block(block, dates);
         }
-        Matcher point = POINT.matcher(words);
+        if (passage.part() == Part.PROSE && block instanceof Block.Heading heading) {
+            return "#".repeat(heading.level()) + " " + breaks + inline.with(" ").write(words, dates);
+        }
+        Matcher point = POINT.matcher(words.text());
         if (passage.part() == Part.POINT && point.find()) {
-            return point.group(1) + " " + breaks + start(inline(words.substring(point.end()), dates), breaks);
+            return point.group(1) + " " + breaks + start(words.from(point.end()), dates, breaks);
         }
         if (passage.part() == Part.ITEM) {
-            return "- " + breaks + start(inline(words.substring(1).strip(), dates), breaks);
+            return "- " + breaks + start(words.from(1).strip(), dates, breaks);
         }
-        return breaks + start(inline(words, dates), breaks) + passage.part().braces();
+        return breaks + start(words, dates, breaks) + passage.part().braces();
+    }
+
+    private String block(Block block, Dates dates) {
+        return new MarkdownBlock(
+                        words -> inline.write(words, dates),
+                        words -> inline.with(" ").write(words, dates),
+                        address -> images.getOrDefault(address, ""))
+                .write(block);
     }
 
     /** The page breaks that no paragraph before this line has. */
@@ -126,66 +131,19 @@ final class BodyDraft {
         return page == null ? "" : "[|](pb:" + page.number() + ")";
     }
 
-    private static String start(String line, String before) {
+    /** Words at a line's beginning, where some signs would begin a list, a heading or a quotation. */
+    private String start(MarkedText words, Dates dates, String before) {
+        String line = inline.write(words, dates);
+        boolean marked = words.spans().stream().anyMatch(span -> span.start() == 0);
         Matcher start = START.matcher(line);
-        if (!before.isEmpty() || !start.find()) {
+        if (marked || !before.isEmpty() || !start.find()) {
             return line;
         }
         return start.group(1) != null ? start.group(1) + "\\" + line.substring(start.end(1)) : "\\" + line;
     }
 
-    /** Words with their dates marked and Markdown's signs made harmless. */
-    private String inline(String words, Dates dates) {
-        Matcher called = CALLED_BRACKET.matcher(words);
-        brackets = ODD_BRACKETS.matcher(words).find()
-                || called.find() && dates.all(called.group()).isEmpty()
-                || words.chars().filter(c -> c == '[').count()
-                        != words.chars().filter(c -> c == ']').count();
-        StringBuilder line = new StringBuilder();
-        int from = 0;
-        for (Dates.Found date : dates.all(words)) {
-            String shown = words.substring(date.start(), date.end());
-            if (isWhole(shown)) {
-                line.append(plain(words.substring(from, date.start())))
-                        .append('[')
-                        .append(plain(shown))
-                        .append("](date:")
-                        .append(date.date())
-                        .append(')');
-                from = date.end();
-            }
-        }
-        return line.append(plain(words.substring(from))).toString();
-    }
-
-    /** Whether no bracket, emphasis or page begins in these words and ends behind them. */
-    private static boolean isWhole(String words) {
-        return words.chars().filter(c -> c == '(').count()
-                        == words.chars().filter(c -> c == ')').count()
-                && words.chars().noneMatch(c -> c >= Signs.PAGE && c <= Signs.ITALIC);
-    }
-
-    private String plain(String words) {
-        StringBuilder plain = new StringBuilder();
-        String escaped = SPECIAL.matcher(words).replaceAll("\\\\$0");
-        escaped = brackets ? escaped.replace("[", "\\[").replace("]", "\\]") : escaped;
-        for (int i = 0; i < escaped.length(); i++) {
-            plain.append(shown(escaped.charAt(i)));
-        }
-        return plain.toString();
-    }
-
-    private String shown(char sign) {
-        int note = Signs.note(sign);
-        if (note >= 0 && note < letter.notes().size()) {
-            called.add(note);
-            return "[^" + (note + 1) + "]";
-        }
-        return switch (sign) {
-            case Signs.PAGE -> pageBreak();
-            case Signs.BOLD -> "**";
-            case Signs.ITALIC -> "*";
-            default -> String.valueOf(sign);
-        };
+    private String call(int note) {
+        called.add(note);
+        return "[^" + (note + 1) + "]";
     }
 }

@@ -12,7 +12,8 @@ import org.depesha.ingest.finding.Doubt;
 import org.depesha.ingest.letter.LetterPassage;
 import org.depesha.ingest.letter.Part;
 import org.depesha.ingest.letter.Recognized;
-import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.Block;
+import org.depesha.read.transcript.MarkedText;
 import org.depesha.read.transcript.Transcript;
 import org.depesha.read.transcript.Transcript.SourceLine;
 
@@ -68,9 +69,9 @@ final class LostWords {
                     .map(CollatedWord::text)
                     .toList();
             if (lost.size() * 2 >= all.size()) {
-                lines.add(new LetterPassage(Part.PROSE, text(transcript, number), number));
+                lines.addAll(passages(transcript, number));
             } else if (!lost.isEmpty()) {
-                words.add(new LetterPassage(Part.PROSE, String.join(" ", lost), number));
+                words.add(new LetterPassage(Part.PROSE, MarkedText.of(String.join(" ", lost)), number));
             }
         });
         return lines.isEmpty() ? words : lines;
@@ -80,22 +81,27 @@ final class LostWords {
         return word.fate() == Fate.LOST || word.fate() == Fate.CHANGED;
     }
 
-    /** A line of the file; more than one line of text may come from one of HTML. */
-    private static String text(Transcript transcript, int number) {
+    /** What stands in a line of the file; more than one line of text may come from one of HTML. */
+    private static List<LetterPassage> passages(Transcript transcript, int number) {
         return transcript.lines().stream()
-                .filter(line -> line.number() == number)
-                .map(line -> Signs.without(line.text()).strip())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+                .filter(line -> line.number() == number && !line.text().isBlank())
+                .map(LostWords::passage)
+                .toList();
+    }
+
+    private static LetterPassage passage(SourceLine line) {
+        Block block = line.block();
+        boolean whole = block != null && block.isWhole() && !(block instanceof Block.NoteText);
+        return new LetterPassage(
+                whole ? Part.BLOCK : Part.PROSE, line.words().strip(), line.number(), null, whole ? block : null);
     }
 
     /** The letter with every line of the transcript as a paragraph, and nothing left out. */
     static Recognized whole(Recognized letter) {
         List<LetterPassage> lines = new ArrayList<>();
         for (SourceLine line : letter.supplied().transcript().lines()) {
-            String text = Signs.without(line.text()).strip();
-            if (!text.isEmpty()) {
-                lines.add(new LetterPassage(Part.PROSE, text, line.number()));
+            if (!line.text().isBlank() || line.block() instanceof Block.Figure) {
+                lines.add(passage(line));
             }
         }
         return letter.with(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.depesha.ingest.phrase.Dates;
-import org.depesha.read.transcript.Signs;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is found out about one message. */
@@ -29,7 +28,7 @@ public final class Findings {
     }
 
     void add(Field field, String value, String rule, double confidence, boolean inferred) {
-        String text = Signs.without(value).strip();
+        String text = value.strip();
         if (!text.isEmpty()) {
             all.add(new Finding(field, text, line, rule, confidence, inferred));
         }

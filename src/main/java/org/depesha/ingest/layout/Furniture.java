@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.depesha.read.transcript.Aside;
-import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.Note;
 
 /**
  * Takes out what sheets, scans and printed editions add to a letter: stamps, page numbers, notes, the figures that call
@@ -17,16 +17,20 @@ public final class Furniture {
     /**
      * The letter's own lines.
      *
-     * @param notes called in the lines by {@link Signs#call}
+     * @param notes called in the lines by their indexes
      * @param pages the lines with which pages begin, each with its page's number or an empty text
      */
     public record Cleared(List<Line> lines, List<Note> notes, Map<Integer, String> pages) {}
 
-    /** Clears lines; what is taken out and stands nowhere else is added to {@code asides}. */
-    public static Cleared clear(List<Line> lines, List<Aside> asides) {
+    /**
+     * Clears lines; what is taken out and stands nowhere else is added to {@code asides}.
+     *
+     * @param known the notes that the file itself ties to their calls
+     */
+    public static Cleared clear(List<Line> lines, List<Note> known, List<Aside> asides) {
         List<Line> unstamped = Stamps.clear(lines, asides);
         PageBreaks.Paged paged = PageBreaks.of(unstamped, edges(unstamped, asides), asides);
-        NoteReader.Noted noted = NoteReader.of(paged.lines(), asides);
+        NoteReader.Noted noted = NoteReader.of(paged.lines(), known, asides);
         return new Cleared(
                 GluedNotes.clear(PageBreaks.joined(noted.lines()), noted.notes(), asides),
                 noted.notes(),
@@ -39,7 +43,7 @@ public final class Furniture {
         asides.stream()
                 .filter(aside -> aside.reason().equals(Stamps.RUNNING))
                 .forEach(aside -> edges.add(aside.first()));
-        lines.stream().filter(line -> NoteReader.isRemark(line.text())).forEach(line -> edges.add(line.number()));
+        lines.stream().filter(line -> line.is(NoteReader::isRemark)).forEach(line -> edges.add(line.number()));
         return edges;
     }
 }

@@ -1,12 +1,17 @@
 package org.depesha.ingest.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.phrase.Months;
 import org.depesha.read.transcript.Aside;
-import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.Mark.Kind;
+import org.depesha.read.transcript.MarkedText;
+import org.depesha.read.transcript.Note;
 
 /**
  * Takes off the figures of notes that a scan or a copy has glued to the word or number before them, where the notes
@@ -30,6 +35,9 @@ final class GluedNotes {
     private static final int STEP = 3;
 
     private final List<Aside> asides;
+    /** The raised figures of the whole text that are no powers. */
+    private final Set<Integer> raised = new HashSet<>();
+
     private int last = -1;
     /** The last figure above this line. */
     private int before = -1;
@@ -40,49 +48,75 @@ final class GluedNotes {
 
     static List<Line> clear(List<Line> lines, List<Note> notes, List<Aside> asides) {
         GluedNotes glued = new GluedNotes(asides);
+        lines.forEach(line -> glued.gather(line.text()));
         List<Line> cleared = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            String text = line.text();
-            for (int i = 0; i < text.length(); i++) {
-                int note = Signs.note(text.charAt(i));
-                glued.last = note >= 0 && note < notes.size()
-                        ? Math.max(glued.last, NoteCalls.figure(notes.get(note).key()))
-                        : glued.last;
-            }
+            line.words()
+                    .spans(Kind.NOTE)
+                    .map(call -> notes.get(call.mark().note()))
+                    .forEach(note -> glued.last = Math.max(glued.last, NoteCalls.figure(note.key())));
             glued.before = glued.last;
-            for (Pattern pattern : List.of(RAISED, GLUED, BEHIND_YEAR, COUNTED)) {
-                text = glued.without(text, pattern, line.number());
+            MarkedText words = line.words();
+            for (Pattern pattern : line.isWhole() ? List.<Pattern>of() : List.of(RAISED, GLUED, BEHIND_YEAR, COUNTED)) {
+                words = glued.without(words, pattern, line.number());
             }
-            cleared.add(text.equals(line.text()) ? line : line.withText(text));
+            cleared.add(line.with(words));
         }
         return cleared;
     }
 
-    private String without(String text, Pattern glued, int line) {
-        Matcher marks = glued.matcher(text);
-        if (!hasFigure(text) || !marks.find()) {
-            return text;
-        }
-        StringBuilder rest = new StringBuilder();
-        int from = 0;
-        do {
-            int figure = NoteCalls.figure(marks.group());
-            boolean dated = glued != BEHIND_YEAR
-                    || MONTH.matcher(text.substring(Math.max(0, marks.start() - 24), marks.start()))
-                            .find();
-            boolean counts = dated && glued != COUNTED
-                    || glued == COUNTED
-                            && last >= 0
-                            && figure > (before >= 0 ? before : last - STEP)
-                            && figure <= last + STEP;
-            if (counts && !isAddress(text, marks.start())) {
-                rest.append(text, from, marks.start());
-                from = marks.end();
-                last = Math.max(last, figure);
-                asides.add(Aside.words(line, marks.group(), "figure of a note"));
+    private void gather(String text) {
+        Matcher figures = RAISED.matcher(text);
+        while (hasFigure(text) && figures.find()) {
+            if (!Powers.isOne(text, figures.start())) {
+                raised.add(NoteCalls.figure(figures.group()));
             }
-        } while (marks.find());
-        return rest.append(text, from, text.length()).toString();
+        }
+    }
+
+    private MarkedText without(MarkedText words, Pattern glued, int line) {
+        String text = words.text();
+        List<MatchResult> figures =
+                hasFigure(text) ? glued.matcher(text).results().toList() : List.of();
+        List<MatchResult> taken = figures.stream()
+                .filter(figure -> isCall(figure, text, glued) && !isAddress(text, figure.start()))
+                .toList();
+        MarkedText rest = words;
+        for (int i = taken.size() - 1; i >= 0; i--) {
+            rest = rest.without(taken.get(i).start(), taken.get(i).end());
+        }
+        for (MatchResult figure : taken) {
+            asides.add(Aside.words(line, figure.group(), "figure of a note"));
+        }
+        return rest;
+    }
+
+    /** Whether a figure can be nothing else than that of a note; the next one then counts on from it. */
+    private boolean isCall(MatchResult match, String text, Pattern glued) {
+        int figure = NoteCalls.figure(match.group());
+        boolean counts;
+        if (glued == RAISED) {
+            boolean number = match.start() > 0 && Character.isDigit(text.charAt(match.start() - 1));
+            counts = !Powers.isOne(text, match.start()) && (!number || isCounted(figure));
+        } else if (glued == BEHIND_YEAR) {
+            counts = MONTH.matcher(text.substring(Math.max(0, match.start() - 24), match.start()))
+                    .find();
+        } else {
+            counts = glued != COUNTED
+                    || last >= 0 && figure > (before >= 0 ? before : last - STEP) && figure <= last + STEP;
+        }
+        last = counts ? Math.max(last, figure) : last;
+        return counts;
+    }
+
+    /**
+     * Behind a number a raised figure may be minutes, pence or a power: it is a note's where the next or the last one
+     * stands in the text too, or notes are known so far.
+     */
+    private boolean isCounted(int figure) {
+        return raised.contains(figure - 1)
+                || raised.contains(figure + 1)
+                || last >= 0 && figure > last && figure <= last + STEP;
     }
 
     private static boolean hasFigure(String text) {

@@ -3,6 +3,8 @@ package org.depesha.ingest.layout;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesha.read.transcript.Mark;
+import org.depesha.read.transcript.Note;
 import org.depesha.read.transcript.RaisedDigits;
 
 /** Finds the figure or star that calls a note: raised, in brackets, or glued to the word or number before it. */
@@ -42,8 +44,8 @@ final class NoteCalls {
                 >= notes.size();
     }
 
-    /** Puts a sign in the place of what calls a note; false where nothing does. */
-    boolean mark(Note note, int page, char sign) {
+    /** Takes out what calls a note, and marks its place; false where nothing calls it. */
+    boolean mark(Note note, int page, int index) {
         if (note.key().matches("[a-z]")) {
             return false; // a letter glued to a word can't be told from the word's own
         }
@@ -53,9 +55,9 @@ final class NoteCalls {
                 Line line = lines.get(call.line());
                 lines.set(
                         call.line(),
-                        line.withText(line.text().substring(0, call.start())
-                                + sign
-                                + line.text().substring(call.end())));
+                        line.with(line.words()
+                                .without(call.start(), call.end())
+                                .marked(call.start(), call.start(), Mark.note(index))));
                 last = call.line();
                 return true;
             }
@@ -73,12 +75,14 @@ final class NoteCalls {
         boolean star = figure(note.key()) < 0;
         for (int from : new int[] {star ? page : Math.max(last, 0), star ? page : 0}) {
             for (int i = from; i < lines.size(); i++) {
-                if (!mayCall(lines.get(i).text(), note.key())) {
+                if (!lines.get(i).is(text -> mayCall(text, note.key()))) {
                     continue;
                 }
                 Matcher call = pattern.matcher(lines.get(i).text());
-                if (call.find()) {
-                    return new Call(i, call.start(), call.end());
+                while (call.find()) {
+                    if (!Powers.isOne(lines.get(i).text(), call.start())) {
+                        return new Call(i, call.start(), call.end());
+                    }
                 }
             }
         }

@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.read.transcript.Aside;
-import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.MarkedText;
+import org.depesha.read.transcript.Note;
 
 /** Takes notes out of a text, at the foot of its pages or at its end, and puts a sign where each is called. */
 final class NoteReader {
@@ -33,9 +34,10 @@ final class NoteReader {
     private final List<Note> notes = new ArrayList<>();
     private final List<Line> kept = new ArrayList<>();
 
-    private NoteReader(List<Line> lines, List<Aside> asides) {
+    private NoteReader(List<Line> lines, List<Note> known, List<Aside> asides) {
         this.lines = lines;
         this.asides = asides;
+        this.notes.addAll(known);
         this.calls = new NoteCalls(kept);
         this.paged = lines.stream().anyMatch(Line::pageBegins);
     }
@@ -45,7 +47,7 @@ final class NoteReader {
         return REMARK.matcher(text).matches();
     }
 
-    /** A text whose notes are called by {@link Signs#call}. */
+    /** A text whose notes are called by their indexes. */
     record Noted(List<Line> lines, List<Note> notes) {
 
         Noted {
@@ -54,8 +56,8 @@ final class NoteReader {
         }
     }
 
-    static Noted of(List<Line> lines, List<Aside> asides) {
-        return new NoteReader(lines, asides).read();
+    static Noted of(List<Line> lines, List<Note> known, List<Aside> asides) {
+        return new NoteReader(lines, known, asides).read();
     }
 
     private Noted read() {
@@ -77,6 +79,9 @@ final class NoteReader {
     /** Where the notes end that begin in this line; the line itself where none does. */
     private int step(int at, int page) {
         Line line = lines.get(at);
+        if (line.isWhole()) {
+            return at;
+        }
         if (HEADING.matcher(line.text()).matches()) {
             List<Note> headed = run(at + 1, true);
             if (!headed.isEmpty()) {
@@ -104,18 +109,20 @@ final class NoteReader {
         int at = from;
         while (at < lines.size()) {
             Matcher key = KEY.matcher(lines.get(at).text());
-            if (!key.find()
+            if (lines.get(at).isWhole()
+                    || !key.find()
                     || isDate(lines.get(at).text())
                     || !headed && key.group(5) != null
                     || !run.isEmpty() && !follows(run.get(run.size() - 1).key(), key(key), headed)) {
                 break;
             }
-            StringBuilder text = new StringBuilder(lines.get(at).text().substring(key.end()));
+            MarkedText.Builder text =
+                    new MarkedText.Builder().append(lines.get(at).words().from(key.end()));
             int last = at;
             while (last + 1 < lines.size() && goesOn(lines.get(last), lines.get(last + 1))) {
-                text.append(' ').append(lines.get(++last).text());
+                text.append(" ").append(lines.get(++last).words());
             }
-            run.add(new Note(lines.get(at).number(), key(key), text.toString()));
+            run.add(new Note(lines.get(at).number(), key(key), text.build()));
             at = last + 1;
         }
         return run;
@@ -155,16 +162,19 @@ final class NoteReader {
                 || line.after() == Line.After.LINE
                         && (line.text().length() > WIDE
                                 || SMALL.matcher(next.text()).matches());
-        return inParagraph && !next.pageBegins() && !KEY.matcher(next.text()).find();
+        return inParagraph
+                && !next.isWhole()
+                && !next.pageBegins()
+                && !KEY.matcher(next.text()).find();
     }
 
     /** Puts the notes where they are called; what is called nowhere is set aside. */
     private int take(List<Note> run, int from, int page) {
         for (Note note : run) {
-            if (notes.size() < Signs.MOST_CALLS && calls.mark(note, page, Signs.call(notes.size()))) {
+            if (calls.mark(note, page, notes.size())) {
                 notes.add(note);
             } else {
-                asides.add(Aside.line(note.line(), "note that is called nowhere"));
+                asides.add(Aside.line(note.line(), "note that no sign in the text calls"));
             }
         }
         int last = run.get(run.size() - 1).line();

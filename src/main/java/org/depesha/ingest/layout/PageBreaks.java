@@ -60,6 +60,21 @@ public final class PageBreaks {
         return number != null && number.matches() ? Integer.parseInt(number.group(2)) : -1;
     }
 
+    /**
+     * The number that a line is which stands for itself: no cell beside another one, no figure in a list of figures.
+     */
+    private static int number(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        boolean column =
+                line.after() == After.COLUMN || at > 0 && lines.get(at - 1).after() == After.COLUMN;
+        boolean listed = at > 0 && isFigure(lines.get(at - 1)) || at + 1 < lines.size() && isFigure(lines.get(at + 1));
+        return line.isWhole() || line.block() != null || column || listed ? -1 : number(line.text());
+    }
+
+    private static boolean isFigure(Line line) {
+        return line.is(text -> number(text) >= 0);
+    }
+
     /** The same as it is written: {@code 33v}; empty for any other line. */
     static String label(String line) {
         Matcher number = NUMBER.matcher(line);
@@ -86,10 +101,10 @@ public final class PageBreaks {
 
     private static Page numbered(List<Line> page, boolean continued) {
         int last = page.size() - 1;
-        if (last >= 0 && number(page.get(last).text()) >= 0) {
+        if (last >= 0 && number(page, last) >= 0) {
             return new Page(page.subList(0, last), page.get(last));
         }
-        boolean head = continued && last >= 0 && number(page.get(0).text()) >= 0;
+        boolean head = continued && last >= 0 && number(page, 0) >= 0;
         return head ? new Page(page.subList(1, last + 1), page.get(0)) : new Page(page, null);
     }
 
@@ -100,7 +115,7 @@ public final class PageBreaks {
         List<Integer> at = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            int number = number(lines.get(i).text());
+            int number = number(lines, i);
             if (number >= 0
                     && (number == last + 1
                             || isFollowed(lines, i, number)
@@ -153,7 +168,8 @@ public final class PageBreaks {
     }
 
     private static boolean isFollowed(List<Line> lines, int at, int number) {
-        return lines.subList(at + 1, lines.size()).stream().anyMatch(line -> number(line.text()) == number + 1);
+        return lines.subList(at + 1, lines.size()).stream()
+                .anyMatch(line -> line.is(text -> number(text) == number + 1));
     }
 
     private void read(List<Page> pages) {
@@ -180,7 +196,9 @@ public final class PageBreaks {
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).pageBegins()) {
                 Line last = lines.get(i - 1);
-                boolean goesOn = last.text().length() > 40
+                boolean goesOn = !last.isWhole()
+                        && !lines.get(i).isWhole()
+                        && last.text().length() > 40
                         && !TERMINAL.matcher(last.text()).matches();
                 joined.set(i - 1, last.with(goesOn ? After.SOFT : After.EMPTY));
             }

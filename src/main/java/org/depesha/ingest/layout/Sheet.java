@@ -1,37 +1,36 @@
 package org.depesha.ingest.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.layout.Line.After;
 import org.depesha.read.transcript.Aside;
-import org.depesha.read.transcript.Markup;
-import org.depesha.read.transcript.Markup.Emphasis;
-import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.Block;
+import org.depesha.read.transcript.Mark;
+import org.depesha.read.transcript.MarkedText;
 import org.depesha.read.transcript.Transcript;
 import org.depesha.read.transcript.Transcript.SourceLine;
 import org.depesha.read.transcript.TranscriptFile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a transcript's lines out of Markdown's marks and wide spaces. A page break is a line that holds nothing but it.
+ * Takes a transcript's lines out of Markdown's signs and wide spaces. A page break is a line that holds nothing but it.
  */
 public final class Sheet {
 
-    public static final String BREAK = "\f";
+    public static final String BREAK = Transcript.PAGE_BREAK;
 
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
     private static final Pattern RULE = Pattern.compile("^(?:#{1,6}|[-–—*_=~]{3,}|\\|[-| :]+\\||(?:[-*_] ){2,}[-*_])$");
     private static final Pattern BULLETED_NUMBER = Pattern.compile("^[-*+]\\s+(?=\\d{1,3}[.)]\\s)");
     private static final Pattern QUOTED = Pattern.compile("^>\\s?");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~\"'$>|-])");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~^=\"'$>|-])");
     private static final Pattern COLUMNS = Pattern.compile("(?<=[^\\s:])(?: {4,}|\\t+)(?=\\S)");
 
     private static final Pattern SPACES = Pattern.compile(" {2,}|\\t+");
@@ -39,20 +38,17 @@ public final class Sheet {
             Pattern.compile("\\p{Lu}(?: [\\p{L}01]){2,}(?: {2,}\\p{L}(?: \\p{L}){1,})*");
     private static final Pattern LETTERSPACED_FIRST =
             Pattern.compile("^\\p{Lu}(?: \\p{Lu}){3,}(?=[. ] +[\\p{Lu}\\d]{2,})");
-    private static final Pattern SUPERSCRIPT = Pattern.compile("(?<=[\\p{L}.\\d])\\^([^\\s^]{1,6})\\^");
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("(?<=[\\p{L}01]) (?=[\\p{L}01])");
     private static final Pattern ROW = Pattern.compile("\\|([^|]{2,40})\\|([^|]+)\\|?");
     /** What is left of a row of links: their marks, and what parts them. */
     private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s*+|·•›»«<>/,:-]*(?:\\p{L}+:)?[\\s|·•]*");
+    /** Signs of bold words that are no pair. */
+    private static final Pattern STRAY_BOLD = Pattern.compile("\\*\\*|__");
 
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*(.*?)\\s*-->");
-    private static final Pattern EMPHASIS =
-            Pattern.compile("(?<![\\p{L}\\d*_])(\\*\\*|__|\\*|_)(?=\\p{L})([^*_]{0,200}[^*_\\s])\\1(?![\\p{L}\\d*_])");
 
     private final List<Line> lines = new ArrayList<>();
-    private final List<Emphasis> emphases = new ArrayList<>();
-    private final Map<Integer, Integer> headings = new HashMap<>();
     private final List<Aside> asides;
-
     private final Predicate<String> labels;
 
     private Sheet(List<Aside> asides, Predicate<String> labels) {
@@ -61,39 +57,44 @@ public final class Sheet {
     }
 
     /**
-     * A transcript's lines without marks.
-     *
-     * @param lines those that hold words, but for those that are set aside already
-     */
-    public record Read(List<Line> lines, Markup markup) {}
-
-    /**
-     * Reads a transcript; what is taken off its lines is added to {@code asides}.
+     * The lines of a transcript that hold words, but for those that are set aside already and for notes; what is taken
+     * off them is added to {@code asides}.
      *
      * @param labels tells words of a first column that name what the second one says
      */
-    public static Read of(TranscriptFile supplied, List<Aside> asides, Predicate<String> labels) {
+    public static List<Line> of(TranscriptFile supplied, List<Aside> asides, Predicate<String> labels) {
         Sheet sheet = new Sheet(asides, labels);
         Set<String> aside = new HashSet<>();
-        supplied.asides().forEach(a -> aside.add(a.first() + " " + a.words()));
+        supplied.beside().asides().forEach(a -> aside.add(a.first() + " " + a.words()));
         for (SourceLine line : supplied.transcript().lines()) {
             if (!aside.contains(line.number() + " " + line.text())) {
                 sheet.add(line);
             }
         }
-        boolean marked = supplied.markup().equals(Markup.NONE);
-        return new Read(sheet.lines, marked ? new Markup(sheet.emphases, sheet.headings) : supplied.markup());
+        return sheet.lines;
     }
 
     private void add(SourceLine source) {
-        String[] pages = source.text().split("\f", -1);
-        for (int i = 0; i < pages.length; i++) {
+        Block block = source.block();
+        if (block instanceof Block.NoteText) {
+            endParagraph();
+        } else if (block != null && block.isWhole()) {
+            endParagraph();
+            lines.add(new Line(source.number(), Characters.read(source.words()), After.EMPTY, false, block));
+        } else {
+            pages(source);
+        }
+    }
+
+    private void pages(SourceLine source) {
+        List<MarkedText> pages = source.words().split(Pattern.compile(BREAK));
+        for (int i = 0; i < pages.size(); i++) {
             if (i > 0) {
-                lines.add(new Line(source.number(), BREAK, After.EMPTY, false));
+                lines.add(new Line(source.number(), MarkedText.of(BREAK), After.EMPTY));
             }
-            if (!Transcript.isBlank(pages[i])) {
-                addText(source.number(), pages[i]);
-            } else if (pages.length == 1) {
+            if (!Transcript.isBlank(pages.get(i).text())) {
+                addText(source.number(), pages.get(i), source.block());
+            } else if (pages.size() == 1) {
                 endParagraph();
             }
         }
@@ -105,43 +106,44 @@ public final class Sheet {
         }
     }
 
-    private void addText(int number, String raw) {
-        boolean soft = raw.endsWith("  ") && !raw.endsWith("   ") && raw.length() < 200 || raw.endsWith("\\");
-        if (isLinks(raw)) {
-            asides.add(Aside.words(number, raw.strip(), "web page: links"));
+    private void addText(int number, MarkedText source, @Nullable Block block) {
+        String raw = source.text();
+        boolean soft = raw.endsWith("  ") && !raw.endsWith("   ") && raw.length() < 200
+                || raw.endsWith("\\")
+                || source.spans(Mark.Kind.BREAK).anyMatch(point -> point.start() == raw.length());
+        MarkedText words =
+                isLinks(raw) || RULE.matcher(raw.strip()).matches() ? source.strip() : clean(number, source.strip());
+        Matcher comment = COMMENT.matcher(words.text());
+        String reason =
+                isLinks(raw) ? "web page: links" : RULE.matcher(words.text()).matches() ? "a rule" : "";
+        if (words.text().isEmpty() || !reason.isEmpty()) {
             endParagraph();
-            return;
-        }
-        String text = RULE.matcher(raw.strip()).matches() ? raw.strip() : Signs.without(clean(number, raw.strip()));
-        if (RULE.matcher(text).matches()) {
-            endParagraph();
-            asides.add(Aside.words(number, text, "a rule"));
-            return;
-        }
-        if (text.isEmpty()) {
-            endParagraph();
-            return;
-        }
-        Matcher comment = COMMENT.matcher(text);
-        if (comment.matches()) {
+            asides.addAll(reason.isEmpty() ? List.of() : List.of(Aside.words(number, words.text(), reason)));
+        } else if (comment.matches()) {
             comment(number, comment.group(1));
-            return;
+        } else {
+            columns(number, words, soft, block);
         }
-        Matcher heading = HEADING.matcher(text);
-        boolean isHeading = heading.matches();
-        String[] columns = COLUMNS.split(isHeading ? heading.group(1) : text);
-        if (isHeading) {
+    }
+
+    private void columns(int number, MarkedText words, boolean soft, @Nullable Block block) {
+        Matcher heading = HEADING.matcher(words.text());
+        boolean signed = heading.matches();
+        Block set = signed ? new Block.Heading(words.text().indexOf(' ')) : block;
+        List<MarkedText> columns =
+                new ArrayList<>((signed ? words.slice(heading.start(1), heading.end(1)) : words).split(COLUMNS));
+        if (set != null) {
             endParagraph();
-            headings.put(number, text.indexOf(' '));
         }
-        if (columns.length > 1 && labels.test(columns[0].strip())) {
-            columns[1] = columns[0] + " " + columns[1];
-            columns = Arrays.copyOfRange(columns, 1, columns.length);
+        if (columns.size() > 1 && labels.test(columns.get(0).text().strip())) {
+            columns.set(1, columns.get(0).plus(" ").plus(columns.get(1)));
+            columns.remove(0);
         }
-        for (int i = 0; i < columns.length; i++) {
+        for (int i = 0; i < columns.size(); i++) {
             After after =
-                    i < columns.length - 1 ? After.COLUMN : isHeading ? After.EMPTY : soft ? After.SOFT : After.LINE;
-            lines.add(new Line(number, SPACES.matcher(columns[i].strip()).replaceAll(" "), after, false));
+                    i < columns.size() - 1 ? After.COLUMN : set != null ? After.EMPTY : soft ? After.SOFT : After.LINE;
+            MarkedText column = columns.get(i).strip().replacing(SPACES, " ");
+            lines.add(new Line(number, column, after, false, set));
         }
     }
 
@@ -151,40 +153,47 @@ public final class Sheet {
                 && BETWEEN_LINKS.matcher(LINK.matcher(raw).replaceAll("")).matches();
     }
 
-    private String clean(int number, String raw) {
-        String text = raw.indexOf('*') < 0 && raw.indexOf('_') < 0 ? raw : withoutEmphasis(number, raw);
-        text = LETTERSPACED.matcher(text).matches()
-                ? text.replaceAll("(?<=[\\p{L}01]) (?=[\\p{L}01])", "")
-                : LETTERSPACED_FIRST
-                        .matcher(text)
-                        .replaceFirst(word -> word.group().replace(" ", ""));
-        text = text.endsWith("\\") ? text.substring(0, text.length() - 1) : text;
-        text = QUOTED.matcher(text).replaceFirst("");
-        text = BULLETED_NUMBER.matcher(text).replaceFirst("");
-        if (text.contains("](")) {
-            Matcher link = LINK.matcher(text);
-            text = link.replaceAll(found -> {
-                asides.add(Aside.words(number, found.group(2), "a link's address"));
-                return Matcher.quoteReplacement(found.group(1));
-            });
+    private MarkedText clean(int number, MarkedText raw) {
+        MarkedText text = letterspaced(raw.replacing(STRAY_BOLD, ""));
+        text = text.text().endsWith("\\") ? text.slice(0, text.length() - 1) : text;
+        text = text.replacing(QUOTED, "");
+        text = text.replacing(BULLETED_NUMBER, "");
+        if (text.text().contains("](")) {
+            for (MatchResult link : LINK.matcher(text.text()).results().toList()) {
+                asides.add(Aside.words(number, link.group(2), "a link's address"));
+            }
+            text = text.keeping(LINK);
         }
-        text = text.indexOf('^') < 0 ? text : SUPERSCRIPT.matcher(text).replaceAll("$1");
-        text = text.startsWith("|") ? row(text) : text;
-        text = text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1");
-        text = text.endsWith("\u00AD") || text.endsWith("¬") ? text.substring(0, text.length() - 1) + "-" : text;
-        return text.replace('\u00A0', ' ')
-                .replace("\u00AD", "")
-                .replace("\u200B", "")
-                .strip();
+        text = text.text().startsWith("|") ? row(text) : text;
+        text = text.text().indexOf('\\') < 0 ? text : text.keeping(ESCAPED);
+        boolean divided = text.text().endsWith("\u00AD") || text.text().endsWith("¬");
+        text = divided ? text.replaced(text.length() - 1, text.length(), "-") : text;
+        return Characters.read(text).strip();
+    }
+
+    private static MarkedText letterspaced(MarkedText text) {
+        if (LETTERSPACED.matcher(text.text()).matches()) {
+            return text.replacing(BETWEEN_LETTERS, "");
+        }
+        Matcher first = LETTERSPACED_FIRST.matcher(text.text());
+        if (!first.find()) {
+            return text;
+        }
+        MarkedText joined = text.slice(0, first.end()).replacing(Pattern.compile(" "), "");
+        return joined.plus(text.from(first.end()));
     }
 
     /** A table's row of two cells is a label and what it names. */
-    private static String row(String text) {
-        Matcher row = ROW.matcher(text);
-        return row.matches()
-                ? row.group(1).strip().replaceAll(":$", "") + ": "
-                        + row.group(2).strip()
-                : text;
+    private static MarkedText row(MarkedText text) {
+        Matcher row = ROW.matcher(text.text());
+        if (!row.matches()) {
+            return text;
+        }
+        MarkedText label = text.slice(row.start(1), row.end(1)).strip();
+        int end = label.text().endsWith(":") ? label.length() - 1 : label.length();
+        return label.slice(0, end)
+                .plus(": ")
+                .plus(text.slice(row.start(2), row.end(2)).strip());
     }
 
     /** A comment is no word of the letter; but one that gives a page's number says where the page begins. */
@@ -193,18 +202,8 @@ public final class Sheet {
         if (PageBreaks.label(words).isEmpty()) {
             asides.add(Aside.words(number, words, "a comment"));
         } else {
-            lines.add(new Line(number, BREAK, After.EMPTY, false));
-            lines.add(new Line(number, words, After.EMPTY, false));
+            lines.add(new Line(number, MarkedText.of(BREAK), After.EMPTY));
+            lines.add(new Line(number, MarkedText.of(words), After.EMPTY));
         }
-    }
-
-    private String withoutEmphasis(int number, String raw) {
-        String text = raw;
-        for (Matcher marks = EMPHASIS.matcher(text); marks.find(); marks = EMPHASIS.matcher(text)) {
-            emphases.add(
-                    new Emphasis(number, marks.group(2), marks.group(1).length() == 2 ? Signs.BOLD : Signs.ITALIC));
-            text = text.substring(0, marks.start()) + marks.group(2) + text.substring(marks.end());
-        }
-        return text.replace("**", "").replace("__", "");
     }
 }

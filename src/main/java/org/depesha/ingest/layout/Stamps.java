@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.depesha.ingest.phrase.Phrases;
 import org.depesha.read.transcript.Aside;
 
 /**
@@ -19,6 +20,9 @@ final class Stamps {
     static final String RUNNING = "running stamp of the page";
 
     private static final int LONGEST = 48;
+    /** So many lines may stand above a salutation. */
+    private static final int HEAD = 5;
+
     /**
      * The marks of copies that registries and editions put on sheets; alone in a line they are never part of a
      * sentence.
@@ -89,7 +93,7 @@ final class Stamps {
 
     private String reason(int at, boolean first) {
         String text = lines.get(at).text();
-        if (text.length() > 100 || text.equals(Sheet.BREAK)) {
+        if (text.length() > 100 || text.equals(Sheet.BREAK) || lines.get(at).isWhole()) {
             return "";
         }
         if (at > 0 && at + 1 < lines.size() && CATCHWORD.matcher(text).matches() && isEdge(at)) {
@@ -110,9 +114,27 @@ final class Stamps {
         boolean running = repeated
                 && !first
                 && isShort
-                && (edge || count > 2)
+                && (isOnSheet(at) || edge && secret)
+                && !isOfLetter(at)
                 && (secret || !SALUTE_OR_NUMBER.matcher(text).matches());
         return running || secret && edge && !first && isShort ? RUNNING : "";
+    }
+
+    /** Whether a break, a page's number or another stamp stands beside it: the end of the file alone is no sheet's. */
+    private boolean isOnSheet(int at) {
+        return at > 0 && (isBoundary(at - 1) || removed.contains(at - 1))
+                || at + 1 < lines.size() && isBoundary(at + 1);
+    }
+
+    /**
+     * Whether a line that comes twice is the head or the signature of another letter: words of greeting, the line below
+     * a close, a line above a salutation.
+     */
+    private boolean isOfLetter(int at) {
+        boolean signed = at > 0 && Phrases.isClose(lines.get(at - 1).text());
+        boolean greets = lines.subList(at, Math.min(lines.size(), at + HEAD)).stream()
+                .anyMatch(line -> line.is(text -> Phrases.greeted(text) != null));
+        return signed || greets || Phrases.isClose(lines.get(at).text());
     }
 
     /** Whether it is the first or last line of a sheet, as far as page breaks, page numbers and other stamps show. */

@@ -25,8 +25,7 @@ final class AddressBlock {
         if (!excellency.matches()) {
             return at;
         }
-        passages.add(new LetterPassage(
-                Part.ADDRESS, paragraphs.get(at).text(), paragraphs.get(at).line()));
+        passages.add(paragraphs.get(at).as(Part.ADDRESS));
         String name = excellency.group(1);
         int next = at + 1;
         while (next < paragraphs.size()
@@ -34,10 +33,7 @@ final class AddressBlock {
                 && ADDRESS_LINE.matcher(paragraphs.get(next).text()).matches()
                 && !HeadRules.isHead(paragraphs.get(next).text())
                 && Shelfmarks.find(paragraphs.get(next).text()) == null) {
-            passages.add(new LetterPassage(
-                    Part.ADDRESS,
-                    paragraphs.get(next).text(),
-                    paragraphs.get(next).line()));
+            passages.add(paragraphs.get(next).as(Part.ADDRESS));
             name = name.isBlank() ? paragraphs.get(next).text() : name;
             next++;
         }

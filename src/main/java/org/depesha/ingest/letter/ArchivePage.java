@@ -68,7 +68,7 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
         Splitter(List<Line> lines, List<Aside> asides) {
             this.lines = lines;
             this.asides = asides;
-            lines.forEach(line -> labels.add(ArchiveLabel.in(line.text())));
+            lines.forEach(line -> labels.add(line.isWhole() ? null : ArchiveLabel.in(line.text())));
         }
 
         ArchivePage split() {
@@ -115,7 +115,8 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
 
         private static boolean isOfPage(Line line) {
             String text = line.text();
-            boolean begins = Titles.begins(text)
+            boolean begins = line.isWhole()
+                    || Titles.begins(text)
                     || HeadRules.isHead(text)
                     || NamePatterns.INSTITUTION.matcher(text).find()
                     || text.length() > LONGEST_ABOVE

@@ -38,7 +38,8 @@ final class CopyBlock {
                         : i;
             }
             String text = body.get(i).text();
-            if (!ITEM.matcher(text).matches()
+            if (body.get(i).isWhole()
+                    || !ITEM.matcher(text).matches()
                     || SENTENCE.matcher(text).matches()
                     || Phrases.isClose(text)
                     || Shelfmarks.find(text) != null) {
@@ -63,7 +64,7 @@ final class CopyBlock {
                                 "list of copies",
                                 0.85);
             }
-            passages.add(new LetterPassage(Part.COPIES, line.text(), line.line()));
+            passages.add(line.as(Part.COPIES));
         }
         return passages;
     }

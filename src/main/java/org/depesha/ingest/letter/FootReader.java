@@ -119,14 +119,17 @@ final class FootReader {
 
     private @Nullable List<LetterPassage> foot(List<Paragraph> body, int at) {
         Paragraph paragraph = body.get(at);
+        if (paragraph.isWhole()) {
+            return null;
+        }
         findings.at(paragraph.line());
         Shelfmarks.Found mark = paragraph.text().length() < 400 ? Shelfmarks.find(paragraph.text()) : null;
         if (mark != null && mark.start() < 40) {
             archive(paragraph.text(), mark, findings, 0.95);
-            return List.of(new LetterPassage(Part.METADATA, paragraph.text(), paragraph.line()));
+            return List.of(paragraph.as(Part.METADATA));
         }
         if (SourceNote.read(paragraph.text(), findings)) {
-            return List.of(new LetterPassage(Part.METADATA, paragraph.text(), paragraph.line()));
+            return List.of(paragraph.as(Part.METADATA));
         }
         Findings found = new Findings().at(paragraph.line());
         List<Piece> pieces = LineReader.read(HeadRules.FOOT, paragraph.text(), dates, found);
@@ -135,7 +138,7 @@ final class FootReader {
         }
         if (isPlace(found)) {
             findings.add(Field.SENT_PLACE, found.value(Field.FROM), "place below the text", 0.8);
-            return List.of(new LetterPassage(Part.DATELINE, paragraph.text(), paragraph.line()));
+            return List.of(paragraph.as(Part.DATELINE));
         }
         if (found.has(Field.FROM)
                 && found.has(Field.SENT)
@@ -146,24 +149,22 @@ final class FootReader {
                     Field.SENT_PLACE,
                     "signature"); // below a signature a name with a date is that of a place
             findings.addAll(found);
-            return List.of(new LetterPassage(Part.DATELINE, paragraph.text(), paragraph.line()));
+            return List.of(paragraph.as(Part.DATELINE));
         }
         boolean signed = !found.has(Field.FROM)
                 || isSigned(
                         found, paragraph.text(), at == 0 ? "" : body.get(at - 1).text());
         if (!signed && dateBelow && found.all().size() == 1) {
             findings.add(Field.SENT_PLACE, found.value(Field.FROM), "word above the date", 0.6);
-            return List.of(new LetterPassage(Part.DATELINE, paragraph.text(), paragraph.line()));
+            return List.of(paragraph.as(Part.DATELINE));
         }
         if (nameBelow && OFFICE.matcher(paragraph.text()).find() && names.find(found.value(Field.FROM)) == null) {
-            return List.of(new LetterPassage(Part.SIGNED, paragraph.text(), paragraph.line()));
+            return List.of(paragraph.as(Part.SIGNED));
         }
         nameBelow = signed && found.has(Field.FROM);
         dateBelow = pieces.get(0).part() == Part.DATELINE;
         findings.addAll(signed ? found : found.doubted(Field.FROM, "signature"));
-        return pieces.stream()
-                .map(piece -> new LetterPassage(piece.part(), piece.text().strip(), paragraph.line()))
-                .toList();
+        return LineReader.passages(pieces, paragraph);
     }
 
     private boolean isNameAlone(String text) {
@@ -217,7 +218,7 @@ final class FootReader {
     private int skippable(List<Paragraph> body, int at) {
         for (int above = at - 1; above >= 0 && above >= at - MOST_BELOW; above--) {
             String text = body.get(above).text();
-            if (Phrases.isClose(text)) {
+            if (body.get(above).isWhole() || Phrases.isClose(text)) {
                 return -1; // who signs, signs below it
             }
             Findings found = new Findings();
@@ -247,38 +248,31 @@ final class FootReader {
 
     /** A paragraph below the signature: an archive's summary on its page, else a postscript. */
     private LetterPassage left(Paragraph paragraph) {
-        boolean summary = summaries && paragraph.text().length() > 30;
+        boolean summary = summaries && !paragraph.isWhole() && paragraph.text().length() > 30;
         findings.at(paragraph.line())
                 .add(Field.SUMMARY, summary ? paragraph.text() : "", "paragraph below the letter", 0.8);
         boolean postscript = paragraph.text().matches("(?i)p\\. ?s\\..*");
-        return new LetterPassage(
-                summary ? Part.METADATA : postscript ? Part.POSTSCRIPT : Part.PROSE,
-                paragraph.text(),
-                paragraph.line());
+        return paragraph.as(summary ? Part.METADATA : postscript ? Part.POSTSCRIPT : Part.PROSE);
     }
 
     /** A signature may end the last paragraph: "… your opinion. MAO ZEDONG." */
     private void tail(List<Paragraph> rest, List<List<LetterPassage>> foot) {
         boolean signed = foot.stream().flatMap(List::stream).anyMatch(passage -> passage.part() == Part.SIGNED);
-        if (rest.isEmpty() || signed) {
+        if (rest.isEmpty() || signed || rest.get(rest.size() - 1).isWhole()) {
             return;
         }
         Paragraph last = rest.get(rest.size() - 1);
         Matcher end = SENTENCE_END.matcher(last.text());
         while (end.find()) {
-            String tail = last.text().substring(end.end());
+            Paragraph below = last.slice(end.start(), last.words().length());
+            String tail = below.text();
             Findings found = new Findings().at(last.line());
             List<Piece> pieces = tail.length() > 160 ? null : LineReader.read(HeadRules.FOOT, tail, dates, found);
             boolean known = pieces != null && isSigned(found);
             if (known || pieces != null && quoted && isShortName(found)) {
                 findings.addAll(known ? found : found.weighed(Field.FROM, 0.75));
-                foot.add(pieces.stream()
-                        .map(piece ->
-                                new LetterPassage(piece.part(), piece.text().strip(), last.line()))
-                        .toList());
-                rest.set(
-                        rest.size() - 1,
-                        last.with(last.text().substring(0, end.start()).strip()));
+                foot.add(LineReader.passages(pieces, below));
+                rest.set(rest.size() - 1, last.slice(0, end.start()));
                 return;
             }
         }

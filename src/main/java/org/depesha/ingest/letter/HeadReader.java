@@ -10,7 +10,7 @@ import org.depesha.ingest.letter.LineReader.Piece;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.ingest.phrase.Phrases;
-import org.depesha.read.transcript.Markup;
+import org.depesha.read.transcript.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands above a message's text, paragraph by paragraph, down to the first that is none of it. */
@@ -53,12 +53,12 @@ final class HeadReader {
     private boolean begun;
     private int strange;
 
-    HeadReader(Dates dates, PartyNames names, Markup markup, boolean outer, Findings findings) {
+    HeadReader(Dates dates, PartyNames names, boolean outer, Findings findings) {
         this.dates = dates;
         this.names = names;
         this.outer = outer;
         this.findings = findings;
-        this.titles = new TitleLines(dates, markup, findings);
+        this.titles = new TitleLines(dates, findings);
     }
 
     List<LetterPassage> passages() {
@@ -70,15 +70,19 @@ final class HeadReader {
         int at = 0;
         int greeting = outer ? salutation(paragraphs) : -1;
         while (at < paragraphs.size()) {
+            if (paragraphs.get(at).isWhole()) {
+                if (!isOfSheet(paragraphs.get(at))) {
+                    break;
+                }
+                passages.add(paragraphs.get(at++).as(Part.BLOCK));
+                continue;
+            }
             int next = at < greeting && block(paragraphs, at, greeting) ? greeting : step(paragraphs, at);
             if (next == at && at >= greeting && !isPassedOver(paragraphs, at)) {
                 break;
             }
             if (next == at) {
-                passages.add(new LetterPassage(
-                        Part.LETTERHEAD,
-                        paragraphs.get(at).text(),
-                        paragraphs.get(at).line()));
+                passages.add(paragraphs.get(at).as(Part.LETTERHEAD));
                 stamp.read(paragraphs.get(at), dates, findings);
                 strange++;
                 next = at + 1;
@@ -91,6 +95,11 @@ final class HeadReader {
             }
         }
         return at;
+    }
+
+    /** An image of a letterhead or a seal, and a rule, may stand between the lines of a head. */
+    private static boolean isOfSheet(Paragraph paragraph) {
+        return paragraph.block() instanceof Block.Figure || paragraph.block() instanceof Block.Rule;
     }
 
     /** Place and date may stand in the salutation's own line, at its right. */
@@ -144,8 +153,7 @@ final class HeadReader {
         for (int i = at; i < greeting; i++) {
             address.append(address.isEmpty() ? "" : " ")
                     .append(paragraphs.get(i).text());
-            passages.add(new LetterPassage(
-                    Part.ADDRESS, paragraphs.get(i).text(), paragraphs.get(i).line()));
+            passages.add(paragraphs.get(i).as(Part.ADDRESS));
         }
         findings.at(paragraphs.get(at).line())
                 .add(
@@ -230,20 +238,22 @@ final class HeadReader {
         if (at > 0 && pieces.get(0).part() == Part.ADDRESS) {
             findings.join(Field.TO, BARE_ADDRESS, paragraphs.get(at - 1).line(), paragraph.line());
         }
-        pieces.forEach(piece ->
-                passages.add(new LetterPassage(piece.part(), piece.text().strip(), paragraph.line())));
+        passages.addAll(LineReader.passages(pieces, paragraph));
         return at + 1;
     }
 
     /** "Received 04:15" with its day in the next line. */
     private int timed(List<Paragraph> paragraphs, int at) {
-        String text = paragraphs.get(at).text() + " " + paragraphs.get(at + 1).text();
+        Paragraph both = new Paragraph(
+                paragraphs.get(at).words().plus(" ").plus(paragraphs.get(at + 1).words()),
+                paragraphs.get(at).line(),
+                null);
+        String text = both.text();
         List<Piece> pieces = LineReader.read(HeadRules.HEAD, text, dates, findings);
         if (pieces == null) {
             return at;
         }
-        pieces.forEach(piece -> passages.add(new LetterPassage(
-                piece.part(), piece.text().strip(), paragraphs.get(at).line())));
+        passages.addAll(LineReader.passages(pieces, both));
         return at + 2;
     }
 

@@ -11,13 +11,12 @@ import org.depesha.ingest.phrase.Dates;
 import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.ingest.phrase.Phrases;
 import org.depesha.model.PartialDate;
-import org.depesha.read.transcript.Signs;
 
 /** The recognizers of what stands above a letter's text and below it: a table, tried in its order. */
 final class HeadRules {
 
     private static final String STOP =
-            "(?=[\\s.,;:!)\\]\"”»" + Signs.ALL + "]*$|[.;] | {2}|\\s\\[(?=[^\\]]*\\p{Ll}{2} )|\\s\\((?=\\p{Ll}+ ))";
+            "(?=[\\s.,;:!)\\]\"”»]*$|[.;] | {2}|\\s\\[(?=[^\\]]*\\p{Ll}{2} )|\\s\\((?=\\p{Ll}+ ))";
     private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
 
     private static final String DAY =
@@ -290,7 +289,7 @@ final class HeadRules {
                     Part.SIGNED,
                     "(?:/s/|\\(?(?i:signed|sgd\\.?|sig\\.)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To|For|From|CC|VIA|No)\\b)"
                             + NO_NAME + "(?<n>" + NamePatterns.ONLY_INITIALS + "|" + NamePatterns.NAMES
-                            + ")(?=[\\s.,*\"”»" + Signs.ALL + "]*$|[.,]? (?:No\\.|№|\\d))",
+                            + ")(?=[\\s.,*\"”»]*$|[.,]? (?:No\\.|№|\\d))",
                     (m, f) -> f.add(Field.FROM, m.group("n"), "signature", 0.9)));
 
     static final List<Rule> HEAD = concat(ABOVE, BOTH);

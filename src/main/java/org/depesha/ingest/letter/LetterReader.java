@@ -12,7 +12,7 @@ import org.depesha.ingest.phrase.Dates;
 import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.ingest.phrase.Phrases;
 import org.depesha.model.PartialDate;
-import org.depesha.read.transcript.Markup;
+import org.depesha.read.transcript.MarkedText;
 
 /** Reads a message: its head, its text with the messages that it transmits, its foot. */
 final class LetterReader {
@@ -23,14 +23,12 @@ final class LetterReader {
     private final PartyNames names;
     private final List<Doubt> doubts;
     private final boolean onArchivePage;
-    private final Markup markup;
     private int messages;
 
-    LetterReader(Dates dates, PartyNames names, boolean onArchivePage, Markup markup, List<Doubt> doubts) {
+    LetterReader(Dates dates, PartyNames names, boolean onArchivePage, List<Doubt> doubts) {
         this.dates = dates;
         this.names = names;
         this.onArchivePage = onArchivePage;
-        this.markup = markup;
         this.doubts = doubts;
     }
 
@@ -55,7 +53,7 @@ final class LetterReader {
     private List<LetterPassage> read(
             List<Paragraph> paragraphs, Dates dates, Findings findings, int depth, Findings around) {
         boolean outer = depth == 0;
-        HeadReader head = new HeadReader(dates, names, outer ? markup : Markup.NONE, outer, findings);
+        HeadReader head = new HeadReader(dates, names, outer, findings);
         int first = head.read(paragraphs);
         List<LetterPassage> passages = new ArrayList<>(head.passages());
         List<Paragraph> rest = Openings.split(paragraphs.subList(first, paragraphs.size()), dates, findings, passages);
@@ -103,7 +101,8 @@ final class LetterReader {
                             "A transmitted message begins here, but one of its quotation marks is missing: where it begins or ends was judged by its signature."));
         }
         pending.add(new Pending(stretch, List.copyOf(before)));
-        return new LetterPassage(Part.MESSAGE, "", stretch.paragraphs().get(0).line());
+        return new LetterPassage(
+                Part.MESSAGE, MarkedText.EMPTY, stretch.paragraphs().get(0).line());
     }
 
     private record Pending(Stretch stretch, List<Paragraph> before) {}
@@ -125,7 +124,11 @@ final class LetterReader {
             QuotedText marked = QuotedText.of(message.stretch().paragraphs());
             List<LetterPassage> inner = read(marked.paragraphs(), dates, findings, depth + 1, outer);
             all.add(new LetterPassage(
-                    Part.MESSAGE, "", passage.line(), new ReadMessage(id, findings, marked.restored(inner))));
+                    Part.MESSAGE,
+                    MarkedText.EMPTY,
+                    passage.line(),
+                    new ReadMessage(id, findings, marked.restored(inner)),
+                    null));
         }
         return all;
     }

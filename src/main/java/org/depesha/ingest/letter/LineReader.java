@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.ingest.phrase.ScannedCapitals;
-import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.MarkedText;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a line apart by a table of rules: it is what they say only where they leave no word of it. */
@@ -28,6 +28,19 @@ final class LineReader {
 
     /** A piece of a line, with the signs around it. */
     record Piece(Part part, String text) {}
+
+    /** The pieces of a paragraph as passages, with the marks on their words. */
+    static List<LetterPassage> passages(List<Piece> pieces, Paragraph paragraph) {
+        List<LetterPassage> passages = new ArrayList<>();
+        MarkedText words = paragraph.words();
+        int at = 0;
+        for (Piece piece : pieces) {
+            int end = Math.min(words.length(), at + piece.text().length());
+            passages.add(new LetterPassage(piece.part(), words.slice(at, end).strip(), paragraph.line()));
+            at = end;
+        }
+        return passages;
+    }
 
     /** The pieces of a line, all of it; null where a word is left over. What they say is added to the findings. */
     static @Nullable List<Piece> read(List<Rule> rules, String text, Dates dates, Findings findings) {
@@ -99,7 +112,7 @@ final class LineReader {
     /** Opening signs belong to what follows them, and are passed over all the same. */
     private static int skip(String text, int from) {
         int at = from;
-        while (at < text.length() && (BETWEEN.indexOf(text.charAt(at)) >= 0 || Signs.isOne(text.charAt(at)))) {
+        while (at < text.length() && BETWEEN.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;

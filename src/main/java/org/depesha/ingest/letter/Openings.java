@@ -36,7 +36,7 @@ final class Openings {
                             copies.group("c") != null ? copies.group("c") : copies.group("d"),
                             "copies",
                             0.85);
-            passages.add(new LetterPassage(Part.COPIES, first.text().substring(0, copies.end()), first.line()));
+            passages.add(first.slice(0, copies.end()).as(Part.COPIES));
             cut(rest, copies.end());
         }
         return rest;
@@ -57,7 +57,7 @@ final class Openings {
                     && pieces.size() == 1
                     && (pieces.get(0).part() == Part.ADDRESS || pieces.get(0).part() == Part.SALUTE)) {
                 findings.addAll(found);
-                passages.add(new LetterPassage(pieces.get(0).part(), start, first.line()));
+                passages.add(first.slice(0, stop.end()).as(pieces.get(0).part()));
                 cut(rest, stop.end());
                 return;
             }
@@ -65,11 +65,11 @@ final class Openings {
     }
 
     private static void cut(List<Paragraph> rest, int end) {
-        String after = rest.get(0).text().substring(end).strip();
-        if (after.isEmpty()) {
+        Paragraph after = rest.get(0).slice(end, rest.get(0).words().length());
+        if (after.text().isEmpty()) {
             rest.remove(0);
         } else {
-            rest.set(0, rest.get(0).with(after));
+            rest.set(0, after);
         }
     }
 }

@@ -11,14 +11,19 @@ import org.depesha.ingest.finding.Titles;
 import org.depesha.ingest.layout.Line;
 import org.depesha.ingest.layout.Line.After;
 import org.depesha.ingest.phrase.Phrases;
-import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.Block;
+import org.depesha.read.transcript.Mark;
+import org.depesha.read.transcript.Mark.Kind;
+import org.depesha.read.transcript.MarkedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph: one line, or more where a line's end only means that the sheet was too narrow.
  *
  * @param line the first in the transcript
+ * @param block what it is set as; null for running words
  */
-record Paragraph(String text, int line) {
+record Paragraph(MarkedText words, int line, @Nullable Block block) {
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;…][\"”’»)\\]]*$");
     private static final Pattern BEGINS_SOMETHING = Pattern.compile(
@@ -38,49 +43,78 @@ record Paragraph(String text, int line) {
 
     private static final int NARROW = 115;
 
-    Paragraph with(String newText) {
-        return new Paragraph(newText, line);
+    /** Its words without their marks. */
+    String text() {
+        return words.text();
+    }
+
+    /** Whether it is a table, a verse or the like, which no rule for heads and feet takes apart. */
+    boolean isWhole() {
+        return block != null && block.isWhole();
+    }
+
+    /** The same as a passage of the letter. */
+    LetterPassage as(Part part) {
+        return new LetterPassage(isWhole() ? Part.BLOCK : part, words, line, null, block);
+    }
+
+    /** A part of it, without white space at its ends. */
+    Paragraph slice(int start, int end) {
+        return start == 0 && end == words.length()
+                ? this
+                : new Paragraph(words.slice(start, end).strip(), line, block);
     }
 
     static List<Paragraph> of(List<Line> lines) {
         int width = width(lines);
         Set<String> compounds = compounds(lines);
         List<Paragraph> all = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        MarkedText.Builder text = new MarkedText.Builder();
         int first = 0;
         boolean title = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (text.isEmpty()) {
+            if (line.isWhole()) {
+                all.add(new Paragraph(line.words(), line.number(), line.block()));
+                continue;
+            }
+            if (text.length() == 0) {
                 first = line.number();
                 title = Titles.begins(line.text());
             }
             join(text, line, compounds);
-            if (i + 1 == lines.size() || !goesOn(line, lines.get(i + 1), width, title)) {
-                all.add(new Paragraph(text.toString(), first));
-                text.setLength(0);
+            if (i + 1 == lines.size() || lines.get(i + 1).isWhole() || !goesOn(line, lines.get(i + 1), width, title)) {
+                all.add(new Paragraph(text.build(), first, line.block()));
+                text.clear();
             }
         }
         return all;
     }
 
     /** A word divided at the line's end is put together, unless the text has it with its hyphen elsewhere. */
-    private static void join(StringBuilder text, Line line, Set<String> compounds) {
-        String page = line.pageBegins() && !text.isEmpty() ? String.valueOf(Signs.PAGE) : "";
-        Matcher divided = DIVIDED.matcher(text);
+    private static void join(MarkedText.Builder text, Line line, Set<String> compounds) {
+        boolean page = line.pageBegins() && text.length() > 0;
+        Matcher divided = DIVIDED.matcher(text.text());
         boolean small = Character.isLowerCase(line.text().charAt(0));
         if (!divided.find() || !Character.isLetter(line.text().charAt(0))) {
-            text.append(text.isEmpty() ? "" : " ")
-                    .append(page.isEmpty() ? "" : page + " ")
-                    .append(line.text());
+            text.append(text.length() == 0 ? "" : " ");
+            page(text, page);
+            text.append(line.words());
             return;
         }
         String end = line.text().split("[^\\p{L}]", 2)[0];
         boolean compound = compounds.contains((divided.group(1) + "-" + end).toLowerCase(Locale.ROOT));
         if (small && !compound) {
-            text.setLength(text.length() - 1);
+            text.cut(1);
         }
-        text.append(page).append(line.text());
+        page(text, page);
+        text.append(line.words());
+    }
+
+    private static void page(MarkedText.Builder text, boolean begins) {
+        if (begins) {
+            text.point(Mark.of(Kind.PAGE));
+        }
     }
 
     private static Set<String> compounds(List<Line> lines) {

@@ -19,6 +19,8 @@ public enum Part {
     POINT,
     /** An item of a list without numbers; its text begins with its sign. */
     ITEM,
+    /** What is set otherwise than running words: a table, a verse, a quotation, an image, a rule. */
+    BLOCK,
     /** A transmitted message. */
     MESSAGE,
     /** Goes into the front matter, and not into the text. */

@@ -20,11 +20,10 @@ final class Prose {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             Matcher point = POINT.matcher(paragraph.text());
-            int number = point.find() ? Integer.parseInt(point.group(1)) : 0;
+            int number = !paragraph.isWhole() && point.find() ? Integer.parseInt(point.group(1)) : 0;
             boolean isPoint = number > 0 && (number == 1 || number == last + 1);
             boolean isItem = isItem(paragraphs, i) && (isItem(paragraphs, i - 1) || isItem(paragraphs, i + 1));
-            all.add(new LetterPassage(
-                    isPoint ? Part.POINT : isItem ? Part.ITEM : Part.PROSE, paragraph.text(), paragraph.line()));
+            all.add(paragraph.as(isPoint ? Part.POINT : isItem ? Part.ITEM : Part.PROSE));
             last = isPoint ? number : last;
         }
         return all;
@@ -34,6 +33,7 @@ final class Prose {
     private static boolean isItem(List<Paragraph> paragraphs, int at) {
         return at >= 0
                 && at < paragraphs.size()
+                && !paragraphs.get(at).isWhole()
                 && ITEM.matcher(paragraphs.get(at).text()).find();
     }
 }

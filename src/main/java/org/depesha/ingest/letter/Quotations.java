@@ -46,7 +46,7 @@ final class Quotations {
     private List<Stretch> find() {
         for (int i = 0; i < rest.size(); i++) {
             Paragraph paragraph = rest.get(i);
-            Marks marks = marks(paragraph.text());
+            Marks marks = marks(paragraph.isWhole() ? "" : paragraph.text());
             int open = opening(marks, i);
             if (open >= 0) {
                 i = quoted(i, open);
@@ -232,12 +232,12 @@ final class Quotations {
                 List<Paragraph> content = new ArrayList<>(running.subList(i + 1, running.size()));
                 String text = rest.get(at).text();
                 int end = behind(text, marks.closed().get(0) + 1);
-                content.add(rest.get(at).with(text.substring(0, end).strip()));
+                content.add(rest.get(at).slice(0, end));
                 running = new ArrayList<>(running.subList(0, i + 1));
                 flush();
                 stretches.add(new Stretch(true, false, content));
                 if (!text.substring(end).isBlank()) {
-                    running.add(rest.get(at).with(text.substring(end).strip()));
+                    running.add(rest.get(at).slice(end, text.length()));
                 }
                 return true;
             }
@@ -251,19 +251,16 @@ final class Quotations {
         int stop = behind(rest.get(last).text(), end);
         for (int i = first; i <= last; i++) {
             String text = rest.get(i).text();
-            content.add(rest.get(i)
-                    .with(text.substring(i == first ? start : 0, i == last ? stop : text.length())
-                            .strip()));
+            content.add(rest.get(i).slice(i == first ? start : 0, i == last ? stop : text.length()));
         }
         if (!before.isEmpty()) {
-            running.add(rest.get(first).with(before));
+            running.add(rest.get(first).slice(0, start));
         }
         flush();
         stretches.add(new Stretch(true, balanced, content));
-        String after = rest.get(last).text().substring(stop).strip();
-        Paragraph remainder = rest.get(last).with(after);
+        Paragraph remainder = rest.get(last).slice(stop, rest.get(last).words().length());
         rest.subList(0, last + 1).clear();
-        if (!after.isEmpty()) {
+        if (!remainder.text().isEmpty()) {
             rest.add(0, remainder);
         }
     }

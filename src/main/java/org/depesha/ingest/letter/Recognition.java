@@ -13,12 +13,11 @@ import org.depesha.ingest.finding.PartyNames;
 import org.depesha.ingest.finding.SourceNote;
 import org.depesha.ingest.layout.Furniture;
 import org.depesha.ingest.layout.Line;
-import org.depesha.ingest.layout.Note;
 import org.depesha.ingest.layout.Sheet;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.model.PartialDate;
 import org.depesha.read.transcript.Aside;
-import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.Note;
 import org.depesha.read.transcript.TranscriptFile;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +27,15 @@ public final class Recognition {
     private Recognition() {}
 
     public static Recognized of(TranscriptFile supplied, PartyNames names) {
-        List<Aside> asides = new ArrayList<>(supplied.asides());
+        List<Aside> asides = new ArrayList<>(supplied.beside().asides());
         List<Doubt> doubts = new ArrayList<>();
-        Sheet.Read sheet = Sheet.of(supplied, asides, HeadLabel::isLabel);
-        Furniture.Cleared cleared = Furniture.clear(sheet.lines(), asides);
+        supplied.beside().losses().forEach(loss -> doubts.add(new Doubt(loss.line(), loss.what())));
+        List<Line> sheet = Sheet.of(supplied, asides, HeadLabel::isLabel);
+        Furniture.Cleared cleared = Furniture.clear(sheet, supplied.beside().notes(), asides);
         ArchivePage page = ArchivePage.of(cleared.lines(), asides);
         Dates dates = Dates.near(ownDate(cleared.lines()));
-        ReadMessage message = new LetterReader(dates, names, !page.entries().isEmpty(), sheet.markup(), doubts)
-                .outer(Paragraph.of(page.letter()));
+        ReadMessage message =
+                new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter()));
         new EntryValues(message.findings(), dates, asides).read(page.entries());
         places(message, names);
         pageDate(message, asides);
@@ -48,7 +48,6 @@ public final class Recognition {
                 described,
                 cleared.notes(),
                 cleared.pages(),
-                sheet.markup(),
                 doubts,
                 dates,
                 LetterReader.datesInText(dates, message.findings()));
@@ -58,10 +57,9 @@ public final class Recognition {
     /** A note to the title has no place in the text: it goes to the front matter with it. */
     private static void titleNotes(ReadMessage message, List<Note> notes, Set<Integer> described) {
         for (int i = 0; i < notes.size(); i++) {
-            String call = String.valueOf(Signs.call(i));
+            int call = i;
             boolean titled = message.passages().stream()
-                    .anyMatch(passage ->
-                            passage.part() == Part.METADATA && passage.text().contains(call));
+                    .anyMatch(passage -> passage.part() == Part.METADATA && calls(passage, call));
             boolean inText = isCalled(message, call);
             if (titled && !inText) {
                 Note note = notes.get(i);
@@ -74,11 +72,15 @@ public final class Recognition {
         }
     }
 
-    private static boolean isCalled(ReadMessage message, String call) {
+    private static boolean calls(LetterPassage passage, int note) {
+        return passage.words().spans().stream().anyMatch(span -> span.mark().note() == note);
+    }
+
+    private static boolean isCalled(ReadMessage message, int call) {
         return message.passages().stream()
                 .anyMatch(passage -> passage.message() != null
                         ? isCalled(passage.message(), call)
-                        : passage.part() != Part.METADATA && passage.text().contains(call));
+                        : passage.part() != Part.METADATA && calls(passage, call));
     }
 
     private static Set<Integer> described(ReadMessage message, ArchivePage page) {

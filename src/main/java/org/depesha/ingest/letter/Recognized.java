@@ -6,11 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depesha.ingest.finding.Doubt;
 import org.depesha.ingest.finding.Findings;
-import org.depesha.ingest.layout.Note;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.read.transcript.Aside;
-import org.depesha.read.transcript.Markup;
-import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.Note;
 import org.depesha.read.transcript.TranscriptFile;
 
 /**
@@ -19,7 +17,7 @@ import org.depesha.read.transcript.TranscriptFile;
  * @param message the letter itself
  * @param asides what is left out, with reasons, in order of line
  * @param described the lines of which the front matter tells what they say, be it in other words
- * @param notes the notes of its pages; they are called by {@link Signs#call} in the texts
+ * @param notes the notes of its pages; they are called in the texts by their indexes
  * @param pages the lines with which pages begin, each with the page's number or an empty text
  * @param dates reads the dates of the letter's own head and foot
  * @param datesInText reads those in its text, of which none is later than the letter
@@ -31,7 +29,6 @@ public record Recognized(
         Set<Integer> described,
         List<Note> notes,
         Map<Integer, String> pages,
-        Markup markup,
         List<Doubt> doubts,
         Dates dates,
         Dates datesInText) {
@@ -55,7 +52,6 @@ public record Recognized(
                         described,
                         notes,
                         pages,
-                        markup,
                         doubts,
                         dates,
                         datesInText);
@@ -70,7 +66,6 @@ public record Recognized(
                 described,
                 notes,
                 pages,
-                markup,
                 Stream.concat(doubts.stream(), more.stream()).toList(),
                 dates,
                 datesInText);
@@ -86,7 +81,6 @@ public record Recognized(
                 described,
                 notes,
                 newPages,
-                markup,
                 Stream.concat(doubts.stream(), Stream.of(doubt)).toList(),
                 dates,
                 datesInText);

@@ -9,7 +9,7 @@ import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.finding.Titles;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.ingest.phrase.NamePatterns;
-import org.depesha.read.transcript.Markup;
+import org.depesha.read.transcript.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +25,11 @@ final class TitleLines {
     private static final int AHEAD = 5;
 
     private final Dates dates;
-    private final Markup markup;
     private final Findings findings;
     private boolean titled;
 
-    TitleLines(Dates dates, Markup markup, Findings findings) {
+    TitleLines(Dates dates, Findings findings) {
         this.dates = dates;
-        this.markup = markup;
         this.findings = findings;
     }
 
@@ -71,13 +69,14 @@ final class TitleLines {
         } else {
             return false;
         }
-        passages.add(new LetterPassage(Part.METADATA, paragraph.text(), paragraph.line()));
+        passages.add(paragraph.as(Part.METADATA));
         return true;
     }
 
     /** The heading of a page or a Markdown file, unless it is a line of the letter's own head. */
     private boolean isMainHeading(Paragraph paragraph) {
-        return markup.headings().getOrDefault(paragraph.line(), 0) == 1
+        return paragraph.block() instanceof Block.Heading heading
+                && heading.level() == 1
                 && LineReader.read(HeadRules.HEAD, paragraph.text(), dates, new Findings()) == null;
     }
 

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.depesha.read.transcript.Signs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,8 +102,7 @@ public enum Phrases {
 
     /** Whether a line is a close, and nothing else. */
     public static boolean isClose(String line) {
-        return line.length() <= LONGEST
-                && CLOSE.matcher(Signs.without(line).strip()).matches();
+        return line.length() <= LONGEST && CLOSE.matcher(line.strip()).matches();
     }
 
     /**

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how a text is encoded: by its byte order mark, as UTF-16 by where its zero bytes stand, as strict UTF-8, and
- * else by {@link OldEncoding}.
+ * Finds out how a text is encoded: by its byte order mark, as UTF-16 by where its zero bytes stand, as strict UTF-8,
+ * and else by {@link OldEncoding}.
  */
 final class Decoding {
 

@@ -1,13 +1,13 @@
 package org.depesha.read.transcript;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.depesha.read.transcript.Decoding.Decoded;
-import org.depesha.read.transcript.Markup.Emphasis;
 import org.depesha.read.transcript.Transcript.SourceLine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,8 +21,6 @@ final class HtmlLines {
 
     private static final Set<String> SILENT =
             Set.of("script", "style", "template", "svg", "head", "iframe", "object", "noscript");
-    private static final Set<String> ASIDE =
-            Set.of("nav", "header", "footer", "aside", "form", "button", "select", "dialog");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -51,64 +49,55 @@ final class HtmlLines {
             "hr",
             "body",
             "caption");
-    private static final Set<String> ASIDE_ROLES =
-            Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu");
-    private static final Pattern ASIDE_CLASS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:nav|navbar|menu|breadcrumbs?|sidebar|cookies?|share|sharing|social|footer|skip-?link|related|banner|advert|pagination|search-form|toolbar)(?:$|[\\s_-])");
-    private static final Pattern MAIN_CLASS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:document|content|transcript|entry|post|article|main|letter)(?:$|[\\s_-])");
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f\\u00A0]+");
 
-    private final Element main;
+    private final HtmlPage page;
+    private final HtmlNotes notes;
+    private final Map<Integer, Note> noteTexts;
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Aside> asides = new ArrayList<>();
-    private final List<Emphasis> emphases = new ArrayList<>();
-    private final Map<Integer, Integer> headings = new HashMap<>();
-    private final StringBuilder line = new StringBuilder();
+    private final MarkedText.Builder line = new MarkedText.Builder();
+    /** The marks of the elements that are open, with where they began in the line. */
+    private final Deque<Open> open = new ArrayDeque<>();
+
     private int lineNumber = 1;
     private String reason = "";
+    private int heading;
 
-    private HtmlLines(Element main) {
-        this.main = main;
+    private static final class Open {
+        private final Mark mark;
+        private int start;
+
+        Open(Mark mark, int start) {
+            this.mark = mark;
+            this.start = start;
+        }
+    }
+
+    private HtmlLines(HtmlPage page, HtmlNotes notes, Map<Integer, Note> noteTexts) {
+        this.page = page;
+        this.notes = notes;
+        this.noteTexts = noteTexts;
     }
 
     static TranscriptFile read(String name, byte[] bytes, Decoded decoded, String file) {
-        Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
-        HtmlLines reader = new HtmlLines(main(page));
-        reader.children(page.body(), page.body() == reader.main ? "" : "web page, beside the main text");
+        Document parsed = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
+        HtmlPage page = HtmlPage.of(parsed);
+        HtmlLines reader = new HtmlLines(page, new HtmlNotes(parsed), new TreeMap<>());
+        reader.children(parsed.body(), parsed.body() == page.main() ? "" : "web page, beside the main text");
         reader.end(true);
+        List<Note> called = new ArrayList<>();
+        for (int i = 0; i < reader.notes.size(); i++) {
+            called.add(reader.noteTexts.getOrDefault(i, new Note(1, reader.notes.key(i), MarkedText.EMPTY)));
+        }
         return new TranscriptFile(
                 name,
                 bytes,
                 new Transcript(file, reader.lines),
-                reader.asides,
-                new Markup(reader.emphases, reader.headings));
+                new Beside(decoded.charset().name(), reader.asides, called, losses(decoded), Map.of()));
     }
 
-    /** The element that the page names its main text, or the one that holds the most words and little else. */
-    private static Element main(Document page) {
-        for (String query : List.of("main", "[role=main]", "article")) {
-            List<Element> found = page.select(query);
-            if (found.size() == 1) {
-                return found.get(0);
-            }
-        }
-        return page.select("div[class], div[id], section[class], td[class]").stream()
-                .filter(element -> MAIN_CLASS.matcher(element.className()).find()
-                        || MAIN_CLASS.matcher(element.id()).find())
-                .filter(element -> !isAside(element)
-                        && element.text().length() * 2 > page.body().text().length())
-                .findFirst()
-                .orElse(page.body());
-    }
-
-    private static boolean isAside(Element element) {
-        return ASIDE.contains(element.normalName())
-                        && !(element.normalName().equals("header") && element.closest("article,main") != null)
-                || ASIDE_ROLES.contains(element.attr("role"))
-                || ASIDE_CLASS.matcher(element.className()).find()
-                || ASIDE_CLASS.matcher(element.id()).find()
-                || element.hasAttr("hidden");
+    private static List<Loss> losses(Decoded decoded) {
+        return decoded.doubt().isEmpty() ? List.of() : List.of(new Loss(1, decoded.doubt()));
     }
 
     private void children(Element parent, String outside) {
@@ -127,78 +116,122 @@ final class HtmlLines {
         String name = element.normalName();
         if (name.equals("br")) {
             end(false);
-            return;
+        } else if (notes.call(element) >= 0) {
+            line.point(Mark.note(notes.call(element)));
+        } else if (notes.note(element) >= 0) {
+            note(element, notes.note(element));
+        } else if (!(outside.isEmpty() && page.holds(element) && whole(element)) && !notes.isWayBack(element)) {
+            inside(element, name, outside);
         }
-        String inside =
-                element == main ? "" : outside.isEmpty() && isAside(element) ? "web page: " + named(element) : outside;
+    }
+
+    private void inside(Element element, String name, String outside) {
+        String inside = element == page.main()
+                ? ""
+                : outside.isEmpty() && HtmlPage.isAside(element) ? "web page: " + HtmlPage.named(element) : outside;
         boolean block = BLOCKS.contains(name) || !inside.equals(outside);
         if (block) {
             end(true);
             lineNumber = element.sourceRange().start().lineNumber();
         }
-        if (name.equals("li")
-                && element.parent() != null
-                && element.parent().normalName().equals("ol")) {
-            line.append(first(element.parent()) + element.elementSiblingIndex()).append(". ");
-        } else if (name.equals("li") && inside.isEmpty()) {
-            line.append("• ");
-        } else if (name.equals("sup") && element.text().matches("\\[?[\\d*]+]?")) {
-            note(element);
-            return;
+        if (name.equals("li")) {
+            item(element, inside);
         }
+        List<Mark> marks = HtmlMarks.of(element);
+        marks.forEach(mark -> open.push(new Open(mark, line.length())));
+        line.append(name.equals("q") ? "“" : "");
+        heading = name.matches("h[1-6]") ? name.charAt(1) - '0' : heading;
         children(element, inside);
-        markup(element, name);
+        line.append(name.equals("q") ? "”" : "");
+        marks.forEach(mark -> close(open.pop()));
         if (name.equals("td") || name.equals("th")) {
             end(false);
         } else if (block) {
             end(true);
         }
+        heading = name.matches("h[1-6]") ? 0 : heading;
     }
 
-    private void markup(Element element, String name) {
-        String words = element.text().strip();
-        if (name.matches("h[1-6]") && !line.isEmpty()) {
-            headings.put(lineNumber, name.charAt(1) - '0');
-        } else if (name.matches("em|i|b|strong") && !words.isEmpty()) {
-            emphases.add(new Emphasis(lineNumber, words, name.matches("em|i") ? Signs.ITALIC : Signs.BOLD));
+    private void close(Open mark) {
+        line.mark(mark.start, mark.mark);
+    }
+
+    private void item(Element element, String inside) {
+        if (element.parent() != null && element.parent().normalName().equals("ol")) {
+            line.append(first(element.parent()) + element.elementSiblingIndex() + ". ");
+        } else if (inside.isEmpty()) {
+            line.append("• ");
         }
-    }
-
-    /**
-     * A raised figure is the mark of a note, whatever it is glued to: it is read as the raised signs that plain text
-     * has for it.
-     */
-    private void note(Element mark) {
-        mark.text()
-                .chars()
-                .filter(c -> c != '[' && c != ']')
-                .forEach(c -> line.append(c == '*' ? '*' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')));
     }
 
     private static int first(Element list) {
         return list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
     }
 
-    private static String named(Element element) {
-        return element.normalName().equals("div")
-                        || element.normalName().equals("ul")
-                        || element.normalName().equals("p")
-                ? element.className().isEmpty() ? element.id() : element.className()
-                : element.normalName();
+    /** Reads what stands in the text as a whole; false for anything else. */
+    private boolean whole(Element element) {
+        Block block = new HtmlBlocks(this::linesOf).of(element, page);
+        if (block == null) {
+            return false;
+        }
+        end(true);
+        lines.add(new SourceLine(element.sourceRange().start().lineNumber(), Blocks.words(block), block));
+        lines.add(new SourceLine(element.sourceRange().end().lineNumber(), ""));
+        return true;
+    }
+
+    /** The lines inside an element, read for themselves. */
+    private List<SourceLine> linesOf(Element element) {
+        HtmlLines reader = new HtmlLines(page, notes, noteTexts);
+        reader.lineNumber = element.sourceRange().start().lineNumber();
+        reader.children(element, "");
+        reader.end(true);
+        return reader.lines;
+    }
+
+    /** A note stands in the transcript behind its key, and in no line of the letter. */
+    private void note(Element element, int index) {
+        end(true);
+        int number = element.sourceRange().start().lineNumber();
+        MarkedText.Builder words = new MarkedText.Builder();
+        for (SourceLine inner : linesOf(element)) {
+            words.append(words.isEmpty() || inner.text().isEmpty() ? "" : " ").append(inner.words());
+        }
+        Note note = new Note(number, notes.key(index), HtmlNotes.withoutKey(words.build()));
+        noteTexts.put(index, note);
+        lines.add(note.asLine());
+        lines.add(new SourceLine(number, ""));
     }
 
     private void append(TextNode text) {
         if (line.isEmpty()) {
             lineNumber = firstWord(text);
         }
-        String folded = text.getWholeText();
         Element parent = (Element) text.parent();
-        boolean kept = parent != null && parent.closest("pre") != null;
-        if (!kept) {
-            line.append(SPACE.matcher(folded).replaceAll(" "));
-            return;
+        if (parent != null && parent.closest("pre") != null) {
+            keepLines(text.getWholeText());
+        } else {
+            fold(text.getWholeText());
         }
-        String[] parts = folded.split("\n", -1);
+    }
+
+    /** White space of any length is one space, and none at a line's beginning. */
+    private void fold(String words) {
+        StringBuilder folded = new StringBuilder();
+        boolean space = line.length() == 0 || line.endsWith(' ');
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            boolean blank = sign == ' ' || sign == '\t' || sign == '\n' || sign == '\r' || sign == '\f';
+            if (!blank || !space) {
+                folded.append(blank ? ' ' : sign);
+            }
+            space = blank;
+        }
+        line.append(folded.toString());
+    }
+
+    private void keepLines(String words) {
+        String[] parts = words.split("\n", -1);
         for (int i = 0; i < parts.length; i++) {
             line.append(parts[i]);
             if (i < parts.length - 1) {
@@ -218,14 +251,18 @@ final class HtmlLines {
         return at;
     }
 
-    /** Ends a line, and a paragraph with it where {@code block} says so. */
+    /** Ends a line, and a paragraph with it where {@code block} says so; marks that are open go on in the next one. */
     private void end(boolean block) {
-        String text = line.toString().strip();
-        line.setLength(0);
-        if (!text.isEmpty()) {
-            lines.add(new SourceLine(lineNumber, text));
+        for (Open mark : open) {
+            close(mark);
+            mark.start = 0;
+        }
+        MarkedText words = line.build().strip();
+        line.clear();
+        if (!words.text().isEmpty() || words.isMarked()) {
+            lines.add(new SourceLine(lineNumber, words, heading > 0 ? new Block.Heading(heading) : null));
             if (!reason.isEmpty()) {
-                asides.add(Aside.words(lineNumber, text, reason));
+                asides.add(Aside.words(lineNumber, words.text(), reason));
             }
         }
         if (block && !lines.isEmpty() && !lines.get(lines.size() - 1).text().isEmpty()) {

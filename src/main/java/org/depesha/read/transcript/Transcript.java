@@ -2,6 +2,7 @@ package org.depesha.read.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a supplied file, line by line.
@@ -9,6 +10,9 @@ import java.util.List;
  * @param file path below the edition's folder, for problems
  */
 public record Transcript(String file, List<SourceLine> lines) {
+
+    /** A line that holds nothing but it is where a page ends. */
+    public static final String PAGE_BREAK = "\f";
 
     public Transcript {
         lines = List.copyOf(lines);
@@ -38,6 +42,22 @@ public record Transcript(String file, List<SourceLine> lines) {
      * A line of text.
      *
      * @param number its line in the file, from 1; more than one line of text may come from one of HTML
+     * @param block what it is otherwise than running words; null for these
      */
-    public record SourceLine(int number, String text) {}
+    public record SourceLine(
+            int number, MarkedText words, @Nullable Block block) {
+
+        public SourceLine {
+            words = RaisedDigits.shown(words);
+        }
+
+        public SourceLine(int number, String text) {
+            this(number, MarkedText.of(text), null);
+        }
+
+        /** Its words without their marks. */
+        public String text() {
+            return words.text();
+        }
+    }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +42,8 @@ public final class TranscriptReader {
                         Code.HUGE_TRANSCRIPT, place, String.format(Locale.ROOT, "`%s` has %,d MB.", name, size >> 20));
                 return Optional.empty();
             }
-            return read(name, Files.readAllBytes(file), place, problems);
+            return read(name, Files.readAllBytes(file), place, problems)
+                    .map(supplied -> SourceImages.with(supplied, file));
         } catch (IOException e) {
             problems.report(Code.UNREADABLE_TRANSCRIPT, place, "The file can't be read: " + Refusal.of(e) + ".");
             return Optional.empty();
@@ -58,9 +58,7 @@ public final class TranscriptReader {
         if (WordLines.isWord(bytes)) {
             return Optional.of(bytes)
                     .filter(any -> name.toLowerCase(Locale.ROOT).endsWith(".docx"))
-                    .flatMap(WordLines::read)
-                    .map(text ->
-                            new TranscriptFile(name, bytes, Transcript.of(place.file(), text), List.of(), Markup.NONE))
+                    .flatMap(any -> WordLines.read(name, any, place.file()))
                     .or(() -> binary(name, place, problems));
         }
         Decoded decoded = Decoding.decode(bytes);
@@ -74,8 +72,7 @@ public final class TranscriptReader {
         return Optional.of(
                 HTML.matcher(decoded.text()).find()
                         ? HtmlLines.read(name, bytes, decoded, place.file())
-                        : new TranscriptFile(
-                                name, bytes, Transcript.of(place.file(), decoded.text()), List.of(), Markup.NONE));
+                        : TextLines.read(name, bytes, decoded, place.file()));
     }
 
     /** A transcript of the edition, as its import has read it. */

@@ -1,137 +1,222 @@
 package org.depesha.read.transcript;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.depesha.problem.Place;
+import org.depesha.read.transcript.Transcript.SourceLine;
+import org.depesha.read.transcript.WordStyles.Role;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiReader;
 
 /**
- * Reads the paragraphs and notes of a Word file ({@code .docx}): a zip archive whose text is XML (ECMA-376, part 1,
- * chapter 17). Numbers that Word makes of a list's style are not written in the file, and are not read.
+ * Reads the paragraphs, tables, images and notes of a Word file ({@code .docx}): a paragraph a line, with an empty line
+ * between, and the notes at the end (ECMA-376, part 1, chapter 17).
  */
 final class WordLines {
 
-    /**
-     * What may come out of an archive of at most 8 MB: text is packed to a tenth at best, and what grows further is no
-     * text.
-     */
-    private static final long MOST_BYTES = 64L << 20;
+    /** What holds paragraphs, beside the body itself. */
+    private static final Set<String> HOLDERS = Set.of("sdt", "sdtContent", "ins", "customXml", "moveTo", "smartTag");
 
-    private static final Set<String> PARTS = Set.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml");
-    /** The same words once more, for older readers; and words that an editor has struck out. */
-    private static final Set<String> NOT_SHOWN = Set.of("Fallback", "del", "moveFrom");
+    private final WordRuns runs;
+    private final WordStyles styles;
+    private final WordNumbers numbers;
+    private final WordRemarks remarks;
+    private final List<SourceLine> lines = new ArrayList<>();
+    /** The paragraphs of a quotation or of verse that goes on. */
+    private final List<SourceLine> held = new ArrayList<>();
 
-    private final Map<String, TeiElement> notes = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder called = new StringBuilder();
-    private int calls;
+    private Role holding = Role.PROSE;
 
-    private WordLines() {}
+    private WordLines(WordRuns runs, WordStyles styles, WordNumbers numbers, WordRemarks remarks) {
+        this.runs = runs;
+        this.styles = styles;
+        this.numbers = numbers;
+        this.remarks = remarks;
+    }
 
     static boolean isWord(byte[] bytes) {
         return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
-    /**
-     * A paragraph a line, with an empty line between, and the notes at the end; empty where the archive holds no such
-     * text.
-     */
-    static Optional<String> read(byte[] bytes) {
+    /** The file's text; empty where the archive holds none. */
+    static Optional<TranscriptFile> read(String name, byte[] bytes, String file) {
         try {
-            Map<String, String> parts = parts(bytes);
-            String document = parts.get("word/document.xml");
-            return document == null ? Optional.empty() : Optional.of(new WordLines().text(document, parts));
+            WordArchive archive = WordArchive.read(bytes);
+            TeiElement document = archive.xml("word/document.xml");
+            return document == null ? Optional.empty() : Optional.of(read(name, bytes, file, archive, document));
         } catch (IOException | TeiReader.IllFormedException e) {
             return Optional
                     .empty(); // a zip archive that is no Word file, or a broken one, is told from one by this alone
         }
     }
 
-    private static Map<String, String> parts(byte[] bytes) throws IOException {
-        Map<String, String> parts = new HashMap<>();
-        long left = MOST_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (PARTS.contains(entry.getName())) {
-                    byte[] xml = zip.readNBytes((int) left);
-                    parts.put(entry.getName(), new String(xml, StandardCharsets.UTF_8));
-                    left -= xml.length;
-                } else {
-                    left -= passed(zip, left);
-                }
-                if (left <= 0) {
-                    throw new IOException("the archive holds too much");
-                }
-            }
+    private static TranscriptFile read(String name, byte[] bytes, String file, WordArchive archive, TeiElement document)
+            throws TeiReader.IllFormedException {
+        WordStyles styles = new WordStyles(archive.xml("word/styles.xml"));
+        WordRemarks remarks = new WordRemarks();
+        Map<String, TeiElement> notes = notes(archive);
+        WordRuns runs = new WordRuns(styles, notes, archive.relations("document"), remarks);
+        WordLines reader = new WordLines(runs, styles, new WordNumbers(archive.xml("word/numbering.xml")), remarks);
+        reader.body(document);
+        reader.release();
+        List<Note> called = new ArrayList<>();
+        for (WordRuns.Called note : runs.called()) {
+            Note text = new Note(reader.lines.size() + 1, note.key(), note.words());
+            called.add(text);
+            reader.lines.add(text.asLine());
+            reader.lines.add(new SourceLine(reader.lines.size() + 1, ""));
         }
-        return parts;
+        remarks.beside(archive);
+        return new TranscriptFile(
+                name,
+                bytes,
+                new Transcript(file, reader.lines),
+                new Beside("", List.of(), called, remarks.losses(), images(archive)));
     }
 
-    private static long passed(ZipInputStream zip, long most) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long passed = 0;
-        for (int read = zip.read(buffer); read > 0 && passed <= most; read = zip.read(buffer)) {
-            passed += read;
-        }
-        return passed;
-    }
-
-    private String text(String document, Map<String, String> parts) throws TeiReader.IllFormedException {
+    private static Map<String, TeiElement> notes(WordArchive archive) throws TeiReader.IllFormedException {
+        Map<String, TeiElement> notes = new HashMap<>();
         for (String kind : new String[] {"footnote", "endnote"}) {
-            String xml = parts.get("word/" + kind + "s.xml");
-            if (xml != null) {
-                TeiReader.read(xml, Place.NOWHERE.file())
-                        .descendants()
-                        .filter(element -> local(element).equals(kind))
+            TeiElement part = archive.xml("word/" + kind + "s.xml");
+            if (part != null) {
+                part.descendants()
+                        .filter(element -> WordArchive.local(element).equals(kind))
                         .forEach(note -> notes.put(kind + note.attribute("w:id"), note));
             }
         }
-        add(TeiReader.read(document, Place.NOWHERE.file()));
-        return text.append(called).toString();
+        return notes;
     }
 
-    private void add(TeiElement element) {
+    private static Map<String, byte[]> images(WordArchive archive) {
+        Map<String, byte[]> images = new HashMap<>();
+        archive.names("word/media/.*")
+                .forEach(part -> images.put(part.substring("word/".length()), archive.bytes(part)));
+        return images;
+    }
+
+    private void body(TeiElement element) {
         for (TeiNode child : element.children()) {
-            if (child instanceof TeiElement inner && !NOT_SHOWN.contains(local(inner))) {
-                switch (local(inner)) {
-                    case "t" -> text.append(inner.text());
-                    case "tab" -> text.append('\t');
-                    case "noBreakHyphen" -> text.append('-');
-                    case "br", "cr" -> text.append("page".equals(inner.attribute("w:type")) ? "\n\f\n" : "\n");
-                    case "footnoteReference" -> note(notes.get("footnote" + inner.attribute("w:id")));
-                    case "endnoteReference" -> note(notes.get("endnote" + inner.attribute("w:id")));
-                    case "p" -> {
-                        add(inner);
-                        text.append("\n\n");
+            if (child instanceof TeiElement inner) {
+                switch (WordArchive.local(inner)) {
+                    case "p" -> paragraph(inner);
+                    case "tbl" -> table(inner);
+                    case "body" -> body(inner);
+                    default -> {
+                        if (HOLDERS.contains(WordArchive.local(inner))) {
+                            body(inner);
+                        }
                     }
-                    default -> add(inner);
                 }
             }
         }
     }
 
-    /** A note is called by a raised figure, and stands at the end behind the same. */
-    private void note(@org.jspecify.annotations.Nullable TeiElement note) {
-        if (note == null) {
-            return;
+    private void paragraph(TeiElement paragraph) {
+        TeiElement properties = WordArchive.child(paragraph, "pPr");
+        WordStyles.Paragraph style = styles.paragraph(properties);
+        String number = numbers.next(styles.numbering(properties));
+        WordRuns.Read read = runs.read(paragraph, lines.size() + 1);
+        if (style.role() != holding) {
+            release();
+            holding = style.role();
         }
-        String figure = RaisedDigits.of(++calls);
-        text.append(figure);
-        StringBuilder words = new StringBuilder();
-        note.descendants().filter(element -> local(element).equals("t")).forEach(run -> words.append(run.text()));
-        called.append(figure).append(' ').append(words.toString().strip()).append("\n\n");
+        List<MarkedText> parts = read.lines();
+        for (int i = 0; i < parts.size(); i++) {
+            MarkedText words = i == 0 && number != null && !number.isEmpty()
+                    ? MarkedText.of(number).plus(parts.get(i))
+                    : parts.get(i);
+            add(words, style);
+        }
+        if (number == null) {
+            remarks.add(
+                    lines.size(),
+                    "Word numbers this paragraph by its style, in a way that is not read: write the number.");
+        }
+        end();
+        read.figures().forEach(this::whole);
+        read.boxes().forEach(box -> {
+            release();
+            body(box);
+        });
     }
 
-    private static String local(TeiElement element) {
-        return element.name().substring(element.name().indexOf(':') + 1);
+    private void add(MarkedText words, WordStyles.Paragraph style) {
+        boolean heading = style.role() == Role.HEADING && !words.text().isBlank();
+        SourceLine line = new SourceLine(lines.size() + 1, words, heading ? new Block.Heading(style.level()) : null);
+        if (style.role() == Role.QUOTATION || style.role() == Role.VERSE) {
+            held.add(line);
+        } else {
+            lines.add(line);
+        }
+    }
+
+    private void end() {
+        if (holding == Role.QUOTATION || holding == Role.VERSE) {
+            if (holding == Role.QUOTATION) {
+                held.add(new SourceLine(lines.size() + 1, ""));
+            }
+        } else {
+            lines.add(new SourceLine(lines.size() + 1, ""));
+        }
+    }
+
+    /** Ends the quotation or the verse whose paragraphs were held. */
+    private void release() {
+        Block block = holding == Role.VERSE
+                ? Blocks.verse(held.stream().map(SourceLine::words).toList())
+                : Blocks.quotation(held);
+        held.clear();
+        if (block != null) {
+            whole(block);
+        }
+        holding = Role.PROSE;
+    }
+
+    private void whole(Block block) {
+        lines.add(new SourceLine(lines.size() + 1, Blocks.words(block), block));
+        lines.add(new SourceLine(lines.size() + 1, ""));
+    }
+
+    private void table(TeiElement table) {
+        release();
+        List<List<MarkedText>> rows = new ArrayList<>();
+        List<TeiElement> cells = new ArrayList<>();
+        boolean plain = true;
+        for (TeiElement row : children(table, "tr")) {
+            List<MarkedText> words = new ArrayList<>();
+            for (TeiElement cell : children(row, "tc")) {
+                cells.add(cell);
+                WordLines inner = new WordLines(runs, styles, numbers, remarks);
+                inner.body(cell);
+                plain &= inner.lines.stream()
+                                        .filter(line -> !line.text().isEmpty())
+                                        .count()
+                                <= 1
+                        && inner.lines.stream().allMatch(line -> line.block() == null);
+                words.add(Blocks.joined(inner.lines));
+            }
+            rows.add(words);
+        }
+        boolean headed = WordArchive.child(
+                        WordArchive.child(
+                                children(table, "tr").stream().findFirst().orElse(null), "trPr"),
+                        "tblHeader")
+                != null;
+        if (plain && TableShape.isData(rows, headed)) {
+            whole(new Block.Table(rows, headed));
+        } else {
+            cells.forEach(this::body);
+        }
+    }
+
+    private static List<TeiElement> children(TeiElement parent, String name) {
+        return parent.elements()
+                .filter(child -> WordArchive.local(child).equals(name))
+                .toList();
     }
 }

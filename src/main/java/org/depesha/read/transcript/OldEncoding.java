@@ -1,4 +1,4 @@
-package org.depesha.ingest;
+package org.depesha.read.transcript;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * An encoding from before Unicode, as a text's bytes show it. A detector that counts pairs of letters knows the Cyrillic
- * encodings; the Central European ones it takes for Western, so that the table of {@link WrittenLanguage} has the last
- * word.
+ * An encoding from before Unicode, as a text's bytes show it. A detector that counts pairs of letters knows the
+ * Cyrillic encodings; the Central European ones it takes for Western, so that the table of {@link WrittenLanguage} has
+ * the last word.
  *
  * @param language whose letters the text has; empty where there are none beyond ASCII
  * @param doubt what to look at where another encoding reads nearly as well; else empty
@@ -43,9 +43,10 @@ record OldEncoding(String text, Charset charset, String language, String doubt) 
                 .sorted(Comparator.comparingInt((Reading reading) -> -reading.score()))
                 .toList();
         Reading first = best.get(0);
-        boolean sure = best.size() < 2 || first.score() - best.get(1).score() >= SURE;
-        return new OldEncoding(
-                first.text(), first.charset(), first.language(), sure ? "" : doubt(first, best.get(1)));
+        boolean sure = best.size() < 2
+                || best.get(1).score() <= 0
+                || first.score() - best.get(1).score() >= SURE;
+        return new OldEncoding(first.text(), first.charset(), first.language(), sure ? "" : doubt(first, best.get(1)));
     }
 
     private static List<Reading> readings(byte[] bytes, @Nullable Charset detected) {

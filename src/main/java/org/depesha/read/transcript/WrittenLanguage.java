@@ -1,4 +1,4 @@
-package org.depesha.ingest;
+package org.depesha.read.transcript;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record WrittenLanguage(String name, Set<Integer> letters, List<Charset> encodings) {
 
-    private static final String TABLE = "/org/depesha/ingest/encodings.tsv";
+    private static final String TABLE = "/org/depesha/read/transcript/encodings.tsv";
 
     /** Signs that every language prints; between two letters none of them stands but the apostrophe. */
     private static final String SIGNS = "\u00A0«»–—‘’‚“”„…№§°•·‹›€";
@@ -86,7 +86,8 @@ record WrittenLanguage(String name, Set<Integer> letters, List<Charset> encoding
             return -10;
         }
         if (letters.contains((int) sign)) {
-            return isOutOfPlace(sign, before) || isOutOfPlace(after, sign) ? -3 : 2;
+            boolean alone = !Character.isLetter(before) && !Character.isLetter(after);
+            return isOutOfPlace(sign, before) || isOutOfPlace(after, sign) ? -3 : alone ? 0 : 2;
         }
         if (SIGNS.indexOf(sign) < 0) {
             return -2;

@@ -1,0 +1,260 @@
+package org.depesha.ingest.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.depesha.ingest.phrase.Dates;
+import org.depesha.read.transcript.Mark;
+import org.depesha.read.transcript.Mark.Kind;
+import org.depesha.read.transcript.MarkedText;
+import org.depesha.read.transcript.MarkedText.Span;
+
+/** Writes words as Markdown: their marks, their dates as links, and Markdown's own signs made harmless. */
+final class MarkdownInline {
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`<>{}|]|&(?=#?\\w+;)|!(?=\\[)");
+    /** Signs that mark words where they stand twice. */
+    private static final List<String> PAIRED = List.of("~", "^", "==");
+    /** Brackets that Markdown would take for a link, a note or a definition. */
+    private static final Pattern ODD_BRACKETS = Pattern.compile("\\[\\^|][(\\[:]");
+
+    private final IntFunction<String> call;
+    private final Supplier<String> pageBreak;
+    /** What a line's end is written as; a cell of a table has none. */
+    private final String lineEnd;
+
+    /**
+     * Writes.
+     *
+     * @param call what calls a note
+     * @param pageBreak the next page break of the letter
+     */
+    MarkdownInline(IntFunction<String> call, Supplier<String> pageBreak, String lineEnd) {
+        this.call = call;
+        this.pageBreak = pageBreak;
+        this.lineEnd = lineEnd;
+    }
+
+    MarkdownInline with(String newLineEnd) {
+        return new MarkdownInline(call, pageBreak, newLineEnd);
+    }
+
+    String write(MarkedText words, Dates dates) {
+        return new Writing(words, dates).all();
+    }
+
+    /** A date is a stretch as well; it is written as a link. */
+    private record Stretch(int start, int end, Mark mark, String date) {}
+
+    /** The writing of one text. */
+    private final class Writing {
+
+        private final MarkedText words;
+        private final String text;
+        private final boolean brackets;
+        private final List<Stretch> stretches = new ArrayList<>();
+        private final List<Span> points;
+
+        Writing(MarkedText words, Dates dates) {
+            this.words = words;
+            this.text = words.text();
+            this.brackets = ODD_BRACKETS.matcher(text).find() || isCalledBracket(dates) || !isBalanced(text, '[', ']');
+            words.spans().stream()
+                    .filter(span -> !span.isPoint())
+                    .forEach(span -> add(span.start(), span.end(), span.mark()));
+            points = words.spans().stream()
+                    .filter(Span::isPoint)
+                    .sorted(Comparator.comparingInt(Span::start))
+                    .toList();
+            for (Dates.Found date : dates.all(text)) {
+                if (isWhole(date.start(), date.end())) {
+                    stretches.add(new Stretch(
+                            date.start(),
+                            date.end(),
+                            Mark.of(Kind.BREAK),
+                            date.date().toString()));
+                }
+            }
+            stretches.sort(Comparator.comparingInt(Stretch::start)
+                    .thenComparingInt(stretch -> -stretch.end())
+                    .thenComparing(stretch -> stretch.date().isEmpty()));
+        }
+
+        /** Without the white space at its ends, and joined with one of the same mark that it touches. */
+        private void add(int from, int to, Mark mark) {
+            int start = from;
+            int end = to;
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            for (int i = 0; start < end && i < stretches.size(); i++) {
+                Stretch other = stretches.get(i);
+                boolean touches = other.mark().equals(mark) && start <= other.end() && other.start() <= end;
+                if (touches && mark.kind() != Kind.ORIGINAL) {
+                    start = Math.min(start, other.start());
+                    end = Math.max(end, other.end());
+                    stretches.remove(i--);
+                }
+            }
+            if (start < end) {
+                stretches.add(new Stretch(start, end, mark, ""));
+            }
+        }
+
+        /** A bracket that a note follows at once would be a link to it. */
+        private boolean isCalledBracket(Dates dates) {
+            return words.spans(Kind.NOTE)
+                    .anyMatch(point -> point.start() > 0
+                            && text.charAt(point.start() - 1) == ']'
+                            && dates.all(text.substring(
+                                            Math.max(0, text.lastIndexOf('[', point.start())), point.start()))
+                                    .isEmpty());
+        }
+
+        /** Whether no bracket, mark, note or page begins in these words and ends behind them. */
+        private boolean isWhole(int start, int end) {
+            boolean crossed = stretches.stream()
+                    .anyMatch(other -> other.start() < end
+                            && other.end() > start
+                            && !(other.start() >= start && other.end() <= end)
+                            && !(other.start() <= start && other.end() >= end));
+            boolean cut = words.spans().stream()
+                    .anyMatch(span -> span.isPoint()
+                            && span.start() > start
+                            && span.start() < end
+                            && span.mark().kind() != Kind.ORIGINAL);
+            return !crossed && !cut && isBalanced(text.substring(start, end), '(', ')');
+        }
+
+        String all() {
+            return written(0, text.length(), stretches, true);
+        }
+
+        /** The words between two positions; each stretch ends where the one around it does. */
+        private String written(int from, int to, List<Stretch> inside, boolean last) {
+            StringBuilder line = new StringBuilder();
+            int at = from;
+            for (int i = 0; i < inside.size(); i++) {
+                Stretch stretch = inside.get(i);
+                if (stretch.start() < at || stretch.start() >= to) {
+                    continue; // it stands inside one that is written
+                }
+                int end = Math.min(stretch.end(), to);
+                plain(at, stretch.start(), line, false);
+                List<Stretch> nested = nested(inside, i, end);
+                List<Stretch> rest = rest(inside, i, end);
+                line.append(marked(stretch, end, nested, line));
+                at = end;
+                inside = rest;
+                i = -1;
+            }
+            plain(at, to, line, last);
+            return line.toString();
+        }
+
+        /** What begins in a stretch, to its end. */
+        private static List<Stretch> nested(List<Stretch> all, int own, int end) {
+            List<Stretch> nested = new ArrayList<>();
+            for (int i = own + 1; i < all.size(); i++) {
+                Stretch other = all.get(i);
+                if (other.start() < end) {
+                    nested.add(new Stretch(other.start(), Math.min(end, other.end()), other.mark(), other.date()));
+                }
+            }
+            return nested;
+        }
+
+        /** What follows a stretch, and what is left of those that go on behind it. */
+        private static List<Stretch> rest(List<Stretch> all, int own, int end) {
+            List<Stretch> rest = new ArrayList<>();
+            for (int i = own; i < all.size(); i++) {
+                Stretch other = all.get(i);
+                if (other.end() > end) {
+                    rest.add(new Stretch(Math.max(end, other.start()), other.end(), other.mark(), other.date()));
+                }
+            }
+            rest.sort(Comparator.comparingInt(Stretch::start).thenComparingInt(stretch -> -stretch.end()));
+            return rest;
+        }
+
+        private String marked(Stretch stretch, int end, List<Stretch> nested, StringBuilder before) {
+            Mark mark = stretch.mark();
+            if (mark.kind() == Kind.ORIGINAL) {
+                return mark.value();
+            }
+            String inner = written(stretch.start(), end, nested, false);
+            String address = stretch.date().isEmpty() ? MarkdownMarks.address(mark) : "date:" + stretch.date();
+            String braces = MarkdownMarks.braces(mark);
+            if (address != null) {
+                return "[" + inner + "](" + address + ")";
+            }
+            if (braces != null) {
+                boolean same = nested.size() > 0
+                        && nested.get(0).start() == stretch.start()
+                        && nested.get(0).end() == end
+                        && MarkdownMarks.braces(nested.get(0).mark()) != null;
+                return same
+                        ? inner.substring(0, inner.length() - 1) + " " + braces + "}"
+                        : "[" + inner + "]{" + braces + "}";
+            }
+            boolean figure = mark.kind() == Kind.RAISED
+                    && stretch.start() > 0
+                    && Character.isDigit(text.charAt(stretch.start() - 1))
+                    && Character.getType(text.charAt(stretch.start())) == Character.OTHER_NUMBER;
+            return figure ? inner : MarkdownMarks.signed(mark, inner, before, text.substring(end));
+        }
+
+        /** Words without stretches, with the points among them; one at the very end belongs to what is around. */
+        private void plain(int from, int to, StringBuilder line, boolean last) {
+            int at = from;
+            for (Span point : points) {
+                boolean inside = point.start() >= from && (point.start() < to || last && point.start() == to);
+                if (inside) {
+                    line.append(escaped(text.substring(at, point.start())));
+                    at = point.start() + point(point, line);
+                }
+            }
+            line.append(escaped(text.substring(Math.min(at, to), to)));
+        }
+
+        /** Writes what stands at a point; gives how many characters behind it belong to it. */
+        private int point(Span point, StringBuilder line) {
+            Mark mark = point.mark();
+            boolean spaced = line.length() == 0 || Character.isWhitespace(line.charAt(line.length() - 1));
+            switch (mark.kind()) {
+                case NOTE -> line.append(call.apply(mark.note()));
+                case PAGE -> line.append(pageBreak.get()).append(spaced ? " " : "");
+                case ORIGINAL -> line.append(mark.value());
+                case BREAK -> {
+                    boolean ends = point.start() == text.length();
+                    line.setLength(spaced && line.length() > 0 ? line.length() - 1 : line.length());
+                    line.append(ends ? "" : lineEnd);
+                    return !ends && text.charAt(point.start()) == ' ' ? 1 : 0;
+                }
+                default -> {}
+            }
+            return 0;
+        }
+
+        private String escaped(String plain) {
+            String escaped = SPECIAL.matcher(plain).replaceAll("\\\\$0");
+            for (String sign : PAIRED) {
+                if (text.indexOf(sign) != text.lastIndexOf(sign)) {
+                    escaped = escaped.replace(sign, "\\" + sign);
+                }
+            }
+            return brackets ? escaped.replace("[", "\\[").replace("]", "\\]") : escaped;
+        }
+    }
+
+    private static boolean isBalanced(String words, char opening, char closing) {
+        return words.chars().filter(c -> c == opening).count()
+                == words.chars().filter(c -> c == closing).count();
+    }
+}

@@ -1,0 +1,60 @@
+package org.depesha.ingest.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.depesha.read.transcript.ImageKind;
+import org.depesha.read.transcript.TranscriptFile;
+
+/** Gives the images of a supplied file their names below {@code content/images/}, and keeps them there. */
+public final class SuppliedImages {
+
+    private SuppliedImages() {}
+
+    /** The names by the addresses that the file gives them: that of the file, and the image's own. */
+    static Map<String, String> names(TranscriptFile supplied) {
+        Map<String, String> names = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        String stem = safe(supplied.name().replaceFirst("\\.[^.]*$", ""));
+        new TreeMap<>(supplied.beside().images()).forEach((address, bytes) -> {
+            ImageKind kind = ImageKind.of(bytes);
+            if (kind != null) {
+                String own = address.startsWith("data:")
+                        ? "image"
+                        : safe(address.replaceFirst("[?#].*$", "")
+                                .replaceFirst(".*/", "")
+                                .replaceFirst("\\.[^.]*$", ""));
+                String name = stem + "-" + own;
+                for (int i = 2; !taken.add(name); i++) {
+                    name = stem + "-" + own + "-" + i;
+                }
+                names.put(address, name + "." + kind.ending());
+            }
+        });
+        return names;
+    }
+
+    private static String safe(String name) {
+        String safe = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+|-+$", "");
+        return safe.isEmpty() ? "image" : safe;
+    }
+
+    /** Writes the images that are not there; one that is there may be an editor's better one, and stays. */
+    public static void keep(Path edition, TranscriptFile supplied) throws IOException {
+        Path folder = edition.resolve("content/images");
+        for (Map.Entry<String, String> image : names(supplied).entrySet()) {
+            Path file = folder.resolve(image.getValue());
+            if (!Files.exists(file)) {
+                Files.createDirectories(folder);
+                Files.write(
+                        file, Objects.requireNonNull(supplied.beside().images().get(image.getKey())));
+            }
+        }
+    }
+}

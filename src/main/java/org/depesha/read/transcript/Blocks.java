@@ -1,0 +1,79 @@
+package org.depesha.read.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.depesha.read.transcript.Mark.Kind;
+import org.depesha.read.transcript.Transcript.SourceLine;
+import org.jspecify.annotations.Nullable;
+
+/** Makes blocks of lines, and gives the words of blocks. */
+final class Blocks {
+
+    private Blocks() {}
+
+    /** All words of a block in one line. */
+    static MarkedText words(Block block) {
+        if (block instanceof Block.Table table) {
+            return joined(table.rows().stream().flatMap(List::stream));
+        }
+        if (block instanceof Block.Verse verse) {
+            return joined(verse.lines().stream());
+        }
+        if (block instanceof Block.Quotation quotation) {
+            return joined(quotation.paragraphs().stream());
+        }
+        return block instanceof Block.Figure figure
+                ? joined(Stream.of(figure.caption(), MarkedText.of(figure.alternative())))
+                : MarkedText.EMPTY;
+    }
+
+    private static MarkedText joined(Stream<MarkedText> parts) {
+        MarkedText.Builder words = new MarkedText.Builder();
+        parts.filter(part -> !part.text().isBlank() || part.isMarked())
+                .forEach(part -> words.append(words.length() == 0 ? "" : " ").append(part.strip()));
+        return words.build();
+    }
+
+    /** Lines as one. */
+    static MarkedText joined(List<SourceLine> lines) {
+        return joined(lines.stream().map(SourceLine::words));
+    }
+
+    /** Verse without empty lines at its ends, one at the most between two stanzas; null where there is none. */
+    static @Nullable Block verse(List<MarkedText> lines) {
+        List<MarkedText> verse = new ArrayList<>();
+        for (MarkedText line : lines) {
+            boolean parts = line.text().isBlank();
+            if (!parts
+                    || !verse.isEmpty() && !verse.get(verse.size() - 1).text().isEmpty()) {
+                verse.add(parts ? MarkedText.EMPTY : line);
+            }
+        }
+        if (!verse.isEmpty() && verse.get(verse.size() - 1).text().isEmpty()) {
+            verse.remove(verse.size() - 1);
+        }
+        return verse.isEmpty() ? null : new Block.Verse(verse);
+    }
+
+    /** Paragraphs that an empty line parts; the lines of one keep their ends. Null where there is none. */
+    static @Nullable Block quotation(List<SourceLine> lines) {
+        List<MarkedText> paragraphs = new ArrayList<>();
+        MarkedText.Builder paragraph = new MarkedText.Builder();
+        for (SourceLine line : lines) {
+            if (!line.text().isBlank()) {
+                if (!paragraph.isEmpty()) {
+                    paragraph.append(" ").point(Mark.of(Kind.BREAK));
+                }
+                paragraph.append(line.words());
+            } else if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph.build());
+                paragraph.clear();
+            }
+        }
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph.build());
+        }
+        return paragraphs.isEmpty() ? null : new Block.Quotation(paragraphs);
+    }
+}

@@ -1,0 +1,74 @@
+package org.depesha.read.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.depesha.read.transcript.Mark.Kind;
+import org.jsoup.nodes.Element;
+
+/** What an element of HTML marks its words as, by its name, its style and its language. */
+final class HtmlMarks {
+
+    private static final Map<String, Kind> NAMES = Map.ofEntries(
+            Map.entry("em", Kind.ITALIC),
+            Map.entry("i", Kind.ITALIC),
+            Map.entry("cite", Kind.ITALIC),
+            Map.entry("b", Kind.BOLD),
+            Map.entry("strong", Kind.BOLD),
+            Map.entry("del", Kind.STRUCK),
+            Map.entry("s", Kind.STRUCK),
+            Map.entry("strike", Kind.STRUCK),
+            Map.entry("ins", Kind.INSERTED),
+            Map.entry("u", Kind.UNDERLINED),
+            Map.entry("sup", Kind.RAISED),
+            Map.entry("sub", Kind.LOWERED),
+            Map.entry("mark", Kind.HIGHLIGHTED));
+
+    private record Style(Pattern pattern, Kind kind) {}
+
+    private static final List<Style> STYLES = List.of(
+            style("text-decoration[^;]*line-through", Kind.STRUCK),
+            style("text-decoration[^;]*underline[^;]*double|text-decoration-style:double", Kind.DOUBLE_UNDERLINED),
+            style("text-decoration[^;]*underline(?![^;]*double)", Kind.UNDERLINED),
+            style("vertical-align:super", Kind.RAISED),
+            style("vertical-align:sub", Kind.LOWERED),
+            style("font-variant(?:-caps)?:[^;]*small-caps", Kind.SMALL_CAPITALS),
+            style("font-style:(?:italic|oblique)", Kind.ITALIC),
+            style("font-weight:(?:bold|[6-9]00)", Kind.BOLD),
+            style("letter-spacing:0?\\.?[1-9]", Kind.SPACED));
+
+    private HtmlMarks() {}
+
+    private static Style style(String pattern, Kind kind) {
+        return new Style(Pattern.compile(pattern), kind);
+    }
+
+    /** The marks, the outermost first; a block's own style says how its sheet looks, and marks no words. */
+    static List<Mark> of(Element element) {
+        List<Mark> marks = new ArrayList<>();
+        Kind named = NAMES.get(element.normalName());
+        if (named != null) {
+            marks.add(Mark.of(named));
+        }
+        if (element.isBlock()) {
+            return marks;
+        }
+        String css = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        for (Style style : STYLES) {
+            if (!css.isEmpty()
+                    && style.kind() != named
+                    && style.pattern().matcher(css).find()) {
+                marks.add(Mark.of(style.kind()));
+            }
+        }
+        String language = element.attr("lang").strip();
+        Element around = element.parent() == null ? null : element.parent().closest("[lang]");
+        if (!language.isEmpty()
+                && (around == null || !around.attr("lang").strip().equals(language))) {
+            marks.add(new Mark(Kind.LANGUAGE, language));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,69 @@
+package org.depesha.read.transcript;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A web page, and which of it is the text that it is about.
+ *
+ * @param main the element that holds it
+ */
+record HtmlPage(Element main) {
+
+    private static final Set<String> ASIDE =
+            Set.of("nav", "header", "footer", "aside", "form", "button", "select", "dialog");
+    private static final Set<String> ASIDE_ROLES =
+            Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu");
+    private static final Pattern ASIDE_CLASS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:nav|navbar|menu|breadcrumbs?|sidebar|cookies?|share|sharing|social|footer|skip-?link|related|banner|advert|pagination|search-form|toolbar)(?:$|[\\s_-])");
+    private static final Pattern MAIN_CLASS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:document|content|transcript|entry|post|article|main|letter)(?:$|[\\s_-])");
+
+    static HtmlPage of(Document page) {
+        return new HtmlPage(main(page));
+    }
+
+    /** The element that the page names its main text, or the one that holds the most words and little else. */
+    private static Element main(Document page) {
+        for (String query : List.of("main", "[role=main]", "article")) {
+            List<Element> found = page.select(query);
+            if (found.size() == 1) {
+                return found.get(0);
+            }
+        }
+        return page.select("div[class], div[id], section[class], td[class]").stream()
+                .filter(element -> MAIN_CLASS.matcher(element.className()).find()
+                        || MAIN_CLASS.matcher(element.id()).find())
+                .filter(element -> !isAside(element)
+                        && element.text().length() * 2 > page.body().text().length())
+                .findFirst()
+                .orElse(page.body());
+    }
+
+    static boolean isAside(Element element) {
+        return ASIDE.contains(element.normalName())
+                        && !(element.normalName().equals("header") && element.closest("article,main") != null)
+                || ASIDE_ROLES.contains(element.attr("role"))
+                || ASIDE_CLASS.matcher(element.className()).find()
+                || ASIDE_CLASS.matcher(element.id()).find()
+                || element.hasAttr("hidden");
+    }
+
+    /** Whether an element stands in the main text. */
+    boolean holds(Element element) {
+        return element.closest(main.normalName()) != null
+                && (element == main || element.parents().contains(main));
+    }
+
+    /** How an element that is set aside is called in the reason. */
+    static String named(Element element) {
+        return element.normalName().equals("div")
+                        || element.normalName().equals("ul")
+                        || element.normalName().equals("p")
+                ? element.className().isEmpty() ? element.id() : element.className()
+                : element.normalName();
+    }
+}

@@ -1,0 +1,250 @@
+package org.depesha.read.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.depesha.read.transcript.Mark.Kind;
+
+/**
+ * A text, and the marks on stretches of it. The text holds no sign that is not its own; cutting and joining it cuts and
+ * joins the stretches.
+ *
+ * @param spans in the order in which they were made
+ */
+public record MarkedText(String text, List<Span> spans) {
+
+    public static final MarkedText EMPTY = new MarkedText("", List.of());
+
+    public MarkedText {
+        spans = List.copyOf(spans);
+    }
+
+    /**
+     * A marked stretch.
+     *
+     * @param start of its first character
+     * @param end behind its last one; the start for a point between two
+     */
+    public record Span(int start, int end, Mark mark) {
+
+        public boolean isPoint() {
+            return start == end;
+        }
+    }
+
+    public static MarkedText of(String text) {
+        return text.isEmpty() ? EMPTY : new MarkedText(text, List.of());
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public boolean isMarked() {
+        return !spans.isEmpty();
+    }
+
+    /** The points and stretches of a kind. */
+    public Stream<Span> spans(Kind kind) {
+        return spans.stream().filter(span -> span.mark().kind() == kind);
+    }
+
+    /** The same with a mark on a stretch. */
+    public MarkedText marked(int start, int end, Mark mark) {
+        List<Span> more = new ArrayList<>(spans);
+        more.add(new Span(start, end, mark));
+        return new MarkedText(text, more);
+    }
+
+    /** A part of it. */
+    public MarkedText slice(int start, int end) {
+        if (start == 0 && end == text.length()) {
+            return this;
+        }
+        List<Span> inside = new ArrayList<>();
+        for (Span span : spans) {
+            boolean holds = span.isPoint() ? holds(span, start, end) : span.start() < end && span.end() > start;
+            if (holds) {
+                inside.add(new Span(
+                        Math.max(span.start(), start) - start, Math.min(span.end(), end) - start, span.mark()));
+            }
+        }
+        return new MarkedText(text.substring(start, end), inside);
+    }
+
+    /** A point at a cut belongs to one side alone. */
+    private boolean holds(Span point, int start, int end) {
+        int at = point.start();
+        return point.mark().kind().isBehind()
+                ? at > start && at <= end || at == 0 && start == 0
+                : at >= start && at < end || at == text.length() && end == text.length();
+    }
+
+    public MarkedText from(int start) {
+        return slice(start, text.length());
+    }
+
+    /** Without white space at its ends; points that stood in it stay. */
+    public MarkedText strip() {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == 0 && end == text.length()
+                ? this
+                : without(end, text.length()).without(0, start);
+    }
+
+    /** The same without some characters; the points among them move to where these stood. */
+    public MarkedText without(int start, int end) {
+        return start == end ? this : replaced(start, end, "");
+    }
+
+    /** The same with other characters in the place of some. */
+    public MarkedText replaced(int start, int end, String other) {
+        int by = other.length() - (end - start);
+        List<Span> moved = new ArrayList<>();
+        for (Span span : spans) {
+            int from = moved(span.start(), start, end, by);
+            int to = span.isPoint() ? from : movedEnd(span.end(), start, end, by);
+            if (span.isPoint() || to > from) {
+                moved.add(new Span(from, to, span.mark()));
+            }
+        }
+        return new MarkedText(text.substring(0, start) + other + text.substring(end), moved);
+    }
+
+    private static int moved(int at, int start, int end, int by) {
+        return at >= end ? at + by : Math.min(at, start);
+    }
+
+    private static int movedEnd(int at, int start, int end, int by) {
+        return at <= start ? at : at >= end ? at + by : start;
+    }
+
+    /** The same with other characters wherever a pattern fits. */
+    public MarkedText replacing(Pattern pattern, String other) {
+        MarkedText result = this;
+        List<MatchResult> found = pattern.matcher(text).results().toList();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            result = result.replaced(found.get(i).start(), found.get(i).end(), other);
+        }
+        return result;
+    }
+
+    /** The same with no more than the first group of a pattern wherever it fits. */
+    public MarkedText keeping(Pattern pattern) {
+        MarkedText result = this;
+        List<MatchResult> found = pattern.matcher(text).results().toList();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            MatchResult match = found.get(i);
+            result = result.without(match.end(1), match.end()).without(match.start(), match.start(1));
+        }
+        return result;
+    }
+
+    /** The parts between what a pattern fits. */
+    public List<MarkedText> split(Pattern pattern) {
+        List<MarkedText> parts = new ArrayList<>();
+        int from = 0;
+        for (MatchResult match : pattern.matcher(text).results().toList()) {
+            parts.add(slice(from, match.start()));
+            from = match.end();
+        }
+        parts.add(from(from));
+        return parts;
+    }
+
+    /** Both, one behind the other. */
+    public MarkedText plus(MarkedText next) {
+        return new Builder().append(this).append(next).build();
+    }
+
+    public MarkedText plus(String next) {
+        return new MarkedText(text + next, spans);
+    }
+
+    /**
+     * A text that was taken out of this one, or set between other signs, with the marks of what is left.
+     *
+     * @param part a beginning, an end or another part of this text
+     */
+    public MarkedText matching(String part) {
+        if (part.equals(text)) {
+            return this;
+        }
+        int at = text.startsWith(part) ? 0 : text.endsWith(part) ? text.length() - part.length() : text.indexOf(part);
+        return at < 0 ? of(part) : slice(at, at + part.length());
+    }
+
+    /** Puts texts together. */
+    public static final class Builder {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Span> spans = new ArrayList<>();
+
+        public Builder append(String words) {
+            text.append(words);
+            return this;
+        }
+
+        public Builder append(MarkedText words) {
+            int by = text.length();
+            words.spans().forEach(span -> spans.add(new Span(span.start() + by, span.end() + by, span.mark())));
+            text.append(words.text());
+            return this;
+        }
+
+        /** Marks all from a position on; nothing where nothing stands there. */
+        public Builder mark(int from, Mark mark) {
+            if (from < text.length()) {
+                spans.add(new Span(from, text.length(), mark));
+            }
+            return this;
+        }
+
+        public Builder point(Mark mark) {
+            spans.add(new Span(text.length(), text.length(), mark));
+            return this;
+        }
+
+        public int length() {
+            return text.length();
+        }
+
+        public boolean isEmpty() {
+            return text.isEmpty() && spans.isEmpty();
+        }
+
+        public boolean endsWith(char sign) {
+            return !text.isEmpty() && text.charAt(text.length() - 1) == sign;
+        }
+
+        /** Takes the last characters off. */
+        public Builder cut(int characters) {
+            MarkedText shorter = build().without(text.length() - characters, text.length());
+            clear();
+            return append(shorter);
+        }
+
+        public void clear() {
+            text.setLength(0);
+            spans.clear();
+        }
+
+        /** Its characters so far. */
+        public CharSequence text() {
+            return text;
+        }
+
+        public MarkedText build() {
+            return new MarkedText(text.toString(), spans);
+        }
+    }
+}

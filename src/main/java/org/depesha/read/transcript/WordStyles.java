@@ -1,0 +1,137 @@
+package org.depesha.read.transcript;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesha.read.transcript.Mark.Kind;
+import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Word's styles, and the properties of its runs, mark words and paragraphs as (ECMA-376, part 1, 17.3 and 17.7).
+ */
+final class WordStyles {
+
+    /** What a paragraph is by its style. */
+    enum Role {
+        PROSE,
+        HEADING,
+        QUOTATION,
+        VERSE
+    }
+
+    /**
+     * A paragraph's role.
+     *
+     * @param level of a heading, from 1; else 0
+     */
+    record Paragraph(Role role, int level) {}
+
+    private static final Pattern HEADING = Pattern.compile("heading ?([1-6])");
+    private static final Pattern QUOTATION =
+            Pattern.compile("(?:intense )?quote|block ?text|quotation.*|zitat.*|cita.*");
+    private static final Pattern VERSE =
+            Pattern.compile("(?:verse|verses|poem|poetry|stanza|vers|gedicht|strophe)\\b.*");
+    /** Twentieths of a point; less is a setter's correction. */
+    private static final int SPACED = 20;
+
+    private final Map<String, TeiElement> styles = new HashMap<>();
+
+    WordStyles(@Nullable TeiElement part) {
+        if (part != null) {
+            part.elements()
+                    .filter(style -> WordArchive.local(style).equals("style"))
+                    .forEach(style -> styles.put(String.valueOf(style.attribute("w:styleId")), style));
+        }
+    }
+
+    /** The role of a paragraph with these properties. */
+    Paragraph paragraph(@Nullable TeiElement properties) {
+        String id = WordArchive.value(properties, "pStyle");
+        for (TeiElement style : withBases(id)) {
+            String name = WordArchive.value(style, "name").toLowerCase(Locale.ROOT);
+            Matcher heading = HEADING.matcher(name);
+            if (heading.matches() || name.equals("title")) {
+                return new Paragraph(Role.HEADING, name.equals("title") ? 1 : Integer.parseInt(heading.group(1)));
+            }
+            if (QUOTATION.matcher(name).matches() || VERSE.matcher(name).matches()) {
+                return new Paragraph(QUOTATION.matcher(name).matches() ? Role.QUOTATION : Role.VERSE, 0);
+            }
+        }
+        Matcher heading = HEADING.matcher(id.toLowerCase(Locale.ROOT));
+        return heading.matches()
+                ? new Paragraph(Role.HEADING, Integer.parseInt(heading.group(1)))
+                : new Paragraph(Role.PROSE, 0);
+    }
+
+    /** The numbering that a paragraph's style gives it; null for none. */
+    @Nullable
+    TeiElement numbering(@Nullable TeiElement properties) {
+        TeiElement own = WordArchive.child(properties, "numPr");
+        if (own != null) {
+            return own;
+        }
+        return withBases(WordArchive.value(properties, "pStyle")).stream()
+                .map(style -> WordArchive.child(WordArchive.child(style, "pPr"), "numPr"))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The marks of a run: its own properties, then those of its style. */
+    List<Mark> marks(@Nullable TeiElement properties) {
+        Set<Kind> on = EnumSet.noneOf(Kind.class);
+        Set<Kind> off = EnumSet.noneOf(Kind.class);
+        add(properties, on, off);
+        withBases(WordArchive.value(properties, "rStyle"))
+                .forEach(style -> add(WordArchive.child(style, "rPr"), on, off));
+        return on.stream().map(Mark::of).toList();
+    }
+
+    /** A style, and those that it is based on. */
+    private List<TeiElement> withBases(String id) {
+        List<TeiElement> all = new ArrayList<>();
+        TeiElement style = styles.get(id);
+        while (style != null && !all.contains(style)) {
+            all.add(style);
+            style = styles.get(WordArchive.value(style, "basedOn"));
+        }
+        return all;
+    }
+
+    private static void add(@Nullable TeiElement properties, Set<Kind> on, Set<Kind> off) {
+        if (properties == null) {
+            return;
+        }
+        properties.elements().forEach(property -> {
+            Kind kind = kind(property);
+            String value = String.valueOf(property.attribute("w:val"));
+            boolean none = value.matches("0|false|off|none|nil|baseline");
+            if (kind != null && !on.contains(kind) && !off.contains(kind)) {
+                (none ? off : on).add(kind);
+            }
+        });
+    }
+
+    private static @Nullable Kind kind(TeiElement property) {
+        String value = String.valueOf(property.attribute("w:val"));
+        return switch (WordArchive.local(property)) {
+            case "i" -> Kind.ITALIC;
+            case "b" -> Kind.BOLD;
+            case "strike", "dstrike" -> Kind.STRUCK;
+            case "smallCaps" -> Kind.SMALL_CAPITALS;
+            case "highlight" -> Kind.HIGHLIGHTED;
+            case "u" -> value.toLowerCase(Locale.ROOT).contains("double") ? Kind.DOUBLE_UNDERLINED : Kind.UNDERLINED;
+            case "vertAlign" ->
+                value.equals("superscript") ? Kind.RAISED : value.equals("subscript") ? Kind.LOWERED : null;
+            case "spacing" -> value.matches("\\d{1,5}") && Integer.parseInt(value) >= SPACED ? Kind.SPACED : null;
+            default -> null;
+        };
+    }
+}
