@@ -91,7 +91,10 @@ final class LostWords {
 
     private static LetterPassage passage(SourceLine line) {
         Block block = line.block();
-        boolean whole = block != null && block.isWhole() && !(block instanceof Block.NoteText);
+        boolean whole = block != null
+                && block.isWhole()
+                && !(block instanceof Block.NoteText)
+                && !(block instanceof Block.Figure && !line.text().isEmpty());
         return new LetterPassage(
                 whole ? Part.BLOCK : Part.PROSE, line.words().strip(), line.number(), null, whole ? block : null);
     }

@@ -65,6 +65,8 @@ final class MarkdownInline {
             words.spans().stream()
                     .filter(span -> !span.isPoint())
                     .forEach(span -> add(span.start(), span.end(), span.mark()));
+            stretches.replaceAll(this::trimmed);
+            stretches.removeIf(stretch -> stretch.start() == stretch.end());
             points = words.spans().stream()
                     .filter(Span::isPoint)
                     .sorted(Comparator.comparingInt(Span::start))
@@ -83,17 +85,11 @@ final class MarkdownInline {
                     .thenComparing(stretch -> stretch.date().isEmpty()));
         }
 
-        /** Without the white space at its ends, and joined with one of the same mark that it touches. */
+        /** Joined with one of the same mark that it touches. */
         private void add(int from, int to, Mark mark) {
             int start = from;
             int end = to;
-            while (start < end && Character.isWhitespace(text.charAt(start))) {
-                start++;
-            }
-            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
-            }
-            for (int i = 0; start < end && i < stretches.size(); i++) {
+            for (int i = 0; i < stretches.size(); i++) {
                 Stretch other = stretches.get(i);
                 boolean touches = other.mark().equals(mark) && start <= other.end() && other.start() <= end;
                 if (touches && mark.kind() != Kind.ORIGINAL) {
@@ -102,9 +98,24 @@ final class MarkdownInline {
                     stretches.remove(i--);
                 }
             }
-            if (start < end) {
-                stretches.add(new Stretch(start, end, mark, ""));
+            stretches.add(new Stretch(start, end, mark, ""));
+        }
+
+        /** Without the white space at its ends, which no mark is seen on. */
+        private Stretch trimmed(Stretch stretch) {
+            int start = stretch.start();
+            int end = stretch.end();
+            while (start < end && stretch.mark().kind() != Kind.ORIGINAL && isSpace(start)) {
+                start++;
             }
+            while (end > start && stretch.mark().kind() != Kind.ORIGINAL && isSpace(end - 1)) {
+                end--;
+            }
+            return new Stretch(start, end, stretch.mark(), stretch.date());
+        }
+
+        private boolean isSpace(int at) {
+            return Character.isWhitespace(text.charAt(at));
         }
 
         /** A bracket that a note follows at once would be a link to it. */

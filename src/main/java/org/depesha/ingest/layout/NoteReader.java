@@ -174,7 +174,7 @@ final class NoteReader {
             if (calls.mark(note, page, notes.size())) {
                 notes.add(note);
             } else {
-                asides.add(Aside.line(note.line(), "note that no sign in the text calls"));
+                asides.add(Aside.line(note.line(), "note that is called nowhere"));
             }
         }
         int last = run.get(run.size() - 1).line();
