@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.depesha.collate.CollatedWord.Fate;
 import org.depesha.collate.Collation;
+import org.depesha.ingest.draft.SignCount;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
@@ -72,7 +73,11 @@ public final class ImportReport {
             reasons(one)
                     .forEach((reason, count) ->
                             text.append(String.format(Locale.ROOT, "  set aside  %s: %d%n", reason, count)));
-            text.append(words(one)).append('\n');
+            text.append(encoding(one))
+                    .append(words(one))
+                    .append('\n')
+                    .append(signs(one))
+                    .append('\n');
             one.draft().collation().words().stream()
                     .filter(word -> word.fate() == Fate.LOST || word.fate() == Fate.CHANGED)
                     .forEach(word -> text.append(String.format(
@@ -129,6 +134,22 @@ public final class ImportReport {
         Map<String, Integer> reasons = new LinkedHashMap<>();
         one.draft().asides().forEach(aside -> reasons.merge(aside.reason(), 1, Integer::sum));
         return reasons;
+    }
+
+    private static String encoding(Imported one) {
+        String encoding = one.letter().supplied().beside().encoding();
+        return encoding.isEmpty() || encoding.equals("UTF-8") ? "" : "  encoding   " + encoding + "\n";
+    }
+
+    static String signs(Imported one) {
+        SignCount signs = one.draft().signs();
+        return String.format(
+                Locale.ROOT,
+                "  signs      %d: document %d, set aside %d, lost %d",
+                signs.all(),
+                signs.all() - signs.setAside() - signs.lostCount(),
+                signs.setAside(),
+                signs.lostCount());
     }
 
     static String words(Imported one) {

@@ -93,6 +93,9 @@ final class ReportPage {
                 .append(one.outcome().name().toLowerCase(Locale.ROOT))
                 .append(" ·")
                 .append(escape(ImportReport.words(one).replaceAll(" +", " ")))
+                .append(" ·")
+                .append(escape(ImportReport.signs(one).replaceAll(" +", " ")))
+                .append(encoding(one))
                 .append("</p>\n");
         one.letter()
                 .doubts()
@@ -113,6 +116,11 @@ final class ReportPage {
         page.append("</ol></div>\n<div><h3>Document</h3>\n<pre>")
                 .append(escape(one.draft().text()))
                 .append("</pre></div>\n</div>\n</section>\n");
+    }
+
+    private static String encoding(Imported one) {
+        String encoding = one.letter().supplied().beside().encoding();
+        return encoding.isEmpty() ? "" : " · read as " + escape(encoding);
     }
 
     private static void row(ReadMessage message, Finding finding, StringBuilder page) {

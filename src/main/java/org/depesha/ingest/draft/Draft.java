@@ -14,13 +14,15 @@ import org.depesha.read.transcript.Aside;
  *
  * @param letter as it was understood, with what became doubtful in writing
  * @param text the whole file
- * @param collation of the transcript with it
+ * @param collation of the transcript with it, word by word
+ * @param signs what became of the characters between the words
  */
 public record Draft(
         Recognized letter,
         String title,
         String text,
         Collation collation,
+        SignCount signs,
         List<Aside> asides,
         MarkdownAnnotation annotation) {
 

@@ -57,7 +57,15 @@ final class DraftWriter {
             collation = collate(letter, document, text);
         }
         MarkdownAnnotation annotation = MarkdownAnnotation.of(text, document.message(), finder, registers);
-        return new Draft(letter, title, annotation.text(), collation, List.copyOf(asides), annotation);
+        SignCount signs = SignCount.of(letter, document.text(), collation);
+        return new Draft(
+                letter.with(signs.doubts()),
+                title,
+                annotation.text(),
+                collation,
+                signs,
+                List.copyOf(asides),
+                annotation);
     }
 
     private static String file(

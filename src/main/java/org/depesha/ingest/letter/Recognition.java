@@ -30,7 +30,7 @@ public final class Recognition {
         List<Aside> asides = new ArrayList<>(supplied.beside().asides());
         List<Doubt> doubts = new ArrayList<>();
         supplied.beside().losses().forEach(loss -> doubts.add(new Doubt(loss.line(), loss.what())));
-        List<Line> sheet = Sheet.of(supplied, asides, HeadLabel::isLabel);
+        List<Line> sheet = lines(supplied, asides);
         Furniture.Cleared cleared = Furniture.clear(sheet, supplied.beside().notes(), asides);
         ArchivePage page = ArchivePage.of(cleared.lines(), asides);
         Dates dates = Dates.near(ownDate(cleared.lines()));
@@ -52,6 +52,11 @@ public final class Recognition {
                 dates,
                 LetterReader.datesInText(dates, message.findings()));
         return recognized.with(Contradictions.in(recognized, names));
+    }
+
+    /** The lines of a transcript that hold words; what is taken off them is added to {@code asides}. */
+    public static List<Line> lines(TranscriptFile supplied, List<Aside> asides) {
+        return Sheet.of(supplied, asides, HeadLabel::isLabel);
     }
 
     /** A note to the title has no place in the text: it goes to the front matter with it. */
