@@ -43,8 +43,10 @@ final class DraftWriter {
         String title = title(letter, names);
         String body = new BodyDraft(letter).write();
         String spoken = Languages.of(letter.supplied().transcript(), language);
+        PageFacts facts =
+                PageFacts.of(letter.asides(), new FrontMatterDraft(letter, names).write(title, spoken, List.of()));
         List<Aside> asides =
-                new ArrayList<>(gathered(letter.asides(), letter.supplied().transcript()));
+                new ArrayList<>(gathered(facts.asides(), letter.supplied().transcript()));
         String text = file(letter, names, title, spoken, asides, body);
         Document document = read(text, spoken);
         Collation collation = collate(letter, document, text);
@@ -59,7 +61,7 @@ final class DraftWriter {
         MarkdownAnnotation annotation = MarkdownAnnotation.of(text, document.message(), finder, registers);
         SignCount signs = SignCount.of(letter, document.text(), collation);
         return new Draft(
-                letter.with(signs.doubts()),
+                letter.with(facts.doubts()).with(signs.doubts()),
                 title,
                 annotation.text(),
                 collation,

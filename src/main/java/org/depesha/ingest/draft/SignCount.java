@@ -20,6 +20,7 @@ import org.depesha.ingest.letter.Part;
 import org.depesha.ingest.letter.Recognition;
 import org.depesha.ingest.letter.Recognized;
 import org.depesha.read.transcript.Aside;
+import org.depesha.read.transcript.Block;
 import org.depesha.read.transcript.Mark.Kind;
 import org.depesha.read.transcript.MarkedText;
 import org.depesha.read.transcript.Note;
@@ -154,9 +155,9 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
         void transcript() {
             List<Aside> before = new ArrayList<>();
             List<Line> lines = Recognition.lines(letter.supplied(), before);
-            for (Line line : lines) {
-                add(line.number(), original(line.words()));
-            }
+            lines.stream()
+                    .filter(line -> !(line.block() instanceof Block.Rule))
+                    .forEach(line -> add(line.number(), original(line.words())));
             for (Note note : letter.supplied().beside().notes()) {
                 add(note.line(), original(note.words()));
             }

@@ -21,6 +21,9 @@ import org.depesha.read.transcript.Note;
 final class GluedNotes {
 
     private static final Pattern RAISED = Pattern.compile("(?=[⁰¹²³⁴-⁹])(?<=\\S)[⁰¹²³⁴-⁹]+");
+    /** A star and a figure call a note, and are nothing else. */
+    private static final Pattern STARRED = Pattern.compile("(?<=[\\p{L}\\d.,;)\\]\"”»]) ?\\*\\d{1,3}(?=[\\s.,;:]|$)");
+
     private static final String BEHIND = "(?=[\\s.,;:!?)\\]”»\"]|$)";
     private static final Pattern GLUED =
             Pattern.compile("(?=\\d)(?<=\\p{Ll}{3}|\\p{Ll}{2}[.,;]|\\p{Ll}[)”»\"’])\\d{1,3}" + BEHIND);
@@ -57,7 +60,8 @@ final class GluedNotes {
                     .forEach(note -> glued.last = Math.max(glued.last, NoteCalls.figure(note.key())));
             glued.before = glued.last;
             MarkedText words = line.words();
-            for (Pattern pattern : line.isWhole() ? List.<Pattern>of() : List.of(RAISED, GLUED, BEHIND_YEAR, COUNTED)) {
+            for (Pattern pattern :
+                    line.isWhole() ? List.<Pattern>of() : List.of(RAISED, STARRED, GLUED, BEHIND_YEAR, COUNTED)) {
                 words = glued.without(words, pattern, line.number());
             }
             cleared.add(line.with(words));
@@ -86,7 +90,7 @@ final class GluedNotes {
             rest = rest.without(taken.get(i).start(), taken.get(i).end());
         }
         for (MatchResult figure : taken) {
-            asides.add(Aside.words(line, figure.group(), "figure of a note"));
+            asides.add(Aside.words(line, figure.group().strip(), "figure of a note"));
         }
         return rest;
     }

@@ -357,7 +357,8 @@ public final class Contradictions {
                     && passage.text().length() < LONGEST_HEAD
                     && (passage.part() == Part.PROSE
                             || passage.part() == Part.DATELINE
-                            || passage.part() == Part.SALUTE);
+                            || passage.part() == Part.SALUTE
+                            || passage.part() == Part.SIGNED && Phrases.greeted(passage.text()) != null);
             if (signed && heads && beginsLetter(passage)) {
                 add(
                         passage.line(),

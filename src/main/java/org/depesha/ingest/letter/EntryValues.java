@@ -16,7 +16,7 @@ import org.depesha.ingest.phrase.Shelfmarks;
 import org.depesha.read.transcript.Aside;
 
 /** What the labels of an archive's page say of the letter. */
-final class EntryValues {
+public final class EntryValues {
 
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
             Map.entry("russian", "ru"),
@@ -39,6 +39,9 @@ final class EntryValues {
             Map.entry("mongolian", "mn"),
             Map.entry("latin", "la"),
             Map.entry("dutch", "nl"));
+    /** Why the values of an archive's page stand nowhere in the text. */
+    public static final String TOLD = "archive's page: its facts stand in the front matter";
+
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;)]");
     private static final Pattern PUBLISHER = Pattern.compile(
             "(?:^|[,.] )(?:published by )?(?<p>(?:\\p{Lu}[\\p{L}&.'-]* ){0,6}(?:Digital Archive|Archives?|Press|Library|Project|Collection|Edition|Institute|Museum))(?=[,.] |$)");
@@ -67,11 +70,7 @@ final class EntryValues {
             } else {
                 value(entry, entry.value().strip());
                 if (entry.label().label() != ArchiveLabel.SUMMARY) {
-                    setAside(
-                            entry,
-                            entry.label().label() == ArchiveLabel.OTHER
-                                    ? "archive's page"
-                                    : "archive's page: its facts stand in the front matter");
+                    setAside(entry, entry.label().label() == ArchiveLabel.OTHER ? "archive's page" : TOLD);
                 }
             }
         }
@@ -196,7 +195,7 @@ final class EntryValues {
     }
 
     /** The tag of a language by its English name; empty for any other word. */
-    static String language(String name) {
+    public static String language(String name) {
         return LANGUAGES.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 }

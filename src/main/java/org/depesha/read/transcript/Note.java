@@ -15,8 +15,11 @@ public record Note(int line, String key, MarkedText words) {
         return words.text();
     }
 
-    /** As the transcript has it: behind its key. */
+    /**
+     * As the transcript has it: behind the figure that calls it; a name that a file gives its note is no word of it.
+     */
     SourceLine asLine() {
-        return new SourceLine(line, MarkedText.of(key + " ").plus(words), new Block.NoteText(key));
+        boolean figure = key.chars().allMatch(Character::isDigit);
+        return new SourceLine(line, figure ? MarkedText.of(key + " ").plus(words) : words, new Block.NoteText(key));
     }
 }
