@@ -22,6 +22,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 record OldEncoding(String text, Charset charset, String language, String doubt) {
 
+    /** What the detector says of everything that it can't tell. */
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /** What the detector's word weighs beside the letters: as much as one letter in its place. */
@@ -43,7 +44,9 @@ record OldEncoding(String text, Charset charset, String language, String doubt) 
                 .sorted(Comparator.comparingInt((Reading reading) -> -reading.score()))
                 .toList();
         Reading first = best.get(0);
+        boolean told = first.charset().equals(detected) && !WESTERN.equals(detected);
         boolean sure = best.size() < 2
+                || told
                 || best.get(1).score() <= 0
                 || first.score() - best.get(1).score() >= SURE;
         return new OldEncoding(first.text(), first.charset(), first.language(), sure ? "" : doubt(first, best.get(1)));
@@ -72,7 +75,7 @@ record OldEncoding(String text, Charset charset, String language, String doubt) 
         try {
             return name == null ? null : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return WESTERN;
+            return null; // of such encodings the table has none
         }
     }
 

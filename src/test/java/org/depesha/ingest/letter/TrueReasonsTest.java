@@ -1,0 +1,87 @@
+package org.depesha.ingest.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depesha.ingest.letter.DraftBench.draft;
+
+import org.depesha.ingest.draft.Draft;
+import org.depesha.ingest.finding.Doubt;
+import org.depesha.read.transcript.Aside;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is set aside is so for the reason that is given, or stays. */
+class TrueReasonsTest {
+
+    private static final String HEAD = "<html><body><p>Riga, 9 May 1931</p><p>Dear Ada,</p>";
+    private static final String FOOT = "<p>Yours ever,</p><p>Oskar Lind</p></body></html>";
+
+    @Test
+    void theCellsOfATableAreNoNumbersOfPages() {
+        Draft draft = draft(
+                "a.html",
+                HEAD + "<p>The boats:</p><table><tr><td>Narva</td><td>25</td></tr><tr><td>1919</td><td>12</td></tr>"
+                        + "<tr><td>7</td><td>8</td></tr></table><p>Then the ice went.</p>" + FOOT);
+        assertThat(draft.asides()).isEmpty();
+        assertThat(draft.text())
+                .contains("|  |  |\n| --- | --: |\n| Narva | 25 |\n| 1919 | 12 |\n| 7 | 8 |\n")
+                .contains("Oskar Lind {.signed}");
+    }
+
+    @Test
+    void figuresOneBelowTheOtherAreAList() {
+        assertThat(draft(
+                                "a.txt",
+                                "Riga, 9 May 1931\n\nDear Ada,\n\nThe boats are\n\n7\n\n8\n\nand no more.\n\nOskar Lind\n")
+                        .asides())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The shed has 12 m<sup>2</sup> and no more.",
+                "The shed has 12 km<sup>2</sup> and no more.",
+                "We met at 4<sup>30</sup> by the shed.",
+                "It is x<sup>2</sup> at the most."
+            })
+    void aRaisedFigureBehindAUnitOrANumberIsNoNotes(String words) {
+        Draft draft = draft("a.html", HEAD + "<p>" + words + "</p>" + FOOT);
+        assertThat(draft.asides()).isEmpty();
+        assertThat(draft.text()).containsPattern("\\^2\\^|⁳?4³⁰");
+    }
+
+    @Test
+    void theNextLettersHeadAndSignatureAreNoStamps() {
+        String letter =
+                "Riga, %d May 1931\n\nDear Ada,\n\nThe boats came on day %d, as I said.\n\nYours ever,\n\nOskar Lind\n\n";
+        Draft draft = draft("a.txt", letter.formatted(9, 1) + letter.formatted(11, 2) + letter.formatted(14, 3));
+        assertThat(draft.asides()).isEmpty();
+        assertThat(draft.letter().doubts())
+                .extracting(Doubt::what)
+                .anyMatch(doubt -> doubt.startsWith("Another letter seems to begin here"));
+    }
+
+    @Test
+    void aLineOfAnArchivesPageThatNoFieldHoldsIsNotSaidToStandInOne() {
+        Draft draft = draft(
+                "a.txt",
+                "Letter from Oskar Lind to Ada Vesper\n\nTo Ada Vesper\n\nThe boats came.\n\nOSKAR LIND\n\n5 June 1931\n\n"
+                        + "Document Information\n\nSource:\n\nThe harbour masters welcome reuse of whatever lies here.\n");
+        assertThat(draft.asides())
+                .filteredOn(aside -> aside.words().contains("masters") || aside.first() == 15)
+                .extracting(Aside::reason)
+                .noneMatch(reason -> reason.endsWith("its facts stand in the front matter")
+                        && !draft.text().contains("welcome reuse"));
+    }
+
+    @Test
+    void aStarWithAFigureIsTheMarkOfANote() {
+        Draft draft = draft(
+                "a.txt",
+                "Telegram from Lind to Vesper\n\nSpec. No. 12          June 5, 1931 *184\n\nThe boats came.\n\nO. LIND\n");
+        assertThat(draft.asides())
+                .extracting(Aside::words, Aside::reason)
+                .contains(org.assertj.core.groups.Tuple.tuple("*184", "figure of a note"));
+    }
+}
