@@ -137,7 +137,7 @@ public final class ImportReport {
     }
 
     private static String encoding(Imported one) {
-        String encoding = one.letter().supplied().beside().encoding();
+        String encoding = one.letter().supplied().beside().origin().encoding();
         return encoding.isEmpty() || encoding.equals("UTF-8") ? "" : "  encoding   " + encoding + "\n";
     }
 

@@ -119,7 +119,7 @@ final class ReportPage {
     }
 
     private static String encoding(Imported one) {
-        String encoding = one.letter().supplied().beside().encoding();
+        String encoding = one.letter().supplied().beside().origin().encoding();
         return encoding.isEmpty() ? "" : " · read as " + escape(encoding);
     }
 
@@ -205,11 +205,7 @@ final class ReportPage {
                 case '&' -> safe.append("&amp;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default ->
-                    safe.appendCodePoint(
-                            c < 32 && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0xE000 && c <= 0xF8FF
-                                    ? ' '
-                                    : c);
+                default -> safe.appendCodePoint(c < 32 && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0 ? ' ' : c);
             }
         });
         return safe.toString();

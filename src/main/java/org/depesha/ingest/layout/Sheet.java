@@ -13,6 +13,7 @@ import org.depesha.read.transcript.Aside;
 import org.depesha.read.transcript.Block;
 import org.depesha.read.transcript.Mark;
 import org.depesha.read.transcript.MarkedText;
+import org.depesha.read.transcript.Origin.Format;
 import org.depesha.read.transcript.Transcript;
 import org.depesha.read.transcript.Transcript.SourceLine;
 import org.depesha.read.transcript.TranscriptFile;
@@ -50,8 +51,10 @@ public final class Sheet {
     private final List<Line> lines = new ArrayList<>();
     private final List<Aside> asides;
     private final Predicate<String> labels;
+    private final Format format;
 
-    private Sheet(List<Aside> asides, Predicate<String> labels) {
+    private Sheet(List<Aside> asides, Predicate<String> labels, Format format) {
+        this.format = format;
         this.asides = asides;
         this.labels = labels;
     }
@@ -63,7 +66,7 @@ public final class Sheet {
      * @param labels tells words of a first column that name what the second one says
      */
     public static List<Line> of(TranscriptFile supplied, List<Aside> asides, Predicate<String> labels) {
-        Sheet sheet = new Sheet(asides, labels);
+        Sheet sheet = new Sheet(asides, labels, supplied.beside().origin().format());
         Set<String> aside = new HashSet<>();
         supplied.beside().asides().forEach(a -> aside.add(a.first() + " " + a.words()));
         for (SourceLine line : supplied.transcript().lines()) {
@@ -128,7 +131,7 @@ public final class Sheet {
 
     private void columns(int number, MarkedText words, boolean soft, @Nullable Block block) {
         Matcher heading = HEADING.matcher(words.text());
-        boolean signed = heading.matches();
+        boolean signed = format.isTyped() && heading.matches();
         Block set = signed ? new Block.Heading(words.text().indexOf(' ')) : block;
         List<MarkedText> columns =
                 new ArrayList<>((signed ? words.slice(heading.start(1), heading.end(1)) : words).split(COLUMNS));
@@ -148,13 +151,24 @@ public final class Sheet {
     }
 
     /** A line of a web page that is nothing but links to other pages of it. */
-    private static boolean isLinks(String raw) {
-        return raw.contains("](")
+    private boolean isLinks(String raw) {
+        return format.isTyped()
+                && raw.contains("](")
                 && BETWEEN_LINKS.matcher(LINK.matcher(raw).replaceAll("")).matches();
     }
 
     private MarkedText clean(int number, MarkedText raw) {
-        MarkedText text = letterspaced(raw.replacing(STRAY_BOLD, ""));
+        MarkedText text = letterspaced(raw);
+        text = format.isTyped() ? typed(number, text) : text;
+        boolean divided = text.text().endsWith("\u00AD") || text.text().endsWith("¬");
+        text = divided ? text.replaced(text.length() - 1, text.length(), "-") : text;
+        return Characters.read(text).strip();
+    }
+
+    /** A line without the signs by which plain text and Markdown say what it is. */
+    private MarkedText typed(int number, MarkedText raw) {
+        long bold = STRAY_BOLD.matcher(raw.text()).results().count();
+        MarkedText text = bold % 2 == 0 || format == Format.MARKDOWN ? raw.replacing(STRAY_BOLD, "") : raw;
         text = text.text().endsWith("\\") ? text.slice(0, text.length() - 1) : text;
         text = text.replacing(QUOTED, "");
         text = text.replacing(BULLETED_NUMBER, "");
@@ -165,10 +179,7 @@ public final class Sheet {
             text = text.keeping(LINK);
         }
         text = text.text().startsWith("|") ? row(text) : text;
-        text = text.text().indexOf('\\') < 0 ? text : text.keeping(ESCAPED);
-        boolean divided = text.text().endsWith("\u00AD") || text.text().endsWith("¬");
-        text = divided ? text.replaced(text.length() - 1, text.length(), "-") : text;
-        return Characters.read(text).strip();
+        return text.text().indexOf('\\') < 0 ? text : text.keeping(ESCAPED);
     }
 
     private static MarkedText letterspaced(MarkedText text) {

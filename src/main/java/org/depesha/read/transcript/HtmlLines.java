@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.depesha.read.transcript.Decoding.Decoded;
+import org.depesha.read.transcript.Origin.Format;
 import org.depesha.read.transcript.Transcript.SourceLine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -93,7 +94,12 @@ final class HtmlLines {
                 name,
                 bytes,
                 new Transcript(file, reader.lines),
-                new Beside(decoded.charset().name(), reader.asides, called, losses(decoded), Map.of()));
+                new Beside(
+                        new Origin(Format.HTML, decoded.charset().name()),
+                        reader.asides,
+                        called,
+                        losses(decoded),
+                        Map.of()));
     }
 
     private static List<Loss> losses(Decoded decoded) {

@@ -1,5 +1,6 @@
 package org.depesha.read.transcript;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,9 +25,12 @@ final class HtmlNotes {
     private final Map<Element, Integer> calls = new LinkedHashMap<>();
 
     HtmlNotes(Document page) {
+        Map<String, Element> targets = new HashMap<>();
+        page.select("a[name]").forEach(anchor -> targets.put(anchor.attr("name"), anchor));
+        page.select("[id]").forEach(element -> targets.put(element.id(), element));
         for (Element link : page.select("a[href^=#]")) {
             String id = link.attr("href").substring(1);
-            Element target = id.isEmpty() ? null : page.getElementById(id);
+            Element target = id.isEmpty() ? null : targets.get(id);
             Element note = target == null || !isCall(link) ? null : holder(target);
             if (note != null && !note.equals(link) && link.closest("li, p, div") != note && isBehind(note, link)) {
                 int index = notes.computeIfAbsent(note, any -> notes.size());

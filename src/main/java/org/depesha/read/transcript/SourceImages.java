@@ -41,7 +41,7 @@ final class SourceImages {
         supplied.transcript().lines().forEach(search::line);
         Beside beside = supplied.beside();
         return supplied.with(
-                new Beside(beside.encoding(), beside.asides(), beside.notes(), search.losses, search.images));
+                new Beside(beside.origin(), beside.asides(), beside.notes(), search.losses, search.images));
     }
 
     private void line(SourceLine line) {

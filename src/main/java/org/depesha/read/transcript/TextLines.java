@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.read.transcript.Decoding.Decoded;
 import org.depesha.read.transcript.Mark.Kind;
+import org.depesha.read.transcript.Origin.Format;
 import org.depesha.read.transcript.Transcript.SourceLine;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,14 @@ final class TextLines {
                 name,
                 bytes,
                 new Transcript(file, reader.lines),
-                new Beside(decoded.charset().name(), List.of(), called, losses, Map.of()));
+                new Beside(
+                        new Origin(
+                                reader.markdown ? Format.MARKDOWN : Format.PLAIN,
+                                decoded.charset().name()),
+                        List.of(),
+                        called,
+                        losses,
+                        Map.of()));
     }
 
     private void read() {

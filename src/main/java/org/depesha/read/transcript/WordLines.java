@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depesha.read.transcript.Origin.Format;
 import org.depesha.read.transcript.Transcript.SourceLine;
 import org.depesha.read.transcript.WordStyles.Role;
 import org.depesha.tei.TeiElement;
@@ -76,7 +77,7 @@ final class WordLines {
                 name,
                 bytes,
                 new Transcript(file, reader.lines),
-                new Beside("", List.of(), called, remarks.losses(), images(archive)));
+                new Beside(new Origin(Format.WORD, ""), List.of(), called, remarks.losses(), images(archive)));
     }
 
     private static Map<String, TeiElement> notes(WordArchive archive) throws TeiReader.IllFormedException {

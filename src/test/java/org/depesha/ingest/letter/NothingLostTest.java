@@ -76,7 +76,7 @@ class NothingLostTest {
             "| Rye | 12 |",
             "| Boats | 7 |",
             "|---|---|",
-            "~~never~~ always <u>twice</u>, M^r^ and 12 m² of <del>it",
+            "~~never~~ always <u>twice</u> and 12 m² of <del>it",
             "![a seal](seal.png \"The caption\")",
             "> quoted *words*\n> in two lines",
             "[^n]: said in *Narva*",
