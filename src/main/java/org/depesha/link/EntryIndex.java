@@ -18,6 +18,7 @@ import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
 import org.depesha.problem.Place;
+import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ final class EntryIndex {
                 .descendants()
                 .forEach(element -> RegisterKind.ofElement(element.name()).ifPresent(kind -> {
                     EntryKey key = EntryKey.parse(element.attribute("ref"));
-                    add(key == null ? EntryKey.byForm(kind) : key, PassageText.of(element), element.place(), uses);
+                    add(key == null ? EntryKey.byForm(kind) : key, Reading.words(element), element.place(), uses);
                 }));
         return uses;
     }

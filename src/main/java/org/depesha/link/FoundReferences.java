@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +64,12 @@ final class FoundReferences {
             }
         }
         ReferenceMarker marker = new ReferenceMarker(marks);
-        TeiElement whole = marker.mark(text.text());
+        TeiElement whole = marker.mark(
+                text.text(),
+                text.passages().stream()
+                        .map(passage -> passage.message().part())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.toSet()));
         references.replaceAll(reference -> marker.done().contains(reference.id()) ? reference : reference.with(""));
         references.addAll(text.references());
         Map<Passage, Integer> order = new HashMap<>();

@@ -31,6 +31,7 @@ import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Passages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +141,7 @@ public final class Linker {
                 .map(Message::part)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toSet());
-        return numbering.plan(document.id(), TextPassages.of(document.text(), parts));
+        return numbering.plan(document.id(), Passages.of(document.text(), parts));
     }
 
     private List<TextLinker.Result> withFindings(List<TextLinker.Result> texts) {

@@ -5,6 +5,7 @@ import org.depesha.model.RegisterKind;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Reading;
 
 /** Sees that a name points to an entry that is there. */
 final class NameLinker {
@@ -30,7 +31,7 @@ final class NameLinker {
         if (!byForm) {
             return name;
         }
-        String words = PassageText.of(name);
+        String words = Reading.words(name);
         if (entries.isAmbiguous(kind, words)) {
             problems.report(
                     Code.AMBIGUOUS_FORM,

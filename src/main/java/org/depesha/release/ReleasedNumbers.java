@@ -11,7 +11,7 @@ import org.depesha.link.AnchorPlan.Slot;
 import org.depesha.link.GoneAnchor;
 import org.depesha.link.GoneAnchor.Kind;
 import org.depesha.link.Numbering;
-import org.depesha.link.TextPassage;
+import org.depesha.text.TextPassage;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -73,7 +73,7 @@ public final class ReleasedNumbers implements Numbering {
     /** Whether counting from 1 gives every passage its released number: so it is with nearly every document. */
     private static boolean isAsItWas(Collection<LockLine> anchors, List<TextPassage> passages) {
         List<TextPassage> counted =
-                passages.stream().filter(passage -> passage.kind() != null).toList();
+                passages.stream().filter(passage -> passage.kind() != TextPassage.Kind.PART).toList();
         Set<String> expected = anchors.stream()
                 .filter(line -> line.number() > 0)
                 .map(line -> line.anchor() + " " + line.number() + " " + line.digest())
@@ -91,7 +91,7 @@ public final class ReleasedNumbers implements Numbering {
     }
 
     private static String anchor(TextPassage passage) {
-        return !passage.id().isEmpty() ? passage.id() : (passage.kind() == Kind.NOTE ? "n" : "p") + passage.order();
+        return !passage.id().isEmpty() ? passage.id() : (passage.kind() == TextPassage.Kind.NOTE ? "n" : "p") + passage.order();
     }
 
     /** The plan of one document. */
@@ -111,8 +111,8 @@ public final class ReleasedNumbers implements Numbering {
         }
 
         AnchorPlan of(List<TextPassage> present) {
-            List<Slot> passages = slots(Kind.PASSAGE, present);
-            List<Slot> notes = slots(Kind.NOTE, present);
+            List<Slot> passages = slots(TextPassage.Kind.PASSAGE, present);
+            List<Slot> notes = slots(TextPassage.Kind.NOTE, present);
             present.stream()
                     .map(TextPassage::message)
                     .filter(message -> !message.isEmpty())
@@ -140,7 +140,7 @@ public final class ReleasedNumbers implements Numbering {
             }
         }
 
-        private List<Slot> slots(Kind kind, List<TextPassage> all) {
+        private List<Slot> slots(TextPassage.Kind kind, List<TextPassage> all) {
             List<TextPassage> present = all.stream()
                     .filter(passage -> passage.kind() == kind)
                     .sorted((a, b) -> Integer.compare(a.order(), b.order()))
@@ -150,7 +150,7 @@ public final class ReleasedNumbers implements Numbering {
                     released.stream().map(Plan::side).toList(),
                     present.stream().map(Plan::side).toList());
             int next = anchors.stream()
-                            .filter(line -> kind(line) == kind)
+                            .filter(line -> kind(line).name().equals(kind.name()))
                             .mapToInt(LockLine::number)
                             .max()
                             .orElse(0)

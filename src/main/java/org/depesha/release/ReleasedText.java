@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.link.GoneAnchor.Kind;
-import org.depesha.link.TextPassage;
+import org.depesha.text.TextPassage;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ final class ReleasedText {
     }
 
     /** The passages or the notes that were released with words, in the order of the text. */
-    List<TextPassage> passages(Kind kind) {
+    List<TextPassage> passages(TextPassage.Kind kind) {
         return passages.stream()
                 .filter(passage -> passage.kind() == kind && lines.containsKey(passage.id()))
                 .sorted(Comparator.comparingInt(TextPassage::order))

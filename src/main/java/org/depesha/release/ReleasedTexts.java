@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.SourceFile;
 import org.depesha.link.Addresses;
-import org.depesha.link.TextPassage;
-import org.depesha.link.TextPassages;
+import org.depesha.text.TextPassage;
+import org.depesha.text.Passages;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -111,7 +111,7 @@ public final class ReleasedTexts {
                 .map(element -> element.attribute("xml:id"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return TextPassages.of(text, messages);
+        return Passages.of(text, messages);
     }
 
     private void report(String path, String what) {
