@@ -73,6 +73,7 @@ public final class Vocabulary {
     public enum Children {
         ELEMENTS,
         TIGHT,
+        EMPTY,
         BLOCKS,
         PARTS,
         MIXED
