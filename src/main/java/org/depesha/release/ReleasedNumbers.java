@@ -11,11 +11,11 @@ import org.depesha.link.AnchorPlan.Slot;
 import org.depesha.link.GoneAnchor;
 import org.depesha.link.GoneAnchor.Kind;
 import org.depesha.link.Numbering;
-import org.depesha.text.TextPassage;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.release.PassageMatcher.Side;
+import org.depesha.text.TextPassage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +72,9 @@ public final class ReleasedNumbers implements Numbering {
 
     /** Whether counting from 1 gives every passage its released number: so it is with nearly every document. */
     private static boolean isAsItWas(Collection<LockLine> anchors, List<TextPassage> passages) {
-        List<TextPassage> counted =
-                passages.stream().filter(passage -> passage.kind() != TextPassage.Kind.PART).toList();
+        List<TextPassage> counted = passages.stream()
+                .filter(passage -> passage.kind() != TextPassage.Kind.PART)
+                .toList();
         Set<String> expected = anchors.stream()
                 .filter(line -> line.number() > 0)
                 .map(line -> line.anchor() + " " + line.number() + " " + line.digest())
@@ -91,7 +92,9 @@ public final class ReleasedNumbers implements Numbering {
     }
 
     private static String anchor(TextPassage passage) {
-        return !passage.id().isEmpty() ? passage.id() : (passage.kind() == TextPassage.Kind.NOTE ? "n" : "p") + passage.order();
+        return !passage.id().isEmpty()
+                ? passage.id()
+                : (passage.kind() == TextPassage.Kind.NOTE ? "n" : "p") + passage.order();
     }
 
     /** The plan of one document. */

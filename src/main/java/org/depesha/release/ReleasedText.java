@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.link.GoneAnchor.Kind;
-import org.depesha.text.TextPassage;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.TextPassage;
 import org.jspecify.annotations.Nullable;
 
 /** A released text with the places of its released anchors, those of gone passages too. */

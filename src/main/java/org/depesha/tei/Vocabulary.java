@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What each element of TEI is to a reader: the table {@code vocabulary.txt}, whose head explains its columns. Everything
- * that asks what a text says, or how an element stands in it, asks here.
+ * What each element of TEI is to a reader: the table {@code vocabulary.txt}, whose head explains its columns.
+ * Everything that asks what a text says, or how an element stands in it, asks here.
  */
 public final class Vocabulary {
 
@@ -158,7 +158,9 @@ public final class Vocabulary {
     private static void read() {
         try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(Vocabulary::read);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(Vocabulary::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,7 @@ public final class Blocks {
 
     /** Whether a block stands in an element at any depth; what stands in a note stands elsewhere. */
     public static boolean holdsBlock(TeiElement element) {
-        return element.elements().anyMatch(child -> !child.is("note")
-                && (Vocabulary.of(child).isBlock() || holdsBlock(child)));
+        return element.elements()
+                .anyMatch(child -> !child.is("note") && (Vocabulary.of(child).isBlock() || holdsBlock(child)));
     }
 }

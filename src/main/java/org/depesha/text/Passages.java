@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the passages of a text, in the order in which they end. */
 public final class Passages implements ReadingListener {
 
-    /** Names and references: words that stand outside of any paragraph are a part by themselves where one of these is. */
+    /**
+     * Names and references: words that stand outside of any paragraph are a part by themselves where one of these is.
+     */
     private static final Set<String> SPANS = Set.of("persName", "placeName", "orgName", "ref");
 
     private final Set<String> messages;
@@ -60,7 +62,8 @@ public final class Passages implements ReadingListener {
         /** The note or the message by which it began; null for the whole text. */
         final @Nullable TeiElement begun;
 
-        @Nullable Draft draft;
+        @Nullable
+        Draft draft;
         /** How many elements are open whose words are not read. */
         int muted;
 
@@ -134,7 +137,8 @@ public final class Passages implements ReadingListener {
     private static boolean hasOwnWords(TeiElement element) {
         return SPANS.contains(element.name())
                 || element.children().stream()
-                        .anyMatch(child -> child instanceof TeiText text && !text.text().isBlank());
+                        .anyMatch(child ->
+                                child instanceof TeiText text && !text.text().isBlank());
     }
 
     @Override

@@ -52,12 +52,11 @@ public record Reading(Read read, String language) {
         if (row.kind() == Kind.NOTE) {
             return Role.NOTE;
         }
-        boolean reads =
-                switch (row.read()) {
-                    case ALL, FIRST -> true;
-                    case NONE -> false;
-                    case EDITED, SOURCE -> row.read() == read || row.read() == Read.SOURCE && restored > 0;
-                };
+        boolean reads = switch (row.read()) {
+            case ALL, FIRST -> true;
+            case NONE -> false;
+            case EDITED, SOURCE -> row.read() == read || row.read() == Read.SOURCE && restored > 0;
+        };
         return reads ? Role.READ : Role.UNREAD;
     }
 

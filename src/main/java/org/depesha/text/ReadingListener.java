@@ -27,7 +27,9 @@ public interface ReadingListener {
         JOIN
     }
 
-    /** Comes to an element. Where this is false, all that stands in it is passed over, and {@link #leave} not called. */
+    /**
+     * Comes to an element. Where this is false, all that stands in it is passed over, and {@link #leave} not called.
+     */
     default boolean enter(TeiElement element, Role role) {
         return role == Role.READ;
     }

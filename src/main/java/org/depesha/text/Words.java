@@ -12,7 +12,9 @@ public final class Words implements ReadingListener {
     /** What stands for a character that is not in the tree: a space between blocks, a sign. */
     private static final int NOWHERE = -1;
 
-    /** Hyphens at the end of a line: the common ones, the not sign of some typescripts, the double hyphen of Fraktur. */
+    /**
+     * Hyphens at the end of a line: the common ones, the not sign of some typescripts, the double hyphen of Fraktur.
+     */
     private static final String LINE_END_HYPHENS = "-\u2010\u00AD\u00AC\u2E17";
 
     private final StringBuilder words = new StringBuilder();
