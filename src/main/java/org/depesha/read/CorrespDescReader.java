@@ -12,6 +12,7 @@ import org.depesha.model.RegisterKind;
 import org.depesha.model.TeiDates;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ final class CorrespDescReader {
      * to.
      */
     private static String nameOf(TeiElement name, TeiElement header) {
-        String words = TeiDocumentReader.words(name);
+        String words = Reading.words(name);
         String ref = name.attribute("ref");
         if (!words.isEmpty() || ref == null || !ref.startsWith("#")) {
             return words;
@@ -101,7 +102,7 @@ final class CorrespDescReader {
                 .filter(element -> ref.substring(1).equals(element.attribute("xml:id")))
                 .flatMap(TeiElement::elements)
                 .filter(element -> namesParty(element) || element.is("placeName"))
-                .map(TeiDocumentReader::words)
+                .map(Reading::words)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse("");

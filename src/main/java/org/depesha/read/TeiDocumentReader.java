@@ -2,7 +2,6 @@ package org.depesha.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.RegisterKind;
@@ -12,12 +11,10 @@ import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
-import org.jspecify.annotations.Nullable;
+import org.depesha.text.Reading;
 
 /** Reads a document that is a TEI P5 file of one letter: its text as it is, its metadata from the header. */
 final class TeiDocumentReader {
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String file;
     private final String defaultLanguage;
@@ -51,7 +48,7 @@ final class TeiDocumentReader {
                     "The root `" + root.name() + "` is no TEI letter with a teiHeader and a text.");
             return Optional.empty();
         }
-        String title = words(header.path("fileDesc", "titleStmt", "title"));
+        String title = Reading.words(header.path("fileDesc", "titleStmt", "title"));
         if (title.isEmpty()) {
             problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
         }
@@ -61,12 +58,12 @@ final class TeiDocumentReader {
                 id,
                 title,
                 language,
-                words(header.path("profileDesc", "abstract")),
+                Reading.words(header.path("profileDesc", "abstract")),
                 new CorrespDescReader(problems).message(header, text),
                 null,
                 archive(header),
                 Translation.NONE,
-                words(header.path("fileDesc", "publicationStmt", "availability")),
+                Reading.words(header.path("fileDesc", "publicationStmt", "availability")),
                 "",
                 List.of(),
                 linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
@@ -90,10 +87,10 @@ final class TeiDocumentReader {
         if (identifier == null) {
             return Archive.UNKNOWN;
         }
-        String repository = words(identifier.child("repository"));
-        String institution = words(identifier.child("institution"));
-        String collection = words(identifier.child("collection"));
-        String number = words(identifier.child("idno"));
+        String repository = Reading.words(identifier.child("repository"));
+        String institution = Reading.words(identifier.child("institution"));
+        String collection = Reading.words(identifier.child("collection"));
+        String number = Reading.words(identifier.child("idno"));
         String shelfmark = collection.isEmpty() || number.isEmpty() ? collection + number : collection + ", " + number;
         return repository.isEmpty()
                 ? new Archive(institution, "", shelfmark)
@@ -105,16 +102,5 @@ final class TeiDocumentReader {
         return text.rewrite(element -> RegisterKind.ofElement(element.name())
                 .map(kind -> element.with("ref", EntryIds.reference(kind, element)))
                 .orElse(element));
-    }
-
-    /** An element's words without notes, white space folded; empty for null. */
-    static String words(@Nullable TeiElement element) {
-        if (element == null) {
-            return "";
-        }
-        TeiElement plain = element.rewrite(inner -> inner.with(inner.children().stream()
-                .filter(child -> !(child instanceof TeiElement e && e.is("note")))
-                .toList()));
-        return SPACE.matcher(plain.text()).replaceAll(" ").strip();
     }
 }

@@ -110,11 +110,11 @@ public record Reading(Read read, String language) {
             }
             restored -= element.is("restore") ? 1 : 0;
             signs.close();
-            if (enters) {
-                to.leave(element, role);
-            }
             if (line) {
                 to.edge(ReadingListener.Edge.LINE);
+            }
+            if (enters) {
+                to.leave(element, role);
             }
         }
 

@@ -45,17 +45,22 @@ public final class Readings {
         return chosen(choice, Read.EDITED, "");
     }
 
-    /** The readings that are not read in the text, in their order, those of a group one by one; empty ones left out. */
+    /** The readings that are not read in the text, in their order, those of a group one by one. */
     public static List<TeiElement> others(TeiElement choice) {
         TeiElement chosen = chosen(choice);
         return choice.elements()
-                .filter(child -> child != chosen && !Vocabulary.of(child).isMark())
-                .flatMap(child -> child.is("rdgGrp") ? child.elements().filter(one -> !isMark(one)) : Stream.of(child))
+                .filter(child -> !Vocabulary.of(child).isMark())
+                .flatMap(child -> child == chosen ? others(child, true) : others(child, false))
                 .toList();
     }
 
-    private static boolean isMark(TeiElement element) {
-        return Vocabulary.of(element).isMark();
+    private static Stream<TeiElement> others(TeiElement reading, boolean isChosen) {
+        if (!reading.is("rdgGrp")) {
+            return isChosen ? Stream.empty() : Stream.of(reading);
+        }
+        return isChosen
+                ? others(reading).stream()
+                : reading.elements().filter(one -> !Vocabulary.of(one).isMark());
     }
 
     /** A group of readings has the rank of the first in it. */

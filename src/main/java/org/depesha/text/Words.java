@@ -41,9 +41,18 @@ public final class Words implements ReadingListener {
 
     @Override
     public void sign(String sign, TeiElement element) {
+        sign(sign);
+    }
+
+    /** Writes what is not in the tree. */
+    public void sign(String sign) {
         joins = false;
         for (int i = 0; i < sign.length(); i++) {
-            add(sign.charAt(i), NOWHERE, 0);
+            if (sign.charAt(i) == ' ') {
+                space();
+            } else {
+                add(sign.charAt(i), NOWHERE, 0);
+            }
         }
     }
 
@@ -64,12 +73,20 @@ public final class Words implements ReadingListener {
     private void join() {
         spaceDue = false;
         joins = true;
+        words.setLength(lengthWithoutHyphen(words));
+    }
+
+    /** Words without the hyphen at their end that shows that the line's end divides a word. */
+    public static String withoutLineEndHyphen(String words) {
+        return words.substring(0, lengthWithoutHyphen(words));
+    }
+
+    private static int lengthWithoutHyphen(CharSequence words) {
         int last = words.length() - 1;
-        if (last > 0
+        boolean hyphen = last > 0
                 && LINE_END_HYPHENS.indexOf(words.charAt(last)) >= 0
-                && Character.isLetter(words.codePointBefore(last))) {
-            words.setLength(last);
-        }
+                && Character.isLetter(Character.codePointBefore(words, last));
+        return hyphen ? last : last + 1;
     }
 
     private void add(char c, int leaf, int raw) {
