@@ -128,7 +128,7 @@ public final class EditionFixture {
     }
 
     /** A file of the site. */
-    String file(String path) {
+    public String file(String path) {
         assertThat(site).as("files of the site; problems: " + problems).containsKey(path);
         return new String(site.get(path), StandardCharsets.UTF_8);
     }

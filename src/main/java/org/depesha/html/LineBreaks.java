@@ -1,32 +1,53 @@
 package org.depesha.html;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
-import org.depesha.tei.Vocabulary;
-import org.depesha.tei.Vocabulary.Edge;
-import org.depesha.tei.Vocabulary.Kind;
-import org.depesha.tei.Vocabulary.Row;
-import org.depesha.text.Words;
-import org.jspecify.annotations.Nullable;
+import org.depesha.text.Reading;
+import org.depesha.text.ReadingListener;
 
-/** What the breaks of a text ask of its page, seen in one way through the tree. */
-final class LineBreaks {
+/** What the breaks of a text ask of its page, learned in one reading. */
+final class LineBreaks implements ReadingListener {
+
+    /** Every run of text of the tree, in order: the reading counts them. */
+    private final List<TeiNode> leaves = new ArrayList<>();
 
     private final Set<TeiNode> opening = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<TeiNode, String> shown = new IdentityHashMap<>();
+    private final Deque<Line> outer = new ArrayDeque<>();
+    private Line line = new Line();
 
-    /** Whether a word stands on the line that is being written. */
-    private boolean written;
+    /** A line of the text, or of what stands beside it. */
+    private static final class Line {
+        /** Whether something is written on it. */
+        boolean written;
+        /** Whether the next words go on where the last ones ended. */
+        boolean joins;
 
-    private @Nullable TeiNode last;
-    private boolean joins;
+        /** The last words, and the white space behind them. */
+        final List<TeiNode> tail = new ArrayList<>();
+    }
 
     LineBreaks(TeiElement text) {
-        content(text, Vocabulary.of(text).holdsBlocks());
+        gather(text);
+        Reading.EDITED.read(text, this);
+    }
+
+    private void gather(TeiElement element) {
+        for (TeiNode child : element.children()) {
+            if (child instanceof TeiElement inner) {
+                gather(inner);
+            } else {
+                leaves.add(child);
+            }
+        }
     }
 
     /**
@@ -41,60 +62,59 @@ final class LineBreaks {
         return shown;
     }
 
-    private void element(TeiElement element, boolean inFrame) {
-        Row row = Vocabulary.of(element);
-        if (row.kind() == Kind.MILESTONE) {
-            milestone(element);
-        } else if (row.kind() == Kind.NOTE) {
-            boolean before = written;
-            written = false;
-            content(element, false);
-            written = before;
-        } else if (row.kind() != Kind.HIDDEN && row.kind() != Kind.HEADER) {
-            boolean line = row.edge() == Edge.LINE || row.edge() == Edge.OWN && inFrame;
-            written = !line && (written || !row.signs().equals("-"));
-            content(element, row.holdsBlocks() || inFrame && !row.holdsWords());
-            written &= !line;
-        }
-    }
-
-    private void milestone(TeiElement element) {
-        if (element.is("lb") && !written) {
+    @Override
+    public boolean enter(TeiElement element, Role role) {
+        if (element.is("lb") && !line.written) {
             opening.add(element);
         }
-        if ("no".equals(element.attribute("break"))) {
-            join(!element.is("lb"));
-        } else if (element.is("graphic") || element.is("space")) {
-            written = true;
+        line.written |= element.is("gap") || element.is("graphic") || element.is("space");
+        if (role != Role.READ) {
+            outer.push(line);
+            line = new Line();
+            line.written = role == Role.UNREAD && outer.peek().written;
+        }
+        return true;
+    }
+
+    @Override
+    public void leave(TeiElement element, Role role) {
+        if (role != Role.READ) {
+            boolean written = role == Role.UNREAD && line.written;
+            line = outer.pop();
+            line.written |= written;
         }
     }
 
-    /** Takes the white space before a break away, and the hyphen where no new line shows why it is there. */
-    private void join(boolean withHyphen) {
-        joins = true;
-        if (last != null) {
-            String words = shown.getOrDefault(last, last.text()).stripTrailing();
-            shown.put(last, withHyphen ? Words.withoutLineEndHyphen(words) : words);
+    @Override
+    public void text(String characters, int leaf) {
+        TeiNode text = leaves.get(leaf);
+        boolean blank = characters.isBlank();
+        line.written |= !blank;
+        if (line.joins) {
+            shown.put(text, characters.stripLeading());
+            line.joins = blank;
+        }
+        if (!blank) {
+            line.tail.clear();
+        }
+        line.tail.add(text);
+    }
+
+    @Override
+    public void edge(Edge edge) {
+        if (edge == Edge.LINE) {
+            line.written = false;
+            line.joins = false;
+            line.tail.clear();
+        } else if (edge == Edge.JOIN) {
+            join();
         }
     }
 
-    private void content(TeiElement element, boolean inFrame) {
-        for (TeiNode child : element.children()) {
-            if (child instanceof TeiElement inner) {
-                element(inner, inFrame);
-            } else {
-                text(child);
-            }
-        }
-    }
-
-    private void text(TeiNode text) {
-        boolean blank = text.text().isBlank();
-        written |= !blank;
-        if (joins) {
-            shown.put(text, text.text().stripLeading());
-            joins = blank;
-        }
-        last = text;
+    /** Takes the white space before a break away; the hyphen stays, as the break shows why it is there. */
+    private void join() {
+        line.joins = true;
+        line.tail.forEach(
+                text -> shown.put(text, shown.getOrDefault(text, text.text()).stripTrailing()));
     }
 }

@@ -95,11 +95,17 @@ public record Reading(Read read, String language) {
             Role role = role(row, restored);
             boolean line = row.edge() == Edge.LINE || row.edge() == Edge.OWN && inFrame;
             edgeBefore(element, row, line);
-            boolean enters = to.enter(element, role);
-            Signs signs = role == Role.READ || row.signs().indexOf('_') < 0
+            boolean standsForWords = row.signs().indexOf('_') < 0;
+            Signs signs = role == Role.READ || standsForWords
                     ? signs(element, parent, row, inFrame)
                     : new Signs(element, "", "", false);
-            signs.open();
+            if (standsForWords) {
+                signs.open();
+            }
+            boolean enters = to.enter(element, role);
+            if (!standsForWords) {
+                signs.open();
+            }
             restored += element.is("restore") ? 1 : 0;
             if (!enters) {
                 passOver(element);

@@ -21,6 +21,9 @@ public final class Words implements ReadingListener {
     private int[] leaves = new int[64];
     private int[] raws = new int[64];
     private boolean spaceDue;
+    /** Whether a block ends here, which nothing joins to the next. */
+    private boolean lineDue;
+
     private boolean joins;
 
     /** A place in a tree: the character {@code raw} of the run of text that has {@code leaf} others before it. */
@@ -46,7 +49,6 @@ public final class Words implements ReadingListener {
 
     /** Writes what is not in the tree. */
     public void sign(String sign) {
-        joins = false;
         for (int i = 0; i < sign.length(); i++) {
             if (sign.charAt(i) == ' ') {
                 space();
@@ -62,6 +64,7 @@ public final class Words implements ReadingListener {
             join();
         } else {
             joins = false;
+            lineDue |= edge == Edge.LINE && !words.isEmpty();
             space();
         }
     }
@@ -71,6 +74,9 @@ public final class Words implements ReadingListener {
     }
 
     private void join() {
+        if (lineDue) {
+            return;
+        }
         spaceDue = false;
         joins = true;
         words.setLength(lengthWithoutHyphen(words));
@@ -92,6 +98,7 @@ public final class Words implements ReadingListener {
     private void add(char c, int leaf, int raw) {
         if (spaceDue) {
             spaceDue = false;
+            lineDue = false;
             put(' ', NOWHERE, 0);
         }
         put(c, leaf, raw);

@@ -129,7 +129,7 @@ class DataFilesTest {
                 .contains("\n\nI send this[1] after your letter of January and Today [illegible word].\n\n")
                 .contains(
                         "\n\n    Dear all!\n\n    1. First.\n\n    Still first.\n\n        - a dash\n\n    2. Second, see the other.\n\n    Ada\n\n")
-                .contains("\n\n    Only a quotation.\n\na | b\n\nc | d\n\n")
+                .contains("\n\n    Only a quotation.\n\na | b\nc | d\n\n")
                 .contains("\n\nNotes\n[1] A note about Ada.\n\nReadings\nToday] oday in the source\n");
     }
 }
