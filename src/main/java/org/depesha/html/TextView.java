@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,17 +111,19 @@ final class TextView {
 
     private static final Set<String> REPLACED = Set.of("sic", "orig", "abbr", "rdg");
 
-    private static final String QUOTATION_MARKS = "\"'“”„‟‘’‚«»‹›";
+    private static final String QUOTATION_MARKS = "\"'“”„‟‘’‚«»‹›「」『』《》〈〉";
 
     private final TeiNodeModel root;
     private final List<TeiNodeModel> notes = new ArrayList<>();
     private final List<TeiNodeModel> readings = new ArrayList<>();
     private final Map<TeiNode, Integer> readingNumbers = new IdentityHashMap<>();
     private final TextTargets targets;
+    private final TextLanguages languages;
 
     TextView(TeiElement text, TextTargets targets) {
         this.root = new TeiNodeModel(text, null);
         this.targets = targets;
+        this.languages = new TextLanguages(text);
         gather(root);
     }
 
@@ -190,6 +193,12 @@ final class TextView {
 
     /** The functions of {@code tei.ftlh}, by their names there. */
     Map<String, Object> functions() {
+        Map<String, Object> functions = new HashMap<>(ownFunctions());
+        languages.functions().forEach((name, function) -> functions.put(name, onNode(function)));
+        return Map.copyOf(functions);
+    }
+
+    private Map<String, Object> ownFunctions() {
         return Map.ofEntries(
                 entry("href", onText(targets::href)),
                 entry("idOf", onNode(node -> targets.anchor(element(node)))),
@@ -209,8 +218,7 @@ final class TextView {
                 entry("isQuoted", onNode(node -> isQuoted(node.getAsString()))),
                 entry("isShown", onNode(node -> SHOWN.contains(node.getNodeName()))),
                 entry("isReplaced", onNode(node -> REPLACED.contains(node.getNodeName()))),
-                entry("languageTag", onText(Languages::tag)),
-                entry("languageName", onText(Languages::name)),
+                entry("languageName", onText(TextLanguages::name)),
                 entry("readingNumber", onNode(node -> readingNumbers.getOrDefault(node.node(), 0))),
                 entry("passageOf", onNode(this::passageOf)));
     }

@@ -3,6 +3,7 @@ package org.depesha.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.depesha.config.LanguageTag;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.RegisterKind;
@@ -56,6 +57,7 @@ final class TeiDocumentReader {
             problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
         }
         text.descendants().filter(element -> element.is("date")).forEach(date -> TeiDates.read(date, problems));
+        TeiLanguages.check(root, problems);
         String language = language(root, header, text);
         return Optional.of(new Document(
                 id,
@@ -82,6 +84,8 @@ final class TeiDocumentReader {
         return Optional.ofNullable(text.attribute("xml:lang"))
                 .or(() -> Optional.ofNullable(root.attribute("xml:lang")))
                 .or(() -> Optional.ofNullable(only))
+                .map(tag -> LanguageTag.of(tag).tag())
+                .filter(tag -> !tag.isEmpty())
                 .orElse(defaultLanguage);
     }
 
