@@ -147,6 +147,6 @@ final class TextTargets {
     /** The head of a transmitted message by its anchor; empty text where it is none. */
     Object messageHead(String part) {
         LinkedMessage message = edition.messages().get(new MessageKey(owner, part));
-        return message == null || owner.isEmpty() ? "" : views.head(message, "cite-" + part);
+        return message == null || owner.isEmpty() || part.isEmpty() ? "" : views.head(message, "cite-" + part);
     }
 }
