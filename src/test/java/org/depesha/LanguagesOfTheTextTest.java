@@ -1,5 +1,6 @@
 package org.depesha;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -120,5 +123,206 @@ class LanguagesOfTheTextTest {
             <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
             <text%s><body>%s</body></text></TEI>
             """.formatted(attributes, body);
+    }
+
+    private static String direction(Element element) {
+        Element named = element.closest("[dir]");
+        return named == null ? "ltr" : named.attr("dir");
+    }
+
+    /** The elements of a text's page that have these words of their own. */
+    private static Element holder(Document page, String words) {
+        Element holder =
+                page.select(":is(article, .notes) :containsOwn(" + words + ")").last();
+        assertThat(holder).as(words).isNotNull();
+        return holder;
+    }
+
+    private static Document page(String attributes, String body) {
+        return EditionFixture.of(letter(attributes, body)).page("documents/a/");
+    }
+
+    @Test
+    void wordsFromRightToLeftSayTheirDirectionAndOthersDoNot() {
+        Document page = page(" xml:lang='en'", """
+                <p>He said <foreign xml:lang="ar">رسالة صغيرة</foreign> and <foreign xml:lang="he">מכתב</foreign>,
+                <foreign xml:lang="syr">ܐܓܪܬܐ</foreign>, <foreign xml:lang="dv">ސިޓީ</foreign>,
+                <foreign xml:lang="nqo">ߛߓߍ</foreign>, <foreign xml:lang="yi">אַ בריוו</foreign>,
+                <foreign xml:lang="pa-PK">خط</foreign>, <foreign xml:lang="pa">ਚਿੱਠੀ</foreign> and
+                <foreign xml:lang="de">Brief</foreign>.</p>""");
+        for (String word : List.of("رسالة", "מכתב", "ܐܓܪܬܐ", "ސިޓީ", "ߛߓߍ", "בריוו", "خط")) {
+            assertThat(holder(page, word).attr("dir")).as(word).isEqualTo("rtl");
+        }
+        for (String word : List.of("ਚਿੱਠੀ", "Brief", "He said")) {
+            assertThat(holder(page, word).closest("[dir]")).as(word).isNull();
+        }
+        assertThat(page.select("html[dir], article[dir]")).isEmpty();
+    }
+
+    @Test
+    void theLettersDecideWhereTheTagDoesNotNameTheScript() {
+        Document page = page(" xml:lang='en'", """
+                <p>In Latin letters <foreign xml:lang="ar">risala</foreign>, with a script
+                <foreign xml:lang="ar-Latn">kitāb</foreign> and <foreign xml:lang="az-Arab">مکتوب</foreign>, of no known
+                language <foreign xml:lang="und">رسالة</foreign>, with no tag <foreign>שלום</foreign>.</p>
+                <p>ברכה בלי תג</p>
+                <p xml:lang="ar">كتب من Constantinople</p>
+                <p>1931 <num xml:lang="he">5</num></p>""");
+        for (String word : List.of("مکتوب", "رسالة", "שלום", "ברכה", "كتب")) {
+            assertThat(direction(holder(page, word))).as(word).isEqualTo("rtl");
+        }
+        for (String word : List.of("risala", "kitāb", "1931")) {
+            assertThat(direction(holder(page, word))).as(word).isEqualTo("ltr");
+        }
+    }
+
+    @Test
+    void aWholeLetterInArabicRunsFromRightToLeftAndTheEditionsWordsDoNot() {
+        EditionFixture edition = EditionFixture.of("""
+                -- content/registers/messages.yml
+                old: {title: An older letter}
+                -- content/documents/a.md
+                ---
+                title: Letter
+                language: ar
+                ---
+
+                وصلتني [رسالتك](message:old "answers") يوم الثلاثاء مع الكتب.[^1]
+
+                As they say in [London](message:old).
+
+                | الكتاب | الثمن |
+                |---|---|
+                | تاريخ | 12 |
+
+                [^1]: The books are not known.
+                """);
+        Document page = edition.page("documents/a/");
+        assertThat(page.selectFirst("article").attr("dir")).isEqualTo("rtl");
+        assertThat(page.selectFirst("article").attr("lang")).isEqualTo("ar");
+        assertThat(direction(holder(page, "وصلتني"))).isEqualTo("rtl");
+        assertThat(direction(holder(page, "تاريخ"))).isEqualTo("rtl");
+        assertThat(direction(holder(page, "As they say"))).isEqualTo("ltr");
+        assertThat(page.select(".margin")).hasSize(2).allSatisfy(margin -> {
+            assertThat(margin.attr("lang")).isEqualTo("en");
+            assertThat(margin.attr("dir")).isEqualTo("ltr");
+        });
+        assertThat(page.select(".relations q").eachAttr("lang")).containsOnly("ar");
+        assertThat(direction(holder(page, "The books are not known"))).isEqualTo("ltr");
+        assertThat(language(holder(page, "The books are not known"))).isEqualTo("en");
+    }
+
+    @Test
+    void anEditionInHebrewRunsFromRightToLeftAndAnEnglishLetterInItDoesNot() {
+        EditionFixture edition = EditionFixture.of("""
+                -- content/edition.yml
+                title: מכתבים
+                base: https://example.org/
+                languages: [he, en]
+                -- content/documents/a.md
+                ---
+                title: A
+                language: en
+                ---
+
+                Words.
+                -- content/documents/b.md
+                ---
+                title: ב
+                ---
+
+                מילים.
+                """);
+        assertThat(edition.page("").selectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(edition.page("documents/a/").selectFirst("article").attr("dir"))
+                .isEqualTo("ltr");
+        assertThat(edition.page("documents/b/").select("article[dir]")).isEmpty();
+    }
+
+    @Test
+    void notesAndReadingsTakeTheirLanguageToTheFoot() {
+        Document page = page(" xml:lang='de'", """
+                <p>Worte <note xml:lang="he">הערה</note> und <note>Anmerkung</note>
+                <choice><sic>Wrote</sic><corr>Worte</corr></choice>.</p>""");
+        assertThat(direction(holder(page, "הערה"))).isEqualTo("rtl");
+        assertThat(language(holder(page, "הערה"))).isEqualTo("he");
+        assertThat(language(holder(page, "Anmerkung"))).isEqualTo("de");
+        assertThat(language(holder(page, "Wrote"))).isEqualTo("de");
+    }
+
+    @Test
+    void aScriptWithoutItalicsIsStressedAsItKnows() {
+        Document page = page(" xml:lang='en'", """
+                <p><emph>very</emph> <emph>очень</emph> <emph>πολύ</emph>
+                <hi rend="italic">重要</hi> <emph>大切な</emph> <hi rend="italic">중요</hi>
+                <emph>חשוב</emph> <hi rend="italic">مهم</hi> <mentioned>สำคัญ</mentioned>
+                <foreign xml:lang="zh">信</foreign> <title xml:lang="he">ספר</title> <foreign xml:lang="ar">risala</foreign>
+                <hi rend="spaced">weit</hi> <hi rend="spaced">ספר רחב</hi> <hi rend="spaced">واسع</hi></p>""");
+        assertThat(page.select("article :is(em, i, cite)").stream()
+                        .map(element -> element.text() + " " + element.className())
+                        .map(String::strip))
+                .containsExactly(
+                        "very",
+                        "очень",
+                        "πολύ",
+                        "重要 dots",
+                        "大切な dots",
+                        "중요 dots",
+                        "חשוב heavy",
+                        "مهم heavy",
+                        "สำคัญ heavy",
+                        "信 upright",
+                        "ספר upright",
+                        "risala",
+                        "weit spaced",
+                        "ספר רחב spaced",
+                        "واسع heavy");
+    }
+
+    @Test
+    void pagesSayTheRightTagForOneThatIsNone() {
+        Document page = page(
+                " xml:lang='ger'",
+                "<p xml:lang='en_US'>Words <q xml:lang='chi-Hant'>直</q></p><p xml:lang='a tongue'>Bla</p>");
+        assertThat(page.selectFirst("article").attr("lang")).isEqualTo("de");
+        assertThat(language(holder(page, "Words"))).isEqualTo("en-US");
+        assertThat(language(holder(page, "直"))).isEqualTo("zh-Hant");
+        assertThat(language(holder(page, "Bla"))).isEqualTo("de");
+    }
+
+    @Test
+    void quotationMarksThatTheWordsBringAreNotSetAgain() {
+        Document page = page(" xml:lang='ja'", "<p><q>「来て」</q> <q>来て</q> <soCalled>手紙</soCalled></p>");
+        assertThat(page.select("article q").eachText()).containsExactly("来て", "手紙");
+        assertThat(page.select("article q.single").eachText()).containsExactly("手紙");
+    }
+
+    @Test
+    void everyLanguageOfTheStyleSheetHasItsOuterAndInnerQuotationMarks() throws IOException {
+        String css = Files.readString(Path.of("templates/assets/depesha.css"));
+        Map.of(
+                        "de", "\"„\" \"“\"; --s: \"‚\" \"‘\"",
+                        "ja", "\"「\" \"」\"; --s: \"『\" \"』\"",
+                        "zh-TW", "\"「\" \"」\"; --s: \"『\" \"』\"",
+                        "he", "\"”\" \"”\"; --s: \"’\" \"’\"",
+                        "fa", "\"«\" \"»\"; --s: \"‹\" \"›\"",
+                        "ru", "\"«\" \"»\"; --s: \"„\" \"“\"",
+                        "pl", "\"„\" \"”\"; --s: \"«\" \"»\"")
+                .forEach((language, marks) -> assertThat(css.lines()
+                                .filter(line -> line.contains(":lang(" + language + ")") && line.contains("--q:")))
+                        .as(language)
+                        .singleElement(as(InstanceOfAssertFactories.STRING))
+                        .contains("--q: " + marks));
+    }
+
+    @Test
+    void theStyleSheetNamesSidesOnlyWhereTheWriterMeantThem() throws IOException {
+        String css = Files.readString(Path.of("templates/assets/depesha.css")).replaceAll("(?s)/\\*.*?\\*/", "");
+        assertThat(Pattern.compile("(?:margin|padding|border)-(?:left|right)|(?<![\\w-])(?:left|right):|"
+                                + "(?:text-align|float|clear): (?:left|right)")
+                        .matcher(css)
+                        .results()
+                        .map(MatchResult::group))
+                .containsExactly("text-align: right"); // rend="right": at the right of the sheet
     }
 }
