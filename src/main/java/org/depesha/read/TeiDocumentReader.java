@@ -22,11 +22,13 @@ final class TeiDocumentReader {
 
     private final String file;
     private final String defaultLanguage;
+    private final TeiLanguages languages;
     private final Problems problems;
 
-    TeiDocumentReader(String file, String defaultLanguage, Problems problems) {
+    TeiDocumentReader(String file, String defaultLanguage, TeiLanguages languages, Problems problems) {
         this.file = file;
         this.defaultLanguage = defaultLanguage;
+        this.languages = languages;
         this.problems = problems;
     }
 
@@ -57,7 +59,7 @@ final class TeiDocumentReader {
             problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
         }
         text.descendants().filter(element -> element.is("date")).forEach(date -> TeiDates.read(date, problems));
-        TeiLanguages.check(root, problems);
+        languages.add(root);
         String language = language(root, header, text);
         return Optional.of(new Document(
                 id,

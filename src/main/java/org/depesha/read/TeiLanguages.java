@@ -1,38 +1,64 @@
 package org.depesha.read;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.depesha.config.LanguageTag;
 import org.depesha.problem.Code;
+import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
-import org.jspecify.annotations.Nullable;
 
-/** Looks whether the languages that a TEI file names are tags; another edition's file is read whatever they are. */
+/**
+ * The languages that the TEI files of an edition name, and whether they are tags. Other editors' files are read
+ * whatever they are; as a thousand letters may all say {@code deu}, each wrong value is reported once. May be shared
+ * between threads.
+ */
 final class TeiLanguages {
 
-    private TeiLanguages() {}
+    /** Where each value stands first in each file that has it. */
+    private final Map<String, ConcurrentSkipListSet<Place>> places = new ConcurrentHashMap<>();
 
-    /** Reports each wrong value once, where it stands first: a file may have it on every page. */
-    static void check(TeiElement root, Problems problems) {
-        Set<String> seen = new HashSet<>();
+    /** Takes note of the languages that a file names. */
+    void add(TeiElement root) {
+        Map<String, Place> first = new HashMap<>();
         root.descendants()
-                .forEach(element -> Stream.of(element.attribute("xml:lang"), ident(element))
-                        .filter(value -> value != null && !value.isEmpty() && seen.add(value))
-                        .map(LanguageTag::of)
-                        .filter(language -> !language.isRight())
-                        .forEach(language -> problems.report(
-                                Code.DOUBTFUL_LANGUAGE,
-                                element.place(),
-                                language.complaint(),
-                                language.nextStep()
-                                        + (language.tag().isEmpty()
-                                                ? " Until then pages name no language for these words."
-                                                : " Pages say so already."))));
+                .forEach(element -> named(element).forEach(value -> first.putIfAbsent(value, element.place())));
+        first.forEach((value, place) -> places.computeIfAbsent(value, any -> new ConcurrentSkipListSet<>())
+                .add(place));
     }
 
-    private static @Nullable String ident(TeiElement element) {
-        return element.is("language") ? element.attribute("ident") : null;
+    private static Stream<String> named(TeiElement element) {
+        return Stream.of("xml:lang", "ident")
+                .filter(name -> name.equals("xml:lang") || element.is("language"))
+                .flatMap(name -> Stream.ofNullable(element.attribute(name)))
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static String elsewhere(int files) {
+        return switch (files) {
+            case 0 -> "";
+            case 1 -> " It stands in one other file too.";
+            default -> " It stands in " + files + " other files too.";
+        };
+    }
+
+    /** Reports each value that is no tag where it stands first. */
+    void report(Problems problems) {
+        places.forEach((value, all) -> {
+            LanguageTag language = LanguageTag.of(value);
+            if (!language.isRight()) {
+                problems.report(
+                        Code.DOUBTFUL_LANGUAGE,
+                        all.first(),
+                        language.complaint() + elsewhere(all.size() - 1),
+                        language.nextStep()
+                                + (language.tag().isEmpty()
+                                        ? " Until then pages name no language for these words."
+                                        : " Pages say so already."));
+            }
+        });
     }
 }
