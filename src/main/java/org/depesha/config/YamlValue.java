@@ -1,8 +1,6 @@
 package org.depesha.config;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
@@ -131,21 +129,13 @@ public final class YamlValue {
         return "";
     }
 
-    /** A language tag (BCP 47) such as {@code en} or {@code zh-Hant}; empty where it is none. */
+    /** A language tag (BCP 47) such as {@code en} or {@code zh-Hant}; empty where it is not known which is meant. */
     public String asLanguage() {
-        String tag = asText();
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-            return tag;
-        } catch (IllformedLocaleException e) {
-            source.problems()
-                    .report(
-                            Code.INVALID_VALUE,
-                            place(),
-                            "`" + tag + "` is no language tag.",
-                            "Write en, de, zh-Hant, ...");
-            return "";
+        LanguageTag language = LanguageTag.of(asText());
+        if (!language.written().isEmpty() && !language.isRight()) {
+            source.problems().report(Code.INVALID_LANGUAGE, place(), language.complaint(), language.nextStep());
         }
+        return language.tag();
     }
 
     public YamlMap asMap() {

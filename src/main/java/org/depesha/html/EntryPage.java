@@ -45,8 +45,12 @@ public record EntryPage(
     /** The messages in which it takes one part. */
     public record MessageGroup(String role, List<MessageLink> messages) {}
 
-    /** Where one message names it. */
-    public record MentionGroup(MessageLink message, List<MentionLine> lines) {}
+    /**
+     * Where one message names it.
+     *
+     * @param language of the message's text, where it is not the edition's; else empty
+     */
+    public record MentionGroup(MessageLink message, String language, List<MentionLine> lines) {}
 
     /**
      * A sentence that names it.

@@ -78,7 +78,7 @@ final class MentionLines {
 
     private void closeGroup() {
         if (!lines.isEmpty()) {
-            groups.add(new MentionGroup(views.message(message), lines));
+            groups.add(new MentionGroup(views.message(message), views.languageOf(message), lines));
             lines = new ArrayList<>();
         }
     }

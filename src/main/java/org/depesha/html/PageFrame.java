@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What every page has around its own content.
  *
+ * @param language of the edition
+ * @param direction in which its lines run: {@code ltr} or {@code rtl}
  * @param title of the page, for the window and for search engines
  * @param canonical its whole address
  * @param root the way to the site's root: {@code ../../}; {@code ./} on the front page
@@ -13,6 +15,7 @@ import java.util.List;
  */
 public record PageFrame(
         String language,
+        String direction,
         String title,
         String canonical,
         String root,

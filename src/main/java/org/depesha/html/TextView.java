@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,14 @@ final class TextView {
     private final TextTargets targets;
     private final CalledNotes calls;
     private final LineBreaks breaks;
+    private final TextLanguages languages;
 
     TextView(TeiElement text, TextTargets targets) {
         this.calls = new CalledNotes(text);
         this.breaks = new LineBreaks(text);
         this.root = new TeiNodeModel(text, null, breaks.shown());
         this.targets = targets;
+        this.languages = new TextLanguages(text);
         gather(root);
     }
 
@@ -102,6 +105,12 @@ final class TextView {
 
     /** The functions of {@code tei.ftlh}, by their names there. */
     Map<String, Object> functions() {
+        Map<String, Object> functions = new HashMap<>(ownFunctions());
+        languages.functions().forEach((name, function) -> functions.put(name, onNode(function)));
+        return Map.copyOf(functions);
+    }
+
+    private Map<String, Object> ownFunctions() {
         return Map.ofEntries(
                 entry("href", onText(targets::href)),
                 entry("idOf", onNode(node -> targets.anchor(element(node)))),
@@ -125,8 +134,7 @@ final class TextView {
                 entry("callOf", onNode(node -> calls.callOf(element(node)))),
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
-                entry("languageTag", onText(Languages::tag)),
-                entry("languageName", onText(Languages::name)),
+                entry("languageName", onText(TextLanguages::name)),
                 entry("readingNumber", onNode(node -> readingNumbers.getOrDefault(node.node(), 0))),
                 entry("passageOf", onNode(this::passageOf)));
     }

@@ -58,6 +58,11 @@ public enum Code {
             "A date is not written in the Extended Date/Time Format, or is no day of the calendar.",
             "Write it as 1951, 1951-01, 1951-01-07, 1951-01-04T24:00, 1951-04~, 1951-01-04/1951-01-06 or [1951-01-04..1951-01-06]."),
 
+    INVALID_LANGUAGE(
+            Severity.ERROR,
+            "A language is not given by its tag (BCP 47), but by a name, three letters where it has two, or a country's code.",
+            "Write the tag, such as `en`, `de` or `zh-Hant`."),
+
     // Documents
     NO_FRONT_MATTER(
             Severity.ERROR,
@@ -117,6 +122,10 @@ public enum Code {
             Severity.ERROR,
             "An XML document is no TEI P5 letter.",
             "Its root must be TEI in the namespace http://www.tei-c.org/ns/1.0, with a teiHeader and a text."),
+    DOUBTFUL_LANGUAGE(
+            Severity.WARNING,
+            "The language of a TEI file is not given by a tag (BCP 47); pages say the right one where it is certain.",
+            "Write the tag, such as `en`, `de` or `zh-Hant`, in `xml:lang` and `ident`."),
 
     // A document and its transcript
     WORDS_LOST(

@@ -41,6 +41,7 @@ public final class EditionReader {
     private final Path folder;
     private final EditionSettings settings;
     private final Problems problems;
+    private final TeiLanguages languages = new TeiLanguages();
 
     private EditionReader(Path folder, EditionSettings settings, Problems problems) {
         this.folder = folder;
@@ -68,6 +69,7 @@ public final class EditionReader {
         List<Document> documents = files.parallelStream()
                 .flatMap(file -> document(file, registers).stream())
                 .toList();
+        languages.report(problems);
         return new Edition(documents, registers, attested, DecisionReader.read(folder, problems), pages());
     }
 
@@ -77,7 +79,8 @@ public final class EditionReader {
         }
         return SourceFile.read(folder, file.path(), problems)
                 .flatMap(text -> file.ending().equals("xml")
-                        ? new TeiDocumentReader(file.path(), settings.language(), problems).read(file.id(), text)
+                        ? new TeiDocumentReader(file.path(), settings.language(), languages, problems)
+                                .read(file.id(), text)
                         : new MarkdownDocumentReader(file.path(), settings.language(), registers, problems)
                                 .read(file.id(), text))
                 .map(this::checkTranscript);

@@ -2,6 +2,7 @@ package org.depesha.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.depesha.config.LanguageTag;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.RegisterKind;
@@ -18,11 +19,13 @@ final class TeiDocumentReader {
 
     private final String file;
     private final String defaultLanguage;
+    private final TeiLanguages languages;
     private final Problems problems;
 
-    TeiDocumentReader(String file, String defaultLanguage, Problems problems) {
+    TeiDocumentReader(String file, String defaultLanguage, TeiLanguages languages, Problems problems) {
         this.file = file;
         this.defaultLanguage = defaultLanguage;
+        this.languages = languages;
         this.problems = problems;
     }
 
@@ -53,6 +56,7 @@ final class TeiDocumentReader {
             problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
         }
         text.descendants().filter(element -> element.is("date")).forEach(date -> TeiDates.read(date, problems));
+        languages.add(root);
         String language = language(root, header, text);
         return Optional.of(new Document(
                 id,
@@ -79,6 +83,8 @@ final class TeiDocumentReader {
         return Optional.ofNullable(text.attribute("xml:lang"))
                 .or(() -> Optional.ofNullable(root.attribute("xml:lang")))
                 .or(() -> Optional.ofNullable(only))
+                .map(tag -> LanguageTag.of(tag).tag())
+                .filter(tag -> !tag.isEmpty())
                 .orElse(defaultLanguage);
     }
 

@@ -8,7 +8,7 @@ import org.depesha.tei.TeiNode;
 /** Marks of quotation: which characters are some, and whether quoted words bring their own. */
 public final class QuotationMarks {
 
-    private static final String ALL = "\"'“”„‟‘’‚‛«»‹›「」『』";
+    private static final String ALL = "\"'“”„‟‘’‚‛«»‹›「」『』《》〈〉";
 
     /** What stands for a mark inside a quotation that has the same. */
     private static final Map<String, String> OTHER = Map.of("“", "‘", "”", "’", "‘", "“", "’", "”");
