@@ -98,7 +98,7 @@ public final class EditionRelease {
                     problems);
         } else if (settings.date() == null) {
             refuse("The release has no date.", "Write `date:` with the day of the release, as 2026-11-22.", problems);
-        } else if (same != null && !same.equals(last)) {
+        } else if (same != null && last != null && !same.equals(last)) {
             refuse(
                     "Release " + version + " was made before release " + last.version() + ".",
                     "Give the edition a new version.",

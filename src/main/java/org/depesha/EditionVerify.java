@@ -195,7 +195,7 @@ public final class EditionVerify {
         LinkedDocument document = document(owner);
         boolean heir = document != null
                 && (document.id().equals(owner) || history.isHeir(document.id(), Addresses.document(owner)));
-        List<TextVersion> versions = history.versions(heir ? document.id() : owner);
+        List<TextVersion> versions = history.versions(document != null && heir ? document.id() : owner);
         boolean changed = document != null && (!heir || history.isChanged(document));
         int last = versions.size() - 1;
         if (document != null) {

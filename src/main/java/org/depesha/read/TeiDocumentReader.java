@@ -33,10 +33,7 @@ final class TeiDocumentReader {
         try {
             return document(id, TeiReader.read(xml, file));
         } catch (TeiReader.IllFormedException e) {
-            problems.report(
-                    Code.ILL_FORMED_TEI,
-                    e.place(),
-                    "This is no well-formed XML: " + e.getMessage().replaceFirst("\\.+$", "") + ".");
+            problems.report(Code.ILL_FORMED_TEI, e.place(), "This is no well-formed XML: " + e.reason() + ".");
             return Optional.empty();
         }
     }
