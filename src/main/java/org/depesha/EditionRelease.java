@@ -89,7 +89,8 @@ public final class EditionRelease {
         if (!version.matches("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")) {
             refuse(
                     "`" + version + "` can't be a part of an address.",
-                    "Name the version first, then the folder: depesha release 1.1 letters. A version takes letters, digits, `.`, `_` and `-`.",
+                    "Name the version first, then the folder: depesha release 1.1 letters. A version takes letters, "
+                            + "digits, `.`, `_` and `-`.",
                     problems);
         } else if (!settings.version().equals(version)) {
             refuse(

@@ -27,7 +27,8 @@ public final class NameProposals {
 
     /** Capitalised words in a row, with initials and shortened titles; inside it "of", "the", "de" and their like. */
     private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{M}\\d])" + PART
-            + "(?:(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))(?:(?:of|the|de|von|van|der|al|di|bin|for)\\s){0,2}"
+            + "(?:(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))"
+            + "(?:(?:of|the|de|von|van|der|al|di|bin|for)\\s){0,2}"
             + PART + ")*");
 
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}-]+)([.,]?)(?:\\s+of)?\\s+$");

@@ -26,9 +26,11 @@ import picocli.CommandLine.Spec;
         name = "verify",
         header = "Say whether a quotation stands in a document, in which release, and where.",
         description = {
-            "ADDRESS is the address of a document, whole or from the site's root, also of one of its releases or of a paragraph;",
+            "ADDRESS is the address of a document, whole or from the site's root, also of one of its releases or of a "
+                    + "paragraph;",
             "FILE a `document.xml` or `document.txt` that somebody kept. Without --quote it says which text that is.",
-            "White space, the shapes of quotation marks and dashes, soft hyphens, and words divided at the end of a line make no difference."
+            "White space, the shapes of quotation marks and dashes, soft hyphens, and words divided at the end of a "
+                    + "line make no difference."
         },
         footer = "%nExit codes: 0 it stands there, 1 it does not, 2 wrong usage, 3 the program failed.")
 final class VerifyCommand implements Callable<Integer> {

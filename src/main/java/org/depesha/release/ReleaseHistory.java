@@ -39,12 +39,12 @@ public final class ReleaseHistory {
         AddressLock lock = LockText.read(folder, problems);
         ReleasedTexts texts = new ReleasedTexts(folder, problems);
         texts.unknownTo(lock)
-                .forEach(
-                        document -> problems.report(
-                                Code.BROKEN_LOCK,
-                                Place.of(AddressLock.PATH),
-                                "It does not say of `" + Addresses.document(document)
-                                        + "` that it was released, though its text is kept in content/releases: lines were lost."));
+                .forEach(document -> problems.report(
+                        Code.BROKEN_LOCK,
+                        Place.of(AddressLock.PATH),
+                        "It does not say of `" + Addresses.document(document)
+                                + "` that it was released, though its text is kept in content/releases: lines "
+                                + "were lost."));
         return new ReleaseHistory(lock, texts, settings.departures());
     }
 

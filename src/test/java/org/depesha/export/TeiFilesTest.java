@@ -110,8 +110,8 @@ class TeiFilesTest {
     void aReplyIsShownFromBothSidesWithItsEvidence() {
         String first = TeiWriter.write(tei(FULL, "1901-02-03-ada"));
         assertThat(first)
-                .contains(
-                        "<ref type=\"prev\" subtype=\"answers\" target=\"attested:lost\" cert=\"high\" resp=\"#editor\">")
+                .contains("<ref type=\"prev\" subtype=\"answers\" target=\"attested:lost\" cert=\"high\" "
+                        + "resp=\"#editor\">")
                 .contains("<quote>your letter of January</quote>")
                 .contains("<ref type=\"next\" subtype=\"answers\" target=\"message:1901-02-05-bertil\"");
         assertThat(TeiWriter.write(tei(FULL, "1901-02-05-bertil")))
