@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
-import org.depesha.link.Addresses;
+import org.depesha.link.address.Addresses;
 import org.depesha.release.Release;
 import org.depesha.release.ReleaseNotes;
 import org.depesha.release.ReleaseNotes.Change;

@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.depesha.link.Addresses;
 import org.depesha.link.GoneAnchor;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.Message;
 import org.depesha.tei.TeiElement;
 
