@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.depesha.collate.CollatedWord.Fate;
 import org.depesha.collate.MetadataWords.Match;
+import org.depesha.model.SetAside;
 import org.depesha.problem.Place;
 
 /** Finds out what became of each word of a transcript. */
@@ -47,9 +48,10 @@ final class WordFates {
         partners =
                 WordAlignment.of(left, edited.words().stream().map(Word::norm).toList());
         for (int i = 0; i < supplied.size(); i++) {
-            if (supplied.setAside(i) != null) {
+            SetAside aside = supplied.setAside(i);
+            if (aside != null) {
                 fates[i] = Fate.SET_ASIDE;
-                where[i] = supplied.setAside(i).reason();
+                where[i] = aside.reason();
             }
         }
         TextBeforeInsertions.prefer(partners, left, edited);

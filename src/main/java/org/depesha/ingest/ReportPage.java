@@ -162,7 +162,8 @@ final class ReportPage {
             int from = 0;
             int count = Word.in(line.text()).size();
             for (int i = 0; i < count; i++) {
-                CollatedWord word = words.get(line.number()).poll();
+                CollatedWord word = words.getOrDefault(line.number(), new java.util.ArrayDeque<>())
+                        .poll();
                 String style = word == null ? "" : style(word.fate());
                 if (word != null && !style.isEmpty()) {
                     int start = word.column() - 1;

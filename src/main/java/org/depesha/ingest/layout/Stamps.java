@@ -98,7 +98,7 @@ final class Stamps {
         if (RELEASE.matcher(text).matches()) {
             return "stamp of the archive";
         }
-        int count = folded.get(at).isEmpty() ? 1 : counts.get(folded.get(at));
+        int count = folded.get(at).isEmpty() ? 1 : counts.getOrDefault(folded.get(at), 1);
         boolean repeated = count > 1;
         boolean bracketed = text.startsWith("[") || text.startsWith("(");
         boolean edge = isEdge(at);

@@ -205,10 +205,10 @@ public final class Contradictions {
         Finding page = letter.findings().best(Field.PAGE_DATE);
         List<Finding> own = new ArrayList<>(letter.findings().of(Field.SENT));
         own.addAll(letter.findings().of(Field.RECEIVED));
-        boolean fits = page == null
-                || own.isEmpty()
-                || own.stream().anyMatch(f -> isSameDay(PartialDate.parse(f.value()), PartialDate.parse(page.value())));
-        if (!fits) {
+        if (page != null
+                && !own.isEmpty()
+                && own.stream()
+                        .noneMatch(f -> isSameDay(PartialDate.parse(f.value()), PartialDate.parse(page.value())))) {
             doubts.add(new Doubt(
                     page.line(),
                     "The archive's page dates it " + page.value()

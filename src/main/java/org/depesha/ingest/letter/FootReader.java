@@ -270,7 +270,7 @@ final class FootReader {
             Findings found = new Findings().at(last.line());
             List<Piece> pieces = tail.length() > 160 ? null : LineReader.read(HeadRules.FOOT, tail, dates, found);
             boolean known = pieces != null && isSigned(found);
-            if (known || pieces != null && quoted && isShortName(found)) {
+            if (pieces != null && (known || quoted && isShortName(found))) {
                 findings.addAll(known ? found : found.weighed(Field.FROM, 0.75));
                 foot.add(pieces.stream()
                         .map(piece ->

@@ -2,6 +2,7 @@ package org.depesha.ingest.letter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Findings;
@@ -199,7 +200,7 @@ final class HeadRules {
                     "(?:FOR|For):? (?:the )?(?<t>" + NamePatterns.PARTY + ")" + STOP + "[.:!]?",
                     (m, f) -> f.add(Field.TO, m.group("t"), "for", 0.94)),
             Rule.of("precedence", Part.DATELINE, "(?<u>[ZOPR])(?: [ZOPR])? (?=\\d{6}Z \\p{Lu}{3} \\d{2})", (m, f) -> {
-                f.add(Field.URGENCY, PRECEDENCE.get(m.group("u")), "precedence", 0.8);
+                f.add(Field.URGENCY, Objects.requireNonNull(PRECEDENCE.get(m.group("u"))), "precedence", 0.8);
                 f.add(Field.KIND, "Telegram", "head of a telegram", 0.75);
             }),
             Rule.of("section", Part.LETTERHEAD, "SECTION \\d{1,2} OF \\d{1,2}(?!\\d)", (m, f) -> {}),

@@ -77,8 +77,9 @@ public final class AnchorIds {
     }
 
     private String anchor(String letter, @Nullable Slot slot, int order) {
-        boolean released = slot != null && !slot.anchor().isEmpty();
-        return released ? slot.anchor() : free(letter + (slot == null ? order : slot.number()));
+        return slot != null && !slot.anchor().isEmpty()
+                ? slot.anchor()
+                : free(letter + (slot == null ? order : slot.number()));
     }
 
     /** The number of the next passage. */

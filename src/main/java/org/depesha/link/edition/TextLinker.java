@@ -2,6 +2,7 @@ package org.depesha.link.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.depesha.link.AnchorPlan;
 import org.depesha.link.LinkedMessage;
@@ -109,6 +110,10 @@ final class TextLinker {
                         Stream.concat(others.stream(), done.children().stream()).toList());
     }
 
+    private static String id(TeiElement element) {
+        return Objects.requireNonNull(element.attribute("xml:id"), "what is linked to has an id by now");
+    }
+
     private boolean isTransmitted(TeiElement element) {
         String id = element.attribute("xml:id");
         return id != null && pointers.hasMessage(new MessageKey(document.id(), id));
@@ -118,7 +123,7 @@ final class TextLinker {
     private TeiElement transmitted(TeiElement element) {
         MessageKey outerMessage = message;
         Draft outerDraft = draft;
-        message = new MessageKey(document.id(), element.attribute("xml:id"));
+        message = new MessageKey(document.id(), id(element));
         draft = null;
         TeiElement done = content(element, element);
         message = outerMessage;
@@ -130,7 +135,7 @@ final class TextLinker {
         Draft outer = draft;
         draft = null;
         TeiElement numbered = anchors.note(note);
-        TeiElement done = passage(numbered, numbered.attribute("xml:id"), 0);
+        TeiElement done = passage(numbered, id(numbered), 0);
         draft = outer;
         return done;
     }
@@ -161,7 +166,7 @@ final class TextLinker {
         Status status =
                 found.target() == null ? Status.UNRESOLVED : found.attested() ? Status.ATTESTED : Status.RESOLVED;
         return new Reference(
-                element.attribute("xml:id"),
+                id(element),
                 passage.message(),
                 passage,
                 passage.text().substring(found.start(), found.end()),
@@ -180,7 +185,7 @@ final class TextLinker {
         TeiElement linked = linked(element);
         Draft own = draft;
         boolean counts = own != null && !PassageText.isReplaced(parent, element);
-        if (counts) {
+        if (own != null && counts) {
             own.words.before(linked);
         }
         int start = own == null ? 0 : own.words.start();
@@ -190,12 +195,12 @@ final class TextLinker {
                 children.add(counts || own == null ? element(inner, linked) : inner);
             } else {
                 children.add(child);
-                if (counts) {
+                if (own != null && counts) {
                     own.words.add(child.text());
                 }
             }
         }
-        if (counts) {
+        if (own != null && counts) {
             found(linked, start, own);
             own.words.after(linked);
         }

@@ -100,7 +100,7 @@ public final class TextPassages {
     private void content(TeiElement element, TeiElement parent) {
         PassageText own = words;
         boolean counts = own != null && !PassageText.isReplaced(parent, element);
-        if (counts) {
+        if (own != null && counts) {
             own.before(element);
         }
         for (TeiNode child : element.children()) {
@@ -108,11 +108,11 @@ public final class TextPassages {
                 if (counts || own == null) {
                     element(inner, element);
                 }
-            } else if (counts) {
+            } else if (own != null && counts) {
                 own.add(child.text());
             }
         }
-        if (counts) {
+        if (own != null && counts) {
             own.after(element);
         }
     }

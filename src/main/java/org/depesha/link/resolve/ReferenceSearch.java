@@ -163,7 +163,7 @@ public final class ReferenceSearch {
             if (passage.number() == 0 && !isReferenceLine(passage) || RoutingLines.is(passage.text())) {
                 continue;
             }
-            LinkedMessage from = messages.get(passage.message());
+            LinkedMessage from = Objects.requireNonNull(messages.get(passage.message()));
             List<Reference> taken = stated.getOrDefault(passage, List.of());
             for (MessageMention mention : finder.find(passage)) {
                 Reference link = taken.stream()

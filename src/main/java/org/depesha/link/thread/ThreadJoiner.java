@@ -110,14 +110,15 @@ public final class ThreadJoiner {
 
     private MessageKey root(MessageKey key) {
         MessageKey root = key;
-        while (parents.getOrDefault(root, root) != root) {
-            root = parents.get(root);
+        MessageKey next = parents.get(root);
+        while (next != null && next != root) {
+            root = next;
+            next = parents.get(root);
         }
         MessageKey walker = key;
         while (walker != root) {
-            MessageKey next = parents.get(walker);
-            parents.put(walker, root);
-            walker = next;
+            MessageKey parent = parents.put(walker, root);
+            walker = parent == null ? root : parent;
         }
         return root;
     }
