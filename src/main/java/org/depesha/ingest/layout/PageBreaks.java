@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a letter: finds where each begins, and takes their numbers out. */
 public final class PageBreaks {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?i)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|pb|л\\.|стр\\.|seite|s\\.|bl\\.|fol\\.|f\\.) ?)?((\\d{1,4})[rv]?)(?: (?:of|/) \\d{1,4})?[-–—\\]). ◀▶‹›«»]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|pb|л\\.|стр\\.|seite|s\\.|bl\\.|fol\\."
+                    + "|f\\.) ?)?((\\d{1,4})[rv]?)(?: (?:of|/) \\d{1,4})?[-–—\\]). ◀▶‹›«»]*");
     private static final Pattern DECORATED = Pattern.compile(
             "[-–—]{1,2} ?\\d{1,4} ?[-–—]{1,2}|(?i)(?:\\[?page|p\\.|sheet) \\d{1,4}(?: of \\d{1,4})?[]. ◀▶‹›«»]*");
     private static final Pattern TERMINAL = Pattern.compile(".*[.!?:;…][\"”’»)\\]]*(?:\\d{1,3})?$");

@@ -27,9 +27,11 @@ final class FootReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”»)]?) (?:[–—] )?(?=\\p{Lu}|\\d)");
     /** What somebody is, in the line above his name. */
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE
-                    + "|head|director|chairman|president|commander|chief|manager|der |die |le |la |уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|завед|команд|зам|министр|комиссар)");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE
+                    + "|head|director|chairman|president|commander|chief|manager|der |die |le |la "
+                    + "|уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|"
+                    + "завед|команд|зам|министр|комиссар)");
 
     private static final Pattern TRANSLATED =
             Pattern.compile("(?i:translat(?:ed|ion) from)(?: the)? (\\p{Lu}\\p{Ll}{3,})");

@@ -54,7 +54,8 @@ final class HtmlLines {
     private static final Set<String> ASIDE_ROLES =
             Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu");
     private static final Pattern ASIDE_CLASS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:nav|navbar|menu|breadcrumbs?|sidebar|cookies?|share|sharing|social|footer|skip-?link|related|banner|advert|pagination|search-form|toolbar)(?:$|[\\s_-])");
+            "(?i)(?:^|[\\s_-])(?:nav|navbar|menu|breadcrumbs?|sidebar|cookies?|share|sharing|social|footer|skip-?link"
+                    + "|related|banner|advert|pagination|search-form|toolbar)(?:$|[\\s_-])");
     private static final Pattern MAIN_CLASS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:document|content|transcript|entry|post|article|main|letter)(?:$|[\\s_-])");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f\\u00A0]+");
