@@ -41,7 +41,8 @@ final class ReportPage {
       .check td:last-child{color:var(--ochre);font-weight:600} \
       .check td:nth-child(3){text-decoration:underline dashed 1px var(--ochre);text-underline-offset:.25em}
       .doubt{font:.95rem/1.5 var(--sans);border-left:3px solid var(--red);padding:.1rem 0 .1rem .8rem;\
-      margin:.6rem 0} .doubt::before{content:"Doubt. ";font-weight:600;color:var(--red)} .refused::before{content:"Refused. "}
+      margin:.6rem 0} .doubt::before{content:"Doubt. ";font-weight:600;color:var(--red)} \
+      .refused::before{content:"Refused. "}
       .sides{display:grid;grid-template-columns:1fr 1fr;gap:2rem} .sides>div{min-width:0} \
       ol.lines{list-style:none;margin:0;padding:0} .lines li,pre,details li{white-space:pre-wrap;\
       overflow-wrap:anywhere;font:.8rem/1.55 ui-monospace,monospace;margin:0}
