@@ -148,10 +148,14 @@ public final class NameProposals {
             }
             at = next;
         }
+        return body && !named
+                ? new Bounds(to, to, "") // "the Director of the Mill": an office, and nobody's name
+                : cut(text, start, to, title);
+    }
+
+    /** Without what stands behind the name: "of the Mill", "'s letter". */
+    private static Bounds cut(String text, int start, int to, String title) {
         int end = to;
-        if (body && !named) {
-            return new Bounds(to, to, ""); // "the Director of the Mill": an office, and nobody's name
-        }
         int of = text.indexOf(" of ", start);
         if (!title.isEmpty() && of > start && of < to) {
             end = of;

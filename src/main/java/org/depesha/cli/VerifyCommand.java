@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.depesha.EditionVerify;
 import org.depesha.EditionVerify.Found;
 import org.depesha.EditionVerify.Subject;
@@ -101,6 +102,16 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Which texts they are. */
+    private static String difference(Found found) {
+        return found.runs().stream()
+                .map(run -> switch (run.kind()) {
+                    case SAME -> run.words();
+                    case GONE -> "[the text: " + run.words() + "]";
+                    case NEW -> "[the quotation: " + run.words() + "]";
+                })
+                .collect(Collectors.joining(" "));
+    }
+
     private boolean tell(Subject asked) {
         if (asked.document().isEmpty()) {
             say("No text of this edition is like that of the file"
@@ -128,16 +139,7 @@ final class VerifyCommand implements Callable<Integer> {
                         + (found.exact() ? "it stands" : "it does not stand there; the nearest words are") + place
                         + there);
                 if (!found.exact()) {
-                    say("  "
-                            + String.join(
-                                    " ",
-                                    found.runs().stream()
-                                            .map(run -> switch (run.kind()) {
-                                                case SAME -> run.words();
-                                                case GONE -> "[the text: " + run.words() + "]";
-                                                case NEW -> "[the quotation: " + run.words() + "]";
-                                            })
-                                            .toList()));
+                    say("  " + difference(found));
                 }
             }
             if (verdict.findings().isEmpty()) {

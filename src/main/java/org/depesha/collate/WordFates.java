@@ -47,13 +47,7 @@ final class WordFates {
         folded = left.stream().map(MetadataWords::folded).toList();
         partners =
                 WordAlignment.of(left, edited.words().stream().map(Word::norm).toList());
-        for (int i = 0; i < supplied.size(); i++) {
-            SetAside aside = supplied.setAside(i);
-            if (aside != null) {
-                fates[i] = Fate.SET_ASIDE;
-                where[i] = aside.reason();
-            }
-        }
+        setAside();
         TextBeforeInsertions.prefer(partners, left, edited);
         slideAll();
         for (int i = 0; i < compared.length; i++) {
@@ -63,6 +57,16 @@ final class WordFates {
             }
         }
         gaps();
+    }
+
+    private void setAside() {
+        for (int i = 0; i < supplied.size(); i++) {
+            SetAside aside = supplied.setAside(i);
+            if (aside != null) {
+                fates[i] = Fate.SET_ASIDE;
+                where[i] = aside.reason();
+            }
+        }
     }
 
     Fate fate(int word) {

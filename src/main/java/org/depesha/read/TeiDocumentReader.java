@@ -42,10 +42,8 @@ final class TeiDocumentReader {
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (!root.is("TEI") || header == null || text == null) {
-            problems.report(
-                    Code.NOT_TEI,
-                    root.place(),
-                    "The root `" + root.name() + "` is no TEI letter with a teiHeader and a text.");
+            String what = "The root `" + root.name() + "` is no TEI letter with a teiHeader and a text.";
+            problems.report(Code.NOT_TEI, root.place(), what);
             return Optional.empty();
         }
         String title = words(header.path("fileDesc", "titleStmt", "title"));

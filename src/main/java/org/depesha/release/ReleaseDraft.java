@@ -113,19 +113,20 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
                     .withTransmitted()
                     .map(Message::part)
                     .filter(part -> !part.isEmpty())
-                    .forEach(part -> {
-                        List<String> texts = document.passages().stream()
-                                .filter(passage -> passage.message().part().equals(part))
-                                .map(Passage::text)
-                                .toList();
-                        now.put(part, text(page, part, TextDigest.ofPassages(texts), released));
-                    });
+                    .forEach(part -> now.put(part, text(page, part, digest(document, part), released)));
             for (GoneAnchor gone : document.gone()) {
                 LockLine line = Objects.requireNonNull(released.get(gone.anchor()), gone.anchor());
                 now.put(gone.anchor(), line.at(page + "#" + gone.anchor()).goneAfter(gone.release()));
             }
             released.forEach((other, line) -> now.putIfAbsent(other, line.at(page + "#" + other)));
             now.values().forEach(line -> lines.put(line.address(), line));
+        }
+
+        private static String digest(LinkedDocument document, String part) {
+            return TextDigest.ofPassages(document.passages().stream()
+                    .filter(passage -> passage.message().part().equals(part))
+                    .map(Passage::text)
+                    .toList());
         }
 
         private LockLine text(String page, String anchor, String digest, Map<String, LockLine> released) {

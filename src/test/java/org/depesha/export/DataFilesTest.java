@@ -46,7 +46,7 @@ class DataFilesTest {
 
     @Test
     void cellsAreQuotedWhereTheyMustBeAndNoFormulaIsRun() {
-        CsvTable table = new CsvTable("a", "b");
+        CsvTable table = new CsvTable("a,b");
         table.row("x, \"y\"", "line\nend");
         table.row("=1+1", "@SUM(A1)");
         table.row("-5.25", "-cmd");

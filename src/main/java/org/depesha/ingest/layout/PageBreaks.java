@@ -115,6 +115,11 @@ public final class PageBreaks {
         if (at.isEmpty()) {
             return List.of(new Page(lines, null));
         }
+        return cut(lines, at);
+    }
+
+    /** The pages between the lines of the numbers, which stand either at the head of each or at its foot. */
+    private static List<Page> cut(List<Line> lines, List<Integer> at) {
         boolean head = at.get(at.size() - 1) < lines.size() - 1
                 && (isTop(lines.subList(0, at.get(0)))
                         || number(lines.get(at.get(0)).text()) == 2);

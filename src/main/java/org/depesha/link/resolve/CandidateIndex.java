@@ -83,14 +83,19 @@ final class CandidateIndex {
         }
         messages.values().stream()
                 .filter(LinkedMessage::attested)
-                .forEach(linked -> all.add(new Learnt(
-                        linked,
-                        MessageKind.ofTitle(linked.message().kind()),
-                        MessageNumbers.of(linked.message(), "", List.of()),
-                        day(linked, null))));
+                .map(CandidateIndex::attested)
+                .forEach(all::add);
         CandidateIndex index = new CandidateIndex(correspondents);
         all.stream().sorted(BY_DAY).forEach(index::add);
         return index;
+    }
+
+    private static Learnt attested(LinkedMessage linked) {
+        return new Learnt(
+                linked,
+                MessageKind.ofTitle(linked.message().kind()),
+                MessageNumbers.of(linked.message(), "", List.of()),
+                day(linked, null));
     }
 
     private static Learnt learnt(

@@ -137,10 +137,9 @@ final class HtmlLines {
             end(true);
             lineNumber = element.sourceRange().start().lineNumber();
         }
-        if (name.equals("li")
-                && element.parent() != null
-                && element.parent().normalName().equals("ol")) {
-            line.append(first(element.parent()) + element.elementSiblingIndex()).append(". ");
+        Element parent = element.parent();
+        if (name.equals("li") && parent != null && parent.normalName().equals("ol")) {
+            line.append(first(parent) + element.elementSiblingIndex()).append(". ");
         } else if (name.equals("li") && inside.isEmpty()) {
             line.append("• ");
         } else if (name.equals("sup") && element.text().matches("\\[?[\\d*]+]?")) {
