@@ -152,18 +152,23 @@ public final class EditionVerify {
                 .filter(text -> release.isEmpty() || text.release().equals(release))
                 .toList();
         if (owner.isEmpty() || texts.isEmpty()) {
-            List<String> known = edition.documents().stream()
-                    .map(document -> Addresses.document(document.id()))
-                    .toList();
-            String asked = release.isEmpty()
-                    ? "There is no document at `" + address + "`."
-                    : "There is no such release of the document: `" + address + "`.";
-            return wrong(DidYouMean.nearest(folder, known)
-                    .filter(near -> !near.equals(folder))
-                    .map(near -> asked + " Did you mean `" + near + "`?")
-                    .orElse(asked));
+            return unknown(
+                    folder,
+                    release.isEmpty()
+                            ? "There is no document at `" + address + "`."
+                            : "There is no such release of the document: `" + address + "`.");
         }
         return new Subject(owner, anchor, texts, base, numbers(owner), "");
+    }
+
+    private Subject unknown(String folder, String what) {
+        List<String> known = edition.documents().stream()
+                .map(document -> Addresses.document(document.id()))
+                .toList();
+        return wrong(DidYouMean.nearest(folder, known)
+                .filter(near -> !near.equals(folder))
+                .map(near -> what + " Did you mean `" + near + "`?")
+                .orElse(what));
     }
 
     private Subject wrong(String what) {
@@ -195,7 +200,7 @@ public final class EditionVerify {
         LinkedDocument document = document(owner);
         boolean heir = document != null
                 && (document.id().equals(owner) || history.isHeir(document.id(), Addresses.document(owner)));
-        List<TextVersion> versions = history.versions(heir ? document.id() : owner);
+        List<TextVersion> versions = history.versions(document != null && heir ? document.id() : owner);
         boolean changed = document != null && (!heir || history.isChanged(document));
         int last = versions.size() - 1;
         if (document != null) {

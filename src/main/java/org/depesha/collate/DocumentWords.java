@@ -2,6 +2,7 @@ package org.depesha.collate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -120,7 +121,7 @@ final class DocumentWords implements ReadingListener {
      */
     Place place(int word) {
         if (words.isEmpty()) {
-            return anchors.get(0);
+            return Objects.requireNonNull(anchors.get(0));
         }
         Word wanted = words.get(Math.min(word, words.size() - 1));
         var anchor = anchors.floorEntry(wanted.start());

@@ -72,15 +72,21 @@ public final class HtmlPages {
         pages.attested();
         pages.threads();
         pages.prose();
-        pages.page(
+        pages.dataAndNotFound(settings);
+        pages.releases();
+        return pages.made.get();
+    }
+
+    private void dataAndNotFound(EditionSettings settings) {
+        page(
                 "data.ftlh",
                 Addresses.DATA,
                 "Data",
                 "",
                 Addresses.DATA,
                 PageHead.NONE,
-                Map.of("page", new DataPages(pages.index).page()));
-        pages.page(
+                Map.of("page", new DataPages(index).page()));
+        page(
                 "404.ftlh",
                 Addresses.NOT_FOUND,
                 "There is no such page",
@@ -88,8 +94,6 @@ public final class HtmlPages {
                 Addresses.NOT_FOUND,
                 PageHead.NONE,
                 Map.of("page", Map.of("base", settings.canonical(""))));
-        pages.releases();
-        return pages.made.get();
     }
 
     private void documents(Consumer<String> progress) {
@@ -146,23 +150,27 @@ public final class HtmlPages {
                             Map.of("page", year.getValue())));
         }
         if (!edition.attested().isEmpty()) {
-            page(
-                    "list.ftlh",
-                    Addresses.ATTESTED,
-                    "Known only from others",
-                    "",
-                    Addresses.INDEX,
-                    PageHead.NONE,
-                    Map.of("page", pages.attested()));
-            page(
-                    "gaps.ftlh",
-                    Addresses.GAPS,
-                    "Gaps",
-                    "",
-                    Addresses.INDEX,
-                    PageHead.NONE,
-                    Map.of("page", new GapsPages(index).page()));
+            attestedLists(pages);
         }
+    }
+
+    private void attestedLists(ListPages pages) {
+        page(
+                "list.ftlh",
+                Addresses.ATTESTED,
+                "Known only from others",
+                "",
+                Addresses.INDEX,
+                PageHead.NONE,
+                Map.of("page", pages.attested()));
+        page(
+                "gaps.ftlh",
+                Addresses.GAPS,
+                "Gaps",
+                "",
+                Addresses.INDEX,
+                PageHead.NONE,
+                Map.of("page", new GapsPages(index).page()));
     }
 
     private void registers() {
@@ -263,16 +271,21 @@ public final class HtmlPages {
                     Map.of("page", model));
         }
         if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
-            CitePage page = new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE));
-            page(
-                    "how-to-cite.ftlh",
-                    Addresses.page(Addresses.HOW_TO_CITE),
-                    "How to cite",
-                    "",
-                    section,
-                    PageHead.NONE,
-                    Map.of("page", page));
+            howToCite(pages, section);
         }
+    }
+
+    /** Where the editor wrote no such page. */
+    private void howToCite(ProsePages pages, String section) {
+        CitePage page = new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE));
+        page(
+                "how-to-cite.ftlh",
+                Addresses.page(Addresses.HOW_TO_CITE),
+                "How to cite",
+                "",
+                section,
+                PageHead.NONE,
+                Map.of("page", page));
     }
 
     /** What the releases changed, and every released text that is no longer the present one. */

@@ -93,8 +93,10 @@ final class TextTargets {
     /** The id that an element has on the page; empty for none. */
     String anchor(TeiElement element) {
         String id = element.attribute("xml:id");
-        boolean shown = id != null && (ANCHORED.contains(element.name()) || passageNumbers.containsKey(id));
-        return shown && !Anchors.isSection(id) ? id : "";
+        if (id == null || Anchors.isSection(id)) {
+            return "";
+        }
+        return ANCHORED.contains(element.name()) || passageNumbers.containsKey(id) ? id : "";
     }
 
     /** The address of a {@code @ref} or {@code @target}; empty where it leads nowhere. */

@@ -194,6 +194,7 @@ final class TextView {
      *
      * @param kind {@code part} for what is a paragraph or a block by itself, {@code words} for words that make one
      *     together, {@code marks} for what has no words
+     * @param nodes the nodes of it, in order
      */
     public record Run(String kind, List<TeiNodeModel> nodes) {}
 

@@ -10,7 +10,8 @@ public final class Anchors {
 
     /** Those of a page's sections and signs, and those of the TEI header. */
     private static final Pattern SECTIONS = Pattern.compile(
-            "editor|program|main|text|cite|citation|filter|items|(?:show|cite|reading|note|release|passage)-.*|.*-(?:h|ref)");
+            "editor|program|main|text|cite|citation|filter|items|(?:show|cite|reading|note|release|passage)-.*|"
+                    + ".*-(?:h|ref)");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 

@@ -44,8 +44,8 @@ public enum Code {
     ILL_FORMED_YAML(
             Severity.ERROR,
             "YAML can't be read.",
-            "Mend the line, or the one before it: a bracket or quotation mark may not be closed, a value with `: ` or a leading sign needs quotation marks, "
-                    + "and lines are indented by spaces."),
+            "Mend the line, or the one before it: a bracket or quotation mark may not be closed, a value with `: ` or "
+                    + "a leading sign needs quotation marks, and lines are indented by spaces."),
     UNKNOWN_KEY(Severity.ERROR, "A key that this place does not know.", "Use one of the known keys."),
     WRONG_TYPE(
             Severity.ERROR,
@@ -56,7 +56,8 @@ public enum Code {
     INVALID_DATE(
             Severity.ERROR,
             "A date is not written in the Extended Date/Time Format, or is no day of the calendar.",
-            "Write it as 1951, 1951-01, 1951-01-07, 1951-01-04T24:00, 1951-04~, 1951-01-04/1951-01-06 or [1951-01-04..1951-01-06]."),
+            "Write it as 1951, 1951-01, 1951-01-07, 1951-01-04T24:00, 1951-04~, 1951-01-04/1951-01-06 or "
+                    + "[1951-01-04..1951-01-06]."),
 
     INVALID_LANGUAGE(
             Severity.ERROR,
@@ -91,7 +92,8 @@ public enum Code {
     STRAY_MARKUP(
             Severity.WARNING,
             "Signs of an annotation stand in a text as plain words.",
-            "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, and no space before or in `(person:id)`."),
+            "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, and no "
+                    + "space before or in `(person:id)`."),
     UNBALANCED_MESSAGE(
             Severity.ERROR,
             "A transmitted message stands in the text or under `transmits:`, but not in both.",
@@ -109,7 +111,8 @@ public enum Code {
     TEXT_TOO_COMPLEX(
             Severity.ERROR,
             "A text nests too deeply, or takes too long to read as Markdown.",
-            "Look for long runs of `[`, `_`, `*` or `>`, and write `\\` before each that is meant as it stands; cut a very long paragraph in two."),
+            "Look for long runs of `[`, `_`, `*` or `>`, and write `\\` before each that is meant as it stands; cut a "
+                    + "very long paragraph in two."),
     BROKEN_NOTE(
             Severity.ERROR,
             "A note is called that does not stand in the document, or stands there and is never called.",
@@ -190,7 +193,8 @@ public enum Code {
     CONTRADICTION(Severity.ERROR, "Two of the editor's statements contradict each other.", "Take one of them away."),
     STALE_DECISION(
             Severity.WARNING,
-            "content/references.yml decides on a finding that the program no longer makes, or makes in another sentence or of another message.",
+            "content/references.yml decides on a finding that the program no longer makes, or makes in another "
+                    + "sentence or of another message.",
             "Take the line away, or see by `depesha references` what it is called now."),
     REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Look at both dates."),
 
@@ -214,7 +218,8 @@ public enum Code {
     MOVED_ANCHOR(
             Severity.ERROR,
             "An xml:id under which other words were released stands at a passage now.",
-            "Give this passage another xml:id; the released one then stays where its words are, or says that they are gone."),
+            "Give this passage another xml:id; the released one then stays where its words are, or says that they are "
+                    + "gone."),
     UNRELEASED_CHANGE(
             Severity.WARNING,
             "Texts are no longer those of the release whose version the edition bears.",

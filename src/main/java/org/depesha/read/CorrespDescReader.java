@@ -41,17 +41,13 @@ final class CorrespDescReader {
         List<TeiElement> received = ofType(actions, "received");
         TeiElement first = sent.isEmpty() ? null : sent.get(0);
         TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
-        List<Party> relays = Stream.of("transmitted", "forwarded")
-                .flatMap(type -> ofType(actions, type).stream())
-                .flatMap(action -> parties(action, header).stream())
-                .toList();
         return new Message(
                 "",
                 "",
                 "",
                 parties(first, header),
                 parties(last, header),
-                relays,
+                relays(actions, header),
                 List.of(),
                 dated(action(first, header), header, text),
                 action(last, header),
@@ -69,6 +65,13 @@ final class CorrespDescReader {
     private static List<TeiElement> ofType(List<TeiElement> actions, String type) {
         return actions.stream()
                 .filter(action -> type.equals(action.attribute("type")))
+                .toList();
+    }
+
+    private static List<Party> relays(List<TeiElement> actions, TeiElement header) {
+        return Stream.of("transmitted", "forwarded")
+                .flatMap(type -> ofType(actions, type).stream())
+                .flatMap(action -> parties(action, header).stream())
                 .toList();
     }
 

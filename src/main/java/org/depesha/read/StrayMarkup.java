@@ -18,9 +18,9 @@ final class StrayMarkup {
      * Braces that no backslash stands before, but for a part at the end and a message at the beginning; an address that
      * no link took.
      */
-    private static final Pattern STRAY = Pattern.compile(
-            "(?<!\\\\)(?!\\{\\.[^}\\s]*}\\s*$)(?!(?<=^)\\{#[^}\\s]*})\\{\\s*[.#]\\s*[A-Za-z][^}\\n]*}|(?:^\\s?|(?<=]) )\\(\\s*"
-                    + SCHEMES + "[^)\\n]*\\)");
+    private static final Pattern STRAY = Pattern.compile("(?<!\\\\)(?!\\{\\.[^}\\s]*}\\s*$)(?!(?<=^)\\{#[^}\\s]*})"
+            + "\\{\\s*[.#]\\s*[A-Za-z][^}\\n]*}|(?:^\\s?|(?<=]) )\\(\\s*"
+            + SCHEMES + "[^)\\n]*\\)");
 
     private StrayMarkup() {}
 

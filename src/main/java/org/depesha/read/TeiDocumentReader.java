@@ -33,10 +33,7 @@ final class TeiDocumentReader {
         try {
             return document(id, TeiReader.read(xml, file));
         } catch (TeiReader.IllFormedException e) {
-            problems.report(
-                    Code.ILL_FORMED_TEI,
-                    e.place(),
-                    "This is no well-formed XML: " + e.getMessage().replaceFirst("\\.+$", "") + ".");
+            problems.report(Code.ILL_FORMED_TEI, e.place(), "This is no well-formed XML: " + e.reason() + ".");
             return Optional.empty();
         }
     }
@@ -45,10 +42,8 @@ final class TeiDocumentReader {
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (!root.is("TEI") || header == null || text == null) {
-            problems.report(
-                    Code.NOT_TEI,
-                    root.place(),
-                    "The root `" + root.name() + "` is no TEI letter with a teiHeader and a text.");
+            String what = "The root `" + root.name() + "` is no TEI letter with a teiHeader and a text.";
+            problems.report(Code.NOT_TEI, root.place(), what);
             return Optional.empty();
         }
         String title = Reading.words(header.path("fileDesc", "titleStmt", "title"));

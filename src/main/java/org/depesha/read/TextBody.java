@@ -2,6 +2,7 @@ package org.depesha.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class TextBody {
         List<TeiNode> edge = new ArrayList<>();
         List<TeiNode> gathered = new ArrayList<>();
         for (Block block : blocks) {
-            TextPart part = block.part();
+            TextPart part = Objects.requireNonNull(block.part(), "only parts stand at an edge");
             TeiElement element =
                     part.element(block.element().children()).at(block.element().place());
             if (part.standsAlone(atTop)) {

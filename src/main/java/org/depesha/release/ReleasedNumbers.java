@@ -45,19 +45,19 @@ public final class ReleasedNumbers implements Numbering {
             return null;
         }
         TextVersion version = history.lastVersion(document);
+        if (version == null) {
+            return null;
+        }
         checkText(version, released);
-        return version == null
-                ? null
-                : history.texts()
-                        .tei(version)
-                        .map(tei -> new Plan(version, anchors, ReleasedText.of(tei, anchors)).of(passages))
-                        .orElse(null);
+        return history.texts()
+                .tei(version)
+                .map(tei -> new Plan(version, anchors, ReleasedText.of(tei, anchors)).of(passages))
+                .orElse(null);
     }
 
     /** A released text that somebody changed proves nothing. */
-    private void checkText(@Nullable TextVersion version, LockLine released) {
-        List<TextPassage> passages =
-                version == null ? List.of() : history.texts().passages(version);
+    private void checkText(TextVersion version, LockLine released) {
+        List<TextPassage> passages = history.texts().passages(version);
         if (!passages.isEmpty()
                 && !TextDigest.ofPassages(
                                 passages.stream().map(TextPassage::words).toList())
@@ -131,7 +131,7 @@ public final class ReleasedNumbers implements Numbering {
                     .filter(passage -> passage.message().equals(message))
                     .toList();
             String before = text.wordsOf(message);
-            if (text.line(message) != null
+            if (text.isReleased(message)
                     && !before.isEmpty()
                     && new Likeness(before).to(new Likeness(ReleasedText.words(now))) == 0) {
                 problems.report(
@@ -199,7 +199,7 @@ public final class ReleasedNumbers implements Numbering {
 
         /** A new passage may not take an anchor that is known to have led elsewhere. */
         private void checkFree(TextPassage passage) {
-            if (text.line(passage.id()) != null) {
+            if (text.isReleased(passage.id())) {
                 problems.report(
                         Code.MOVED_ANCHOR,
                         passage.place(),

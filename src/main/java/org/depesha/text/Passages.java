@@ -136,7 +136,6 @@ public final class Passages implements ReadingListener {
 
     private static boolean hasOwnWords(TeiElement element) {
         return SPANS.contains(element.name())
-                || Vocabulary.of(element).holdsWords() && !Blocks.holdsBlock(element)
                 || element.children().stream()
                         .anyMatch(child ->
                                 child instanceof TeiText text && !text.text().isBlank());

@@ -75,7 +75,10 @@ final class RandomTei {
     }
 
     private void part(String name) {
-        element(name, () -> words(1));
+        element(name, () -> {
+            out.append(word());
+            words(1);
+        });
     }
 
     private void block(int depth) {

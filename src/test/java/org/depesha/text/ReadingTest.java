@@ -2,7 +2,6 @@ package org.depesha.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
@@ -79,13 +78,6 @@ class ReadingTest {
         assertThat(passage.words()).isEqualTo("A cd e");
         assertThat(passage.spots().first(2, 4)).isEqualTo(new Words.Spot(2, 2));
         assertThat(passage.spots().last(2, 6)).isEqualTo(new Words.Spot(3, 1));
-    }
-
-    @Test
-    void partsOfAnOpenerAreReadWhole() throws Exception {
-        TeiElement text = tei(
-                "<body><opener><dateline><placeName>Riga</placeName> <date>3 Feb</date></dateline></opener></body>");
-        assertThat(Passages.of(text, Set.of())).extracting(TextPassage::words).isEqualTo(List.of("Riga 3 Feb"));
     }
 
     private static TeiElement tei(String xml) throws TeiReader.IllFormedException {

@@ -84,8 +84,9 @@ public final class AnchorIds {
             return passage.id();
         }
         Slot slot = slot(passage);
-        boolean released = slot != null && !slot.anchor().isEmpty();
-        return released ? slot.anchor() : free((passage.kind() == Kind.NOTE ? "n" : "p") + number(passage));
+        return slot != null && !slot.anchor().isEmpty()
+                ? slot.anchor()
+                : free((passage.kind() == Kind.NOTE ? "n" : "p") + number(passage));
     }
 
     /** The number of a passage or a note. */

@@ -116,6 +116,10 @@ public final class Linker {
         return document.header() == null ? document : document.with(entries.linked(document.message()));
     }
 
+    private List<Page> pages(NameLinker names, PointerResolver pointers) {
+        return edition.pages().stream().map(page -> page(page, names, pointers)).toList();
+    }
+
     private LinkedEdition link() {
         PointerResolver pointers = new PointerResolver(
                 messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
@@ -126,32 +130,30 @@ public final class Linker {
         List<LinkedMessage> byTime =
                 messages.values().stream().sorted(Chronology.BY_TIME).toList();
         List<Reference> references = references(texts);
-        Map<EntryKey, List<Mention>> mentions = mentions(texts);
-        Map<EntryKey, List<LinkedMessage>> correspondence = correspondence(byTime);
         List<MessageThread> threads = ThreadJoiner.threads(byTime, references);
-        Map<MessageKey, LinkedMessage> linked = Chronology.withNeighbours(byTime);
-        List<Page> pages = edition.pages().stream()
-                .map(page -> page(page, names, pointers))
-                .toList();
         LinkedEdition whole = new LinkedEdition(
                 linkedDocuments(texts),
-                linked,
+                Chronology.withNeighbours(byTime),
                 byTime.stream().filter(LinkedMessage::attested).toList(),
                 entries.registers(),
                 references,
                 groupedBy(references, Reference::from),
                 groupedBy(references, Reference::target),
-                mentions,
-                correspondence,
+                mentions(texts),
+                correspondence(byTime),
                 threads,
                 threadOf(threads),
                 messages.arrived(),
-                pages);
+                pages(names, pointers));
+        check(whole);
+        return whole;
+    }
+
+    private void check(LinkedEdition whole) {
         checkArrived();
         checkDistinct(whole.registers());
         checkUse(whole);
         new ReplyOrder(whole, problems).check();
-        return whole;
     }
 
     private @Nullable AnchorPlan plan(Document document) {

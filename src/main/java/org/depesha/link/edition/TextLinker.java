@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.link.AnchorPlan;
@@ -119,7 +120,7 @@ final class TextLinker {
         Relation relation = Relation.of(subtype == null ? "" : subtype).orElse(Relation.MENTIONS);
         Status status = target == null ? Status.UNRESOLVED : target.attested() ? Status.ATTESTED : Status.RESOLVED;
         return new Reference(
-                element.attribute("xml:id"),
+                Objects.requireNonNull(element.attribute("xml:id"), "a linked reference has an id by now"),
                 passage.message(),
                 passage,
                 passage.text().substring(span.start(), span.end()),

@@ -52,12 +52,12 @@ class MarkdownAnnotationTest {
 
     @Test
     void marksNamesWhereverTextStands() {
-        assertThat(
-                        annotated(
-                                "# To Ada\n\nI *saw Ada* in **Riga**'s port [Ada].\n\n- Riga\n\n3. Ada's\n\n> {#m1}\n> \"Ada! {.salute}\n\n| Ada |\n|---|\n| Riga |\n"))
-                .isEqualTo(
-                        "# To [Ada](person:ada)\n\nI *saw [Ada](person:ada)* in **[Riga](place:riga)**'s port [[Ada](person:ada)].\n\n- [Riga](place:riga)\n\n"
-                                + "3. [Ada](person:ada)'s\n\n> {#m1}\n> \"[Ada](person:ada)! {.salute}\n\n| [Ada](person:ada) |\n|---|\n| [Riga](place:riga) |\n");
+        assertThat(annotated("# To Ada\n\nI *saw Ada* in **Riga**'s port [Ada].\n\n- Riga\n\n3. Ada's\n\n> {#m1}\n"
+                        + "> \"Ada! {.salute}\n\n| Ada |\n|---|\n| Riga |\n"))
+                .isEqualTo("# To [Ada](person:ada)\n\nI *saw [Ada](person:ada)* in **[Riga](place:riga)**'s port "
+                        + "[[Ada](person:ada)].\n\n- [Riga](place:riga)\n\n"
+                        + "3. [Ada](person:ada)'s\n\n> {#m1}\n> \"[Ada](person:ada)! {.salute}\n\n"
+                        + "| [Ada](person:ada) |\n|---|\n| [Riga](place:riga) |\n");
     }
 
     @Test
@@ -145,7 +145,8 @@ class MarkdownAnnotationTest {
           ambiguous, not marked:
             7: Kim → person:kim-a or person:kim-b
           proposed for content/registers/persons.yml:
-            bertil: {name: Bertil, forms: [Bertil]}  # 0.75, once, first content/documents/a.md:7; after `Comrade`, inside a sentence
+            bertil: {name: Bertil, forms: [Bertil]}  # 0.75, once, first content/documents/a.md:7; after `Comrade`, \
+        inside a sentence
         Would add 2 marks in 1 document
         """);
         assertThat(Files.readString(file)).isEqualTo(raw);
