@@ -248,7 +248,8 @@ class LanguagesOfTheTextTest {
                 <p><emph>very</emph> <emph>очень</emph> <emph>πολύ</emph>
                 <hi rend="italic">重要</hi> <emph>大切な</emph> <hi rend="italic">중요</hi>
                 <emph>חשוב</emph> <hi rend="italic">مهم</hi> <mentioned>สำคัญ</mentioned>
-                <foreign xml:lang="zh">信</foreign> <title xml:lang="he">ספר</title> <foreign xml:lang="ar">risala</foreign>
+                <foreign xml:lang="zh">信</foreign> <title xml:lang="he">ספר</title>
+                <foreign xml:lang="ar">risala</foreign>
                 <hi rend="spaced">weit</hi> <hi rend="spaced">ספר רחב</hi> <hi rend="spaced">واسع</hi></p>""");
         assertThat(page.select("article :is(em, i, cite)").stream()
                         .map(element -> element.text() + " " + element.className())

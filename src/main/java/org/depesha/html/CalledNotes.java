@@ -95,6 +95,11 @@ final class CalledNotes {
         return !bound.containsKey(note) && !calledFromElsewhere.contains(id(note));
     }
 
-    /** The call of a note: its anchor, and the sign that leads to it. */
+    /**
+     * The call of a note.
+     *
+     * @param id the note's anchor on the page, such as {@code n1}
+     * @param sign what a reader sees: its number, or a sign such as {@code *}
+     */
     public record Call(String id, String sign) {}
 }

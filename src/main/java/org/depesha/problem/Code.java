@@ -61,7 +61,8 @@ public enum Code {
 
     INVALID_LANGUAGE(
             Severity.ERROR,
-            "A language is not given by its tag (BCP 47), but by a name, three letters where it has two, or a country's code.",
+            "A language is not given by its tag (BCP 47), but by a name, three letters where it has two, or a country's "
+                    + "code.",
             "Write the tag, such as `en`, `de` or `zh-Hant`."),
 
     // Documents

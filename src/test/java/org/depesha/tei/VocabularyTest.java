@@ -22,8 +22,9 @@ class VocabularyTest {
     private static final String HEAD = """
             # The elements of TEI, and how they are read
 
-            Made from `src/main/resources/org/depesha/tei/vocabulary.txt`, where the columns are explained. A kind of `hidden` is
-            never read and never drawn; elements that are not here are read like words among words, and named on the page.
+            Made from `src/main/resources/org/depesha/tei/vocabulary.txt`, where the columns are explained.
+            What is `hidden` is never read and never drawn; an element that is not here is read like words among words, and
+            named on its page.
 
             | element | what it is | kind | edge | read | signs | number |
             |---|---|---|---|---|---|---|

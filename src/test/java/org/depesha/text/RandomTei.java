@@ -51,8 +51,9 @@ final class RandomTei {
         RandomTei made = new RandomTei(seed);
         made.text();
         return "<TEI xmlns=\"" + TeiElement.NAMESPACE + "\"><teiHeader><fileDesc><titleStmt><title>Letter " + seed
-                + "</title></titleStmt><publicationStmt><p>none</p></publicationStmt><sourceDesc><p>invented</p></sourceDesc>"
-                + "</fileDesc></teiHeader><text><body>" + made.out + "</body></text></TEI>";
+                + "</title></titleStmt><publicationStmt><p>none</p></publicationStmt>"
+                + "<sourceDesc><p>invented</p></sourceDesc></fileDesc></teiHeader><text><body>" + made.out
+                + "</body></text></TEI>";
     }
 
     private void text() {
