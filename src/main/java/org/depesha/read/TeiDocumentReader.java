@@ -1,6 +1,8 @@
 package org.depesha.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depesha.model.Archive;
@@ -69,6 +71,7 @@ final class TeiDocumentReader {
                 words(header.path("fileDesc", "publicationStmt", "availability")),
                 "",
                 List.of(),
+                hands(header),
                 linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
                 header,
                 root.place()));
@@ -98,6 +101,15 @@ final class TeiDocumentReader {
         return repository.isEmpty()
                 ? new Archive(institution, "", shelfmark)
                 : new Archive(repository, institution, shelfmark);
+    }
+
+    /** The hands that the header describes, wherever it does. */
+    private static Map<String, String> hands(TeiElement header) {
+        Map<String, String> hands = new LinkedHashMap<>();
+        header.descendants()
+                .filter(element -> element.is("handNote") && element.attribute("xml:id") != null)
+                .forEach(hand -> hands.putIfAbsent(hand.attribute("xml:id"), words(hand)));
+        return hands;
     }
 
     /** The text with every name's {@code @ref} or {@code @key} as the address of a register entry. */
