@@ -57,10 +57,12 @@ final class PlainText {
     private static final Map<String, BiConsumer<PlainText, TeiElement>> WORDS = Map.ofEntries(
             Map.entry("choice", PlainText::choice),
             Map.entry("note", PlainText::note),
-            Map.entry("supplied", (out, element) -> out.between("[", element, "]")),
-            Map.entry("gap", (out, element) -> out.words(gap(element))),
-            Map.entry("del", (out, element) -> out.between("[struck out: ", element, "]")),
-            Map.entry("unclear", (out, element) -> out.between("", element, " [?]")),
+            Map.entry("gap", (out, element) -> out.words(PlainMarks.gap(element))),
+            Map.entry("hi", PlainText::type),
+            Map.entry("handShift", (out, element) -> out.words(PlainMarks.hand(element, out.hands))),
+            Map.entry("figure", (out, element) -> out.words(PlainMarks.figure(element))),
+            Map.entry("milestone", PlainText::rule),
+            Map.entry("lg", PlainText::verse),
             Map.entry("lb", (out, element) -> out.words(" ")),
             Map.entry("cell", (out, element) -> out.between(out.line.toString().isBlank() ? "" : " | ", element, "")),
             Map.entry("seg", PlainText::part));
@@ -72,12 +74,15 @@ final class PlainText {
     private String indent = "";
     private String label = "";
     private int points;
+    private final Map<String, String> hands;
 
-    private PlainText() {}
+    private PlainText(Map<String, String> hands) {
+        this.hands = hands;
+    }
 
-    /** The text with its notes and readings. */
-    static String of(TeiElement text) {
-        PlainText plain = new PlainText();
+    /** The text with its notes and readings; the hands that wrote it by their ids. */
+    static String of(TeiElement text, Map<String, String> hands) {
+        PlainText plain = new PlainText(hands);
         plain.element(text);
         plain.endLine();
         plain.appendix("Notes", plain.notes);
@@ -87,7 +92,10 @@ final class PlainText {
 
     private void element(TeiElement element) {
         BiConsumer<PlainText, TeiElement> rule = WORDS.get(element.name());
-        if (rule != null) {
+        if (PlainMarks.isMarked(element)) {
+            PlainMarks.Mark mark = PlainMarks.of(element);
+            between(mark.before(), element, mark.after());
+        } else if (rule != null) {
             rule.accept(this, element);
         } else if (LINES.contains(element.name())) {
             block(element);
@@ -100,7 +108,9 @@ final class PlainText {
         endLine();
         String outer = indent;
         boolean point = element.is("item");
-        if (point) {
+        if (element.is("l")) {
+            label = PlainMarks.indent(element);
+        } else if (point) {
             label = Objects.requireNonNullElse(element.attribute("n"), "-") + " ";
             points++;
         } else if (element.is("floatingText") || element.is("quote") || element.is("list") && points > 0) {
@@ -114,8 +124,11 @@ final class PlainText {
     }
 
     private void inside(TeiElement element) {
+        boolean blocks = element.elements().anyMatch(child -> LINES.contains(child.name()) && !child.is("figure"));
         for (TeiNode child : element.children()) {
-            if (child instanceof TeiElement inner) {
+            if (child instanceof TeiElement figure && figure.is("figure") && blocks) {
+                line(PlainMarks.figure(figure));
+            } else if (child instanceof TeiElement inner) {
                 element(inner);
             } else {
                 words(child.text());
@@ -139,6 +152,42 @@ final class PlainText {
             block(seg);
         } else {
             inside(seg);
+        }
+    }
+
+    private void type(TeiElement hi) {
+        String raised = PlainMarks.raised(hi);
+        if (raised == null) {
+            inside(hi);
+        } else {
+            words(raised);
+        }
+    }
+
+    private void line(String words) {
+        endLine();
+        words(words);
+        endLine();
+    }
+
+    private void rule(TeiElement milestone) {
+        if ("line".equals(milestone.attribute("rend"))) {
+            line("* * *");
+        } else {
+            inside(milestone);
+        }
+    }
+
+    /** Lines of verse stand below each other; between two stanzas is an empty line. */
+    private void verse(TeiElement lg) {
+        endLine();
+        int first = lines.size();
+        block(lg);
+        if (lg.child("lg") == null && lines.size() > first) {
+            List<String> stanza = lines.subList(first, lines.size());
+            String whole = String.join("\n", stanza);
+            stanza.clear();
+            lines.add(whole);
         }
     }
 
@@ -174,15 +223,6 @@ final class PlainText {
         String label = Objects.requireNonNullElse(note.attribute("n"), Integer.toString(number));
         words("[" + label + "]");
         notes.add("[" + label + "] " + folded(note));
-    }
-
-    private static String gap(TeiElement gap) {
-        String reason = gap.attribute("reason");
-        TeiElement words = gap.child("desc");
-        if (words != null) {
-            return "[" + folded(words) + "]";
-        }
-        return reason == null ? "[…]" : "[… " + reason + "]";
     }
 
     private static String folded(TeiElement element) {

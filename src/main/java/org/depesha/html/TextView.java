@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.depesha.tei.EditorsNote;
+import org.depesha.tei.GapWords;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 
@@ -126,7 +128,7 @@ final class TextView {
 
     private void gather(TeiNodeModel model) {
         if (model.node() instanceof TeiElement element) {
-            if (element.is("note")) {
+            if (EditorsNote.is(element)) {
                 notes.add(model);
             } else if (hasReadings(element)) {
                 readings.add(model);
@@ -197,6 +199,10 @@ final class TextView {
                 entry("datetime", onNode(node -> targets.datetime(element(node)))),
                 entry("dateWords", onNode(node -> targets.dateWords(element(node)))),
                 entry("gone", onText(targets::gone)),
+                entry("image", onText(targets::image)),
+                entry("hand", onText(targets::hand)),
+                entry("gapWords", onNode(node -> GapWords.of(element(node)))),
+                entry("isMarginal", onNode(node -> EditorsNote.isMarginal(element(node)))),
                 entry("margins", onNode(node -> targets.margins(element(node)))),
                 entry("reference", onText(targets::reference)),
                 entry("messageHead", onText(targets::messageHead)),
@@ -222,7 +228,7 @@ final class TextView {
     /** Whether an element holds something that HTML does not let stand inside a paragraph; notes stand elsewhere. */
     private static boolean holdsBlock(TeiElement element) {
         return element.elements()
-                .anyMatch(child -> !child.is("note")
+                .anyMatch(child -> !EditorsNote.is(child)
                         && (BLOCKS.contains(child.name())
                                 || child.is("quote") && holdsBlock(child)
                                 || holdsBlock(child)));
@@ -302,7 +308,7 @@ final class TextView {
 
     private static boolean isMark(TeiNode node) {
         return node instanceof TeiElement element
-                ? MARKS.contains(element.name())
+                ? MARKS.contains(element.name()) && !EditorsNote.isMarginal(element)
                 : node.text().isBlank();
     }
 
@@ -341,7 +347,7 @@ final class TextView {
     private static boolean isLinked(TeiNodeModel model) {
         for (TeiNodeModel above = model.parent(); above != null; above = above.parent()) {
             TeiElement element = element(above);
-            if (element.is("note") || BLOCKS.contains(element.name())) {
+            if (EditorsNote.is(element) || BLOCKS.contains(element.name())) {
                 return false;
             }
             boolean name = element.is("persName") || element.is("placeName") || element.is("orgName");

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.problem.Place;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 
@@ -36,7 +37,14 @@ final class DocumentWords {
             "unclear",
             "name",
             "term",
-            "foreign");
+            "foreign",
+            "del",
+            "add",
+            "subst",
+            "q");
+
+    /** Words of the editor's own, which no transcript has. */
+    private static final Set<String> INSERTIONS = Set.of("supplied", "gap", "pb", "figure");
 
     /** What a link's brackets and address are made of: no words of the text. */
     private static final Pattern IN_SOURCE = Pattern.compile("\\]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|" + Word.PATTERN);
@@ -82,7 +90,7 @@ final class DocumentWords {
             return;
         }
         boolean inline = INLINE.contains(element.name());
-        if (element.is("note")) {
+        if (EditorsNote.is(element)) {
             notes.add(element.text());
             text.append(' ').append(Word.NOTE_CALL).append(' ');
             return;
@@ -93,7 +101,7 @@ final class DocumentWords {
         if (element.place().line() > 0) {
             anchors.put(text.length(), element.place());
         }
-        boolean insertion = element.is("supplied") || element.is("gap") || element.is("pb");
+        boolean insertion = INSERTIONS.contains(element.name());
         if (insertion) {
             optional.put(text.length(), true);
         }

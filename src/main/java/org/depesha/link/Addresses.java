@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
+import org.depesha.model.Image;
 import org.depesha.model.RegisterKind;
 
 /**
@@ -43,6 +44,11 @@ public final class Addresses {
     private static final String YEARS = "years/";
 
     private Addresses() {}
+
+    /** An image of the edition. */
+    public static String image(Image image) {
+        return Image.FOLDER + image.name();
+    }
 
     /** A document's page. */
     public static String document(String id) {

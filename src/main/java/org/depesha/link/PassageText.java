@@ -1,6 +1,7 @@
 package org.depesha.link;
 
 import java.util.Set;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiText;
@@ -28,7 +29,7 @@ final class PassageText {
         for (TeiNode child : element.children()) {
             if (child instanceof TeiText text) {
                 add(text.text());
-            } else if (child instanceof TeiElement inner && !inner.is("note") && !isReplaced(element, inner)) {
+            } else if (child instanceof TeiElement inner && !EditorsNote.is(inner) && !isReplaced(element, inner)) {
                 before(inner);
                 addChildren(inner);
                 after(inner);
@@ -48,7 +49,7 @@ final class PassageText {
             case "supplied" -> add("[");
             case "gap" -> add("[…]");
             case "lb", "cb" -> spaceDue |= !"no".equals(element.attribute("break")) && !words.isEmpty();
-            case "item", "cell", "l", "row", "p", "head", "label" -> spaceDue |= !words.isEmpty();
+            case "item", "cell", "l", "row", "p", "head", "label", "note", "figDesc" -> spaceDue |= !words.isEmpty();
             default -> {}
         }
     }
@@ -61,7 +62,7 @@ final class PassageText {
             return;
         } else {
             switch (element.name()) {
-                case "item", "cell", "l", "row", "p", "head", "label" -> spaceDue |= !words.isEmpty();
+                case "item", "cell", "l", "row", "p", "head", "label", "note", "figDesc" -> spaceDue |= !words.isEmpty();
                 default -> {}
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiText;
@@ -123,7 +124,7 @@ final class ReferenceMarker {
 
     /** An element that holds whole marks, with these in it. */
     private TeiNode inner(TeiElement parent, TeiElement inner, Piece piece, List<Mark> inside) {
-        if (inner.is("note") || inner.is("floatingText")) {
+        if (EditorsNote.is(inner) || inner.is("floatingText")) {
             return mark(inner);
         }
         List<Mark> within = inside.stream()
@@ -132,7 +133,7 @@ final class ReferenceMarker {
         if (within.isEmpty() || inner.is("ref") || PassageText.isReplaced(parent, inner)) {
             return inner.with(inner.children().stream()
                     .map(child -> child instanceof TeiElement deep
-                                    && deep.descendants().anyMatch(e -> e.is("note") || e.is("floatingText"))
+                                    && deep.descendants().anyMatch(e -> EditorsNote.is(e) || e.is("floatingText"))
                             ? mark(deep)
                             : child)
                     .toList());
@@ -175,7 +176,7 @@ final class ReferenceMarker {
             int start;
             if (child instanceof TeiElement inner) {
                 boolean counts =
-                        !inner.is("note") && !inner.is("floatingText") && !PassageText.isReplaced(element, inner);
+                        !EditorsNote.is(inner) && !inner.is("floatingText") && !PassageText.isReplaced(element, inner);
                 start = words.start();
                 if (counts) {
                     words.before(inner);

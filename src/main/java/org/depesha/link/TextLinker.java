@@ -9,6 +9,7 @@ import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Relation;
 import org.depesha.problem.Problems;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class TextLinker {
             TeiElement element, @Nullable MessageKey target, boolean attested, int start, int end) {}
 
     private TeiElement element(TeiElement element, TeiElement parent) {
-        if (element.is("note")) {
+        if (EditorsNote.is(element)) {
             return note(element);
         }
         if (element.is("floatingText") && isTransmitted(element)) {

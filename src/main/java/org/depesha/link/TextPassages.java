@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.depesha.link.GoneAnchor.Kind;
 import org.depesha.model.RegisterKind;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiText;
@@ -62,7 +63,7 @@ public final class TextPassages {
     }
 
     private void element(TeiElement element, TeiElement parent) {
-        if (element.is("note")) {
+        if (EditorsNote.is(element)) {
             aside(() -> passage(element, Kind.NOTE, ++notes));
         } else if (element.is("floatingText") && messages.contains(id(element))) {
             String outer = message;

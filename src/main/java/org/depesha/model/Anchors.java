@@ -14,6 +14,9 @@ public final class Anchors {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
+    /** With this begin the ids of hands in the header. */
+    public static final String HAND = "hand-";
+
     private Anchors() {}
 
     /** Whether the templates use an id themselves. */
@@ -23,6 +26,9 @@ public final class Anchors {
 
     /** Whether an id can name a transmitted message: an XML name that is none of the program's own anchors. */
     public static boolean canNameMessage(String id) {
-        return NAME.matcher(id).matches() && !GENERATED.matcher(id).matches() && !isSection(id);
+        return NAME.matcher(id).matches()
+                && !GENERATED.matcher(id).matches()
+                && !isSection(id)
+                && !id.startsWith(HAND);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.depesha.model.Anchors;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
@@ -118,6 +119,6 @@ final class MarkReader {
 
     /** The {@code xml:id} of a hand in the header. */
     static String handId(String hand) {
-        return "hand-" + hand;
+        return Anchors.HAND + hand;
     }
 }

@@ -29,7 +29,7 @@ final class StrayMarkup {
     private record Sign(Pattern pattern, String nextStep) {}
 
     private static final List<Sign> SIGNS = List.of(
-            new Sign(Pattern.compile("\\{\\s*[.#]\\s*[A-Za-z][^}\\n]*}|\\{\\s*lang=[^}\\n]*}"), NEXT_STEP),
+            new Sign(Pattern.compile("\\{\\s*(?:[.#]\\s*[A-Za-z]|lang=)[^}\\n]*(?:}|$)"), NEXT_STEP),
             new Sign(
                     Pattern.compile("(?i)\\{\\s*(?:" + KNOWN_WORDS + ")\\s*}"),
                     "Write a point before the word, `{.salute}`, at the end of the paragraph or right behind `[words]`; `\\{` if the source has a brace."),
@@ -48,7 +48,7 @@ final class StrayMarkup {
 
     /** An address that no brackets took, right behind some. */
     private static final Sign ADDRESS = new Sign(
-            Pattern.compile("^\\s?\\(\\s*" + SCHEMES + ":[^)\\n]*(?:\\)|$)|^\\(" + SCHEMES + "\\s*$"),
+            Pattern.compile("^\\s?\\(\\s*(?:" + SCHEMES + ":|(?:\\.\\./)*images/)[^)\\n]*(?:\\)|$)|^\\(" + SCHEMES + "\\b[^)\\n]*$"),
             "Put no space before or in `(person:id)`, and close it; a space in it is written `%20`.");
 
     private StrayMarkup() {}

@@ -1,12 +1,11 @@
 package org.depesha.read;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
+import org.depesha.model.Hands;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
@@ -71,7 +70,7 @@ final class TeiDocumentReader {
                 words(header.path("fileDesc", "publicationStmt", "availability")),
                 "",
                 List.of(),
-                hands(header),
+                Hands.of(header),
                 linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
                 header,
                 root.place()));
@@ -101,15 +100,6 @@ final class TeiDocumentReader {
         return repository.isEmpty()
                 ? new Archive(institution, "", shelfmark)
                 : new Archive(repository, institution, shelfmark);
-    }
-
-    /** The hands that the header describes, wherever it does. */
-    private static Map<String, String> hands(TeiElement header) {
-        Map<String, String> hands = new LinkedHashMap<>();
-        header.descendants()
-                .filter(element -> element.is("handNote") && element.attribute("xml:id") != null)
-                .forEach(hand -> hands.putIfAbsent(hand.attribute("xml:id"), words(hand)));
-        return hands;
     }
 
     /** The text with every name's {@code @ref} or {@code @key} as the address of a register entry. */

@@ -17,6 +17,7 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
 import org.depesha.model.Message;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 
 /**
@@ -142,7 +143,7 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
             int order = 0;
             for (TeiElement note : document.text()
                     .descendants()
-                    .filter(element -> element.is("note"))
+                    .filter(EditorsNote::is)
                     .toList()) {
                 order++;
                 if (id.equals(note.attribute("xml:id"))) {

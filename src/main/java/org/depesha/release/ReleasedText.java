@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.link.GoneAnchor.Kind;
 import org.depesha.link.TextPassage;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class ReleasedText {
             boolean gone = "gone".equals(element.attribute("type"));
             messages.put(id, message);
             paths.put(id, path);
-            if (element.is("note") || gone && Kind.NOTE.word().equals(element.attribute("subtype"))) {
+            if (EditorsNote.is(element) || gone && Kind.NOTE.word().equals(element.attribute("subtype"))) {
                 notes.add(id);
             }
             if (element.is("anchor") && !gone && !passage.isEmpty()) {
