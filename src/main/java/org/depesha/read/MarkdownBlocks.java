@@ -91,9 +91,7 @@ final class MarkdownBlocks {
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Block(HtmlBlocks.rule().at(place)));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-            blocks.add(new Block(
-                    TeiElement.of("eg", ((com.vladsch.flexmark.util.ast.Block) node).getContentChars().toString())
-                            .at(place)));
+            blocks.add(new Block(verbatim((com.vladsch.flexmark.util.ast.Block) node).at(place)));
         } else if (node instanceof HtmlBlock) {
             new HtmlBlocks(readers.annotations(), problems).read(node.getChars().toString(), place, blocks);
         } else if (!(node instanceof FootnoteBlock || node instanceof Reference || node instanceof HtmlCommentBlock)) {
@@ -104,6 +102,20 @@ final class MarkdownBlocks {
             blocks.add(new Block(
                     TeiElement.of("p", node.getChars().toString().strip()).at(place)));
         }
+    }
+
+    /** Lines as they are written; so are the words behind the fence, which mean something to programs alone. */
+    private TeiElement verbatim(com.vladsch.flexmark.util.ast.Block code) {
+        String lines = code.getContentChars().toString();
+        String info = code instanceof FencedCodeBlock fenced ? fenced.getInfo().toString() : "";
+        if (!info.isBlank()) {
+            problems.report(
+                    Code.UNSUPPORTED_MARKDOWN,
+                    places.of(code),
+                    "`" + info.strip() + "` behind the fence means nothing here, and stands as the first line within it.",
+                    "Take it away, or put it on a line of its own; `\\~\\~\\~` if the source has such a line.");
+        }
+        return TeiElement.of("eg", info.isBlank() ? lines : info.strip() + "\n" + lines);
     }
 
     /** A paragraph or verse, with the part and the language that its last braces say. */

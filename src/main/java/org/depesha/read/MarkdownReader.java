@@ -39,6 +39,8 @@ final class MarkdownReader {
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     // "[Stalin]: agreed." is a telegram's words, not where a link of another place leads.
                     .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+                    // A line of hyphens below "Yours truly" is a rule, as it is below an empty line.
+                    .set(Parser.HEADING_SETEXT_MARKER_LENGTH, Integer.MAX_VALUE)
                     .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create(), new WordSigns()))
                     .toImmutable())
             .build();

@@ -8,7 +8,9 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,16 @@ final class WordSigns implements Parser.ParserExtension {
     @Override
     public void extend(Parser.Builder builder) {
         Stream.of(WordSign.values())
-                .map(WordSign::sign)
-                .distinct()
-                .forEach(sign -> builder.customDelimiterProcessor(new Pairs(sign)));
+                .collect(Collectors.groupingBy(WordSign::sign))
+                .forEach((sign, meanings) -> builder.customDelimiterProcessor(new Pairs(sign, meanings)));
     }
 
-    /** The pairs of one sign. */
-    private record Pairs(char sign) implements DelimiterProcessor {
+    /**
+     * The pairs of one sign.
+     *
+     * @param meanings by the length of its runs
+     */
+    private record Pairs(char sign, List<WordSign> meanings) implements DelimiterProcessor {
 
         @Override
         public char getOpeningCharacter() {
@@ -46,7 +51,7 @@ final class WordSigns implements Parser.ParserExtension {
 
         @Override
         public int getMinLength() {
-            return 1;
+            return meanings.stream().mapToInt(WordSign::length).min().orElse(1);
         }
 
         @Override
@@ -87,18 +92,18 @@ final class WordSigns implements Parser.ParserExtension {
 
         @Override
         public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-            return opener.length() != closer.length()
-                    ? 0
-                    : of(opener.length())
-                            .filter(found -> found.takesSpaces() || !isSpaceBetween(opener, closer))
-                            .map(WordSign::length)
-                            .orElse(0);
+            WordSign meaning = opener.length() == closer.length() ? of(opener.length()) : null;
+            boolean pair = meaning != null && (meaning.takesSpaces() || !isSpaceBetween(opener, closer));
+            return pair ? meaning.length() : 0;
         }
 
-        private Optional<WordSign> of(int length) {
-            return Stream.of(WordSign.values())
-                    .filter(one -> one.sign() == sign && one.length() == length)
-                    .findFirst();
+        private @Nullable WordSign of(int length) {
+            for (WordSign meaning : meanings) { // asked for every opener by every closer
+                if (meaning.length() == length) {
+                    return meaning;
+                }
+            }
+            return null;
         }
 
         /** Whether white space that no backslash stands before is between two runs. */
@@ -118,7 +123,7 @@ final class WordSigns implements Parser.ParserExtension {
         @Override
         public void process(Delimiter opener, Delimiter closer, int used) {
             SignedWords words =
-                    new SignedWords(of(used).orElseThrow(), opener.getTailChars(used), closer.getLeadChars(used));
+                    new SignedWords(Objects.requireNonNull(of(used)), opener.getTailChars(used), closer.getLeadChars(used));
             opener.moveNodesBetweenDelimitersTo(words, closer);
         }
     }
