@@ -13,12 +13,22 @@ final class PlainMarks {
     /** What stands before and behind the words of an element. */
     record Mark(String before, String after) {}
 
+    /** Where an addition stands, in words; any other place in its own. */
+    private static final Map<String, String> PLACES = Map.of(
+            "margin", "in the margin",
+            "left", "on the left",
+            "right", "on the right",
+            "top", "at the top",
+            "bottom", "at the bottom",
+            "end", "at the end",
+            "inline", "in the line");
+
     private static final Mark NONE = new Mark("", "");
 
     private static final Map<String, Function<TeiElement, Mark>> MARKS = Map.ofEntries(
             Map.entry("supplied", element -> new Mark("[", "]")),
             Map.entry("del", element -> new Mark("[struck out: ", "]")),
-            Map.entry("add", element -> new Mark("[added" + with(" ", element.attribute("place")) + ": ", "]")),
+            Map.entry("add", element -> new Mark("[added" + where(element.attribute("place")) + ": ", "]")),
             Map.entry("unclear", element -> new Mark("", " [?]")),
             Map.entry("note", element -> EditorsNote.isMarginal(element) ? new Mark(" [in the margin: ", "] ") : NONE));
 
@@ -33,8 +43,8 @@ final class PlainMarks {
         return MARKS.getOrDefault(element.name(), other -> NONE).apply(element);
     }
 
-    private static String with(String before, @Nullable String words) {
-        return words == null || words.isBlank() ? "" : before + words.strip();
+    private static String where(@Nullable String place) {
+        return place == null || place.isBlank() ? "" : " " + PLACES.getOrDefault(place.strip(), place.strip());
     }
 
     /** What is missing, and how much of it; the words that the source has in its place go before that. */

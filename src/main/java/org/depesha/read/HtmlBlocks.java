@@ -108,8 +108,11 @@ final class HtmlBlocks {
 
     private void close(List<TeiNode> loose, List<Block> blocks) {
         boolean words = loose.stream().anyMatch(node -> !(node instanceof TeiText && node.text().isBlank()));
-        if (words) {
-            blocks.add(new Block(TeiElement.of("p", stripped(loose)).at(place)));
+        List<TeiNode> stripped = stripped(loose);
+        if (stripped.size() == 1 && stripped.get(0) instanceof TeiElement figure && figure.is("figure")) {
+            blocks.add(new Block(figure));
+        } else if (words) {
+            blocks.add(new Block(TeiElement.of("p", stripped).at(place)));
         }
         loose.clear();
     }

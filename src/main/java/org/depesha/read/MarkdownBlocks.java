@@ -134,6 +134,7 @@ final class MarkdownBlocks {
         if (content.isEmpty() && braces.isEmpty()) {
             return;
         }
+        content = trimmed(content, content.size() - 1, String::stripTrailing);
         TextPart part = braces.map(found -> part(found, place)).orElse(null);
         if (part == null && MarkdownVerse.isVerse(node)) {
             MarkdownVerse.check(node, places, problems);
@@ -141,7 +142,7 @@ final class MarkdownBlocks {
         } else if (part == null && content.size() == 1 && content.get(0) instanceof TeiElement one && one.is("figure")) {
             blocks.add(new Block(one));
         } else {
-            TeiElement paragraph = TeiElement.of("p", trimmed(content, content.size() - 1, String::stripTrailing)).at(place);
+            TeiElement paragraph = TeiElement.of("p", content).at(place);
             blocks.add(new Block(inLanguage(paragraph, braces, place), part, 0));
         }
     }
@@ -193,7 +194,7 @@ final class MarkdownBlocks {
 
     /** Content whose first or last words lose the space that stood between them and braces. */
     private static List<TeiNode> trimmed(List<TeiNode> content, int at, UnaryOperator<String> trim) {
-        if (content.isEmpty() || !(content.get(at) instanceof TeiText text)) {
+        if (content.isEmpty() || at < 0 || !(content.get(at) instanceof TeiText text)) {
             return content;
         }
         List<TeiNode> trimmed = new ArrayList<>(content);

@@ -91,7 +91,9 @@ final class MarkdownInlines {
         } else if (node instanceof StrongEmphasis) {
             to.add(TeiElement.of("hi", read(node)).with("rend", "bold"));
         } else if (node instanceof SignedWords words) {
-            to.add(words.sign().element(read(node)).at(place));
+            to.add(words.sign()
+                    .element(words.sign().takesSpaces() ? read(node) : withSpaces(read(node)))
+                    .at(place));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
             to.add(TeiElement.of("code", code.getText().toString()));
         } else if (node instanceof SoftLineBreak) {
@@ -103,6 +105,13 @@ final class MarkdownInlines {
         } else {
             other(node, to);
         }
+    }
+
+    /** In {@code a^two\ words^} a backslash says that the space is meant. */
+    private static List<TeiNode> withSpaces(List<TeiNode> words) {
+        return words.stream()
+                .map(word -> word instanceof TeiText text ? new TeiText(text.text().replace("\\ ", " ")) : word)
+                .toList();
     }
 
     /** {@code 2*3*4}: nobody sets a figure inside a number in italics. */
