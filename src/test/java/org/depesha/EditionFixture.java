@@ -227,7 +227,9 @@ public final class EditionFixture {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
-            Files.write(file, TestImage.isImage(path, text) ? TestImage.of(path, text) : text.getBytes(StandardCharsets.UTF_8));
+            Files.write(
+                    file,
+                    TestImage.isImage(path, text) ? TestImage.of(path, text) : text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Cases in folders named for their behaviour, below {@code src/test/resources/golden}: {@code input.md} or
  * {@code input.xml}, and beside it what the document's page shows of its text ({@code page.html}), its text in TEI
- * ({@code document.xml}) and its problems; where it lies there, its plain text too ({@code document.txt}). All lie in the edition of {@code edition.txt}. {@code -Dgolden=update}
- * writes the expectations anew; read the difference.
+ * ({@code document.xml}) and its problems; where it lies there, its plain text too ({@code document.txt}). All lie in
+ * the edition of {@code edition.txt}. {@code -Dgolden=update} writes the expectations anew; read the difference.
  */
 class GoldenTest {
 

@@ -22,8 +22,8 @@ final class TestImage {
     /** The bytes of an image of the kind that its path ends with. */
     static byte[] of(String path, String size) throws IOException {
         String[] sides = size.strip().split("x");
-        BufferedImage image = new BufferedImage(
-                Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (!ImageIO.write(image, path.substring(path.lastIndexOf('.') + 1), bytes)) {
             throw new IOException("no writer for " + path);

@@ -67,7 +67,9 @@ public final class HtmlPages {
         HtmlPages pages =
                 new HtmlPages(edition, history, settings, citations, new TeiTemplates(folder, problems), site);
         Assets.copy(folder, site, problems);
-        edition.images().forEach(image -> site.take(Addresses.image(image), folder.resolve(image.place().file())));
+        edition.images()
+                .forEach(image -> site.take(
+                        Addresses.image(image), folder.resolve(image.place().file())));
         pages.documents(progress);
         pages.lists();
         pages.registers();

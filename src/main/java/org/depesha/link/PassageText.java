@@ -62,7 +62,8 @@ final class PassageText {
             return;
         } else {
             switch (element.name()) {
-                case "item", "cell", "l", "row", "p", "head", "label", "note", "figDesc" -> spaceDue |= !words.isEmpty();
+                case "item", "cell", "l", "row", "p", "head", "label", "note", "figDesc" ->
+                    spaceDue |= !words.isEmpty();
                 default -> {}
             }
         }

@@ -26,9 +26,6 @@ public final class Anchors {
 
     /** Whether an id can name a transmitted message: an XML name that is none of the program's own anchors. */
     public static boolean canNameMessage(String id) {
-        return NAME.matcher(id).matches()
-                && !GENERATED.matcher(id).matches()
-                && !isSection(id)
-                && !id.startsWith(HAND);
+        return NAME.matcher(id).matches() && !GENERATED.matcher(id).matches() && !isSection(id) && !id.startsWith(HAND);
     }
 }

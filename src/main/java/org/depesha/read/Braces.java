@@ -77,13 +77,13 @@ record Braces(
         return new Braces(id, classes, language, length);
     }
 
-    /** Whether a language tag can be one (BCP 47): its language has two or three letters, or is private ({@code x-}). */
+    /**
+     * Whether a language tag can be one (BCP 47): its language has two or three letters, or is private ({@code x-}).
+     */
     static boolean isLanguage(String tag) {
         try {
             String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
-            return language.isEmpty()
-                    ? tag.startsWith("x-")
-                    : language.length() == 3 || TWO_LETTERS.contains(language);
+            return language.isEmpty() ? tag.startsWith("x-") : language.length() == 3 || TWO_LETTERS.contains(language);
         } catch (IllformedLocaleException e) {
             return false;
         }
@@ -91,6 +91,8 @@ record Braces(
 
     /** Whether it says only which part of a letter a paragraph is. */
     boolean isPart() {
-        return id == null && !classes.isEmpty() && classes.stream().allMatch(name -> TextPart.of(name).isPresent());
+        return id == null
+                && !classes.isEmpty()
+                && classes.stream().allMatch(name -> TextPart.of(name).isPresent());
     }
 }

@@ -29,12 +29,10 @@ final class FigureReader {
             return new TeiText((alternative + " " + caption).strip());
         }
         if (alternative.isBlank()) {
-            problems.report(
-                    Code.NO_ALTERNATIVE_TEXT,
-                    place,
-                    "Nothing says in words what `" + address + "` shows.");
+            problems.report(Code.NO_ALTERNATIVE_TEXT, place, "Nothing says in words what `" + address + "` shows.");
         }
-        TeiElement figure = TeiElement.of("figure", TeiElement.of("graphic").with("url", address).at(place));
+        TeiElement figure = TeiElement.of(
+                "figure", TeiElement.of("graphic").with("url", address).at(place));
         figure = with(figure, "head", caption);
         return with(figure, "figDesc", alternative).at(place);
     }
@@ -42,8 +40,7 @@ final class FigureReader {
     private static TeiElement with(TeiElement figure, String name, String words) {
         return words.isBlank()
                 ? figure
-                : figure.with(Stream.concat(
-                                figure.children().stream(), Stream.of(TeiElement.of(name, words.strip())))
+                : figure.with(Stream.concat(figure.children().stream(), Stream.of(TeiElement.of(name, words.strip())))
                         .toList());
     }
 }

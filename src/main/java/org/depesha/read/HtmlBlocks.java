@@ -94,7 +94,9 @@ final class HtmlBlocks {
             if (block) {
                 close(loose, blocks);
                 block((Element) node, blocks);
-            } else if (node instanceof Element element && element.isBlock() && !WORDLESS.contains(element.normalName())) {
+            } else if (node instanceof Element element
+                    && element.isBlock()
+                    && !WORDLESS.contains(element.normalName())) {
                 tags.reportUnknown(startTag(element), place);
                 close(loose, blocks);
                 loose.addAll(inlines(element));
@@ -107,7 +109,8 @@ final class HtmlBlocks {
     }
 
     private void close(List<TeiNode> loose, List<Block> blocks) {
-        boolean words = loose.stream().anyMatch(node -> !(node instanceof TeiText && node.text().isBlank()));
+        boolean words = loose.stream()
+                .anyMatch(node -> !(node instanceof TeiText && node.text().isBlank()));
         List<TeiNode> stripped = stripped(loose);
         if (stripped.size() == 1 && stripped.get(0) instanceof TeiElement figure && figure.is("figure")) {
             blocks.add(new Block(figure));
@@ -130,11 +133,12 @@ final class HtmlBlocks {
         } else if (name.equals("blockquote")) {
             List<Block> inside = new ArrayList<>();
             blocks(element, inside);
-            blocks.add(new Block(TeiElement.of(
-                            "quote", inside.stream().map(Block::element).toList())
-                    .at(place)));
+            blocks.add(new Block(
+                    TeiElement.of("quote", inside.stream().map(Block::element).toList())
+                            .at(place)));
         } else if (name.matches("h[1-6]")) {
-            blocks.add(new Block(TeiElement.of("head", stripped(inlines(element))).at(place), null, name.charAt(1) - '0'));
+            blocks.add(
+                    new Block(TeiElement.of("head", stripped(inlines(element))).at(place), null, name.charAt(1) - '0'));
         } else if (name.equals("p")) {
             List<TeiNode> words = stripped(inlines(element));
             if (!words.isEmpty()) {
@@ -157,7 +161,8 @@ final class HtmlBlocks {
         for (Element child : list.children()) {
             List<Block> inside = new ArrayList<>();
             blocks(child, inside);
-            List<TeiElement> content = inside.stream().map(TextBody::inTheMiddle).toList();
+            List<TeiElement> content =
+                    inside.stream().map(TextBody::inTheMiddle).toList();
             items.add(TeiElement.of("item", content.isEmpty() ? List.of(TeiElement.of("p")) : content)
                     .with("n", numbered ? number++ + "." : null)
                     .at(place));
@@ -184,7 +189,10 @@ final class HtmlBlocks {
         if (caption != null) {
             all.add(TeiElement.of("head", stripped(inlines(caption))));
         }
-        all.addAll(rows.isEmpty() ? List.of(TeiElement.of("row", TeiElement.of("cell"))) : MarkdownTable.of(rows).children());
+        all.addAll(
+                rows.isEmpty()
+                        ? List.of(TeiElement.of("row", TeiElement.of("cell")))
+                        : MarkdownTable.of(rows).children());
         return TeiElement.of("table", all);
     }
 
@@ -218,15 +226,18 @@ final class HtmlBlocks {
             return List.of(new FigureReader(problems)
                     .read(element.attr("src"), element.attr("alt"), element.attr("title"), place));
         }
-        if (WORDLESS.contains(element.normalName()) || element.childNodes().stream().anyMatch(DataNode.class::isInstance)) {
+        if (WORDLESS.contains(element.normalName())
+                || element.childNodes().stream().anyMatch(DataNode.class::isInstance)) {
             problems.report(
                     Code.RAW_HTML,
                     place,
-                    "`" + startTag(element) + "` is left out, with all that stands in it: " + element.data().strip(),
+                    "`" + startTag(element) + "` is left out, with all that stands in it: "
+                            + element.data().strip(),
                     "Take it away; write words that belong to the text outside of it.");
             return List.of();
         }
-        return tags.read(new HtmlTag.Opening(startTag(element), element.normalName(), element), inlines(element), place);
+        return tags.read(
+                new HtmlTag.Opening(startTag(element), element.normalName(), element), inlines(element), place);
     }
 
     private static String startTag(Element element) {

@@ -121,6 +121,7 @@ final class HtmlTag {
                 Code.RAW_HTML,
                 place,
                 "`" + raw + "` is not HTML: it stands on the page as it is written.",
-                "Write `\\" + raw + "` if the source has it so; else mark what it means, such as `[words](margin:left)`.");
+                "Write `\\" + raw
+                        + "` if the source has it so; else mark what it means, such as `[words](margin:left)`.");
     }
 }

@@ -35,8 +35,7 @@ final class ImageBytes {
         }
 
         boolean hasEnding(String name) {
-            return endings.contains(
-                    name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+            return endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         }
 
         String ending() {

@@ -27,8 +27,7 @@ final class ImageFolder {
     private static final String PATH = "content/" + Image.FOLDER;
 
     /** The same signs as in an id, so that every host and every file system takes the name. */
-    private static final Pattern NAME =
-            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
     /** In these an image says its size, whatever a camera put before it. */
     private static final int FIRST_BYTES = 1 << 20;
@@ -83,7 +82,8 @@ final class ImageFolder {
         try {
             Optional<ImageBytes.Found> found = ImageBytes.read(firstBytes(root.resolve(name)));
             if (found.isEmpty()) {
-                problems.report(Code.BROKEN_IMAGE, place, "`" + PATH + name + "` is not a PNG, JPEG, GIF or WebP image.");
+                problems.report(
+                        Code.BROKEN_IMAGE, place, "`" + PATH + name + "` is not a PNG, JPEG, GIF or WebP image.");
                 return;
             }
             check(name, found.get(), Files.size(root.resolve(name)), place);
@@ -109,7 +109,9 @@ final class ImageFolder {
         }
         if (bytes > LARGE) {
             problems.report(
-                    Code.LARGE_IMAGE, place, "`" + PATH + name + "` takes " + (bytes >> 20) + " MB, and every reader of its page loads it.");
+                    Code.LARGE_IMAGE,
+                    place,
+                    "`" + PATH + name + "` takes " + (bytes >> 20) + " MB, and every reader of its page loads it.");
         }
     }
 

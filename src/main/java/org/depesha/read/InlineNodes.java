@@ -86,8 +86,7 @@ final class InlineNodes {
         if (from < to) {
             BasedSequence words = raw.subSequence(from, to);
             boolean behindBrackets = ended != null && ended.brackets();
-            StrayMarkup.check(
-                    words, behindBrackets, readers.places().of(words.getStartOffset()), readers.problems());
+            StrayMarkup.check(words, behindBrackets, readers.places().of(words.getStartOffset()), readers.problems());
             add(new TeiText(MarkdownInlines.unescape(words)));
         }
     }
@@ -123,8 +122,7 @@ final class InlineNodes {
         if (ended != null && at < raw.length() && raw.charAt(at) == '{') {
             Optional<Braces> braces = Braces.atStart(raw.subSequence(at, raw.length()));
             if (braces.isPresent() && !braces.get().isPart()) {
-                List<TeiNode> words =
-                        ended.brackets() ? ((TeiElement) last()).children() : List.of(last());
+                List<TeiNode> words = ended.brackets() ? ((TeiElement) last()).children() : List.of(last());
                 replaceLast(readers.span(words, braces.get(), ended.place()));
                 ended = new Ended(false, ended.place());
                 at += braces.get().length();

@@ -50,7 +50,9 @@ record MarkReaders(MarkdownPlaces places, AnnotationReader annotations, HtmlTag 
             }
         }
         if (braces.language() != null && checkLanguage(braces.language(), place)) {
-            return TeiElement.of("foreign", content).with("xml:lang", braces.language()).at(place);
+            return TeiElement.of("foreign", content)
+                    .with("xml:lang", braces.language())
+                    .at(place);
         }
         return content.size() == 1 && content != words
                 ? content.get(0)

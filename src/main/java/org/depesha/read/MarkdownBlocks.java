@@ -91,7 +91,8 @@ final class MarkdownBlocks {
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Block(HtmlBlocks.rule().at(place)));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-            blocks.add(new Block(verbatim((com.vladsch.flexmark.util.ast.Block) node).at(place)));
+            blocks.add(new Block(
+                    verbatim((com.vladsch.flexmark.util.ast.Block) node).at(place)));
         } else if (node instanceof HtmlBlock) {
             new HtmlBlocks(readers.annotations(), problems).read(node.getChars().toString(), place, blocks);
         } else if (!(node instanceof FootnoteBlock || node instanceof Reference || node instanceof HtmlCommentBlock)) {
@@ -112,7 +113,8 @@ final class MarkdownBlocks {
             problems.report(
                     Code.UNSUPPORTED_MARKDOWN,
                     places.of(code),
-                    "`" + info.strip() + "` behind the fence means nothing here, and stands as the first line within it.",
+                    "`" + info.strip()
+                            + "` behind the fence means nothing here, and stands as the first line within it.",
                     "Take it away, or put it on a line of its own; `\\~\\~\\~` if the source has such a line.");
         }
         return TeiElement.of("eg", info.isBlank() ? lines : info.strip() + "\n" + lines);
@@ -139,7 +141,10 @@ final class MarkdownBlocks {
         if (part == null && MarkdownVerse.isVerse(node)) {
             MarkdownVerse.check(node, places, problems);
             blocks.add(new Block(inLanguage(MarkdownVerse.of(content).at(place), braces, place)));
-        } else if (part == null && content.size() == 1 && content.get(0) instanceof TeiElement one && one.is("figure")) {
+        } else if (part == null
+                && content.size() == 1
+                && content.get(0) instanceof TeiElement one
+                && one.is("figure")) {
             blocks.add(new Block(one));
         } else {
             TeiElement paragraph = TeiElement.of("p", content).at(place);
@@ -153,7 +158,8 @@ final class MarkdownBlocks {
             return Optional.empty();
         }
         int start = Math.max(from, last.getStartOffset());
-        BasedSequence words = last.getChars().subSequence(start - last.getStartOffset()).trimEnd();
+        BasedSequence words =
+                last.getChars().subSequence(start - last.getStartOffset()).trimEnd();
         Optional<Braces> braces = Braces.atEnd(words);
         return braces.filter(found -> found.length() < words.length()
                 || found.isPart()
@@ -180,7 +186,8 @@ final class MarkdownBlocks {
             problems.report(Code.UNKNOWN_PART, place, "`{." + name + "}` is not a part of a letter.");
         }
         if (braces.id() != null) {
-            problems.report(Code.STRAY_MARKUP, place, "`{#" + braces.id() + "}` at the end of a paragraph means nothing.");
+            problems.report(
+                    Code.STRAY_MARKUP, place, "`{#" + braces.id() + "}` at the end of a paragraph means nothing.");
         }
         return null;
     }

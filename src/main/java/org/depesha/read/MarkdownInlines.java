@@ -110,7 +110,8 @@ final class MarkdownInlines {
     /** In {@code a^two\ words^} a backslash says that the space is meant. */
     private static List<TeiNode> withSpaces(List<TeiNode> words) {
         return words.stream()
-                .map(word -> word instanceof TeiText text ? new TeiText(text.text().replace("\\ ", " ")) : word)
+                .map(word ->
+                        word instanceof TeiText text ? new TeiText(text.text().replace("\\ ", " ")) : word)
                 .toList();
     }
 
@@ -137,7 +138,10 @@ final class MarkdownInlines {
             html(node.getChars().toString(), place, to);
         } else if (node instanceof Image image) {
             to.add(figures.read(
-                    image.getUrl().unescape(), image.getText().unescape(), image.getTitle().unescape(), place));
+                    image.getUrl().unescape(),
+                    image.getText().unescape(),
+                    image.getTitle().unescape(),
+                    place));
         } else if (node instanceof HtmlInlineComment) {
             return;
         } else if (node.hasChildren()) {
@@ -163,7 +167,10 @@ final class MarkdownInlines {
             }
         } else if (tag.name().equals("img")) {
             to.add(figures.read(
-                    tag.element().attr("src"), tag.element().attr("alt"), tag.element().attr("title"), place));
+                    tag.element().attr("src"),
+                    tag.element().attr("alt"),
+                    tag.element().attr("title"),
+                    place));
         } else if (!HtmlTag.isHtml(tag.name())) {
             readers.htmlTags().reportNoTag(raw, place);
             to.add(new TeiText(raw));

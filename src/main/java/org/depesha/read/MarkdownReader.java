@@ -42,7 +42,9 @@ final class MarkdownReader {
                     // A line of hyphens below "Yours truly" is a rule, as it is below an empty line.
                     .set(Parser.HEADING_SETEXT_MARKER_LENGTH, Integer.MAX_VALUE)
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                    .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create(), new WordSigns()))
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(FootnoteExtension.create(), TablesExtension.create(), new WordSigns()))
                     .toImmutable())
             .build();
 

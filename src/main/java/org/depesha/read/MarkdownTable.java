@@ -40,7 +40,8 @@ final class MarkdownTable {
             }
         }
         // A head without words is there because Markdown has no table without one.
-        boolean needless = head && cells.stream().allMatch(cell -> cell.children().isEmpty());
+        boolean needless =
+                head && cells.stream().allMatch(cell -> cell.children().isEmpty());
         if (!cells.isEmpty() && !needless) {
             rows.add(TeiElement.of("row", cells).with("role", head ? "label" : null));
         }
@@ -59,8 +60,8 @@ final class MarkdownTable {
 
     /** A cell; one of white space alone is empty. */
     static TeiElement cell(List<TeiNode> words, @Nullable String side) {
-        boolean empty =
-                words.stream().allMatch(word -> word instanceof TeiText && word.text().isBlank());
+        boolean empty = words.stream()
+                .allMatch(word -> word instanceof TeiText && word.text().isBlank());
         return TeiElement.of("cell", empty ? List.of() : words).with("rend", side);
     }
 

@@ -38,7 +38,9 @@ final class MarkdownVerse {
     static void check(Paragraph paragraph, MarkdownPlaces places, Problems problems) {
         List<BasedSequence> lines = paragraph.getContentLines();
         if (lines.size() > 1
-                && lines.stream().allMatch(line -> line.trim().length() > 1 && line.trim().endsWith("|"))) {
+                && lines.stream()
+                        .allMatch(
+                                line -> line.trim().length() > 1 && line.trim().endsWith("|"))) {
             problems.report(
                     Code.STRAY_MARKUP,
                     places.of(paragraph),
@@ -87,7 +89,9 @@ final class MarkdownVerse {
     private static TeiElement line(List<TeiNode> nodes) {
         List<TeiNode> content = new ArrayList<>(nodes);
         int indent = 0;
-        if (!content.isEmpty() && content.get(0) instanceof TeiText first && first.text().startsWith("|")) {
+        if (!content.isEmpty()
+                && content.get(0) instanceof TeiText first
+                && first.text().startsWith("|")) {
             String words = first.text().substring(1);
             String stripped = words.stripLeading();
             indent = Math.max(0, words.length() - stripped.length() - 1);
@@ -159,7 +163,10 @@ final class MarkdownVerse {
         for (Block block : blocks) {
             TeiElement element = block.element();
             Block before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (element.is("lg") && before != null && before.element().is("lg") && sameLanguage(element, before.element())) {
+            if (element.is("lg")
+                    && before != null
+                    && before.element().is("lg")
+                    && sameLanguage(element, before.element())) {
                 List<TeiElement> stanzas = new ArrayList<>(stanzas(before.element()));
                 stanzas.addAll(stanzas(element));
                 TeiElement poem = TeiElement.of("lg", stanzas)
@@ -178,6 +185,8 @@ final class MarkdownVerse {
     }
 
     private static List<TeiElement> stanzas(TeiElement verse) {
-        return verse.child("lg") == null ? List.of(verse.with("xml:lang", null)) : verse.elements("lg").toList();
+        return verse.child("lg") == null
+                ? List.of(verse.with("xml:lang", null))
+                : verse.elements("lg").toList();
     }
 }

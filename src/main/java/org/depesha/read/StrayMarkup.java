@@ -12,8 +12,8 @@ import org.depesha.problem.Problems;
 
 /**
  * Finds signs of marks that mean nothing where they stand, and would be printed: {@code {.signed} and more},
- * {@code {salute}}, {@code [Ada] (person:ada)}, {@code ~~struck}. What is plainly an ordinary sign is none: {@code 5~6},
- * {@code ~30}, {@code x ^ y}, {@code a == b}.
+ * {@code {salute}}, {@code [Ada] (person:ada)}, {@code ~~struck}. What is plainly an ordinary sign is none:
+ * {@code 5~6}, {@code ~30}, {@code x ^ y}, {@code a == b}.
  */
 final class StrayMarkup {
 
@@ -48,7 +48,8 @@ final class StrayMarkup {
 
     /** An address that no brackets took, right behind some. */
     private static final Sign ADDRESS = new Sign(
-            Pattern.compile("^\\s?\\(\\s*(?:" + SCHEMES + ":|(?:\\.\\./)*images/)[^)\\n]*(?:\\)|$)|^\\(" + SCHEMES + "\\b[^)\\n]*$"),
+            Pattern.compile("^\\s?\\(\\s*(?:" + SCHEMES + ":|(?:\\.\\./)*images/)[^)\\n]*(?:\\)|$)|^\\(" + SCHEMES
+                    + "\\b[^)\\n]*$"),
             "Put no space before or in `(person:id)`, and close it; a space in it is written `%20`.");
 
     private StrayMarkup() {}

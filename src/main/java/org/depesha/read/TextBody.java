@@ -61,7 +61,8 @@ final class TextBody {
     /** Whether there is something that TEI takes for the text itself: a rule or a figure is not enough. */
     private static boolean hasWords(List<TeiNode> nodes) {
         return nodes.stream()
-                .anyMatch(node -> node instanceof TeiElement element && !element.is("milestone") && !element.is("figure"));
+                .anyMatch(node ->
+                        node instanceof TeiElement element && !element.is("milestone") && !element.is("figure"));
     }
 
     private static boolean fits(Block block, boolean atTop) {

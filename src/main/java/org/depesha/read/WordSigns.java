@@ -122,8 +122,8 @@ final class WordSigns implements Parser.ParserExtension {
 
         @Override
         public void process(Delimiter opener, Delimiter closer, int used) {
-            SignedWords words =
-                    new SignedWords(Objects.requireNonNull(of(used)), opener.getTailChars(used), closer.getLeadChars(used));
+            SignedWords words = new SignedWords(
+                    Objects.requireNonNull(of(used)), opener.getTailChars(used), closer.getLeadChars(used));
             opener.moveNodesBetweenDelimitersTo(words, closer);
         }
     }

@@ -141,10 +141,8 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
 
         private static int noteNumber(LinkedDocument document, String id) {
             int order = 0;
-            for (TeiElement note : document.text()
-                    .descendants()
-                    .filter(EditorsNote::is)
-                    .toList()) {
+            for (TeiElement note :
+                    document.text().descendants().filter(EditorsNote::is).toList()) {
                 order++;
                 if (id.equals(note.attribute("xml:id"))) {
                     String n = note.attribute("n");

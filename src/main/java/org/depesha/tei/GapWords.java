@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a gap, and of what is like one, why it is there and how much is missing: {@code illegible, about 3 words}. */
+/**
+ * Says of a gap, and of what is like one, why it is there and how much is missing: {@code illegible, about 3 words}.
+ */
 public final class GapWords {
 
     /** TEI's own names of units that are no words of a reader. */
