@@ -15,7 +15,7 @@ import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.Linker;
+import org.depesha.link.edition.Linker;
 import org.depesha.problem.Problem;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;

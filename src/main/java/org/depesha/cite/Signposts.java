@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
-import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageThread;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
 import org.depesha.model.Party;
 

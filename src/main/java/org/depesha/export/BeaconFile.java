@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depesha.config.EditionSettings;
-import org.depesha.link.Addresses;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.Authority;
 import org.depesha.model.Entry;
 import org.depesha.model.Identifier;

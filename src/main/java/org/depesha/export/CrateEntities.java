@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.Editor;
-import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
+import org.depesha.link.address.Addresses;
 import org.depesha.output.WrittenFile;
 import org.jspecify.annotations.Nullable;
 

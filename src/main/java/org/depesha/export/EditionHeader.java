@@ -3,7 +3,7 @@ package org.depesha.export;
 import java.util.List;
 import org.depesha.cite.DateWords;
 import org.depesha.config.EditionSettings;
-import org.depesha.link.Addresses;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.depesha.tei.TeiElement;

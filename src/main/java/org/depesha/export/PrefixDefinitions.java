@@ -3,7 +3,7 @@ package org.depesha.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesha.config.EditionSettings;
-import org.depesha.link.Addresses;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.RegisterKind;
 import org.depesha.tei.TeiElement;
 

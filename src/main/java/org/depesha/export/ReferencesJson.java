@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depesha.cite.Json;
-import org.depesha.link.Addresses;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
 import org.depesha.link.Status;
+import org.depesha.link.address.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code data/references.json}: every relation between two messages, with its evidence. */

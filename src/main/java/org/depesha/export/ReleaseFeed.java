@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesha.config.EditionSettings;
-import org.depesha.link.Addresses;
+import org.depesha.link.address.Addresses;
 import org.depesha.release.ReleaseNotes;
 import org.depesha.release.ReleaseNotes.Change;
 import org.depesha.tei.XmlEscape;

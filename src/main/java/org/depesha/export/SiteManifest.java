@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.depesha.cite.Json;
 import org.depesha.config.EditionSettings;
-import org.depesha.link.Addresses;
-import org.depesha.link.DataFiles;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.address.Addresses;
+import org.depesha.link.address.DataFiles;
 import org.depesha.output.Staging;
 import org.depesha.output.WrittenFile;
 

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.depesha.cite.MessageWords;
 import org.depesha.config.EditionSettings;
-import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.address.Addresses;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class TeiDocuments {
     private final EditionSettings settings;
     private final @Nullable TeiElement encoding;
     private final DocumentHeader made;
-    private final SuppliedHeader supplied;
+    private final HeaderCompletion supplied;
 
     /**
      * Makes documents.
@@ -39,7 +39,7 @@ final class TeiDocuments {
         this.encoding = alone ? shared.encodingDesc() : null;
         CorrespDescription correspondence = new CorrespDescription(edition, settings, new MessageWords(edition));
         this.made = new DocumentHeader(shared, settings, correspondence);
-        this.supplied = new SuppliedHeader(edition, shared, correspondence, made);
+        this.supplied = new HeaderCompletion(edition, shared, correspondence, made);
     }
 
     /** The root element; its base is the address of the document's page, where most of its ids are anchors. */

@@ -16,7 +16,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.depesha.link.Addresses;
+import org.depesha.link.address.Addresses;
 import org.depesha.output.Staging;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;

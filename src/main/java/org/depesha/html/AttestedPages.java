@@ -1,11 +1,11 @@
 package org.depesha.html;
 
 import java.util.List;
-import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageThread;
 import org.depesha.link.Reference;
+import org.depesha.link.address.Addresses;
 
 /** Makes the page of a message known only from others. */
 final class AttestedPages {

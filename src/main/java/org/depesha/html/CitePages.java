@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.depesha.cite.CitationFormat;
 import org.depesha.cite.StyledCitation;
 import org.depesha.html.CitePage.Example;
-import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageThread;
 import org.depesha.link.Passage;
+import org.depesha.link.address.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page that says how to cite, with examples from the edition itself. */

@@ -2,9 +2,9 @@ package org.depesha.html;
 
 import java.util.List;
 import org.depesha.html.DataPage.File;
-import org.depesha.link.Addresses;
-import org.depesha.link.DataFile;
-import org.depesha.link.DataFiles;
+import org.depesha.link.address.Addresses;
+import org.depesha.link.address.DataFile;
+import org.depesha.link.address.DataFiles;
 
 /** Makes the page that says what each file for machines holds. */
 final class DataPages {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.depesha.config.EditionSettings;
 import org.depesha.html.PageFrame.EditionLine;
 import org.depesha.html.PageFrame.MenuLink;
-import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.PartialDate;
 import org.depesha.model.RegisterKind;
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.depesha.html.GapsPage.Gap;
 import org.depesha.html.GapsPage.Pair;
-import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.Reference;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.Message;
 
 /** Makes the page of gaps. */

@@ -5,11 +5,11 @@ import java.util.List;
 import org.depesha.html.EntryPage.MentionGroup;
 import org.depesha.html.EntryPage.MentionLine;
 import org.depesha.html.EntryPage.Piece;
-import org.depesha.link.Addresses;
 import org.depesha.link.Mention;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Sentence;
+import org.depesha.link.address.Addresses;
 
 /** Quotes each mention in its sentence; mentions in one sentence are quoted together. */
 final class MentionLines {

@@ -8,11 +8,11 @@ import org.depesha.cite.JsonLd;
 import org.depesha.cite.Signpost;
 import org.depesha.cite.Signposts;
 import org.depesha.html.PageHead.HeadLink;
-import org.depesha.link.Addresses;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageThread;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
 
 /** Makes what pages tell machines. */

@@ -2,8 +2,8 @@ package org.depesha.html;
 
 import java.util.List;
 import org.depesha.html.PageFrame.MenuLink;
-import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.Page;
 
 /** Makes the pages about the edition. */

@@ -12,6 +12,8 @@ import org.depesha.annotate.NameMark;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.config.SourceFile;
+import org.depesha.ingest.draft.ImportedDocument;
+import org.depesha.ingest.draft.MarkdownAnnotation;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
 import org.depesha.problem.Problems;

@@ -9,7 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.depesha.ingest.CollatedWord.Fate;
+import org.depesha.collate.CollatedWord.Fate;
+import org.depesha.collate.Collation;
+import org.depesha.ingest.finding.Field;
+import org.depesha.ingest.finding.Finding;
+import org.depesha.ingest.finding.Findings;
+import org.depesha.ingest.letter.ReadMessage;
 import org.depesha.problem.Problem;
 import org.depesha.problem.Refusal;
 

@@ -1,6 +1,8 @@
 package org.depesha.ingest;
 
-import org.depesha.ingest.ImportedDocument.Outcome;
+import org.depesha.ingest.draft.Draft;
+import org.depesha.ingest.draft.ImportedDocument.Outcome;
+import org.depesha.ingest.letter.Recognized;
 
 /**
  * A file that was imported.

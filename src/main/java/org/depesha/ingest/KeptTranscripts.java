@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.depesha.collate.Word;
+import org.depesha.collate.WordAlignment;
 import org.depesha.problem.Problems;
+import org.depesha.read.transcript.Transcript;
+import org.depesha.read.transcript.TranscriptFile;
+import org.depesha.read.transcript.TranscriptReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +36,7 @@ final class KeptTranscripts {
 
     private final Path folder;
     private final Set<String> named;
-    private final Map<String, Supplied> given = new HashMap<>();
+    private final Map<String, TranscriptFile> given = new HashMap<>();
 
     /**
      * Reads a folder.
@@ -45,7 +50,7 @@ final class KeptTranscripts {
 
     /** The name under which a transcript is kept; null where the same one was given in this run already. */
     @Nullable
-    String nameOf(Supplied supplied) throws IOException {
+    String nameOf(TranscriptFile supplied) throws IOException {
         List<String> candidates = candidates(supplied);
         for (String name : candidates) {
             if (hasBytes(name, supplied)) {
@@ -65,7 +70,7 @@ final class KeptTranscripts {
         return null;
     }
 
-    private @Nullable String take(String name, Supplied supplied) {
+    private @Nullable String take(String name, TranscriptFile supplied) {
         return given.putIfAbsent(folded(name), supplied) == null ? name : null;
     }
 
@@ -73,7 +78,7 @@ final class KeptTranscripts {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> candidates(Supplied supplied) {
+    private static List<String> candidates(TranscriptFile supplied) {
         String name = supplied.name();
         List<String> candidates = new ArrayList<>(List.of(name));
         String[] path = supplied.transcript().file().split("/");
@@ -90,27 +95,27 @@ final class KeptTranscripts {
         return candidates;
     }
 
-    private boolean hasBytes(String name, Supplied supplied) throws IOException {
-        Supplied other = given.get(folded(name));
+    private boolean hasBytes(String name, TranscriptFile supplied) throws IOException {
+        TranscriptFile other = given.get(folded(name));
         if (other != null) {
             return Arrays.equals(other.bytes(), supplied.bytes());
         }
         return isKept(name, supplied);
     }
 
-    private boolean isKept(String name, Supplied supplied) throws IOException {
+    private boolean isKept(String name, TranscriptFile supplied) throws IOException {
         Path file = folder.resolve(name);
         return Files.isRegularFile(file)
                 && Files.size(file) == supplied.bytes().length
                 && Arrays.equals(Files.readAllBytes(file), supplied.bytes());
     }
 
-    private boolean isChanged(String name, Supplied supplied) {
+    private boolean isChanged(String name, TranscriptFile supplied) {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        List<String> before = SuppliedReader.transcript(file, name, new Problems())
+        List<String> before = TranscriptReader.transcript(file, name, new Problems())
                 .map(KeptTranscripts::words)
                 .orElse(List.of());
         List<String> now = words(supplied.transcript());
@@ -128,7 +133,7 @@ final class KeptTranscripts {
     }
 
     /** Copies a file as it is, so that the copy is there as a whole or not at all. */
-    void keep(Supplied supplied) throws IOException {
+    void keep(TranscriptFile supplied) throws IOException {
         if (isKept(supplied.name(), supplied)) {
             return;
         }

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.depesha.annotate.Proposal;
-import org.depesha.ingest.YamlText.Pair;
+import org.depesha.ingest.draft.DocumentIds;
+import org.depesha.ingest.draft.YamlText;
+import org.depesha.ingest.draft.YamlText.Pair;
 import org.depesha.model.RegisterKind;
 
 /** Names that no register has, as entries ready to be copied into one: likely ones only, the others are counted. */

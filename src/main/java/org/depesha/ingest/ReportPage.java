@@ -4,9 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.depesha.ingest.CollatedWord.Fate;
-import org.depesha.ingest.Transcript.SourceLine;
+import org.depesha.collate.CollatedWord;
+import org.depesha.collate.CollatedWord.Fate;
+import org.depesha.collate.Word;
+import org.depesha.ingest.finding.Finding;
+import org.depesha.ingest.finding.Findings;
+import org.depesha.ingest.letter.ReadMessage;
 import org.depesha.problem.Problem;
+import org.depesha.read.transcript.Aside;
+import org.depesha.read.transcript.Transcript.SourceLine;
 
 /**
  * Writes an import's report as one HTML page that needs nothing else: what was found, and transcript and document side

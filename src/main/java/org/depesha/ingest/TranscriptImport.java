@@ -22,7 +22,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.annotate.NameFinder;
 import org.depesha.config.EditionSettings;
-import org.depesha.ingest.ImportedDocument.Outcome;
+import org.depesha.ingest.draft.DocumentIds;
+import org.depesha.ingest.draft.Draft;
+import org.depesha.ingest.draft.ImportedDocument;
+import org.depesha.ingest.draft.ImportedDocument.Outcome;
+import org.depesha.ingest.finding.Doubt;
+import org.depesha.ingest.finding.PartyNames;
+import org.depesha.ingest.letter.LetterWeight;
+import org.depesha.ingest.letter.Recognition;
+import org.depesha.ingest.letter.Recognized;
 import org.depesha.model.Registers;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
@@ -30,6 +38,8 @@ import org.depesha.problem.Problem;
 import org.depesha.problem.Problems;
 import org.depesha.problem.Refusal;
 import org.depesha.read.RegisterReader;
+import org.depesha.read.transcript.TranscriptFile;
+import org.depesha.read.transcript.TranscriptReader;
 import org.jspecify.annotations.Nullable;
 
 /** Imports transcripts into an edition: each becomes a document for an editor to review, and is kept as it came. */
@@ -161,18 +171,18 @@ public final class TranscriptImport {
     }
 
     private @Nullable Recognized recognize(Path file) {
-        Supplied supplied = SuppliedReader.read(file, problems).orElse(null);
+        TranscriptFile supplied = TranscriptReader.read(file, problems).orElse(null);
         if (supplied == null) {
             return null;
         }
         Recognized letter = Recognition.of(supplied, names);
         Place place = Place.of(supplied.transcript().file());
-        int evidence = Evidence.of(letter);
-        if (evidence < Evidence.LEAST) {
+        int evidence = LetterWeight.of(letter);
+        if (evidence < LetterWeight.LEAST) {
             problems.report(Code.NOT_A_LETTER, place, "`" + supplied.name() + "` shows too little of a letter.");
             return null;
         }
-        return evidence < Evidence.ENOUGH
+        return evidence < LetterWeight.ENOUGH
                 ? letter.with(List.of(new Doubt(1, "It shows little of a letter: look whether it is one.")))
                 : letter;
     }
@@ -217,7 +227,7 @@ public final class TranscriptImport {
     }
 
     private @Nullable Imported save(Recognized letter, String id, KeptTranscripts kept) {
-        Supplied supplied = letter.supplied();
+        TranscriptFile supplied = letter.supplied();
         Place place = Place.of(supplied.transcript().file());
         try {
             kept.keep(supplied);

@@ -14,7 +14,7 @@ public record Quotation(String before, String words, String after) {
     }
 
     /** The sentence of {@code text} around the words from {@code start} to {@code end}. */
-    static Quotation around(String text, int start, int end) {
+    public static Quotation around(String text, int start, int end) {
         Sentence sentence = Sentence.around(text, start, end);
         return new Quotation(
                 text.substring(sentence.start(), start),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where they begin in the passage's text, in UTF-16 units from 0
  * @param target what is meant; null where that is not known
  * @param rule why: {@code link} (marked in the text), {@code inReplyTo} or {@code transmits} (stated in the metadata);
- *     of a program's finding by what words it was found, as in {@link MessageMention}
+ *     of a program's finding by what words it was found: {@code number}, {@code date}, {@code range} …
  * @param candidates what may be meant, where more than one message fits equally well; of very many the first
  * @param tied how many of those looked at fit equally well; 0 where there is no tie
  * @param finding the name by which an editor accepts or rejects what the program found; empty for an editor's own
@@ -46,7 +46,7 @@ public record Reference(
     }
 
     /** A reference that an editor states. */
-    Reference(
+    public Reference(
             String id,
             MessageKey from,
             @Nullable Passage passage,
@@ -78,7 +78,7 @@ public record Reference(
     }
 
     /** The same reference under another anchor. */
-    Reference with(String newId) {
+    public Reference with(String newId) {
         return new Reference(
                 newId,
                 from,

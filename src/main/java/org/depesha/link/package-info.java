@@ -1,4 +1,6 @@
-/** Resolves references, joins threads, and gives every thing its address. */
+/**
+ * The linked edition: what messages, passages, names and references are once all that points to something is resolved.
+ */
 @NullMarked
 package org.depesha.link;
 

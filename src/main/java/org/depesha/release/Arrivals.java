@@ -3,11 +3,11 @@ package org.depesha.release;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.depesha.link.Addresses;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.MessageKey;
 import org.depesha.link.MessageThread;
 import org.depesha.link.Reference;
+import org.depesha.link.address.Addresses;
 
 /**
  * Finds what has taken the place of something without anybody's doing: threads that joined, documents that arrived, the

@@ -1,6 +1,6 @@
 package org.depesha.release;
 
-import org.depesha.link.Addresses;
+import org.depesha.link.address.Addresses;
 
 /**
  * A text as it was released.

@@ -9,13 +9,19 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.depesha.annotate.NameFinder;
+import org.depesha.collate.CollatedWord;
+import org.depesha.collate.CollatedWord.Fate;
+import org.depesha.collate.Collation;
+import org.depesha.collate.CollationCheck;
+import org.depesha.collate.Difference;
 import org.depesha.config.SettingsReader;
 import org.depesha.config.SourceFile;
-import org.depesha.ingest.CollatedWord.Fate;
+import org.depesha.ingest.draft.MarkdownAnnotation;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
+import org.depesha.read.transcript.Transcript;
 import org.junit.jupiter.api.Test;
 
 /** The edition of this repository against its transcripts. */

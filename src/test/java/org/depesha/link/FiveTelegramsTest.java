@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
+import org.depesha.link.edition.Linker;
 import org.depesha.problem.Problem;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;

@@ -1,0 +1,180 @@
+package org.depesha.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depesha.problem.Place;
+import org.depesha.tei.EditorsNote;
+import org.depesha.tei.TeiElement;
+import org.depesha.tei.TeiNode;
+
+/**
+ * The words of a document's text as its transcript should have them: of two readings the one that the source has, the
+ * numbers of points where they stand, and a {@link Word#NOTE_CALL} for each note.
+ */
+final class DocumentWords {
+
+    /** The reading of a {@code choice} that is not the source's. */
+    private static final Set<String> EDITORS_READING = Set.of("corr", "reg", "expan");
+
+    /** Elements inside a line; between any others a word ends. */
+    private static final Set<String> INLINE = Set.of(
+            "persName",
+            "placeName",
+            "orgName",
+            "date",
+            "ref",
+            "hi",
+            "choice",
+            "sic",
+            "orig",
+            "abbr",
+            "seg",
+            "code",
+            "unclear",
+            "name",
+            "term",
+            "foreign",
+            "del",
+            "add",
+            "subst",
+            "q");
+
+    /** Words of the editor's own, which no transcript has. */
+    private static final Set<String> INSERTIONS = Set.of("supplied", "gap", "pb", "figure");
+
+    /** What a link's brackets and address are made of: no words of the text. */
+    private static final Pattern IN_SOURCE = Pattern.compile("\\]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|" + Word.PATTERN);
+
+    private final StringBuilder text = new StringBuilder();
+    private final TreeMap<Integer, Place> anchors = new TreeMap<>();
+    private final TreeMap<Integer, Boolean> optional = new TreeMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Word> words;
+    private final String source;
+
+    /**
+     * The words of a text.
+     *
+     * @param source the file that it was read from
+     */
+    DocumentWords(TeiElement textElement, Place file, String source) {
+        this.source = source;
+        anchors.put(0, file.at(1, 1));
+        optional.put(0, false);
+        add(textElement);
+        words = Word.in(text);
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** The texts of the notes, in order. */
+    List<String> notes() {
+        return notes;
+    }
+
+    /** Whether a word may stand here and not in the transcript: it is an editor's insertion, or calls a note. */
+    boolean isOptional(int word) {
+        return words.get(word).isNoteCall()
+                || optional.floorEntry(words.get(word).start()).getValue();
+    }
+
+    private void add(TeiNode node) {
+        if (!(node instanceof TeiElement element)) {
+            text.append(node.text());
+            return;
+        }
+        boolean inline = INLINE.contains(element.name());
+        if (EditorsNote.is(element)) {
+            notes.add(element.text());
+            text.append(' ').append(Word.NOTE_CALL).append(' ');
+            return;
+        }
+        if (!inline) {
+            text.append('\n');
+        }
+        if (element.place().line() > 0) {
+            anchors.put(text.length(), element.place());
+        }
+        boolean insertion = INSERTIONS.contains(element.name());
+        if (insertion) {
+            optional.put(text.length(), true);
+        }
+        String number = element.attribute("n");
+        if (number != null && (element.is("item") || element.is("pb"))) {
+            text.append(number).append('\n');
+        }
+        for (TeiNode child : element.children()) {
+            if (!(element.is("choice")
+                    && child instanceof TeiElement reading
+                    && EDITORS_READING.contains(reading.name()))) {
+                add(child);
+            }
+        }
+        if (insertion) {
+            optional.put(text.length(), false);
+        }
+        if (!inline) {
+            text.append('\n');
+        }
+    }
+
+    /** The words from one to another as the document has them. */
+    String raw(int from, int to) {
+        return text.substring(words.get(from).start(), words.get(to - 1).end())
+                .replaceAll("[\\s" + Word.NOTE_CALL + "]+", " ")
+                .strip();
+    }
+
+    /**
+     * Where a word stands in the file. The tree knows where elements begin; from there the words are counted. Behind
+     * the last word: where that ends.
+     */
+    Place place(int word) {
+        if (words.isEmpty()) {
+            return anchors.get(0);
+        }
+        Word wanted = words.get(Math.min(word, words.size() - 1));
+        var anchor = anchors.floorEntry(wanted.start());
+        long before = words.stream()
+                .filter(w -> w.start() >= anchor.getKey()
+                        && w.start() < wanted.start()
+                        && w.norm().equals(wanted.norm()))
+                .count();
+        int from = offset(anchor.getValue());
+        Matcher matcher = IN_SOURCE.matcher(source);
+        matcher.region(from, source.length());
+        while (matcher.find()) {
+            if (matcher.group().charAt(0) != ']' && Word.norm(matcher.group()).equals(wanted.norm()) && before-- == 0) {
+                return placeAt(anchor.getValue(), from, word < words.size() ? matcher.start() : matcher.end());
+            }
+        }
+        return anchor.getValue();
+    }
+
+    private int offset(Place place) {
+        int start = 0;
+        for (int line = 1; line < place.line(); line++) {
+            int next = source.indexOf('\n', start) + 1;
+            if (next == 0) {
+                break;
+            }
+            start = next;
+        }
+        return Math.min(source.length(), start + Math.max(0, place.column() - 1));
+    }
+
+    private Place placeAt(Place anchor, int from, int offset) {
+        int line = anchor.line()
+                + (int) source.substring(from, offset)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return anchor.at(line, offset - source.lastIndexOf('\n', offset - 1));
+    }
+}

@@ -1,0 +1,40 @@
+package org.depesha.ingest.draft;
+
+import java.util.List;
+import org.depesha.annotate.NameFinder;
+import org.depesha.collate.CollatedWord.Fate;
+import org.depesha.collate.Collation;
+import org.depesha.ingest.finding.PartyNames;
+import org.depesha.ingest.letter.Recognized;
+import org.depesha.model.Registers;
+import org.depesha.read.transcript.Aside;
+
+/**
+ * The document made of a transcript, for an editor to review.
+ *
+ * @param letter as it was understood, with what became doubtful in writing
+ * @param text the whole file
+ * @param collation of the transcript with it
+ */
+public record Draft(
+        Recognized letter,
+        String title,
+        String text,
+        Collation collation,
+        List<Aside> asides,
+        MarkdownAnnotation annotation) {
+
+    public static Draft of(
+            Recognized letter, PartyNames names, NameFinder finder, Registers registers, String language) {
+        DraftWriter writer = new DraftWriter(names, finder, registers, language);
+        Draft draft = writer.write(letter);
+        if (!draft.keepsEveryWord()) {
+            draft = writer.write(LostWords.ofLost(letter, draft.collation()));
+        }
+        return draft.keepsEveryWord() ? draft : writer.write(LostWords.whole(letter));
+    }
+
+    private boolean keepsEveryWord() {
+        return collation.count(Fate.LOST) + collation.count(Fate.CHANGED) == 0;
+    }
+}

@@ -1,0 +1,181 @@
+package org.depesha.ingest.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesha.annotate.NameFinder;
+import org.depesha.collate.CollatedWord;
+import org.depesha.collate.CollatedWord.Fate;
+import org.depesha.collate.Collation;
+import org.depesha.collate.Word;
+import org.depesha.ingest.finding.Field;
+import org.depesha.ingest.finding.FieldValue;
+import org.depesha.ingest.finding.Finding;
+import org.depesha.ingest.finding.Findings;
+import org.depesha.ingest.finding.PartyNames;
+import org.depesha.ingest.finding.Titles;
+import org.depesha.ingest.letter.Recognized;
+import org.depesha.ingest.phrase.Languages;
+import org.depesha.model.Document;
+import org.depesha.model.Registers;
+import org.depesha.problem.Problems;
+import org.depesha.read.MarkdownDocumentReader;
+import org.depesha.read.transcript.Aside;
+import org.depesha.read.transcript.Transcript;
+
+/** Writes the document of a letter, and holds it against the transcript. */
+final class DraftWriter {
+
+    private final PartyNames names;
+    private final NameFinder finder;
+    private final Registers registers;
+    private final String language;
+
+    DraftWriter(PartyNames names, NameFinder finder, Registers registers, String language) {
+        this.names = names;
+        this.finder = finder;
+        this.registers = registers;
+        this.language = language;
+    }
+
+    Draft write(Recognized letter) {
+        String title = title(letter, names);
+        String body = new BodyDraft(letter).write();
+        String spoken = Languages.of(letter.supplied().transcript(), language);
+        List<Aside> asides =
+                new ArrayList<>(gathered(letter.asides(), letter.supplied().transcript()));
+        String text = file(letter, names, title, spoken, asides, body);
+        Document document = read(text, spoken);
+        Collation collation = collate(letter, document, text);
+        List<Aside> more = inOtherWords(letter, collation);
+        if (!more.isEmpty()) {
+            asides.addAll(more);
+            asides.sort(null);
+            text = file(letter, names, title, spoken, asides, body);
+            document = read(text, spoken);
+            collation = collate(letter, document, text);
+        }
+        MarkdownAnnotation annotation = MarkdownAnnotation.of(text, document.message(), finder, registers);
+        return new Draft(letter, title, annotation.text(), collation, List.copyOf(asides), annotation);
+    }
+
+    private static String file(
+            Recognized letter, PartyNames names, String title, String language, List<Aside> asides, String body) {
+        return "---\n" + new FrontMatterDraft(letter, names).write(title, language, asides) + "---\n\n"
+                + body.stripTrailing() + "\n";
+    }
+
+    private Document read(String text, String language) {
+        return new MarkdownDocumentReader("draft.md", language, registers, new Problems())
+                .read("draft", text)
+                .orElseThrow(() -> new IllegalStateException("a draft can't be read"));
+    }
+
+    private Collation collate(Recognized letter, Document document, String text) {
+        return Collation.of(letter.supplied().transcript(), document, registers, text);
+    }
+
+    private static String title(Recognized letter, PartyNames names) {
+        Findings found = letter.findings();
+        Finding title = found.best(Field.TITLE);
+        if (title != null) {
+            return title.value();
+        }
+        String number = found.has(Field.CIPHER) ? found.value(Field.CIPHER) : "";
+        Finding date = found.has(Field.SENT) ? found.best(Field.SENT) : found.best(Field.RECEIVED);
+        return Titles.make(
+                FrontMatterDraft.sentence(found.value(Field.KIND)),
+                number,
+                shown(FieldValue.of(Field.FROM, found, names).chosen(), names),
+                shown(FieldValue.of(Field.TO, found, names).chosen(), names),
+                date == null ? "" : date.value().replaceFirst("T.*", ""));
+    }
+
+    private static String shown(@org.jspecify.annotations.Nullable Finding finding, PartyNames names) {
+        return finding == null
+                ? ""
+                : String.join(
+                        ", ",
+                        names.all(finding.value()).stream()
+                                .map(party ->
+                                        party.as().isEmpty() ? party.name() : party.as() + " [" + party.name() + "]")
+                                .toList());
+    }
+
+    /** What stands in the front matter by what it means, not by its words: "Translated by". */
+    private static List<Aside> inOtherWords(Recognized letter, Collation collation) {
+        List<Aside> more = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        int line = 0;
+        for (CollatedWord word : collation.words()) {
+            boolean lost = word.fate() == Fate.LOST && letter.described().contains(word.line());
+            if (!words.isEmpty() && (!lost || word.line() != line)) {
+                more.add(Aside.words(
+                        line, words.toString(), "stands in the front matter in other words, or as a comment to check"));
+                words.setLength(0);
+            }
+            if (lost) {
+                words.append(words.isEmpty() ? "" : " ").append(word.text());
+                line = word.line();
+            }
+        }
+        if (!words.isEmpty()) {
+            more.add(Aside.words(
+                    line, words.toString(), "stands in the front matter in other words, or as a comment to check"));
+        }
+        return more;
+    }
+
+    /**
+     * Neighbouring lines that are left out whole, for one reason, stand together; what holds no word needs no mention.
+     */
+    private static List<Aside> gathered(List<Aside> asides, Transcript transcript) {
+        Map<Integer, Integer> words = new HashMap<>();
+        transcript
+                .lines()
+                .forEach(line -> words.merge(line.number(), Word.in(line.text()).size(), Integer::sum));
+        Map<Integer, Integer> left = new HashMap<>();
+        asides.stream()
+                .filter(aside -> aside.first() == aside.last())
+                .forEach(aside ->
+                        left.merge(aside.first(), Word.in(aside.words()).size(), Integer::sum));
+        List<Aside> all = new ArrayList<>();
+        for (Aside aside : asides) {
+            int own = Word.in(aside.words()).size();
+            boolean together = aside.first() == aside.last()
+                    && left.getOrDefault(aside.first(), 0).equals(words.getOrDefault(aside.first(), 0));
+            if (together
+                    && !all.isEmpty()
+                    && all.get(all.size() - 1).last() == aside.first()
+                    && all.get(all.size() - 1).words().isEmpty()) {
+                continue; // a part of a line that is left out whole
+            }
+            boolean whole = together || aside.words().isEmpty() || own == words.getOrDefault(aside.first(), 0);
+            if (!aside.words().isEmpty() && own == 0) {
+                continue;
+            }
+            Aside last = all.isEmpty() ? null : all.get(all.size() - 1);
+            boolean joins = whole
+                    && last != null
+                    && last.words().isEmpty()
+                    && last.reason().equals(aside.reason())
+                    && isNext(last.last(), aside.first(), words);
+            if (joins) {
+                all.set(all.size() - 1, new Aside(last.first(), aside.last(), "", aside.reason()));
+            } else {
+                all.add(whole ? new Aside(aside.first(), aside.last(), "", aside.reason()) : aside);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isNext(int last, int next, Map<Integer, Integer> words) {
+        for (int line = last + 1; line < next; line++) {
+            if (words.getOrDefault(line, 0) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,158 @@
+package org.depesha.ingest.letter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.depesha.ingest.finding.Doubt;
+import org.depesha.ingest.finding.Field;
+import org.depesha.ingest.finding.Finding;
+import org.depesha.ingest.finding.Findings;
+import org.depesha.ingest.finding.PartyNames;
+import org.depesha.ingest.finding.SourceNote;
+import org.depesha.ingest.layout.Furniture;
+import org.depesha.ingest.layout.Line;
+import org.depesha.ingest.layout.Note;
+import org.depesha.ingest.layout.Sheet;
+import org.depesha.ingest.phrase.Dates;
+import org.depesha.model.PartialDate;
+import org.depesha.read.transcript.Aside;
+import org.depesha.read.transcript.Signs;
+import org.depesha.read.transcript.TranscriptFile;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what a transcript is: page furniture, an archive's own words, the letter. */
+public final class Recognition {
+
+    private Recognition() {}
+
+    public static Recognized of(TranscriptFile supplied, PartyNames names) {
+        List<Aside> asides = new ArrayList<>(supplied.asides());
+        List<Doubt> doubts = new ArrayList<>();
+        Sheet.Read sheet = Sheet.of(supplied, asides, HeadLabel::isLabel);
+        Furniture.Cleared cleared = Furniture.clear(sheet.lines(), asides);
+        ArchivePage page = ArchivePage.of(cleared.lines(), asides);
+        Dates dates = Dates.near(ownDate(cleared.lines()));
+        ReadMessage message = new LetterReader(dates, names, !page.entries().isEmpty(), sheet.markup(), doubts)
+                .outer(Paragraph.of(page.letter()));
+        new EntryValues(message.findings(), dates, asides).read(page.entries());
+        places(message, names);
+        pageDate(message, asides);
+        Set<Integer> described = described(message, page);
+        titleNotes(message, cleared.notes(), described);
+        Recognized recognized = new Recognized(
+                supplied,
+                message,
+                asides,
+                described,
+                cleared.notes(),
+                cleared.pages(),
+                sheet.markup(),
+                doubts,
+                dates,
+                LetterReader.datesInText(dates, message.findings()));
+        return recognized.with(Contradictions.in(recognized, names));
+    }
+
+    /** A note to the title has no place in the text: it goes to the front matter with it. */
+    private static void titleNotes(ReadMessage message, List<Note> notes, Set<Integer> described) {
+        for (int i = 0; i < notes.size(); i++) {
+            String call = String.valueOf(Signs.call(i));
+            boolean titled = message.passages().stream()
+                    .anyMatch(passage ->
+                            passage.part() == Part.METADATA && passage.text().contains(call));
+            boolean inText = isCalled(message, call);
+            if (titled && !inText) {
+                Note note = notes.get(i);
+                message.findings().at(note.line());
+                if (!SourceNote.read(note.text(), message.findings())) {
+                    message.findings().add(Field.NOTE, note.text(), "note to the title", 0.85);
+                }
+                described.add(note.line());
+            }
+        }
+    }
+
+    private static boolean isCalled(ReadMessage message, String call) {
+        return message.passages().stream()
+                .anyMatch(passage -> passage.message() != null
+                        ? isCalled(passage.message(), call)
+                        : passage.part() != Part.METADATA && passage.text().contains(call));
+    }
+
+    private static Set<Integer> described(ReadMessage message, ArchivePage page) {
+        Set<Integer> lines = new HashSet<>();
+        List<LetterPassage> passages = message.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i).part() == Part.METADATA) {
+                int next = i + 1 < passages.size()
+                        ? passages.get(i + 1).line()
+                        : passages.get(i).line() + 1;
+                IntStream.range(
+                                passages.get(i).line(),
+                                Math.max(next, passages.get(i).line() + 1))
+                        .forEach(lines::add);
+            }
+        }
+        for (ArchivePage.Entry entry : page.entries()) {
+            lines.add(entry.line().number());
+            entry.values().forEach(line -> lines.add(line.number()));
+        }
+        return lines;
+    }
+
+    /**
+     * The first date with a year, which stands in the head of almost every letter; a year of four digits before one of
+     * two.
+     */
+    private static @Nullable PartialDate ownDate(List<Line> lines) {
+        PartialDate first = null;
+        for (Line line : lines) {
+            Dates.Found date =
+                    line.text().length() > 400 ? null : Dates.near(null).first(line.text());
+            if (date != null && date.date().day() > 0) {
+                boolean full = line.text()
+                        .substring(date.start(), date.end())
+                        .contains(Integer.toString(date.date().year()));
+                if (full) {
+                    return date.date();
+                }
+                first = first == null ? date.date() : first;
+            }
+        }
+        return first;
+    }
+
+    /** "From" names a person as well as a place: the registers tell, and a place's name is no person's. */
+    private static void places(ReadMessage message, PartyNames names) {
+        Findings found = message.findings();
+        boolean signed = found.has(Field.FROM);
+        for (Finding place : found.of(Field.SENT_PLACE)) {
+            boolean known = names.findPlace(place.value()) != null;
+            boolean person = !known && names.find(place.value()) != null;
+            if (place.rule().equals("from and to") && !known && (person || !signed)) {
+                found.move(Field.SENT_PLACE, Field.FROM, place.rule());
+                found.move(Field.RECEIVED_PLACE, Field.TO, place.rule());
+            } else if (person || !known && place.rule().equals("from:")) {
+                found.move(Field.SENT_PLACE, Field.FROM, place.rule());
+            }
+        }
+    }
+
+    private static void pageDate(ReadMessage message, List<Aside> asides) {
+        for (LetterPassage passage : message.passages()) {
+            Finding published = message.findings().best(Field.PUBLISHED);
+            if (published != null && published.line() == passage.line() && passage.part() == Part.METADATA) {
+                asides.add(Aside.words(passage.line(), passage.text(), "number in the publication"));
+            }
+            for (Finding date : message.findings().of(Field.PAGE_DATE)) {
+                if (passage.part() == Part.METADATA
+                        && passage.line() == date.line()
+                        && date.rule().equals("date above the title")) {
+                    asides.add(Aside.words(date.line(), passage.text(), "date of the archive's page"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.depesha.ingest.phrase;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The months' names in the languages of the letters: English, German, French, Russian (in the genitive, as dates have
+ * it).
+ */
+public final class Months {
+
+    private static final List<String> NAMES = List.of(
+            "january jan jany januar jänner janvier janv января янв генваря",
+            "february feb feby februar février févr fevrier февраля фев",
+            "march mar märz maerz mars марта март",
+            "april apr avril avr апреля апр",
+            "may mai мая май",
+            "june jun juni juin июня июн",
+            "july jul juli juillet juil июля июл",
+            "august aug augt août aout августа авг",
+            "september sept sep septr sepr septembre сентября сент сен",
+            "october oct octr octo oktober okt octobre октября окт",
+            "november nov novr novembre ноября ноя",
+            "december dec decr dezember dez décembre décem decembre декабря дек");
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+    static {
+        for (int i = 0; i < NAMES.size(); i++) {
+            for (String name : NAMES.get(i).split(" ")) {
+                NUMBERS.put(name, i + 1);
+            }
+        }
+    }
+
+    /** An alternation of all names, the longest first; not inside a longer word. */
+    public static final String PATTERN = NUMBERS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
+
+    private Months() {}
+
+    /**
+     * Whether a word is written as no month is: English capitalizes its months, and "may" and "march" are words of
+     * other meaning.
+     */
+    static boolean isCommonWord(String word) {
+        return word.equals("may") || word.equals("march");
+    }
+
+    /** The number of a month, from 1; 0 for another word. */
+    public static int number(String name) {
+        return NUMBERS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+    }
+}

@@ -1,9 +1,0 @@
-package org.depesha.link;
-
-/**
- * A file for machines.
- *
- * @param path from the site's root
- * @param words what it holds, in a sentence
- */
-public record DataFile(String path, String words) {}

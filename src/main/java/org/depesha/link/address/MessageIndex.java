@@ -1,0 +1,75 @@
+package org.depesha.link.address;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
+import org.depesha.model.AttestedMessage;
+import org.depesha.model.Document;
+import org.depesha.model.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Every message of an edition by its key: what a reference can mean. */
+public final class MessageIndex {
+
+    private final Map<MessageKey, LinkedMessage> messages = new TreeMap<>();
+    private final Map<String, MessageKey> arrived = new TreeMap<>();
+
+    public static MessageIndex of(List<Document> documents, List<AttestedMessage> attested) {
+        MessageIndex index = new MessageIndex();
+        documents.forEach(document -> index.add(document.id(), document.message(), null));
+        for (AttestedMessage message : attested) {
+            MessageKey key = MessageKey.of(message.id());
+            if (message.hasArrived()) {
+                index.arrived.put(message.id(), MessageKey.parse(message.document()));
+                continue;
+            }
+            index.messages.put(key, new LinkedMessage(key, message.message(), true, null, null, null));
+        }
+        return index;
+    }
+
+    private void add(String document, Message message, @Nullable MessageKey carrier) {
+        MessageKey key = new MessageKey(document, message.part());
+        messages.put(key, new LinkedMessage(key, message, false, carrier, null, null));
+        message.transmits().forEach(inner -> add(document, inner, key));
+    }
+
+    /** Adds a message known only from others. */
+    public void addAttested(LinkedMessage message) {
+        messages.put(message.key(), message);
+    }
+
+    public @Nullable LinkedMessage find(MessageKey key) {
+        LinkedMessage message = messages.get(key);
+        return message == null && key.part().isEmpty() && arrived.containsKey(key.owner())
+                ? messages.get(arrived.get(key.owner()))
+                : message;
+    }
+
+    /** What attested messages turned out to be, by their ids. */
+    public Map<String, MessageKey> arrived() {
+        return Collections.unmodifiableMap(arrived);
+    }
+
+    /** What a target means that stands in a document: {@code #m1} is one of the document's own messages. */
+    public @Nullable LinkedMessage find(String target, String document) {
+        return find(MessageKey.parse(target.startsWith("#") ? document + target : target));
+    }
+
+    /** All keys as an editor writes them. */
+    public List<String> targets() {
+        return messages.keySet().stream().map(MessageKey::toString).toList();
+    }
+
+    public Map<MessageKey, LinkedMessage> all() {
+        return Collections.unmodifiableMap(messages);
+    }
+
+    public List<LinkedMessage> values() {
+        return new ArrayList<>(messages.values());
+    }
+}

@@ -1,0 +1,394 @@
+package org.depesha.link.edition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.depesha.link.AnchorPlan;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.LinkedText;
+import org.depesha.link.Mention;
+import org.depesha.link.MessageKey;
+import org.depesha.link.MessageThread;
+import org.depesha.link.Numbering;
+import org.depesha.link.Reference;
+import org.depesha.link.Responsible;
+import org.depesha.link.Status;
+import org.depesha.link.address.AnchorIds;
+import org.depesha.link.address.MessageIndex;
+import org.depesha.link.address.PointerResolver;
+import org.depesha.link.names.EntryIndex;
+import org.depesha.link.names.NameLinker;
+import org.depesha.link.passage.TextPassages;
+import org.depesha.link.resolve.Decisions;
+import org.depesha.link.resolve.ReferenceSearch;
+import org.depesha.link.thread.Chronology;
+import org.depesha.link.thread.ReplyOrder;
+import org.depesha.link.thread.ThreadJoiner;
+import org.depesha.model.AttestedMessage;
+import org.depesha.model.Certainty;
+import org.depesha.model.Document;
+import org.depesha.model.Edition;
+import org.depesha.model.Entry;
+import org.depesha.model.EntryKey;
+import org.depesha.model.HistoricalDate;
+import org.depesha.model.Message;
+import org.depesha.model.Page;
+import org.depesha.model.Party;
+import org.depesha.model.RegisterKind;
+import org.depesha.model.Registers;
+import org.depesha.model.Relation;
+import org.depesha.model.ReplyTo;
+import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+import org.depesha.tei.EditorsNote;
+import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves everything in an edition that points to something else. References are those that the editor states;
+ * {@link ReferenceSearch} finds others in running text.
+ */
+public final class Linker {
+
+    private static final Comparator<Document> BY_TIME = Comparator.comparing(
+                    (Document document) -> document.message().date(),
+                    Comparator.nullsLast(Comparator.<HistoricalDate>naturalOrder()))
+            .thenComparing(Document::id);
+
+    private final Problems problems;
+    private final EntryIndex entries;
+    private final MessageIndex messages;
+    private final List<Document> documents;
+    private final Edition edition;
+    private final boolean finds;
+    private final Numbering numbering;
+
+    private Linker(Edition edition, boolean finds, Numbering numbering, Problems problems) {
+        this.finds = finds;
+        this.numbering = numbering;
+        this.problems = problems;
+        this.edition = edition;
+        this.entries = EntryIndex.of(edition.registers(), edition.documents());
+        this.documents = edition.documents().stream()
+                .map(this::withEntries)
+                .sorted(BY_TIME)
+                .toList();
+        this.messages = MessageIndex.of(documents, edition.attested());
+    }
+
+    /** Links an edition by what its editor states; what can't be resolved is a problem. */
+    public static LinkedEdition link(Edition edition, Problems problems) {
+        return link(edition, false, problems);
+    }
+
+    /**
+     * Links an edition; what can't be resolved is a problem.
+     *
+     * @param finds whether references that no editor states are looked for
+     */
+    public static LinkedEdition link(Edition edition, boolean finds, Problems problems) {
+        return link(edition, finds, Numbering.IN_ORDER, problems);
+    }
+
+    /**
+     * Links an edition; what can't be resolved is a problem.
+     *
+     * @param finds whether references that no editor states are looked for
+     * @param numbering the anchors that passages have kept from earlier releases
+     */
+    public static LinkedEdition link(Edition edition, boolean finds, Numbering numbering, Problems problems) {
+        return new Linker(edition, finds, numbering, problems).link();
+    }
+
+    private Document withEntries(Document document) {
+        return document.header() == null ? document : document.with(entries.linked(document.message()));
+    }
+
+    private LinkedEdition link() {
+        PointerResolver pointers = new PointerResolver(
+                messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
+        NameLinker names = new NameLinker(entries, problems);
+        List<LinkedText> texts = withFindings(documents.parallelStream()
+                .map(document -> new TextLinker(document, names, pointers, plan(document), problems).link())
+                .toList());
+        List<LinkedMessage> byTime =
+                messages.values().stream().sorted(Chronology.BY_TIME).toList();
+        List<Reference> references = references(texts);
+        Map<EntryKey, List<Mention>> mentions = mentions(texts);
+        Map<EntryKey, List<LinkedMessage>> correspondence = correspondence(byTime);
+        List<MessageThread> threads = ThreadJoiner.threads(byTime, references);
+        Map<MessageKey, LinkedMessage> linked = Chronology.withNeighbours(byTime);
+        List<Page> pages = edition.pages().stream()
+                .map(page -> page(page, names, pointers))
+                .toList();
+        LinkedEdition whole = new LinkedEdition(
+                linkedDocuments(texts),
+                linked,
+                byTime.stream().filter(LinkedMessage::attested).toList(),
+                entries.registers(),
+                references,
+                groupedBy(references, Reference::from),
+                groupedBy(references, Reference::target),
+                mentions,
+                correspondence,
+                threads,
+                threadOf(threads),
+                messages.arrived(),
+                pages,
+                edition.images());
+        checkArrived();
+        checkDistinct(whole.registers());
+        checkUse(whole);
+        new ReplyOrder(whole, problems).check();
+        return whole;
+    }
+
+    private @Nullable AnchorPlan plan(Document document) {
+        if (numbering == Numbering.IN_ORDER) {
+            return null;
+        }
+        Set<String> parts = document.message()
+                .withTransmitted()
+                .map(Message::part)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toSet());
+        return numbering.plan(document.id(), TextPassages.of(document.text(), parts));
+    }
+
+    private List<LinkedText> withFindings(List<LinkedText> texts) {
+        if (!finds) {
+            return texts;
+        }
+        Decisions decisions = new Decisions(edition.decisions(), messages, problems);
+        ReferenceSearch.Found found =
+                ReferenceSearch.search(documents, texts, messages, entries.registers(), decisions);
+        decisions.checkMet();
+        found.attested().forEach(messages::addAttested);
+        return found.texts();
+    }
+
+    private List<LinkedDocument> linkedDocuments(List<LinkedText> texts) {
+        List<LinkedDocument> all = new ArrayList<>(documents.size());
+        for (int i = 0; i < documents.size(); i++) {
+            String earlier = i == 0 ? null : documents.get(i - 1).id();
+            String later =
+                    i == documents.size() - 1 ? null : documents.get(i + 1).id();
+            TeiElement text = texts.get(i).text();
+            all.add(new LinkedDocument(
+                    documents.get(i).with(text),
+                    text,
+                    texts.get(i).passages(),
+                    texts.get(i).gone(),
+                    earlier,
+                    later));
+        }
+        return all;
+    }
+
+    private Page page(Page page, NameLinker names, PointerResolver pointers) {
+        AnchorIds anchors = new AnchorIds(page.text(), null, problems);
+        return page.with(page.text()
+                .rewrite(element -> RegisterKind.ofElement(element.name())
+                        .map(kind -> names.link(element, kind, false))
+                        .orElseGet(() -> element.is("ref")
+                                ? pointers.resolve(element, page.id(), anchors)
+                                : EditorsNote.is(element) ? anchors.note(element) : element)));
+    }
+
+    /** All references: those in the texts, and those that only the metadata state. */
+    private List<Reference> references(List<LinkedText> texts) {
+        List<Reference> all = new ArrayList<>();
+        Set<String> stated = new HashSet<>();
+        for (int i = 0; i < documents.size(); i++) {
+            List<Reference> inText = texts.get(i).references();
+            all.addAll(inText);
+            inText.stream()
+                    .filter(reference -> reference.responsible() == Responsible.EDITOR)
+                    .forEach(reference ->
+                            stated.add(statement(reference.from(), reference.target(), reference.relation())));
+            documents
+                    .get(i)
+                    .message()
+                    .withTransmitted()
+                    .forEach(new MetadataReferences(documents.get(i).id(), stated, all)::add);
+        }
+        edition.attested().stream()
+                .filter(attested -> !attested.hasArrived())
+                .forEach(attested -> new MetadataReferences(attested.id(), stated, all).add(attested.message()));
+        return all;
+    }
+
+    private static String statement(MessageKey from, @Nullable MessageKey target, Relation relation) {
+        return from + " " + relation + " " + target;
+    }
+
+    /** Adds what one document's metadata state and its text does not. */
+    private final class MetadataReferences {
+        private final String owner;
+        private final Set<String> stated;
+        private final List<Reference> all;
+
+        MetadataReferences(String owner, Set<String> stated, List<Reference> all) {
+            this.owner = owner;
+            this.stated = stated;
+            this.all = all;
+        }
+
+        void add(Message message) {
+            MessageKey from = new MessageKey(owner, message.part());
+            message.transmits()
+                    .forEach(inner -> add(
+                            from, new MessageKey(owner, inner.part()), Relation.FORWARDS, "transmits", inner.place()));
+            for (ReplyTo reply : message.inReplyTo()) {
+                LinkedMessage target = messages.find(reply.target(), owner);
+                if (target != null && target.key().equals(from)) {
+                    problems.report(
+                            Code.UNKNOWN_MESSAGE,
+                            reply.place(),
+                            "The message `" + from + "` can't answer itself.",
+                            "Name the message that it answers.");
+                } else if (target == null) {
+                    problems.report(
+                            Code.UNKNOWN_MESSAGE,
+                            reply.place(),
+                            "There is no message `" + reply.target() + "`.",
+                            DidYouMean.orElse(reply.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
+                } else {
+                    add(from, target.key(), Relation.ANSWERS, "inReplyTo", reply.place());
+                }
+            }
+        }
+
+        private void add(MessageKey from, MessageKey target, Relation relation, String rule, Place place) {
+            LinkedMessage known = messages.find(target);
+            if (known != null && stated.add(statement(from, target, relation))) {
+                Status status = known.attested() ? Status.ATTESTED : Status.RESOLVED;
+                all.add(new Reference(
+                        "",
+                        from,
+                        null,
+                        "",
+                        0,
+                        target,
+                        status,
+                        relation,
+                        rule,
+                        Certainty.HIGH,
+                        Responsible.EDITOR,
+                        place));
+            }
+        }
+    }
+
+    private static Map<EntryKey, List<Mention>> mentions(List<LinkedText> texts) {
+        Map<EntryKey, List<Mention>> all = new HashMap<>();
+        texts.forEach(text -> text.mentions()
+                .forEach(mention -> all.computeIfAbsent(mention.entry(), key -> new ArrayList<>())
+                        .add(mention)));
+        return all;
+    }
+
+    private static Map<EntryKey, List<LinkedMessage>> correspondence(List<LinkedMessage> byTime) {
+        Map<EntryKey, List<LinkedMessage>> all = new HashMap<>();
+        for (LinkedMessage linked : byTime) {
+            linked.message().parties().stream()
+                    .map(Party::entry)
+                    .filter(entry -> entry != null)
+                    .distinct()
+                    .forEach(entry ->
+                            all.computeIfAbsent(entry, key -> new ArrayList<>()).add(linked));
+        }
+        return all;
+    }
+
+    private static Map<MessageKey, List<Reference>> groupedBy(
+            List<Reference> references, Function<Reference, @Nullable MessageKey> key) {
+        Map<MessageKey, List<Reference>> all = new TreeMap<>();
+        for (Reference reference : references) {
+            MessageKey message = key.apply(reference);
+            if (message != null) {
+                all.computeIfAbsent(message, k -> new ArrayList<>()).add(reference);
+            }
+        }
+        return all;
+    }
+
+    private static Map<MessageKey, MessageThread> threadOf(List<MessageThread> threads) {
+        Map<MessageKey, MessageThread> all = new LinkedHashMap<>();
+        threads.forEach(thread -> thread.messages().forEach(key -> all.put(key, thread)));
+        return all;
+    }
+
+    private void checkArrived() {
+        for (AttestedMessage attested : edition.attested()) {
+            LinkedMessage document =
+                    attested.hasArrived() ? messages.find(MessageKey.parse(attested.document())) : null;
+            if (attested.hasArrived() && (document == null || document.attested())) {
+                problems.report(
+                        Code.UNKNOWN_MESSAGE,
+                        attested.message().place(),
+                        "There is no document `" + attested.document() + "`.",
+                        DidYouMean.orElse(
+                                attested.document(),
+                                messages.targets(),
+                                "Name a document, or DOCUMENT#m1 for a message that it transmits."));
+            }
+        }
+    }
+
+    /** Reports entries made from pointers in TEI files whose ids are those of others but for capital letters. */
+    private void checkDistinct(Registers registers) {
+        Map<String, Entry> seen = new HashMap<>();
+        registers.entries().values().stream()
+                .sorted(Comparator.comparing((Entry entry) -> entry.implied()).thenComparing(Entry::key))
+                .forEach(entry -> {
+                    Entry first = seen.putIfAbsent(entry.key().toString().toLowerCase(Locale.ROOT), entry);
+                    if (first != null && entry.implied()) {
+                        problems.report(
+                                Code.DUPLICATE_ID,
+                                entry.place(),
+                                "The id `" + entry.key().id() + "` differs from `"
+                                        + first.key().id() + "` only in capital letters: see " + first.place() + ".",
+                                "Let every @ref to one entry have the same letters.");
+                    }
+                });
+    }
+
+    /** Reports what an editor wrote into a register and nothing names. */
+    private void checkUse(LinkedEdition whole) {
+        Set<EntryKey> used = new HashSet<>(whole.mentions().keySet());
+        used.addAll(whole.correspondence().keySet());
+        whole.registers().entries().values().forEach(entry -> used.add(entry.partOf()));
+        documents.forEach(document ->
+                used.add(document.office() == null ? null : document.office().entry()));
+        whole.messages().values().forEach(linked -> {
+            used.add(linked.message().sent().location());
+            used.add(linked.message().received().location());
+        });
+        whole.registers().entries().values().stream()
+                .filter(entry -> !used.contains(entry.key()))
+                .forEach(entry -> problems.report(
+                        Code.UNUSED_ENTRY,
+                        entry.place(),
+                        "No document names `" + entry.key().id() + "`."));
+        whole.attested().stream()
+                .filter(attested -> whole.referencesTo(attested.key()).isEmpty())
+                .forEach(attested -> problems.report(
+                        Code.UNUSED_ENTRY,
+                        attested.message().place(),
+                        "No document mentions the message `" + attested.key() + "`."));
+    }
+}

@@ -1,0 +1,198 @@
+package org.depesha.link.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.depesha.link.passage.PassageText;
+import org.depesha.model.Action;
+import org.depesha.model.Document;
+import org.depesha.model.Entry;
+import org.depesha.model.EntryKey;
+import org.depesha.model.Message;
+import org.depesha.model.Party;
+import org.depesha.model.RegisterKind;
+import org.depesha.model.Registers;
+import org.depesha.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which register entry a name means. A name in a TEI file that points to an entry which no editor wrote makes
+ * that entry; one that points to nothing belongs to the entry of the editor's that has this form, or makes an entry of
+ * the form itself.
+ */
+public final class EntryIndex {
+
+    /** Stands for a form that more than one entry has. */
+    private static final EntryKey AMBIGUOUS = new EntryKey(RegisterKind.PERSON, "");
+
+    private final Registers registers;
+    private final Map<Form, EntryKey> byForm;
+
+    private EntryIndex(Registers registers, Map<Form, EntryKey> byForm) {
+        this.registers = registers;
+        this.byForm = byForm;
+    }
+
+    /** A normalized form in one register. */
+    private record Form(RegisterKind kind, String normalized) {}
+
+    /** A name as a text has it; the key is null where it points to nothing. */
+    private record Use(RegisterKind kind, @Nullable EntryKey key, String words, Place place) {}
+
+    /** The index of the editor's registers and of every name in the TEI files. */
+    public static EntryIndex of(Registers written, List<Document> documents) {
+        Map<Form, Set<EntryKey>> claimed = new HashMap<>();
+        written.entries()
+                .values()
+                .forEach(entry -> entry.names()
+                        .forEach(name -> claimed.computeIfAbsent(
+                                        new Form(entry.key().kind(), Forms.normalize(name)), form -> new TreeSet<>())
+                                .add(entry.key())));
+        Map<Form, EntryKey> byForm = new HashMap<>();
+        claimed.forEach((form, keys) ->
+                byForm.put(form, keys.size() == 1 ? keys.iterator().next() : AMBIGUOUS));
+        List<List<Use>> uses = documents.parallelStream()
+                .filter(document -> document.header() != null)
+                .map(EntryIndex::uses)
+                .toList();
+        Map<EntryKey, Entry> all = new HashMap<>(written.entries());
+        addPointedTo(uses, all);
+        addFormed(uses, all, byForm);
+        return new EntryIndex(new Registers(all), byForm);
+    }
+
+    /** The editor's entries and those that names made. */
+    public Registers registers() {
+        return registers;
+    }
+
+    /** The entry of a form; null where none has it, or more than one. */
+    @Nullable
+    EntryKey find(RegisterKind kind, String words) {
+        EntryKey key = byForm.get(new Form(kind, Forms.normalize(words)));
+        return key == AMBIGUOUS ? null : key;
+    }
+
+    /** Whether more than one entry has this form. */
+    boolean isAmbiguous(RegisterKind kind, String words) {
+        return byForm.get(new Form(kind, Forms.normalize(words))) == AMBIGUOUS;
+    }
+
+    /** A message of a TEI file with every party and place linked to its entry. */
+    public Message linked(Message message) {
+        return new Message(
+                message.part(),
+                message.kind(),
+                message.title(),
+                linked(message.senders()),
+                linked(message.addressees()),
+                linked(message.relays()),
+                linked(message.copies()),
+                linked(message.sent()),
+                linked(message.received()),
+                message.numbers(),
+                message.urgency(),
+                message.secrecy(),
+                message.series(),
+                message.mark(),
+                message.note(),
+                message.inReplyTo(),
+                message.transmits(),
+                message.place());
+    }
+
+    private List<Party> linked(List<Party> parties) {
+        return parties.stream()
+                .map(party -> party.with(linked(party.entry(), party.name())))
+                .toList();
+    }
+
+    private Action linked(Action action) {
+        return action.with(linked(action.location(), action.locationName()));
+    }
+
+    private @Nullable EntryKey linked(@Nullable EntryKey key, String name) {
+        return key == null || !key.isByForm() ? key : find(key.kind(), name);
+    }
+
+    private static List<Use> uses(Document document) {
+        List<Use> uses = new ArrayList<>();
+        Message message = document.message();
+        message.parties().forEach(party -> add(party.entry(), party.name(), party.place(), uses));
+        Stream.of(message.sent(), message.received())
+                .forEach(action -> add(action.location(), action.locationName(), message.place(), uses));
+        document.text()
+                .descendants()
+                .forEach(element -> RegisterKind.ofElement(element.name()).ifPresent(kind -> {
+                    EntryKey key = EntryKey.parse(element.attribute("ref"));
+                    add(key == null ? EntryKey.byForm(kind) : key, PassageText.of(element), element.place(), uses);
+                }));
+        return uses;
+    }
+
+    private static void add(@Nullable EntryKey key, String words, Place place, List<Use> uses) {
+        if (key != null && !(key.isByForm() && Forms.normalize(words).isEmpty())) {
+            uses.add(new Use(key.kind(), key.isByForm() ? null : key, words, place));
+        }
+    }
+
+    private static void addPointedTo(List<List<Use>> uses, Map<EntryKey, Entry> all) {
+        Map<EntryKey, Map<String, Integer>> forms = new TreeMap<>();
+        Map<EntryKey, Place> places = new HashMap<>();
+        uses.forEach(list -> list.stream()
+                .filter(use -> use.key() != null && !all.containsKey(use.key()))
+                .forEach(use -> {
+                    forms.computeIfAbsent(use.key(), key -> new TreeMap<>()).merge(use.words(), 1, Integer::sum);
+                    places.putIfAbsent(use.key(), use.place());
+                }));
+        forms.forEach((key, counts) -> all.put(key, implied(key, counts, places.get(key))));
+    }
+
+    private static void addFormed(List<List<Use>> uses, Map<EntryKey, Entry> all, Map<Form, EntryKey> byForm) {
+        Map<Form, Map<String, Integer>> forms = new HashMap<>();
+        Map<Form, Place> places = new HashMap<>();
+        uses.forEach(list -> list.stream().filter(use -> use.key() == null).forEach(use -> {
+            Form form = new Form(use.kind(), Forms.normalize(use.words()));
+            if (!byForm.containsKey(form)) {
+                forms.computeIfAbsent(form, key -> new TreeMap<>()).merge(use.words(), 1, Integer::sum);
+                places.putIfAbsent(form, use.place());
+            }
+        }));
+        Set<EntryKey> taken = new TreeSet<>();
+        all.keySet().forEach(key -> taken.add(lowerCase(key)));
+        forms.keySet().stream()
+                .sorted((a, b) -> a.normalized().compareTo(b.normalized()))
+                .forEach(form -> {
+                    EntryKey wanted = new EntryKey(form.kind(), Forms.id(form.normalized()));
+                    EntryKey key = taken.add(lowerCase(wanted))
+                            ? wanted
+                            : new EntryKey(form.kind(), wanted.id() + "-" + Forms.checksum(form.normalized()));
+                    byForm.put(form, key);
+                    all.put(key, implied(key, forms.get(form), places.get(form)));
+                });
+    }
+
+    private static EntryKey lowerCase(EntryKey key) {
+        return new EntryKey(key.kind(), key.id().toLowerCase(Locale.ROOT));
+    }
+
+    /** An entry named by the form that stands most often, the first in the alphabet among equals. */
+    private static Entry implied(EntryKey key, Map<String, Integer> counts, Place place) {
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        String name = counts.entrySet().stream()
+                .filter(count -> count.getValue() == most && !count.getKey().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(key.id());
+        List<String> others = counts.keySet().stream()
+                .filter(form -> !form.equals(name) && !form.isEmpty())
+                .toList();
+        return Entry.implied(key, name, others, place);
+    }
+}

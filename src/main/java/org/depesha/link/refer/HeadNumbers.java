@@ -1,0 +1,342 @@
+package org.depesha.link.refer;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.depesha.link.passage.Token;
+import org.depesha.link.passage.Tokens;
+import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.link.refer.MessageNumbers.Own;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the numbers that stand in the heads of telegrams, letters and despatches, in their titles, and in the first
+ * words of their texts.
+ */
+public final class HeadNumbers {
+
+    /** How many sentences of the first passage may belong to the head. */
+    private static final int SENTENCES = 9;
+
+    private static final Set<String> SEPARATORS = Set.of(",", "and", "&", "-", "–", "to", "through");
+
+    /** Words with which the lines begin that say how a telegram was routed, not what its number is. */
+    private static final Set<String> ROUTING = Set.of("to", "info", "fm", "from", "de");
+
+    /** Behind these words stand the numbers of others. */
+    private static final Set<String> REFERRING = Set.of("ref", "refs", "reference", "references", "re", "see");
+
+    /** A line of a head is no longer. */
+    private static final int LINE = 130;
+
+    /** No list of numbers in a head is longer. */
+    private static final int MOST = 40;
+
+    private final Tokens tokens;
+    private final Consumer<Own> found;
+
+    /**
+     * A reader of a title or a passage.
+     *
+     * @param found takes each number
+     */
+    public HeadNumbers(Tokens tokens, Consumer<Own> found) {
+        this.tokens = tokens;
+        this.found = found;
+    }
+
+    /** A number with letters is also known by its digits alone. */
+    private void add(NumberWords words) {
+        found.accept(new Own(words.series(), words.digits()));
+        found.accept(new Own("", words.digits()));
+    }
+
+    /** "Telegram 224 From", "Despatch No. 12 from", "X to Y (Telegram No. 12)". */
+    void title() {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean apart = i < 5
+                    || tokens.is(i - 1, ",")
+                    || tokens.is(i - 1, "(")
+                    || tokens.is(i - 1, ".")
+                    || tokens.is(i - 1, ":");
+            if (apart && MessageKind.ofNoun(tokens.at(i).lower()) != null) {
+                numbered(i, i + 1);
+                return;
+            }
+        }
+        fileName();
+    }
+
+    /** "07RIGA112": year, post and number as one word. */
+    private void fileName() {
+        boolean name = tokens.size() == 3
+                && tokens.at(0).lower().length() == 2
+                && tokens.at(0).isNumber()
+                && tokens.at(1).joins(tokens.at(0))
+                && tokens.at(2).joins(tokens.at(1));
+        if (name) {
+            numberAt(2);
+        }
+    }
+
+    /**
+     * A short passage before the text: "ABC 12/1", "CIPHERED TELEGRAM No. 3410", "Cablegram 123 LONDON, 4 August 1939",
+     * "34 CANBERRA, 20 January 1946".
+     */
+    void heading(boolean isShort) {
+        for (int i = 0; i < Math.min(tokens.size(), 4); i++) {
+            if (MessageKind.ofNoun(tokens.at(i).lower()) != null && tokens.at(0).capital()) {
+                if (!isNobodys(i) || numbered(i, tokens.is(i + 1, ".") ? i + 2 : i + 1)) {
+                    return;
+                }
+                break;
+            }
+        }
+        int first = tokens.past(0, ReferenceWords.MODIFIERS);
+        NumberWords bare = NumberWords.read(tokens, first);
+        boolean dated = bare != null
+                && bare.series().isEmpty()
+                && !bare.announced()
+                && isHead(bare.number())
+                && hasDate(bare.number() + 1);
+        if (bare != null && (bare.announced() && bare.series().isEmpty() && isHead(bare.number()) || dated)) {
+            add(bare);
+        } else if (isShort
+                && MessageNumbers.isSeries(tokens, first)
+                && isCapitals(tokens.text(), tokens.at(first))
+                && (first == 0 || tokens.at(first).lower().length() <= MessageNumbers.LETTERS)) {
+            series(first);
+        } else {
+            announced();
+            postAndNumber(isShort);
+        }
+    }
+
+    /** The kind that the first words name: "Cablegram 123 LONDON". */
+    public MessageKind kind() {
+        for (int i = 0; i < Math.min(tokens.size(), 4); i++) {
+            MessageKind kind = MessageKind.ofNoun(tokens.at(i).lower());
+            if (kind != null) {
+                boolean head = isNobodys(i)
+                                && tokens.at(0).capital()
+                                && !tokens.at(i + 1).isWord()
+                        || tokens.at(i + 1).capital();
+                return head && isNobodys(i) ? kind : MessageKind.ANY;
+            }
+        }
+        return MessageKind.ANY;
+    }
+
+    /** What is numbered behind a kind: one, or of "Cablegrams 201 and 202" each. */
+    private boolean numbered(int kind, int start) {
+        int at = tokens.is(start, "cablegram") || tokens.is(start, "telegram")
+                ? start + 1
+                : start; // "Circular cablegram D635"
+        NumberWords words = NumberWords.read(tokens, at);
+        words = words == null ? smallLetters(at) : words;
+        boolean date = words != null && !words.announced() && DateReader.read(tokens, words.number()) != null;
+        if (words == null || date || !isHead(words.number())) {
+            return false;
+        }
+        add(words);
+        boolean plural = tokens.at(kind).lower().endsWith("s");
+        for (int i = words.number() + 1;
+                plural && SEPARATORS.contains(tokens.at(i).lower());
+                i = words.number() + 1) {
+            NumberWords next = NumberWords.read(tokens, i + 1);
+            if (next == null || DateReader.read(tokens, i + 1) != null) {
+                return true;
+            }
+            boolean range = !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&");
+            next = next.in(
+                    words.series(), range ? MessageNumbers.completed(words.digits(), next.digits()) : next.digits());
+            for (int n = Integer.parseInt(words.digits()) + 1;
+                    range && n < Integer.parseInt(next.digits()) && n < Integer.parseInt(words.digits()) + MOST;
+                    n++) {
+                add(words.in(words.series(), Integer.toString(n)));
+            }
+            add(next);
+            words = next;
+        }
+        return true;
+    }
+
+    /** "Circular d58": in a head small letters may name a series too. */
+    private @Nullable NumberWords smallLetters(int i) {
+        boolean letters = tokens.at(i).isWord()
+                && tokens.at(i).lower().length() <= MessageNumbers.LETTERS
+                && tokens.at(i + 1).joins(tokens.at(i));
+        String digits = letters ? MessageNumbers.digits(tokens.at(i + 1)) : null;
+        return digits == null ? null : new NumberWords(tokens.at(i).lower(), digits, i + 1, false);
+    }
+
+    /**
+     * "Tel. (No. 88.) D. 3.20 P.M.", "(No. 67. Commercial)"; in a line with a date also "FROM X TO Y. No. 520.
+     * September 11, 1954".
+     */
+    private void announced() {
+        boolean line = tokens.text().length() < LINE && hasDate(0);
+        for (int i = 0; i < Math.min(tokens.size(), 24); i++) {
+            Writer writer = ReferenceWords.writer(tokens.at(i).lower());
+            if (writer == Writer.READER || writer == Writer.WRITER) {
+                return;
+            }
+            int no = tokens.is(i, "(") ? i + 1 : i;
+            NumberWords words = tokens.is(no, "no") && (line || no > i) ? NumberWords.read(tokens, no) : null;
+            if (words != null) {
+                add(words);
+                return;
+            }
+        }
+    }
+
+    /** "C O N F I D E N T I A L LAGOS 5120": a line of capitals that ends with the name of the post and its number. */
+    private void postAndNumber(boolean isShort) {
+        int last = tokens.size() - 1;
+        while (last > 1 && !tokens.at(last).isNumber() && last > tokens.size() - 4) {
+            last--;
+        }
+        boolean line = isShort
+                && last > 0
+                && tokens.text().equals(tokens.text().toUpperCase(Locale.ROOT))
+                && !tokens.isOne(0, ROUTING)
+                && tokens.text().indexOf(':') < 0;
+        if (line
+                && tokens.at(last - 1).isWord()
+                && tokens.at(last - 1).lower().length() > MessageNumbers.LETTERS
+                && !MessageNumbers.isNoSeries(tokens.at(last - 1).lower())
+                && !DateReader.isMonth(tokens.at(last - 1))) {
+            numberAt(last);
+        }
+    }
+
+    /** Whether nobody's stands before a kind: "Top secret telegram", not "Your telegram". */
+    private boolean isNobodys(int kind) {
+        for (int i = 0; i < kind; i++) {
+            if (ReferenceWords.writer(tokens.at(i).lower()) != null
+                    || !ReferenceWords.MODIFIERS.contains(tokens.at(i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a number stands as in a head: no sentence goes on behind it. */
+    private boolean isHead(int number) {
+        Token behind = tokens.at(number + 1);
+        return !DateReader.isMonth(behind)
+                && (!behind.isWord() && !behind.isNumber()
+                        || behind.capital()
+                        || behind.is("from")
+                        || behind.is("to")
+                        || behind.is("and"));
+    }
+
+    private boolean hasDate(int from) {
+        for (int i = from; i < from + 20; i++) {
+            MentionedDate date = DateReader.read(tokens, i);
+            if (date != null && date.month() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String text, Token token) {
+        String word = text.substring(token.start(), token.end());
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The first words of a telegram: its number, then perhaps that of another series, each a sentence of its own. */
+    void opening() {
+        int i = 0;
+        while (tokens.is(i, ".") || tokens.is(i, "[")) {
+            i++;
+        }
+        if (tokens.at(i).isNumber()
+                && (tokens.is(i + 1, ".")
+                        || tokens.is(i + 1, "]")
+                        || tokens.is(i + 1, "…")
+                        || tokens.is(i + 1, ",") && tokens.at(i).lower().length() > 2)
+                && !(tokens.at(i + 2).isNumber() && tokens.at(i + 2).joins(tokens.at(i + 1)))
+                && tokens.at(i).lower().length() <= 6) {
+            numberAt(i);
+        }
+        routed();
+        boolean atStart = true;
+        int sentences = 0;
+        for (; i < tokens.size() && sentences < SENTENCES && !tokens.isOne(i, REFERRING); i++) {
+            if (atStart && MessageNumbers.isSeries(tokens, i)) {
+                int end = MessageNumbers.seriesEnd(tokens, i);
+                if (tokens.is(end, ".")
+                        || tokens.is(end, ":")
+                        || sentences == 0 && tokens.at(end).isWord() && tokens.is(end + 1, ".")) {
+                    series(i);
+                }
+            }
+            atStart = tokens.is(i, ".");
+            sentences += atStart ? 1 : 0;
+        }
+    }
+
+    /**
+     * "Addressed to Tokyo No. 61, repeated Washington 64", "Sent Department 547": the number that it has for each who
+     * gets it.
+     */
+    private void routed() {
+        for (int i = 0; i < Math.min(tokens.size(), 12); i++) {
+            boolean sent = (tokens.is(i, "addressed") || tokens.is(i, "sent"))
+                    && tokens.at(i).capital();
+            NumberWords own = sent ? firstNumber(i + 1) : null;
+            if (own != null) {
+                add(own);
+                copies(own.number() + 1);
+                return;
+            }
+        }
+    }
+
+    private @Nullable NumberWords firstNumber(int start) {
+        for (int k = start;
+                k < start + 8 && !tokens.is(k, ",") && !tokens.is(k, ".") && !tokens.isOne(k, ReferenceWords.COPIED);
+                k++) {
+            NumberWords words = NumberWords.read(tokens, k);
+            if (words != null) {
+                return DateReader.read(tokens, k) == null ? words : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Repeated Washington 64, High Commissioner London 140": a number of its own at each of these places. */
+    private void copies(int start) {
+        String place = "";
+        boolean repeated = false;
+        for (int i = start;
+                i < start + 40
+                        && i < tokens.size()
+                        && !(tokens.is(i, ".") && !tokens.is(i - 1, "no") && !tokens.is(i - 1, "nos"));
+                i++) {
+            NumberWords words = place.isEmpty() ? null : NumberWords.read(tokens, i);
+            repeated |= tokens.isOne(i, ReferenceWords.COPIED);
+            if (words != null && repeated) {
+                found.accept(new Own(MessageNumbers.copyTo(place), words.digits()));
+                i = words.number();
+                place = "";
+            } else if (tokens.at(i).isWord() && tokens.at(i).capital()) {
+                place = tokens.at(i).lower();
+            }
+        }
+    }
+
+    private void series(int i) {
+        found.accept(new Own(tokens.at(i).lower(), MessageNumbers.seriesNumber(tokens, i)));
+    }
+
+    private void numberAt(int i) {
+        String digits = MessageNumbers.digits(tokens.at(i));
+        if (digits != null) {
+            found.accept(new Own("", digits));
+        }
+    }
+}

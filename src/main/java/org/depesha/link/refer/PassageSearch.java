@@ -1,0 +1,119 @@
+package org.depesha.link.refer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.depesha.link.Passage;
+import org.depesha.link.names.NamesInText;
+import org.depesha.link.names.NamesInText.Named;
+import org.depesha.link.passage.Tokens;
+import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.model.EntryKey;
+import org.depesha.model.RegisterKind;
+
+/** One passage being gone through: its words, the references found in it so far, and where the next may begin. */
+public final class PassageSearch {
+
+    private static final Pattern JOINED = Pattern.compile(",? ?and( also)?( the| two| both)*( \\p{L}+)?");
+
+    /** How many sentences back a pronoun's person may be named: its own, and the one before. */
+    private static final int SENTENCES = 2;
+
+    final Tokens tokens;
+    final NamesInText names;
+    final List<MessageMention> found = new ArrayList<>();
+
+    /** Index of the first token that no reference has taken. */
+    int floor;
+
+    private final Passage passage;
+    private final Set<EntryKey> posts;
+
+    /**
+     * A search.
+     *
+     * @param posts places from which telegrams are sent: their names may stand for their post's
+     */
+    PassageSearch(Passage passage, NamesInText names, Set<EntryKey> posts) {
+        this.passage = passage;
+        this.tokens = Tokens.of(passage.text());
+        this.names = names;
+        this.posts = posts;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    /** A reference that begins at a token. */
+    MentionDraft draft(int token, Writer writer, MessageKind kind) {
+        return new MentionDraft(passage, tokens.at(token).start(), writer, kind);
+    }
+
+    /** Takes a reference that ends before a token; the index of that token. */
+    int take(MentionDraft draft, int end, String rule) {
+        found.add(draft.at(tokens.at(end - 1).end(), rule));
+        return end;
+    }
+
+    /** The name before a token, unless another reference has taken it. */
+    Named nameBefore(int behind) {
+        Named named = names.before(tokens, behind);
+        return named.start() < floor ? NamesInText.NOBODY : named;
+    }
+
+    boolean isPost(Named named) {
+        return named.keys().stream().anyMatch(posts::contains);
+    }
+
+    /** A reference by "his" or "her": the person's, where the sentences before name a single one; else a third's. */
+    MentionDraft pronoun(int i, MessageKind kind) {
+        MentionDraft draft = draft(i, Writer.THIRD, kind);
+        Set<EntryKey> persons = personsBefore(i);
+        if ((tokens.is(i, "his") || tokens.is(i, "her")) && persons.size() == 1) {
+            draft.sentBy(persons);
+            draft.byPronoun = true;
+        }
+        return draft;
+    }
+
+    private Set<EntryKey> personsBefore(int i) {
+        Set<EntryKey> persons = new HashSet<>();
+        int ends = 0;
+        for (int k = i - 1; k >= 0 && ends < SENTENCES; k--) {
+            ends += tokens.is(k, ".")
+                            && tokens.at(k + 1).capital()
+                            && tokens.at(k - 1).lower().length() > 3
+                    ? 1
+                    : 0;
+            Named named = names.before(tokens, k + 1);
+            if (named != NamesInText.NOBODY) {
+                named.keys().stream()
+                        .filter(key -> key.kind() == RegisterKind.PERSON)
+                        .forEach(persons::add);
+                k = named.start();
+            }
+        }
+        return persons;
+    }
+
+    /** Whether "and" joins a reference that begins there to the one found last. */
+    boolean isJoinedToLast(MentionDraft draft) {
+        return !found.isEmpty() && areJoined(found.get(found.size() - 1), passage, draft.start);
+    }
+
+    /** Whether "and" joins the second to the first: "your telegram, and also your order". */
+    public static boolean areJoined(MessageMention first, MessageMention second) {
+        return first.passage() == second.passage() && areJoined(first, second.passage(), second.start());
+    }
+
+    private static boolean areJoined(MessageMention first, Passage passage, int start) {
+        if (first.end() > start) {
+            return false;
+        }
+        String between = passage.text().substring(first.end(), start).strip();
+        return between.length() < 24 && JOINED.matcher(between).matches();
+    }
+}

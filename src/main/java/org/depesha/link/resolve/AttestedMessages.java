@@ -1,0 +1,367 @@
+package org.depesha.link.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
+import org.depesha.link.names.Forms;
+import org.depesha.link.refer.MentionedDate;
+import org.depesha.link.refer.MessageKind;
+import org.depesha.link.refer.MessageMention;
+import org.depesha.link.resolve.Correspondents.Ends;
+import org.depesha.model.Action;
+import org.depesha.model.Certainty;
+import org.depesha.model.Entry;
+import org.depesha.model.EntryKey;
+import org.depesha.model.HistoricalDate;
+import org.depesha.model.Message;
+import org.depesha.model.MessageNumber;
+import org.depesha.model.PartialDate;
+import org.depesha.model.Party;
+import org.depesha.model.RegisterKind;
+import org.depesha.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the messages that are known only from words that the program found. Words that describe the same message in two
+ * documents make one: the same sender and number within a year, or the same sender and day, and no addressee that
+ * contradicts. Its id is made of its sender, its number or day, and the year, so that it stays while they stay.
+ */
+final class AttestedMessages {
+
+    private static final int YEAR = 366;
+
+    private final Correspondents correspondents;
+    private final Set<String> taken;
+
+    /** By an id that is taken, the number that makes the next one. */
+    private final Map<String, Integer> turns = new HashMap<>();
+
+    private final Map<String, List<Known>> bySender = new HashMap<>();
+    private final List<Known> all = new ArrayList<>();
+
+    /**
+     * A maker.
+     *
+     * @param taken ids that are somebody else's
+     */
+    AttestedMessages(Correspondents correspondents, Set<String> taken) {
+        this.correspondents = correspondents;
+        this.taken = new HashSet<>(taken);
+    }
+
+    /** One message as it was described so far; {@code said} is the day of the message that spoke of it first. */
+    private static final class Known {
+        final List<EntryKey> senders;
+        List<EntryKey> addressees;
+        final MessageMention first;
+        final @Nullable LocalDate said;
+
+        @Nullable
+        LocalDate date;
+
+        final boolean received;
+        final String id;
+        final Set<String> documents = new HashSet<>();
+
+        Known(
+                List<EntryKey> senders,
+                List<EntryKey> addressees,
+                MessageMention first,
+                @Nullable LocalDate said,
+                @Nullable LocalDate date,
+                boolean received,
+                String id) {
+            this.senders = senders;
+            this.addressees = addressees;
+            this.first = first;
+            this.said = said;
+            this.date = date;
+            this.received = received;
+            this.id = id;
+        }
+    }
+
+    /**
+     * The message that words describe; null where they say too little: who sent it, and when or under which number,
+     * must be known.
+     *
+     * @param said the day of the message that speaks of it
+     * @param received whether the date is the day of receiving: "today I received a telegram from …"
+     * @param undated whether it may be known by its sender and addressee alone
+     */
+    @Nullable
+    MessageKey key(
+            MessageMention mention, LinkedMessage from, @Nullable LocalDate said, boolean received, boolean undated) {
+        Ends ends = correspondents.of(from);
+        List<EntryKey> senders = senders(mention, from, ends, said);
+        List<EntryKey> addressees = addressees(mention, from, ends, said);
+        LocalDate date = mention.date() == null ? null : mention.date().day(said);
+        if (date != null
+                && mention.date() != null
+                && said != null
+                && (MentionedDate.isAhead(date, said) || mention.date().isFarGuess(date, said))) {
+            return null; // what was still to come had not been sent
+        }
+        boolean described = mention.hasNumber()
+                || date != null && !addressees.isEmpty()
+                || undated && (mention.kind().isVague() || !addressees.isEmpty());
+        if (senders.isEmpty() || !described || said == null && date == null) {
+            return null;
+        }
+        String facts = facts(mention, senders, date, said);
+        List<Known> known = bySender.computeIfAbsent(facts, key -> new ArrayList<>());
+        for (Known one : known) {
+            if (isSame(one, mention, addressees, said, date)) {
+                one.addressees = one.addressees.isEmpty() ? addressees : one.addressees;
+                one.date = one.date == null ? date : one.date;
+                one.documents.add(mention.passage().document());
+                return MessageKey.of(one.id);
+            }
+        }
+        Known made = new Known(
+                senders, addressees, mention, said, date, received, id(mention, senders, addressees, said, date));
+        made.documents.add(mention.passage().document());
+        known.add(made);
+        all.add(made);
+        return MessageKey.of(made.id);
+    }
+
+    /** Whether a message of this id was made so far. */
+    boolean has(String id) {
+        return all.stream().anyMatch(known -> known.id.equals(id));
+    }
+
+    /** All that were made, in the order of their first mention. */
+    List<LinkedMessage> made() {
+        return all.stream().map(this::message).toList();
+    }
+
+    /** What two descriptions of one message must share; without number and date it is also where they stand. */
+    private static String facts(
+            MessageMention mention, List<EntryKey> senders, @Nullable LocalDate date, @Nullable LocalDate said) {
+        String what = mention.hasNumber()
+                ? mention.series() + " " + mention.number()
+                : date == null ? "undated " + mention.passage().document() + " " + said : date.toString();
+        return senders + " " + what;
+    }
+
+    private static boolean isSame(
+            Known one,
+            MessageMention mention,
+            List<EntryKey> addressees,
+            @Nullable LocalDate said,
+            @Nullable LocalDate date) {
+        boolean whom = one.addressees.isEmpty() || addressees.isEmpty() || one.addressees.equals(addressees);
+        boolean again = mention.hasNumber()
+                && one.documents.contains(mention.passage().document()); // "despatch 573", and then "their 573"
+        boolean kind = again || one.first.kind().fits(mention.kind());
+        boolean when = one.date == null || date == null
+                ? one.said == null || said == null || Math.abs(said.toEpochDay() - one.said.toEpochDay()) < YEAR
+                : one.date.equals(date);
+        return whom && kind && when;
+    }
+
+    private List<EntryKey> senders(MessageMention mention, LinkedMessage from, Ends ends, @Nullable LocalDate said) {
+        return switch (mention.writer()) {
+            case READER -> entries(from.message().addressees());
+            case WRITER -> entries(from.message().senders());
+            case POST ->
+                ends.fromMinistry()
+                        ? entries(from.message().addressees())
+                        : ends.toMinistry() || hasOffice(from.message().senders())
+                                ? entries(from.message().senders())
+                                : List.of();
+            case MINISTRY ->
+                ends.fromMinistry()
+                        ? entries(from.message().senders())
+                        : ends.toMinistry() ? entries(from.message().addressees()) : List.of();
+            case NAMED -> named(mention.from(), from, said);
+            case THIRD, UNSAID -> List.of();
+        };
+    }
+
+    private List<EntryKey> addressees(MessageMention mention, LinkedMessage from, Ends ends, @Nullable LocalDate said) {
+        if (!mention.to().isEmpty()) {
+            return named(mention.to(), from, said);
+        }
+        if (mention.toReader()) {
+            return entries(from.message().addressees());
+        }
+        if (mention.kind().isVague() || mention.toStranger()) {
+            return List.of();
+        }
+        return switch (mention.writer()) {
+            case READER -> entries(from.message().senders());
+            case WRITER -> entries(from.message().addressees());
+            case POST ->
+                entries(
+                        ends.fromMinistry()
+                                ? from.message().senders()
+                                : from.message().addressees());
+            case MINISTRY ->
+                entries(
+                        ends.fromMinistry()
+                                ? from.message().addressees()
+                                : from.message().senders());
+            case NAMED, THIRD, UNSAID ->
+                mention.toWriter() ? entries(from.message().senders()) : List.of();
+        };
+    }
+
+    /** A person who writes to a person may speak of an embassy's telegram that is neither's. */
+    private static boolean hasOffice(List<Party> parties) {
+        return parties.stream()
+                .anyMatch(party -> party.entry() != null && party.entry().kind() == RegisterKind.ORGANIZATION);
+    }
+
+    /** One entry for each party: the office where an office and its holder stand side by side. */
+    private List<EntryKey> entries(List<Party> parties) {
+        List<EntryKey> keys = parties.stream()
+                .map(Party::entry)
+                .filter(Objects::nonNull)
+                .filter(key -> !correspondents.isNobody(key))
+                .distinct()
+                .toList();
+        boolean office = keys.size() == 2
+                && keys.get(0).kind() == RegisterKind.ORGANIZATION
+                && keys.get(1).kind() == RegisterKind.PERSON;
+        return office ? keys.subList(1, 2) : keys;
+    }
+
+    /**
+     * Whom a name means: a place stands for the office that sends from it; a name that may be more than one thing for
+     * the person.
+     */
+    private List<EntryKey> named(Set<EntryKey> all, LinkedMessage from, @Nullable LocalDate said) {
+        List<EntryKey> keys =
+                all.stream().filter(key -> correspondents.entry(key) != null).toList();
+        List<EntryKey> persons = keys.stream()
+                .filter(key -> key.kind() == RegisterKind.PERSON)
+                .sorted()
+                .toList();
+        if (!persons.isEmpty()) {
+            return correspondents.known(persons, from, said);
+        }
+        return keys.stream()
+                .sorted()
+                .map(key -> key.kind() == RegisterKind.PLACE && correspondents.office(key) != null
+                        ? correspondents.office(key)
+                        : key)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(1)
+                .toList();
+    }
+
+    private String id(
+            MessageMention mention,
+            List<EntryKey> senders,
+            List<EntryKey> addressees,
+            @Nullable LocalDate said,
+            @Nullable LocalDate date) {
+        String who =
+                String.join("-", senders.stream().limit(3).map(EntryKey::id).toList());
+        int year = date != null ? date.getYear() : Objects.requireNonNull(said).getYear();
+        String what = mention.hasNumber()
+                ? (mention.series().isEmpty() ? "" : mention.series() + "-") + mention.number() + "-" + year
+                : date != null
+                        ? (mention.date() != null && mention.date().isVague()
+                                ? MentionedDate.words(date).substring(0, 7)
+                                : MentionedDate.words(date))
+                        : (mention.kind() == MessageKind.ANY
+                                        ? ""
+                                        : mention.kind().word() + "-") + "before-"
+                                + MentionedDate.words(Objects.requireNonNull(said));
+        String plain = Forms.id(Forms.normalize(who + "-" + what));
+        if (taken.add(plain)) {
+            return plain;
+        }
+        String whole = plain
+                + (addressees.isEmpty()
+                        ? ""
+                        : "-to-" + Forms.id(Forms.normalize(addressees.get(0).id())));
+        String id = whole;
+        for (int n = turns.getOrDefault(whole, 2); !taken.add(id); n++) {
+            id = whole + "-" + n;
+            turns.put(whole, n + 1);
+        }
+        return id;
+    }
+
+    private LinkedMessage message(Known known) {
+        MessageMention mention = known.first;
+        String series = mention.series().isEmpty() ? "" : mention.series().toUpperCase(java.util.Locale.ROOT) + " ";
+        List<MessageNumber> numbers = new ArrayList<>();
+        if (mention.hasNumber()) {
+            numbers.add(new MessageNumber("sender", series + mention.number()));
+        }
+        if (!mention.other().isEmpty()) {
+            numbers.add(new MessageNumber("incoming", mention.other()));
+        }
+        Action action = new Action(date(known), null, "", "", Certainty.MEDIUM, null, "");
+        Message message = new Message(
+                "",
+                mention.kind() == MessageKind.ANY ? "" : mention.kind().word(),
+                "",
+                parties(known.senders),
+                parties(known.addressees),
+                List.of(),
+                List.of(),
+                known.received ? Action.UNKNOWN : action,
+                known.received ? action : Action.UNKNOWN,
+                numbers,
+                "",
+                "",
+                "",
+                "",
+                "Described by the program from the words “" + mention.quote() + "”.",
+                List.of(),
+                List.of(),
+                Place.NOWHERE);
+        return new LinkedMessage(MessageKey.of(known.id), message, true, null, null, null);
+    }
+
+    private static HistoricalDate date(Known known) {
+        MentionedDate mentioned = known.first.date();
+        if (known.date != null) {
+            LocalDate date = known.date;
+            boolean vague = mentioned != null && mentioned.isVague();
+            int minute = mentioned == null ? -1 : mentioned.minute();
+            PartialDate day = new PartialDate(
+                    date.getYear(),
+                    mentioned != null && mentioned.isOfYear() ? 0 : date.getMonthValue(),
+                    vague ? 0 : date.getDayOfMonth(),
+                    minute,
+                    null);
+            return new HistoricalDate(HistoricalDate.Form.ON, day, day, vague, false);
+        }
+        LocalDate said = Objects.requireNonNull(known.said);
+        return HistoricalDate.of(
+                HistoricalDate.Form.BETWEEN,
+                null,
+                new PartialDate(said.getYear(), said.getMonthValue(), said.getDayOfMonth(), -1, null));
+    }
+
+    private List<Party> parties(List<EntryKey> keys) {
+        List<Party> parties = new ArrayList<>();
+        for (EntryKey key : keys) {
+            Entry entry = correspondents.entry(key);
+            boolean place = key.kind() == RegisterKind.PLACE;
+            parties.add(new Party(
+                    place ? null : key,
+                    place && entry != null ? entry.name() : "",
+                    0,
+                    Certainty.MEDIUM,
+                    "",
+                    Place.NOWHERE));
+        }
+        return parties;
+    }
+}

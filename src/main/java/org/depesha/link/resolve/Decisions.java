@@ -1,0 +1,140 @@
+package org.depesha.link.resolve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
+import org.depesha.link.Reference;
+import org.depesha.link.Responsible;
+import org.depesha.link.Status;
+import org.depesha.link.address.MessageIndex;
+import org.depesha.model.Certainty;
+import org.depesha.model.ReferenceDecision;
+import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
+import org.depesha.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The editor's decisions on findings. A decision holds for its words in their sentence: in another sentence they may
+ * mean something else, so there it is told and not applied. What was accepted stands as the editor wrote it, whatever
+ * the program comes to think.
+ */
+public final class Decisions {
+
+    private final Map<String, ReferenceDecision> decisions;
+    private final MessageIndex messages;
+    private final Problems problems;
+    private final Set<String> met = ConcurrentHashMap.newKeySet();
+
+    public Decisions(List<ReferenceDecision> decisions, MessageIndex messages, Problems problems) {
+        this.decisions = decisions.stream()
+                .collect(Collectors.toMap(ReferenceDecision::finding, decision -> decision, (first, second) -> first));
+        this.messages = messages;
+        this.problems = problems;
+    }
+
+    /** The decision on a finding that stands in a sentence; null where there is none for it. */
+    @Nullable
+    ReferenceDecision on(String finding, String sentence) {
+        ReferenceDecision decision = decisions.get(finding);
+        if (decision == null || !met.add(finding)) {
+            return decision;
+        }
+        if (!decision.sentence().isEmpty() && !decision.sentence().equals(sentence)) {
+            problems.report(
+                    Code.STALE_DECISION,
+                    decision.place(),
+                    "`" + finding + "` was decided in the sentence “" + decision.sentence() + "”; now it stands in “"
+                            + sentence + "”.",
+                    "See by `depesha references` whether it still holds, and decide again.");
+            return null;
+        }
+        return decision;
+    }
+
+    /** An editor's link on words that may have been decided too. */
+    void checkLink(String finding, Reference link) {
+        ReferenceDecision decision = decisions.get(finding);
+        if (decision == null || !met.add(finding)) {
+            return;
+        }
+        String target = link.target() == null ? "" : link.target().toString();
+        if (decision.accepted() && (!decision.target().equals(target) || decision.relation() != link.relation())) {
+            problems.report(
+                    Code.CONTRADICTION,
+                    decision.place(),
+                    "`" + finding + "` is accepted as `" + decision.target() + "`, but “" + link.quote()
+                            + "” is linked to `" + (target.isEmpty() ? "?" : target) + "` as "
+                            + link.relation().word() + " in the text, " + link.place() + ".");
+        } else {
+            problems.report(
+                    Code.STALE_DECISION,
+                    decision.place(),
+                    "“" + link.quote() + "” is linked in the text: the decision on `" + finding
+                            + "` is not needed any more.",
+                    "Take the entry away.");
+        }
+    }
+
+    /**
+     * An accepted finding as the editor states it; null where there is no such message.
+     *
+     * @param attested whether the program has made an attested message of this id
+     */
+    @Nullable
+    Reference stated(ReferenceDecision decision, Reference reference, Predicate<String> attested) {
+        LinkedMessage target = messages.find(MessageKey.parse(decision.target()));
+        boolean ownGuess =
+                reference.target() != null && reference.target().toString().equals(decision.target());
+        if (target == null && !ownGuess && !attested.test(decision.target())) {
+            problems.report(
+                    Code.UNKNOWN_MESSAGE,
+                    decision.place(),
+                    "There is no message `" + decision.target() + "`.",
+                    DidYouMean.orElse(decision.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
+            return null;
+        }
+        if (reference.target() != null
+                && !ownGuess
+                && !reference.target().toString().equals(decision.found())) {
+            problems.report(
+                    Code.STALE_DECISION,
+                    decision.place(),
+                    "`" + decision.finding() + "` is accepted as `" + decision.target()
+                            + "`; the program now takes it for `" + reference.target() + "`.",
+                    "See which is right. To keep your own, write `found: " + reference.target() + "` beside it.");
+        }
+        Status status = target != null && !target.attested() ? Status.RESOLVED : Status.ATTESTED;
+        return new Reference(
+                reference.id(),
+                reference.from(),
+                reference.passage(),
+                reference.quote(),
+                reference.start(),
+                MessageKey.parse(decision.target()),
+                status,
+                decision.relation() == null ? reference.relation() : decision.relation(),
+                reference.rule(),
+                Certainty.HIGH,
+                Responsible.EDITOR,
+                decision.place(),
+                List.of(),
+                0,
+                reference.finding());
+    }
+
+    /** Reports what was decided on findings that there are no longer. */
+    public void checkMet() {
+        decisions.values().stream()
+                .filter(decision -> !met.contains(decision.finding()))
+                .forEach(decision -> problems.report(
+                        Code.STALE_DECISION,
+                        decision.place(),
+                        "The program no longer finds `" + decision.finding() + "`."));
+    }
+}

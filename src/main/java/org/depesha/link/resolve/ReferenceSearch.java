@@ -1,0 +1,307 @@
+package org.depesha.link.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.LinkedText;
+import org.depesha.link.MessageKey;
+import org.depesha.link.Passage;
+import org.depesha.link.Reference;
+import org.depesha.link.address.MessageIndex;
+import org.depesha.link.names.NamesInText;
+import org.depesha.link.passage.EnglishText;
+import org.depesha.link.refer.HeadPlace;
+import org.depesha.link.refer.MessageMention;
+import org.depesha.link.refer.MessageMention.Position;
+import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.link.refer.MessageNumbers;
+import org.depesha.link.refer.PassageSearch;
+import org.depesha.link.refer.ReferenceFinder;
+import org.depesha.link.refer.RelationWords;
+import org.depesha.link.refer.RoutingLines;
+import org.depesha.link.resolve.Correspondents.Ends;
+import org.depesha.link.resolve.ReferenceResolver.Resolution;
+import org.depesha.model.Document;
+import org.depesha.model.EntryKey;
+import org.depesha.model.Registers;
+import org.depesha.model.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the references that no editor marked, over all documents: learns numbers, places and names first, then reads
+ * every passage, then resolves what was found. Each document is looked at on its own and in parallel; only the joining
+ * of attested messages goes through all in order of time.
+ */
+public final class ReferenceSearch {
+
+    /** Within so many characters from its beginning a text names its own number. */
+    private static final int HEAD = 12;
+
+    private static final Pattern REFERENCE_LINE =
+            Pattern.compile("(?:To|Re|Ref|Reference|Your|My|In reply to)\\b.*\\d");
+
+    private static final int HEAD_PASSAGES = 3;
+
+    /** A stamp such as "Most secret" is no longer. */
+    private static final int STAMP = 70;
+
+    /** A line of the head is no longer. */
+    private static final int HEAD_LINE = 100;
+
+    private final List<Document> documents;
+    private final List<LinkedText> texts;
+    private final Map<MessageKey, LinkedMessage> messages;
+    private final CandidateIndex index;
+    private final Correspondents correspondents;
+    private final ReferenceFinder finder;
+    private final ReferenceResolver resolver;
+    private final AttestedMessages attested;
+    private final FoundReferences references;
+
+    private ReferenceSearch(
+            List<Document> documents,
+            List<LinkedText> texts,
+            MessageIndex messages,
+            Registers registers,
+            Decisions decisions) {
+        this.documents = documents;
+        this.texts = texts;
+        this.messages = messages.all();
+        NamesInText names = new NamesInText(registers);
+        Map<MessageKey, String> titles = documents.stream()
+                .collect(Collectors.toMap(
+                        document -> MessageKey.of(document.id()), Document::title, (first, second) -> first));
+        this.correspondents =
+                new Correspondents(registers, names, this.messages.values(), titles, sentFrom(texts, names));
+        this.index = CandidateIndex.of(documents, texts, this.messages, correspondents);
+        this.finder = new ReferenceFinder(
+                names,
+                correspondents.places(),
+                (series, number) -> series.length() > MessageNumbers.LETTERS
+                        ? index.hasSeries(series)
+                        : !index.byNumber(series, number).all().isEmpty());
+        this.resolver = new ReferenceResolver(index, correspondents);
+        this.attested = new AttestedMessages(
+                correspondents,
+                this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
+        this.references = new FoundReferences(attested, decisions, index, resolver);
+    }
+
+    /** By the key of an outer message, the place in the head of its text: "Cablegram 34 CANBERRA, 20 January 1946". */
+    private static Map<MessageKey, EntryKey> sentFrom(List<LinkedText> texts, NamesInText names) {
+        Map<MessageKey, EntryKey> places = new HashMap<>();
+        for (LinkedText text : texts) {
+            for (Passage passage : text.passages()
+                    .subList(0, Math.min(HEAD_PASSAGES, text.passages().size()))) {
+                EntryKey place = passage.message().part().isEmpty() ? HeadPlace.of(passage, names) : null;
+                if (place != null) {
+                    places.putIfAbsent(passage.message(), place);
+                }
+            }
+        }
+        return places;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param texts those of the documents, with the findings in them
+     * @param attested messages that the findings describe and the edition does not hold
+     */
+    public record Found(List<LinkedText> texts, List<LinkedMessage> attested) {}
+
+    /** Searches all documents, which stand in order of time beside their linked texts. */
+    public static Found search(
+            List<Document> documents,
+            List<LinkedText> texts,
+            MessageIndex messages,
+            Registers registers,
+            Decisions decisions) {
+        ReferenceSearch search = new ReferenceSearch(documents, texts, messages, registers, decisions);
+        return search.found();
+    }
+
+    private Found found() {
+        List<List<ResolvedMention>> all = IntStream.range(0, texts.size())
+                .parallel()
+                .mapToObj(i -> EnglishText.is(documents.get(i), texts.get(i).passages())
+                        ? resolved(texts.get(i))
+                        : List.<ResolvedMention>of())
+                .toList();
+        List<LinkedText> marked = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            marked.add(references.marked(texts.get(i), all.get(i)));
+        }
+        Set<MessageKey> meant = marked.stream()
+                .flatMap(text -> text.references().stream())
+                .map(Reference::target)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Found(
+                marked,
+                attested.made().stream()
+                        .filter(made -> meant.contains(made.key()))
+                        .toList());
+    }
+
+    private List<ResolvedMention> resolved(LinkedText text) {
+        Map<Passage, List<Reference>> stated =
+                text.references().stream().collect(Collectors.groupingBy(Reference::passage));
+        Set<MessageKey> begun =
+                new HashSet<>(); // messages whose first words, stamps and lines of the head aside, have been read
+        List<ResolvedMention> all = new ArrayList<>();
+        for (Passage passage : text.passages()) {
+            if (passage.number() == 0 && !isReferenceLine(passage) || RoutingLines.is(passage.text())) {
+                continue;
+            }
+            LinkedMessage from = messages.get(passage.message());
+            List<Reference> taken = stated.getOrDefault(passage, List.of());
+            for (MessageMention mention : finder.find(passage)) {
+                Reference link = taken.stream()
+                        .filter(one ->
+                                mention.start() < one.start() + one.quote().length() && one.start() < mention.end())
+                        .findFirst()
+                        .orElse(null);
+                ResolvedMention resolved = link != null
+                        ? ResolvedMention.linked(mention, from, link)
+                        : resolved(mention, from, !begun.contains(passage.message()), all);
+                if (resolved != null) {
+                    all.add(resolved);
+                }
+            }
+            if (passage.number() > 0 && passage.text().length() > STAMP) {
+                begun.add(passage.message());
+            }
+        }
+        return all;
+    }
+
+    /** "To your No. 635.", set apart at the head of a text. */
+    private static boolean isReferenceLine(Passage passage) {
+        return passage.id().isEmpty()
+                && passage.text().length() < HEAD_LINE
+                && REFERENCE_LINE.matcher(passage.text()).lookingAt();
+    }
+
+    private @Nullable ResolvedMention resolved(
+            MessageMention said, LinkedMessage from, boolean opening, List<ResolvedMention> before) {
+        boolean replies = RelationWords.replies(said);
+        MessageMention mention = replies && !said.hasNumber() && said.date() == null
+                ? RelationWords.onDayReceived(said)
+                : said.writer() == Writer.READER && !said.hasNumber() && RelationWords.isAnothers(said)
+                        ? said.toAnother()
+                        : said;
+        Resolution resolution = isOwnNumber(mention, from) ? null : resolution(mention, from, replies, before);
+        if (resolution == null) {
+            return null;
+        }
+        LinkedMessage target = resolution.target();
+        boolean counterpart = isCounterpart(mention, target, from);
+        boolean carries = target != null && from.key().equals(target.carrier());
+        Relation words = carries
+                ? Relation.FORWARDS
+                : RelationWords.of(mention, counterpart, mention.writer() == Writer.WRITER, opening);
+        Relation relation = words == Relation.MENTIONS ? alongWith(mention, before) : words;
+        return new ResolvedMention(mention, from, resolution, relation, replies, null);
+    }
+
+    /**
+     * "I received your letter, and your order": what is joined to a message that is received is acknowledged with it,
+     * or answered like it.
+     */
+    private static Relation alongWith(MessageMention mention, List<ResolvedMention> before) {
+        ResolvedMention last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || !last.replies() || !PassageSearch.areJoined(last.mention(), mention)) {
+            return Relation.MENTIONS;
+        }
+        boolean same = last.mention().writer() == mention.writer()
+                && last.mention().kind() == mention.kind()
+                && last.relation() != Relation.MENTIONS;
+        return same ? last.relation() : Relation.ACKNOWLEDGES;
+    }
+
+    /** Whether what is meant went the other way: from this message's addressee to its sender. */
+    private boolean isCounterpart(MessageMention mention, @Nullable LinkedMessage target, LinkedMessage from) {
+        Ends ends = correspondents.of(from);
+        boolean toOther = mention.toStranger() || !mention.to().isEmpty() && !shares(mention.to(), ends.senders());
+        if (mention.writer() == Writer.THIRD || toOther) {
+            return false;
+        }
+        if (target == null) {
+            return mention.writer() == Writer.READER && !mention.kind().isVague()
+                    || mention.writer() == Writer.NAMED && shares(mention.from(), ends.addressees());
+        }
+        Set<EntryKey> senders = correspondents.of(target).senders();
+        return shares(senders, ends.addressees()) && !shares(entries(senders), entries(ends.senders()));
+    }
+
+    private @Nullable Resolution resolution(
+            MessageMention mention, LinkedMessage from, boolean replies, List<ResolvedMention> before) {
+        List<LinkedMessage> carried = from.message().transmits().stream()
+                .map(inner -> messages.get(new MessageKey(from.key().owner(), inner.part())))
+                .toList();
+        if (mention.position() == Position.SAME) {
+            return Resolution.NOTHING;
+        }
+        boolean beside =
+                mention.quote().toLowerCase(Locale.ROOT).contains("immediately") && mention.writer() != Writer.READER;
+        if (beside
+                && index.isNumbered(from)
+                && (mention.position() == Position.FOLLOWING || mention.position() == Position.PRECEDING)) {
+            Resolution next = resolver.beside(from, mention.position() == Position.FOLLOWING ? 1 : -1);
+            return next.target() == null && mention.position() == Position.FOLLOWING ? null : next;
+        }
+        boolean mayCarry = mention.position() == Position.FOLLOWING
+                || !mention.hasNumber() && RelationWords.of(mention, false, false, false) == Relation.FORWARDS;
+        if (!carried.isEmpty() && mayCarry) {
+            Resolution inside = resolver.carried(mention, from, carried);
+            if (inside.target() != null) {
+                return inside;
+            }
+        }
+        return mention.position() == Position.FOLLOWING ? null : resolver.resolve(mention, from, replies);
+    }
+
+    private static Set<EntryKey> entries(Set<EntryKey> keys) {
+        return keys.stream()
+                .filter(key -> key.kind() != org.depesha.model.RegisterKind.PLACE)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean shares(Set<EntryKey> one, Set<EntryKey> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    /** Whether words may name the sender of a message without "my". */
+    private static boolean mayBeBy(MessageMention mention, Ends ends) {
+        return switch (mention.writer()) {
+            case UNSAID -> true;
+            case NAMED -> shares(mention.from(), ends.senders());
+            case MINISTRY -> ends.fromMinistry();
+            case POST -> !ends.fromMinistry();
+            case READER, WRITER, THIRD -> false;
+        };
+    }
+
+    /**
+     * A message names its own number in its head ("Sent Department 547, repeated …"), and that of a series anywhere.
+     */
+    private boolean isOwnNumber(MessageMention mention, LinkedMessage from) {
+        if (!mention.hasNumber() || mention.date() != null || mention.writer() == Writer.READER) {
+            return false;
+        }
+        boolean alone = !mention.series().isEmpty()
+                && index.byNumber(mention.series(), mention.number()).all().size() == 1;
+        boolean inLine = mention.passage().text().length() < HEAD_LINE && mayBeBy(mention, correspondents.of(from));
+        return (mention.start() < HEAD || alone || inLine) && index.bears(from, mention.series(), mention.number());
+    }
+}

@@ -1,0 +1,101 @@
+package org.depesha.read.transcript;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+import org.depesha.problem.Refusal;
+import org.depesha.read.transcript.Decoding.Decoded;
+
+/** Reads a supplied file as text: plain text, Markdown, HTML or Word, in whatever encoding. */
+public final class TranscriptReader {
+
+    /** The longest letter of the corpora we know has 60 kB; 8 MB is a whole volume, or no text. */
+    static final long MOST_BYTES = 8L << 20;
+
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|div|article|main)\\b");
+
+    private TranscriptReader() {}
+
+    /** The file's text; empty, with a problem, where it holds none. */
+    public static Optional<TranscriptFile> read(Path file, Problems problems) {
+        Place place = Place.of(file.toString().replace('\\', '/'));
+        String name = file.getFileName().toString();
+        if (!Files.isRegularFile(file)) {
+            String what = Files.exists(file)
+                    ? "is no file, but a pipe, a device or the like"
+                    : Files.isSymbolicLink(file) ? "is a link that leads nowhere" : "is not there";
+            problems.report(Code.UNREADABLE_TRANSCRIPT, place, "`" + name + "` " + what + ".");
+            return Optional.empty();
+        }
+        try {
+            long size = Files.size(file);
+            if (size > MOST_BYTES) {
+                problems.report(
+                        Code.HUGE_TRANSCRIPT, place, String.format(Locale.ROOT, "`%s` has %,d MB.", name, size >> 20));
+                return Optional.empty();
+            }
+            return read(name, Files.readAllBytes(file), place, problems);
+        } catch (IOException e) {
+            problems.report(Code.UNREADABLE_TRANSCRIPT, place, "The file can't be read: " + Refusal.of(e) + ".");
+            return Optional.empty();
+        }
+    }
+
+    public static Optional<TranscriptFile> read(String name, byte[] bytes, Place place, Problems problems) {
+        if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+            problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` holds nothing.");
+            return Optional.empty();
+        }
+        if (WordLines.isWord(bytes)) {
+            return Optional.of(bytes)
+                    .filter(any -> name.toLowerCase(Locale.ROOT).endsWith(".docx"))
+                    .flatMap(WordLines::read)
+                    .map(text ->
+                            new TranscriptFile(name, bytes, Transcript.of(place.file(), text), List.of(), Markup.NONE))
+                    .or(() -> binary(name, place, problems));
+        }
+        Decoded decoded = Decoding.decode(bytes);
+        if (decoded == null) {
+            return binary(name, place, problems);
+        }
+        if (Transcript.isBlank(decoded.text())) {
+            problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` holds nothing but white space.");
+            return Optional.empty();
+        }
+        return Optional.of(
+                HTML.matcher(decoded.text()).find()
+                        ? HtmlLines.read(name, bytes, decoded, place.file())
+                        : new TranscriptFile(
+                                name, bytes, Transcript.of(place.file(), decoded.text()), List.of(), Markup.NONE));
+    }
+
+    /** A transcript of the edition, as its import has read it. */
+    public static Optional<Transcript> transcript(Path file, String path, Problems problems) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            boolean empty = new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
+            return empty
+                    ? Optional.of(Transcript.of(path, ""))
+                    : read(file.getFileName().toString(), bytes, Place.of(path), problems)
+                            .map(TranscriptFile::transcript);
+        } catch (IOException e) {
+            problems.report(
+                    Code.UNREADABLE_TRANSCRIPT, Place.of(path), "The file can't be read: " + Refusal.of(e) + ".");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<TranscriptFile> binary(String name, Place place, Problems problems) {
+        problems.report(Code.BINARY_TRANSCRIPT, place, "`" + name + "` holds bytes that are no text.");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads a supplied file as lines of text: plain text, Markdown, HTML or Word, in whatever encoding. */
+@NullMarked
+package org.depesha.read.transcript;
+
+import org.jspecify.annotations.NullMarked;
