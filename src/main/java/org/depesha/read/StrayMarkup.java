@@ -43,7 +43,7 @@ final class StrayMarkup {
                     Pattern.compile("(?<!=)==(?=[\\p{L}\\p{N}\"'“„«(\\[])|(?<=[\\p{L}\\p{N}\"'”“».,;:!?)\\]])==(?!=)"),
                     "Put `==` right before and right behind the words that are marked, in one paragraph; `\\=\\=` if the source has these signs."),
             new Sign(
-                    Pattern.compile("\\^(?=[\\p{L}\\p{N}])"),
+                    Pattern.compile("(?<![\\[·])\\^(?=[\\p{L}\\p{N}])"),
                     "Put `^` right before and right behind what is raised, with no space between, or write `<sup>words</sup>`; `\\^` if the source has this sign."));
 
     /** An address that no brackets took, right behind some. */
