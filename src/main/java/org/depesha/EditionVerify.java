@@ -16,6 +16,7 @@ import org.depesha.export.ExportFiles;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
+import org.depesha.model.Hands;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Problems;
 import org.depesha.release.QuotationSearch;
@@ -215,7 +216,7 @@ public final class EditionVerify {
                     Addresses.document(document.id()),
                     TextDigest.of(document),
                     pieces,
-                    ExportFiles.plain(document.text())));
+                    ExportFiles.plain(document.text(), document.document().hands())));
         }
         for (int i = document == null || changed ? last : last - 1; i >= 0; i--) {
             TextVersion version = versions.get(i);
@@ -237,7 +238,7 @@ public final class EditionVerify {
                 address,
                 TextDigest.ofPassages(pieces.stream().map(Piece::words).toList()),
                 pieces,
-                ExportFiles.plain(text == null ? tei : text));
+                ExportFiles.plain(text == null ? tei : text, Hands.of(tei)));
     }
 
     /**

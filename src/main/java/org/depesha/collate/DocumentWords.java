@@ -72,7 +72,7 @@ final class DocumentWords implements ReadingListener {
         if (element.place().line() > 0) {
             anchors.put(text.length(), element.place());
         }
-        if (role == Role.UNREAD) {
+        if (isOwn(element, role)) {
             optional.put(text.length(), true);
         }
         String number = element.attribute("n");
@@ -84,10 +84,15 @@ final class DocumentWords implements ReadingListener {
 
     @Override
     public void leave(TeiElement element, Role role) {
-        if (role == Role.UNREAD) {
+        if (isOwn(element, role)) {
             optional.put(text.length(), false);
         }
         part(element);
+    }
+
+    /** Whether words are the editor's own, which a transcript need not have. */
+    private static boolean isOwn(TeiElement element, Role role) {
+        return role == Role.UNREAD || element.is("figure");
     }
 
     private void part(TeiElement element) {

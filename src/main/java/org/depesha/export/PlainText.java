@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
 import org.depesha.text.Reading;
@@ -26,27 +25,11 @@ final class PlainText implements ReadingListener {
     /** Elements whose lines stand without an empty one between them. */
     private static final Set<String> TOGETHER = Set.of("lg", "address", "table");
 
-    /**
-     * What is written before and behind words that are not read, or read with a doubt: one word for the words
-     * themselves.
-     */
-    private static final Map<String, Function<TeiElement, Signs>> SIGNS = Map.of(
-            "del", element -> new Signs("[struck out: ", "]"),
-            "unclear", element -> new Signs("", " [?]"),
-            "fw", element -> new Signs("[on the sheet: ", "]"),
-            "metamark", element -> new Signs("[sign: ", "]"),
-            "figDesc", element -> new Signs("[Figure: ", "]"),
-            "incident", element -> new Signs("[", "]"),
-            "kinesic", element -> new Signs("[", "]"),
-            "vocal", element -> new Signs("[", "]"));
-
+    private final Map<String, String> hands;
     private final List<String> notes = new ArrayList<>();
     private final List<String> readings = new ArrayList<>();
     private final Deque<Sheet> outer = new ArrayDeque<>();
     private Sheet sheet = new Sheet();
-
-    /** What stands around words. */
-    private record Signs(String before, String behind) {}
 
     /** What is being written: the text, a note in it, another reading. */
     private static final class Sheet {
@@ -77,11 +60,13 @@ final class PlainText implements ReadingListener {
         }
     }
 
-    private PlainText() {}
+    private PlainText(Map<String, String> hands) {
+        this.hands = hands;
+    }
 
-    /** The text with its notes and readings. */
-    static String of(TeiElement text) {
-        PlainText plain = new PlainText();
+    /** The text with its notes and readings; the hands that wrote it by their ids. */
+    static String of(TeiElement text, Map<String, String> hands) {
+        PlainText plain = new PlainText(hands);
         Reading.EDITED.read(text, plain);
         plain.sheet.endLine();
         plain.appendix("Notes", plain.notes);
@@ -97,19 +82,36 @@ final class PlainText implements ReadingListener {
             sheet = new Sheet();
             return true;
         }
-        if (element.is("gap")) {
-            write(gap(element));
+        if (writesInWords(element)) {
             return false;
         }
-        Function<TeiElement, Signs> signs = SIGNS.get(element.name());
-        if (signs != null) {
-            write(signs.apply(element).before());
+        if (PlainMarks.isMarked(element)) {
+            write(PlainMarks.of(element).before());
             return true;
         }
         if (role == Role.READ) {
             begin(element);
         }
         return role == Role.READ;
+    }
+
+    /** Writes what stands for a whole element; false for one whose own words are written. */
+    private boolean writesInWords(TeiElement element) {
+        String words = switch (element.name()) {
+            case "gap" -> PlainMarks.gap(element);
+            case "handShift" -> PlainMarks.hand(element, hands);
+            case "hi" -> PlainMarks.raised(element);
+            case "figure" -> PlainMarks.isPicture(element) ? PlainMarks.figure(element) : null;
+            default -> null;
+        };
+        if (words != null) {
+            write(words);
+        } else if (element.is("milestone") && "line".equals(element.attribute("rend"))) {
+            sheet.endLine();
+            write("* * *");
+            sheet.endLine();
+        }
+        return words != null;
     }
 
     private void note(TeiElement element, Role role) {
@@ -127,14 +129,16 @@ final class PlainText implements ReadingListener {
         if (element.is("item")) {
             sheet.label = Objects.requireNonNullElse(element.attribute("n"), "-") + " ";
             sheet.points++;
+        } else if (element.is("l")) {
+            sheet.label = PlainMarks.indent(element);
         } else if (element.is("row")) {
             sheet.rows++;
             sheet.cells = 0;
         } else if (element.is("cell") && sheet.cells++ > 0) {
             write(" | ");
         }
-        if (TOGETHER.contains(element.name()) && sheet.together++ == 0) {
-            sheet.begun = false;
+        if (TOGETHER.contains(element.name())) {
+            sheet.begun &= sheet.together++ > 0 && !element.is("lg");
         }
         if (isBlock(element)) {
             sheet.indents.push(sheet.indents.peek() + (isIndented(element) ? INDENT : ""));
@@ -159,8 +163,8 @@ final class PlainText implements ReadingListener {
             notes.set(place, "[" + label + "] " + words);
         } else if (role == Role.OTHER_READING) {
             leaveSheet();
-        } else if (SIGNS.containsKey(element.name())) {
-            write(SIGNS.get(element.name()).apply(element).behind());
+        } else if (PlainMarks.isMarked(element)) {
+            write(PlainMarks.of(element).after());
         } else {
             end(element);
         }
@@ -238,15 +242,6 @@ final class PlainText implements ReadingListener {
 
     private void write(String words) {
         sheet.line.sign(words);
-    }
-
-    private static String gap(TeiElement gap) {
-        String reason = gap.attribute("reason");
-        TeiElement words = gap.child("desc");
-        if (words != null) {
-            return "[" + Reading.words(words) + "]";
-        }
-        return reason == null ? "[…]" : "[… " + reason + "]";
     }
 
     private void appendix(String title, List<String> entries) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 
 /**
@@ -27,12 +28,12 @@ final class CalledNotes {
             String id = id(element);
             if (element.is("anchor") && !id.isEmpty()) {
                 anchors.add(id);
-            } else if (element.is("note") && !id.isEmpty()) {
+            } else if (EditorsNote.is(element) && !id.isEmpty()) {
                 notes.put(id, element);
             }
         });
         all.forEach(element -> {
-            if (element.is("note")) {
+            if (EditorsNote.is(element)) {
                 bind(element, anchors);
             } else if (element.is("ptr") || element.is("ref")) {
                 call(element);

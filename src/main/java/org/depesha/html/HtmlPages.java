@@ -13,6 +13,7 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.MessageKey;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
+import org.depesha.model.Hands;
 import org.depesha.model.Page;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
@@ -66,6 +67,9 @@ public final class HtmlPages {
         HtmlPages pages =
                 new HtmlPages(edition, history, settings, citations, new TeiTemplates(folder, problems), site);
         Assets.copy(folder, site, problems);
+        edition.images()
+                .forEach(image -> site.take(
+                        Addresses.image(image), folder.resolve(image.place().file())));
         pages.documents(progress);
         pages.lists();
         pages.registers();
@@ -118,6 +122,7 @@ public final class HtmlPages {
         linked.passages().forEach(targets::add);
         linked.gone().forEach(targets::add);
         targets.addAnchors(linked.text());
+        targets.addHands(linked.document().hands());
         TextView text = new TextView(linked.text(), targets);
         DocumentPage page = pages.page(linked, text);
         String date = Views.date(linked.document().message()).words();
@@ -317,6 +322,7 @@ public final class HtmlPages {
             index.history().numbers(version.owner()).forEach(targets::add);
             TeiElement words = VersionPages.text(tei);
             targets.addAnchors(words);
+            targets.addHands(Hands.of(tei));
             TextView text = new TextView(words, targets);
             VersionPage page = pages.page(linked, version, tei, text);
             page(

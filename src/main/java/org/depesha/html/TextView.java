@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.depesha.tei.EditorsNote;
+import org.depesha.tei.GapWords;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.Vocabulary;
@@ -45,7 +47,7 @@ final class TextView {
 
     private void gather(TeiNodeModel model) {
         if (model.node() instanceof TeiElement element) {
-            if (element.is("note")) {
+            if (EditorsNote.is(element)) {
                 notes.add(model);
             } else if (Readings.isChoice(element)
                     && !element.is("rdgGrp")
@@ -135,6 +137,10 @@ final class TextView {
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
                 entry("languageName", onText(TextLanguages::name)),
+                entry("image", onText(targets::image)),
+                entry("hand", onText(targets::hand)),
+                entry("gapWords", onNode(node -> GapWords.of(element(node)))),
+                entry("isMarginal", onNode(node -> EditorsNote.isMarginal(element(node)))),
                 entry("readingNumber", onNode(node -> readingNumbers.getOrDefault(node.node(), 0))),
                 entry("passageOf", onNode(this::passageOf)));
     }
@@ -179,7 +185,7 @@ final class TextView {
         List<TeiNodeModel> marks = new ArrayList<>();
         for (TeiNodeModel child : link.children()) {
             if (child.node() instanceof TeiElement element) {
-                if (element.is("note") || readingNumbers.containsKey(element)) {
+                if (EditorsNote.is(element) || readingNumbers.containsKey(element)) {
                     marks.add(child);
                 } else {
                     marks.addAll(marksIn(child));
@@ -268,7 +274,7 @@ final class TextView {
     private static boolean isLinked(TeiNodeModel model) {
         for (TeiNodeModel above = model.parent(); above != null; above = above.parent()) {
             TeiElement element = element(above);
-            if (element.is("note") || Vocabulary.of(element).isBlock()) {
+            if (EditorsNote.is(element) || Vocabulary.of(element).isBlock()) {
                 return false;
             }
             boolean name = element.is("persName") || element.is("placeName") || element.is("orgName");

@@ -15,6 +15,9 @@ public final class Anchors {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
+    /** With this begin the ids of hands in the header. */
+    public static final String HAND = "hand-";
+
     private Anchors() {}
 
     /** Whether the templates use an id themselves. */
@@ -24,6 +27,6 @@ public final class Anchors {
 
     /** Whether an id can name a transmitted message: an XML name that is none of the program's own anchors. */
     public static boolean canNameMessage(String id) {
-        return NAME.matcher(id).matches() && !GENERATED.matcher(id).matches() && !isSection(id);
+        return NAME.matcher(id).matches() && !GENERATED.matcher(id).matches() && !isSection(id) && !id.startsWith(HAND);
     }
 }

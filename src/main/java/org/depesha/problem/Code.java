@@ -81,7 +81,7 @@ public enum Code {
     UNKNOWN_ANNOTATION(
             Severity.ERROR,
             "A link's scheme is none that is known.",
-            "Use person:, place:, organization:, date:, message:, sic:, gap:, pb:, page:, https: or mailto:."),
+            "Use person:, place:, organization:, date:, message:, sic:, gap:, supplied:, unclear:, del:, add:, subst:, margin:, hand:, pb:, page:, https: or mailto:."),
     EMPTY_ANNOTATION(
             Severity.ERROR,
             "An annotation marks no words.",
@@ -90,11 +90,14 @@ public enum Code {
             Severity.ERROR,
             "A paragraph is marked as a part that is not known.",
             "Use letterhead, copies, dateline, urgency, address, salute, signed, number or postscript."),
+    UNKNOWN_MARK(
+            Severity.ERROR,
+            "The braces behind some words say what is not known.",
+            "Use `.underline`, `.double-underline`, `.smallcaps`, `.spaced`, `.mark` or `lang=`."),
     STRAY_MARKUP(
             Severity.WARNING,
             "Signs of an annotation stand in a text as plain words.",
-            "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, and no "
-                    + "space before or in `(person:id)`."),
+            "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, and `{.underline}` or `{lang=fr}` right behind `[words]`; `\\{` if the source has a brace."),
     UNBALANCED_MESSAGE(
             Severity.ERROR,
             "A transmitted message stands in the text or under `transmits:`, but not in both.",
@@ -105,10 +108,26 @@ public enum Code {
             "See where the message ends in the transcript; if it is so there, leave it."),
     RAW_HTML(
             Severity.WARNING,
-            "HTML in a Markdown text; its words are kept, its tags are not.",
-            "Write it in Markdown, or make the document a TEI file."),
+            "HTML that has no counterpart in an edition: its words are kept, its tags are not.",
+            "Take the tag away, or write the mark that says what is meant: the documentation of what an editor writes lists them all."),
     UNSUPPORTED_MARKDOWN(
             Severity.WARNING, "Markdown that has no counterpart here; its words are kept.", "Write it in another way."),
+    MISSING_IMAGE(
+            Severity.ERROR,
+            "An image that a text shows is not in content/images.",
+            "Put the file there, or correct its name."),
+    BROKEN_IMAGE(
+            Severity.ERROR,
+            "A file in content/images is not an image that every browser shows, or is another kind than its name says.",
+            "Save it as PNG, JPEG, GIF or WebP. SVG is refused, as it may hold programs; AVIF and TIFF, as not every browser shows them."),
+    LARGE_IMAGE(
+            Severity.WARNING,
+            "An image is so large that readers have to wait for it.",
+            "Save it smaller: 2000 pixels on its longer side are enough for a page."),
+    NO_ALTERNATIVE_TEXT(
+            Severity.WARNING,
+            "An image has no words for those who can't see it.",
+            "Write between the square brackets what it shows: `![A red seal](images/seal.png)`."),
     TEXT_TOO_COMPLEX(
             Severity.ERROR,
             "A text nests too deeply, or takes too long to read as Markdown.",

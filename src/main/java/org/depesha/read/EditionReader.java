@@ -29,6 +29,7 @@ public final class EditionReader {
             "edition.yml",
             "references.yml",
             "documents",
+            "images",
             "registers",
             "pages",
             "styles",
@@ -66,11 +67,14 @@ public final class EditionReader {
         attested.forEach(
                 message -> ids.add(new Ids.Given(message.id(), message.message().place())));
         Ids.checkDistinct(ids, problems);
+        ImageFolder images = ImageFolder.read(folder, problems);
         List<Document> documents = files.parallelStream()
                 .flatMap(file -> document(file, registers).stream())
+                .map(document -> document.with(images.checked(document.text(), document.header() == null)))
                 .toList();
         languages.report(problems);
-        return new Edition(documents, registers, attested, DecisionReader.read(folder, problems), pages());
+        return new Edition(
+                documents, registers, attested, DecisionReader.read(folder, problems), pages(images), images.images());
     }
 
     private Optional<Document> document(Found file, Registers registers) {
@@ -99,10 +103,11 @@ public final class EditionReader {
         return document;
     }
 
-    private List<Page> pages() {
+    private List<Page> pages(ImageFolder images) {
         return ContentFolder.list(folder, "pages", Set.of("md"), problems).stream()
                 .filter(file -> Ids.check(file.id(), Place.of(file.path()), problems))
                 .flatMap(this::page)
+                .map(page -> page.with(images.checked(page.text(), true)))
                 .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
                 .toList();
     }

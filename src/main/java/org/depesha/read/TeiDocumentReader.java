@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.depesha.config.LanguageTag;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
+import org.depesha.model.Hands;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
@@ -65,6 +66,7 @@ final class TeiDocumentReader {
                 Reading.words(header.path("fileDesc", "publicationStmt", "availability")),
                 "",
                 List.of(),
+                Hands.of(header),
                 linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
                 header,
                 root.place()));

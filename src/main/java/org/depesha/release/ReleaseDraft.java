@@ -17,6 +17,7 @@ import org.depesha.link.Passage;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Message;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 
 /**
@@ -139,10 +140,8 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
 
         private static int noteNumber(LinkedDocument document, String id) {
             int order = 0;
-            for (TeiElement note : document.text()
-                    .descendants()
-                    .filter(element -> element.is("note"))
-                    .toList()) {
+            for (TeiElement note :
+                    document.text().descendants().filter(EditorsNote::is).toList()) {
                 order++;
                 if (id.equals(note.attribute("xml:id"))) {
                     String n = note.attribute("n");

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.link.GoneAnchor.Kind;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.TextPassage;
 
@@ -45,7 +46,7 @@ final class ReleasedText {
             boolean gone = "gone".equals(element.attribute("type"));
             messages.put(id, message);
             paths.put(id, path);
-            if (element.is("note") || gone && Kind.NOTE.word().equals(element.attribute("subtype"))) {
+            if (EditorsNote.is(element) || gone && Kind.NOTE.word().equals(element.attribute("subtype"))) {
                 notes.add(id);
             }
             if (element.is("anchor") && !gone && !passage.isEmpty()) {

@@ -23,6 +23,9 @@ public final class Vocabulary {
     private static final String FILE = "vocabulary.txt";
     private static final int COLUMNS = 8;
 
+    /** The row of a note that is no editor's. */
+    private static final String MARGINAL = "note[margin]";
+
     /** Every element that has a row, by its name. */
     private static final Map<String, Row> ROWS = new LinkedHashMap<>();
 
@@ -131,7 +134,10 @@ public final class Vocabulary {
 
     /** The row of an element; one that reads it like words among words where it has none. */
     public static Row of(TeiElement element) {
-        return element.namespace().isEmpty() ? ROWS.getOrDefault(element.name(), UNKNOWN) : UNKNOWN;
+        if (!element.namespace().isEmpty()) {
+            return UNKNOWN;
+        }
+        return ROWS.getOrDefault(EditorsNote.isMarginal(element) ? MARGINAL : element.name(), UNKNOWN);
     }
 
     /** The row of a name. */

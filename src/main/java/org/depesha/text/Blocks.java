@@ -1,5 +1,6 @@
 package org.depesha.text;
 
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
 
@@ -11,6 +12,7 @@ public final class Blocks {
     /** Whether a block stands in an element at any depth; what stands in a note stands elsewhere. */
     public static boolean holdsBlock(TeiElement element) {
         return element.elements()
-                .anyMatch(child -> !child.is("note") && (Vocabulary.of(child).isBlock() || holdsBlock(child)));
+                .anyMatch(
+                        child -> !EditorsNote.is(child) && (Vocabulary.of(child).isBlock() || holdsBlock(child)));
     }
 }

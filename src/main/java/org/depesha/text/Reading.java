@@ -122,6 +122,9 @@ public record Reading(Read read, String language) {
             if (enters) {
                 to.leave(element, role);
             }
+            if (!line && row.edge() == Edge.WORD && row.kind() != Kind.MILESTONE) {
+                to.edge(ReadingListener.Edge.WORD);
+            }
         }
 
         private void edgeBefore(TeiElement element, Row row, boolean line) {

@@ -9,6 +9,7 @@ import org.depesha.link.AnchorPlan.Slot;
 import org.depesha.link.GoneAnchor;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.text.TextPassage;
@@ -42,7 +43,7 @@ public final class AnchorIds {
                 problems.report(
                         Code.DUPLICATE_ID, element.place(), "The anchor `" + id + "` stands in this text twice.");
             }
-            if (element.is("note") && element.attribute("n") != null) {
+            if (EditorsNote.is(element) && element.attribute("n") != null) {
                 signs.add(element.attribute("n"));
             }
         });

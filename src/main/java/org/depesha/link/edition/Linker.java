@@ -52,6 +52,7 @@ import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Passages;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,8 @@ public final class Linker {
                 threads,
                 threadOf(threads),
                 messages.arrived(),
-                pages(names, pointers));
+                pages(names, pointers),
+                edition.images());
         check(whole);
         return whole;
     }
@@ -205,7 +207,7 @@ public final class Linker {
                         .map(kind -> names.link(element, kind, false))
                         .orElseGet(() -> element.is("ref")
                                 ? pointers.resolve(element, page.id(), anchors)
-                                : element.is("note") ? anchors.note(element) : element)));
+                                : EditorsNote.is(element) ? anchors.note(element) : element)));
     }
 
     /** All references: those in the texts, and those that only the metadata state. */

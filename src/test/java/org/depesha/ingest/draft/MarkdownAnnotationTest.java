@@ -51,6 +51,15 @@ class MarkdownAnnotationTest {
     }
 
     @Test
+    void marksNamesInsideMarkedWordsAndNoneInTheMarksThemselves() {
+        assertThat(annotated("~~Ada~~ and [Ada]{.underline lang=fr}, ==Riga==. ![Ada](images/Riga.png \"Riga\")\n\n"
+                        + "| Ada in\n|   Riga\n\nTo Ada. {.salute lang=Riga}\n"))
+                .isEqualTo("~~[Ada](person:ada)~~ and [[Ada](person:ada)]{.underline lang=fr}, ==[Riga](place:riga)==."
+                        + " ![Ada](images/Riga.png \"Riga\")\n\n| [Ada](person:ada) in\n|   [Riga](place:riga)\n\n"
+                        + "To [Ada](person:ada). {.salute lang=Riga}\n");
+    }
+
+    @Test
     void marksNamesWhereverTextStands() {
         assertThat(annotated("# To Ada\n\nI *saw Ada* in **Riga**'s port [Ada].\n\n- Riga\n\n3. Ada's\n\n> {#m1}\n"
                         + "> \"Ada! {.salute}\n\n| Ada |\n|---|\n| Riga |\n"))
