@@ -2,6 +2,7 @@ package org.depesha.cite;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,7 @@ final class BibItem {
         text("location", item.place());
         text("number", item.number());
         field("translator", names(item.translators()));
-        text(
-                "library",
-                item.archive()
-                        + (item.archive().isEmpty() || item.archiveLocation().isEmpty() ? "" : ", ")
-                        + item.archiveLocation());
+        text("library", library(item));
         text("maintitle", letter ? item.edition().title() : "");
         field("editor", names(item.edition().editors()));
         text("publisher", item.edition().publisher());
@@ -45,12 +42,15 @@ final class BibItem {
         field("url", address(item.address()));
         text("language", item.language());
         text("abstract", item.summary());
-        text(
-                "note",
-                item.date() != null && item.date().first() == null
-                        ? "Date: " + item.dateWords() + ". " + item.note()
-                        : item.note());
+        boolean inWords = item.date() != null && item.date().first() == null;
+        text("note", inWords ? "Date: " + item.dateWords() + ". " + item.note() : item.note());
         out.append("\n}\n");
+    }
+
+    private static String library(CitedItem item) {
+        return Stream.of(item.archive(), item.archiveLocation())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private void text(String name, String value) {

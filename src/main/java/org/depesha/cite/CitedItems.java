@@ -94,13 +94,13 @@ final class CitedItems {
 
     private CitedItem item(LinkedMessage linked, @Nullable Document document, String cameBy) {
         Message message = linked.message();
-        boolean own = document != null && linked.key().part().isEmpty();
+        Document own = linked.key().part().isEmpty() ? document : null;
         Archive archive = document == null ? Archive.UNKNOWN : document.archive();
         Translation translation = document == null ? Translation.NONE : document.translation();
         return new CitedItem(
                 CitedItem.Type.LETTER,
                 id(linked),
-                own ? document.title() : message.title(),
+                own == null ? message.title() : own.title(),
                 cameBy,
                 message.kind(),
                 names(message.senders()),
@@ -117,7 +117,7 @@ final class CitedItems {
                 inEdition,
                 settings.canonical(Addresses.message(linked)),
                 document == null ? settings.language() : document.language(),
-                own ? document.summary() : "",
+                own == null ? "" : own.summary(),
                 note(message, cameBy, translation),
                 "");
     }

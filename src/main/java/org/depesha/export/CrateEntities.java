@@ -49,6 +49,18 @@ final class CrateEntities {
         return all;
     }
 
+    private void putEditors(Map<String, Object> root) {
+        List<Object> editors = settings.editedBy().stream()
+                .map(this::editorId)
+                .distinct()
+                .<Object>map(CrateEntities::reference)
+                .toList();
+        if (!editors.isEmpty()) {
+            root.put("creator", editors);
+            root.put("editor", editors);
+        }
+    }
+
     private Map<String, Object> root(List<String> parts) {
         Map<String, Object> root = entity("./", "Dataset");
         root.put("name", settings.title());
@@ -61,15 +73,7 @@ final class CrateEntities {
                 "datePublished",
                 settings.date() == null ? "" : settings.date().toString());
         root.put("license", reference(licenceId()));
-        List<Object> editors = settings.editedBy().stream()
-                .map(this::editorId)
-                .distinct()
-                .<Object>map(CrateEntities::reference)
-                .toList();
-        if (!editors.isEmpty()) {
-            root.put("creator", editors);
-            root.put("editor", editors);
-        }
+        putEditors(root);
         if (!settings.publisher().isEmpty()) {
             root.put("publisher", reference(PUBLISHER));
         }

@@ -31,11 +31,7 @@ final class DataCiteXml {
                 settings.date() == null ? "" : Integer.toString(settings.date().getYear());
         parts.add(element("identifier", settings.doi()).with("identifierType", "DOI"));
         parts.add(element("creators", settings.editedBy().stream().map(DataCiteXml::creator)));
-        TeiElement subtitle = element("title", settings.subtitle()).with("titleType", "Subtitle");
-        parts.add(element(
-                "titles",
-                Stream.of(element("title", settings.title()), subtitle)
-                        .filter(title -> !title.text().isEmpty())));
+        parts.add(titles());
         parts.add(element("publisher", settings.publisher()));
         parts.add(element("publicationYear", year));
         parts.add(element("resourceType", "Digital edition of correspondence").with("resourceTypeGeneral", "Dataset"));
@@ -46,6 +42,22 @@ final class DataCiteXml {
         TeiElement address =
                 element("alternateIdentifier", settings.canonical("")).with("alternateIdentifierType", "URL");
         parts.add(element("alternateIdentifiers", Stream.of(address)));
+        addWhatMayBeMissing(parts);
+        TeiAttribute schema = new TeiAttribute("xsi:schemaLocation", SCHEMA, XSI);
+        TeiElement resource = element("resource", parts.stream());
+        return TeiWriter.write(
+                new TeiElement(resource.name(), NAMESPACE, List.of(schema), resource.children(), resource.place()));
+    }
+
+    private TeiElement titles() {
+        TeiElement subtitle = element("title", settings.subtitle()).with("titleType", "Subtitle");
+        return element(
+                "titles",
+                Stream.of(element("title", settings.title()), subtitle)
+                        .filter(title -> !title.text().isEmpty()));
+    }
+
+    private void addWhatMayBeMissing(List<TeiElement> parts) {
         if (!settings.version().isEmpty()) {
             parts.add(element("version", settings.version()));
         }
@@ -57,10 +69,6 @@ final class DataCiteXml {
                     "descriptions",
                     Stream.of(element("description", settings.description()).with("descriptionType", "Abstract"))));
         }
-        TeiAttribute schema = new TeiAttribute("xsi:schemaLocation", SCHEMA, XSI);
-        TeiElement resource = element("resource", parts.stream());
-        return TeiWriter.write(
-                new TeiElement(resource.name(), NAMESPACE, List.of(schema), resource.children(), resource.place()));
     }
 
     private static TeiElement creator(Editor editor) {

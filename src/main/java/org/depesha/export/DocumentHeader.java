@@ -42,7 +42,16 @@ final class DocumentHeader {
             parts.add(new TeiParts().add("p", document.summary()).in("abstract"));
         }
         parts.add(TeiElement.of("langUsage", TeiElement.of("language").with("ident", document.language())));
+        if (!document.hands().isEmpty()) {
+            parts.add(TeiElement.of("handNotes", hands(document)));
+        }
         return parts.add(descriptions(linked)).in("profileDesc");
+    }
+
+    private static List<TeiElement> hands(Document document) {
+        return document.hands().entrySet().stream()
+                .map(hand -> TeiElement.of("handNote", hand.getValue()).with("xml:id", hand.getKey()))
+                .toList();
     }
 
     /** The descriptions of all messages of a document, the outer one first. */

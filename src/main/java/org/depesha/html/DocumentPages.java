@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.depesha.config.LanguageTag;
 import org.depesha.html.DocumentPage.PagerLine;
 import org.depesha.html.DocumentPage.RelationGroup;
 import org.depesha.link.LinkedDocument;
@@ -44,13 +45,13 @@ final class DocumentPages {
         return new DocumentPage(
                 linked.id(),
                 document.title(),
-                Languages.tag(document.language()),
+                LanguageTag.of(document.language()).tag(),
                 document.summary(),
                 views.head(messages.get(0), "cite"),
                 inner.stream().map(views::message).toList(),
                 document.office() == null ? Link.NONE : views.party(document.office()),
                 archive(document.archive()),
-                Languages.name(translation.from()),
+                TextLanguages.name(translation.from()),
                 translation.by(),
                 publication(translation),
                 document.rights(),

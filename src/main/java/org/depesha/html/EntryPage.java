@@ -7,12 +7,23 @@ import org.depesha.model.CoverName;
  * What {@code entry.ftlh} shows.
  *
  * @param kind {@code person}, {@code place} or {@code organization}
+ * @param registerHref of the register that it stands in
+ * @param name that the edition uses
  * @param sort under what it is listed, where that differs from its name; else empty
+ * @param forms spellings that the texts have
+ * @param coverNames with who says so, and how certain it is
+ * @param description by the editor; may be empty
  * @param what of a place or an organization: "city", "army"
+ * @param identified whether it is known who or what this is
+ * @param implied whether the program made it from a name in a TEI file, no editor having written it
+ * @param note a remark of the editor; may be empty
+ * @param partOf the entry that it is part of; empty for none
  * @param parts the entries that are part of it
  * @param identifiers with their authority's name and address
  * @param coordinates in words: "37.513° N, 128.218° E"; empty for none
- * @param sent the messages that it sent; likewise received, passed on, got a copy of
+ * @param coordinatesSource who gives the coordinates; may be empty
+ * @param messages those that it takes part in, by that part
+ * @param mentionCount how often the texts name it
  * @param mentionedIn how many messages name it
  * @param mentions where it is named, by document
  * @param years where all would be too many for one page: then {@code messages} and {@code mentions} are empty
@@ -42,20 +53,37 @@ public record EntryPage(
         List<EntryYearPage.Year> years,
         List<Link> files) {
 
-    /** The messages in which it takes one part. */
+    /**
+     * The messages in which it takes one part.
+     *
+     * @param role the part, in words
+     * @param messages in order of time
+     */
     public record MessageGroup(String role, List<MessageLink> messages) {}
 
-    /** Where one message names it. */
-    public record MentionGroup(MessageLink message, List<MentionLine> lines) {}
+    /**
+     * Where one message names it.
+     *
+     * @param message the one that names it
+     * @param language of the message's text, where it is not the edition's; else empty
+     * @param lines the sentences that do
+     */
+    public record MentionGroup(MessageLink message, String language, List<MentionLine> lines) {}
 
     /**
      * A sentence that names it.
      *
      * @param number of the passage; 0 for a part without one
+     * @param href of the passage
      * @param pieces the sentence, its words marked where they name it
      */
     public record MentionLine(int number, String href, List<Piece> pieces) {}
 
-    /** A run of words. */
+    /**
+     * A run of words.
+     *
+     * @param words as they stand in the text
+     * @param marked whether they name the entry
+     */
     public record Piece(String words, boolean marked) {}
 }

@@ -57,6 +57,7 @@ final class Frames {
                 .toList();
         return new PageFrame(
                 settings.language(),
+                TextLanguages.direction(settings.language()),
                 title,
                 settings.canonical(address),
                 Addresses.relative(address, Addresses.INDEX),

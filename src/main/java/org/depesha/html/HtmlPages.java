@@ -13,6 +13,7 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.MessageKey;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
+import org.depesha.model.Hands;
 import org.depesha.model.Page;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
@@ -66,21 +67,30 @@ public final class HtmlPages {
         HtmlPages pages =
                 new HtmlPages(edition, history, settings, citations, new TeiTemplates(folder, problems), site);
         Assets.copy(folder, site, problems);
+        edition.images()
+                .forEach(image -> site.take(
+                        Addresses.image(image), folder.resolve(image.place().file())));
         pages.documents(progress);
         pages.lists();
         pages.registers();
         pages.attested();
         pages.threads();
         pages.prose();
-        pages.page(
+        pages.dataAndNotFound(settings);
+        pages.releases();
+        return pages.made.get();
+    }
+
+    private void dataAndNotFound(EditionSettings settings) {
+        page(
                 "data.ftlh",
                 Addresses.DATA,
                 "Data",
                 "",
                 Addresses.DATA,
                 PageHead.NONE,
-                Map.of("page", new DataPages(pages.index).page()));
-        pages.page(
+                Map.of("page", new DataPages(index).page()));
+        page(
                 "404.ftlh",
                 Addresses.NOT_FOUND,
                 "There is no such page",
@@ -88,8 +98,6 @@ public final class HtmlPages {
                 Addresses.NOT_FOUND,
                 PageHead.NONE,
                 Map.of("page", Map.of("base", settings.canonical(""))));
-        pages.releases();
-        return pages.made.get();
     }
 
     private void documents(Consumer<String> progress) {
@@ -114,6 +122,7 @@ public final class HtmlPages {
         linked.passages().forEach(targets::add);
         linked.gone().forEach(targets::add);
         targets.addAnchors(linked.text());
+        targets.addHands(linked.document().hands());
         TextView text = new TextView(linked.text(), targets);
         DocumentPage page = pages.page(linked, text);
         String date = Views.date(linked.document().message()).words();
@@ -146,23 +155,27 @@ public final class HtmlPages {
                             Map.of("page", year.getValue())));
         }
         if (!edition.attested().isEmpty()) {
-            page(
-                    "list.ftlh",
-                    Addresses.ATTESTED,
-                    "Known only from others",
-                    "",
-                    Addresses.INDEX,
-                    PageHead.NONE,
-                    Map.of("page", pages.attested()));
-            page(
-                    "gaps.ftlh",
-                    Addresses.GAPS,
-                    "Gaps",
-                    "",
-                    Addresses.INDEX,
-                    PageHead.NONE,
-                    Map.of("page", new GapsPages(index).page()));
+            attestedLists(pages);
         }
+    }
+
+    private void attestedLists(ListPages pages) {
+        page(
+                "list.ftlh",
+                Addresses.ATTESTED,
+                "Known only from others",
+                "",
+                Addresses.INDEX,
+                PageHead.NONE,
+                Map.of("page", pages.attested()));
+        page(
+                "gaps.ftlh",
+                Addresses.GAPS,
+                "Gaps",
+                "",
+                Addresses.INDEX,
+                PageHead.NONE,
+                Map.of("page", new GapsPages(index).page()));
     }
 
     private void registers() {
@@ -263,16 +276,21 @@ public final class HtmlPages {
                     Map.of("page", model));
         }
         if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
-            CitePage page = new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE));
-            page(
-                    "how-to-cite.ftlh",
-                    Addresses.page(Addresses.HOW_TO_CITE),
-                    "How to cite",
-                    "",
-                    section,
-                    PageHead.NONE,
-                    Map.of("page", page));
+            howToCite(pages, section);
         }
+    }
+
+    /** Where the editor wrote no such page. */
+    private void howToCite(ProsePages pages, String section) {
+        CitePage page = new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE));
+        page(
+                "how-to-cite.ftlh",
+                Addresses.page(Addresses.HOW_TO_CITE),
+                "How to cite",
+                "",
+                section,
+                PageHead.NONE,
+                Map.of("page", page));
     }
 
     /** What the releases changed, and every released text that is no longer the present one. */
@@ -304,6 +322,7 @@ public final class HtmlPages {
             index.history().numbers(version.owner()).forEach(targets::add);
             TeiElement words = VersionPages.text(tei);
             targets.addAnchors(words);
+            targets.addHands(Hands.of(tei));
             TextView text = new TextView(words, targets);
             VersionPage page = pages.page(linked, version, tei, text);
             page(

@@ -6,6 +6,14 @@ import java.util.List;
  * What {@code list.ftlh} shows: things in order of time.
  *
  * @param kind {@code documents}, {@code attested}, or the words of a year
+ * @param years the things, by year
+ * @param documents how many the edition has
+ * @param attested how many attested messages it has
+ * @param threads how many threads it has
+ * @param documentsHref of the list of documents
+ * @param attestedHref of the list of attested messages
+ * @param gapsHref of the page of gaps
+ * @param threadsHref of the list of threads
  */
 public record ListPage(
         String kind,
@@ -21,8 +29,11 @@ public record ListPage(
     /**
      * The things of a year.
      *
+     * @param words "1951", or "Without a date"
      * @param id its anchor: the year, or {@code undated}
+     * @param count of its things
      * @param href of its own page in a large edition, where its months are not shown; else empty
+     * @param months in order
      */
     public record Year(String words, String id, int count, String href, List<Month> months) {}
 
@@ -30,12 +41,14 @@ public record ListPage(
      * The things of a month.
      *
      * @param words empty for those of which only the year is known
+     * @param items in order
      */
     public record Month(String words, List<Item> items) {}
 
     /**
      * A line of the list.
      *
+     * @param message the document, by its outer message, or the attested message
      * @param day what its date adds to the heading: "7 January"
      * @param relays who passed the message on
      * @param carries the messages that it transmits

@@ -91,6 +91,21 @@ final class RegisterPages {
                 .toList();
     }
 
+    private List<Link> parts(EntryKey key, Views views) {
+        return parts.getOrDefault(key, List.of()).stream()
+                .sorted(BY_NAME)
+                .map(part -> views.entry(part.key()))
+                .toList();
+    }
+
+    /** How many messages name an entry. */
+    private static int messages(List<Mention> mentions) {
+        return (int) mentions.stream()
+                .map(mention -> mention.passage().message())
+                .distinct()
+                .count();
+    }
+
     EntryPage entry(Entry entry) {
         EntryKey key = entry.key();
         Views views = new Views(index, Addresses.entry(key));
@@ -110,19 +125,13 @@ final class RegisterPages {
                 entry.implied(),
                 entry.note(),
                 entry.partOf() == null ? Link.NONE : views.entry(entry.partOf()),
-                parts.getOrDefault(key, List.of()).stream()
-                        .sorted(BY_NAME)
-                        .map(part -> views.entry(part.key()))
-                        .toList(),
+                parts(key, views),
                 entry.identifiers().stream().map(RegisterPages::identifier).toList(),
                 point == null ? "" : words(point),
                 point == null ? "" : point.source(),
                 large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
                 mentions.size(),
-                (int) mentions.stream()
-                        .map(mention -> mention.passage().message())
-                        .distinct()
-                        .count(),
+                messages(mentions),
                 large ? List.of() : MentionLines.of(mentions, views),
                 years.years(key, views),
                 edition.messagesWith(key).isEmpty() ? List.of() : CitationLinks.files("citations"));

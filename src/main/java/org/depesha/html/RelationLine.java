@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param more how many fit beside these
  * @param before the sentence up to the referring words; empty where only the metadata state it
  * @param quote the referring words
+ * @param after the sentence behind the referring words
+ * @param language of the sentence, where it is not the edition's; else empty
  * @param place where they stand: the passage's address
+ * @param status {@code resolved}, {@code attested}, {@code ambiguous} or {@code unresolved}
  * @param responsible {@code editor} or {@code program}
  * @param rule why it is asserted
  * @param certainty {@code high}, {@code medium} or {@code low}
@@ -27,6 +30,7 @@ public record RelationLine(
         String before,
         String quote,
         String after,
+        String language,
         String place,
         String status,
         String responsible,

@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code thread.ftlh} shows: an exchange, read in order; {@code threads.ftlh} shows a list of these.
  *
+ * @param href of the page of the exchange
+ * @param listHref of the list of all exchanges
  * @param words the correspondents
  * @param span from when to when
- * @param drawing the same as lines; without columns where nothing can be drawn
+ * @param begin the date of its first message
+ * @param correspondents those who take part in it
  * @param inEdition how many of its messages the edition holds
+ * @param steps its messages in order
+ * @param drawing the same as lines; without columns where nothing can be drawn
  * @param citation how to cite it; null in a list
  * @param files its messages for reference managers
  */
@@ -29,6 +34,7 @@ public record ThreadPage(
     /**
      * A message of the exchange.
      *
+     * @param message with the address of its page
      * @param relays who passed it on
      * @param underWay how long it took; may be empty
      * @param relations what it does with others of the same exchange
@@ -38,6 +44,7 @@ public record ThreadPage(
     /**
      * What a message does with another of the exchange.
      *
+     * @param line the relation
      * @param after how long after that; may be empty
      */
     public record Tie(RelationLine line, String after) {}

@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.depesha.config.LanguageTag;
 import org.depesha.html.VersionList.VersionLine;
 import org.depesha.html.VersionPage.ComparisonBlock;
 import org.depesha.html.VersionPage.DifferenceLine;
@@ -66,7 +67,7 @@ final class VersionPages {
                 : last.release().version();
         return new VersionPage(
                 title == null ? document.document().title() : title.text().strip(),
-                Languages.tag(language == null ? "" : language),
+                LanguageTag.of(language == null ? "" : language).tag(),
                 version.release().version(),
                 date(version.release()),
                 views.href(Addresses.document(document.id())),

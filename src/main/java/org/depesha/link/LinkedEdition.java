@@ -3,6 +3,7 @@ package org.depesha.link;
 import java.util.List;
 import java.util.Map;
 import org.depesha.model.EntryKey;
+import org.depesha.model.Image;
 import org.depesha.model.Page;
 import org.depesha.model.Registers;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param threadOf the thread of each message that belongs to one
  * @param arrived what attested messages turned out to be, by their ids
  * @param pages in the order of their menu
+ * @param images in order of their names
  */
 public record LinkedEdition(
         List<LinkedDocument> documents,
@@ -37,7 +39,8 @@ public record LinkedEdition(
         List<MessageThread> threads,
         Map<MessageKey, MessageThread> threadOf,
         Map<String, MessageKey> arrived,
-        List<Page> pages) {
+        List<Page> pages,
+        List<Image> images) {
 
     /** A message that is known to be there. */
     public LinkedMessage message(MessageKey key) {

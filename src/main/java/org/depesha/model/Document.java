@@ -1,6 +1,9 @@
 package org.depesha.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.depesha.problem.Place;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param office on whose form it stands; null where that is not known
  * @param transcript file name in {@code content/transcripts}; empty for none
  * @param setAside the passages of the transcript that the editor leaves out, with reasons
+ * @param hands the hands that wrote it, in words, by their {@code xml:id}s in the header
  * @param text the TEI {@code text}
  * @param header the {@code teiHeader} that a TEI file came with; null for a Markdown document
  */
@@ -29,12 +33,14 @@ public record Document(
         String rights,
         String transcript,
         List<SetAside> setAside,
+        Map<String, String> hands,
         TeiElement text,
         @Nullable TeiElement header,
         Place place) {
 
     public Document {
         setAside = List.copyOf(setAside);
+        hands = Collections.unmodifiableMap(new LinkedHashMap<>(hands));
     }
 
     /** The same document with another text. */
@@ -51,6 +57,7 @@ public record Document(
                 rights,
                 transcript,
                 setAside,
+                hands,
                 newText,
                 header,
                 place);
@@ -70,6 +77,7 @@ public record Document(
                 rights,
                 transcript,
                 setAside,
+                hands,
                 text,
                 header,
                 place);

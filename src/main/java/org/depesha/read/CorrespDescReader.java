@@ -12,6 +12,7 @@ import org.depesha.model.RegisterKind;
 import org.depesha.model.TeiDates;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +41,13 @@ final class CorrespDescReader {
         List<TeiElement> received = ofType(actions, "received");
         TeiElement first = sent.isEmpty() ? null : sent.get(0);
         TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
-        List<Party> relays = Stream.of("transmitted", "forwarded")
-                .flatMap(type -> ofType(actions, type).stream())
-                .flatMap(action -> parties(action, header).stream())
-                .toList();
         return new Message(
                 "",
                 "",
                 "",
                 parties(first, header),
                 parties(last, header),
-                relays,
+                relays(actions, header),
                 List.of(),
                 dated(action(first, header), header, text),
                 action(last, header),
@@ -68,6 +65,13 @@ final class CorrespDescReader {
     private static List<TeiElement> ofType(List<TeiElement> actions, String type) {
         return actions.stream()
                 .filter(action -> type.equals(action.attribute("type")))
+                .toList();
+    }
+
+    private static List<Party> relays(List<TeiElement> actions, TeiElement header) {
+        return Stream.of("transmitted", "forwarded")
+                .flatMap(type -> ofType(actions, type).stream())
+                .flatMap(action -> parties(action, header).stream())
                 .toList();
     }
 
@@ -92,7 +96,7 @@ final class CorrespDescReader {
      * to.
      */
     private static String nameOf(TeiElement name, TeiElement header) {
-        String words = TeiDocumentReader.words(name);
+        String words = Reading.words(name);
         String ref = name.attribute("ref");
         if (!words.isEmpty() || ref == null || !ref.startsWith("#")) {
             return words;
@@ -101,7 +105,7 @@ final class CorrespDescReader {
                 .filter(element -> ref.substring(1).equals(element.attribute("xml:id")))
                 .flatMap(TeiElement::elements)
                 .filter(element -> namesParty(element) || element.is("placeName"))
-                .map(TeiDocumentReader::words)
+                .map(Reading::words)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -20,7 +20,7 @@ import org.depesha.tei.TeiElement;
 public final class MarkdownDocumentReader {
 
     private static final Set<String> KEYS = MessageReader.keysWith(
-            "summary", "language", "office", "archive", "translation", "rights", "transcript", "setAside");
+            "summary", "language", "office", "archive", "translation", "rights", "transcript", "setAside", "hands");
 
     private final String file;
     private final String defaultLanguage;
@@ -46,7 +46,8 @@ public final class MarkdownDocumentReader {
         String language = own.isEmpty() ? defaultLanguage : own;
         Message message = reader.message("", yaml, yaml.place());
         Party office = yaml.get("office").map(reader::party).orElse(null);
-        MarkdownReader.Result read = MarkdownReader.read(front.body(), file, front.linesBefore(), problems);
+        Map<String, String> hands = hands(yaml.map("hands"));
+        MarkdownReader.Result read = MarkdownReader.read(front.body(), file, front.linesBefore(), hands, problems);
         if (!yaml.isBroken()) { // of what could not be read nothing is missing
             checkBalance(message, read.messages());
         }
@@ -62,6 +63,7 @@ public final class MarkdownDocumentReader {
                 yaml.text("rights"),
                 yaml.text("transcript"),
                 SetAsideReader.read(yaml, problems),
+                inHeader(hands),
                 TeiElement.of("text", read.body()).with("xml:lang", language),
                 null,
                 Place.of(file));
@@ -95,6 +97,24 @@ public final class MarkdownDocumentReader {
                         "The message `" + part + "` stands here, but `transmits:` does not describe it.");
             }
         });
+    }
+
+    /** {@code hands: {clerk: "A clerk, violet ink"}}. */
+    private Map<String, String> hands(YamlMap map) {
+        Map<String, String> hands = new LinkedHashMap<>();
+        map.forEach((id, words) -> {
+            if (Ids.check(id, map.placeOf(id), problems)) {
+                hands.put(id, words.asText());
+            }
+        });
+        return hands;
+    }
+
+    /** The same by the ids that the header gives them. */
+    private static Map<String, String> inHeader(Map<String, String> hands) {
+        Map<String, String> named = new LinkedHashMap<>();
+        hands.forEach((id, words) -> named.put(MarkReader.handId(id), words));
+        return named;
     }
 
     private static Archive archive(YamlMap map) {

@@ -27,9 +27,11 @@ final class FootReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”»)]?) (?:[–—] )?(?=\\p{Lu}|\\d)");
     /** What somebody is, in the line above his name. */
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE
-                    + "|head|director|chairman|president|commander|chief|manager|der |die |le |la |уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|завед|команд|зам|министр|комиссар)");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE
+                    + "|head|director|chairman|president|commander|chief|manager|der |die |le |la "
+                    + "|уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|"
+                    + "завед|команд|зам|министр|комиссар)");
 
     private static final Pattern TRANSLATED =
             Pattern.compile("(?i:translat(?:ed|ion) from)(?: the)? (\\p{Lu}\\p{Ll}{3,})");
@@ -269,7 +271,7 @@ final class FootReader {
             Findings found = new Findings().at(last.line());
             List<Piece> pieces = tail.length() > 160 ? null : LineReader.read(HeadRules.FOOT, tail, dates, found);
             boolean known = pieces != null && isSigned(found);
-            if (known || pieces != null && quoted && isShortName(found)) {
+            if (pieces != null && (known || quoted && isShortName(found))) {
                 findings.addAll(known ? found : found.weighed(Field.FROM, 0.75));
                 foot.add(LineReader.passages(pieces, below));
                 rest.set(rest.size() - 1, last.slice(0, end.start()));

@@ -29,7 +29,6 @@ import org.depesha.link.address.MessageIndex;
 import org.depesha.link.address.PointerResolver;
 import org.depesha.link.names.EntryIndex;
 import org.depesha.link.names.NameLinker;
-import org.depesha.link.passage.TextPassages;
 import org.depesha.link.resolve.Decisions;
 import org.depesha.link.resolve.ReferenceSearch;
 import org.depesha.link.thread.Chronology;
@@ -53,7 +52,9 @@ import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Passages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,10 @@ public final class Linker {
         return document.header() == null ? document : document.with(entries.linked(document.message()));
     }
 
+    private List<Page> pages(NameLinker names, PointerResolver pointers) {
+        return edition.pages().stream().map(page -> page(page, names, pointers)).toList();
+    }
+
     private LinkedEdition link() {
         PointerResolver pointers = new PointerResolver(
                 messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
@@ -126,32 +131,31 @@ public final class Linker {
         List<LinkedMessage> byTime =
                 messages.values().stream().sorted(Chronology.BY_TIME).toList();
         List<Reference> references = references(texts);
-        Map<EntryKey, List<Mention>> mentions = mentions(texts);
-        Map<EntryKey, List<LinkedMessage>> correspondence = correspondence(byTime);
         List<MessageThread> threads = ThreadJoiner.threads(byTime, references);
-        Map<MessageKey, LinkedMessage> linked = Chronology.withNeighbours(byTime);
-        List<Page> pages = edition.pages().stream()
-                .map(page -> page(page, names, pointers))
-                .toList();
         LinkedEdition whole = new LinkedEdition(
                 linkedDocuments(texts),
-                linked,
+                Chronology.withNeighbours(byTime),
                 byTime.stream().filter(LinkedMessage::attested).toList(),
                 entries.registers(),
                 references,
                 groupedBy(references, Reference::from),
                 groupedBy(references, Reference::target),
-                mentions,
-                correspondence,
+                mentions(texts),
+                correspondence(byTime),
                 threads,
                 threadOf(threads),
                 messages.arrived(),
-                pages);
+                pages(names, pointers),
+                edition.images());
+        check(whole);
+        return whole;
+    }
+
+    private void check(LinkedEdition whole) {
         checkArrived();
         checkDistinct(whole.registers());
         checkUse(whole);
         new ReplyOrder(whole, problems).check();
-        return whole;
     }
 
     private @Nullable AnchorPlan plan(Document document) {
@@ -163,7 +167,7 @@ public final class Linker {
                 .map(Message::part)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toSet());
-        return numbering.plan(document.id(), TextPassages.of(document.text(), parts));
+        return numbering.plan(document.id(), Passages.of(document.text(), parts));
     }
 
     private List<LinkedText> withFindings(List<LinkedText> texts) {
@@ -203,7 +207,7 @@ public final class Linker {
                         .map(kind -> names.link(element, kind, false))
                         .orElseGet(() -> element.is("ref")
                                 ? pointers.resolve(element, page.id(), anchors)
-                                : element.is("note") ? anchors.note(element) : element)));
+                                : EditorsNote.is(element) ? anchors.note(element) : element)));
     }
 
     /** All references: those in the texts, and those that only the metadata state. */

@@ -103,11 +103,8 @@ final class AttestedMessages {
         List<EntryKey> senders = senders(mention, from, ends, said);
         List<EntryKey> addressees = addressees(mention, from, ends, said);
         LocalDate date = mention.date() == null ? null : mention.date().day(said);
-        if (date != null
-                && mention.date() != null
-                && said != null
-                && (MentionedDate.isAhead(date, said) || mention.date().isFarGuess(date, said))) {
-            return null; // what was still to come had not been sent
+        if (isStillToCome(mention.date(), date, said)) {
+            return null;
         }
         boolean described = mention.hasNumber()
                 || date != null && !addressees.isEmpty()
@@ -119,10 +116,7 @@ final class AttestedMessages {
         List<Known> known = bySender.computeIfAbsent(facts, key -> new ArrayList<>());
         for (Known one : known) {
             if (isSame(one, mention, addressees, said, date)) {
-                one.addressees = one.addressees.isEmpty() ? addressees : one.addressees;
-                one.date = one.date == null ? date : one.date;
-                one.documents.add(mention.passage().document());
-                return MessageKey.of(one.id);
+                return again(one, mention, addressees, date);
             }
         }
         Known made = new Known(
@@ -131,6 +125,24 @@ final class AttestedMessages {
         known.add(made);
         all.add(made);
         return MessageKey.of(made.id);
+    }
+
+    /** A message that is known already: what this mention says of it is learnt. */
+    private static MessageKey again(
+            Known known, MessageMention mention, List<EntryKey> addressees, @Nullable LocalDate date) {
+        known.addressees = known.addressees.isEmpty() ? addressees : known.addressees;
+        known.date = known.date == null ? date : known.date;
+        known.documents.add(mention.passage().document());
+        return MessageKey.of(known.id);
+    }
+
+    /** Whether a message had not been sent when it was spoken of. */
+    private static boolean isStillToCome(
+            @Nullable MentionedDate mentioned, @Nullable LocalDate date, @Nullable LocalDate said) {
+        return mentioned != null
+                && date != null
+                && said != null
+                && (MentionedDate.isAhead(date, said) || mentioned.isFarGuess(date, said));
     }
 
     /** Whether a message of this id was made so far. */
@@ -279,7 +291,11 @@ final class AttestedMessages {
                                         ? ""
                                         : mention.kind().word() + "-") + "before-"
                                 + MentionedDate.words(Objects.requireNonNull(said));
-        String plain = Forms.id(Forms.normalize(who + "-" + what));
+        return free(Forms.id(Forms.normalize(who + "-" + what)), addressees);
+    }
+
+    /** An id that none has yet: as it is, or with the addressee, or with a number behind that. */
+    private String free(String plain, List<EntryKey> addressees) {
         if (taken.add(plain)) {
             return plain;
         }
@@ -295,8 +311,7 @@ final class AttestedMessages {
         return id;
     }
 
-    private LinkedMessage message(Known known) {
-        MessageMention mention = known.first;
+    private static List<MessageNumber> numbers(MessageMention mention) {
         String series = mention.series().isEmpty() ? "" : mention.series().toUpperCase(java.util.Locale.ROOT) + " ";
         List<MessageNumber> numbers = new ArrayList<>();
         if (mention.hasNumber()) {
@@ -305,6 +320,11 @@ final class AttestedMessages {
         if (!mention.other().isEmpty()) {
             numbers.add(new MessageNumber("incoming", mention.other()));
         }
+        return numbers;
+    }
+
+    private LinkedMessage message(Known known) {
+        MessageMention mention = known.first;
         Action action = new Action(date(known), null, "", "", Certainty.MEDIUM, null, "");
         Message message = new Message(
                 "",
@@ -316,7 +336,7 @@ final class AttestedMessages {
                 List.of(),
                 known.received ? Action.UNKNOWN : action,
                 known.received ? action : Action.UNKNOWN,
-                numbers,
+                numbers(mention),
                 "",
                 "",
                 "",

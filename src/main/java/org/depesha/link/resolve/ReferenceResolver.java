@@ -221,14 +221,9 @@ final class ReferenceResolver {
             return lookUp(numbered(mention, from), mention, from, wanted, date == null ? said : date);
         }
         if (date != null) {
-            return mention.writer() == Writer.THIRD
-                    ? List.of()
-                    : lookUp(
-                            index.around(date),
-                            mention,
-                            from,
-                            wanted,
-                            date); // a day alone says nothing of a stranger's letter
+            // A day alone says nothing of a stranger's letter.
+            boolean stranger = mention.writer() == Writer.THIRD;
+            return stranger ? List.of() : lookUp(index.around(date), mention, from, wanted, date);
         }
         if (mention.date() != null && !mention.date().isVague()) {
             return List.of(); // a day was named, but which one is not known

@@ -153,24 +153,27 @@ public final class ReferenceSearch {
                         .toList());
     }
 
+    private static @Nullable Reference overlapping(List<Reference> taken, MessageMention mention) {
+        return taken.stream()
+                .filter(one -> mention.start() < one.start() + one.quote().length() && one.start() < mention.end())
+                .findFirst()
+                .orElse(null);
+    }
+
     private List<ResolvedMention> resolved(LinkedText text) {
         Map<Passage, List<Reference>> stated =
                 text.references().stream().collect(Collectors.groupingBy(Reference::passage));
-        Set<MessageKey> begun =
-                new HashSet<>(); // messages whose first words, stamps and lines of the head aside, have been read
+        // Messages whose first words, stamps and lines of the head aside, have been read.
+        Set<MessageKey> begun = new HashSet<>();
         List<ResolvedMention> all = new ArrayList<>();
         for (Passage passage : text.passages()) {
             if (passage.number() == 0 && !isReferenceLine(passage) || RoutingLines.is(passage.text())) {
                 continue;
             }
-            LinkedMessage from = messages.get(passage.message());
+            LinkedMessage from = Objects.requireNonNull(messages.get(passage.message()));
             List<Reference> taken = stated.getOrDefault(passage, List.of());
             for (MessageMention mention : finder.find(passage)) {
-                Reference link = taken.stream()
-                        .filter(one ->
-                                mention.start() < one.start() + one.quote().length() && one.start() < mention.end())
-                        .findFirst()
-                        .orElse(null);
+                Reference link = overlapping(taken, mention);
                 ResolvedMention resolved = link != null
                         ? ResolvedMention.linked(mention, from, link)
                         : resolved(mention, from, !begun.contains(passage.message()), all);

@@ -43,8 +43,10 @@ public final class ReplyOrder {
         Message answer = edition.message(reference.from()).message();
         Message question = edition.message(reference.target()).message();
         Action answering = answer.sent().date() != null ? answer.sent() : answer.received();
-        String late =
-                answering.date() == null ? "" : tooLate(answering, question, reference.relation() == Relation.FORWARDS);
+        if (answering.date() == null) {
+            return;
+        }
+        String late = tooLate(answering, question, reference.relation() == Relation.FORWARDS);
         if (!late.isEmpty()) {
             Place place = reference.place().equals(Place.NOWHERE) ? answer.place() : reference.place();
             Quotation quotation = reference.inSentence();

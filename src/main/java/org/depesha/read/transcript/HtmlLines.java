@@ -163,8 +163,9 @@ final class HtmlLines {
     }
 
     private void item(Element element, String inside) {
-        if (element.parent() != null && element.parent().normalName().equals("ol")) {
-            line.append(first(element.parent()) + element.elementSiblingIndex() + ". ");
+        Element parent = element.parent();
+        if (parent != null && parent.normalName().equals("ol")) {
+            line.append(first(parent) + element.elementSiblingIndex() + ". ");
         } else if (inside.isEmpty()) {
             line.append("• ");
         }

@@ -18,7 +18,8 @@ record HtmlPage(Element main) {
     private static final Set<String> ASIDE_ROLES =
             Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu");
     private static final Pattern ASIDE_CLASS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:nav|navbar|menu|breadcrumbs?|sidebar|cookies?|share|sharing|social|footer|skip-?link|related|banner|advert|pagination|search-form|toolbar)(?:$|[\\s_-])");
+            "(?i)(?:^|[\\s_-])(?:nav|navbar|menu|breadcrumbs?|sidebar|cookies?|share|sharing|social|footer|skip-?link"
+                    + "|related|banner|advert|pagination|search-form|toolbar)(?:$|[\\s_-])");
     private static final Pattern MAIN_CLASS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:document|content|transcript|entry|post|article|main|letter)(?:$|[\\s_-])");
 

@@ -36,8 +36,8 @@ final class SourceImages {
 
     /** The file with the images that it shows; one that can't be had is told of. */
     static TranscriptFile with(TranscriptFile supplied, Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        SourceImages search = new SourceImages(folder, supplied.beside());
+        Path whole = file.toAbsolutePath().normalize();
+        SourceImages search = new SourceImages(whole.resolveSibling(""), supplied.beside());
         supplied.transcript().lines().forEach(search::line);
         Beside beside = supplied.beside();
         return supplied.with(
