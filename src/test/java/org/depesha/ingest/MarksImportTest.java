@@ -24,7 +24,9 @@ class MarksImportTest {
 
             Dear Ada, {.salute}
 
-            I ~~never~~ always rowed, [quite](add:) [twice]{.underline}, to see M^r^ Hart; the shed has 12 m^2^, the water is H~2~O, *Narva* is **far**, [Lind]{.smallcaps} says, [slowly]{.spaced}, and ==marked== it.[^1] Un*believ*able.
+            I ~~never~~ always rowed, [quite](add:) [twice]{.underline}, to see M^r^ Hart; \
+            the shed has 12 m^2^, the water is H~2~O, *Narva* is **far**, \
+            [Lind]{.smallcaps} says, [slowly]{.spaced}, and ==marked== it.[^1] Un*believ*able.
 
             ## The account
 
@@ -71,7 +73,8 @@ class MarksImportTest {
             <h2>The account</h2>
             <table><tr><td>Rye</td><td>25</td></tr><tr><td>1919</td><td>12</td></tr></table>
             <p>A song:</p>
-            <div class="poem"><p>The boats of <i>Hapsal</i> are out on the sea,<br>&nbsp;&nbsp;and none of them comes back to me;</p>
+            <div class="poem"><p>The boats of <i>Hapsal</i> are out on the sea,<br>\
+            &nbsp;&nbsp;and none of them comes back to me;</p>
             <p>so say the winds of spring.</p></div>
             <blockquote><p>No boat is an island.</p><p>All of them sink.</p></blockquote>
             <img src="seal.png" alt="A red seal">
@@ -88,7 +91,9 @@ class MarksImportTest {
 
             Dear Ada,
 
-            I ~~never~~ always rowed, <ins>quite</ins> <u>twice</u>, to see M^r^ Hart; the shed has 12 m^2^, the water is H~2~O, *Narva* is **far**, [Lind]{.smallcaps} says, [slowly]{.spaced}, and ==marked== it.[^seen] Un*believ*able.
+            I ~~never~~ always rowed, <ins>quite</ins> <u>twice</u>, to see M^r^ Hart; \
+            the shed has 12 m^2^, the water is H~2~O, *Narva* is **far**, \
+            [Lind]{.smallcaps} says, [slowly]{.spaced}, and ==marked== it.[^seen] Un*believ*able.
 
             ## The account
 
@@ -238,13 +243,16 @@ class MarksImportTest {
                                         WordFile.run("."))
                                 + "</w:footnote></w:footnotes>",
                 "word/styles.xml",
-                        "<w:styles><w:style w:styleId=\"Emphasis\"><w:name w:val=\"Emphasis\"/><w:rPr><w:i/></w:rPr></w:style>"
+                        "<w:styles><w:style w:styleId=\"Emphasis\"><w:name w:val=\"Emphasis\"/>"
+                                + "<w:rPr><w:i/></w:rPr></w:style>"
                                 + "<w:style w:styleId=\"Heading2\"><w:name w:val=\"heading 2\"/></w:style>"
                                 + "<w:style w:styleId=\"Quote\"><w:name w:val=\"Quote\"/></w:style>"
                                 + "<w:style w:styleId=\"Verse\"><w:name w:val=\"Verse\"/></w:style></w:styles>",
                 "word/numbering.xml",
-                        "<w:numbering><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/>"
-                                + "<w:lvlText w:val=\"o\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>",
+                        "<w:numbering><w:abstractNum w:abstractNumId=\"0\">"
+                                + "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/>"
+                                + "<w:lvlText w:val=\"o\"/></w:lvl></w:abstractNum>"
+                                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>",
                 "word/_rels/document.xml.rels",
                         "<Relationships><Relationship Id=\"rId5\" Target=\"media/image1.png\"/></Relationships>",
                 "word/media/image1.png", new String(PNG, StandardCharsets.ISO_8859_1)));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.read.transcript.Mark;
@@ -15,9 +16,13 @@ import org.depesha.read.transcript.MarkedText.Span;
 /** Writes words as Markdown: their marks, their dates as links, and Markdown's own signs made harmless. */
 final class MarkdownInline {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`<>{}|]|&(?=#?\\w+;)|!(?=\\[)");
-    /** Signs that mark words where they stand twice. */
-    private static final List<String> PAIRED = List.of("~", "^", "==");
+    /** Signs that mean something, or are reported as half a mark; `^` and `==` between spaces are ordinary ones. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`<>{}|]|&(?=#?\\w+;)|!(?=\\[)"
+            + "|\\^(?=\\S)|(?<=\\S)\\^|(?<!=)==(?!=)(?=\\S)|(?<=[^\\s=])==(?!=)");
+    /** The same where a tilde has another one to pair with. */
+    private static final Pattern SPECIAL_OR_TILDE = Pattern.compile(SPECIAL.pattern() + "|~");
+
+    private static final Pattern SIGN = Pattern.compile("(?s).");
     /** Brackets that Markdown would take for a link, a note or a definition. */
     private static final Pattern ODD_BRACKETS = Pattern.compile("\\[\\^|][(\\[:]");
 
@@ -227,11 +232,11 @@ final class MarkdownInline {
             for (Span point : points) {
                 boolean inside = point.start() >= from && (point.start() < to || last && point.start() == to);
                 if (inside) {
-                    line.append(escaped(text.substring(at, point.start())));
+                    line.append(escaped(at, point.start()));
                     at = point.start() + point(point, line);
                 }
             }
-            line.append(escaped(text.substring(Math.min(at, to), to)));
+            line.append(escaped(Math.min(at, to), to));
         }
 
         /** Writes what stands at a point; gives how many characters behind it belong to it. */
@@ -253,14 +258,22 @@ final class MarkdownInline {
             return 0;
         }
 
-        private String escaped(String plain) {
-            String escaped = SPECIAL.matcher(plain).replaceAll("\\\\$0");
-            for (String sign : PAIRED) {
-                if (text.indexOf(sign) != text.lastIndexOf(sign)) {
-                    escaped = escaped.replace(sign, "\\" + sign);
-                }
+        /** The words between two positions; what stands around them decides as well what their signs would mean. */
+        private String escaped(int from, int to) {
+            boolean paired = text.indexOf('~') != text.lastIndexOf('~');
+            Matcher special = (paired ? SPECIAL_OR_TILDE : SPECIAL)
+                    .matcher(text)
+                    .region(from, to)
+                    .useTransparentBounds(true);
+            StringBuilder escaped = new StringBuilder();
+            int at = from;
+            while (special.find()) {
+                String harmless = SIGN.matcher(special.group()).replaceAll("\\\\$0");
+                escaped.append(text, at, special.start()).append(harmless);
+                at = special.end();
             }
-            return brackets ? escaped.replace("[", "\\[").replace("]", "\\]") : escaped;
+            String plain = escaped.append(text, at, to).toString();
+            return brackets ? plain.replace("[", "\\[").replace("]", "\\]") : plain;
         }
     }
 

@@ -19,19 +19,19 @@ final class TextMarks {
     /** A sign on both sides of words; the first group is the words, the second where they stand in plain text too. */
     private record Sign(Pattern pattern, Kind kind) {}
 
-    /** What plain text marks as Markdown does; stars and lines only around words. */
+    /** What people type in plain text too: stars and lines around words. Any other sign is there what it is. */
     private static final List<Sign> SIGNS = List.of(
-            sign("(?<![\\\\~])~~(?=[^\\s~])([^~]*?[^\\s~\\\\])~~(?!~)", Kind.STRUCK),
             sign(
-                    "(?<![\\p{L}\\d*_\\\\])(?:\\*\\*|__)(?=[\\p{L}\\d\"“«„(\\[])([^*_]{0,200}[^*_\\s\\\\])(?:\\*\\*|__)(?![\\p{L}\\d*_])",
+                    "(?<![\\p{L}\\d*_\\\\])(?:\\*\\*|__)(?=[\\p{L}\\d\"“«„(\\[])([^*_]{0,200}[^*_\\s\\\\])"
+                            + "(?:\\*\\*|__)(?![\\p{L}\\d*_])",
                     Kind.BOLD),
             sign(
                     "(?<![\\p{L}\\d*_\\\\])[*_](?=[\\p{L}\"“«„(\\[])([^*_]{0,200}[^*_\\s\\\\])[*_](?![\\p{L}\\d*_])",
-                    Kind.ITALIC),
-            sign("(?<=[\\p{L}.\\d)])\\^([^\\s^]{1,6})\\^", Kind.RAISED));
+                    Kind.ITALIC));
 
     /** What only Markdown marks so. */
     private static final List<Sign> MARKDOWN_SIGNS = List.of(
+            sign("(?<![\\\\~])~~(?=[^\\s~])([^~]*?[^\\s~\\\\])~~(?!~)", Kind.STRUCK),
             sign("(?<![*\\\\])\\*\\*(?=[^\\s*])([^*]{0,400}?[^\\s*\\\\])\\*\\*(?!\\*)", Kind.BOLD),
             sign("(?<![*\\\\])\\*(?=[^\\s*])([^*]{0,400}?[^\\s*\\\\])\\*(?!\\*)", Kind.ITALIC),
             sign("(?<![=\\\\])==(?=[^\\s=])([^=]*?[^\\s=\\\\])==(?!=)", Kind.HIGHLIGHTED),
@@ -68,7 +68,7 @@ final class TextMarks {
 
     MarkedText read(String raw) {
         MarkedText line = raw.indexOf('<') < 0 ? MarkedText.of(raw) : tags(MarkedText.of(raw));
-        line = raw.indexOf(']') < 0 ? line : bracketed(line);
+        line = markdown && raw.indexOf(']') >= 0 ? bracketed(line) : line;
         for (Sign sign : SIGNS) {
             line = marked(line, sign);
         }
@@ -97,15 +97,14 @@ final class TextMarks {
         return marked.without(found.end(1), found.end()).without(found.start(), found.start(1));
     }
 
-    private MarkedText bracketed(MarkedText line) {
+    private static MarkedText bracketed(MarkedText line) {
         MarkedText marked = line;
         List<MatchResult> spans = BRACKETED.matcher(line.text()).results().toList();
         for (int i = spans.size() - 1; i >= 0; i--) {
             List<Mark> marks = attributes(spans.get(i).group(2));
             marked = marks == null ? marked : around(marked, spans.get(i), marks);
         }
-        List<MatchResult> links =
-                markdown ? ANNOTATED.matcher(marked.text()).results().toList() : List.of();
+        List<MatchResult> links = ANNOTATED.matcher(marked.text()).results().toList();
         for (int i = links.size() - 1; i >= 0; i--) {
             marked = around(
                     marked,

@@ -23,8 +23,9 @@ final class WordArchive {
      */
     private static final long MOST_BYTES = 64L << 20;
 
-    private static final Pattern PARTS = Pattern.compile(
-            "word/(?:document|styles|numbering|footnotes|endnotes|comments|(?:header|footer)\\d*|_rels/(?:document|footnotes|endnotes)\\.xml\\.rels)(?:\\.xml)?|word/media/[^/]+");
+    private static final Pattern PARTS =
+            Pattern.compile("word/(?:document|styles|numbering|footnotes|endnotes|comments|(?:header|footer)\\d*"
+                    + "|_rels/(?:document|footnotes|endnotes)\\.xml\\.rels)(?:\\.xml)?|word/media/[^/]+");
 
     private final Map<String, byte[]> parts = new HashMap<>();
 

@@ -25,7 +25,8 @@ final class WordRemarks {
         if (!tracked) {
             add(
                     line,
-                    "The file tracks changes: what was deleted comes as struck out, what was inserted as added. If they are not the letter's own, accept or reject them in Word and import again.");
+                    "The file tracks changes: what was deleted comes as struck out, what was inserted as added."
+                            + " If they are not the letter's own, accept or reject them in Word and import again.");
         }
         tracked = true;
     }

@@ -32,7 +32,8 @@ class TrueReasonsTest {
     void figuresOneBelowTheOtherAreAList() {
         assertThat(draft(
                                 "a.txt",
-                                "Riga, 9 May 1931\n\nDear Ada,\n\nThe boats are\n\n7\n\n8\n\nand no more.\n\nOskar Lind\n")
+                                "Riga, 9 May 1931\n\nDear Ada,\n\nThe boats are\n\n"
+                                        + "7\n\n8\n\nand no more.\n\nOskar Lind\n")
                         .asides())
                 .isEmpty();
     }
@@ -53,8 +54,8 @@ class TrueReasonsTest {
 
     @Test
     void theNextLettersHeadAndSignatureAreNoStamps() {
-        String letter =
-                "Riga, %d May 1931\n\nDear Ada,\n\nThe boats came on day %d, as I said.\n\nYours ever,\n\nOskar Lind\n\n";
+        String letter = "Riga, %d May 1931\n\nDear Ada,\n\nThe boats came on day %d, as I said.\n\n"
+                + "Yours ever,\n\nOskar Lind\n\n";
         Draft draft = draft("a.txt", letter.formatted(9, 1) + letter.formatted(11, 2) + letter.formatted(14, 3));
         assertThat(draft.asides()).isEmpty();
         assertThat(draft.letter().doubts())
@@ -66,20 +67,23 @@ class TrueReasonsTest {
     void aLineOfAnArchivesPageThatNoFieldHoldsIsNotSaidToStandInOne() {
         Draft draft = draft(
                 "a.txt",
-                "Letter from Oskar Lind to Ada Vesper\n\nTo Ada Vesper\n\nThe boats came.\n\nOSKAR LIND\n\n5 June 1931\n\n"
-                        + "Document Information\n\nSource:\n\nThe harbour masters welcome reuse of whatever lies here.\n");
+                "Letter from Oskar Lind to Ada Vesper\n\nTo Ada Vesper\n\nThe boats came.\n\n"
+                        + "OSKAR LIND\n\n5 June 1931\n\n"
+                        + "Document Information\n\nSource:\n\nThe harbour masters welcome"
+                        + " reuse of whatever lies here.\n");
         assertThat(draft.asides())
                 .filteredOn(aside -> aside.words().contains("masters") || aside.first() == 15)
                 .extracting(Aside::reason)
                 .noneMatch(reason -> reason.endsWith("its facts stand in the front matter")
-                        && !draft.text().contains("welcome reuse"));
+                        && !draft.text().contains("welcome" + " reuse"));
     }
 
     @Test
     void aStarWithAFigureIsTheMarkOfANote() {
         Draft draft = draft(
                 "a.txt",
-                "Telegram from Lind to Vesper\n\nSpec. No. 12          June 5, 1931 *184\n\nThe boats came.\n\nO. LIND\n");
+                "Telegram from Lind to Vesper\n\nSpec. No. 12          June 5, 1931 *184\n\n"
+                        + "The boats came.\n\nO. LIND\n");
         assertThat(draft.asides())
                 .extracting(Aside::words, Aside::reason)
                 .contains(org.assertj.core.groups.Tuple.tuple("*184", "figure of a note"));
