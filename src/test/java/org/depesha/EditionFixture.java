@@ -48,7 +48,7 @@ public final class EditionFixture {
 
     private static final Pattern FILE = Pattern.compile("(?m)^-- (\\S+)(?: --)?\\R");
 
-    private static final String SETTINGS = """
+    static final String SETTINGS = """
       title: The Example Letters
       base: https://example.org/letters/
       editors: [Ada Example]
