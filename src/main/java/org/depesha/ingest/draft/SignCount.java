@@ -75,7 +75,7 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
                 .map(CollatedWord::line)
                 .filter(line -> !inText.contains(line))
                 .collect(Collectors.toSet());
-        told.addAll(letter.described());
+        letter.described().stream().filter(line -> !inText.contains(line)).forEach(told::add);
         Counting counting = new Counting(letter, told);
         counting.transcript();
         Map<Integer, Integer> document = new HashMap<>();
@@ -141,7 +141,7 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
         /** The signs that the document must have, with the line of each. */
         private final Map<Integer, List<Integer>> open = new TreeMap<>();
 
-        /** The lines of which the front matter or a note tells the words, if anything does. */
+        /** The lines of which the front matter or a note tells the words, if anything does, and the text none. */
         private final Set<Integer> told;
 
         private int all;
@@ -230,12 +230,22 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
         /** What the front matter tells is told there in other words, and with other signs. */
         private void described(List<Line> lines) {
             lines.stream()
-                    .filter(line -> told.contains(line.number()))
+                    .filter(line -> told.contains(line.number()) || isTitle(line))
                     .forEach(line -> signs(original(line.words()))
                             .forEach((sign, count) -> leaveOut(sign, line.number(), count)));
             letter.supplied().beside().notes().stream()
                     .filter(note -> letter.described().contains(note.line()))
                     .forEach(note -> signs(note.text()).forEach((sign, count) -> leaveOut(sign, note.line(), count)));
+        }
+
+        /** A page that has no line ends is all one line: its title is told in the front matter, and its text is not. */
+        private boolean isTitle(Line line) {
+            return letter.described().contains(line.number())
+                    && letter.messages()
+                            .flatMap(message -> message.passages().stream())
+                            .anyMatch(passage -> passage.part() == Part.METADATA
+                                    && passage.line() <= line.number()
+                                    && passage.text().contains(line.text()));
         }
 
         /** The hyphen of a word that a line's end divides is no sign of the word. */

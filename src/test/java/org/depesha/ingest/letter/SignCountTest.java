@@ -57,4 +57,16 @@ class SignCountTest {
         assertThat(draft.signs().lostCount()).isZero();
         assertThat(draft.signs().setAside()).isPositive();
     }
+
+    @Test
+    void aPageThatIsAllOneLineHasItsSignsInTheTextButForThoseOfItsTitle() {
+        Draft draft = draft(
+                "a.html",
+                "<html><body><main><h1>Lind to Vesper, 9 May 1931</h1><p>Riga, 9 May 1931</p><p>Dear Vesper,</p>"
+                        + "<p>The rye came; the boats, too.</p><p>Yours ever,</p>"
+                        + "<p>Oskar Lind</p></main></body></html>");
+        assertThat(draft.signs().all()).isEqualTo(7);
+        assertThat(draft.signs().setAside()).isEqualTo(1);
+        assertThat(draft.signs().lost()).isEmpty();
+    }
 }
