@@ -176,6 +176,29 @@ class MarksImportTest {
                 .startsWith("The file tracks changes");
     }
 
+    @Test
+    void whatStandsBesideTheTextOfAWordFileIsToldOf() throws IOException {
+        String body = WordFile.paragraph("Riga, 4 May 1931")
+                + WordFile.paragraph("Dear Ada,")
+                + WordFile.paragraph("", WordFile.run("The boats came."), "<w:r><w:commentReference w:id=\"1\"/></w:r>")
+                + WordFile.paragraph("Yours ever,")
+                + WordFile.paragraph("Oskar Lind");
+        imported(
+                "letter.docx",
+                WordFile.of(Map.of(
+                        "word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>",
+                        "word/header1.xml", "<w:hdr>" + WordFile.paragraph("The Lind Papers") + "</w:hdr>",
+                        "word/footer1.xml", "<w:ftr>" + WordFile.paragraph("– –") + "</w:ftr>",
+                        "word/comments.xml",
+                                "<w:comments><w:comment w:id=\"1\">" + WordFile.paragraph("Which?")
+                                        + "</w:comment></w:comments>")));
+        assertThat(problems.sorted())
+                .extracting(Problem::what)
+                .containsExactlyInAnyOrder(
+                        "The head of the pages says “The Lind Papers”: it is not imported.",
+                        "The file has comments in its margin: they are not imported.");
+    }
+
     private static byte[] word() throws IOException {
         String raised = "<w:vertAlign w:val=\"superscript\"/>";
         String body =

@@ -16,9 +16,9 @@ import org.depesha.read.transcript.MarkedText.Span;
 /** Writes words as Markdown: their marks, their dates as links, and Markdown's own signs made harmless. */
 final class MarkdownInline {
 
-    /** Signs that mean something, or are reported as half a mark; `^` and `==` between spaces are ordinary ones. */
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`<>{}|]|&(?=#?\\w+;)|!(?=\\[)"
-            + "|\\^(?=\\S)|(?<=\\S)\\^|(?<!=)==(?!=)(?=\\S)|(?<=[^\\s=])==(?!=)");
+    /** Signs that mean something, or are reported as half a mark; `^` between spaces is an ordinary one. */
+    private static final Pattern SPECIAL =
+            Pattern.compile("[\\\\*_`<>{}|]|&(?=#?\\w+;)|!(?=\\[)" + "|\\^(?=\\S)|(?<=\\S)\\^|={2,}");
     /** The same where a tilde has another one to pair with. */
     private static final Pattern SPECIAL_OR_TILDE = Pattern.compile(SPECIAL.pattern() + "|~");
 

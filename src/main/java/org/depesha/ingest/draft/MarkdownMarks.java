@@ -64,8 +64,10 @@ final class MarkdownMarks {
         }
         boolean raised = mark.kind() == Kind.RAISED || mark.kind() == Kind.LOWERED;
         String shown = mark.kind() == Kind.RAISED ? RaisedDigits.plain(words) : words;
+        int sign = raised ? signs.sign().charAt(0) : 0;
         boolean holds = raised
-                ? shown.chars().noneMatch(Character::isWhitespace) && !shown.contains(signs.sign())
+                ? before.length() > 0 // `[^` would call a note
+                        && shown.chars().noneMatch(c -> Character.isWhitespace(c) || c == '\\' || c == sign)
                 : isFlanked(signs.sign(), words, before, after);
         return holds ? signs.sign() + shown + signs.sign() : "<" + signs.tag() + ">" + shown + "</" + signs.tag() + ">";
     }
@@ -79,9 +81,10 @@ final class MarkdownMarks {
         char last = words.charAt(words.length() - 1);
         char left = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
         char right = after.isEmpty() ? ' ' : after.charAt(0);
+        boolean spaced = Character.isWhitespace(first) || Character.isWhitespace(last);
         boolean opens = Character.isLetterOrDigit(first) || !Character.isLetterOrDigit(left);
         boolean closes = Character.isLetterOrDigit(last) || !Character.isLetterOrDigit(right);
         char own = sign.charAt(0);
-        return opens && closes && left != own && right != own && first != own && last != own && left != '\\';
+        return !spaced && opens && closes && left != own && right != own && first != own && last != own && left != '\\';
     }
 }
