@@ -63,19 +63,24 @@ public final class EditionArchive {
      * @return whether it was written; where not, {@code problems} says why
      */
     public static boolean write(Path folder, Destination destination, Problems problems, Consumer<String> progress) {
-        EditionBuild.run(folder, EditionBuild.Mode.BUILD, problems, progress);
-        if (problems.hasErrors()) {
+        return Job.in(folder, problems, progress)
+                .map(job -> write(job, destination))
+                .orElse(false);
+    }
+
+    private static boolean write(Job job, Destination destination) {
+        EditionBuild.run(job, BuildMode.BUILD);
+        if (job.failed()) {
             return false;
         }
-        progress.accept("packing");
-        Map<String, Path> payload = BagPayload.of(folder, problems);
-        if (problems.hasErrors()) {
+        job.says("packing");
+        Map<String, Path> payload = BagPayload.of(job.folder(), job.problems());
+        if (job.failed()) {
             return false;
         }
-        EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
-        Bag bag = Bag.of(payload, info(settings));
+        Bag bag = Bag.of(payload, info(job.settings()));
         if (destination.isZip()) {
-            BagWriter.zip(bag, name(settings), destination.target(), destination.replace());
+            BagWriter.zip(bag, name(job.settings()), destination.target(), destination.replace());
         } else {
             BagWriter.folder(bag, destination.target());
         }

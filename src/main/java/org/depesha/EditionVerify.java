@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.depesha.config.EditionSettings;
-import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -122,11 +121,8 @@ public final class EditionVerify {
 
     /** Reads the edition in a folder; empty, with problems, where it can't be read. */
     public static Optional<EditionVerify> in(Path folder, Problems problems) {
-        return SettingsReader.read(folder, problems).map(settings -> {
-            ReleaseHistory history = ReleaseHistory.read(folder, settings, problems);
-            return new EditionVerify(
-                    settings, history, EditionBuild.linked(folder, settings, history, problems, what -> {}));
-        });
+        return Job.in(folder, problems, what -> {})
+                .map(job -> new EditionVerify(job.settings(), job.history(), EditionBuild.linked(job)));
     }
 
     /**

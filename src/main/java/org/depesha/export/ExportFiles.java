@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
@@ -58,6 +59,18 @@ public final class ExportFiles {
         files.forCatalogues();
         new DtsFiles(edition, settings).write(site);
         files.sitemap();
+    }
+
+    /** Writes the manifest of all that has been written to the site: to be called last. */
+    public static void manifest(LinkedEdition edition, EditionSettings settings, Staging site) {
+        SiteManifest.write(edition, settings, site);
+    }
+
+    /** The paths of a site's files: those that were written, and the manifest, which will be. */
+    public static Set<String> paths(Staging site) {
+        Set<String> paths = site.paths();
+        paths.add(Addresses.MANIFEST); // it has the digests of all others, and so is the last to be written
+        return paths;
     }
 
     /** Gives the TEI of some documents, one by one, as it is written. */
