@@ -1,6 +1,5 @@
 package org.depesha.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.depesha.html.EntryPage.MessageGroup;
@@ -14,29 +13,29 @@ final class EntryMessages {
 
     private EntryMessages() {}
 
+    /** What somebody did with a message, in a word, and those who did it. */
+    private record Role(String word, Function<Message, List<Party>> parties) {}
+
+    private static final List<Role> ROLES = List.of(
+            new Role("sent", Message::senders),
+            new Role("received", Message::addressees),
+            new Role("relayed", Message::relays),
+            new Role("copied", Message::copies));
+
     static List<MessageGroup> of(EntryKey key, List<LinkedMessage> all, Views views) {
-        List<MessageGroup> groups = new ArrayList<>();
-        add("sent", Message::senders, key, all, views, groups);
-        add("received", Message::addressees, key, all, views, groups);
-        add("relayed", Message::relays, key, all, views, groups);
-        add("copied", Message::copies, key, all, views, groups);
-        return groups;
+        return ROLES.stream()
+                .map(role -> group(role, key, all, views))
+                .filter(group -> !group.messages().isEmpty())
+                .toList();
     }
 
-    private static void add(
-            String role,
-            Function<Message, List<Party>> partiesOf,
-            EntryKey key,
-            List<LinkedMessage> all,
-            Views views,
-            List<MessageGroup> groups) {
-        List<MessageLink> messages = all.stream()
-                .filter(linked ->
-                        partiesOf.apply(linked.message()).stream().anyMatch(party -> key.equals(party.entry())))
-                .map(views::message)
-                .toList();
-        if (!messages.isEmpty()) {
-            groups.add(new MessageGroup(role, messages));
-        }
+    private static MessageGroup group(Role role, EntryKey key, List<LinkedMessage> all, Views views) {
+        return new MessageGroup(
+                role.word(),
+                all.stream()
+                        .filter(linked -> role.parties().apply(linked.message()).stream()
+                                .anyMatch(party -> key.equals(party.entry())))
+                        .map(views::message)
+                        .toList());
     }
 }

@@ -80,7 +80,7 @@ final class CorrespDescReader {
                         .orElse(null);
                 String words = nameOf(name, header);
                 if (entry != null && !entry.isByForm() || !words.isEmpty()) {
-                    parties.add(new Party(entry, words, 0, certainty(name), "", name.place()));
+                    parties.add(Party.of(entry, words, certainty(name), name.place()));
                 }
             });
         }

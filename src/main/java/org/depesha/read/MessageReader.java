@@ -114,7 +114,7 @@ final class MessageReader {
         Place place = value.place();
         if (value.isText()) {
             String id = value.asText();
-            return new Party(anyEntry(id, place), "", 0, Certainty.HIGH, "", place);
+            return Party.of(anyEntry(id, place), "", Certainty.HIGH, place);
         }
         YamlMap map = value.asMap().allowOnly(PARTY_KEYS);
         EntryKey entry = entry(map, "person", RegisterKind.PERSON);

@@ -45,14 +45,14 @@ final class DraftWriter {
         String spoken = Languages.of(letter.supplied().transcript(), language);
         List<Aside> asides =
                 new ArrayList<>(gathered(letter.asides(), letter.supplied().transcript()));
-        String text = file(letter, names, title, spoken, asides, body);
+        String text = file(letter, title, spoken, asides, body);
         Document document = read(text, spoken);
         Collation collation = collate(letter, document, text);
         List<Aside> more = inOtherWords(letter, collation);
         if (!more.isEmpty()) {
             asides.addAll(more);
             asides.sort(null);
-            text = file(letter, names, title, spoken, asides, body);
+            text = file(letter, title, spoken, asides, body);
             document = read(text, spoken);
             collation = collate(letter, document, text);
         }
@@ -60,9 +60,8 @@ final class DraftWriter {
         return new Draft(letter, title, annotation.text(), collation, List.copyOf(asides), annotation);
     }
 
-    private static String file(
-            Recognized letter, PartyNames names, String title, String language, List<Aside> asides, String body) {
-        return "---\n" + new FrontMatterDraft(letter, names).write(title, language, asides) + "---\n\n"
+    private String file(Recognized letter, String title, String spoken, List<Aside> asides, String body) {
+        return "---\n" + new FrontMatterDraft(letter, names).write(title, spoken, asides) + "---\n\n"
                 + body.stripTrailing() + "\n";
     }
 

@@ -56,35 +56,37 @@ final class AttestedMessages {
         this.taken = new HashSet<>(taken);
     }
 
-    /** One message as it was described so far; {@code said} is the day of the message that spoke of it first. */
+    /**
+     * Words that describe a message.
+     *
+     * @param said the day of the message whose words they are
+     * @param date that they name
+     * @param received whether that is the day of receiving
+     */
+    private record Sight(
+            MessageMention mention,
+            @Nullable LocalDate said,
+            @Nullable LocalDate date,
+            boolean received) {}
+
+    /** One message as it was described so far, with the words that spoke of it first. */
     private static final class Known {
+        final String id;
         final List<EntryKey> senders;
         List<EntryKey> addressees;
-        final MessageMention first;
-        final @Nullable LocalDate said;
+        final Sight first;
 
         @Nullable
         LocalDate date;
 
-        final boolean received;
-        final String id;
         final Set<String> documents = new HashSet<>();
 
-        Known(
-                List<EntryKey> senders,
-                List<EntryKey> addressees,
-                MessageMention first,
-                @Nullable LocalDate said,
-                @Nullable LocalDate date,
-                boolean received,
-                String id) {
+        Known(String id, List<EntryKey> senders, List<EntryKey> addressees, Sight first) {
+            this.id = id;
             this.senders = senders;
             this.addressees = addressees;
             this.first = first;
-            this.said = said;
-            this.date = date;
-            this.received = received;
-            this.id = id;
+            this.date = first.date();
         }
     }
 
@@ -126,7 +128,10 @@ final class AttestedMessages {
             }
         }
         Known made = new Known(
-                senders, addressees, mention, said, date, received, id(mention, senders, addressees, said, date));
+                id(mention, senders, addressees, said, date),
+                senders,
+                addressees,
+                new Sight(mention, said, date, received));
         made.documents.add(mention.passage().document());
         known.add(made);
         all.add(made);
@@ -161,9 +166,11 @@ final class AttestedMessages {
         boolean whom = one.addressees.isEmpty() || addressees.isEmpty() || one.addressees.equals(addressees);
         boolean again = mention.hasNumber()
                 && one.documents.contains(mention.passage().document()); // "despatch 573", and then "their 573"
-        boolean kind = again || one.first.kind().fits(mention.kind());
+        boolean kind = again || one.first.mention().kind().fits(mention.kind());
         boolean when = one.date == null || date == null
-                ? one.said == null || said == null || Math.abs(said.toEpochDay() - one.said.toEpochDay()) < YEAR
+                ? one.first.said() == null
+                        || said == null
+                        || Math.abs(said.toEpochDay() - one.first.said().toEpochDay()) < YEAR
                 : one.date.equals(date);
         return whom && kind && when;
     }
@@ -296,7 +303,7 @@ final class AttestedMessages {
     }
 
     private LinkedMessage message(Known known) {
-        MessageMention mention = known.first;
+        MessageMention mention = known.first.mention();
         String series = mention.series().isEmpty() ? "" : mention.series().toUpperCase(java.util.Locale.ROOT) + " ";
         List<MessageNumber> numbers = new ArrayList<>();
         if (mention.hasNumber()) {
@@ -314,8 +321,8 @@ final class AttestedMessages {
                 parties(known.addressees),
                 List.of(),
                 List.of(),
-                known.received ? Action.UNKNOWN : action,
-                known.received ? action : Action.UNKNOWN,
+                known.first.received() ? Action.UNKNOWN : action,
+                known.first.received() ? action : Action.UNKNOWN,
                 numbers,
                 "",
                 "",
@@ -329,7 +336,7 @@ final class AttestedMessages {
     }
 
     private static HistoricalDate date(Known known) {
-        MentionedDate mentioned = known.first.date();
+        MentionedDate mentioned = known.first.mention().date();
         if (known.date != null) {
             LocalDate date = known.date;
             boolean vague = mentioned != null && mentioned.isVague();
@@ -342,7 +349,7 @@ final class AttestedMessages {
                     null);
             return new HistoricalDate(HistoricalDate.Form.ON, day, day, vague, false);
         }
-        LocalDate said = Objects.requireNonNull(known.said);
+        LocalDate said = Objects.requireNonNull(known.first.said());
         return HistoricalDate.of(
                 HistoricalDate.Form.BETWEEN,
                 null,
@@ -354,13 +361,8 @@ final class AttestedMessages {
         for (EntryKey key : keys) {
             Entry entry = correspondents.entry(key);
             boolean place = key.kind() == RegisterKind.PLACE;
-            parties.add(new Party(
-                    place ? null : key,
-                    place && entry != null ? entry.name() : "",
-                    0,
-                    Certainty.MEDIUM,
-                    "",
-                    Place.NOWHERE));
+            parties.add(Party.of(
+                    place ? null : key, place && entry != null ? entry.name() : "", Certainty.MEDIUM, Place.NOWHERE));
         }
         return parties;
     }

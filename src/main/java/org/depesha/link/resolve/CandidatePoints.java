@@ -9,6 +9,7 @@ import org.depesha.link.refer.MessageKind;
 import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.resolve.Correspondents.Ends;
+import org.depesha.link.resolve.ReferenceResolver.Question;
 import org.depesha.link.resolve.ReferenceResolver.Wanted;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
@@ -32,26 +33,19 @@ final class CandidatePoints {
         this.correspondents = correspondents;
     }
 
-    /**
-     * The sum for one candidate.
-     *
-     * @param date the day that the words name; null where they name none
-     * @param said the day of the message whose words they are; null where it is not known
-     */
-    int of(
-            LinkedMessage candidate,
-            MessageMention mention,
-            LinkedMessage from,
-            Wanted wanted,
-            @Nullable LocalDate date,
-            @Nullable LocalDate said) {
+    /** The sum for one candidate. */
+    int of(LinkedMessage candidate, Question question) {
+        MessageMention mention = question.mention();
+        Wanted wanted = question.wanted();
+        LocalDate date = question.date();
+        LocalDate said = question.said();
         Ends ends = correspondents.of(candidate);
         boolean copy = mention.hasNumber()
                 && mention.other().isEmpty()
                 && !index.bears(candidate, mention.series(), mention.number())
                 && !index.bears(candidate, "", mention.number());
         return (mention.hasNumber() ? number(candidate, mention).points() : 0)
-                + sender(ends, mention, wanted, correspondents.of(from))
+                + sender(ends, mention, wanted, correspondents.of(question.from()))
                 + (copy
                         ? ADDRESSEE_POST.points()
                         : addressee(

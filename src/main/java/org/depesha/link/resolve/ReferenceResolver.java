@@ -73,6 +73,20 @@ final class ReferenceResolver {
     record Wanted(
             Set<EntryKey> senders, boolean ministry, boolean abroad, Set<EntryKey> addressees, boolean addresseeSaid) {}
 
+    /**
+     * Which message words mean, with what is known to answer it.
+     *
+     * @param from the message whose words they are
+     * @param date the day that they name; null where they name none
+     * @param said the day of that message; null where it is not known
+     */
+    record Question(
+            MessageMention mention,
+            LinkedMessage from,
+            Wanted wanted,
+            @Nullable LocalDate date,
+            @Nullable LocalDate said) {}
+
     private record Weighed(LinkedMessage message, int points) {}
 
     /**
@@ -87,10 +101,11 @@ final class ReferenceResolver {
         LocalDate date = mention.date() == null || mention.date().isVague()
                 ? null
                 : mention.date().day(said);
+        Question question = new Question(mention, from, wanted, date, said);
         List<Weighed> weighed = new ArrayList<>();
-        for (LinkedMessage candidate : candidates(mention, from, wanted, date, said, replies)) {
+        for (LinkedMessage candidate : candidates(question, replies)) {
             if (!candidate.key().equals(from.key()) && !(mention.toStranger() && isToEither(candidate, from))) {
-                weighed.add(new Weighed(candidate, points.of(candidate, mention, from, wanted, date, said)));
+                weighed.add(new Weighed(candidate, points.of(candidate, question)));
             }
         }
         return best(mention.hasNumber() || date != null ? weighed : latest(weighed), surest(mention, date != null));
@@ -210,25 +225,18 @@ final class ReferenceResolver {
         return winners.size() == 1 ? Resolution.of(winners.get(0), certainty) : Resolution.tie(winners);
     }
 
-    private List<LinkedMessage> candidates(
-            MessageMention mention,
-            LinkedMessage from,
-            Wanted wanted,
-            @Nullable LocalDate date,
-            @Nullable LocalDate said,
-            boolean replies) {
+    private List<LinkedMessage> candidates(Question question, boolean replies) {
+        MessageMention mention = question.mention();
+        LinkedMessage from = question.from();
+        LocalDate date = question.date();
+        LocalDate said = question.said();
         if (mention.hasNumber()) {
-            return lookUp(numbered(mention, from), mention, from, wanted, date == null ? said : date);
+            return lookUp(numbered(mention, from), question, date == null ? said : date);
         }
         if (date != null) {
             return mention.writer() == Writer.THIRD
                     ? List.of()
-                    : lookUp(
-                            index.around(date),
-                            mention,
-                            from,
-                            wanted,
-                            date); // a day alone says nothing of a stranger's letter
+                    : lookUp(index.around(date), question, date); // a day alone says nothing of a stranger's letter
         }
         if (mention.date() != null && !mention.date().isVague()) {
             return List.of(); // a day was named, but which one is not known
@@ -238,7 +246,7 @@ final class ReferenceResolver {
         if (!latest || said == null) {
             return List.of();
         }
-        return index.before(wanted.senders(), wanted.addressees(), said, RECENT).stream()
+        return index.before(question.wanted().senders(), question.wanted().addressees(), said, RECENT).stream()
                 .filter(candidate -> !candidate.key().equals(from.key()) && isBefore(candidate, from))
                 .filter(candidate ->
                         mention.kind().fits(index.kind(candidate)) && silence(candidate, said) <= LONGEST_SILENCE)
@@ -274,14 +282,10 @@ final class ReferenceResolver {
     /**
      * All of small buckets; of large ones those between whom the words name, or else between the two of this message.
      */
-    private List<LinkedMessage> lookUp(
-            List<CandidateBucket> buckets,
-            MessageMention mention,
-            LinkedMessage from,
-            Wanted wanted,
-            @Nullable LocalDate day) {
-        Ends ends = correspondents.of(from);
-        boolean said = mention.writer() != Writer.UNSAID
+    private List<LinkedMessage> lookUp(List<CandidateBucket> buckets, Question question, @Nullable LocalDate day) {
+        Ends ends = correspondents.of(question.from());
+        Wanted wanted = question.wanted();
+        boolean said = question.mention().writer() != Writer.UNSAID
                 && !(wanted.senders().isEmpty() && wanted.addressees().isEmpty());
         Map<MessageKey, LinkedMessage> found = new LinkedHashMap<>();
         for (CandidateBucket bucket : buckets) {
