@@ -43,7 +43,7 @@ public final class EditionBuild {
         CollationCheck.run(job.folder(), edition, job.problems());
         Edition annotated = TreeAnnotation.of(edition, job.settings());
         job.says("linking");
-        return Linker.link(annotated, job.settings().findsReferences(), job.numbers(), job.problems());
+        return Linker.link(annotated, job.settings().automation().findsReferences(), job.numbers(), job.problems());
     }
 
     /** Writes every file of a site, and says how many pages it has. */

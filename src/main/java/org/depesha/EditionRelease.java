@@ -57,7 +57,7 @@ public final class EditionRelease {
         AddressLock lock = job.history().lock();
         checkVersion(job.settings(), version, lock, job.problems());
         LinkedEdition linked = EditionBuild.linked(job);
-        LocalDate date = job.settings().date();
+        LocalDate date = job.settings().release().date();
         if (job.failed() || date == null) {
             return Result.NONE;
         }
@@ -77,28 +77,28 @@ public final class EditionRelease {
                     "`" + version + "` can't be a part of an address.",
                     "Name the version first, then the folder: depesha release 1.1 letters. A version takes letters, digits, `.`, `_` and `-`.",
                     problems);
-        } else if (!settings.version().equals(version)) {
+        } else if (!settings.release().version().equals(version)) {
             refuse(
-                    "The edition calls itself `" + settings.version() + "`, not `" + version + "`.",
+                    "The edition calls itself `" + settings.release().version() + "`, not `" + version + "`.",
                     "Write `version: \"" + version + "\"` there, with its `date:`, or name the other version.",
                     problems);
-        } else if (settings.date() == null) {
+        } else if (settings.release().date() == null) {
             refuse("The release has no date.", "Write `date:` with the day of the release, as 2026-11-22.", problems);
         } else if (same != null && !same.equals(last)) {
             refuse(
                     "Release " + version + " was made before release " + last.version() + ".",
                     "Give the edition a new version.",
                     problems);
-        } else if (same != null && !same.date().equals(settings.date())) {
+        } else if (same != null && !same.date().equals(settings.release().date())) {
             refuse(
-                    "Release " + version + " is of " + same.date() + ", and the edition now says " + settings.date()
-                            + ".",
+                    "Release " + version + " is of " + same.date() + ", and the edition now says "
+                            + settings.release().date() + ".",
                     "Write the day of the release there, or give the edition a new version.",
                     problems);
-        } else if (same == null && last != null && settings.date().isBefore(last.date())) {
+        } else if (same == null && last != null && settings.release().date().isBefore(last.date())) {
             refuse(
-                    "The date " + settings.date() + " is before that of release " + last.version() + ", " + last.date()
-                            + ".",
+                    "The date " + settings.release().date() + " is before that of release " + last.version() + ", "
+                            + last.date() + ".",
                     "Write the day of the new release.",
                     problems);
         }

@@ -29,9 +29,9 @@ final class ReferenceDecider {
     ReferenceDecider(LinkedEdition edition, Map<String, ReferenceDecision> all) {
         this.edition = edition;
         this.all = all;
-        edition.references().stream()
-                .filter(reference -> reference.responsible() == Responsible.PROGRAM)
-                .forEach(reference -> findings.put(reference.finding(), reference));
+        edition.references().all().stream()
+                .filter(reference -> reference.evidence().responsible() == Responsible.PROGRAM)
+                .forEach(reference -> findings.put(reference.evidence().finding(), reference));
     }
 
     /** Accepts {@code NAME} or {@code NAME=TARGET}; why not, where that can't be. */
@@ -42,16 +42,18 @@ final class ReferenceDecider {
         if (finding == null) {
             return Optional.of(unknown(name));
         }
-        String found = finding.target() == null ? "" : finding.target().toString();
+        String found = finding.resolution().target() == null
+                ? ""
+                : finding.resolution().target().toString();
         String target = equals < 0 ? found : words.substring(equals + 1);
         if (target.isEmpty()) {
             String meaning = ReferenceReview.meaning(finding);
-            return Optional.of(
-                    "`" + name + "` is " + finding.status().word() + (meaning.isEmpty() ? "" : " (" + meaning + ")")
-                            + ": say what it means, `--accept " + name + "=MESSAGE`.");
+            return Optional.of("`" + name + "` is "
+                    + finding.resolution().status().word() + (meaning.isEmpty() ? "" : " (" + meaning + ")")
+                    + ": say what it means, `--accept " + name + "=MESSAGE`.");
         }
-        if (!edition.messages().containsKey(MessageKey.parse(target))) {
-            List<String> known = edition.messages().keySet().stream()
+        if (!edition.messages().byKey().containsKey(MessageKey.parse(target))) {
+            List<String> known = edition.messages().byKey().keySet().stream()
                     .map(MessageKey::toString)
                     .toList();
             return Optional.of("There is no message `" + target + "`. " + DidYouMean.orElse(target, known, ""));

@@ -47,7 +47,7 @@ public final class TreeAnnotation {
      * settings don't ask for it.
      */
     public static Edition of(Edition edition, EditionSettings settings) {
-        return settings.annotate() ? marked(edition) : edition;
+        return settings.automation().marksNames() ? marked(edition) : edition;
     }
 
     private static Edition marked(Edition edition) {

@@ -22,34 +22,43 @@ final class BibItem {
     private void write(CitedItem item) {
         boolean letter = item.type() == CitedItem.Type.LETTER;
         out.append(letter ? "@letter{" : "@book{").append(item.id());
-        field("author", names(item.authors()));
+        field("author", names(item.names().authors()));
         field("title", "{" + escape(item.fullTitle()) + "}");
-        text("titleaddon", item.recipients().isEmpty() ? "" : "To " + CitedName.join(item.recipients()));
-        text("type", item.kind());
+        text(
+                "titleaddon",
+                item.names().recipients().isEmpty()
+                        ? ""
+                        : "To " + CitedName.join(item.names().recipients()));
+        text("type", item.titles().kind());
         String released = letter || item.edition().released() == null
                 ? ""
                 : Integer.toString(item.edition().released().getYear());
-        field("date", item.date() == null ? released : date(item.date()));
-        text("location", item.place());
-        text("number", item.number());
-        field("translator", names(item.translators()));
+        field(
+                "date",
+                item.sending().date() == null ? released : date(item.sending().date()));
+        text("location", item.sending().place());
+        text("number", item.titles().number());
+        field("translator", names(item.names().translators()));
         text(
                 "library",
-                item.archive()
-                        + (item.archive().isEmpty() || item.archiveLocation().isEmpty() ? "" : ", ")
-                        + item.archiveLocation());
+                item.holding().archive()
+                        + (item.holding().archive().isEmpty()
+                                        || item.holding().shelfmark().isEmpty()
+                                ? ""
+                                : ", ")
+                        + item.holding().shelfmark());
         text("maintitle", letter ? item.edition().title() : "");
         field("editor", names(item.edition().editors()));
         text("publisher", item.edition().publisher());
         text("version", item.edition().version());
-        field("url", address(item.address()));
-        text("language", item.language());
-        text("abstract", item.summary());
+        field("url", address(item.text().address()));
+        text("language", item.text().language());
+        text("abstract", item.text().summary());
         text(
                 "note",
-                item.date() != null && item.date().first() == null
-                        ? "Date: " + item.dateWords() + ". " + item.note()
-                        : item.note());
+                item.sending().date() != null && item.sending().date().first() == null
+                        ? "Date: " + item.dateWords() + ". " + item.text().note()
+                        : item.text().note());
         out.append("\n}\n");
     }
 

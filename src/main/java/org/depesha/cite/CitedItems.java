@@ -75,51 +75,65 @@ final class CitedItems {
                 "thread:" + thread.id(),
                 words.of(thread),
                 inEdition,
-                settings.canonical(Addresses.thread(thread.id())),
-                settings.language(),
-                "");
+                new CitedItem.Extract(
+                        settings.canonical(Addresses.thread(thread.id())), "", settings.language(), "", ""));
     }
 
     CitedItem edition() {
-        String title = settings.subtitle().isEmpty() ? settings.title() : settings.title() + ": " + settings.subtitle();
+        String title = settings.titles().subtitle().isEmpty()
+                ? settings.titles().title()
+                : settings.titles().title() + ": " + settings.titles().subtitle();
         return CitedItem.plain(
                 CitedItem.Type.EDITION,
                 "edition",
                 title,
                 inEdition,
-                settings.canonical(Addresses.INDEX),
-                settings.language(),
-                settings.description());
+                new CitedItem.Extract(
+                        settings.canonical(Addresses.INDEX),
+                        "",
+                        settings.language(),
+                        settings.titles().description(),
+                        ""));
     }
 
     private CitedItem item(LinkedMessage linked, @Nullable Document document, String cameBy) {
         Message message = linked.message();
         boolean own = document != null && linked.key().part().isEmpty();
-        Archive archive = document == null ? Archive.UNKNOWN : document.archive();
-        Translation translation = document == null ? Translation.NONE : document.translation();
+        Archive archive =
+                document == null ? Archive.UNKNOWN : document.provenance().archive();
+        Translation translation =
+                document == null ? Translation.NONE : document.provenance().translation();
         return new CitedItem(
                 CitedItem.Type.LETTER,
                 id(linked),
-                own ? document.title() : message.title(),
-                cameBy,
-                message.kind(),
-                names(message.senders()),
-                names(message.addressees()),
-                names(message.relays()),
-                translation.by().isEmpty() ? List.of() : List.of(CitedName.whole(translation.by())),
-                message.date(),
-                message.sent().date() == null,
-                place(message),
-                MessageWords.number(message),
-                archive.name().isEmpty() ? archive.repository() : archive.name(),
-                archive.shelfmark(),
-                source(translation),
+                new CitedItem.Titles(
+                        own ? document.description().title() : message.heading().title(),
+                        cameBy,
+                        message.heading().kind(),
+                        MessageWords.number(message)),
+                people(message, translation),
+                new CitedItem.Sending(message.date(), message.journey().sent().date() == null, place(message)),
+                new CitedItem.Holding(
+                        archive.name().isEmpty() ? archive.repository() : archive.name(),
+                        archive.shelfmark(),
+                        source(translation)),
                 inEdition,
-                settings.canonical(Addresses.message(linked)),
-                document == null ? settings.language() : document.language(),
-                own ? document.summary() : "",
-                note(message, cameBy, translation),
-                "");
+                new CitedItem.Extract(
+                        settings.canonical(Addresses.message(linked)),
+                        "",
+                        document == null
+                                ? settings.language()
+                                : document.description().language(),
+                        own ? document.description().summary() : "",
+                        note(message, cameBy, translation)));
+    }
+
+    private CitedItem.People people(Message message, Translation translation) {
+        return new CitedItem.People(
+                names(message.parties().senders()),
+                names(message.parties().addressees()),
+                names(message.parties().relays()),
+                translation.by().isEmpty() ? List.of() : List.of(CitedName.whole(translation.by())));
     }
 
     /** No id holds a colon, so that these are unique; and BibTeX takes no {@code #}. */
@@ -147,10 +161,10 @@ final class CitedItems {
     }
 
     private String place(Message message) {
-        Entry entry = message.sent().location() == null
+        Entry entry = message.journey().sent().location().entry() == null
                 ? null
-                : edition.registers().find(message.sent().location());
-        return entry == null ? message.sent().locationName() : entry.name();
+                : edition.registers().find(message.journey().sent().location().entry());
+        return entry == null ? message.journey().sent().location().name() : entry.name();
     }
 
     /** "A Digital Archive, record 7, translation from Russian"; the translator is named apart. */
@@ -173,29 +187,37 @@ final class CitedItems {
 
     private String note(Message message, String cameBy, Translation translation) {
         List<String> sentences = new ArrayList<>();
-        if (message.senders().isEmpty()) {
+        if (message.parties().senders().isEmpty()) {
             sentences.add("Sender not known");
         }
         if (!cameBy.isEmpty()) {
             sentences.add(Character.toUpperCase(cameBy.charAt(0)) + cameBy.substring(1));
         }
-        if (message.numbers().size() > 1) {
+        if (message.heading().numbers().size() > 1) {
             sentences.add("Numbers: "
-                    + message.numbers().stream().map(CitedItems::number).collect(Collectors.joining("; ")));
+                    + message.heading().numbers().stream()
+                            .map(CitedItems::number)
+                            .collect(Collectors.joining("; ")));
         }
-        if (message.received().date() != null) {
-            sentences.add("Received " + DateWords.withTime(message.received().date()));
+        if (message.journey().received().date() != null) {
+            sentences.add("Received "
+                    + DateWords.withTime(message.journey().received().date()));
         }
-        if (!message.relays().isEmpty()) {
-            sentences.add("Through " + new PartyWords(edition.registers()).of(message.relays()));
+        if (!message.parties().relays().isEmpty()) {
+            sentences.add("Through "
+                    + new PartyWords(edition.registers()).of(message.parties().relays()));
         }
         String source = source(translation);
         if (!source.isEmpty()) {
             sentences.add(Character.toUpperCase(source.charAt(0)) + source.substring(1));
         }
-        String date = settings.date() == null ? "" : " (" + settings.date() + ")";
-        String release = settings.version().isEmpty() ? "" : ", version " + settings.version();
-        sentences.add("In: " + settings.title() + release + date);
+        String date = settings.release().date() == null
+                ? ""
+                : " (" + settings.release().date() + ")";
+        String release = settings.release().version().isEmpty()
+                ? ""
+                : ", version " + settings.release().version();
+        sentences.add("In: " + settings.titles().title() + release + date);
         return String.join(". ", sentences) + ".";
     }
 

@@ -115,7 +115,9 @@ public final class ExportFiles {
 
     private void data() {
         stream(TeiCorpus.PATH, new TeiCorpus(edition, settings)::write);
-        stream(ReferencesJson.PATH, out -> ReferencesJson.write(edition.references(), out));
+        stream(
+                ReferencesJson.PATH,
+                out -> ReferencesJson.write(edition.references().all(), out));
         site.write(Addresses.SCHEMA, out -> {
             try (InputStream schema = Objects.requireNonNull(ExportFiles.class.getResourceAsStream("depesha.rng"))) {
                 schema.transferTo(out);
@@ -126,7 +128,7 @@ public final class ExportFiles {
     private void forCatalogues() {
         new CitationCff(settings).text().ifPresent(cff -> site.write(Addresses.CITATION_CFF, cff));
         new ZenodoJson(settings).text().ifPresent(json -> site.write(Addresses.ZENODO, json));
-        if (!settings.doi().isEmpty()) {
+        if (!settings.release().doi().isEmpty()) {
             site.write(Addresses.DATACITE, new DataCiteXml(settings).text());
         }
         if (settings.cmif() != null) {
@@ -141,9 +143,13 @@ public final class ExportFiles {
 
     /** A feed needs a time, and an edition without a date has none. */
     private void feed(ReleaseHistory history) {
-        if (settings.date() != null) {
+        if (settings.release().date() != null) {
             site.write(
-                    Addresses.FEED, new ReleaseFeed(settings).of(ReleaseNotes.of(history, edition), settings.date()));
+                    Addresses.FEED,
+                    new ReleaseFeed(settings)
+                            .of(
+                                    ReleaseNotes.of(history, edition),
+                                    settings.release().date()));
         }
     }
 

@@ -38,25 +38,35 @@ final class ReferencesJson {
      * transmitted message that refers, null for the outer one; {@code paragraph} the number in the margin, or null.
      */
     private static Map<String, Object> object(Reference reference) {
-        Passage passage = reference.passage();
+        Passage passage = reference.wording().passage();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("document", reference.from().owner());
         object.put(
                 "message",
                 reference.from().part().isEmpty() ? null : reference.from().part());
         object.put("paragraph", passage == null || passage.number() == 0 ? null : passage.number());
-        object.put("quote", reference.quote());
-        object.put("target", reference.status() == Status.RESOLVED ? text(reference.target()) : null);
-        object.put("attested", reference.status() == Status.ATTESTED ? text(reference.target()) : null);
+        object.put("quote", reference.wording().quote());
+        object.put(
+                "target",
+                reference.resolution().status() == Status.RESOLVED
+                        ? text(reference.resolution().target())
+                        : null);
+        object.put(
+                "attested",
+                reference.resolution().status() == Status.ATTESTED
+                        ? text(reference.resolution().target())
+                        : null);
         object.put(
                 "candidates",
-                reference.candidates().stream().map(MessageKey::toString).toList());
-        object.put("tied", reference.tied());
-        object.put("status", reference.status().word());
+                reference.resolution().candidates().stream()
+                        .map(MessageKey::toString)
+                        .toList());
+        object.put("tied", reference.resolution().tied());
+        object.put("status", reference.resolution().status().word());
         object.put("relation", reference.relation().word());
-        object.put("rule", reference.rule());
-        object.put("certainty", reference.certainty().tei());
-        object.put("responsible", reference.responsible().word());
+        object.put("rule", reference.evidence().rule());
+        object.put("certainty", reference.evidence().certainty().tei());
+        object.put("responsible", reference.evidence().responsible().word());
         return object;
     }
 

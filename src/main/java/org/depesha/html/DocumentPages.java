@@ -40,21 +40,23 @@ final class DocumentPages {
                 .map(m -> edition.message(new MessageKey(linked.id(), m.part())))
                 .toList();
         List<LinkedMessage> inner = messages.subList(1, messages.size());
-        Translation translation = document.translation();
+        Translation translation = document.provenance().translation();
         return new DocumentPage(
                 linked.id(),
-                document.title(),
-                Languages.tag(document.language()),
-                document.summary(),
+                document.description().title(),
+                Languages.tag(document.description().language()),
+                document.description().summary(),
                 views.head(messages.get(0), "cite"),
                 inner.stream().map(views::message).toList(),
-                document.office() == null ? Link.NONE : views.party(document.office()),
-                archive(document.archive()),
+                document.provenance().office() == null
+                        ? Link.NONE
+                        : views.party(document.provenance().office()),
+                archive(document.provenance().archive()),
                 Languages.name(translation.from()),
                 translation.by(),
                 publication(translation),
-                document.rights(),
-                document.transcript(),
+                document.description().rights(),
+                document.basis().transcript(),
                 document.header() != null,
                 text.root(),
                 text.marks(),
@@ -114,8 +116,8 @@ final class DocumentPages {
         List<PagerLine> lines = new ArrayList<>();
         for (LinkedMessage linked : messages) {
             if (linked.earlier() != null || linked.later() != null) {
-                String sides = views.names(linked.message().senders()) + " and "
-                        + views.names(linked.message().addressees());
+                String sides = views.names(linked.message().parties().senders()) + " and "
+                        + views.names(linked.message().parties().addressees());
                 lines.add(new PagerLine(
                         sides, views.messageOrNull(linked.earlier()), views.messageOrNull(linked.later())));
             }

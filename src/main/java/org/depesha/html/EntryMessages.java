@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.depesha.html.EntryPage.MessageGroup;
 import org.depesha.link.LinkedMessage;
 import org.depesha.model.EntryKey;
-import org.depesha.model.Message;
+import org.depesha.model.Message.Parties;
 import org.depesha.model.Party;
 
 /** Groups the messages in which a register entry takes part by its part in them. */
@@ -14,13 +14,13 @@ final class EntryMessages {
     private EntryMessages() {}
 
     /** What somebody did with a message, in a word, and those who did it. */
-    private record Role(String word, Function<Message, List<Party>> parties) {}
+    private record Role(String word, Function<Parties, List<Party>> parties) {}
 
     private static final List<Role> ROLES = List.of(
-            new Role("sent", Message::senders),
-            new Role("received", Message::addressees),
-            new Role("relayed", Message::relays),
-            new Role("copied", Message::copies));
+            new Role("sent", Parties::senders),
+            new Role("received", Parties::addressees),
+            new Role("relayed", Parties::relays),
+            new Role("copied", Parties::copies));
 
     static List<MessageGroup> of(EntryKey key, List<LinkedMessage> all, Views views) {
         return ROLES.stream()
@@ -33,7 +33,7 @@ final class EntryMessages {
         return new MessageGroup(
                 role.word(),
                 all.stream()
-                        .filter(linked -> role.parties().apply(linked.message()).stream()
+                        .filter(linked -> role.parties().apply(linked.message().parties()).stream()
                                 .anyMatch(party -> key.equals(party.entry())))
                         .map(views::message)
                         .toList());

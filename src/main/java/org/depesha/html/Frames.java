@@ -78,7 +78,7 @@ final class Frames {
                     edition.registers().of(kind).size(),
                     all);
         }
-        add("Threads", Addresses.THREADS, edition.threads().size(), all);
+        add("Threads", Addresses.THREADS, edition.threads().all().size(), all);
         if (!edition.pages().isEmpty()) {
             all.add(new MenuLink("About", Addresses.page(edition.pages().get(0).id()), false, 0));
         }
@@ -92,20 +92,20 @@ final class Frames {
     }
 
     private EditionLine line() {
-        String date = settings.date() == null
+        String date = settings.release().date() == null
                 ? ""
-                : DateText.of(PartialDate.parse(settings.date().toString()));
+                : DateText.of(PartialDate.parse(settings.release().date().toString()));
         return new EditionLine(
-                settings.title(),
-                settings.subtitle(),
-                settings.tagline(),
-                settings.description(),
-                settings.version(),
+                settings.titles().title(),
+                settings.titles().subtitle(),
+                settings.titles().tagline(),
+                settings.titles().description(),
+                settings.release().version(),
                 date,
                 String.join(", ", settings.editors()),
-                settings.publisher(),
-                settings.credit(),
-                settings.licence().name(),
-                settings.licence().address());
+                settings.imprint().publisher(),
+                settings.imprint().credit(),
+                settings.imprint().licence().name(),
+                settings.imprint().licence().address());
     }
 }

@@ -123,7 +123,7 @@ public final class HtmlPages {
 
     private void lists(PageWriter site) {
         ListPages pages = new ListPages(index);
-        String description = index.settings().description();
+        String description = index.settings().titles().description();
         PageHead front = heads.edition(pages.isLarge() ? List.of() : edition.documents());
         site.write("list.ftlh", PagePlace.at(Addresses.INDEX).described(description), front, pages.documents());
         if (pages.isLarge()) {
@@ -135,7 +135,7 @@ public final class HtmlPages {
                             heads.documents(pages.in(year.getKey())),
                             year.getValue()));
         }
-        if (!edition.attested().isEmpty()) {
+        if (!edition.messages().attested().isEmpty()) {
             site.write(
                     "list.ftlh",
                     PagePlace.at(Addresses.ATTESTED).titled("Known only from others"),
@@ -179,7 +179,7 @@ public final class HtmlPages {
                 "entry.ftlh",
                 PagePlace.at(Addresses.entry(entry.key()))
                         .titled(entry.name())
-                        .described(entry.description())
+                        .described(entry.account().description())
                         .in(Addresses.register(entry.key().kind())),
                 heads.entry(entry),
                 pages.entry(entry));
@@ -187,13 +187,13 @@ public final class HtmlPages {
 
     private void attested(PageWriter site) {
         AttestedPages pages = new AttestedPages(index);
-        edition.attested().parallelStream().forEach(linked -> {
+        edition.messages().attested().parallelStream().forEach(linked -> {
             AttestedPage page = pages.page(linked);
             site.write(
                     "attested-message.ftlh",
                     PagePlace.at(Addresses.message(linked))
                             .titled(page.head().words())
-                            .described(linked.message().note()),
+                            .described(linked.message().heading().note()),
                     heads.attested(linked),
                     page);
         });
@@ -201,14 +201,14 @@ public final class HtmlPages {
 
     private void threads(PageWriter site) {
         ThreadPages pages = new ThreadPages(index);
-        if (!edition.threads().isEmpty()) {
+        if (!edition.threads().all().isEmpty()) {
             site.write(
                     "threads.ftlh",
                     PagePlace.at(Addresses.THREADS).titled("Threads").in(Addresses.THREADS),
                     PageHead.NONE,
                     Map.of("threads", pages.list()));
         }
-        edition.threads().parallelStream().forEach(thread -> {
+        edition.threads().all().parallelStream().forEach(thread -> {
             ThreadPage page = pages.page(thread);
             site.write(
                     "thread.ftlh",

@@ -24,8 +24,9 @@ import org.depesha.model.RegisterKind;
 final class RegisterPages {
 
     /** Entries by the letters of their names alone, then by the names as they stand. */
-    private static final Comparator<Entry> BY_NAME = Comparator.comparing((Entry entry) -> folded(entry.sort()))
-            .thenComparing(Entry::sort)
+    private static final Comparator<Entry> BY_NAME = Comparator.comparing(
+                    (Entry entry) -> folded(entry.naming().sort()))
+            .thenComparing(entry -> entry.naming().sort())
             .thenComparing(Entry::key);
 
     private final EditionIndex index;
@@ -56,7 +57,7 @@ final class RegisterPages {
     }
 
     private static String letter(Entry entry) {
-        String folded = folded(entry.sort());
+        String folded = folded(entry.naming().sort());
         return folded.isEmpty() || Character.isDigit(folded.charAt(0))
                 ? "0–9"
                 : folded.substring(0, folded.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
@@ -72,21 +73,21 @@ final class RegisterPages {
 
     private Item item(Entry entry, Views views) {
         return new Item(
-                entry.sort(),
+                entry.naming().sort(),
                 views.href(Addresses.entry(entry.key())),
-                entry.coverNames().stream().map(CoverName::name).toList(),
+                entry.naming().coverNames().stream().map(CoverName::name).toList(),
                 otherForms(entry),
                 entry.identified(),
-                entry.description(),
+                entry.account().description(),
                 edition.mentionsOf(entry.key()).size(),
                 edition.messagesOf(entry.key()).size());
     }
 
     /** The forms that are not its name in other letters. */
     private static List<String> otherForms(Entry entry) {
-        return entry.forms().stream()
+        return entry.naming().forms().stream()
                 .filter(form -> !form.equalsIgnoreCase(entry.name()))
-                .filter(form -> entry.coverNames().stream()
+                .filter(form -> entry.naming().coverNames().stream()
                         .noneMatch(cover -> cover.name().equalsIgnoreCase(form)))
                 .toList();
     }
@@ -101,14 +102,14 @@ final class RegisterPages {
                 key.kind().scheme(),
                 views.href(Addresses.register(key.kind())),
                 entry.name(),
-                entry.sort().equals(entry.name()) ? "" : entry.sort(),
-                entry.forms(),
-                entry.coverNames(),
-                entry.description(),
-                entry.kind(),
+                entry.naming().sort().equals(entry.name()) ? "" : entry.naming().sort(),
+                entry.naming().forms(),
+                entry.naming().coverNames(),
+                entry.account().description(),
+                entry.account().kind(),
                 entry.identified(),
                 entry.implied(),
-                entry.note(),
+                entry.account().note(),
                 entry.partOf() == null ? Link.NONE : views.entry(entry.partOf()),
                 parts.getOrDefault(key, List.of()).stream()
                         .sorted(BY_NAME)

@@ -46,7 +46,7 @@ final class SuccessionPages {
                         "page",
                         new MovedPage(
                                 settings.language(),
-                                settings.title(),
+                                settings.titles().title(),
                                 title(redirect.to()),
                                 Addresses.relative(redirect.from(), redirect.to()),
                                 settings.canonical(redirect.to()),
@@ -69,7 +69,9 @@ final class SuccessionPages {
 
     private String title(String address) {
         LinkedDocument document = index.document(Addresses.documentOf(address.replaceFirst("#.*", "")));
-        return document == null ? index.settings().title() : document.document().title();
+        return document == null
+                ? index.settings().titles().title()
+                : document.document().description().title();
     }
 
     private void tombstone(Tombstone tombstone) {
@@ -93,7 +95,7 @@ final class SuccessionPages {
         if (first != null) {
             return VersionPages.date(first);
         }
-        String date = Objects.toString(index.settings().date(), "");
+        String date = Objects.toString(index.settings().release().date(), "");
         return date.isEmpty() ? new DateLine("", "") : new DateLine(DateText.of(PartialDate.parse(date)), date);
     }
 

@@ -32,7 +32,7 @@ final class ThreadPages {
 
     /** All threads, as their list names them. */
     List<ThreadPage> list() {
-        return edition.threads().stream()
+        return edition.threads().all().stream()
                 .map(thread -> page(thread, Addresses.THREADS, null))
                 .toList();
     }
@@ -51,8 +51,9 @@ final class ThreadPages {
         Set<MessageKey> inside = Set.copyOf(thread.messages());
         Set<Link> correspondents = new LinkedHashSet<>();
         messages.stream()
-                .flatMap(linked ->
-                        Stream.concat(linked.message().senders().stream(), linked.message().addressees().stream()))
+                .flatMap(linked -> Stream.concat(
+                        linked.message().parties().senders().stream(),
+                        linked.message().parties().addressees().stream()))
                 .map(views::party)
                 .filter(link -> !link.words().isEmpty())
                 .forEach(correspondents::add);
@@ -84,7 +85,7 @@ final class ThreadPages {
                 .findFirst()
                 .orElse(held.get(0));
         Message message = first.message();
-        List<Party> both = Stream.concat(message.senders().stream(), message.addressees().stream())
+        List<Party> both = Stream.concat(message.parties().senders().stream(), message.parties().addressees().stream())
                 .toList();
         String names = views.names(both);
         return names.isEmpty() ? views.words(first) : names;
@@ -98,18 +99,21 @@ final class ThreadPages {
 
     private Step step(LinkedMessage linked, Set<MessageKey> inside, Views views) {
         List<Tie> relations = edition.referencesFrom(linked.key()).stream()
-                .filter(reference -> reference.target() != null && inside.contains(reference.target()))
+                .filter(reference -> reference.resolution().target() != null
+                        && inside.contains(reference.resolution().target()))
                 .map(reference -> new Tie(views.relation(reference, false), after(reference, linked.message())))
                 .toList();
-        List<Link> relays = linked.message().relays().stream().map(views::party).toList();
+        List<Link> relays =
+                linked.message().parties().relays().stream().map(views::party).toList();
         return new Step(views.message(linked), relays, ThreadTimes.underWay(linked.message()), relations);
     }
 
     private String after(Reference reference, Message message) {
         boolean answers = reference.relation() == Relation.ANSWERS || reference.relation() == Relation.ACKNOWLEDGES;
-        return answers && reference.target() != null
+        return answers && reference.resolution().target() != null
                 ? ThreadTimes.answering(
-                        message, edition.message(reference.target()).message())
+                        message,
+                        edition.message(reference.resolution().target()).message())
                 : "";
     }
 }

@@ -65,7 +65,9 @@ final class VersionPages {
                 ? ""
                 : last.release().version();
         return new VersionPage(
-                title == null ? document.document().title() : title.text().strip(),
+                title == null
+                        ? document.document().description().title()
+                        : title.text().strip(),
                 Languages.tag(language == null ? "" : language),
                 version.release().version(),
                 date(version.release()),

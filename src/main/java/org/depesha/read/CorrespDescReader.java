@@ -46,20 +46,10 @@ final class CorrespDescReader {
                 .toList();
         return new Message(
                 "",
-                "",
-                "",
-                parties(first, header),
-                parties(last, header),
-                relays,
-                List.of(),
-                dated(action(first, header), header, text),
-                action(last, header),
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "",
+                Message.Heading.NONE,
+                new Message.Parties(parties(first, header), parties(last, header), relays, List.of()),
+                new Message.Journey(dated(action(first, header), header, text), action(last, header)),
+                Message.Markings.NONE,
                 List.of(),
                 List.of(),
                 description == null ? header.place() : description.place());
@@ -148,8 +138,9 @@ final class CorrespDescReader {
                 .orElse(null);
         return new Action(
                 date == null ? null : TeiDates.read(date, problems),
-                place == null ? null : EntryIds.keyOrForm(RegisterKind.PLACE, place),
-                place == null ? "" : nameOf(place, header),
+                place == null
+                        ? Action.Location.UNKNOWN
+                        : new Action.Location(EntryIds.keyOrForm(RegisterKind.PLACE, place), nameOf(place, header)),
                 "",
                 date == null ? Certainty.HIGH : certainty(date),
                 deciphered == null ? null : TeiDates.read(deciphered, problems),

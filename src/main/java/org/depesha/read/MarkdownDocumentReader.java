@@ -52,16 +52,10 @@ public final class MarkdownDocumentReader {
         }
         return new Document(
                 id,
-                title,
-                language,
-                yaml.text("summary"),
+                new Document.Description(title, language, yaml.text("summary"), yaml.text("rights")),
                 message,
-                office,
-                archive(yaml.map("archive")),
-                translation(yaml.map("translation")),
-                yaml.text("rights"),
-                yaml.text("transcript"),
-                SetAsideReader.read(yaml, problems),
+                new Document.Provenance(office, archive(yaml.map("archive")), translation(yaml.map("translation"))),
+                new Document.Basis(yaml.text("transcript"), SetAsideReader.read(yaml, problems)),
                 TeiElement.of("text", read.body()).with("xml:lang", language),
                 null,
                 Place.of(file));

@@ -59,16 +59,14 @@ final class TeiDocumentReader {
         String language = language(root, header, text);
         return Optional.of(new Document(
                 id,
-                title,
-                language,
-                words(header.path("profileDesc", "abstract")),
+                new Document.Description(
+                        title,
+                        language,
+                        words(header.path("profileDesc", "abstract")),
+                        words(header.path("fileDesc", "publicationStmt", "availability"))),
                 new CorrespDescReader(problems).message(header, text),
-                null,
-                archive(header),
-                Translation.NONE,
-                words(header.path("fileDesc", "publicationStmt", "availability")),
-                "",
-                List.of(),
+                new Document.Provenance(null, archive(header), Translation.NONE),
+                Document.Basis.NONE,
                 linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
                 header,
                 root.place()));

@@ -39,7 +39,9 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
     public static ReleaseDraft of(ReleaseHistory history, LinkedEdition edition, Set<String> files, Release release) {
         Draft draft = new Draft(history, release);
         edition.documents().forEach(draft::document);
-        edition.attested().forEach(attested -> draft.attested(attested, edition.referencesTo(attested.key())));
+        edition.messages()
+                .attested()
+                .forEach(attested -> draft.attested(attested, edition.referencesTo(attested.key())));
         draft.site(files);
         return new ReleaseDraft(new AddressLock(draft.releases(), draft.lines), draft.changed);
     }
@@ -156,16 +158,19 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
         void attested(LinkedMessage attested, List<Reference> mentions) {
             String address = Addresses.message(attested);
             mentions.stream()
-                    .filter(reference ->
-                            reference.passage() != null && !reference.quote().isEmpty())
+                    .filter(reference -> reference.wording().passage() != null
+                            && !reference.wording().quote().isEmpty())
                     .findFirst()
                     .ifPresent(first -> {
                         LockLine before = history.lock().find(address);
-                        String digest = TextDigest.of(first.quote());
+                        String digest = TextDigest.of(first.wording().quote());
                         LockLine line = before == null
                                 ? LockLine.of(address, release.version(), digest)
                                 : before.withText(before.changed().get(0), digest);
-                        lines.put(address, line.mentionedIn(Addresses.passage(first.passage())));
+                        lines.put(
+                                address,
+                                line.mentionedIn(
+                                        Addresses.passage(first.wording().passage())));
                     });
         }
 

@@ -43,7 +43,7 @@ final class BodyDraft {
         letter.messages()
                 .flatMap(message -> message.passages().stream())
                 .forEach(passage -> begins.add(passage.line()));
-        new TreeMap<>(letter.pages()).forEach((line, number) -> pages.add(new PageStart(line, number)));
+        new TreeMap<>(letter.pages().beginnings()).forEach((line, number) -> pages.add(new PageStart(line, number)));
     }
 
     String write() {
@@ -52,7 +52,9 @@ final class BodyDraft {
             text.append("[^")
                     .append(note + 1)
                     .append("]: ")
-                    .append(inline(letter.notes().get(note).text(), letter.dates()))
+                    .append(inline(
+                            letter.pages().notes().get(note).text(),
+                            letter.dates().own()))
                     .append("\n\n");
         }
         return text.toString();
@@ -91,14 +93,14 @@ final class BodyDraft {
 
     private String paragraph(LetterPassage passage, boolean outer) {
         boolean running = passage.part().braces().isEmpty();
-        Dates dates = outer && !running ? letter.dates() : letter.datesInText();
+        Dates dates = outer && !running ? letter.dates().own() : letter.dates().inText();
         String words = passage.text();
         if (running) {
             Integer next = begins.higher(passage.line());
-            words = letter.markup().emphasized(words, passage.line(), next == null ? Integer.MAX_VALUE : next);
+            words = letter.pages().markup().emphasized(words, passage.line(), next == null ? Integer.MAX_VALUE : next);
         }
         String breaks = breaksBefore(passage.line());
-        Integer level = letter.markup().headings().get(passage.line());
+        Integer level = letter.pages().markup().headings().get(passage.line());
         if (passage.part() == Part.PROSE && level != null) {
             return "#".repeat(level) + " " + breaks + inline(words, dates);
         }
@@ -177,7 +179,7 @@ final class BodyDraft {
 
     private String shown(char sign) {
         int note = Signs.note(sign);
-        if (note >= 0 && note < letter.notes().size()) {
+        if (note >= 0 && note < letter.pages().notes().size()) {
             called.add(note);
             return "[^" + (note + 1) + "]";
         }

@@ -10,7 +10,6 @@ import org.depesha.link.Mention;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
-import org.depesha.link.Responsible;
 import org.depesha.link.Status;
 import org.depesha.link.address.AnchorIds;
 import org.depesha.link.address.GoneAnchors;
@@ -18,7 +17,6 @@ import org.depesha.link.address.PointerResolver;
 import org.depesha.link.names.NameLinker;
 import org.depesha.link.passage.PassageText;
 import org.depesha.link.passage.TextPassages;
-import org.depesha.model.Certainty;
 import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
@@ -163,15 +161,10 @@ final class TextLinker {
         return new Reference(
                 element.attribute("xml:id"),
                 passage.message(),
-                passage,
-                passage.text().substring(found.start(), found.end()),
-                found.start(),
-                found.target(),
-                status,
+                new Reference.Wording(passage, passage.text().substring(found.start(), found.end()), found.start()),
+                Reference.Resolution.of(found.target(), status),
                 relation,
-                "link",
-                Certainty.HIGH,
-                Responsible.EDITOR,
+                Reference.Evidence.ofEditor("link"),
                 element.place());
     }
 

@@ -123,7 +123,7 @@ final class AttestedMessages {
             if (isSame(one, mention, addressees, said, date)) {
                 one.addressees = one.addressees.isEmpty() ? addressees : one.addressees;
                 one.date = one.date == null ? date : one.date;
-                one.documents.add(mention.passage().document());
+                one.documents.add(mention.words().passage().document());
                 return MessageKey.of(one.id);
             }
         }
@@ -132,7 +132,7 @@ final class AttestedMessages {
                 senders,
                 addressees,
                 new Sight(mention, said, date, received));
-        made.documents.add(mention.passage().document());
+        made.documents.add(mention.words().passage().document());
         known.add(made);
         all.add(made);
         return MessageKey.of(made.id);
@@ -152,8 +152,8 @@ final class AttestedMessages {
     private static String facts(
             MessageMention mention, List<EntryKey> senders, @Nullable LocalDate date, @Nullable LocalDate said) {
         String what = mention.hasNumber()
-                ? mention.series() + " " + mention.number()
-                : date == null ? "undated " + mention.passage().document() + " " + said : date.toString();
+                ? mention.number().series() + " " + mention.number().digits()
+                : date == null ? "undated " + mention.words().passage().document() + " " + said : date.toString();
         return senders + " " + what;
     }
 
@@ -165,7 +165,7 @@ final class AttestedMessages {
             @Nullable LocalDate date) {
         boolean whom = one.addressees.isEmpty() || addressees.isEmpty() || one.addressees.equals(addressees);
         boolean again = mention.hasNumber()
-                && one.documents.contains(mention.passage().document()); // "despatch 573", and then "their 573"
+                && one.documents.contains(mention.words().passage().document()); // "despatch 573", and then "their 573"
         boolean kind = again || one.first.mention().kind().fits(mention.kind());
         boolean when = one.date == null || date == null
                 ? one.first.said() == null
@@ -176,49 +176,50 @@ final class AttestedMessages {
     }
 
     private List<EntryKey> senders(MessageMention mention, LinkedMessage from, Ends ends, @Nullable LocalDate said) {
-        return switch (mention.writer()) {
-            case READER -> entries(from.message().addressees());
-            case WRITER -> entries(from.message().senders());
+        return switch (mention.route().writer()) {
+            case READER -> entries(from.message().parties().addressees());
+            case WRITER -> entries(from.message().parties().senders());
             case POST ->
                 ends.fromMinistry()
-                        ? entries(from.message().addressees())
-                        : ends.toMinistry() || hasOffice(from.message().senders())
-                                ? entries(from.message().senders())
+                        ? entries(from.message().parties().addressees())
+                        : ends.toMinistry()
+                                        || hasOffice(from.message().parties().senders())
+                                ? entries(from.message().parties().senders())
                                 : List.of();
             case MINISTRY ->
                 ends.fromMinistry()
-                        ? entries(from.message().senders())
-                        : ends.toMinistry() ? entries(from.message().addressees()) : List.of();
-            case NAMED -> named(mention.from(), from, said);
+                        ? entries(from.message().parties().senders())
+                        : ends.toMinistry() ? entries(from.message().parties().addressees()) : List.of();
+            case NAMED -> named(mention.route().from(), from, said);
             case THIRD, UNSAID -> List.of();
         };
     }
 
     private List<EntryKey> addressees(MessageMention mention, LinkedMessage from, Ends ends, @Nullable LocalDate said) {
-        if (!mention.to().isEmpty()) {
-            return named(mention.to(), from, said);
+        if (!mention.route().to().isEmpty()) {
+            return named(mention.route().to(), from, said);
         }
-        if (mention.toReader()) {
-            return entries(from.message().addressees());
+        if (mention.route().toReader()) {
+            return entries(from.message().parties().addressees());
         }
-        if (mention.kind().isVague() || mention.toStranger()) {
+        if (mention.kind().isVague() || mention.route().toStranger()) {
             return List.of();
         }
-        return switch (mention.writer()) {
-            case READER -> entries(from.message().senders());
-            case WRITER -> entries(from.message().addressees());
+        return switch (mention.route().writer()) {
+            case READER -> entries(from.message().parties().senders());
+            case WRITER -> entries(from.message().parties().addressees());
             case POST ->
                 entries(
                         ends.fromMinistry()
-                                ? from.message().senders()
-                                : from.message().addressees());
+                                ? from.message().parties().senders()
+                                : from.message().parties().addressees());
             case MINISTRY ->
                 entries(
                         ends.fromMinistry()
-                                ? from.message().addressees()
-                                : from.message().senders());
+                                ? from.message().parties().addressees()
+                                : from.message().parties().senders());
             case NAMED, THIRD, UNSAID ->
-                mention.toWriter() ? entries(from.message().senders()) : List.of();
+                mention.route().toWriter() ? entries(from.message().parties().senders()) : List.of();
         };
     }
 
@@ -277,7 +278,8 @@ final class AttestedMessages {
                 String.join("-", senders.stream().limit(3).map(EntryKey::id).toList());
         int year = date != null ? date.getYear() : Objects.requireNonNull(said).getYear();
         String what = mention.hasNumber()
-                ? (mention.series().isEmpty() ? "" : mention.series() + "-") + mention.number() + "-" + year
+                ? (mention.number().series().isEmpty() ? "" : mention.number().series() + "-")
+                        + mention.number().digits() + "-" + year
                 : date != null
                         ? (mention.date() != null && mention.date().isVague()
                                 ? MentionedDate.words(date).substring(0, 7)
@@ -304,31 +306,29 @@ final class AttestedMessages {
 
     private LinkedMessage message(Known known) {
         MessageMention mention = known.first.mention();
-        String series = mention.series().isEmpty() ? "" : mention.series().toUpperCase(java.util.Locale.ROOT) + " ";
+        String series = mention.number().series().isEmpty()
+                ? ""
+                : mention.number().series().toUpperCase(java.util.Locale.ROOT) + " ";
         List<MessageNumber> numbers = new ArrayList<>();
         if (mention.hasNumber()) {
-            numbers.add(new MessageNumber("sender", series + mention.number()));
+            numbers.add(new MessageNumber("sender", series + mention.number().digits()));
         }
-        if (!mention.other().isEmpty()) {
-            numbers.add(new MessageNumber("incoming", mention.other()));
+        if (!mention.number().other().isEmpty()) {
+            numbers.add(new MessageNumber("incoming", mention.number().other()));
         }
-        Action action = new Action(date(known), null, "", "", Certainty.MEDIUM, null, "");
+        Action action = Action.on(date(known), Certainty.MEDIUM);
         Message message = new Message(
                 "",
-                mention.kind() == MessageKind.ANY ? "" : mention.kind().word(),
-                "",
-                parties(known.senders),
-                parties(known.addressees),
-                List.of(),
-                List.of(),
-                known.first.received() ? Action.UNKNOWN : action,
-                known.first.received() ? action : Action.UNKNOWN,
-                numbers,
-                "",
-                "",
-                "",
-                "",
-                "Described by the program from the words “" + mention.quote() + "”.",
+                new Message.Heading(
+                        mention.kind() == MessageKind.ANY ? "" : mention.kind().word(),
+                        "",
+                        numbers,
+                        "Described by the program from the words “" + mention.quote() + "”."),
+                new Message.Parties(parties(known.senders), parties(known.addressees), List.of(), List.of()),
+                known.first.received()
+                        ? new Message.Journey(Action.UNKNOWN, action)
+                        : new Message.Journey(action, Action.UNKNOWN),
+                Message.Markings.NONE,
                 List.of(),
                 List.of(),
                 Place.NOWHERE);

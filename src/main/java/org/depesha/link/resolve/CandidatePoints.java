@@ -41,9 +41,10 @@ final class CandidatePoints {
         LocalDate said = question.said();
         Ends ends = correspondents.of(candidate);
         boolean copy = mention.hasNumber()
-                && mention.other().isEmpty()
-                && !index.bears(candidate, mention.series(), mention.number())
-                && !index.bears(candidate, "", mention.number());
+                && mention.number().other().isEmpty()
+                && !index.bears(
+                        candidate, mention.number().series(), mention.number().digits())
+                && !index.bears(candidate, "", mention.number().digits());
         return (mention.hasNumber() ? number(candidate, mention).points() : 0)
                 + sender(ends, mention, wanted, correspondents.of(question.from()))
                 + (copy
@@ -51,7 +52,7 @@ final class CandidatePoints {
                         : addressee(
                                 ends,
                                 wanted,
-                                mention.hasNumber() && mention.number().length() < WORLDWIDE))
+                                mention.hasNumber() && mention.number().digits().length() < WORLDWIDE))
                 + date(candidate, date, mention)
                 + vague(candidate, mention, said)
                 + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY
@@ -61,15 +62,15 @@ final class CandidatePoints {
     }
 
     private ReferenceWeights number(LinkedMessage candidate, MessageMention mention) {
-        String series = mention.series();
-        if (index.bears(candidate, series, mention.number())) {
+        String series = mention.number().series();
+        if (index.bears(candidate, series, mention.number().digits())) {
             return !series.isEmpty()
                     ? SERIES
-                    : index.isLettered(candidate, mention.number()) ? NUMBER_OF_SERIES : NUMBER;
+                    : index.isLettered(candidate, mention.number().digits()) ? NUMBER_OF_SERIES : NUMBER;
         }
-        return series.isEmpty() || !index.bears(candidate, "", mention.number())
+        return series.isEmpty() || !index.bears(candidate, "", mention.number().digits())
                 ? NUMBER
-                : index.isLettered(candidate, mention.number()) ? LETTERS_OTHER : LETTERS_UNSAID;
+                : index.isLettered(candidate, mention.number().digits()) ? LETTERS_OTHER : LETTERS_UNSAID;
     }
 
     private int vague(LinkedMessage candidate, MessageMention mention, @Nullable LocalDate said) {
@@ -89,16 +90,16 @@ final class CandidatePoints {
         if (wanted.abroad() && ends.fromMinistry()) {
             return SENDER_OTHER.points();
         }
-        if (mention.writer() == Writer.UNSAID || mention.writer() == Writer.THIRD) {
-            int least = mention.writer() == Writer.THIRD ? 1 : 0; // another at the same place is a third
+        if (mention.route().writer() == Writer.UNSAID || mention.route().writer() == Writer.THIRD) {
+            int least = mention.route().writer() == Writer.THIRD ? 1 : 0; // another at the same place is a third
             boolean pair = agreement(own.senders(), ends.senders()) > least
                             && agreement(own.addressees(), ends.addressees()) > least
                     || agreement(own.senders(), ends.addressees()) > least
                             && agreement(own.addressees(), ends.senders()) > least;
-            if (mention.writer() == Writer.THIRD) {
+            if (mention.route().writer() == Writer.THIRD) {
                 return pair
                         ? SENDER_OTHER.points()
-                        : mention.series().isEmpty()
+                        : mention.number().series().isEmpty()
                                 ? SENDER_UNKNOWN.points()
                                 : 0; // "his letter" is neither the reader's nor the writer's
             }
@@ -146,11 +147,12 @@ final class CandidatePoints {
             return 0;
         }
         LocalDate sent = index.day(candidate);
-        LocalDate received = CandidateIndex.day(candidate.message().received().date());
+        LocalDate received =
+                CandidateIndex.day(candidate.message().journey().received().date());
         long apart = Math.min(apart(sent, date), apart(received, date));
         return apart == 0
                 ? DATE.points()
-                : apart == 1 && mention.writer() != Writer.UNSAID
+                : apart == 1 && mention.route().writer() != Writer.UNSAID
                         ? DATE_NEAR.points()
                         : apart <= 3 && mention.hasNumber()
                                 ? DATE_CLOSE.points()
@@ -170,8 +172,8 @@ final class CandidatePoints {
         if (before < -1) {
             return LATER.points();
         }
-        boolean papers = !mention.series().isEmpty()
-                && mention.writer() == Writer.UNSAID
+        boolean papers = !mention.number().series().isEmpty()
+                && mention.route().writer() == Writer.UNSAID
                 && mention.kind() == MessageKind.ANY
                 && index.kind(candidate) != MessageKind.TELEGRAM; // "NSC 12" is no message's number, and stays
         boolean anew = !dated && mention.date() == null && !papers;

@@ -104,7 +104,7 @@ final class ReferenceResolver {
         Question question = new Question(mention, from, wanted, date, said);
         List<Weighed> weighed = new ArrayList<>();
         for (LinkedMessage candidate : candidates(question, replies)) {
-            if (!candidate.key().equals(from.key()) && !(mention.toStranger() && isToEither(candidate, from))) {
+            if (!candidate.key().equals(from.key()) && !(mention.route().toStranger() && isToEither(candidate, from))) {
                 weighed.add(new Weighed(candidate, points.of(candidate, question)));
             }
         }
@@ -125,11 +125,12 @@ final class ReferenceResolver {
      */
     private static Certainty surest(MessageMention mention, boolean dated) {
         if (!mention.hasNumber() && !dated
-                || mention.writer() == Writer.THIRD && mention.series().isEmpty()) {
+                || mention.route().writer() == Writer.THIRD
+                        && mention.number().series().isEmpty()) {
             return Certainty.LOW;
         }
-        boolean said = !mention.toStranger() && mention.writer() != Writer.UNSAID
-                || !mention.series().isEmpty()
+        boolean said = !mention.route().toStranger() && mention.route().writer() != Writer.UNSAID
+                || !mention.number().series().isEmpty()
                 || mention.hasNumber() && dated;
         return said && !mention.rule().equals("pronoun") ? Certainty.HIGH : Certainty.MEDIUM;
     }
@@ -234,15 +235,15 @@ final class ReferenceResolver {
             return lookUp(numbered(mention, from), question, date == null ? said : date);
         }
         if (date != null) {
-            return mention.writer() == Writer.THIRD
+            return mention.route().writer() == Writer.THIRD
                     ? List.of()
                     : lookUp(index.around(date), question, date); // a day alone says nothing of a stranger's letter
         }
         if (mention.date() != null && !mention.date().isVague()) {
             return List.of(); // a day was named, but which one is not known
         }
-        boolean latest = mention.writer() == Writer.READER && replies
-                || mention.position() == Position.PRECEDING && mention.writer() != Writer.UNSAID;
+        boolean latest = mention.route().writer() == Writer.READER && replies
+                || mention.position() == Position.PRECEDING && mention.route().writer() != Writer.UNSAID;
         if (!latest || said == null) {
             return List.of();
         }
@@ -259,14 +260,16 @@ final class ReferenceResolver {
      */
     private List<CandidateBucket> numbered(MessageMention mention, LinkedMessage from) {
         List<CandidateBucket> found = new ArrayList<>();
-        found.add(index.byNumber(mention.series(), mention.number()));
-        if (!mention.series().isEmpty()) {
-            found.add(index.byNumber("", mention.number()));
+        found.add(index.byNumber(mention.number().series(), mention.number().digits()));
+        if (!mention.number().series().isEmpty()) {
+            found.add(index.byNumber("", mention.number().digits()));
         }
-        if (!mention.other().isEmpty()) {
-            found.add(index.byNumber("", mention.other()));
+        if (!mention.number().other().isEmpty()) {
+            found.add(index.byNumber("", mention.number().other()));
         }
-        copySeries(from).forEach(series -> found.add(index.byNumber(series, mention.number())));
+        copySeries(from)
+                .forEach(series ->
+                        found.add(index.byNumber(series, mention.number().digits())));
         return found;
     }
 
@@ -285,7 +288,7 @@ final class ReferenceResolver {
     private List<LinkedMessage> lookUp(List<CandidateBucket> buckets, Question question, @Nullable LocalDate day) {
         Ends ends = correspondents.of(question.from());
         Wanted wanted = question.wanted();
-        boolean said = question.mention().writer() != Writer.UNSAID
+        boolean said = question.mention().route().writer() != Writer.UNSAID
                 && !(wanted.senders().isEmpty() && wanted.addressees().isEmpty());
         Map<MessageKey, LinkedMessage> found = new LinkedHashMap<>();
         for (CandidateBucket bucket : buckets) {
@@ -317,31 +320,37 @@ final class ReferenceResolver {
      * them writes.
      */
     Wanted wanted(MessageMention mention, Ends ends) {
-        Set<EntryKey> senders = switch (mention.writer()) {
+        Set<EntryKey> senders = switch (mention.route().writer()) {
             case READER -> ends.addressees();
             case WRITER -> ends.senders();
-            case NAMED -> correspondents.withPosts(mention.from());
+            case NAMED -> correspondents.withPosts(mention.route().from());
             case POST -> ends.post();
             case MINISTRY, THIRD, UNSAID -> Set.of();
         };
-        boolean said = !mention.to().isEmpty()
-                || mention.toReader()
-                || mention.toWriter()
-                || mention.writer() == Writer.MINISTRY
+        boolean said = !mention.route().to().isEmpty()
+                || mention.route().toReader()
+                || mention.route().toWriter()
+                || mention.route().writer() == Writer.MINISTRY
                         && !ends.postOfMinistry().isEmpty()
-                        && mention.number().length() < CandidatePoints.WORLDWIDE;
-        Set<EntryKey> addressees = !mention.to().isEmpty()
-                ? mention.to()
-                : mention.toReader()
+                        && mention.number().digits().length() < CandidatePoints.WORLDWIDE;
+        Set<EntryKey> addressees = !mention.route().to().isEmpty()
+                ? mention.route().to()
+                : mention.route().toReader()
                         ? ends.addressees()
-                        : mention.toStranger()
+                        : mention.route().toStranger()
                                 ? Set.of()
-                                : mention.toWriter() || mention.writer() == Writer.READER
+                                : mention.route().toWriter() || mention.route().writer() == Writer.READER
                                         ? ends.senders()
-                                        : mention.writer() == Writer.MINISTRY
+                                        : mention.route().writer() == Writer.MINISTRY
                                                 ? ends.postOfMinistry()
-                                                : mention.writer() == Writer.WRITER ? ends.addressees() : Set.of();
+                                                : mention.route().writer() == Writer.WRITER
+                                                        ? ends.addressees()
+                                                        : Set.of();
         return new Wanted(
-                senders, mention.writer() == Writer.MINISTRY, mention.writer() == Writer.POST, addressees, said);
+                senders,
+                mention.route().writer() == Writer.MINISTRY,
+                mention.route().writer() == Writer.POST,
+                addressees,
+                said);
     }
 }

@@ -37,8 +37,8 @@ public final class ThreadJoiner {
         ThreadJoiner joiner = new ThreadJoiner();
         Set<MessageKey> answered = new HashSet<>();
         for (Reference reference : references) {
-            if (reference.target() != null && reference.relation().joinsThread()) {
-                joiner.join(reference.from(), reference.target());
+            if (reference.resolution().target() != null && reference.relation().joinsThread()) {
+                joiner.join(reference.from(), reference.resolution().target());
                 if (reference.relation() != Relation.FORWARDS) {
                     answered.add(reference.from());
                 }
@@ -46,10 +46,10 @@ public final class ThreadJoiner {
         }
         Map<MessageKey, Set<MessageKey>> before = new HashMap<>();
         references.stream()
-                .filter(reference ->
-                        reference.target() != null && reference.relation().joinsThread())
+                .filter(reference -> reference.resolution().target() != null
+                        && reference.relation().joinsThread())
                 .forEach(reference -> before.computeIfAbsent(reference.from(), key -> new LinkedHashSet<>())
-                        .add(reference.target()));
+                        .add(reference.resolution().target()));
         Map<MessageKey, List<LinkedMessage>> groups = new HashMap<>();
         byTime.forEach(linked -> groups.computeIfAbsent(joiner.root(linked.key()), key -> new ArrayList<>())
                 .add(linked));
