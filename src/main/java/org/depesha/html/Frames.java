@@ -97,15 +97,17 @@ final class Frames {
                 : DateText.of(PartialDate.parse(settings.release().date().toString()));
         return new EditionLine(
                 settings.titles().title(),
-                settings.titles().subtitle(),
-                settings.titles().tagline(),
-                settings.titles().description(),
-                settings.release().version(),
-                date,
-                String.join(", ", settings.editors()),
-                settings.imprint().publisher(),
-                settings.imprint().credit(),
-                settings.imprint().licence().name(),
-                settings.imprint().licence().address());
+                new PageFrame.About(
+                        settings.titles().subtitle(),
+                        settings.titles().tagline(),
+                        settings.titles().description()),
+                new PageFrame.ReleaseLine(settings.release().version(), date),
+                new PageFrame.Imprint(
+                        String.join(", ", settings.editors()),
+                        settings.imprint().publisher(),
+                        settings.imprint().credit()),
+                new Link(
+                        settings.imprint().licence().name(),
+                        settings.imprint().licence().address()));
     }
 }

@@ -115,7 +115,7 @@ public final class HtmlPages {
         String title = date.isEmpty() ? page.head().words() : page.head().words() + ", " + date;
         site.write(
                 "document.ftlh",
-                PagePlace.at(address).titled(title).described(page.summary()),
+                PagePlace.at(address).titled(title).described(page.about().summary()),
                 heads.document(linked),
                 page,
                 text.functions());
@@ -213,7 +213,7 @@ public final class HtmlPages {
             site.write(
                     "thread.ftlh",
                     PagePlace.at(Addresses.thread(thread.id()))
-                            .titled(page.words() + ", " + page.span())
+                            .titled(page.about().words() + ", " + page.about().span())
                             .in(Addresses.THREADS),
                     heads.thread(thread),
                     page);
@@ -280,7 +280,8 @@ public final class HtmlPages {
             VersionPage page = pages.page(linked, version, tei, text);
             site.write(
                     "version.ftlh",
-                    PagePlace.at(version.address()).titled(page.title() + ", release " + page.release()),
+                    PagePlace.at(version.address())
+                            .titled(page.title() + ", release " + page.release().version()),
                     PageHead.NONE,
                     page,
                     text.functions());

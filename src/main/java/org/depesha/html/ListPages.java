@@ -94,13 +94,15 @@ final class ListPages {
         return new ListPage(
                 kind,
                 years,
-                edition.documents().size(),
-                edition.messages().attested().size(),
-                edition.threads().all().size(),
-                views.href(Addresses.INDEX),
-                views.href(Addresses.ATTESTED),
-                views.href(Addresses.GAPS),
-                views.href(Addresses.THREADS));
+                new ListPage.Counts(
+                        edition.documents().size(),
+                        edition.messages().attested().size(),
+                        edition.threads().all().size()),
+                new ListPage.Links(
+                        views.href(Addresses.INDEX),
+                        views.href(Addresses.ATTESTED),
+                        views.href(Addresses.GAPS),
+                        views.href(Addresses.THREADS)));
     }
 
     private Item item(LinkedDocument linked, Views views) {

@@ -24,17 +24,40 @@ public record PageFrame(
     /** A line of a menu; {@code current} says that the page belongs to it. */
     public record MenuLink(String words, String href, boolean current, int count) {}
 
-    /** The edition as every page names it; any part but the title may be empty. */
-    public record EditionLine(
-            String title,
-            String subtitle,
-            String tagline,
-            String description,
-            String version,
-            String date,
-            String editors,
-            String publisher,
-            String credit,
-            String licence,
-            String licenceAddress) {}
+    /**
+     * The edition as every page names it.
+     *
+     * @param title of the edition
+     * @param about what it is
+     * @param release which release it is
+     * @param imprint who gives it out
+     * @param licence the terms under which it may be used; its link where it has one
+     */
+    public record EditionLine(String title, About about, ReleaseLine release, Imprint imprint, Link licence) {}
+
+    /**
+     * What an edition is. Any part may be empty.
+     *
+     * @param subtitle of the edition
+     * @param tagline a few words beside the title
+     * @param description in a sentence or two
+     */
+    public record About(String subtitle, String tagline, String description) {}
+
+    /**
+     * A release of an edition. Any part may be empty.
+     *
+     * @param version of the release
+     * @param date in words
+     */
+    public record ReleaseLine(String version, String date) {}
+
+    /**
+     * Who gives an edition out. Any part may be empty.
+     *
+     * @param editors their names
+     * @param publisher its name
+     * @param credit shown at the foot of every page
+     */
+    public record Imprint(String editors, String publisher, String credit) {}
 }

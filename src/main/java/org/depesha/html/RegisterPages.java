@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.depesha.html.EntryPage.Account;
+import org.depesha.html.EntryPage.Naming;
+import org.depesha.html.EntryPage.Occurrences;
+import org.depesha.html.EntryPage.Point;
+import org.depesha.html.EntryPage.Position;
 import org.depesha.html.RegisterPage.Item;
 import org.depesha.html.RegisterPage.Letter;
 import org.depesha.link.LinkedEdition;
@@ -97,36 +102,45 @@ final class RegisterPages {
         Views views = new Views(index, Addresses.entry(key));
         List<Mention> mentions = edition.mentionsOf(key);
         boolean large = years.isLarge(key);
-        Coordinates point = entry.coordinates();
         return new EntryPage(
                 key.kind().scheme(),
+                new Naming(
+                        entry.name(),
+                        entry.naming().sort().equals(entry.name())
+                                ? ""
+                                : entry.naming().sort(),
+                        entry.naming().forms(),
+                        entry.naming().coverNames()),
+                new Account(
+                        entry.account().kind(),
+                        entry.account().description(),
+                        entry.account().note(),
+                        entry.identified(),
+                        entry.implied()),
+                position(entry, views),
+                new Occurrences(
+                        large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
+                        mentions.size(),
+                        (int) mentions.stream()
+                                .map(mention -> mention.passage().message())
+                                .distinct()
+                                .count(),
+                        large ? List.of() : MentionLines.of(mentions, views),
+                        years.years(key, views)),
                 views.href(Addresses.register(key.kind())),
-                entry.name(),
-                entry.naming().sort().equals(entry.name()) ? "" : entry.naming().sort(),
-                entry.naming().forms(),
-                entry.naming().coverNames(),
-                entry.account().description(),
-                entry.account().kind(),
-                entry.identified(),
-                entry.implied(),
-                entry.account().note(),
+                edition.messagesWith(key).isEmpty() ? List.of() : CitationLinks.files("citations"));
+    }
+
+    private Position position(Entry entry, Views views) {
+        Coordinates point = entry.coordinates();
+        return new Position(
                 entry.partOf() == null ? Link.NONE : views.entry(entry.partOf()),
-                parts.getOrDefault(key, List.of()).stream()
+                parts.getOrDefault(entry.key(), List.of()).stream()
                         .sorted(BY_NAME)
                         .map(part -> views.entry(part.key()))
                         .toList(),
                 entry.identifiers().stream().map(RegisterPages::identifier).toList(),
-                point == null ? "" : words(point),
-                point == null ? "" : point.source(),
-                large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
-                mentions.size(),
-                (int) mentions.stream()
-                        .map(mention -> mention.passage().message())
-                        .distinct()
-                        .count(),
-                large ? List.of() : MentionLines.of(mentions, views),
-                years.years(key, views),
-                edition.messagesWith(key).isEmpty() ? List.of() : CitationLinks.files("citations"));
+                point == null ? new Point("", "") : new Point(words(point), point.source()));
     }
 
     private static String words(Coordinates point) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.depesha.html.ThreadPage.About;
 import org.depesha.html.ThreadPage.Step;
 import org.depesha.html.ThreadPage.Tie;
 import org.depesha.link.LinkedEdition;
@@ -63,15 +64,18 @@ final class ThreadPages {
                 .sorted()
                 .toList();
         return new ThreadPage(
+                new About(
+                        words(messages, views),
+                        List.copyOf(correspondents),
+                        DateText.line(dates.isEmpty() ? null : dates.get(0)),
+                        span(dates),
+                        (int) messages.stream()
+                                .filter(linked -> !linked.attested())
+                                .count()),
                 views.href(Addresses.thread(thread.id())),
-                views.href(Addresses.THREADS),
-                words(messages, views),
-                span(dates),
-                DateText.line(dates.isEmpty() ? null : dates.get(0)),
-                List.copyOf(correspondents),
-                (int) messages.stream().filter(linked -> !linked.attested()).count(),
                 messages.stream().map(linked -> step(linked, inside, views)).toList(),
                 ThreadDrawer.draw(messages, edition),
+                views.href(Addresses.THREADS),
                 citation,
                 CitationLinks.files("citations"));
     }

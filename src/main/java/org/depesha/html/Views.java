@@ -8,6 +8,7 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.Passage;
 import org.depesha.link.Quotation;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
@@ -140,22 +141,22 @@ final class Views {
     MessageHead head(LinkedMessage linked, String cite) {
         Message message = linked.message();
         return new MessageHead(
-                linked.key().part(),
                 words(linked),
-                message.heading().title(),
-                message.heading().kind(),
-                number(message),
-                route(message),
-                message.parties().copies().stream().map(this::copy).toList(),
-                DateText.line(message.journey().sent()),
-                DateText.line(message.journey().received()),
+                new MessageHead.Labels(
+                        message.heading().title(), message.heading().kind(), number(message)),
+                new MessageHead.Way(
+                        route(message),
+                        message.parties().copies().stream().map(this::copy).toList(),
+                        DateText.line(message.journey().sent()),
+                        DateText.line(message.journey().received())),
                 message.heading().numbers(),
-                message.markings().urgency(),
-                message.markings().secrecy(),
-                message.markings().series(),
-                message.markings().mark(),
+                new MessageHead.Form(
+                        message.markings().urgency(),
+                        message.markings().secrecy(),
+                        message.markings().series(),
+                        message.markings().mark()),
                 message.heading().note(),
-                cite);
+                new MessageHead.Anchors(linked.key().part(), cite));
     }
 
     private List<RouteStop> route(Message message) {
@@ -213,24 +214,29 @@ final class Views {
     }
 
     RelationLine relation(Reference reference, boolean incoming) {
-        Quotation quotation = reference.inSentence();
+        Reference.Resolution meant = reference.resolution();
         return new RelationLine(
                 reference.relation().word(),
                 incoming,
-                messageOrNull(
-                        incoming ? reference.from() : reference.resolution().target()),
-                reference.resolution().candidates().stream().map(this::message).toList(),
-                reference.resolution().tied()
-                        - reference.resolution().candidates().size(),
+                new RelationLine.Target(
+                        messageOrNull(incoming ? reference.from() : meant.target()),
+                        meant.candidates().stream().map(this::message).toList(),
+                        meant.tied() - meant.candidates().size(),
+                        meant.status().word()),
+                quote(reference),
+                new RelationLine.Evidence(
+                        reference.evidence().responsible().word(),
+                        reference.evidence().rule(),
+                        reference.evidence().certainty().tei()));
+    }
+
+    private RelationLine.Quote quote(Reference reference) {
+        Quotation quotation = reference.inSentence();
+        Passage passage = reference.wording().passage();
+        return new RelationLine.Quote(
                 quotation == null ? "" : quotation.before(),
                 reference.wording().quote(),
                 quotation == null ? "" : quotation.after(),
-                reference.wording().passage() == null
-                        ? ""
-                        : href(Addresses.passage(reference.wording().passage())),
-                reference.resolution().status().word(),
-                reference.evidence().responsible().word(),
-                reference.evidence().rule(),
-                reference.evidence().certainty().tei());
+                passage == null ? "" : href(Addresses.passage(passage)));
     }
 }
