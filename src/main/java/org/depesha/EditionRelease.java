@@ -70,12 +70,11 @@ public final class EditionRelease {
     }
 
     private static void checkVersion(EditionSettings settings, String version, AddressLock lock, Problems problems) {
-        Release same = lock.release(version);
-        Release last = lock.last();
         if (!version.matches("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")) {
             refuse(
                     "`" + version + "` can't be a part of an address.",
-                    "Name the version first, then the folder: depesha release 1.1 letters. A version takes letters, digits, `.`, `_` and `-`.",
+                    "Name the version first, then the folder: depesha release 1.1 letters. A version takes letters, "
+                            + "digits, `.`, `_` and `-`.",
                     problems);
         } else if (!settings.release().version().equals(version)) {
             refuse(
@@ -84,21 +83,27 @@ public final class EditionRelease {
                     problems);
         } else if (settings.release().date() == null) {
             refuse("The release has no date.", "Write `date:` with the day of the release, as 2026-11-22.", problems);
-        } else if (same != null && !same.equals(last)) {
+        } else {
+            checkOrder(version, settings.release().date(), lock, problems);
+        }
+    }
+
+    private static void checkOrder(String version, LocalDate date, AddressLock lock, Problems problems) {
+        Release same = lock.release(version);
+        Release last = lock.last();
+        if (same != null && last != null && !same.equals(last)) {
             refuse(
                     "Release " + version + " was made before release " + last.version() + ".",
                     "Give the edition a new version.",
                     problems);
-        } else if (same != null && !same.date().equals(settings.release().date())) {
+        } else if (same != null && !same.date().equals(date)) {
             refuse(
-                    "Release " + version + " is of " + same.date() + ", and the edition now says "
-                            + settings.release().date() + ".",
+                    "Release " + version + " is of " + same.date() + ", and the edition now says " + date + ".",
                     "Write the day of the release there, or give the edition a new version.",
                     problems);
-        } else if (same == null && last != null && settings.release().date().isBefore(last.date())) {
+        } else if (same == null && last != null && date.isBefore(last.date())) {
             refuse(
-                    "The date " + settings.release().date() + " is before that of release " + last.version() + ", "
-                            + last.date() + ".",
+                    "The date " + date + " is before that of release " + last.version() + ", " + last.date() + ".",
                     "Write the day of the new release.",
                     problems);
         }

@@ -15,6 +15,7 @@ import org.depesha.export.ExportFiles;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
+import org.depesha.model.Hands;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Problems;
 import org.depesha.release.QuotationSearch;
@@ -148,18 +149,23 @@ public final class EditionVerify {
                 .filter(text -> release.isEmpty() || text.release().equals(release))
                 .toList();
         if (owner.isEmpty() || texts.isEmpty()) {
-            List<String> known = edition.documents().stream()
-                    .map(document -> Addresses.document(document.id()))
-                    .toList();
-            String asked = release.isEmpty()
-                    ? "There is no document at `" + address + "`."
-                    : "There is no such release of the document: `" + address + "`.";
-            return wrong(DidYouMean.nearest(folder, known)
-                    .filter(near -> !near.equals(folder))
-                    .map(near -> asked + " Did you mean `" + near + "`?")
-                    .orElse(asked));
+            return unknown(
+                    folder,
+                    release.isEmpty()
+                            ? "There is no document at `" + address + "`."
+                            : "There is no such release of the document: `" + address + "`.");
         }
         return new Subject(owner, anchor, texts, base, numbers(owner), "");
+    }
+
+    private Subject unknown(String folder, String what) {
+        List<String> known = edition.documents().stream()
+                .map(document -> Addresses.document(document.id()))
+                .toList();
+        return wrong(DidYouMean.nearest(folder, known)
+                .filter(near -> !near.equals(folder))
+                .map(near -> what + " Did you mean `" + near + "`?")
+                .orElse(what));
     }
 
     private Subject wrong(String what) {
@@ -191,7 +197,7 @@ public final class EditionVerify {
         LinkedDocument document = document(owner);
         boolean heir = document != null
                 && (document.id().equals(owner) || history.isHeir(document.id(), Addresses.document(owner)));
-        List<TextVersion> versions = history.versions(heir ? document.id() : owner);
+        List<TextVersion> versions = history.versions(document != null && heir ? document.id() : owner);
         boolean changed = document != null && (!heir || history.isChanged(document));
         int last = versions.size() - 1;
         if (document != null) {
@@ -206,7 +212,8 @@ public final class EditionVerify {
                     Addresses.document(document.id()),
                     TextDigest.of(document),
                     pieces,
-                    ExportFiles.plain(document.text())));
+                    ExportFiles.plain(
+                            document.text(), document.document().provenance().hands())));
         }
         for (int i = document == null || changed ? last : last - 1; i >= 0; i--) {
             TextVersion version = versions.get(i);
@@ -228,7 +235,7 @@ public final class EditionVerify {
                 address,
                 TextDigest.ofPassages(pieces.stream().map(Piece::words).toList()),
                 pieces,
-                ExportFiles.plain(text == null ? tei : text));
+                ExportFiles.plain(text == null ? tei : text, Hands.of(tei)));
     }
 
     /**

@@ -34,6 +34,13 @@ final class ReferenceDecider {
                 .forEach(reference -> findings.put(reference.evidence().finding(), reference));
     }
 
+    private static String meaningless(String name, Reference finding) {
+        String meaning = ReferenceReview.meaning(finding);
+        return "`" + name + "` is " + finding.resolution().status().word()
+                + (meaning.isEmpty() ? "" : " (" + meaning + ")") + ": say what it means, `--accept " + name
+                + "=MESSAGE`.";
+    }
+
     /** Accepts {@code NAME} or {@code NAME=TARGET}; why not, where that can't be. */
     Optional<String> accept(String words) {
         int equals = words.indexOf('=');
@@ -47,10 +54,7 @@ final class ReferenceDecider {
                 : finding.resolution().target().toString();
         String target = equals < 0 ? found : words.substring(equals + 1);
         if (target.isEmpty()) {
-            String meaning = ReferenceReview.meaning(finding);
-            return Optional.of("`" + name + "` is "
-                    + finding.resolution().status().word() + (meaning.isEmpty() ? "" : " (" + meaning + ")")
-                    + ": say what it means, `--accept " + name + "=MESSAGE`.");
+            return Optional.of(meaningless(name, finding));
         }
         if (!edition.messages().byKey().containsKey(MessageKey.parse(target))) {
             List<String> known = edition.messages().byKey().keySet().stream()

@@ -65,7 +65,13 @@ public final class ReferenceReview {
     }
 
     private static Edition undecided(Edition edition) {
-        return new Edition(edition.documents(), edition.registers(), edition.attested(), List.of(), edition.pages());
+        return new Edition(
+                edition.documents(),
+                edition.registers(),
+                edition.attested(),
+                List.of(),
+                edition.pages(),
+                edition.images());
     }
 
     private static Finding finding(Reference reference) {

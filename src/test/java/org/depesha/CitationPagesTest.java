@@ -41,7 +41,8 @@ class CitationPagesTest {
     private static final String OWN_STYLE = """
       -- content/styles/house.csl
       <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note"><info><title>House style</title></info>
-      <citation><layout><text variable="title" font-style="italic" suffix=": "/><text variable="URL"/></layout></citation></style>
+      <citation><layout><text variable="title" font-style="italic" suffix=": "/><text \
+      variable="URL"/></layout></citation></style>
       """;
 
     @Test
@@ -59,7 +60,8 @@ class CitationPagesTest {
                 .containsExactly("chicago-letters", "apa", "chicago-letters", "apa");
         assertThat(edition.main("documents/a/", "#cite-m1").text())
                 .startsWith(
-                        "Carl to Ada, telegram, February 1, 1901, transmitted in Ada to Bertil, letter, February 3, 1901");
+                        "Carl to Ada, telegram, February 1, 1901, transmitted in Ada to Bertil, letter, February 3, "
+                                + "1901");
         edition.andNoOtherProblems();
     }
 
@@ -141,9 +143,10 @@ class CitationPagesTest {
 
     @Test
     void aStyleThatStandsForAnotherHasItsRulesAndItsOwnName() {
-        String dependent =
-                "-- content/styles/journal.csl\n<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\"><info><title>A Journal</title>"
-                        + "<link href=\"http://www.zotero.org/styles/apa\" rel=\"independent-parent\"/></info></style>\n";
+        String dependent = "-- content/styles/journal.csl\n<style xmlns=\"http://purl.org/net/xbiblio/csl\" "
+                + "version=\"1.0\"><info><title>A Journal</title>"
+                + "<link href=\"http://www.zotero.org/styles/apa\" "
+                + "rel=\"independent-parent\"/></info></style>\n";
         EditionFixture edition = EditionFixture.of(SETTINGS + "cite: {styles: [journal]}\n" + DOCUMENTS + dependent);
         edition.sees("documents/a/", ".cite small", "A Journal");
         assertThat(edition.main("documents/a/", "#citation").text()).startsWith("Ada. (1901, February 3).");

@@ -29,7 +29,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * The bench: a whole small edition in one text, built as the program builds it. Every file stands behind a line
- * {@code -- path}; an edition that has no {@code content/edition.yml} gets one.
+ * {@code -- path}; an edition that has no {@code content/edition.yml} gets one; an image is written as its size,
+ * {@code 40x30}.
  *
  * <pre>{@code
  * EditionFixture.of("""
@@ -128,7 +129,7 @@ public final class EditionFixture {
     }
 
     /** A file of the site. */
-    String file(String path) {
+    public String file(String path) {
         assertThat(site).as("files of the site; problems: " + problems).containsKey(path);
         return new String(site.get(path), StandardCharsets.UTF_8);
     }
@@ -226,7 +227,9 @@ public final class EditionFixture {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.write(
+                    file,
+                    TestImage.isImage(path, text) ? TestImage.of(path, text) : text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -149,9 +149,9 @@ class FirstEditionTest {
         edition.sees(JANUARY_29, "#m1 h3", "Mao Zedong to Peng Dehuai")
                 .sees(JANUARY_29, "#m1 .meta time", "28 January 1951, 19:00");
         assertThat(relations(JANUARY_29))
-                .anyMatch(
-                        relation -> relation.startsWith(
-                                "Answers Peng Dehuai to Mao Zedong, 27 January 1951, 24:00 I received your telegram of 27 January 1951, 24:00"));
+                .anyMatch(relation -> relation.startsWith(
+                        "Answers Peng Dehuai to Mao Zedong, 27 January 1951, 24:00 I received your telegram "
+                                + "of 27 January 1951, 24:00"));
         assertThat(relations(JANUARY_29))
                 .anyMatch(relation ->
                         relation.startsWith("Acknowledges Peng Dehuai to all armies, 28 January 1951 or before"));

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Cases in folders named for their behaviour, below {@code src/test/resources/golden}: {@code input.md} or
  * {@code input.xml}, and beside it what the document's page shows of its text ({@code page.html}), its text in TEI
- * ({@code document.xml}) and its problems. All lie in the edition of {@code edition.txt}. {@code -Dgolden=update}
- * writes the expectations anew; read the difference.
+ * ({@code document.xml}) and its problems; where it lies there, its plain text too ({@code document.txt}). All lie in
+ * the edition of {@code edition.txt}. {@code -Dgolden=update} writes the expectations anew; read the difference.
  */
 class GoldenTest {
 
@@ -64,6 +64,9 @@ class GoldenTest {
         if (!edition.site().isEmpty()) {
             check(folder.resolve("document.xml"), text(edition.tei("case")));
             check(folder.resolve("page.html"), page(edition.page("documents/case/")));
+            if (Files.exists(folder.resolve("document.txt"))) {
+                check(folder.resolve("document.txt"), plain(edition.file("documents/case/document.txt")));
+            }
             if (markdown) {
                 MARKDOWN.put(name, edition.site().get("documents/case/document.xml"));
             }
@@ -78,9 +81,7 @@ class GoldenTest {
     static void everyPageAndEveryFileIsValid() throws Exception {
         assertThat(new SiteCheck(PAGES).invalidHtml()).isEmpty();
         assertValid(Validation.ours());
-        if (Files.isRegularFile(Validation.TEI_ALL)) {
-            assertValid(new Validation(Validation.TEI_ALL.toUri().toString()));
-        }
+        assertValid(Validation.tei());
     }
 
     private static void assertValid(Validation validation) throws Exception {
@@ -102,6 +103,11 @@ class GoldenTest {
         assertThat(found)
                 .as(file.toString())
                 .isEqualToNormalizingNewlines(Files.exists(file) ? Files.readString(file) : "");
+    }
+
+    /** The text without its head. */
+    private static String plain(String file) {
+        return file.substring(file.indexOf("\n\n", file.indexOf("-----")) + 2);
     }
 
     private static String text(TeiElement document) {

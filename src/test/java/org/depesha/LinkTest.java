@@ -71,14 +71,16 @@ class LinkTest {
         EXCHANGE.seesAll(
                         "documents/a/",
                         "section.relations li",
-                        "Answers Bertil Dahl to Ada Berg, 30 January 1901 I have your letter of January. Stated by the editor; not in this edition",
+                        "Answers Bertil Dahl to Ada Berg, 30 January 1901 I have your letter of January. Stated by "
+                                + "the editor; not in this edition",
                         "Answered by Bertil Dahl to Ada Berg, 5 February 1901 Stated by the editor in the metadata")
                 .leads("documents/a/", "section.relations li:nth-child(1) > a", "../../attested/lost/")
                 .leads("documents/a/", "section.relations li:nth-child(2) > a", "../b/")
                 .seesAll(
                         "attested/lost/",
                         "section.relations li",
-                        "Answered by Ada Berg to Bertil Dahl, 3 February 1901 I have your letter of January. Stated by the editor")
+                        "Answered by Ada Berg to Bertil Dahl, 3 February 1901 I have your letter of January. Stated "
+                                + "by the editor")
                 .leads("attested/lost/", "section.relations q a", "../../documents/a/#p1")
                 .seesAll("attested/lost/", "section.relations q a", "your letter of January");
     }
@@ -89,8 +91,10 @@ class LinkTest {
                 .leads("documents/c/", "article a.ref", "../b/#m1");
         assertThat(EXCHANGE.texts("documents/b/", "section.relations li"))
                 .contains(
-                        "Acknowledged by Ada Berg to Bertil Dahl, 7 February 1901 To the clerk's telegram I say no. Stated by the editor",
-                        "Forwarded by Bertil Dahl to Ada Berg, 5 February 1901 I send you a telegram, No. 5 of the clerk's, for Ada. Stated by the editor");
+                        "Acknowledged by Ada Berg to Bertil Dahl, 7 February 1901 To the clerk's telegram I say no. "
+                                + "Stated by the editor",
+                        "Forwarded by Bertil Dahl to Ada Berg, 5 February 1901 I send you a telegram, No. 5 of the "
+                                + "clerk's, for Ada. Stated by the editor");
     }
 
     @Test
@@ -143,7 +147,8 @@ class LinkTest {
     }
 
     private static String letter(String text) {
-        return "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>A letter</title></titleStmt></fileDesc></teiHeader><text><body>"
+        return "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>A "
+                + "letter</title></titleStmt></fileDesc></teiHeader><text><body>"
                 + text + "</body></text></TEI>\n";
     }
 
@@ -151,8 +156,8 @@ class LinkTest {
     void aNameInATeiFileBelongsToTheEntryThatHasItsFormOrToOneMadeOfIt() {
         EditionFixture edition = EditionFixture.of(
                 REGISTERS.replaceFirst("(?s)-- content/registers/messages.yml.*", "") + "-- content/documents/x.xml\n"
-                        + letter(
-                                "<p><persName>Ada's</persName>, <persName>UNCLE  B.</persName>, <persName>Ça ira</persName>, <persName>Ca Ira</persName></p>"));
+                        + letter("<p><persName>Ada's</persName>, <persName>UNCLE  B.</persName>, <persName>Ça "
+                                + "ira</persName>, <persName>Ca Ira</persName></p>"));
         edition.leads("documents/x/", "article a:nth-of-type(2)", "../../persons/ada/")
                 .leads("documents/x/", "article a:nth-of-type(3)", "../../persons/bertil/");
         assertThat(edition.main("documents/x/", "article a:nth-of-type(4)").attr("href"))
@@ -163,15 +168,14 @@ class LinkTest {
 
     @Test
     void aFormOfTwoEntriesIsLinkedToNeither() {
-        EditionFixture edition = EditionFixture.of(
-                """
+        EditionFixture edition = EditionFixture.of("""
         -- content/registers/persons.yml
         ada: {name: Ada Berg, forms: [Ada]}
         ada-ek: {name: Ada Ek, forms: [Ada]}
         -- content/documents/x.xml
         """
-                        + letter(
-                                "<p>To <persName>Ada</persName>, <persName>Ada Berg</persName>, <persName>Ada Ek</persName>.</p>"));
+                + letter("<p>To <persName>Ada</persName>, <persName>Ada Berg</persName>, <persName>Ada "
+                        + "Ek</persName>.</p>"));
         edition.sees("documents/x/", "article span.person", "Ada")
                 .seesAll("documents/x/", "article a.person", "Ada Berg", "Ada Ek")
                 .has("ambiguous-form content/documents/x.xml:1:150")
@@ -180,14 +184,14 @@ class LinkTest {
 
     @Test
     void idsOfTeiFilesThatDifferOnlyInCapitalLettersNeverShareAnAddress() {
-        EditionFixture edition = EditionFixture.of(
-                """
+        EditionFixture edition = EditionFixture.of("""
         -- content/registers/persons.yml
         ada: {name: Ada Berg}
         -- content/documents/x.xml
         """
-                        + letter(
-                                "<p><persName ref=\"#ada\">A</persName>, <persName ref=\"#Ada\">B</persName>, <persName ref=\"#Cecil\">C</persName>, <persName ref=\"#cecil\">D</persName></p>"));
+                + letter("<p><persName ref=\"#ada\">A</persName>, <persName ref=\"#Ada\">B</persName>, "
+                        + "<persName ref=\"#Cecil\">C</persName>, <persName "
+                        + "ref=\"#cecil\">D</persName></p>"));
         edition.has("duplicate-id content/documents/x.xml:1:182")
                 .has("duplicate-id content/documents/x.xml:1:254")
                 .andNoOtherProblems();

@@ -181,7 +181,8 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
         mark: T
         office: {organization: 1st-office}
         archive: {repository: SAR, name: State Archive, shelfmark: "f. 1, d. 2"}
-        translation: {from: lv, by: T. Ranslator, publisher: A Digital Archive, record: "7", title: There, address: "https://example.com/7"}
+        translation: {from: lv, by: T. Ranslator, publisher: A Digital Archive, record: "7", title: There, address: \
+        "https://example.com/7"}
         rights: All may read it.
         transmits:
           m1: {kind: Telegram, from: ada, to: {name: Nobody known}, sent: 1901-02/1901-03, inReplyTo: lost}
@@ -195,7 +196,8 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
 
         To [Uncle B.](person:bertil) [my [uncle](person:bertil)] {.address}
 
-        I send *this*[^1] after [your letter of January](message:lost "answers") and [oday](sic:Today) [illegible word](gap:illegible).
+        I send *this*[^1] after [your letter of January](message:lost "answers") and [oday](sic:Today) [illegible \
+        word](gap:illegible).
 
         > {#m1}
         > Dear all! {.salute}
@@ -239,11 +241,13 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
         <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="Z9">
         <teiHeader><fileDesc><titleStmt><title>A letter from elsewhere</title></titleStmt>
         <publicationStmt><p>Unpublished.</p></publicationStmt><sourceDesc><p>Born digital.</p></sourceDesc></fileDesc>
-        <profileDesc><correspDesc><correspAction type="sent"><persName ref="#cecil">Cecil</persName><placeName>Riga</placeName>
+        <profileDesc><correspDesc><correspAction type="sent"><persName \
+        ref="#cecil">Cecil</persName><placeName>Riga</placeName>
         <date when="1901-02-07"/></correspAction><correspAction type="received"><persName>Ada</persName></correspAction>
         </correspDesc></profileDesc><revisionDesc><change>Made.</change></revisionDesc></teiHeader>
         <text><body><div type="letter"><opener><salute>Dear <persName>Ada</persName>,</salute></opener>
-        <p xml:id="one">I met <persName ref="#cecil">him</persName> <hi>there</hi> <hi>again</hi>.</p><p corresp="#one">So.</p></div></body></text></TEI>
+        <p xml:id="one">I met <persName ref="#cecil">him</persName> <hi>there</hi> <hi>again</hi>.</p><p \
+        corresp="#one">So.</p></div></body></text></TEI>
         """);
     }
 }

@@ -42,8 +42,10 @@ class PageHeadTest {
             delimiter = ';',
             nullValues = "-",
             value = {
-                "1951-01-08-mao-zedong-to-stalin; Mao Zedong|; Stalin|Joseph; -; 1951-01-07; Beijing; f. 45, op. 1, d. 336, ll. 88-90",
-                "1951-01-16-mao-zedong-to-stalin; Mao Zedong|; Stalin|Joseph; -; 1951-01-15; Beijing; f. 45, op. 1, d. 337, ll. 1-3",
+                "1951-01-08-mao-zedong-to-stalin; Mao Zedong|; Stalin|Joseph; -; 1951-01-07; Beijing; f. 45, op. 1, "
+                        + "d. 336, ll. 88-90",
+                "1951-01-16-mao-zedong-to-stalin; Mao Zedong|; Stalin|Joseph; -; 1951-01-15; Beijing; f. 45, op. 1, "
+                        + "d. 337, ll. 1-3",
                 "1951-01-29-mao-zedong-to-stalin; Mao Zedong|; Stalin|Joseph; -; 1951-01-28; Beijing; -",
                 "1951-06-05-stalin-to-mao-zedong; Stalin|Joseph; Mao Zedong|; Krasovsky|; 1951-06-05; -; -",
                 // Zotero takes the full stop at a name's end for a slip.
@@ -203,8 +205,9 @@ class PageHeadTest {
 
     @Test
     void noTextEndsTheScriptThatHoldsIt() throws Exception {
-        EditionFixture one = EditionFixture.of(
-                "-- content/documents/a.md\n---\ntitle: 'A</script><script>alert(1)</script><!--'\nfrom: {name: '<b>&amp;'}\n---\nWords.\n");
+        EditionFixture one =
+                EditionFixture.of("-- content/documents/a.md\n---\ntitle: 'A</script><script>alert(1)</script><!--'\n"
+                        + "from: {name: '<b>&amp;'}\n---\nWords.\n");
         Document page = one.page("documents/a/");
         assertThat(page.select("script:not([src])")).hasSize(1);
         assertThat(page.select("b").eachText()).doesNotContain("&amp;");

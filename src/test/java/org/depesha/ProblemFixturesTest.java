@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ class ProblemFixturesTest {
             Code.NO_EDITION,
             Code.UNREADABLE_FILE,
             Code.TEXT_TOO_COMPLEX,
+            Code.LARGE_IMAGE,
             Code.SITE_NOT_OURS,
             Code.SITE_BUSY,
             Code.INVALID_RELEASE,
@@ -114,6 +116,19 @@ class ProblemFixturesTest {
         edition.has("unreadable-file content/documents/a.md")
                 .has("unreadable-file content/documents/b.md")
                 .has("unreadable-file content/registers/persons.yml")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void anImageThatReadersWouldWaitForIsLarge() {
+        EditionFixture.inNewFolder(folder -> {
+                    EditionFixture.write(folder, "content/edition.yml", "title: A\nbase: https://example.org/\n");
+                    EditionFixture.write(folder, "content/images/seal.png", "20x10");
+                    Path image = folder.resolve("content/images/seal.png");
+                    Files.write(image, Arrays.copyOf(Files.readAllBytes(image), 9 << 20));
+                    return EditionFixture.build(folder);
+                })
+                .has("large-image content/images/seal.png")
                 .andNoOtherProblems();
     }
 

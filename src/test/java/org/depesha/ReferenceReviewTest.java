@@ -27,7 +27,8 @@ class ReferenceReviewTest {
                 "---\ntitle: A\nkind: Letter\nfrom: ada\nto: bertil\nsent: 1901-02-03\n---\n\nPrices rise.\n");
         write(
                 "content/documents/b.md",
-                "---\ntitle: B\nkind: Letter\nfrom: bertil\nto: ada\nsent: 1901-02-05\n---\n\nI received your letter of 3 February.\n");
+                "---\ntitle: B\nkind: Letter\nfrom: bertil\nto: ada\nsent: 1901-02-05\n---\n\n"
+                        + "I received your letter of 3 February.\n");
     }
 
     private void write(String path, String text) throws IOException {
@@ -62,8 +63,8 @@ class ReferenceReviewTest {
         assertThat(run(0)).contains("There is nothing to decide.");
         assertThat(folder.resolve("content/references.yml"))
                 .content()
-                .contains(
-                        "reject:\n  - finding: \"b.your-letter-of-3-february\"\n    sentence: \"I received your letter of 3 February.\"\n");
+                .contains("reject:\n  - finding: \"b.your-letter-of-3-february\"\n"
+                        + "    sentence: \"I received your letter of 3 February.\"\n");
     }
 
     @Test
@@ -144,7 +145,8 @@ class ReferenceReviewTest {
         assertThat(check(0))
                 .contains(
                         "stale-decision",
-                        "“I received your letter of 3 February.”; now it stands in “I never saw your letter of 3 February.”");
+                        "“I received your letter of 3 February.”; now it stands in “I never saw your letter of 3 "
+                                + "February.”");
         assertThat(references()).contains("\"responsible\": \"program\"").doesNotContain("\"responsible\": \"editor\"");
     }
 
@@ -230,7 +232,8 @@ class ReferenceReviewTest {
     void whatIsMissingStandsOnThePageOfGapsWithItsWitness() throws IOException {
         write(
                 "content/documents/c.md",
-                "---\ntitle: C\nkind: Letter\nfrom: bertil\nto: ada\nsent: 1901-02-09\n---\n\nI received your letter of 7 February.\n");
+                "---\ntitle: C\nkind: Letter\nfrom: bertil\nto: ada\nsent: 1901-02-09\n---\n\n"
+                        + "I received your letter of 7 February.\n");
         Depesha.run(
                 new String[] {"build", folder.toString()},
                 new PrintWriter(new StringWriter()),

@@ -34,7 +34,9 @@ class ReleasedAddressesTest {
                     .first()
                     .asString()
                     .startsWith(
-                            "lost-address: `documents/old/` was released, and is no longer made. Did you rename it? Then in content/edition.yml below a line `moved:` (once for all of them) write `  documents/old/: documents/new/`.");
+                            "lost-address: `documents/old/` was released, and is no longer made. Did you rename it? "
+                                    + "Then in content/edition.yml below a line `moved:` (once for all of them) write "
+                                    + "`  documents/old/: documents/new/`.");
         });
     }
 
@@ -178,8 +180,8 @@ class ReleasedAddressesTest {
                     .hasSize(1)
                     .first()
                     .asString()
-                    .contains(
-                            "below a line `withdrawn:` (once for all of them) write `  documents/old/: \"The reason in a sentence.\"`");
+                    .contains("below a line `withdrawn:` (once for all of them) write `  documents/old/: \"The reason "
+                            + "in a sentence.\"`");
             String withdrawn = "withdrawn: {documents/old/: The archive has asked for it.}";
             edition.version("1.1", "2027-01-10", withdrawn);
             edition.build()
@@ -425,7 +427,8 @@ class ReleasedAddressesTest {
             edition.document("old", TEXT);
             assertThat(edition.tryRelease("1.0"))
                     .containsExactly(
-                            "invalid-release: Release 1.0 is out, and the text of `old` is not the one released. Give the edition a new `version:` and `date:`, and release that.");
+                            "invalid-release: Release 1.0 is out, and the text of `old` is not the one released. Give "
+                                    + "the edition a new `version:` and `date:`, and release that.");
         });
     }
 
@@ -474,7 +477,8 @@ class ReleasedAddressesTest {
                     .first()
                     .asString()
                     .startsWith(
-                            "broken-lock: It does not say of `documents/old/` that it was released, though its text is kept in content/releases: lines were lost.");
+                            "broken-lock: It does not say of `documents/old/` that it was released, though its text "
+                                    + "is kept in content/releases: lines were lost.");
         });
     }
 

@@ -189,11 +189,14 @@ class ReleasedPassagesTest {
             edition.put(
                             "content/documents/a.md",
                             head
-                                    + "Before it.\n\n1. The first point of all.\n2. A second point of some weight.\n3. The third and the last point.\n\n> {#m1}\n> These words were passed on by somebody.\n")
+                                    + "Before it.\n\n1. The first point of all.\n2. A second point of some weight.\n"
+                                    + "3. The third and the last point.\n\n> {#m1}\n"
+                                    + "> These words were passed on by somebody.\n")
                     .release("1.0");
             edition.put(
                     "content/documents/a.md",
-                    "---\ntitle: A\n---\n\nBefore it.\n\n1. The first point of all.\n3. The third and the last point.\n");
+                    "---\ntitle: A\n---\n\nBefore it.\n\n1. The first point of all.\n"
+                            + "3. The third and the last point.\n");
             EditionFixture built = edition.build();
             assertThat(built.main("documents/a/", ".points #p3").text())
                     .startsWith("Passage 3 of release 1.0 is no longer");
@@ -207,7 +210,8 @@ class ReleasedPassagesTest {
     @Test
     void anchorsOfATeiFileThatLeadToOtherWordsAreAnError() {
         String head =
-                "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>A</title></titleStmt></fileDesc></teiHeader><text><body>";
+                "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>A</title></titleStmt>"
+                        + "</fileDesc></teiHeader><text><body>";
         String tail = "</body></text></TEI>";
         ReleaseFixture.with("", edition -> {
             edition.put(

@@ -53,7 +53,9 @@ class ReleasedSiteTest {
                 .release("1.0");
         return edition.put(
                         "content/documents/a.md",
-                        "---\ntitle: A letter of many parts\n---\n\nDear friend {.salute}\n\nA first paragraph without one.\n\n1. The first point is a short one.\n\nQuite another end of it all.\n\nP.S. Something more. {.postscript}\n")
+                        "---\ntitle: A letter of many parts\n---\n\nDear friend {.salute}\n\n"
+                                + "A first paragraph without one.\n\n1. The first point is a short one.\n\n"
+                                + "Quite another end of it all.\n\nP.S. Something more. {.postscript}\n")
                 .remove("content/documents/old.md")
                 .document("new", "Words that move to another house.")
                 .remove("content/documents/gone.md")

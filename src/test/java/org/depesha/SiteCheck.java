@@ -138,9 +138,10 @@ final class SiteCheck {
         List<String> foreign = new ArrayList<>();
         pages.forEach((path, page) -> {
             page
-                    .select(
-                            "script[src], img[src], img[srcset], source, iframe, frame, object, embed, video, audio, track, form[action], input[src]"
-                                    + ", link[rel~=stylesheet|icon|preload|preconnect|dns-prefetch|prefetch|modulepreload|manifest|next|prev], base, meta[http-equiv]")
+                    .select("script[src], img[src], img[srcset], source, iframe, frame, object, embed, video, audio, "
+                            + "track, form[action], input[src]"
+                            + ", link[rel~=stylesheet|icon|preload|preconnect|dns-prefetch|prefetch|"
+                            + "modulepreload|manifest|next|prev], base, meta[http-equiv]")
                     .stream()
                     .filter(element -> POINTERS.stream().map(element::attr).anyMatch(SiteCheck::isForeign)
                             || element.is("base")

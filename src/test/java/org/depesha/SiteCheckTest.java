@@ -17,8 +17,10 @@ class SiteCheckTest {
         SiteCheck check = site(
                 "a/index.html",
                 HEAD
-                        + "<p id=x><a href=../b.html>b</a> <a href=../>home</a> <a href='#x'>x</a> <a href='#y'>y</a> <a href='../#z'>z</a>"
-                        + "<a href='/a/'>from the root</a> <a href='https://example.org/'>elsewhere</a> <a href='../../a/'>above</a>",
+                        + "<p id=x><a href=../b.html>b</a> <a href=../>home</a> <a href='#x'>x</a> <a href='#y'>y</a> "
+                        + "<a href='../#z'>z</a>"
+                        + "<a href='/a/'>from the root</a> <a href='https://example.org/'>elsewhere</a> <a "
+                        + "href='../../a/'>above</a>",
                 "index.html",
                 HEAD + "<p>",
                 "a.css",
@@ -65,7 +67,8 @@ class SiteCheckTest {
         assertThat(site(
                                 "index.html",
                                 HEAD
-                                        + "<link rel=canonical href=https://example.org/><a href=https://example.org/>a</a>")
+                                        + "<link rel=canonical href=https://example.org/><a "
+                                        + "href=https://example.org/>a</a>")
                         .foreignRequests())
                 .isEmpty();
     }

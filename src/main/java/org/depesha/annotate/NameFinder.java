@@ -75,6 +75,11 @@ public final class NameFinder {
             }
         }
         dropParts(candidates);
+        return marks(candidates, folded, text);
+    }
+
+    /** Of those that overlap the one that begins first, and of those the longest. */
+    private static List<NameMark> marks(List<Candidate> candidates, FoldedText folded, CharSequence text) {
         candidates.sort(Comparator.comparingInt(Candidate::start)
                 .thenComparing(Comparator.comparingInt(Candidate::end).reversed()));
         List<NameMark> marks = new ArrayList<>();

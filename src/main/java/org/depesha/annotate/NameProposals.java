@@ -27,7 +27,8 @@ public final class NameProposals {
 
     /** Capitalised words in a row, with initials and shortened titles; inside it "of", "the", "de" and their like. */
     private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{M}\\d])" + PART
-            + "(?:(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))(?:(?:of|the|de|von|van|der|al|di|bin|for)\\s){0,2}"
+            + "(?:(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))"
+            + "(?:(?:of|the|de|von|van|der|al|di|bin|for)\\s){0,2}"
             + PART + ")*");
 
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}-]+)([.,]?)(?:\\s+of)?\\s+$");
@@ -147,10 +148,14 @@ public final class NameProposals {
             }
             at = next;
         }
+        return body && !named
+                ? new Bounds(to, to, "") // "the Director of the Mill": an office, and nobody's name
+                : cut(text, start, to, title);
+    }
+
+    /** Without what stands behind the name: "of the Mill", "'s letter". */
+    private static Bounds cut(String text, int start, int to, String title) {
         int end = to;
-        if (body && !named) {
-            return new Bounds(to, to, ""); // "the Director of the Mill": an office, and nobody's name
-        }
         int of = text.indexOf(" of ", start);
         if (!title.isEmpty() && of > start && of < to) {
             end = of;

@@ -55,7 +55,13 @@ public final class TreeAnnotation {
         List<Document> documents = edition.documents().parallelStream()
                 .map(document -> document.with(annotation.annotated(document.text())))
                 .toList();
-        return new Edition(documents, edition.registers(), edition.attested(), edition.decisions(), edition.pages());
+        return new Edition(
+                documents,
+                edition.registers(),
+                edition.attested(),
+                edition.decisions(),
+                edition.pages(),
+                edition.images());
     }
 
     private TeiElement annotated(TeiElement element) {

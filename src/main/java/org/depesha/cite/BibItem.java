@@ -2,6 +2,7 @@ package org.depesha.cite;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,7 @@ final class BibItem {
         text("location", item.sending().place());
         text("number", item.titles().number());
         field("translator", names(item.names().translators()));
-        text(
-                "library",
-                item.holding().archive()
-                        + (item.holding().archive().isEmpty()
-                                        || item.holding().shelfmark().isEmpty()
-                                ? ""
-                                : ", ")
-                        + item.holding().shelfmark());
+        text("library", library(item));
         text("maintitle", letter ? item.edition().title() : "");
         field("editor", names(item.edition().editors()));
         text("publisher", item.edition().publisher());
@@ -54,12 +48,17 @@ final class BibItem {
         field("url", address(item.text().address()));
         text("language", item.text().language());
         text("abstract", item.text().summary());
-        text(
-                "note",
-                item.sending().date() != null && item.sending().date().first() == null
-                        ? "Date: " + item.dateWords() + ". " + item.text().note()
-                        : item.text().note());
+        HistoricalDate date = item.sending().date();
+        boolean inWords = date != null && date.first() == null;
+        String note = item.text().note();
+        text("note", inWords ? "Date: " + item.dateWords() + ". " + note : note);
         out.append("\n}\n");
+    }
+
+    private static String library(CitedItem item) {
+        return Stream.of(item.holding().archive(), item.holding().shelfmark())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private void text(String name, String value) {

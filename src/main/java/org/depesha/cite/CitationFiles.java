@@ -48,8 +48,8 @@ public final class CitationFiles {
     }
 
     private String text(LinkedMessage linked, CitationFormat format) {
-        Map<CitationFormat, String> known = kept.get(linked.key());
-        return known == null ? format.text(items.message(linked)) : known.get(format);
+        String known = kept.getOrDefault(linked.key(), Map.of()).get(format);
+        return known == null ? format.text(items.message(linked)) : known;
     }
 
     private Map<CitationFormat, String> made(LinkedMessage linked) {

@@ -110,11 +110,10 @@ public final class CitationStyles {
             }
             return Optional.of(CitationStyle.read(name, xml, path(name), place));
         } catch (TeiReader.IllFormedException e) {
-            String reason = e.getMessage().replaceFirst("\\.+$", "");
             problems.report(
                     Code.BROKEN_STYLE,
                     e.place(),
-                    "The citation style `" + name + "` is no well-formed XML: " + reason + ".");
+                    "The citation style `" + name + "` is no well-formed XML: " + e.reason() + ".");
         } catch (IllegalArgumentException e) {
             problems.report(
                     Code.BROKEN_STYLE,

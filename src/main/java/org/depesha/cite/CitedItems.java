@@ -98,7 +98,7 @@ final class CitedItems {
 
     private CitedItem item(LinkedMessage linked, @Nullable Document document, String cameBy) {
         Message message = linked.message();
-        boolean own = document != null && linked.key().part().isEmpty();
+        Document own = linked.key().part().isEmpty() ? document : null;
         Archive archive =
                 document == null ? Archive.UNKNOWN : document.provenance().archive();
         Translation translation =
@@ -107,7 +107,9 @@ final class CitedItems {
                 CitedItem.Type.LETTER,
                 id(linked),
                 new CitedItem.Titles(
-                        own ? document.description().title() : message.heading().title(),
+                        own == null
+                                ? message.heading().title()
+                                : own.description().title(),
                         cameBy,
                         message.heading().kind(),
                         MessageWords.number(message)),
@@ -124,7 +126,7 @@ final class CitedItems {
                         document == null
                                 ? settings.language()
                                 : document.description().language(),
-                        own ? document.description().summary() : "",
+                        own == null ? "" : own.description().summary(),
                         note(message, cameBy, translation)));
     }
 

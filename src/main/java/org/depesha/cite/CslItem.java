@@ -1,5 +1,6 @@
 package org.depesha.cite;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,15 @@ final class CslItem {
 
     private CslItem() {}
 
+    private static void issued(Map<String, Object> csl, CitedItem item) {
+        LocalDate released = item.edition().released();
+        if (item.sending().date() != null) {
+            csl.put("issued", date(item.sending().date()));
+        } else if (item.type() != CitedItem.Type.LETTER && released != null) {
+            csl.put("issued", Map.of("date-parts", List.of(List.of(released.getYear()))));
+        }
+    }
+
     static Map<String, Object> of(CitedItem item) {
         Map<String, Object> csl = new LinkedHashMap<>();
         csl.put("id", item.id());
@@ -27,15 +37,7 @@ final class CslItem {
         names(csl, "contributor", item.names().relays());
         names(csl, "translator", item.names().translators());
         names(csl, "editor", item.edition().editors());
-        if (item.sending().date() != null) {
-            csl.put("issued", date(item.sending().date()));
-        } else if (item.type() != CitedItem.Type.LETTER && item.edition().released() != null) {
-            csl.put(
-                    "issued",
-                    Map.of(
-                            "date-parts",
-                            List.of(List.of(item.edition().released().getYear()))));
-        }
+        issued(csl, item);
         text(csl, "event-place", item.sending().place());
         text(csl, "number", item.titles().number());
         text(csl, "archive", item.holding().archive());

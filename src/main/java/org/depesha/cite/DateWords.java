@@ -28,10 +28,11 @@ public final class DateWords {
 
     /** A date with the time of the day where one is known: "June 13, 1951, 22:00". */
     public static String withTime(@Nullable HistoricalDate date) {
-        boolean one = date != null
-                && date.form() == HistoricalDate.Form.ON
-                && date.anchor().hasTime();
-        return one ? of(date) + ", " + date.anchor().time() : of(date);
+        return date != null
+                        && date.form() == HistoricalDate.Form.ON
+                        && date.anchor().hasTime()
+                ? of(date) + ", " + date.anchor().time()
+                : of(date);
     }
 
     /** From one date to another, both as plain as they are known: "February 3–5, 1901". */

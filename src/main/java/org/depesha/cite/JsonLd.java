@@ -186,9 +186,9 @@ public final class JsonLd {
 
     /** A date that is one and certain; anything else stands in words of its own. */
     private static String day(@Nullable HistoricalDate date) {
-        boolean plain =
-                date != null && date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain();
-        return plain ? date.anchor().withoutTime() : "";
+        return date != null && date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain()
+                ? date.anchor().withoutTime()
+                : "";
     }
 
     private List<Map<String, Object>> transmitted(LinkedDocument linked) {

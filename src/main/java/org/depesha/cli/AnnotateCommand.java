@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
         name = "annotate",
         header = "Mark the names of the registers in the documents.",
         description = {
-            "Writes a link around every name, form and cover name that stands in a Markdown document and is not marked yet. It only ever adds:"
-                    + " no other byte changes. Names that two entries share are told and not marked; names that no register has are proposed."
+            "Writes a link around every name, form and cover name that stands in a Markdown document and is not "
+                    + "marked yet. It only ever adds: no other byte changes. Names that two entries share are told "
+                    + "and not marked; names that no register has are proposed."
         })
 final class AnnotateCommand implements Callable<Integer> {
 

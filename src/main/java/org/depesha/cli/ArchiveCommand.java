@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
         name = "archive",
         header = "Pack an edition, its site and its sources, for an archive.",
         description = {
-            "Builds the site, and packs it with `content/` and `templates/` into a BagIt bag: a file with which any archive can prove, at any time,"
-                    + " that nothing in it is changed or missing. The same content gives the same bytes."
+            "Builds the site, and packs it with `content/` and `templates/` into a BagIt bag: a file with which any "
+                    + "archive can prove, at any time, that nothing in it is changed or missing. The same content "
+                    + "gives the same bytes."
         })
 final class ArchiveCommand implements Callable<Integer> {
 
@@ -33,7 +34,8 @@ final class ArchiveCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "FILE",
             description =
-                    "A file that ends with .zip, or a new or empty folder. Left out: a zip file here, named after the edition and its version.")
+                    "A file that ends with .zip, or a new or empty folder. Left out: a zip file here, named after the "
+                            + "edition and its version.")
     private @Nullable Path output;
 
     @Option(names = "--replace", description = "Write over a zip file that stands there already.")

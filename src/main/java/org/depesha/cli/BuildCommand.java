@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
         name = "build",
         header = "Build an edition's web site in its folder `site/`.",
         description =
-                "Reads `content/` and `templates/`, and replaces `site/` as a whole; while there are errors, nothing is written.")
+                "Reads `content/` and `templates/`, and replaces `site/` as a whole; while there are errors, nothing "
+                        + "is written.")
 final class BuildCommand implements Callable<Integer> {
 
     private final EditionRun run;

@@ -1,5 +1,7 @@
 package org.depesha.cli;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -8,36 +10,21 @@ record CommandParts(Terminal terminal, BuildStage build, CommonOptions options) 
 
     @Override
     public <K> K create(Class<K> kind) throws Exception {
-        if (kind == BuildCommand.class) {
-            return kind.cast(new BuildCommand(new EditionRun(terminal, build, options)));
-        }
-        if (kind == CheckCommand.class) {
-            return kind.cast(new CheckCommand(new EditionRun(terminal, build, options)));
-        }
-        if (kind == ImportCommand.class) {
-            return kind.cast(new ImportCommand(terminal, options));
-        }
-        if (kind == AnnotateCommand.class) {
-            return kind.cast(new AnnotateCommand(terminal, options));
-        }
-        if (kind == InitCommand.class) {
-            return kind.cast(new InitCommand(terminal, options));
-        }
-        if (kind == ReferencesCommand.class) {
-            return kind.cast(new ReferencesCommand(terminal, options));
-        }
-        if (kind == ArchiveCommand.class) {
-            return kind.cast(new ArchiveCommand(terminal, options));
-        }
-        if (kind == ReleaseCommand.class) {
-            return kind.cast(new ReleaseCommand(terminal, options));
-        }
-        if (kind == VerifyCommand.class) {
-            return kind.cast(new VerifyCommand(terminal, options));
-        }
-        if (kind == CompletionCommand.class) {
-            return kind.cast(new CompletionCommand(terminal));
-        }
-        return CommandLine.defaultFactory().create(kind);
+        Supplier<Object> maker = makers().get(kind);
+        return maker == null ? CommandLine.defaultFactory().create(kind) : kind.cast(maker.get());
+    }
+
+    private Map<Class<?>, Supplier<Object>> makers() {
+        return Map.ofEntries(
+                Map.entry(BuildCommand.class, () -> new BuildCommand(new EditionRun(terminal, build, options))),
+                Map.entry(CheckCommand.class, () -> new CheckCommand(new EditionRun(terminal, build, options))),
+                Map.entry(ImportCommand.class, () -> new ImportCommand(terminal, options)),
+                Map.entry(AnnotateCommand.class, () -> new AnnotateCommand(terminal, options)),
+                Map.entry(InitCommand.class, () -> new InitCommand(terminal, options)),
+                Map.entry(ReferencesCommand.class, () -> new ReferencesCommand(terminal, options)),
+                Map.entry(ArchiveCommand.class, () -> new ArchiveCommand(terminal, options)),
+                Map.entry(ReleaseCommand.class, () -> new ReleaseCommand(terminal, options)),
+                Map.entry(VerifyCommand.class, () -> new VerifyCommand(terminal, options)),
+                Map.entry(CompletionCommand.class, () -> new CompletionCommand(terminal)));
     }
 }

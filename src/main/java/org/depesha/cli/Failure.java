@@ -1,7 +1,9 @@
 package org.depesha.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.depesha.problem.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +39,7 @@ record Failure(Terminal terminal, CommonOptions options) {
     private static String message(ParameterException wrong) {
         return wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
                 ? "Not understood: `" + String.join(" ", unmatched.getUnmatched()) + "`."
-                : wrong.getMessage();
+                : String.valueOf(wrong.getMessage());
     }
 
     int fault(Exception fault, CommandLine line, ParseResult parsed) {
@@ -58,8 +60,9 @@ record Failure(Terminal terminal, CommonOptions options) {
 
     private static String sentence(Throwable fault) {
         if (fault instanceof UncheckedIOException refused) {
-            boolean bare = refused.getCause().toString().equals(refused.getMessage());
-            return "Depesha could not go on: " + (bare ? Refusal.of(refused.getCause()) : refused.getMessage());
+            IOException cause = Objects.requireNonNull(refused.getCause(), "its constructors ask for one");
+            boolean bare = cause.toString().equals(refused.getMessage());
+            return "Depesha could not go on: " + (bare ? Refusal.of(cause) : refused.getMessage());
         }
         if (fault instanceof OutOfMemoryError) {
             return "Depesha ran out of memory. Give it more: DEPESHA_JAVA_OPTIONS=-Xmx4g";

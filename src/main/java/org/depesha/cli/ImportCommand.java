@@ -23,9 +23,10 @@ import picocli.CommandLine.Parameters;
         name = "import",
         header = "Turn transcripts into documents, losing no word.",
         description =
-                "Reads plain text, Markdown, HTML and .docx, works out who wrote to whom, when and what, and writes a document for each file into "
-                        + "`content/documents/` for you to review. The file itself is kept in `content/transcripts/`. Imported again, a document is "
-                        + "merged with what you have changed.")
+                "Reads plain text, Markdown, HTML and .docx, works out who wrote to whom, when and what, and writes a "
+                        + "document for each file into `content/documents/` for you to review. The file itself is "
+                        + "kept in `content/transcripts/`. Imported again, a document is merged with what you have "
+                        + "changed.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;

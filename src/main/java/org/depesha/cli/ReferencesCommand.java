@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
         header = "List the references that the program found, or decide on them.",
         description = {
             "Each finding stands with its sentence, the words in brackets, and its id in front.",
-            "What is accepted is the editor's statement from then on; what is rejected is never proposed again. Both are kept with their "
-                    + "sentence in content/references.yml. A `message:` link in the text decides too."
+            "What is accepted is the editor's statement from then on; what is rejected is never proposed again. Both "
+                    + "are kept with their sentence in content/references.yml. A `message:` link in the text decides "
+                    + "too."
         })
 final class ReferencesCommand implements Callable<Integer> {
 
@@ -35,7 +36,8 @@ final class ReferencesCommand implements Callable<Integer> {
             names = "--accept",
             paramLabel = "ID[=MESSAGE]",
             description =
-                    "Take a finding over as the editor's statement, with what it means: what is shown, or the message named. May be repeated.")
+                    "Take a finding over as the editor's statement, with what it means: what is shown, or the message "
+                            + "named. May be repeated.")
     private List<String> accepted = new ArrayList<>();
 
     @Option(names = "--reject", paramLabel = "ID", description = "Never propose a finding again. May be repeated.")

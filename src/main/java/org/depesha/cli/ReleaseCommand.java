@@ -14,9 +14,10 @@ import picocli.CommandLine.Parameters;
         name = "release",
         header = "Keep the texts and addresses of a release for ever.",
         description =
-                "Writes every new text into `content/releases/VERSION/`, and every address with the digest of its text into "
-                        + "`content/addresses.lock`. From then on a build fails where one of them is lost. The version and the date are those of "
-                        + "`content/edition.yml`. Commit what it writes, build the site anew, and publish it.")
+                "Writes every new text into `content/releases/VERSION/`, and every address with the digest of its "
+                        + "text into `content/addresses.lock`. From then on a build fails where one of them is lost. "
+                        + "The version and the date are those of `content/edition.yml`. Commit what it writes, build "
+                        + "the site anew, and publish it.")
 final class ReleaseCommand implements Callable<Integer> {
 
     private final Terminal terminal;

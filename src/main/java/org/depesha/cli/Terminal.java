@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.stream.Stream;
 import org.depesha.problem.ProblemPrinter.Signs;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -40,7 +41,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Ansi ansi
     /**
      * From Java 22 on there is a console even where nobody sits; then it must be asked, by a method that Java 17 lacks.
      */
-    private static boolean isInteractive(Console console) {
+    private static boolean isInteractive(@Nullable Console console) {
         if (console == null) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.depesha.EditionVerify;
 import org.depesha.EditionVerify.Found;
 import org.depesha.EditionVerify.Subject;
@@ -26,9 +27,11 @@ import picocli.CommandLine.Spec;
         name = "verify",
         header = "Say whether a quotation stands in a document, in which release, and where.",
         description = {
-            "ADDRESS is the address of a document, whole or from the site's root, also of one of its releases or of a paragraph;",
+            "ADDRESS is the address of a document, whole or from the site's root, also of one of its releases or of a "
+                    + "paragraph;",
             "FILE a `document.xml` or `document.txt` that somebody kept. Without --quote it says which text that is.",
-            "White space, the shapes of quotation marks and dashes, soft hyphens, and words divided at the end of a line make no difference."
+            "White space, the shapes of quotation marks and dashes, soft hyphens, and words divided at the end of a "
+                    + "line make no difference."
         },
         footer = "%nExit codes: 0 it stands there, 1 it does not, 2 wrong usage, 3 the program failed.")
 final class VerifyCommand implements Callable<Integer> {
@@ -99,6 +102,16 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Which texts they are. */
+    private static String difference(Found found) {
+        return found.runs().stream()
+                .map(run -> switch (run.kind()) {
+                    case SAME -> run.words();
+                    case GONE -> "[the text: " + run.words() + "]";
+                    case NEW -> "[the quotation: " + run.words() + "]";
+                })
+                .collect(Collectors.joining(" "));
+    }
+
     private boolean tell(Subject asked) {
         if (asked.document().isEmpty()) {
             say("No text of this edition is like that of the file"
@@ -126,16 +139,7 @@ final class VerifyCommand implements Callable<Integer> {
                         + (found.exact() ? "it stands" : "it does not stand there; the nearest words are") + place
                         + there);
                 if (!found.exact()) {
-                    say("  "
-                            + String.join(
-                                    " ",
-                                    found.runs().stream()
-                                            .map(run -> switch (run.kind()) {
-                                                case SAME -> run.words();
-                                                case GONE -> "[the text: " + run.words() + "]";
-                                                case NEW -> "[the quotation: " + run.words() + "]";
-                                            })
-                                            .toList()));
+                    say("  " + difference(found));
                 }
             }
             if (verdict.findings().isEmpty()) {

@@ -2,41 +2,24 @@ package org.depesha.collate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.problem.Place;
 import org.depesha.tei.TeiElement;
-import org.depesha.tei.TeiNode;
+import org.depesha.text.Reading;
+import org.depesha.text.ReadingListener;
 
 /**
  * The words of a document's text as its transcript should have them: of two readings the one that the source has, the
  * numbers of points where they stand, and a {@link Word#NOTE_CALL} for each note.
  */
-final class DocumentWords {
+final class DocumentWords implements ReadingListener {
 
-    /** The reading of a {@code choice} that is not the source's. */
-    private static final Set<String> EDITORS_READING = Set.of("corr", "reg", "expan");
-
-    /** Elements inside a line; between any others a word ends. */
-    private static final Set<String> INLINE = Set.of(
-            "persName",
-            "placeName",
-            "orgName",
-            "date",
-            "ref",
-            "hi",
-            "choice",
-            "sic",
-            "orig",
-            "abbr",
-            "seg",
-            "code",
-            "unclear",
-            "name",
-            "term",
-            "foreign");
+    /** What parts the words around it, being set apart in the document and not always in the transcript. */
+    private static final Set<String> APART = Set.of("supplied", "gap", "pb");
 
     /** What a link's brackets and address are made of: no words of the text. */
     private static final Pattern IN_SOURCE = Pattern.compile("\\]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|" + Word.PATTERN);
@@ -57,7 +40,7 @@ final class DocumentWords {
         this.source = source;
         anchors.put(0, file.at(1, 1));
         optional.put(0, false);
-        add(textElement);
+        Reading.DIPLOMATIC.read(textElement, this);
         words = Word.in(text);
     }
 
@@ -76,42 +59,56 @@ final class DocumentWords {
                 || optional.floorEntry(words.get(word).start()).getValue();
     }
 
-    private void add(TeiNode node) {
-        if (!(node instanceof TeiElement element)) {
-            text.append(node.text());
-            return;
-        }
-        boolean inline = INLINE.contains(element.name());
-        if (element.is("note")) {
-            notes.add(element.text());
+    @Override
+    public boolean enter(TeiElement element, Role role) {
+        if (role == Role.NOTE) {
+            notes.add(Reading.words(element));
             text.append(' ').append(Word.NOTE_CALL).append(' ');
-            return;
         }
-        if (!inline) {
-            text.append('\n');
+        if (role == Role.NOTE || role == Role.OTHER_READING) {
+            return false;
         }
+        part(element);
         if (element.place().line() > 0) {
             anchors.put(text.length(), element.place());
         }
-        boolean insertion = element.is("supplied") || element.is("gap") || element.is("pb");
-        if (insertion) {
+        if (isOwn(element, role)) {
             optional.put(text.length(), true);
         }
         String number = element.attribute("n");
         if (number != null && (element.is("item") || element.is("pb"))) {
             text.append(number).append('\n');
         }
-        for (TeiNode child : element.children()) {
-            if (!(element.is("choice")
-                    && child instanceof TeiElement reading
-                    && EDITORS_READING.contains(reading.name()))) {
-                add(child);
-            }
-        }
-        if (insertion) {
+        return true;
+    }
+
+    @Override
+    public void leave(TeiElement element, Role role) {
+        if (isOwn(element, role)) {
             optional.put(text.length(), false);
         }
-        if (!inline) {
+        part(element);
+    }
+
+    /** Whether words are the editor's own, which a transcript need not have. */
+    private static boolean isOwn(TeiElement element, Role role) {
+        return role == Role.UNREAD || element.is("figure");
+    }
+
+    private void part(TeiElement element) {
+        if (APART.contains(element.name())) {
+            text.append('\n');
+        }
+    }
+
+    @Override
+    public void text(String characters, int leaf) {
+        text.append(characters);
+    }
+
+    @Override
+    public void edge(Edge edge) {
+        if (edge != Edge.JOIN) {
             text.append('\n');
         }
     }
@@ -129,7 +126,7 @@ final class DocumentWords {
      */
     Place place(int word) {
         if (words.isEmpty()) {
-            return anchors.get(0);
+            return Objects.requireNonNull(anchors.get(0));
         }
         Word wanted = words.get(Math.min(word, words.size() - 1));
         var anchor = anchors.floorEntry(wanted.start());

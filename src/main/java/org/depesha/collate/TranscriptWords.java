@@ -51,14 +51,8 @@ final class TranscriptWords {
                     && word.norm().length() == word.end() - word.start()
                     && Character.isDigit(word.norm().charAt(0))) {
                 int cut = word.end() - figure.length();
-                words.set(
-                        i,
-                        new At(
-                                at.line(),
-                                new Word(
-                                        word.norm().substring(0, word.norm().length() - figure.length()),
-                                        word.start(),
-                                        cut)));
+                String before = word.norm().substring(0, word.norm().length() - figure.length());
+                words.set(i, new At(at.line(), new Word(before, word.start(), cut)));
                 words.add(i + 1, new At(at.line(), new Word(figure, cut, word.end())));
                 return;
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.depesha.collate.CollatedWord.Fate;
 import org.depesha.collate.MetadataWords.Match;
+import org.depesha.model.SetAside;
 import org.depesha.problem.Place;
 
 /** Finds out what became of each word of a transcript. */
@@ -46,12 +47,7 @@ final class WordFates {
         folded = left.stream().map(MetadataWords::folded).toList();
         partners =
                 WordAlignment.of(left, edited.words().stream().map(Word::norm).toList());
-        for (int i = 0; i < supplied.size(); i++) {
-            if (supplied.setAside(i) != null) {
-                fates[i] = Fate.SET_ASIDE;
-                where[i] = supplied.setAside(i).reason();
-            }
-        }
+        setAside();
         TextBeforeInsertions.prefer(partners, left, edited);
         slideAll();
         for (int i = 0; i < compared.length; i++) {
@@ -61,6 +57,16 @@ final class WordFates {
             }
         }
         gaps();
+    }
+
+    private void setAside() {
+        for (int i = 0; i < supplied.size(); i++) {
+            SetAside aside = supplied.setAside(i);
+            if (aside != null) {
+                fates[i] = Fate.SET_ASIDE;
+                where[i] = aside.reason();
+            }
+        }
     }
 
     Fate fate(int word) {

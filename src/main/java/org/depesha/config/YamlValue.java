@@ -1,8 +1,6 @@
 package org.depesha.config;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
@@ -56,12 +54,7 @@ public final class YamlValue {
     public static YamlMap parse(String yaml, String file, int linesBefore, Problems problems) {
         Source source = new Source(file, linesBefore, problems);
         try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setLabel(file)
-                    .setParseComments(false)
-                    .setAllowNonScalarKeys(true)
-                    .build();
-            Optional<Node> root = new Compose(settings).composeString(yaml);
+            Optional<Node> root = new Compose(settings(file)).composeString(yaml);
             if (root.isPresent() && isTooDeep(root.get(), DEEPEST)) {
                 problems.report(Code.ILL_FORMED_YAML, Place.of(file), TOO_DEEP);
                 return YamlMap.broken(Place.of(file), source);
@@ -70,20 +63,24 @@ public final class YamlValue {
                     .orElseGet(() -> YamlMap.empty(new Place(file, linesBefore + 1, 1), source));
         } catch (MarkedYamlEngineException e) {
             Place place = source.place(e.getProblemMark().or(e::getContextMark));
-            problems.report(
-                    Code.ILL_FORMED_YAML,
-                    place,
-                    "This is no YAML: "
-                            + e.getProblem()
-                                    .replaceFirst(" \\(Do not use.*", "")
-                                    .replaceFirst(", but got (.+)", ", but got `$1`")
-                            + ".");
+            String reason = e.getProblem()
+                    .replaceFirst(" \\(Do not use.*", "")
+                    .replaceFirst(", but got (.+)", ", but got `$1`");
+            problems.report(Code.ILL_FORMED_YAML, place, "This is no YAML: " + reason + ".");
         } catch (YamlEngineException e) {
             problems.report(Code.ILL_FORMED_YAML, Place.of(file), "This is no YAML: " + e.getMessage() + ".");
         } catch (StackOverflowError e) {
             problems.report(Code.ILL_FORMED_YAML, Place.of(file), TOO_DEEP);
         }
         return YamlMap.broken(Place.of(file), source);
+    }
+
+    private static LoadSettings settings(String file) {
+        return LoadSettings.builder()
+                .setLabel(file)
+                .setParseComments(false)
+                .setAllowNonScalarKeys(true)
+                .build();
     }
 
     /** What has an anchor is refused where it is read, and may hold itself: it is not looked into. */
@@ -131,21 +128,13 @@ public final class YamlValue {
         return "";
     }
 
-    /** A language tag (BCP 47) such as {@code en} or {@code zh-Hant}; empty where it is none. */
+    /** A language tag (BCP 47) such as {@code en} or {@code zh-Hant}; empty where it is not known which is meant. */
     public String asLanguage() {
-        String tag = asText();
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-            return tag;
-        } catch (IllformedLocaleException e) {
-            source.problems()
-                    .report(
-                            Code.INVALID_VALUE,
-                            place(),
-                            "`" + tag + "` is no language tag.",
-                            "Write en, de, zh-Hant, ...");
-            return "";
+        LanguageTag language = LanguageTag.of(asText());
+        if (!language.written().isEmpty() && !language.isRight()) {
+            source.problems().report(Code.INVALID_LANGUAGE, place(), language.complaint(), language.nextStep());
         }
+        return language.tag();
     }
 
     public YamlMap asMap() {

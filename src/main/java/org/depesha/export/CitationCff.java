@@ -31,7 +31,8 @@ final class CitationCff {
         cff.put("cff-version", "1.2.0");
         cff.put(
                 "message",
-                "If you use this edition, please cite it as below; each document has a citation of its own on its page.");
+                "If you use this edition, please cite it as below; each document has a citation of its own on its "
+                        + "page.");
         cff.put("type", "dataset");
         cff.put("title", settings.titles().title());
         cff.put(

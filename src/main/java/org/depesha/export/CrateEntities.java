@@ -49,6 +49,18 @@ final class CrateEntities {
         return all;
     }
 
+    private void putEditors(Map<String, Object> root) {
+        List<Object> editors = settings.imprint().editors().stream()
+                .map(this::editorId)
+                .distinct()
+                .<Object>map(CrateEntities::reference)
+                .toList();
+        if (!editors.isEmpty()) {
+            root.put("creator", editors);
+            root.put("editor", editors);
+        }
+    }
+
     private Map<String, Object> root(List<String> parts) {
         Map<String, Object> root = entity("./", "Dataset");
         root.put("name", settings.titles().title());
@@ -66,15 +78,7 @@ final class CrateEntities {
                         ? ""
                         : settings.release().date().toString());
         root.put("license", reference(licenceId()));
-        List<Object> editors = settings.imprint().editors().stream()
-                .map(this::editorId)
-                .distinct()
-                .<Object>map(CrateEntities::reference)
-                .toList();
-        if (!editors.isEmpty()) {
-            root.put("creator", editors);
-            root.put("editor", editors);
-        }
+        putEditors(root);
         if (!settings.imprint().publisher().isEmpty()) {
             root.put("publisher", reference(PUBLISHER));
         }

@@ -11,9 +11,11 @@ final class CsvTable {
     private final StringBuilder out = new StringBuilder();
     private final int columns;
 
-    CsvTable(String... header) {
-        this.columns = header.length;
-        row(List.of(header));
+    /** A table without rows; its header line gives the columns, as the file has it. */
+    CsvTable(String header) {
+        List<String> names = List.of(header.split(","));
+        this.columns = names.size();
+        row(names);
     }
 
     /** Adds a row. */

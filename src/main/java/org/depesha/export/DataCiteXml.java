@@ -32,11 +32,7 @@ final class DataCiteXml {
                 : Integer.toString(settings.release().date().getYear());
         parts.add(element("identifier", settings.release().doi()).with("identifierType", "DOI"));
         parts.add(element("creators", settings.imprint().editors().stream().map(DataCiteXml::creator)));
-        TeiElement subtitle = element("title", settings.titles().subtitle()).with("titleType", "Subtitle");
-        parts.add(element(
-                "titles",
-                Stream.of(element("title", settings.titles().title()), subtitle)
-                        .filter(title -> !title.text().isEmpty())));
+        parts.add(titles());
         parts.add(element("publisher", settings.imprint().publisher()));
         parts.add(element("publicationYear", year));
         parts.add(element("resourceType", "Digital edition of correspondence").with("resourceTypeGeneral", "Dataset"));
@@ -48,6 +44,22 @@ final class DataCiteXml {
         TeiElement address =
                 element("alternateIdentifier", settings.canonical("")).with("alternateIdentifierType", "URL");
         parts.add(element("alternateIdentifiers", Stream.of(address)));
+        addWhatMayBeMissing(parts);
+        TeiAttribute schema = new TeiAttribute("xsi:schemaLocation", SCHEMA, XSI);
+        TeiElement resource = element("resource", parts.stream());
+        return TeiWriter.write(
+                new TeiElement(resource.name(), NAMESPACE, List.of(schema), resource.children(), resource.place()));
+    }
+
+    private TeiElement titles() {
+        TeiElement subtitle = element("title", settings.titles().subtitle()).with("titleType", "Subtitle");
+        return element(
+                "titles",
+                Stream.of(element("title", settings.titles().title()), subtitle)
+                        .filter(title -> !title.text().isEmpty()));
+    }
+
+    private void addWhatMayBeMissing(List<TeiElement> parts) {
         if (!settings.release().version().isEmpty()) {
             parts.add(element("version", settings.release().version()));
         }
@@ -60,10 +72,6 @@ final class DataCiteXml {
                     Stream.of(element("description", settings.titles().description())
                             .with("descriptionType", "Abstract"))));
         }
-        TeiAttribute schema = new TeiAttribute("xsi:schemaLocation", SCHEMA, XSI);
-        TeiElement resource = element("resource", parts.stream());
-        return TeiWriter.write(
-                new TeiElement(resource.name(), NAMESPACE, List.of(schema), resource.children(), resource.place()));
     }
 
     private static TeiElement creator(Editor editor) {

@@ -44,7 +44,16 @@ final class DocumentHeader {
         parts.add(TeiElement.of(
                 "langUsage",
                 TeiElement.of("language").with("ident", document.description().language())));
+        if (!document.provenance().hands().isEmpty()) {
+            parts.add(TeiElement.of("handNotes", hands(document)));
+        }
         return parts.add(descriptions(linked)).in("profileDesc");
+    }
+
+    private static List<TeiElement> hands(Document document) {
+        return document.provenance().hands().entrySet().stream()
+                .map(hand -> TeiElement.of("handNote", hand.getValue()).with("xml:id", hand.getKey()))
+                .toList();
     }
 
     /** The descriptions of all messages of a document, the outer one first. */

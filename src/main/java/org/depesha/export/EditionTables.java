@@ -1,6 +1,5 @@
 package org.depesha.export;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +9,11 @@ import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.Passage;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Action;
+import org.depesha.model.Archive;
 import org.depesha.model.Coordinates;
 import org.depesha.model.CoverName;
 import org.depesha.model.Document;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EditionTables {
 
+    private static final String DOCUMENTS = "id,title,kind,senders,addressees,relays,copies,sent,sent_place,received,"
+            + "received_place,numbers,archive,shelfmark,translator,translation_publisher,record,language,transmits,"
+            + "address";
+
     private final LinkedEdition edition;
     private final EditionSettings settings;
     private final Map<String, String> titles = new HashMap<>();
@@ -45,27 +50,7 @@ final class EditionTables {
 
     /** {@code data/documents.csv}, in order of time. */
     String documents() {
-        CsvTable table = new CsvTable(
-                "id",
-                "title",
-                "kind",
-                "senders",
-                "addressees",
-                "relays",
-                "copies",
-                "sent",
-                "sent_place",
-                "received",
-                "received_place",
-                "numbers",
-                "archive",
-                "shelfmark",
-                "translator",
-                "translation_publisher",
-                "record",
-                "language",
-                "transmits",
-                "address");
+        CsvTable table = new CsvTable(DOCUMENTS);
         for (LinkedDocument linked : edition.documents()) {
             Document document = linked.document();
             Message message = document.message();
@@ -82,18 +67,24 @@ final class EditionTables {
                     date(message.journey().received().date()),
                     place(message.journey().received()),
                     numbers(message),
-                    document.provenance().archive().repository().isEmpty()
-                            ? document.provenance().archive().name()
-                            : document.provenance().archive().repository(),
+                    repository(document.provenance().archive()),
                     document.provenance().archive().shelfmark(),
                     document.provenance().translation().by(),
                     document.provenance().translation().publisher(),
                     document.provenance().translation().record(),
                     document.description().language(),
-                    join(message.withTransmitted().skip(1).map(Message::part).toList()),
+                    transmitted(message),
                     settings.canonical(Addresses.document(document.id())));
         }
         return table.toString();
+    }
+
+    private static String transmitted(Message message) {
+        return join(message.withTransmitted().skip(1).map(Message::part).toList());
+    }
+
+    private static String repository(Archive archive) {
+        return archive.repository().isEmpty() ? archive.name() : archive.repository();
     }
 
     /**
@@ -102,30 +93,9 @@ final class EditionTables {
      * registers' tables can be joined; it is empty where no register has the party.
      */
     String messages() {
-        CsvTable table = new CsvTable(
-                "id",
-                "status",
-                "title",
-                "kind",
-                "senders",
-                "sender_ids",
-                "addressees",
-                "addressee_ids",
-                "relays",
-                "sent",
-                "sent_earliest",
-                "sent_latest",
-                "sent_place",
-                "received",
-                "numbers",
-                "transmitted_by",
-                "address");
-        List<LinkedMessage> all = new ArrayList<>(edition.messages().byKey().values());
-        all.sort(Comparator.comparing(
-                        (LinkedMessage linked) -> linked.message().date(),
-                        Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(LinkedMessage::key));
-        for (LinkedMessage linked : all) {
+        CsvTable table = new CsvTable("id,status,title,kind,senders,sender_ids,addressees,addressee_ids,relays,sent,"
+                + "sent_earliest,sent_latest,sent_place,received,numbers,transmitted_by,address");
+        for (LinkedMessage linked : inOrderOfTime()) {
             Message message = linked.message();
             table.row(
                     linked.key().toString(),
@@ -147,6 +117,15 @@ final class EditionTables {
                     settings.canonical(Addresses.message(linked)));
         }
         return table.toString();
+    }
+
+    private List<LinkedMessage> inOrderOfTime() {
+        return edition.messages().byKey().values().stream()
+                .sorted(Comparator.comparing(
+                                (LinkedMessage linked) -> linked.message().date(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(LinkedMessage::key))
+                .toList();
     }
 
     private static String status(LinkedMessage linked) {
@@ -175,20 +154,8 @@ final class EditionTables {
 
     /** {@code data/attested.csv}, in order of time. */
     String attested() {
-        CsvTable table = new CsvTable(
-                "id",
-                "title",
-                "kind",
-                "senders",
-                "addressees",
-                "relays",
-                "sent",
-                "sent_place",
-                "received",
-                "numbers",
-                "note",
-                "known_from",
-                "address");
+        CsvTable table = new CsvTable("id,title,kind,senders,addressees,relays,sent,sent_place,received,numbers,note,"
+                + "known_from,address");
         for (LinkedMessage linked : edition.messages().attested()) {
             Message message = linked.message();
             List<String> witnesses = edition.referencesTo(linked.key()).stream()
@@ -216,23 +183,9 @@ final class EditionTables {
 
     /** {@code data/gaps.csv}: a row for each place where a message is mentioned that the edition does not hold. */
     String gaps() {
-        CsvTable table = new CsvTable(
-                "id",
-                "kind",
-                "senders",
-                "addressees",
-                "sent",
-                "received",
-                "numbers",
-                "document",
-                "message",
-                "mentioned",
-                "paragraph",
-                "words",
-                "relation",
-                "responsible",
-                "certainty",
-                "address");
+        CsvTable table =
+                new CsvTable("id,kind,senders,addressees,sent,received,numbers,document,message,mentioned,paragraph,"
+                        + "words,relation,responsible,certainty,address");
         for (LinkedMessage linked : edition.messages().attested()) {
             Message message = linked.message();
             for (Reference reference : edition.referencesTo(linked.key())) {
@@ -247,10 +200,7 @@ final class EditionTables {
                         reference.from().owner(),
                         reference.from().part(),
                         mentioned(reference),
-                        reference.wording().passage() == null
-                                        || reference.wording().passage().number() == 0
-                                ? ""
-                                : Integer.toString(reference.wording().passage().number()),
+                        paragraph(reference.wording().passage()),
                         reference.wording().quote(),
                         reference.relation().word(),
                         reference.evidence().responsible().word(),
@@ -259,6 +209,10 @@ final class EditionTables {
             }
         }
         return table.toString();
+    }
+
+    private static String paragraph(@Nullable Passage passage) {
+        return passage == null || passage.number() == 0 ? "" : Integer.toString(passage.number());
     }
 
     /** When the message was sent, or else received, that mentions another. */
@@ -272,23 +226,9 @@ final class EditionTables {
 
     /** {@code data/persons.csv} and its like, in order of id. */
     String register(RegisterKind kind) {
-        CsvTable table = new CsvTable(
-                "id",
-                "name",
-                "sort",
-                "forms",
-                "cover_names",
-                "kind",
-                "identified",
-                "description",
-                "note",
-                "part_of",
-                "identifiers",
-                "latitude",
-                "longitude",
-                "mentions",
-                "messages",
-                "address");
+        CsvTable table =
+                new CsvTable("id,name,sort,forms,cover_names,kind,identified,description,note,part_of,identifiers,"
+                        + "latitude,longitude,mentions,messages,address");
         for (Entry entry : edition.registers().of(kind)) {
             Coordinates point = entry.coordinates();
             table.row(

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -84,8 +85,8 @@ public final class ExportFiles {
     }
 
     /** A text as {@code document.txt} has it. */
-    public static String plain(TeiElement text) {
-        return PlainText.of(text);
+    public static String plain(TeiElement text, Map<String, String> hands) {
+        return PlainText.of(text, hands);
     }
 
     private void documents(AddressLock lock) {

@@ -10,10 +10,11 @@ import org.depesha.cite.CitationFormat;
  */
 final class HostFiles {
 
-    private static final String ITEM =
-            "<./>; rel=\"collection\"; type=\"text/html\", <linkset.json>; rel=\"linkset\"; type=\"application/linkset+json\"";
+    private static final String ITEM = "<./>; rel=\"collection\"; type=\"text/html\", <linkset.json>; rel=\"linkset\"; "
+            + "type=\"application/linkset+json\"";
     private static final String METADATA =
-            "<./>; rel=\"describes\"; type=\"text/html\", <linkset.json>; rel=\"linkset\"; type=\"application/linkset+json\"";
+            "<./>; rel=\"describes\"; type=\"text/html\", <linkset.json>; rel=\"linkset\"; "
+                    + "type=\"application/linkset+json\"";
 
     private HostFiles() {}
 

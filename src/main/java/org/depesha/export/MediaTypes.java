@@ -18,6 +18,8 @@ final class MediaTypes {
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
             Map.entry("webp", "image/webp"),
             Map.entry("woff2", "font/woff2"),
             Map.entry("ris", "application/x-research-info-systems"),

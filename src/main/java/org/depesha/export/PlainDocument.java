@@ -36,7 +36,8 @@ final class PlainDocument {
     }
 
     String of(LinkedDocument linked) {
-        return head(linked) + RULE + "\n\n" + PlainText.of(linked.text());
+        return head(linked) + RULE + "\n\n"
+                + PlainText.of(linked.text(), linked.document().provenance().hands());
     }
 
     private String head(LinkedDocument linked) {

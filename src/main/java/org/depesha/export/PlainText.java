@@ -1,197 +1,252 @@
 package org.depesha.export;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.depesha.tei.TeiElement;
-import org.depesha.tei.TeiNode;
+import org.depesha.tei.Vocabulary;
+import org.depesha.text.Reading;
+import org.depesha.text.ReadingListener;
+import org.depesha.text.Readings;
+import org.depesha.text.Words;
 
 /**
  * Writes a TEI text as plain text to read: a paragraph a line, an empty line between two; numbered points with their
- * numbers, transmitted messages indented, insertions in square brackets, notes and corrected readings at the end.
+ * numbers, transmitted messages indented, insertions in square brackets, notes and other readings at the end.
  */
-final class PlainText {
+final class PlainText implements ReadingListener {
 
     private static final String INDENT = "    ";
 
-    /** Elements that are a line of their own, unless other lines stand inside them. */
-    private static final Set<String> LINES = Set.of(
-            "p",
-            "ab",
-            "head",
-            "opener",
-            "closer",
-            "dateline",
-            "salute",
-            "signed",
-            "address",
-            "addrLine",
-            "postscript",
-            "trailer",
-            "byline",
-            "l",
-            "eg",
-            "row",
-            "div",
-            "body",
-            "text",
-            "quote",
-            "floatingText",
-            "list",
-            "item",
-            "table",
-            "lg",
-            "front",
-            "back",
-            "group",
-            "figure",
-            "epigraph",
-            "argument",
-            "sp",
-            "titlePage");
+    /** Elements whose lines stand without an empty one between them. */
+    private static final Set<String> TOGETHER = Set.of("lg", "address", "table");
 
-    /** How some elements turn into words; every other one gives the words inside it. */
-    private static final Map<String, BiConsumer<PlainText, TeiElement>> WORDS = Map.ofEntries(
-            Map.entry("choice", PlainText::choice),
-            Map.entry("note", PlainText::note),
-            Map.entry("supplied", (out, element) -> out.between("[", element, "]")),
-            Map.entry("gap", (out, element) -> out.words(gap(element))),
-            Map.entry("del", (out, element) -> out.between("[struck out: ", element, "]")),
-            Map.entry("unclear", (out, element) -> out.between("", element, " [?]")),
-            Map.entry("lb", (out, element) -> out.words(" ")),
-            Map.entry("cell", (out, element) -> out.between(out.line.toString().isBlank() ? "" : " | ", element, "")),
-            Map.entry("seg", PlainText::part));
-
-    private final List<String> lines = new ArrayList<>();
+    private final Map<String, String> hands;
     private final List<String> notes = new ArrayList<>();
     private final List<String> readings = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
-    private String indent = "";
-    private String label = "";
-    private int points;
+    private final Deque<Sheet> outer = new ArrayDeque<>();
+    private Sheet sheet = new Sheet();
 
-    private PlainText() {}
+    /** What is being written: the text, a note in it, another reading. */
+    private static final class Sheet {
+        final List<String> lines = new ArrayList<>();
+        final Deque<String> indents = new ArrayDeque<>(List.of(""));
+        Words line = new Words();
+        String label = "";
+        int points;
+        int together;
+        boolean begun;
+        int rows;
+        int cells;
 
-    /** The text with its notes and readings. */
-    static String of(TeiElement text) {
-        PlainText plain = new PlainText();
-        plain.element(text);
-        plain.endLine();
+        void endLine() {
+            String text = line.toString();
+            line = new Words();
+            if (text.isEmpty()) {
+                return;
+            }
+            String whole = indents.peek() + label + text;
+            label = "";
+            if (together > 0 && begun) {
+                lines.add(lines.remove(lines.size() - 1) + "\n" + whole);
+            } else {
+                lines.add(whole);
+            }
+            begun = together > 0;
+        }
+    }
+
+    private PlainText(Map<String, String> hands) {
+        this.hands = hands;
+    }
+
+    /** The text with its notes and readings; the hands that wrote it by their ids. */
+    static String of(TeiElement text, Map<String, String> hands) {
+        PlainText plain = new PlainText(hands);
+        Reading.EDITED.read(text, plain);
+        plain.sheet.endLine();
         plain.appendix("Notes", plain.notes);
         plain.appendix("Readings", plain.readings);
-        return String.join("\n\n", plain.lines) + "\n";
+        return String.join("\n\n", plain.sheet.lines) + "\n";
     }
 
-    private void element(TeiElement element) {
-        BiConsumer<PlainText, TeiElement> rule = WORDS.get(element.name());
-        if (rule != null) {
-            rule.accept(this, element);
-        } else if (LINES.contains(element.name())) {
-            block(element);
-        } else {
-            inside(element);
+    @Override
+    public boolean enter(TeiElement element, Role role) {
+        if (role == Role.NOTE || role == Role.OTHER_READING) {
+            note(element, role);
+            outer.push(sheet);
+            sheet = new Sheet();
+            return true;
         }
-    }
-
-    private void block(TeiElement element) {
-        endLine();
-        String outer = indent;
-        boolean point = element.is("item");
-        if (point) {
-            label = Objects.requireNonNullElse(element.attribute("n"), "-") + " ";
-            points++;
-        } else if (element.is("floatingText") || element.is("quote") || element.is("list") && points > 0) {
-            indent += INDENT;
+        if (writesInWords(element)) {
+            return false;
         }
-        inside(element);
-        endLine();
-        indent = outer;
-        label = "";
-        points -= point ? 1 : 0;
-    }
-
-    private void inside(TeiElement element) {
-        for (TeiNode child : element.children()) {
-            if (child instanceof TeiElement inner) {
-                element(inner);
-            } else {
-                words(child.text());
-            }
+        if (PlainMarks.isMarked(element)) {
+            write(PlainMarks.of(element).before());
+            return true;
         }
-    }
-
-    private void words(String text) {
-        line.append(text);
-    }
-
-    private void between(String before, TeiElement element, String after) {
-        words(before);
-        inside(element);
-        words(after);
-    }
-
-    /** A part of an opener or closer that is marked as such is a line; any other is words. */
-    private void part(TeiElement seg) {
-        if (seg.attribute("type") != null) {
-            block(seg);
-        } else {
-            inside(seg);
+        if (role == Role.READ) {
+            begin(element);
         }
+        return role == Role.READ;
     }
 
-    private void endLine() {
-        String text = line.toString().replaceAll("\\s+", " ").strip();
-        line.setLength(0);
-        if (!text.isEmpty()) {
-            lines.add(indent + label + text);
-            label = "";
-        }
-    }
-
-    /** The better of two readings stands in the text, the other at the end. */
-    private void choice(TeiElement choice) {
-        List<TeiElement> readings = choice.elements().toList();
-        TeiElement best = readings.stream()
-                .filter(reading -> Set.of("corr", "reg", "expan").contains(reading.name()))
-                .findFirst()
-                .orElse(readings.isEmpty() ? null : readings.get(0));
-        if (best == null) {
-            return;
-        }
-        inside(best);
-        for (TeiElement other : readings) {
-            if (other != best && !other.is("abbr")) {
-                this.readings.add(folded(best) + "] " + folded(other) + " in the source");
-            }
-        }
-    }
-
-    private void note(TeiElement note) {
-        int number = notes.size() + 1;
-        String label = Objects.requireNonNullElse(note.attribute("n"), Integer.toString(number));
-        words("[" + label + "]");
-        notes.add("[" + label + "] " + folded(note));
-    }
-
-    private static String gap(TeiElement gap) {
-        String reason = gap.attribute("reason");
-        TeiElement words = gap.child("desc");
+    /** Writes what stands for a whole element; false for one whose own words are written. */
+    private boolean writesInWords(TeiElement element) {
+        String words = switch (element.name()) {
+            case "gap" -> PlainMarks.gap(element);
+            case "handShift" -> PlainMarks.hand(element, hands);
+            case "hi" -> PlainMarks.raised(element);
+            case "figure" -> PlainMarks.isPicture(element) ? PlainMarks.figure(element) : null;
+            default -> null;
+        };
         if (words != null) {
-            return "[" + folded(words) + "]";
+            write(words);
+        } else if (element.is("milestone") && "line".equals(element.attribute("rend"))) {
+            sheet.endLine();
+            write("* * *");
+            sheet.endLine();
         }
-        return reason == null ? "[…]" : "[… " + reason + "]";
+        return words != null;
     }
 
-    private static String folded(TeiElement element) {
-        return element.text().replaceAll("\\s+", " ").strip();
+    private void note(TeiElement element, Role role) {
+        if (role == Role.NOTE) {
+            notes.add(""); // keeps the place of the note among those that stand in it
+            write("[" + label(element, notes.size()) + "]");
+        }
+    }
+
+    private static String label(TeiElement note, int number) {
+        return Objects.requireNonNullElse(note.attribute("n"), Integer.toString(number));
+    }
+
+    private void begin(TeiElement element) {
+        if (element.is("item")) {
+            sheet.label = Objects.requireNonNullElse(element.attribute("n"), "-") + " ";
+            sheet.points++;
+        } else if (element.is("l")) {
+            sheet.label = PlainMarks.indent(element);
+        } else if (element.is("row")) {
+            sheet.rows++;
+            sheet.cells = 0;
+        } else if (element.is("cell") && sheet.cells++ > 0) {
+            write(" | ");
+        }
+        if (TOGETHER.contains(element.name())) {
+            sheet.begun &= sheet.together++ > 0 && !element.is("lg");
+        }
+        if (isBlock(element)) {
+            sheet.indents.push(sheet.indents.peek() + (isIndented(element) ? INDENT : ""));
+        }
+    }
+
+    private boolean isIndented(TeiElement element) {
+        return element.is("floatingText") || element.is("quote") || element.is("list") && sheet.points > 0;
+    }
+
+    private static boolean isBlock(TeiElement element) {
+        Vocabulary.Row row = Vocabulary.of(element);
+        return row.isBlock() || row.kind() == Vocabulary.Kind.PART;
+    }
+
+    @Override
+    public void leave(TeiElement element, Role role) {
+        if (role == Role.NOTE) {
+            String words = leaveSheet();
+            int place = notes.lastIndexOf("");
+            String label = label(element, place + 1);
+            notes.set(place, "[" + label + "] " + words);
+        } else if (role == Role.OTHER_READING) {
+            leaveSheet();
+        } else if (PlainMarks.isMarked(element)) {
+            write(PlainMarks.of(element).after());
+        } else {
+            end(element);
+        }
+    }
+
+    private String leaveSheet() {
+        sheet.endLine();
+        String words = String.join("\n" + INDENT, sheet.lines);
+        sheet = outer.pop();
+        return words;
+    }
+
+    private void end(TeiElement element) {
+        if (Readings.isChoice(element) && !element.is("rdgGrp")) {
+            readings(element);
+        }
+        if (element.is("row")) {
+            sheet.rows--;
+            sheet.endLine();
+        } else if (element.is("item")) {
+            sheet.points--;
+            sheet.label = "";
+        }
+        if (TOGETHER.contains(element.name()) && --sheet.together == 0) {
+            sheet.begun = false;
+        }
+        if (isBlock(element)) {
+            sheet.indents.pop();
+        }
+    }
+
+    /** Says at the end which other readings a place has; how a word was shortened needs no saying. */
+    private void readings(TeiElement choice) {
+        String read = Reading.words(Readings.chosen(choice));
+        for (TeiElement other : Readings.others(choice)) {
+            if (!other.is("abbr")) {
+                String words = Reading.words(other);
+                readings.add(read + "] " + (words.isEmpty() ? "omitted" : words) + where(other));
+            }
+        }
+    }
+
+    private static String where(TeiElement reading) {
+        String witness = reading.attribute("wit");
+        return witness != null
+                ? " in " + witness.replace("#", "")
+                : reading.is("sic") || reading.is("orig") ? " in the source" : "";
+    }
+
+    @Override
+    public void text(String characters, int leaf) {
+        sheet.line.text(characters, leaf);
+    }
+
+    @Override
+    public void sign(String sign, TeiElement element) {
+        if (!element.is("gap")) {
+            sheet.line.sign(sign, element);
+        }
+    }
+
+    @Override
+    public void quotationMark(String mark) {
+        sheet.line.sign(mark);
+    }
+
+    @Override
+    public void edge(Edge edge) {
+        if (edge == Edge.LINE && sheet.rows == 0) {
+            sheet.endLine();
+        } else {
+            sheet.line.edge(edge);
+        }
+    }
+
+    private void write(String words) {
+        sheet.line.sign(words);
     }
 
     private void appendix(String title, List<String> entries) {
         if (!entries.isEmpty()) {
-            lines.add(title + "\n" + String.join("\n", entries));
+            sheet.lines.add(title + "\n" + String.join("\n", entries));
         }
     }
 }

@@ -111,6 +111,11 @@ final class RegisterFile {
         if (kind != RegisterKind.ORGANIZATION) {
             parts.add(idnos);
         }
+        return typed(parts, entry);
+    }
+
+    private static TeiElement typed(TeiParts parts, Entry entry) {
+        RegisterKind kind = entry.key().kind();
         TeiElement element =
                 parts.in(entryName(kind)).with("xml:id", XmlNames.of(entry.key().id()));
         boolean typed = kind != RegisterKind.PERSON && !entry.account().kind().isBlank();

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.address.Addresses;
+import org.depesha.release.Release;
 import org.depesha.release.ReleaseNotes;
 import org.depesha.release.ReleaseNotes.Change;
 import org.depesha.tei.XmlEscape;
@@ -29,21 +31,23 @@ final class ReleaseFeed {
      * @param date of the edition: a feed without releases bears it
      */
     String of(List<ReleaseNotes> all, LocalDate date) {
-        List<ReleaseNotes> released =
-                all.stream().filter(notes -> notes.release() != null).toList();
+        List<Release> released = all.stream()
+                .flatMap(notes -> Stream.ofNullable(notes.release()))
+                .toList();
         StringWriter out = new StringWriter();
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"" + NAMESPACE + "\" xml:lang=\""
                 + settings.language() + "\">\n");
         element("id", settings.canonical(Addresses.FEED), out);
         element("title", settings.titles().title() + ": releases", out);
-        element(
-                "updated",
-                time(released.isEmpty() ? date : released.get(0).release().date()),
-                out);
+        element("updated", time(released.isEmpty() ? date : released.get(0).date()), out);
         author(out);
         link("self", settings.canonical(Addresses.FEED), out);
         link("alternate", settings.canonical(Addresses.RELEASES), out);
-        released.forEach(notes -> entry(notes, out));
+        all.forEach(notes -> {
+            if (notes.release() != null) {
+                entry(notes, notes.release(), out);
+            }
+        });
         out.write("</feed>\n");
         return out.toString();
     }
@@ -62,13 +66,13 @@ final class ReleaseFeed {
         }
     }
 
-    private void entry(ReleaseNotes notes, StringWriter out) {
-        String version = notes.release().version();
+    private void entry(ReleaseNotes notes, Release release, StringWriter out) {
+        String version = release.version();
         String address = settings.canonical(Addresses.release(version));
         out.write("<entry>\n");
         element("id", address, out);
         element("title", "Release " + version, out);
-        element("updated", time(notes.release().date()), out);
+        element("updated", time(release.date()), out);
         link("alternate", address, out);
         element("summary", words(notes), out);
         out.write("</entry>\n");

@@ -29,8 +29,8 @@ import org.depesha.problem.Problems;
 final class Assets {
 
     /** What every file system and every address takes. */
-    private static final Pattern NAME = Pattern.compile(
-            "[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-](?:/[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-])*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-]"
+            + "(?:/[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-])*");
 
     private Assets() {}
 

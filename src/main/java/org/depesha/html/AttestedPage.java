@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code attested-message.ftlh} shows: a message known only because others mention it.
  *
+ * @param id the last part of its address
  * @param listHref the list of all of them
+ * @param head who wrote to whom, when, and how
  * @param documents how many documents mention it
+ * @param relations where other messages mention it
+ * @param citation how to cite it
+ * @param thread the exchange that it belongs to; null for none
  */
 public record AttestedPage(
         String id,

@@ -21,6 +21,7 @@ public record CitePage(
      *     {@code thread}
      * @param thing the example; its link may be empty
      * @param address whole
+     * @param citation its citations
      */
     public record Example(String kind, Link thing, String address, CitationBlock citation) {}
 }

@@ -14,6 +14,8 @@ public record DataPage(List<File> whole, List<File> beside, List<File> catalogue
     /**
      * A file.
      *
+     * @param name the file's
+     * @param href where it lies; empty for a file that each document has
      * @param words what it holds, in a sentence
      */
     public record File(String name, String href, String words) {}

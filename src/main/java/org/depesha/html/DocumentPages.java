@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.depesha.config.LanguageTag;
 import org.depesha.html.DocumentPage.About;
 import org.depesha.html.DocumentPage.Citing;
 import org.depesha.html.DocumentPage.Exchange;
@@ -50,7 +51,7 @@ final class DocumentPages {
                 linked.id(),
                 new About(
                         document.description().title(),
-                        Languages.tag(document.description().language()),
+                        LanguageTag.of(document.description().language()).tag(),
                         document.description().summary(),
                         document.description().rights()),
                 views.head(messages.get(0), "cite"),
@@ -72,7 +73,7 @@ final class DocumentPages {
         return new Origin(
                 archive(provenance.archive()),
                 provenance.office() == null ? Link.NONE : views.party(provenance.office()),
-                new TranslationLine(Languages.name(translation.from()), publication(translation), translation.by()),
+                new TranslationLine(TextLanguages.name(translation.from()), publication(translation), translation.by()),
                 document.basis().transcript());
     }
 

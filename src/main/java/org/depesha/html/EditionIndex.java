@@ -6,6 +6,7 @@ import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.model.Image;
 import org.depesha.release.ReleaseHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class EditionIndex {
     private final EditionSettings settings;
     private final Citations citations;
     private final Map<String, LinkedDocument> documents = new HashMap<>();
+    private final Map<String, Image> images = new HashMap<>();
 
     EditionIndex(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations) {
         this.edition = edition;
@@ -27,6 +29,12 @@ final class EditionIndex {
         this.settings = settings;
         this.citations = citations;
         edition.documents().forEach(document -> documents.put(document.id(), document));
+        edition.images().forEach(image -> images.put(image.name(), image));
+    }
+
+    /** The edition's images by their names. */
+    Map<String, Image> images() {
+        return images;
     }
 
     LinkedEdition edition() {

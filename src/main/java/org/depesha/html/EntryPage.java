@@ -78,20 +78,37 @@ public record EntryPage(
             List<MentionGroup> mentions,
             List<EntryYearPage.Year> years) {}
 
-    /** The messages in which it takes one part. */
+    /**
+     * The messages in which it takes one part.
+     *
+     * @param role the part, in words
+     * @param messages in order of time
+     */
     public record MessageGroup(String role, List<MessageLink> messages) {}
 
-    /** Where one message names it. */
-    public record MentionGroup(MessageLink message, List<MentionLine> lines) {}
+    /**
+     * Where one message names it.
+     *
+     * @param message the one that names it
+     * @param language of the message's text, where it is not the edition's; else empty
+     * @param lines the sentences that do
+     */
+    public record MentionGroup(MessageLink message, String language, List<MentionLine> lines) {}
 
     /**
      * A sentence that names it.
      *
      * @param number of the passage; 0 for a part without one
+     * @param href of the passage
      * @param pieces the sentence, its words marked where they name it
      */
     public record MentionLine(int number, String href, List<Piece> pieces) {}
 
-    /** A run of words. */
+    /**
+     * A run of words.
+     *
+     * @param words as they stand in the text
+     * @param marked whether they name the entry
+     */
     public record Piece(String words, boolean marked) {}
 }

@@ -7,9 +7,12 @@ import java.util.List;
  * many for one page.
  *
  * @param kind {@code person}, {@code place} or {@code organization}
+ * @param name the entry's
  * @param href of the entry's own page
  * @param year in words: "1951", or "Without a date"
  * @param years all years, this one too
+ * @param messages of that year, by the part that it has in them
+ * @param mentions of that year, by document
  */
 public record EntryYearPage(
         String kind,
@@ -23,7 +26,10 @@ public record EntryYearPage(
     /**
      * A year of an entry.
      *
+     * @param words "1951", or "Without a date"
+     * @param href of its page
      * @param count of messages and mentions together
+     * @param current whether it is the year of this page
      */
     public record Year(String words, String href, int count, boolean current) {}
 }

@@ -57,12 +57,12 @@ final class Frames {
                 .toList();
         return new PageFrame(
                 settings.language(),
+                TextLanguages.direction(settings.language()),
                 title,
                 settings.canonical(address),
                 Addresses.relative(address, Addresses.INDEX),
                 description,
-                links,
-                foot,
+                new PageFrame.Menus(links, foot),
                 line);
     }
 

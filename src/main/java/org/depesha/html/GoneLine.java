@@ -3,6 +3,7 @@ package org.depesha.html;
 /**
  * An anchor whose words stand in the text no longer.
  *
+ * @param id the anchor
  * @param kind passage, note or message
  * @param number that stood beside it; 0 for a message
  * @param release the last release whose text has it

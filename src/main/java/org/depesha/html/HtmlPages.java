@@ -12,6 +12,7 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.MessageKey;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
+import org.depesha.model.Hands;
 import org.depesha.model.Page;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
@@ -50,12 +51,21 @@ public final class HtmlPages {
     public int write(Path folder, Staging site, Problems problems, Consumer<String> progress) {
         PageWriter pages = writer(folder, site, problems);
         Assets.copy(folder, site, problems);
+        edition.images()
+                .forEach(image -> site.take(
+                        Addresses.image(image), folder.resolve(image.place().file())));
         documents(pages, progress);
         lists(pages);
         registers(pages);
         attested(pages);
         threads(pages);
         prose(pages);
+        dataAndNotFound(pages);
+        releases(pages);
+        return pages.made();
+    }
+
+    private void dataAndNotFound(PageWriter pages) {
         pages.write(
                 "data.ftlh",
                 PagePlace.at(Addresses.DATA).titled("Data").in(Addresses.DATA),
@@ -68,8 +78,6 @@ public final class HtmlPages {
                         .in(Addresses.NOT_FOUND),
                 PageHead.NONE,
                 Map.of("base", index.settings().canonical("")));
-        releases(pages);
-        return pages.made();
     }
 
     /** Writes what stands at addresses that the site no longer makes, and says how many pages that is. */
@@ -109,6 +117,7 @@ public final class HtmlPages {
         linked.passages().forEach(targets::add);
         linked.gone().forEach(targets::add);
         targets.addAnchors(linked.text());
+        targets.addHands(linked.document().provenance().hands());
         TextView text = new TextView(linked.text(), targets);
         DocumentPage page = pages.page(linked, text);
         String date = Views.date(linked.document().message()).words();
@@ -136,17 +145,18 @@ public final class HtmlPages {
                             year.getValue()));
         }
         if (!edition.messages().attested().isEmpty()) {
-            site.write(
-                    "list.ftlh",
-                    PagePlace.at(Addresses.ATTESTED).titled("Known only from others"),
-                    PageHead.NONE,
-                    pages.attested());
-            site.write(
-                    "gaps.ftlh",
-                    PagePlace.at(Addresses.GAPS).titled("Gaps"),
-                    PageHead.NONE,
-                    new GapsPages(index).page());
+            attestedLists(pages, site);
         }
+    }
+
+    private void attestedLists(ListPages pages, PageWriter site) {
+        site.write(
+                "list.ftlh",
+                PagePlace.at(Addresses.ATTESTED).titled("Known only from others"),
+                PageHead.NONE,
+                pages.attested());
+        site.write(
+                "gaps.ftlh", PagePlace.at(Addresses.GAPS).titled("Gaps"), PageHead.NONE, new GapsPages(index).page());
     }
 
     private void registers(PageWriter site) {
@@ -238,15 +248,19 @@ public final class HtmlPages {
                     text.functions());
         }
         if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
-            CitePage page = new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE));
-            site.write(
-                    "how-to-cite.ftlh",
-                    PagePlace.at(Addresses.page(Addresses.HOW_TO_CITE))
-                            .titled("How to cite")
-                            .in(section),
-                    PageHead.NONE,
-                    page);
+            howToCite(pages, section, site);
         }
+    }
+
+    /** Where the editor wrote no such page. */
+    private void howToCite(ProsePages pages, String section, PageWriter site) {
+        site.write(
+                "how-to-cite.ftlh",
+                PagePlace.at(Addresses.page(Addresses.HOW_TO_CITE))
+                        .titled("How to cite")
+                        .in(section),
+                PageHead.NONE,
+                new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE)));
     }
 
     /** What the releases changed, and every released text that is no longer the present one. */
@@ -276,6 +290,7 @@ public final class HtmlPages {
             index.history().numbers(version.owner()).forEach(targets::add);
             TeiElement words = VersionPages.text(tei);
             targets.addAnchors(words);
+            targets.addHands(Hands.of(tei));
             TextView text = new TextView(words, targets);
             VersionPage page = pages.page(linked, version, tei, text);
             site.write(

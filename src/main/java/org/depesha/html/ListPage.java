@@ -34,8 +34,11 @@ public record ListPage(String kind, List<Year> years, Counts counts, Links links
     /**
      * The things of a year.
      *
+     * @param words "1951", or "Without a date"
      * @param id its anchor: the year, or {@code undated}
+     * @param count of its things
      * @param href of its own page in a large edition, where its months are not shown; else empty
+     * @param months in order
      */
     public record Year(String words, String id, int count, String href, List<Month> months) {}
 
@@ -43,12 +46,14 @@ public record ListPage(String kind, List<Year> years, Counts counts, Links links
      * The things of a month.
      *
      * @param words empty for those of which only the year is known
+     * @param items in order
      */
     public record Month(String words, List<Item> items) {}
 
     /**
      * A line of the list.
      *
+     * @param message the document, by its outer message, or the attested message
      * @param day what its date adds to the heading: "7 January"
      * @param relays who passed the message on
      * @param carries the messages that it transmits

@@ -136,7 +136,7 @@ final class ListPages {
     }
 
     /** What a date adds to the heading of its month. */
-    private static String dayWords(HistoricalDate date) {
+    private static String dayWords(@Nullable HistoricalDate date) {
         if (date == null) {
             return "";
         }
@@ -149,7 +149,7 @@ final class ListPages {
     }
 
     private static <T> List<Year> grouped(
-            List<T> things, Function<T, HistoricalDate> dateOf, Function<T, Item> itemOf) {
+            List<T> things, Function<T, @Nullable HistoricalDate> dateOf, Function<T, Item> itemOf) {
         Map<Integer, Map<Integer, List<Item>>> groups = new TreeMap<>();
         for (T thing : things) {
             HistoricalDate date = dateOf.apply(thing);

@@ -10,13 +10,14 @@ import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Sentence;
 import org.depesha.link.address.Addresses;
+import org.jspecify.annotations.Nullable;
 
 /** Quotes each mention in its sentence; mentions in one sentence are quoted together. */
 final class MentionLines {
 
     private final Views views;
     private final List<MentionGroup> groups = new ArrayList<>();
-    private MessageKey message;
+    private @Nullable MessageKey message;
     private List<MentionLine> lines = new ArrayList<>();
 
     private MentionLines(Views views) {
@@ -77,8 +78,8 @@ final class MentionLines {
     }
 
     private void closeGroup() {
-        if (!lines.isEmpty()) {
-            groups.add(new MentionGroup(views.message(message), lines));
+        if (message != null && !lines.isEmpty()) {
+            groups.add(new MentionGroup(views.message(message), views.languageOf(message), lines));
             lines = new ArrayList<>();
         }
     }

@@ -5,23 +5,41 @@ import java.util.List;
 /**
  * What every page has around its own content.
  *
+ * @param language of the edition
+ * @param direction in which its lines run: {@code ltr} or {@code rtl}
  * @param title of the page, for the window and for search engines
  * @param canonical its whole address
  * @param root the way to the site's root: {@code ../../}; {@code ./} on the front page
- * @param menu the main menu
- * @param colophon further pages, for the foot
+ * @param description of the page in a sentence, for search engines; may be empty
+ * @param menus the ways to other pages
+ * @param edition what every page says of the edition
  */
 public record PageFrame(
         String language,
+        String direction,
         String title,
         String canonical,
         String root,
         String description,
-        List<MenuLink> menu,
-        List<Link> colophon,
+        Menus menus,
         EditionLine edition) {
 
-    /** A line of a menu; {@code current} says that the page belongs to it. */
+    /**
+     * The ways from every page to others.
+     *
+     * @param main the main menu
+     * @param colophon further pages, for the foot
+     */
+    public record Menus(List<MenuLink> main, List<Link> colophon) {}
+
+    /**
+     * A line of a menu; {@code current} says that the page belongs to it.
+     *
+     * @param words what the reader sees
+     * @param href where it leads
+     * @param current whether the page belongs to it
+     * @param count of the things there; 0 where they are not counted
+     */
     public record MenuLink(String words, String href, boolean current, int count) {}
 
     /**

@@ -17,6 +17,12 @@ public record PageHead(String kind, List<MetaTag> tags, List<HeadLink> links, St
     /** The head of a page that is about nothing that can be cited. */
     static final PageHead NONE = new PageHead("website", List.of(), List.of(), "", List.of());
 
-    /** A {@code link}; the type may be empty. */
+    /**
+     * A {@code link}; the type may be empty.
+     *
+     * @param rel the relation's name
+     * @param href where it leads
+     * @param type the media type there; may be empty
+     */
     public record HeadLink(String rel, String href, String type) {}
 }

@@ -97,6 +97,21 @@ final class RegisterPages {
                 .toList();
     }
 
+    private List<Link> parts(EntryKey key, Views views) {
+        return parts.getOrDefault(key, List.of()).stream()
+                .sorted(BY_NAME)
+                .map(part -> views.entry(part.key()))
+                .toList();
+    }
+
+    /** How many messages name an entry. */
+    private static int messages(List<Mention> mentions) {
+        return (int) mentions.stream()
+                .map(mention -> mention.passage().message())
+                .distinct()
+                .count();
+    }
+
     EntryPage entry(Entry entry) {
         EntryKey key = entry.key();
         Views views = new Views(index, Addresses.entry(key));
@@ -121,10 +136,7 @@ final class RegisterPages {
                 new Occurrences(
                         large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
                         mentions.size(),
-                        (int) mentions.stream()
-                                .map(mention -> mention.passage().message())
-                                .distinct()
-                                .count(),
+                        messages(mentions),
                         large ? List.of() : MentionLines.of(mentions, views),
                         years.years(key, views)),
                 views.href(Addresses.register(key.kind())),
@@ -135,10 +147,7 @@ final class RegisterPages {
         Coordinates point = entry.coordinates();
         return new Position(
                 entry.partOf() == null ? Link.NONE : views.entry(entry.partOf()),
-                parts.getOrDefault(entry.key(), List.of()).stream()
-                        .sorted(BY_NAME)
-                        .map(part -> views.entry(part.key()))
-                        .toList(),
+                parts(entry.key(), views),
                 entry.identifiers().stream().map(RegisterPages::identifier).toList(),
                 point == null ? new Point("", "") : new Point(words(point), point.source()));
     }

@@ -30,9 +30,10 @@ public record RelationLine(String relation, boolean incoming, Target target, Quo
      * @param before the sentence up to them
      * @param words they themselves
      * @param after the sentence behind them
+     * @param language of the sentence, where it is not the edition's; else empty
      * @param place where they stand: the passage's address
      */
-    public record Quote(String before, String words, String after, String place) {}
+    public record Quote(String before, String words, String after, String language, String place) {}
 
     /**
      * Why it is asserted.

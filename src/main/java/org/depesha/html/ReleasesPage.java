@@ -9,6 +9,7 @@ import java.util.List;
  * @param date of it, in words
  * @param released whether that version is released
  * @param feed of the releases; empty for none
+ * @param releases the newest first; before them what is not released yet
  */
 public record ReleasesPage(String version, String date, boolean released, String feed, List<ReleaseBlock> releases) {
 
@@ -17,13 +18,16 @@ public record ReleasesPage(String version, String date, boolean released, String
      *
      * @param id its anchor
      * @param version empty for what is not released yet
+     * @param date of the release; empty for what is not released yet
      * @param first whether it is the edition's first
+     * @param documents those that it changed
      */
     public record ReleaseBlock(String id, String version, DateLine date, boolean first, List<ChangeLine> documents) {}
 
     /**
      * What happened to a document.
      *
+     * @param document with the address of its present page
      * @param change new, changed, renamed or withdrawn
      * @param comparison with the text before; empty for none
      * @param before the release of that text

@@ -9,6 +9,7 @@ import org.depesha.model.PartialDate;
 import org.depesha.release.Release;
 import org.depesha.release.ReleaseNotes;
 import org.depesha.release.TextVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of all releases. */
 final class ReleasesPages {
@@ -54,14 +55,15 @@ final class ReleasesPages {
         String address = Addresses.document(line.document());
         String words = document == null ? line.document() : words(document);
         TextVersion before = line.before();
-        boolean readable = before != null
-                && document != null
-                && index.history().olderVersions(document).contains(before);
         return new ChangeLine(
                 new Link(words, views.href(address)),
                 line.change().word(),
-                readable ? views.href(before.address() + "#changes-h") : "",
+                before != null && isReadable(document, before) ? views.href(before.address() + "#changes-h") : "",
                 before == null ? "" : before.release().version());
+    }
+
+    private boolean isReadable(@Nullable LinkedDocument document, TextVersion before) {
+        return document != null && index.history().olderVersions(document).contains(before);
     }
 
     private String words(LinkedDocument document) {

@@ -9,9 +9,11 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiText;
+import org.depesha.tei.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,35 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
     private final TeiNode node;
     private final @Nullable TeiNodeModel parent;
 
-    TeiNodeModel(TeiNode node, @Nullable TeiNodeModel parent) {
+    private final Map<TeiNode, String> shown;
+
+    /**
+     * A node.
+     *
+     * @param shown what stands on the page for some runs of text, by identity; every other stands as it is
+     */
+    TeiNodeModel(TeiNode node, @Nullable TeiNodeModel parent, Map<TeiNode, String> shown) {
         this.node = node;
         this.parent = parent;
+        this.shown = shown;
+    }
+
+    /** The children that are drawn: without what is hidden, and without white space that means nothing. */
+    List<TeiNodeModel> children() {
+        if (!(node instanceof TeiElement element)) {
+            return List.of();
+        }
+        boolean tight = Vocabulary.of(element).children() == Vocabulary.Children.TIGHT;
+        List<TeiNodeModel> children = new ArrayList<>(element.children().size());
+        for (TeiNode child : element.children()) {
+            boolean drawn = child instanceof TeiElement inner
+                    ? Vocabulary.of(inner).kind() != Vocabulary.Kind.HIDDEN
+                    : !tight || !child.text().isBlank();
+            if (drawn) {
+                children.add(new TeiNodeModel(child, this, shown));
+            }
+        }
+        return children;
     }
 
     TeiNode node() {
@@ -51,7 +79,7 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
 
     @Override
     public String getAsString() {
-        return node.text();
+        return node instanceof TeiText ? shown.getOrDefault(node, node.text()) : node.text();
     }
 
     @Override
@@ -61,11 +89,7 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
 
     @Override
     public TemplateSequenceModel getChildNodes() {
-        List<TeiNodeModel> children = new ArrayList<>();
-        if (node instanceof TeiElement element) {
-            element.children().forEach(child -> children.add(new TeiNodeModel(child, this)));
-        }
-        return new SimpleSequence(children, TeiTemplates.WRAPPER);
+        return new SimpleSequence(children(), TeiTemplates.WRAPPER);
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates of an edition: the program's own, each of which a file of the same name in the edition's
@@ -83,7 +84,7 @@ final class TeiTemplates {
     private record ProgramLoader(TemplateLoader program) implements TemplateLoader {
 
         @Override
-        public Object findTemplateSource(String name) throws IOException {
+        public @Nullable Object findTemplateSource(String name) throws IOException {
             String plain = name.startsWith(PROGRAM) ? name.substring(PROGRAM.length()) : null;
             return plain == null ? null : program.findTemplateSource(plain);
         }
@@ -136,7 +137,7 @@ final class TeiTemplates {
                     number(e.getColumnNumber()),
                     e.getMessageWithoutStackTop());
         } else {
-            report(name, 0, 0, first.getMessage());
+            report(name, 0, 0, String.valueOf(first.getMessage()));
         }
     }
 

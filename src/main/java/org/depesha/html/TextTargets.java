@@ -15,6 +15,7 @@ import org.depesha.link.address.Addresses;
 import org.depesha.model.Anchors;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
+import org.depesha.model.Image;
 import org.depesha.model.TeiDates;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
@@ -32,6 +33,8 @@ final class TextTargets {
     private final Map<String, String> passageNumbers = new HashMap<>();
     private final Map<String, GoneLine> gone = new HashMap<>();
     private final Set<String> anchors = new HashSet<>();
+    private final Map<String, Image> images;
+    private Map<String, String> hands = Map.of();
 
     /**
      * Targets of a text.
@@ -42,6 +45,23 @@ final class TextTargets {
         this.edition = index.edition();
         this.views = views;
         this.owner = owner;
+        this.images = index.images();
+    }
+
+    /** Knows the hands that wrote the text. */
+    void addHands(Map<String, String> described) {
+        hands = described;
+    }
+
+    /** What is known of the hand that a pointer leads to; empty for nothing. */
+    String hand(String pointer) {
+        return hands.getOrDefault(pointer.replaceFirst("^#", ""), "");
+    }
+
+    /** The way from the page to an image of the edition; empty where it has none at this address. */
+    String image(String address) {
+        Image image = images.get(Image.nameIn(address));
+        return image == null ? "" : views.href(Addresses.image(image));
     }
 
     /** Knows every anchor of the text, once its passages are known. */
@@ -93,8 +113,10 @@ final class TextTargets {
     /** The id that an element has on the page; empty for none. */
     String anchor(TeiElement element) {
         String id = element.attribute("xml:id");
-        boolean shown = id != null && (ANCHORED.contains(element.name()) || passageNumbers.containsKey(id));
-        return shown && !Anchors.isSection(id) ? id : "";
+        if (id == null || Anchors.isSection(id)) {
+            return "";
+        }
+        return ANCHORED.contains(element.name()) || passageNumbers.containsKey(id) ? id : "";
     }
 
     /** The address of a {@code @ref} or {@code @target}; empty where it leads nowhere. */
@@ -147,6 +169,6 @@ final class TextTargets {
     /** The head of a transmitted message by its anchor; empty text where it is none. */
     Object messageHead(String part) {
         LinkedMessage message = edition.messages().byKey().get(new MessageKey(owner, part));
-        return message == null || owner.isEmpty() ? "" : views.head(message, "cite-" + part);
+        return message == null || owner.isEmpty() || part.isEmpty() ? "" : views.head(message, "cite-" + part);
     }
 }

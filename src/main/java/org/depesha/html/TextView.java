@@ -4,14 +4,22 @@ import static java.util.Map.entry;
 
 import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.depesha.tei.EditorsNote;
+import org.depesha.tei.GapWords;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
+import org.depesha.tei.Vocabulary;
+import org.depesha.tei.Vocabulary.Kind;
+import org.depesha.tei.Vocabulary.Row;
+import org.depesha.text.Blocks;
+import org.depesha.text.QuotationMarks;
+import org.depesha.text.Readings;
 
 /**
  * A text on its page: the tree for {@code tei.ftlh}, the notes and readings that stand at its foot, and the functions
@@ -19,127 +27,36 @@ import org.depesha.tei.TeiNode;
  */
 final class TextView {
 
-    /** What HTML does not let stand inside a paragraph. */
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "ab",
-            "list",
-            "table",
-            "floatingText",
-            "lg",
-            "eg",
-            "div",
-            "figure",
-            "opener",
-            "closer",
-            "postscript",
-            "head",
-            "sp",
-            "listBibl");
-
-    /** Paragraphs and what is shown like one. */
-    private static final Set<String> PARAGRAPHS = Set.of(
-            "p",
-            "ab",
-            "l",
-            "head",
-            "item",
-            "cell",
-            "label",
-            "note",
-            "salute",
-            "dateline",
-            "signed",
-            "byline",
-            "docDate",
-            "docAuthor",
-            "titlePart",
-            "trailer",
-            "addrLine",
-            "speaker",
-            "figDesc");
-
-    /** What holds paragraphs. */
-    private static final Set<String> CONTAINERS = Set.of(
-            "text",
-            "front",
-            "body",
-            "back",
-            "group",
-            "div",
-            "div1",
-            "div2",
-            "div3",
-            "opener",
-            "closer",
-            "postscript",
-            "floatingText",
-            "list",
-            "table",
-            "row",
-            "figure",
-            "sp",
-            "lg",
-            "epigraph",
-            "argument",
-            "titlePage",
-            "address");
-
-    /** What an opener or a closer is made of: each a paragraph of its own there. */
-    private static final Set<String> PARTS = Set.of(
-            "dateline",
-            "salute",
-            "signed",
-            "byline",
-            "seg",
-            "address",
-            "docDate",
-            "docAuthor",
-            "docTitle",
-            "titlePart",
-            "argument",
-            "epigraph",
-            "quote");
-
-    /** Marks that are no words. */
-    private static final Set<String> MARKS =
-            Set.of("lb", "pb", "cb", "gb", "anchor", "milestone", "note", "handShift", "ptr");
-
-    /** What a {@code choice} or an {@code app} shows, and what stands at the foot instead. */
-    private static final Set<String> SHOWN = Set.of("corr", "reg", "expan", "lem");
-
-    private static final Set<String> REPLACED = Set.of("sic", "orig", "abbr", "rdg");
-
-    private static final String QUOTATION_MARKS = "\"'“”„‟‘’‚«»‹›";
-
     private final TeiNodeModel root;
     private final List<TeiNodeModel> notes = new ArrayList<>();
     private final List<TeiNodeModel> readings = new ArrayList<>();
     private final Map<TeiNode, Integer> readingNumbers = new IdentityHashMap<>();
     private final TextTargets targets;
+    private final CalledNotes calls;
+    private final LineBreaks breaks;
+    private final TextLanguages languages;
 
     TextView(TeiElement text, TextTargets targets) {
-        this.root = new TeiNodeModel(text, null);
+        this.calls = new CalledNotes(text);
+        this.breaks = new LineBreaks(text);
+        this.root = new TeiNodeModel(text, null, breaks.shown());
         this.targets = targets;
+        this.languages = new TextLanguages(text);
         gather(root);
     }
 
     private void gather(TeiNodeModel model) {
         if (model.node() instanceof TeiElement element) {
-            if (element.is("note")) {
+            if (EditorsNote.is(element)) {
                 notes.add(model);
-            } else if (hasReadings(element)) {
+            } else if (Readings.isChoice(element)
+                    && !element.is("rdgGrp")
+                    && !Readings.others(element).isEmpty()) {
                 readings.add(model);
                 readingNumbers.put(element, readings.size());
             }
-            element.children().forEach(child -> gather(new TeiNodeModel(child, model)));
+            model.children().forEach(this::gather);
         }
-    }
-
-    private static boolean hasReadings(TeiElement element) {
-        return (element.is("choice") || element.is("app"))
-                && element.elements().anyMatch(child -> SHOWN.contains(child.name()))
-                && element.elements().anyMatch(child -> REPLACED.contains(child.name()));
     }
 
     /**
@@ -187,6 +104,12 @@ final class TextView {
 
     /** The functions of {@code tei.ftlh}, by their names there. */
     Map<String, Object> functions() {
+        Map<String, Object> functions = new HashMap<>(ownFunctions());
+        languages.functions().forEach((name, function) -> functions.put(name, onNode(function)));
+        return Map.copyOf(functions);
+    }
+
+    private Map<String, Object> ownFunctions() {
         return Map.ofEntries(
                 entry("href", onText(targets::href)),
                 entry("idOf", onNode(node -> targets.anchor(element(node)))),
@@ -197,17 +120,24 @@ final class TextView {
                 entry("margins", onNode(node -> targets.margins(element(node)))),
                 entry("reference", onText(targets::reference)),
                 entry("messageHead", onText(targets::messageHead)),
-                entry("isBlock", onNode(node -> holdsBlock(element(node)))),
+                entry("isBlock", onNode(node -> Blocks.holdsBlock(element(node)))),
                 entry("isInline", onNode(TextView::isInline)),
                 entry("isLinked", onNode(TextView::isLinked)),
                 entry("kindOf", onNode(node -> kindOf(element(node)))),
                 entry("runs", onNode(TextView::runs)),
-                entry("opensLine", onNode(TextView::opensLine)),
-                entry("isQuoted", onNode(node -> isQuoted(node.getAsString()))),
-                entry("isShown", onNode(node -> SHOWN.contains(node.getNodeName()))),
-                entry("isReplaced", onNode(node -> REPLACED.contains(node.getNodeName()))),
-                entry("languageTag", onText(Languages::tag)),
-                entry("languageName", onText(Languages::name)),
+                entry("opensLine", onNode(node -> breaks.opensLine(node.node()))),
+                entry("isQuoted", onNode(TextView::isQuoted)),
+                entry("chosen", onNode(TextView::chosen)),
+                entry("others", onNode(TextView::others)),
+                entry("notesAt", onNode(node -> calls.boundTo(node, notes))),
+                entry("callOf", onNode(node -> calls.callOf(element(node)))),
+                entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
+                entry("marksIn", onNode(this::marksIn)),
+                entry("languageName", onText(TextLanguages::name)),
+                entry("image", onText(targets::image)),
+                entry("hand", onText(targets::hand)),
+                entry("gapWords", onNode(node -> GapWords.of(element(node)))),
+                entry("isMarginal", onNode(node -> EditorsNote.isMarginal(element(node)))),
                 entry("readingNumber", onNode(node -> readingNumbers.getOrDefault(node.node(), 0))),
                 entry("passageOf", onNode(this::passageOf)));
     }
@@ -216,27 +146,50 @@ final class TextView {
         return (TeiElement) model.node();
     }
 
-    /** Whether an element holds something that HTML does not let stand inside a paragraph; notes stand elsewhere. */
-    private static boolean holdsBlock(TeiElement element) {
-        return element.elements()
-                .anyMatch(child -> !child.is("note")
-                        && (BLOCKS.contains(child.name())
-                                || child.is("quote") && holdsBlock(child)
-                                || holdsBlock(child)));
-    }
-
     /** Whether an element stands among the words of a paragraph. */
     private static boolean isInline(TeiNodeModel model) {
         for (TeiNodeModel above = model.parent(); above != null; above = above.parent()) {
-            String name = element(above).name();
-            if (PARAGRAPHS.contains(name)) {
+            Row row = Vocabulary.of(element(above));
+            if (row.holdsWords()) {
                 return true;
             }
-            if (CONTAINERS.contains(name)) {
+            if (row.holdsBlocks()) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The reading of a place that is read, or nothing. */
+    private static Object chosen(TeiNodeModel choice) {
+        TeiElement chosen = Readings.chosen(element(choice));
+        return choice.children().stream()
+                .filter(child -> child.node() == chosen)
+                .toList();
+    }
+
+    /** The other readings of a place, those of a group one by one. */
+    private static List<TeiNodeModel> others(TeiNodeModel choice) {
+        List<TeiElement> others = Readings.others(element(choice));
+        return choice.children().stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), child.children().stream()))
+                .filter(child -> others.stream().anyMatch(other -> other == child.node()))
+                .toList();
+    }
+
+    /** The notes and the places with several readings in a link, which can't be called inside it. */
+    private List<TeiNodeModel> marksIn(TeiNodeModel link) {
+        List<TeiNodeModel> marks = new ArrayList<>();
+        for (TeiNodeModel child : link.children()) {
+            if (child.node() instanceof TeiElement element) {
+                if (EditorsNote.is(element) || readingNumbers.containsKey(element)) {
+                    marks.add(child);
+                } else {
+                    marks.addAll(marksIn(child));
+                }
+            }
+        }
+        return marks;
     }
 
     /**
@@ -244,6 +197,7 @@ final class TextView {
      *
      * @param kind {@code part} for what is a paragraph or a block by itself, {@code words} for words that make one
      *     together, {@code marks} for what has no words
+     * @param nodes the nodes of it, in order
      */
     public record Run(String kind, List<TeiNodeModel> nodes) {}
 
@@ -253,10 +207,8 @@ final class TextView {
     private static List<Run> runs(TeiNodeModel model) {
         List<Run> runs = new ArrayList<>();
         List<TeiNodeModel> loose = new ArrayList<>();
-        for (TeiNode child : element(model).children()) {
-            TeiNodeModel inner = new TeiNodeModel(child, model);
-            if (child instanceof TeiElement part
-                    && (PARTS.contains(part.name()) || BLOCKS.contains(part.name()) || holdsBlock(part))) {
+        for (TeiNodeModel inner : model.children()) {
+            if (inner.node() instanceof TeiElement part && isPart(part)) {
                 close(loose, runs);
                 runs.add(new Run("part", List.of(inner)));
             } else {
@@ -265,6 +217,12 @@ final class TextView {
         }
         close(loose, runs);
         return runs;
+    }
+
+    /** Whether an element is a paragraph of its own in an opener or a closer. */
+    private static boolean isPart(TeiElement element) {
+        Row row = Vocabulary.of(element);
+        return row.kind() == Kind.PART || row.isBlock() || Blocks.holdsBlock(element);
     }
 
     private static void close(List<TeiNodeModel> loose, List<Run> runs) {
@@ -299,46 +257,21 @@ final class TextView {
 
     private static boolean isMark(TeiNode node) {
         return node instanceof TeiElement element
-                ? MARKS.contains(element.name())
+                ? Vocabulary.of(element).isMark()
                 : node.text().isBlank();
     }
 
-    /**
-     * Whether nothing is written before a line break in its paragraph, or since a block in it: a new line begins there
-     * anyway.
-     */
-    private static boolean opensLine(TeiNodeModel model) {
-        TeiNodeModel node = model;
-        for (TeiNodeModel above = model.parent(); above != null; above = above.parent()) {
-            TeiNode child = node.node();
-            List<TeiNode> before = element(above).children().stream()
-                    .takeWhile(sibling -> sibling != child)
-                    .filter(sibling -> !isMark(sibling))
-                    .toList();
-            if (!before.isEmpty()) {
-                return before.get(before.size() - 1) instanceof TeiElement last
-                        && (BLOCKS.contains(last.name()) || last.is("l") || last.is("addrLine"));
-            }
-            String name = element(above).name();
-            if (PARAGRAPHS.contains(name) || CONTAINERS.contains(name) || PARTS.contains(name) && !isInline(above)) {
-                return true;
-            }
-            node = above;
-        }
-        return true;
-    }
-
-    /** Whether words bring their own quotation marks. */
-    private static boolean isQuoted(String words) {
-        String stripped = words.strip();
-        return !stripped.isEmpty() && QUOTATION_MARKS.indexOf(stripped.charAt(0)) >= 0;
+    /** Whether quoted words bring their own marks. */
+    private static boolean isQuoted(TeiNodeModel model) {
+        TeiNodeModel parent = model.parent();
+        return parent != null && QuotationMarks.bringsOwn(element(model), element(parent));
     }
 
     /** Whether an element stands inside another that is a link, so that it can't be one itself. */
     private static boolean isLinked(TeiNodeModel model) {
         for (TeiNodeModel above = model.parent(); above != null; above = above.parent()) {
             TeiElement element = element(above);
-            if (element.is("note") || BLOCKS.contains(element.name())) {
+            if (EditorsNote.is(element) || Vocabulary.of(element).isBlock()) {
                 return false;
             }
             boolean name = element.is("persName") || element.is("placeName") || element.is("orgName");

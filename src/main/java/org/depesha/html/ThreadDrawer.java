@@ -109,9 +109,8 @@ final class ThreadDrawer {
         int most = heads.stream().mapToInt(head -> head.lines().size()).max().orElse(0);
         int head = slanted ? SLANTED_HEAD : most * LINE + LINE;
         List<Arrow> arrows = rows.stream().map(row -> arrow(row, places, head)).toList();
-        List<Reply> replies = answers.stream()
-                .map(answer -> reply(answer, lanes.get(answer), places, head))
-                .toList();
+        List<Reply> replies = new ArrayList<>();
+        lanes.forEach((answer, lane) -> replies.add(reply(answer, lane, places, head)));
         int right = places.get(places.size() - 1) + (slanted ? SLANTED_HEAD : EDGE + LINE);
         return new ThreadDrawing(right, head + (rows.size() + 1) * ROW, head, heads, slanted, arrows, replies);
     }
@@ -142,7 +141,7 @@ final class ThreadDrawer {
      */
     private static Map<Answer, Integer> lanes(List<Answer> answers) {
         Map<Integer, List<Integer>> ends = new HashMap<>();
-        Map<Answer, Integer> lanes = new HashMap<>();
+        Map<Answer, Integer> lanes = new LinkedHashMap<>();
         for (Answer answer : answers) {
             List<Integer> column = ends.computeIfAbsent(answer.answer().from(), key -> new ArrayList<>());
             int lane = 0;
@@ -161,8 +160,8 @@ final class ThreadDrawer {
     /** Where each column stands: far enough from the one before it for its lanes. */
     private List<Integer> places(List<Answer> answers, Map<Answer, Integer> lanes, int gap) {
         int[] wide = new int[columns.size()];
-        answers.forEach(answer ->
-                wide[answer.answer().from()] = Math.max(wide[answer.answer().from()], (lanes.get(answer) + 1) * LANE));
+        lanes.forEach((answer, lane) ->
+                wide[answer.answer().from()] = Math.max(wide[answer.answer().from()], (lane + 1) * LANE));
         List<Integer> places = new ArrayList<>();
         int x = DATES + EDGE - gap;
         for (int lane : wide) {

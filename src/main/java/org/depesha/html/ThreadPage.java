@@ -37,7 +37,7 @@ public record ThreadPage(
     /**
      * A message of the exchange.
      *
-     * @param message the message
+     * @param message with the address of its page
      * @param relays who passed it on
      * @param underWay how long it took; may be empty
      * @param relations what it does with others of the same exchange

@@ -35,7 +35,7 @@ final class ThreadTimes {
     }
 
     private static String after(@Nullable HistoricalDate first, @Nullable HistoricalDate last) {
-        if (!isOneDay(first) || !isOneDay(last)) {
+        if (first == null || last == null || !isOneDay(first) || !isOneDay(last)) {
             return "";
         }
         long days = ChronoUnit.DAYS.between(day(first), day(last));
@@ -48,9 +48,7 @@ final class ThreadTimes {
                 date.anchor().year(), date.anchor().month(), date.anchor().day());
     }
 
-    private static boolean isOneDay(@Nullable HistoricalDate date) {
-        return date != null
-                && date.form() == HistoricalDate.Form.ON
-                && date.anchor().day() > 0;
+    private static boolean isOneDay(HistoricalDate date) {
+        return date.form() == HistoricalDate.Form.ON && date.anchor().day() > 0;
     }
 }

@@ -13,9 +13,19 @@ import java.util.List;
  */
 public record TombstonePage(String title, String reason, DateLine date, List<ReleaseLine> releases, List<Fact> facts) {
 
-    /** A release. */
+    /**
+     * A release.
+     *
+     * @param version of the release
+     * @param date of the release
+     */
     public record ReleaseLine(String version, DateLine date) {}
 
-    /** A fact with its name. */
+    /**
+     * A fact with its name.
+     *
+     * @param name what kind of fact it is: "Shelfmark"
+     * @param words the fact itself
+     */
     public record Fact(String name, String words) {}
 }

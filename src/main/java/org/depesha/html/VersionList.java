@@ -12,6 +12,12 @@ import java.util.List;
  */
 public record VersionList(String digest, String brief, boolean changed, List<VersionLine> lines) {
 
-    /** A release; {@code href} leads to its text, and is empty where that is the present one. */
+    /**
+     * A release; {@code href} leads to its text, and is empty where that is the present one.
+     *
+     * @param release its version
+     * @param date of the release
+     * @param href of its text; empty where that is the present one
+     */
     public record VersionLine(String release, DateLine date, String href) {}
 }

@@ -42,6 +42,7 @@ public record VersionPage(
      *
      * @param release of the later text; empty for the present one
      * @param href of the later text
+     * @param differences in the order of the text
      */
     public record ComparisonBlock(String release, String href, List<DifferenceLine> differences) {}
 
@@ -51,9 +52,15 @@ public record VersionPage(
      * @param number of the passage; empty for a part of the text that has none
      * @param here where it stands in this text; empty where it does not
      * @param there where it stands in the later text; empty where it does not
+     * @param runs its words here and there
      */
     public record DifferenceLine(String number, String here, String there, List<RunWords> runs) {}
 
-    /** Words that stand together; {@code kind} is same, gone or new. */
+    /**
+     * Words that stand together; {@code kind} is same, gone or new.
+     *
+     * @param kind {@code same}, {@code gone} or {@code new}
+     * @param words as they stand in the text
+     */
     public record RunWords(String kind, String words) {}
 }

@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.depesha.config.LanguageTag;
 import org.depesha.html.VersionList.VersionLine;
 import org.depesha.html.VersionPage.ComparisonBlock;
 import org.depesha.html.VersionPage.DifferenceLine;
@@ -69,7 +70,7 @@ final class VersionPages {
                         ? document.document().description().title()
                         : title.text().strip(),
                 text.page("supplied".equals(tei.attribute("type"))),
-                Languages.tag(language == null ? "" : language),
+                LanguageTag.of(language == null ? "" : language).tag(),
                 new VersionPage.ReleaseLine(
                         version.release().version(),
                         date(version.release()),

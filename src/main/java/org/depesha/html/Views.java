@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.depesha.config.LanguageTag;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
@@ -213,6 +214,15 @@ final class Views {
         return lines;
     }
 
+    /** The language of a message's text, where it is not the edition's; else empty. */
+    String languageOf(MessageKey key) {
+        LinkedDocument document = index.document(key.owner());
+        String tag = document == null
+                ? ""
+                : LanguageTag.of(document.document().description().language()).tag();
+        return tag.equals(index.settings().language()) ? "" : tag;
+    }
+
     RelationLine relation(Reference reference, boolean incoming) {
         Reference.Resolution meant = reference.resolution();
         return new RelationLine(
@@ -237,6 +247,7 @@ final class Views {
                 quotation == null ? "" : quotation.before(),
                 reference.wording().quote(),
                 quotation == null ? "" : quotation.after(),
+                languageOf(reference.from()),
                 passage == null ? "" : href(Addresses.passage(passage)));
     }
 }

@@ -21,31 +21,54 @@ import org.depesha.read.transcript.Transcript.SourceLine;
 final class ReportPage {
 
     private static final String STYLE = """
-      :root{color-scheme:light dark;--paper:#fbf9f4;--panel:#f4efe4;--ink:#211e18;--soft:#655e50;--rule:#ddd6c6;--red:#962d1f;--green:#2f6146;--ochre:#835a10;
-        --serif:"Source Serif 4","Source Serif Pro",Charter,Georgia,serif;--sans:"Source Sans 3","Source Sans Pro",system-ui,sans-serif}
-      @media(prefers-color-scheme:dark){:root{--paper:#16140f;--panel:#201d16;--ink:#e9e3d6;--soft:#aca391;--rule:#3a352a;--red:#ea9180;--green:#8dc3a4;--ochre:#d9b066}}
-      *{box-sizing:border-box} body{font:1.0625rem/1.55 var(--serif);margin:2rem auto;max-width:84rem;padding:0 1.25rem;color:var(--ink);background:var(--paper);overflow-wrap:break-word}
-      h1,h2,h3{font-weight:600;line-height:1.2;text-wrap:balance} h1{font-size:2.2rem;margin:.4rem 0} h3,summary,th{font:600 .8rem/1.4 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
-      section{border-top:1px solid var(--rule);margin-top:2.4rem} section>p:not([class]),.legend{font:.92rem/1.5 var(--sans);color:var(--soft)} table{border-collapse:collapse;width:100%;font:.9rem/1.45 var(--sans);margin-top:1rem}
-      th,td{text-align:left;vertical-align:top;padding:.25rem .8rem .25rem 0;border-bottom:1px solid var(--rule)} td:nth-child(3){font-family:var(--serif);overflow-wrap:anywhere} td:nth-child(4),td:nth-child(6){font-variant-numeric:tabular-nums}
-      .sure td:last-child::before{content:"sure "} .check td:last-child::before{content:"check "} .check td:last-child{color:var(--ochre);font-weight:600} .check td:nth-child(3){text-decoration:underline dashed 1px var(--ochre);text-underline-offset:.25em}
-      .doubt{font:.95rem/1.5 var(--sans);border-left:3px solid var(--red);padding:.1rem 0 .1rem .8rem;margin:.6rem 0} .doubt::before{content:"Doubt. ";font-weight:600;color:var(--red)} .refused::before{content:"Refused. "}
-      .sides{display:grid;grid-template-columns:1fr 1fr;gap:2rem} .sides>div{min-width:0} ol.lines{list-style:none;margin:0;padding:0} .lines li,pre,details li{white-space:pre-wrap;overflow-wrap:anywhere;font:.8rem/1.55 ui-monospace,monospace;margin:0}
-      .lines li{padding-left:3.5em;text-indent:-3.5em} .lines span{color:var(--soft);display:inline-block;width:3.5em;text-indent:0;user-select:none} details{margin:1rem 0} summary{cursor:pointer}
-      .aside{color:var(--soft);font-weight:400;text-decoration:line-through} .lost{color:var(--red);text-decoration:underline double} .meta{font-weight:400;color:var(--green);text-decoration:underline dotted;text-underline-offset:.2em}
+      :root{color-scheme:light dark;--paper:#fbf9f4;--panel:#f4efe4;--ink:#211e18;--soft:#655e50;--rule:#ddd6c6;\
+      --red:#962d1f;--green:#2f6146;--ochre:#835a10;
+        --serif:"Source Serif 4","Source Serif Pro",Charter,Georgia,serif;--sans:"Source Sans 3","Source Sans \
+      Pro",system-ui,sans-serif}
+      @media(prefers-color-scheme:dark){:root{--paper:#16140f;--panel:#201d16;--ink:#e9e3d6;--soft:#aca391;\
+      --rule:#3a352a;--red:#ea9180;--green:#8dc3a4;--ochre:#d9b066}}
+      *{box-sizing:border-box} body{font:1.0625rem/1.55 var(--serif);margin:2rem auto;max-width:84rem;\
+      padding:0 1.25rem;color:var(--ink);background:var(--paper);overflow-wrap:break-word}
+      h1,h2,h3{font-weight:600;line-height:1.2;text-wrap:balance} h1{font-size:2.2rem;margin:.4rem 0} \
+      h3,summary,th{font:600 .8rem/1.4 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
+      section{border-top:1px solid var(--rule);margin-top:2.4rem} \
+      section>p:not([class]),.legend{font:.92rem/1.5 var(--sans);color:var(--soft)} \
+      table{border-collapse:collapse;width:100%;font:.9rem/1.45 var(--sans);margin-top:1rem}
+      th,td{text-align:left;vertical-align:top;padding:.25rem .8rem .25rem 0;border-bottom:1px solid var(--rule)} \
+      td:nth-child(3){font-family:var(--serif);overflow-wrap:anywhere} \
+      td:nth-child(4),td:nth-child(6){font-variant-numeric:tabular-nums}
+      .sure td:last-child::before{content:"sure "} .check td:last-child::before{content:"check "} \
+      .check td:last-child{color:var(--ochre);font-weight:600} \
+      .check td:nth-child(3){text-decoration:underline dashed 1px var(--ochre);text-underline-offset:.25em}
+      .doubt{font:.95rem/1.5 var(--sans);border-left:3px solid var(--red);padding:.1rem 0 .1rem .8rem;\
+      margin:.6rem 0} .doubt::before{content:"Doubt. ";font-weight:600;color:var(--red)} \
+      .refused::before{content:"Refused. "}
+      .sides{display:grid;grid-template-columns:1fr 1fr;gap:2rem} .sides>div{min-width:0} \
+      ol.lines{list-style:none;margin:0;padding:0} .lines li,pre,details li{white-space:pre-wrap;\
+      overflow-wrap:anywhere;font:.8rem/1.55 ui-monospace,monospace;margin:0}
+      .lines li{padding-left:3.5em;text-indent:-3.5em} \
+      .lines span{color:var(--soft);display:inline-block;width:3.5em;text-indent:0;user-select:none} \
+      details{margin:1rem 0} summary{cursor:pointer}
+      .aside{color:var(--soft);font-weight:400;text-decoration:line-through} \
+      .lost{color:var(--red);text-decoration:underline double} \
+      .meta{font-weight:400;color:var(--green);text-decoration:underline dotted;text-underline-offset:.2em}
       @media(max-width:60rem){.sides{grid-template-columns:1fr}}
-      @media(max-width:40rem){thead{display:none} tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--rule)} td{display:inline;padding:0 .5rem 0 0;border:0} td:nth-child(3){display:block;font-weight:600} td:nth-child(4)::before{content:"line "}}
+      @media(max-width:40rem){thead{display:none} tr{display:block;padding:.5rem 0;\
+      border-bottom:1px solid var(--rule)} td{display:inline;padding:0 .5rem 0 0;border:0} \
+      td:nth-child(3){display:block;font-weight:600} td:nth-child(4)::before{content:"line "}}
       """;
 
     private ReportPage() {}
 
     static String of(List<Imported> imported, List<Problem> refused) {
-        StringBuilder page = new StringBuilder(
-                        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Import report</title>\n<style>\n")
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                        + "<title>Import report</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>Import report</h1>\n");
-        page.append(
-                "<p class=\"legend\">In a transcript: plain words stand in the text, <b class=\"meta\">dotted</b> ones in the front matter, <b class=\"aside\">struck out</b> ones are set aside, <b class=\"lost\">doubly underlined</b> ones are lost or changed.</p>\n");
+        page.append("<p class=\"legend\">In a transcript: plain words stand in the text, <b class=\"meta\">dotted</b> "
+                + "ones in the front matter, <b class=\"aside\">struck out</b> ones are set aside, <b "
+                + "class=\"lost\">doubly underlined</b> ones are lost or changed.</p>\n");
         refused(refused, page);
         imported.forEach(one -> section(one, page));
         nextSteps(imported, page);
@@ -69,10 +92,11 @@ final class ReportPage {
 
     /** The new names, and what an editor does after an import. */
     private static void nextSteps(List<Imported> imported, StringBuilder page) {
-        page.append(
-                        "<section>\n<h2>Next steps</h2>\n<ol>\n<li>Read each document against its transcript; decide the doubts, and take away <code># check:</code> from what is right.</li>\n")
-                .append(
-                        "<li>Copy the names that you want into the registers, then run <code>depesha annotate</code>.</li>\n<li>Run <code>depesha check</code>, then <code>depesha build</code>.</li>\n</ol>\n");
+        page.append("<section>\n<h2>Next steps</h2>\n<ol>\n<li>Read each document against its transcript; decide "
+                        + "the doubts, and take away <code># check:</code> from what is right.</li>\n")
+                .append("<li>Copy the names that you want into the registers, then run <code>depesha "
+                        + "annotate</code>.</li>\n<li>Run <code>depesha check</code>, then <code>depesha "
+                        + "build</code>.</li>\n</ol>\n");
         String names = ProposedEntries.all(
                         imported.stream().map(Imported::proposed).toList())
                 .text("");
@@ -101,8 +125,8 @@ final class ReportPage {
                         .append(": ")
                         .append(escape(doubt.what()))
                         .append("</p>\n"));
-        page.append(
-                "<table>\n<thead><tr><th>Message</th><th>What</th><th>Value</th><th>Line</th><th>Rule</th><th>Confidence</th></tr></thead>\n<tbody>\n");
+        page.append("<table>\n<thead><tr><th>Message</th><th>What</th><th>Value</th><th>Line</th><th>Rule</th><th>"
+                + "Confidence</th></tr></thead>\n<tbody>\n");
         one.letter()
                 .messages()
                 .forEach(message -> message.findings().all().forEach(finding -> row(message, finding, page)));
@@ -162,7 +186,8 @@ final class ReportPage {
             int from = 0;
             int count = Word.in(line.text()).size();
             for (int i = 0; i < count; i++) {
-                CollatedWord word = words.get(line.number()).poll();
+                CollatedWord word = words.getOrDefault(line.number(), new java.util.ArrayDeque<>())
+                        .poll();
                 String style = word == null ? "" : style(word.fate());
                 if (word != null && !style.isEmpty()) {
                     int start = word.column() - 1;

@@ -95,7 +95,7 @@ public final class TranscriptImport {
                 .map(letter -> {
                     Imported result = run.guarded(
                             Place.of(letter.supplied().transcript().file()),
-                            () -> run.save(letter, ids.get(letter), kept));
+                            () -> run.save(letter, Objects.requireNonNull(ids.get(letter)), kept));
                     progress.accept(bar(done.incrementAndGet(), files.size() * 2));
                     return result;
                 })

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.depesha.model.EntryKey;
+import org.depesha.model.Image;
 import org.depesha.model.Page;
 import org.depesha.model.Registers;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents in order of time; those without a date stand last, by id
  * @param registers the editor's entries, and those made from names in TEI files
  * @param pages in the order of their menu
+ * @param images in order of their names
  */
 public record LinkedEdition(
         List<LinkedDocument> documents,
@@ -25,7 +27,8 @@ public record LinkedEdition(
         References references,
         Occurrences occurrences,
         Threads threads,
-        List<Page> pages) {
+        List<Page> pages,
+        List<Image> images) {
 
     /**
      * Every message: outer, transmitted and attested.

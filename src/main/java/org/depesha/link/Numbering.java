@@ -1,6 +1,7 @@
 package org.depesha.link;
 
 import java.util.List;
+import org.depesha.text.TextPassage;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the passages and notes of a text the anchors under which they were released. */

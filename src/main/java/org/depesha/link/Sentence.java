@@ -14,7 +14,8 @@ public record Sentence(int start, int end) {
 
     /** What a full stop does not end: "No.", "Cde.", "f.", an initial, a number before a bracket. */
     private static final Pattern NO_END = Pattern.compile(
-            ".*(?:^|[\\s(\\[\"“])(?:\\p{L}|No|Nos|Nr|Cde|Cdes|St|Mr|Mrs|Ms|Dr|Gen|Col|Prof|vol|op|pp|ll|cf|e\\.g|i\\.e|vkh)\\.\\s*",
+            ".*(?:^|[\\s(\\[\"“])(?:\\p{L}|No|Nos|Nr|Cde|Cdes|St|Mr|Mrs|Ms|Dr|Gen|Col|Prof|vol|op|pp|ll|cf|e\\.g|i\\.e"
+                    + "|vkh)\\.\\s*",
             Pattern.DOTALL);
 
     /** As far before and behind the words as is looked; a longer sentence is cut at a word. */

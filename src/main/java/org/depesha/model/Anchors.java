@@ -10,9 +10,13 @@ public final class Anchors {
 
     /** Those of a page's sections and signs, and those of the TEI header. */
     private static final Pattern SECTIONS = Pattern.compile(
-            "editor|program|main|text|cite|citation|filter|items|(?:show|cite|reading|note|release|passage)-.*|.*-(?:h|ref)");
+            "editor|program|main|text|cite|citation|filter|items|(?:show|cite|reading|note|release|passage)-.*|"
+                    + ".*-(?:h|ref)");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
+
+    /** With this begin the ids of hands in the header. */
+    public static final String HAND = "hand-";
 
     private Anchors() {}
 
@@ -23,6 +27,6 @@ public final class Anchors {
 
     /** Whether an id can name a transmitted message: an XML name that is none of the program's own anchors. */
     public static boolean canNameMessage(String id) {
-        return NAME.matcher(id).matches() && !GENERATED.matcher(id).matches() && !isSection(id);
+        return NAME.matcher(id).matches() && !GENERATED.matcher(id).matches() && !isSection(id) && !id.startsWith(HAND);
     }
 }

@@ -1,6 +1,9 @@
 package org.depesha.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.depesha.problem.Place;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +38,15 @@ public record Document(
      * Where it comes from.
      *
      * @param office on whose form it stands; null where that is not known
+     * @param hands the hands that wrote it, in words, by their {@code xml:id}s in the header
      */
-    public record Provenance(@Nullable Party office, Archive archive, Translation translation) {}
+    public record Provenance(
+            @Nullable Party office, Archive archive, Translation translation, Map<String, String> hands) {
+
+        public Provenance {
+            hands = Collections.unmodifiableMap(new LinkedHashMap<>(hands));
+        }
+    }
 
     /**
      * The transcript that it was made from.

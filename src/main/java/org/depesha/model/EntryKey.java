@@ -28,7 +28,7 @@ public record EntryKey(RegisterKind kind, String id) implements Comparable<Entry
     /** Reads {@code person:mao-zedong}; null for anything else. */
     public static @Nullable EntryKey parse(@Nullable String ref) {
         int colon = ref == null ? -1 : ref.indexOf(':');
-        return colon < 0
+        return ref == null || colon < 0
                 ? null
                 : RegisterKind.ofScheme(ref.substring(0, colon))
                         .map(kind -> new EntryKey(kind, ref.substring(colon + 1)))

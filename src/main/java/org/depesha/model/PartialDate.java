@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(
         int year, int month, int day, int minute, @Nullable ZoneOffset offset) {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(-?\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)(?:T(\\d\\d):(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?)?)?)?(Z|[+-]\\d\\d:\\d\\d)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(-?\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)(?:T(\\d\\d):(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?)?)?)?"
+                    + "(Z|[+-]\\d\\d:\\d\\d)?");
 
     private static final int MINUTES_OF_DAY = 24 * 60;
 

@@ -61,7 +61,8 @@ public final class TeiDates {
                     Code.INVALID_DATE,
                     element.place(),
                     e.getMessage() + ".",
-                    "Write it as TEI does: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00, and the earlier one of two first.");
+                    "Write it as TEI does: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00, and the earlier one of "
+                            + "two first.");
             return null;
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import org.depesha.problem.Refusal;
 
 /** Fills a folder that is new or empty: with all files, or, where one can't be written, with none. */
@@ -57,17 +58,21 @@ public final class NewFolder {
         if (!file.startsWith(root)) {
             throw new IllegalArgumentException("no path below a folder: `" + path + "`");
         }
-        makeFolder(file.getParent());
+        makeFolder(parent(file));
         Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         made.push(file);
     }
 
     private void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            makeFolder(folder.getParent());
+            makeFolder(parent(folder));
             Files.createDirectory(folder);
             made.push(folder);
         }
+    }
+
+    private static Path parent(Path path) {
+        return Objects.requireNonNull(path.getParent(), "what is not there is not a root");
     }
 
     private void undo(IOException reason) {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ final class SiteLock implements AutoCloseable {
 
     /** The lock, or null where another build holds it. */
     static @Nullable SiteLock tryOn(Path path) throws IOException {
-        Path file = path.getParent().toRealPath().resolve(path.getFileName());
+        Path file = Objects.requireNonNull(path.getParent(), "a lock lies in a folder")
+                .toRealPath()
+                .resolve(path.getFileName());
         if (!HELD.add(file)) {
             return null;
         }

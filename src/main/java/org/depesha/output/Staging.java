@@ -141,6 +141,11 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** Writes a file of the new site that is the same as one outside of it. */
+    public void take(String path, Path file) {
+        write(path, out -> Files.copy(file, out));
+    }
+
     /** The paths of all files that were written so far, in their order. */
     public Set<String> paths() {
         return new TreeSet<>(paths);

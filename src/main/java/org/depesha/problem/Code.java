@@ -44,8 +44,8 @@ public enum Code {
     ILL_FORMED_YAML(
             Severity.ERROR,
             "YAML can't be read.",
-            "Mend the line, or the one before it: a bracket or quotation mark may not be closed, a value with `: ` or a leading sign needs quotation marks, "
-                    + "and lines are indented by spaces."),
+            "Mend the line, or the one before it: a bracket or quotation mark may not be closed, a value with `: ` or "
+                    + "a leading sign needs quotation marks, and lines are indented by spaces."),
     UNKNOWN_KEY(Severity.ERROR, "A key that this place does not know.", "Use one of the known keys."),
     WRONG_TYPE(
             Severity.ERROR,
@@ -56,7 +56,14 @@ public enum Code {
     INVALID_DATE(
             Severity.ERROR,
             "A date is not written in the Extended Date/Time Format, or is no day of the calendar.",
-            "Write it as 1951, 1951-01, 1951-01-07, 1951-01-04T24:00, 1951-04~, 1951-01-04/1951-01-06 or [1951-01-04..1951-01-06]."),
+            "Write it as 1951, 1951-01, 1951-01-07, 1951-01-04T24:00, 1951-04~, 1951-01-04/1951-01-06 or "
+                    + "[1951-01-04..1951-01-06]."),
+
+    INVALID_LANGUAGE(
+            Severity.ERROR,
+            "A language is not given by its tag (BCP 47), but by a name, three letters where it has two, or a country's "
+                    + "code.",
+            "Write the tag, such as `en`, `de` or `zh-Hant`."),
 
     // Documents
     NO_FRONT_MATTER(
@@ -74,7 +81,7 @@ public enum Code {
     UNKNOWN_ANNOTATION(
             Severity.ERROR,
             "A link's scheme is none that is known.",
-            "Use person:, place:, organization:, date:, message:, sic:, gap:, pb:, page:, https: or mailto:."),
+            "Use person:, place:, organization:, date:, message:, sic:, gap:, supplied:, unclear:, del:, add:, subst:, margin:, hand:, pb:, page:, https: or mailto:."),
     EMPTY_ANNOTATION(
             Severity.ERROR,
             "An annotation marks no words.",
@@ -83,10 +90,14 @@ public enum Code {
             Severity.ERROR,
             "A paragraph is marked as a part that is not known.",
             "Use letterhead, copies, dateline, urgency, address, salute, signed, number or postscript."),
+    UNKNOWN_MARK(
+            Severity.ERROR,
+            "The braces behind some words say what is not known.",
+            "Use `.underline`, `.double-underline`, `.smallcaps`, `.spaced`, `.mark` or `lang=`."),
     STRAY_MARKUP(
             Severity.WARNING,
             "Signs of an annotation stand in a text as plain words.",
-            "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, and no space before or in `(person:id)`."),
+            "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, and `{.underline}` or `{lang=fr}` right behind `[words]`; `\\{` if the source has a brace."),
     UNBALANCED_MESSAGE(
             Severity.ERROR,
             "A transmitted message stands in the text or under `transmits:`, but not in both.",
@@ -97,14 +108,31 @@ public enum Code {
             "See where the message ends in the transcript; if it is so there, leave it."),
     RAW_HTML(
             Severity.WARNING,
-            "HTML in a Markdown text; its words are kept, its tags are not.",
-            "Write it in Markdown, or make the document a TEI file."),
+            "HTML that has no counterpart in an edition: its words are kept, its tags are not.",
+            "Take the tag away, or write the mark that says what is meant: the documentation of what an editor writes lists them all."),
     UNSUPPORTED_MARKDOWN(
             Severity.WARNING, "Markdown that has no counterpart here; its words are kept.", "Write it in another way."),
+    MISSING_IMAGE(
+            Severity.ERROR,
+            "An image that a text shows is not in content/images.",
+            "Put the file there, or correct its name."),
+    BROKEN_IMAGE(
+            Severity.ERROR,
+            "A file in content/images is not an image that every browser shows, or is another kind than its name says.",
+            "Save it as PNG, JPEG, GIF or WebP. SVG is refused, as it may hold programs; AVIF and TIFF, as not every browser shows them."),
+    LARGE_IMAGE(
+            Severity.WARNING,
+            "An image is so large that readers have to wait for it.",
+            "Save it smaller: 2000 pixels on its longer side are enough for a page."),
+    NO_ALTERNATIVE_TEXT(
+            Severity.WARNING,
+            "An image has no words for those who can't see it.",
+            "Write between the square brackets what it shows: `![A red seal](images/seal.png)`."),
     TEXT_TOO_COMPLEX(
             Severity.ERROR,
             "A text nests too deeply, or takes too long to read as Markdown.",
-            "Look for long runs of `[`, `_`, `*` or `>`, and write `\\` before each that is meant as it stands; cut a very long paragraph in two."),
+            "Look for long runs of `[`, `_`, `*` or `>`, and write `\\` before each that is meant as it stands; cut a "
+                    + "very long paragraph in two."),
     BROKEN_NOTE(
             Severity.ERROR,
             "A note is called that does not stand in the document, or stands there and is never called.",
@@ -117,6 +145,10 @@ public enum Code {
             Severity.ERROR,
             "An XML document is no TEI P5 letter.",
             "Its root must be TEI in the namespace http://www.tei-c.org/ns/1.0, with a teiHeader and a text."),
+    DOUBTFUL_LANGUAGE(
+            Severity.WARNING,
+            "The language of a TEI file is not given by a tag (BCP 47); pages say the right one where it is certain.",
+            "Write the tag, such as `en`, `de` or `zh-Hant`, in `xml:lang` and `ident`."),
 
     // A document and its transcript
     WORDS_LOST(
@@ -181,7 +213,8 @@ public enum Code {
     CONTRADICTION(Severity.ERROR, "Two of the editor's statements contradict each other.", "Take one of them away."),
     STALE_DECISION(
             Severity.WARNING,
-            "content/references.yml decides on a finding that the program no longer makes, or makes in another sentence or of another message.",
+            "content/references.yml decides on a finding that the program no longer makes, or makes in another "
+                    + "sentence or of another message.",
             "Take the line away, or see by `depesha references` what it is called now."),
     REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Look at both dates."),
 
@@ -205,7 +238,8 @@ public enum Code {
     MOVED_ANCHOR(
             Severity.ERROR,
             "An xml:id under which other words were released stands at a passage now.",
-            "Give this passage another xml:id; the released one then stays where its words are, or says that they are gone."),
+            "Give this passage another xml:id; the released one then stays where its words are, or says that they are "
+                    + "gone."),
     UNRELEASED_CHANGE(
             Severity.WARNING,
             "Texts are no longer those of the release whose version the edition bears.",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.depesha.model.HistoricalDate;
+import org.depesha.model.Image;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Relation;
 import org.depesha.model.TeiDates;
@@ -30,20 +31,35 @@ final class AnnotationReader {
             "sic",
             "gap",
             "pb",
+            "del",
+            "add",
+            "subst",
+            "unclear",
+            "supplied",
+            "margin",
+            "hand",
             "page",
             "https",
             "http",
             "mailto");
 
-    /** A gap and a page break have no words, and what is corrected may be a word left out. */
-    private static final Set<String> MAY_BE_EMPTY = Set.of("gap", "pb", "sic");
+    /** What has no words of its own, and what is corrected may be a word left out. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("gap", "pb", "sic", "hand");
 
-    /** What is corrected may be a word too many, and a page may have no number. */
-    private static final Set<String> MAY_SAY_NOTHING = Set.of("pb", "sic");
+    /** What is corrected may be a word too many, a page may have no number, and nobody may know how or why. */
+    private static final Set<String> MAY_SAY_NOTHING =
+            Set.of("pb", "sic", "del", "add", "subst", "unclear", "supplied", "margin");
 
+    private final MarkReader marks;
     private final Problems problems;
 
-    AnnotationReader(Problems problems) {
+    /**
+     * Reads annotations.
+     *
+     * @param hands the ids of the hands that the front matter describes
+     */
+    AnnotationReader(Set<String> hands, Problems problems) {
+        this.marks = new MarkReader(hands, problems);
         this.problems = problems;
     }
 
@@ -80,8 +96,15 @@ final class AnnotationReader {
                         "choice",
                         TeiElement.of("sic", content),
                         TeiElement.of("corr", new TeiText(value)).with("resp", "#editor"));
-            case "gap" -> gap(value, content);
-            case "pb" -> pageBreak(value, content, place);
+            case "gap" -> GapReader.read(value, title, content);
+            case "pb" -> pageBreak(value, title, content, place);
+            case "del" -> marks.deletion(value, content);
+            case "add" -> marks.addition(value, content, place);
+            case "subst" -> marks.substitution(content, place);
+            case "unclear" -> marks.unclear(value, content);
+            case "supplied" -> marks.supplied(value, content);
+            case "margin" -> marks.margin(value, content, place);
+            case "hand" -> hand(value, content, place);
             case "page" -> TeiElement.of("ref", content).with("target", "page:" + value);
             case "https", "http", "mailto" -> TeiElement.of("ref", content).with("target", target);
             default -> unknown(target, scheme, content, place);
@@ -117,29 +140,42 @@ final class AnnotationReader {
                 .with("target", "message:" + value);
     }
 
-    private static TeiElement gap(String reason, List<TeiNode> content) {
-        String words = TeiElement.of("seg", content).text().strip();
-        TeiElement gap = TeiElement.of("gap").with("reason", reason.strip().replaceAll("\\s+", "_"));
-        return words.isEmpty() || words.equals("…") || words.equals("...")
-                ? gap
-                : gap.with(List.of(TeiElement.of("desc", words)));
+    /** The page that begins here, with its number if it has one, and its image. */
+    private TeiElement pageBreak(String number, String image, List<TeiNode> content, Place place) {
+        checkNoWords("A page break", "pb:" + number, content, place);
+        TeiElement page = TeiElement.of("pb").with("n", number.isBlank() ? null : number.strip());
+        if (!image.isBlank() && Image.nameIn(image.strip()).isEmpty()) {
+            problems.report(
+                    Code.INVALID_VALUE,
+                    place,
+                    "`" + image + "` is not an image of the edition.",
+                    "Put the image into content/images/, and write `[|](pb:" + number + " \"images/NAME.jpg\")`.");
+            return page;
+        }
+        return page.with("facs", image.strip());
     }
 
-    /** The page that begins here, with its number if it has one. */
-    private TeiElement pageBreak(String number, List<TeiNode> content, Place place) {
+    private TeiElement hand(String id, List<TeiNode> content, Place place) {
+        checkNoWords("A change of hand", "hand:" + id, content, place);
+        return marks.hand(id, place);
+    }
+
+    private void checkNoWords(String what, String target, List<TeiNode> content, Place place) {
         String words = TeiElement.of("seg", content).text().strip();
         if (!words.isEmpty() && !words.equals("|")) {
             problems.report(
                     Code.INVALID_VALUE,
                     place,
-                    "`" + words + "` would be left out: a page break has no words.",
-                    "Write `[|](pb:" + number + ")`, and the words beside it.");
+                    "`" + words + "` would be left out: " + what.toLowerCase(Locale.ROOT) + " has no words.",
+                    "Write `[|](" + target + ")`, and the words beside it.");
         }
-        return TeiElement.of("pb").with("n", number.isBlank() ? null : number.strip());
     }
 
     private TeiElement unknown(String target, String scheme, List<TeiNode> content, Place place) {
-        if (scheme.isEmpty() || scheme.contains("/") || scheme.contains("#")) {
+        if (SCHEMES.contains(target)) {
+            problems.report(
+                    Code.UNKNOWN_ANNOTATION, place, "`" + target + "` lacks its colon.", "Write `(" + target + ":)`.");
+        } else if (scheme.isEmpty() || scheme.contains("/") || scheme.contains("#")) {
             problems.report(Code.BROKEN_LINK, place, "`" + target + "` leads to no place of the site.");
         } else {
             problems.report(

@@ -12,6 +12,7 @@ import org.depesha.model.RegisterKind;
 import org.depesha.model.TeiDates;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +41,10 @@ final class CorrespDescReader {
         List<TeiElement> received = ofType(actions, "received");
         TeiElement first = sent.isEmpty() ? null : sent.get(0);
         TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
-        List<Party> relays = Stream.of("transmitted", "forwarded")
-                .flatMap(type -> ofType(actions, type).stream())
-                .flatMap(action -> parties(action, header).stream())
-                .toList();
         return new Message(
                 "",
                 Message.Heading.NONE,
-                new Message.Parties(parties(first, header), parties(last, header), relays, List.of()),
+                new Message.Parties(parties(first, header), parties(last, header), relays(actions, header), List.of()),
                 new Message.Journey(dated(action(first, header), header, text), action(last, header)),
                 Message.Markings.NONE,
                 List.of(),
@@ -58,6 +55,13 @@ final class CorrespDescReader {
     private static List<TeiElement> ofType(List<TeiElement> actions, String type) {
         return actions.stream()
                 .filter(action -> type.equals(action.attribute("type")))
+                .toList();
+    }
+
+    private static List<Party> relays(List<TeiElement> actions, TeiElement header) {
+        return Stream.of("transmitted", "forwarded")
+                .flatMap(type -> ofType(actions, type).stream())
+                .flatMap(action -> parties(action, header).stream())
                 .toList();
     }
 
@@ -82,7 +86,7 @@ final class CorrespDescReader {
      * to.
      */
     private static String nameOf(TeiElement name, TeiElement header) {
-        String words = TeiDocumentReader.words(name);
+        String words = Reading.words(name);
         String ref = name.attribute("ref");
         if (!words.isEmpty() || ref == null || !ref.startsWith("#")) {
             return words;
@@ -91,7 +95,7 @@ final class CorrespDescReader {
                 .filter(element -> ref.substring(1).equals(element.attribute("xml:id")))
                 .flatMap(TeiElement::elements)
                 .filter(element -> namesParty(element) || element.is("placeName"))
-                .map(TeiDocumentReader::words)
+                .map(Reading::words)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse("");

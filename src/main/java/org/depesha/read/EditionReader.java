@@ -29,6 +29,7 @@ public final class EditionReader {
             "edition.yml",
             "references.yml",
             "documents",
+            "images",
             "registers",
             "pages",
             "styles",
@@ -41,6 +42,7 @@ public final class EditionReader {
     private final Path folder;
     private final EditionSettings settings;
     private final Problems problems;
+    private final TeiLanguages languages = new TeiLanguages();
 
     private EditionReader(Path folder, EditionSettings settings, Problems problems) {
         this.folder = folder;
@@ -65,10 +67,14 @@ public final class EditionReader {
         attested.forEach(
                 message -> ids.add(new Ids.Given(message.id(), message.message().place())));
         Ids.checkDistinct(ids, problems);
+        ImageFolder images = ImageFolder.read(folder, problems);
         List<Document> documents = files.parallelStream()
                 .flatMap(file -> document(file, registers).stream())
+                .map(document -> document.with(images.checked(document.text(), document.header() == null)))
                 .toList();
-        return new Edition(documents, registers, attested, DecisionReader.read(folder, problems), pages());
+        languages.report(problems);
+        return new Edition(
+                documents, registers, attested, DecisionReader.read(folder, problems), pages(images), images.images());
     }
 
     private Optional<Document> document(Found file, Registers registers) {
@@ -77,7 +83,8 @@ public final class EditionReader {
         }
         return SourceFile.read(folder, file.path(), problems)
                 .flatMap(text -> file.ending().equals("xml")
-                        ? new TeiDocumentReader(file.path(), settings.language(), problems).read(file.id(), text)
+                        ? new TeiDocumentReader(file.path(), settings.language(), languages, problems)
+                                .read(file.id(), text)
                         : new MarkdownDocumentReader(file.path(), settings.language(), registers, problems)
                                 .read(file.id(), text))
                 .map(this::checkTranscript);
@@ -96,10 +103,11 @@ public final class EditionReader {
         return document;
     }
 
-    private List<Page> pages() {
+    private List<Page> pages(ImageFolder images) {
         return ContentFolder.list(folder, "pages", Set.of("md"), problems).stream()
                 .filter(file -> Ids.check(file.id(), Place.of(file.path()), problems))
                 .flatMap(this::page)
+                .map(page -> page.with(images.checked(page.text(), true)))
                 .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
                 .toList();
     }

@@ -6,24 +6,25 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -31,23 +32,22 @@ import org.depesha.read.TextBody.Block;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiText;
-import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** Turns Markdown's blocks into TEI. */
 final class MarkdownBlocks {
 
-    private static final Pattern MESSAGE_START = Pattern.compile("^\\s*\\{#([^}\\s]*)}\\s*");
-    private static final Pattern PART_END = Pattern.compile("\\s*\\{\\.([^}\\s]*)}\\s*$");
-
     private final MarkdownInlines inlines;
+    private final MarkReaders readers;
     private final MarkdownPlaces places;
     private final Problems problems;
     private final Map<String, Place> messages = new LinkedHashMap<>();
 
-    MarkdownBlocks(MarkdownInlines inlines, MarkdownPlaces places, Problems problems) {
+    MarkdownBlocks(MarkdownInlines inlines, MarkReaders readers) {
         this.inlines = inlines;
-        this.places = places;
-        this.problems = problems;
+        this.readers = readers;
+        this.places = readers.places();
+        this.problems = readers.problems();
     }
 
     /** The transmitted messages that were found, with their places. */
@@ -60,38 +60,41 @@ final class MarkdownBlocks {
     }
 
     private List<Block> blocks(Node parent) {
+        return blocks(parent, 0);
+    }
+
+    /** The blocks in one, of whose first paragraph so many signs are left out. */
+    private List<Block> blocks(Node parent, int skipped) {
         List<Block> blocks = new ArrayList<>();
+        int skip = skipped;
         for (Node child : parent.getChildren()) {
-            block(child, blocks);
+            if (child instanceof Paragraph paragraph) {
+                paragraph(paragraph, skip, blocks);
+            } else {
+                block(child, blocks);
+            }
+            skip = 0;
         }
-        return blocks;
+        return MarkdownVerse.joined(blocks);
     }
 
     private void block(Node node, List<Block> blocks) {
         Place place = places.of(node);
-        if (node instanceof Paragraph) {
-            paragraph(inlines.read(node), place, blocks);
-        } else if (node instanceof Heading heading) {
+        if (node instanceof Heading heading) {
             blocks.add(new Block(TeiElement.of("head", inlines.read(node)).at(place), null, heading.getLevel()));
         } else if (node instanceof ListBlock list) {
             blocks.add(new Block(list(list).at(place)));
         } else if (node instanceof BlockQuote quote) {
             blocks.add(new Block(quotation(quote).at(place)));
         } else if (node instanceof TableBlock) {
-            blocks.add(new Block(table(node).at(place)));
+            blocks.add(new Block(new MarkdownTable(inlines).read(node).at(place)));
         } else if (node instanceof ThematicBreak) {
-            blocks.add(new Block(TeiElement.of("milestone")
-                    .with("unit", "section")
-                    .with("rend", "line")
-                    .at(place)));
-        } else if (node instanceof FencedCodeBlock code) {
+            blocks.add(new Block(HtmlBlocks.rule().at(place)));
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             blocks.add(new Block(
-                    TeiElement.of("eg", code.getContentChars().toString()).at(place)));
-        } else if (node instanceof IndentedCodeBlock code) {
-            blocks.add(new Block(
-                    TeiElement.of("eg", code.getContentChars().toString()).at(place)));
+                    verbatim((com.vladsch.flexmark.util.ast.Block) node).at(place)));
         } else if (node instanceof HtmlBlock) {
-            html(node, blocks);
+            new HtmlBlocks(readers.annotations(), problems).read(node.getChars().toString(), place, blocks);
         } else if (!(node instanceof FootnoteBlock || node instanceof Reference || node instanceof HtmlCommentBlock)) {
             problems.report(
                     Code.UNSUPPORTED_MARKDOWN,
@@ -102,32 +105,114 @@ final class MarkdownBlocks {
         }
     }
 
-    /** A paragraph, and the part that its last braces say it is. */
-    private void paragraph(List<TeiNode> content, Place place, List<Block> blocks) {
-        if (content.isEmpty()) {
-            return;
+    /** Lines as they are written; so are the words behind the fence, which mean something to programs alone. */
+    private TeiElement verbatim(com.vladsch.flexmark.util.ast.Block code) {
+        String lines = code.getContentChars().toString();
+        String info = code instanceof FencedCodeBlock fenced ? fenced.getInfo().toString() : "";
+        if (!info.isBlank()) {
+            problems.report(
+                    Code.UNSUPPORTED_MARKDOWN,
+                    places.of(code),
+                    "`" + info.strip()
+                            + "` behind the fence means nothing here, and stands as the first line within it.",
+                    "Take it away, or put it on a line of its own; `\\~\\~\\~` if the source has such a line.");
         }
-        int last = content.size() - 1;
-        if (content.get(last) instanceof TeiText text) {
-            Matcher braces = PART_END.matcher(text.text());
-            if (braces.find()) {
-                List<TeiNode> rest = new ArrayList<>(content.subList(0, last));
-                rest.add(new TeiText(text.text().substring(0, braces.start())));
-                TextPart part = TextPart.of(braces.group(1)).orElse(null);
-                if (part == null) {
-                    problems.report(Code.UNKNOWN_PART, place, "`{." + braces.group(1) + "}` is no part of a letter.");
-                }
-                blocks.add(new Block(TeiElement.of("p", trimmed(rest)).at(place), part, 0));
-                return;
-            }
-        }
-        blocks.add(new Block(TeiElement.of("p", content).at(place)));
+        return TeiElement.of("eg", info.isBlank() ? lines : info.strip() + "\n" + lines);
     }
 
-    private static List<TeiNode> trimmed(List<TeiNode> content) {
-        return content.stream()
-                .filter(node -> !(node instanceof TeiText text && text.text().isEmpty()))
-                .toList();
+    /** A paragraph or verse, with the part and the language that its last braces say. */
+    private void paragraph(Paragraph node, int skipped, List<Block> blocks) {
+        Place place = places.of(node);
+        BasedSequence all = node.getChars();
+        int from = node.getStartOffset() + skipped;
+        Optional<Braces> braces = lastBraces(node, from);
+        int until = node.getStartOffset()
+                + all.trimEnd().length()
+                - braces.map(Braces::length).orElse(0);
+        List<TeiNode> content = inlines.read(node, from, until);
+        if (skipped > 0) {
+            content = trimmed(content, 0, String::stripLeading);
+        }
+        if (content.isEmpty() && braces.isEmpty()) {
+            return;
+        }
+        content = trimmed(content, content.size() - 1, String::stripTrailing);
+        TextPart part = braces.map(found -> part(found, place)).orElse(null);
+        if (part == null && MarkdownVerse.isVerse(node)) {
+            MarkdownVerse.check(node, places, problems);
+            blocks.add(new Block(inLanguage(MarkdownVerse.of(content).at(place), braces, place)));
+        } else if (part == null
+                && content.size() == 1
+                && content.get(0) instanceof TeiElement one
+                && one.is("figure")) {
+            blocks.add(new Block(one));
+        } else {
+            TeiElement paragraph = TeiElement.of("p", content).at(place);
+            blocks.add(new Block(inLanguage(paragraph, braces, place), part, 0));
+        }
+    }
+
+    /** The braces at the end of a paragraph, but for those that stand right behind brackets and speak of words. */
+    private static Optional<Braces> lastBraces(Paragraph node, int from) {
+        if (!(node.getLastChild() instanceof Text last)) {
+            return Optional.empty();
+        }
+        int start = Math.max(from, last.getStartOffset());
+        BasedSequence words =
+                last.getChars().subSequence(start - last.getStartOffset()).trimEnd();
+        Optional<Braces> braces = Braces.atEnd(words);
+        return braces.filter(found -> found.length() < words.length()
+                || found.isPart()
+                || node.getFirstChild() == last
+                || !isAnnotation(last.getPrevious()));
+    }
+
+    private static boolean isAnnotation(@Nullable Node node) {
+        return node instanceof LinkNodeBase || node instanceof RefNode;
+    }
+
+    private @Nullable TextPart part(Braces braces, Place place) {
+        if (braces.classes().size() > 1) {
+            problems.report(
+                    Code.UNKNOWN_PART,
+                    place,
+                    "`." + String.join(" .", braces.classes()) + "`: a paragraph is one part of a letter.");
+        }
+        for (String name : braces.classes()) {
+            TextPart part = TextPart.of(name).orElse(null);
+            if (part != null) {
+                return part;
+            }
+            problems.report(Code.UNKNOWN_PART, place, "`{." + name + "}` is not a part of a letter.");
+        }
+        if (braces.id() != null) {
+            problems.report(
+                    Code.STRAY_MARKUP, place, "`{#" + braces.id() + "}` at the end of a paragraph means nothing.");
+        }
+        return null;
+    }
+
+    private TeiElement inLanguage(TeiElement element, Optional<Braces> braces, Place place) {
+        String language = braces.map(Braces::language).orElse(null);
+        return language != null && readers.checkLanguage(language, place)
+                ? element.with("xml:lang", language)
+                : element;
+    }
+
+    /** Content whose first or last words lose the space that stood between them and braces. */
+    private static List<TeiNode> trimmed(List<TeiNode> content, int at, UnaryOperator<String> trim) {
+        if (content.isEmpty() || at < 0 || !(content.get(at) instanceof TeiText text)) {
+            return content;
+        }
+        List<TeiNode> trimmed = new ArrayList<>(content);
+        String words = trim.apply(text.text());
+        trimmed.set(at, new TeiText(words));
+        return words.isEmpty() ? without(trimmed, at) : trimmed;
+    }
+
+    private static List<TeiNode> without(List<TeiNode> content, int at) {
+        content.remove(at);
+        return content;
     }
 
     private TeiElement list(ListBlock list) {
@@ -147,34 +232,31 @@ final class MarkdownBlocks {
 
     /** A transmitted message where the quotation begins with {@code {#m1}}; else a quotation. */
     private TeiElement quotation(BlockQuote quote) {
-        String part = null;
-        List<Block> blocks = blocks(quote);
-        if (!blocks.isEmpty()) {
-            TeiElement first = blocks.get(0).element();
-            Matcher start = MESSAGE_START.matcher(
-                    first.children().isEmpty() ? "" : first.children().get(0).text());
-            if (start.find() && first.children().get(0) instanceof TeiText text) {
-                part = start.group(1);
-                List<TeiNode> rest = new ArrayList<>(first.children());
-                rest.set(0, new TeiText(text.text().substring(start.end())));
-                List<TeiNode> kept = trimmed(rest);
-                blocks.set(0, new Block(first.with(kept), blocks.get(0).part(), 0));
-                if (kept.isEmpty()) {
-                    blocks.remove(0);
-                }
-            }
-        }
+        Place place = places.of(quote);
+        Optional<Braces> braces = firstBraces(quote);
+        List<Block> blocks = blocks(quote, braces.map(Braces::length).orElse(0));
+        String part = braces.map(Braces::id).orElse(null);
         if (part == null) {
-            return TeiElement.of(
+            TeiElement words = TeiElement.of(
                     "quote", blocks.stream().map(TextBody::inTheMiddle).toList());
+            return inLanguage(words, braces, place);
         }
-        if (messages.putIfAbsent(part, places.of(quote)) != null) {
-            problems.report(Code.DUPLICATE_ID, places.of(quote), "Two transmitted messages are called `" + part + "`.");
+        if (messages.putIfAbsent(part, place) != null) {
+            problems.report(Code.DUPLICATE_ID, place, "Two transmitted messages are called `" + part + "`.");
             part = null;
         }
         TeiElement body = TextBody.of(blocks);
-        checkQuotationMarks(body.text(), places.of(quote));
-        return TeiElement.of("floatingText", body).with("type", "message").with("xml:id", part);
+        checkQuotationMarks(body.text(), place);
+        return inLanguage(
+                TeiElement.of("floatingText", body).with("type", "message").with("xml:id", part), braces, place);
+    }
+
+    /** The braces that a block quotation begins with, where they speak of it as a whole. */
+    private static Optional<Braces> firstBraces(BlockQuote quote) {
+        return quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text
+                ? Braces.atStart(paragraph.getFirstChild().getChars())
+                        .filter(found -> found.classes().isEmpty())
+                : Optional.empty();
     }
 
     private void checkQuotationMarks(String text, Place place) {
@@ -186,52 +268,6 @@ final class MarkdownBlocks {
                     Code.UNBALANCED_QUOTATION,
                     place,
                     "A quotation mark in this transmitted message has no counterpart.");
-        }
-    }
-
-    private TeiElement table(Node table) {
-        List<TeiElement> rows = new ArrayList<>();
-        for (Node section : table.getChildren()) {
-            for (Node row : section.getChildren()) {
-                if (row instanceof TableRow) {
-                    List<TeiNode> cells = new ArrayList<>();
-                    for (Node cell : row.getChildren()) {
-                        if (cell instanceof TableCell) {
-                            List<TeiNode> words = inlines.read(cell);
-                            cells.add(TeiElement.of(
-                                    "cell",
-                                    words.stream()
-                                                    .allMatch(word -> word instanceof TeiText
-                                                            && word.text().isBlank())
-                                            ? List.of()
-                                            : words));
-                        }
-                    }
-                    String role = section instanceof TableHead ? "label" : null;
-                    if (!cells.isEmpty() && !section.getNodeName().equals("TableSeparator")) {
-                        rows.add(TeiElement.of("row", cells).with("role", role));
-                    }
-                }
-            }
-        }
-        int columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
-        return TeiElement.of(
-                "table", rows.stream().map(row -> padded(row, columns)).toList());
-    }
-
-    private static TeiElement padded(TeiElement row, int columns) {
-        List<TeiNode> cells = new ArrayList<>(row.children());
-        while (cells.size() < columns) {
-            cells.add(TeiElement.of("cell"));
-        }
-        return row.with(cells);
-    }
-
-    private void html(Node node, List<Block> blocks) {
-        String text = Jsoup.parseBodyFragment(node.getChars().toString()).text().strip();
-        problems.report(Code.RAW_HTML, places.of(node), "Here stands HTML: its words are kept, its tags are not.");
-        if (!text.isEmpty()) {
-            blocks.add(new Block(TeiElement.of("p", text).at(places.of(node))));
         }
     }
 }

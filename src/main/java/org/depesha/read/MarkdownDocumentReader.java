@@ -20,7 +20,7 @@ import org.depesha.tei.TeiElement;
 public final class MarkdownDocumentReader {
 
     private static final Set<String> KEYS = MessageReader.keysWith(
-            "summary", "language", "office", "archive", "translation", "rights", "transcript", "setAside");
+            "summary", "language", "office", "archive", "translation", "rights", "transcript", "setAside", "hands");
 
     private final String file;
     private final String defaultLanguage;
@@ -46,7 +46,8 @@ public final class MarkdownDocumentReader {
         String language = own.isEmpty() ? defaultLanguage : own;
         Message message = reader.message("", yaml, yaml.place());
         Party office = yaml.get("office").map(reader::party).orElse(null);
-        MarkdownReader.Result read = MarkdownReader.read(front.body(), file, front.linesBefore(), problems);
+        Map<String, String> hands = hands(yaml.map("hands"));
+        MarkdownReader.Result read = MarkdownReader.read(front.body(), file, front.linesBefore(), hands, problems);
         if (!yaml.isBroken()) { // of what could not be read nothing is missing
             checkBalance(message, read.messages());
         }
@@ -54,7 +55,8 @@ public final class MarkdownDocumentReader {
                 id,
                 new Document.Description(title, language, yaml.text("summary"), yaml.text("rights")),
                 message,
-                new Document.Provenance(office, archive(yaml.map("archive")), translation(yaml.map("translation"))),
+                new Document.Provenance(
+                        office, archive(yaml.map("archive")), translation(yaml.map("translation")), inHeader(hands)),
                 new Document.Basis(yaml.text("transcript"), SetAsideReader.read(yaml, problems)),
                 TeiElement.of("text", read.body()).with("xml:lang", language),
                 null,
@@ -89,6 +91,24 @@ public final class MarkdownDocumentReader {
                         "The message `" + part + "` stands here, but `transmits:` does not describe it.");
             }
         });
+    }
+
+    /** {@code hands: {clerk: "A clerk, violet ink"}}. */
+    private Map<String, String> hands(YamlMap map) {
+        Map<String, String> hands = new LinkedHashMap<>();
+        map.forEach((id, words) -> {
+            if (Ids.check(id, map.placeOf(id), problems)) {
+                hands.put(id, words.asText());
+            }
+        });
+        return hands;
+    }
+
+    /** The same by the ids that the header gives them. */
+    private static Map<String, String> inHeader(Map<String, String> hands) {
+        Map<String, String> named = new LinkedHashMap<>();
+        hands.forEach((id, words) -> named.put(MarkReader.handId(id), words));
+        return named;
     }
 
     private static Archive archive(YamlMap map) {

@@ -25,8 +25,13 @@ final class MarkdownPlaces {
     }
 
     Place of(Node node) {
-        int found = Arrays.binarySearch(lineStarts, node.getStartOffset());
+        return of(node.getStartOffset());
+    }
+
+    /** The place of a sign by how many stand before it in the text. */
+    Place of(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Place(file, linesBefore + line + 1, node.getStartOffset() - lineStarts[line] + 1);
+        return new Place(file, linesBefore + line + 1, offset - lineStarts[line] + 1);
     }
 }

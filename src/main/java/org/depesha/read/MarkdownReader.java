@@ -39,7 +39,12 @@ final class MarkdownReader {
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     // "[Stalin]: agreed." is a telegram's words, not where a link of another place leads.
                     .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
-                    .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()))
+                    // A line of hyphens below "Yours truly" is a rule, as it is below an empty line.
+                    .set(Parser.HEADING_SETEXT_MARKER_LENGTH, Integer.MAX_VALUE)
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(FootnoteExtension.create(), TablesExtension.create(), new WordSigns()))
                     .toImmutable())
             .build();
 
@@ -63,10 +68,12 @@ final class MarkdownReader {
      * Reads a Markdown text.
      *
      * @param linesBefore how many lines of the file stand before it
+     * @param hands the hands that its front matter describes, by their ids
      */
-    static Result read(String markdown, String file, int linesBefore, Problems problems) {
+    static Result read(String markdown, String file, int linesBefore, Map<String, String> hands, Problems problems) {
         Problems own = new Problems(); // a text that is given up may go on reporting
-        Result read = limited(() -> convert(markdown, file, linesBefore, own), file);
+        MarkdownPlaces places = new MarkdownPlaces(markdown, file, linesBefore);
+        Result read = limited(() -> convert(markdown, MarkReaders.of(places, hands, own)), file);
         if (read != null && !isTooDeep(read.body(), DEEPEST)) {
             problems.addAll(own);
             return read;
@@ -104,13 +111,12 @@ final class MarkdownReader {
         return levels == 0 || element.elements().anyMatch(child -> isTooDeep(child, levels - 1));
     }
 
-    private static Result convert(String markdown, String file, int linesBefore, Problems problems) {
+    private static Result convert(String markdown, MarkReaders readers) {
         Document document = PARSER.parse(markdown);
-        MarkdownPlaces places = new MarkdownPlaces(markdown, file, linesBefore);
-        MarkdownNotes notes = MarkdownNotes.of(document, places, problems);
-        MarkdownBlocks blocks = new MarkdownBlocks(new MarkdownInlines(notes, places, problems), places, problems);
+        MarkdownNotes notes = MarkdownNotes.of(document, readers.places(), readers.problems());
+        MarkdownBlocks blocks = new MarkdownBlocks(new MarkdownInlines(notes, readers), readers);
         TeiElement body = blocks.body(document);
-        notes.reportUncalled(problems);
+        notes.reportUncalled(readers.problems());
         return new Result(body, blocks.messages());
     }
 }

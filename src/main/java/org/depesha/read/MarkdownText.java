@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.problem.Problems;
@@ -26,7 +27,7 @@ import org.depesha.tei.TeiElement;
  */
 public record MarkdownText(List<Run> runs, TeiElement body) {
 
-    private static final Pattern BRACES = Pattern.compile("\\{[.#][^}\\s]*}");
+    private static final Pattern BRACES = Pattern.compile("\\{(?:[.#]|lang=)[^}]*}");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]^][^\\[\\]]*)]");
 
     public MarkdownText {
@@ -56,7 +57,7 @@ public record MarkdownText(List<Run> runs, TeiElement body) {
         }
         return new MarkdownText(
                 collector.runs,
-                MarkdownReader.read(front.body(), "", 0, unheard).body());
+                MarkdownReader.read(front.body(), "", 0, Map.of(), unheard).body());
     }
 
     /** Walks through the tree, and begins a new run wherever something else than text stands. */
@@ -90,7 +91,10 @@ public record MarkdownText(List<Run> runs, TeiElement body) {
                 if (!reference.isDefined()) {
                     brackets(reference);
                 }
-            } else if (node instanceof Emphasis || node instanceof StrongEmphasis || isBlock(node)) {
+            } else if (node instanceof Emphasis
+                    || node instanceof StrongEmphasis
+                    || node instanceof SignedWords
+                    || isBlock(node)) {
                 block(node);
             }
         }

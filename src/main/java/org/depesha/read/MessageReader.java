@@ -208,11 +208,11 @@ final class MessageReader {
         YamlMap map = value.asMap().allowOnly(ACTION_KEYS);
         HistoricalDate date = map.get("date").map(this::date).orElse(null);
         YamlValue place = map.get("place").orElse(null);
-        boolean named = place != null && place.isMap();
-        String name = named ? place.asMap().allowOnly(Set.of("name")).required("name", Code.MISSING_VALUE) : "";
+        YamlMap named = place != null && place.isMap() ? place.asMap().allowOnly(Set.of("name")) : null;
+        String name = named == null ? "" : named.required("name", Code.MISSING_VALUE);
         return new Action(
                 date,
-                new Action.Location(named ? null : entry(map, "place", RegisterKind.PLACE), name),
+                new Action.Location(named == null ? entry(map, "place", RegisterKind.PLACE) : null, name),
                 map.text("zone"),
                 certainty(map),
                 map.get("deciphered").map(this::date).orElse(null),

@@ -1,5 +1,6 @@
 package org.depesha.read;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depesha.config.YamlMap;
@@ -32,7 +33,7 @@ final class PageReader {
         YamlMap yaml = front.yaml().allowOnly(KEYS);
         String title = yaml.required("title", Code.MISSING_TITLE);
         String menu = yaml.text("menu");
-        TeiElement body = MarkdownReader.read(front.body(), file, front.linesBefore(), problems)
+        TeiElement body = MarkdownReader.read(front.body(), file, front.linesBefore(), Map.of(), problems)
                 .body();
         TeiElement text = TeiElement.of("text", body).with("xml:lang", language);
         return new Page(id, title, menu.isEmpty() ? title : menu, order(yaml), text, Place.of(file));

@@ -1,45 +1,108 @@
 package org.depesha.read;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 
 /**
- * Finds signs of annotations that mean nothing where they stand, and would be printed: {@code {.signed} and more},
- * {@code [Ada] (person:ada)}.
+ * Finds signs of marks that mean nothing where they stand, and would be printed: {@code {.signed} and more},
+ * {@code {salute}}, {@code [Ada] (person:ada)}, {@code ~~struck}. What is plainly an ordinary sign is none:
+ * {@code 5~6}, {@code ~30}, {@code x ^ y}, {@code a == b}.
  */
 final class StrayMarkup {
 
-    private static final String SCHEMES = "(?:person|place|organization|date|message|sic|gap|page):";
+    private static final String NEXT_STEP = Code.STRAY_MARKUP.nextStep();
 
-    /**
-     * Braces that no backslash stands before, but for a part at the end and a message at the beginning; an address that
-     * no link took.
-     */
-    private static final Pattern STRAY = Pattern.compile(
-            "(?<!\\\\)(?!\\{\\.[^}\\s]*}\\s*$)(?!(?<=^)\\{#[^}\\s]*})\\{\\s*[.#]\\s*[A-Za-z][^}\\n]*}|(?:^\\s?|(?<=]) )\\(\\s*"
-                    + SCHEMES + "[^)\\n]*\\)");
+    private static final String SCHEMES =
+            "(?:person|place|organization|date|message|sic|gap|pb|del|add|subst|unclear|supplied|margin|hand|page)";
+
+    /** The words that mean something in braces, which somebody may have written without their point. */
+    private static final String KNOWN_WORDS = String.join("|", knownWords());
+
+    /** A sign, and what to do about it. */
+    private record Sign(Pattern pattern, String nextStep) {}
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(Pattern.compile("\\{\\s*(?:[.#]\\s*[A-Za-z]|lang=)[^}\\n]*(?:}|$)"), NEXT_STEP),
+            new Sign(
+                    Pattern.compile("(?i)\\{\\s*(?:" + KNOWN_WORDS + ")\\s*}"),
+                    "Write a point before the word, `{.salute}`, at the end of the paragraph or right behind `[words]`; `\\{` if the source has a brace."),
+            new Sign(
+                    Pattern.compile("(?<!~)~~(?!~)(?=[^\\s~])|(?<=[^\\s~])(?<!~)~~(?!~)"),
+                    "Put `~~` right before and right behind the words that are struck out, in one paragraph; `\\~\\~` if the source has these signs."),
+            new Sign(
+                    Pattern.compile("(?<![\\p{L}\\p{N}~])~(?=[^\\s~])[^~\\n]*[^\\s~]~(?![\\p{L}\\p{N}~])"),
+                    "Between `~` and `~` no space may stand: write `<sub>words</sub>`; `\\~` if the source has this sign."),
+            new Sign(
+                    Pattern.compile("(?<!=)==(?=[\\p{L}\\p{N}\"'“„«(\\[])|(?<=[\\p{L}\\p{N}\"'”“».,;:!?)\\]])==(?!=)"),
+                    "Put `==` right before and right behind the words that are marked, in one paragraph; `\\=\\=` if the source has these signs."),
+            new Sign(
+                    Pattern.compile("(?<![\\[·])\\^(?=[\\p{L}\\p{N}])"),
+                    "Put `^` right before and right behind what is raised, with no space between, or write `<sup>words</sup>`; `\\^` if the source has this sign."));
+
+    /** An address that no brackets took, right behind some. */
+    private static final Sign ADDRESS = new Sign(
+            Pattern.compile("^\\s?\\(\\s*(?:" + SCHEMES + ":|(?:\\.\\./)*images/)[^)\\n]*(?:\\)|$)|^\\(" + SCHEMES
+                    + "\\b[^)\\n]*$"),
+            "Put no space before or in `(person:id)`, and close it; a space in it is written `%20`.");
 
     private StrayMarkup() {}
+
+    private static Set<String> knownWords() {
+        Set<String> words = new TreeSet<>(SpanClass.words());
+        Stream.of(TextPart.values()).map(TextPart::word).forEach(words::add);
+        return words;
+    }
 
     /**
      * Reports every such sign.
      *
      * @param raw a run of characters as Markdown has it, backslashes and all
+     * @param behindBrackets whether it stands right behind square brackets
      */
-    static void check(CharSequence raw, Place place, Problems problems) {
-        String text = raw.toString();
-        if (text.indexOf('{') < 0 && (text.indexOf('(') < 0 || text.indexOf(':') < 0)) {
+    static void check(CharSequence raw, boolean behindBrackets, Place place, Problems problems) {
+        String text = withoutEscapes(raw);
+        if (text.chars().noneMatch(c -> "{(~^=".indexOf(c) >= 0)) {
             return; // most runs hold no such sign at all
         }
-        Matcher stray = STRAY.matcher(text);
+        SIGNS.forEach(sign -> report(sign, text, place, problems));
+        if (behindBrackets) {
+            report(ADDRESS, text, place, problems);
+        }
+    }
+
+    private static void report(Sign sign, String text, Place place, Problems problems) {
+        Matcher stray = sign.pattern().matcher(text);
         while (stray.find()) {
             problems.report(
                     Code.STRAY_MARKUP,
                     place.at(place.line(), place.column() + stray.start()),
-                    "`" + stray.group().strip() + "` stands here as plain words.");
+                    "`" + shown(text, stray) + "` stands here as plain words.",
+                    sign.nextStep());
         }
+    }
+
+    /** The sign, and where it is short the words around it. */
+    private static String shown(String text, Matcher stray) {
+        int end = stray.end();
+        while (end < text.length() && end - stray.start() < 12 && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return (stray.end() - stray.start() > 3 ? stray.group() : text.substring(stray.start(), end)).strip();
+    }
+
+    /** The same run with two dots in place of each backslash and the sign whose meaning it takes away. */
+    private static String withoutEscapes(CharSequence raw) {
+        StringBuilder text = new StringBuilder(raw);
+        for (int i = text.indexOf("\\"); i >= 0 && i + 1 < text.length(); i = text.indexOf("\\", i + 2)) {
+            text.replace(i, i + 2, "··");
+        }
+        return text.toString();
     }
 }

@@ -2,9 +2,10 @@ package org.depesha.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.depesha.config.LanguageTag;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
+import org.depesha.model.Hands;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
@@ -12,20 +13,20 @@ import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
-import org.jspecify.annotations.Nullable;
+import org.depesha.text.Reading;
 
 /** Reads a document that is a TEI P5 file of one letter: its text as it is, its metadata from the header. */
 final class TeiDocumentReader {
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
     private final String file;
     private final String defaultLanguage;
+    private final TeiLanguages languages;
     private final Problems problems;
 
-    TeiDocumentReader(String file, String defaultLanguage, Problems problems) {
+    TeiDocumentReader(String file, String defaultLanguage, TeiLanguages languages, Problems problems) {
         this.file = file;
         this.defaultLanguage = defaultLanguage;
+        this.languages = languages;
         this.problems = problems;
     }
 
@@ -33,10 +34,7 @@ final class TeiDocumentReader {
         try {
             return document(id, TeiReader.read(xml, file));
         } catch (TeiReader.IllFormedException e) {
-            problems.report(
-                    Code.ILL_FORMED_TEI,
-                    e.place(),
-                    "This is no well-formed XML: " + e.getMessage().replaceFirst("\\.+$", "") + ".");
+            problems.report(Code.ILL_FORMED_TEI, e.place(), "This is no well-formed XML: " + e.reason() + ".");
             return Optional.empty();
         }
     }
@@ -45,27 +43,26 @@ final class TeiDocumentReader {
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (!root.is("TEI") || header == null || text == null) {
-            problems.report(
-                    Code.NOT_TEI,
-                    root.place(),
-                    "The root `" + root.name() + "` is no TEI letter with a teiHeader and a text.");
+            String what = "The root `" + root.name() + "` is no TEI letter with a teiHeader and a text.";
+            problems.report(Code.NOT_TEI, root.place(), what);
             return Optional.empty();
         }
-        String title = words(header.path("fileDesc", "titleStmt", "title"));
+        String title = Reading.words(header.path("fileDesc", "titleStmt", "title"));
         if (title.isEmpty()) {
             problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
         }
         text.descendants().filter(element -> element.is("date")).forEach(date -> TeiDates.read(date, problems));
+        languages.add(root);
         String language = language(root, header, text);
         return Optional.of(new Document(
                 id,
                 new Document.Description(
                         title,
                         language,
-                        words(header.path("profileDesc", "abstract")),
-                        words(header.path("fileDesc", "publicationStmt", "availability"))),
+                        Reading.words(header.path("profileDesc", "abstract")),
+                        Reading.words(header.path("fileDesc", "publicationStmt", "availability"))),
                 new CorrespDescReader(problems).message(header, text),
-                new Document.Provenance(null, archive(header), Translation.NONE),
+                new Document.Provenance(null, archive(header), Translation.NONE, Hands.of(header)),
                 Document.Basis.NONE,
                 linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
                 header,
@@ -80,6 +77,8 @@ final class TeiDocumentReader {
         return Optional.ofNullable(text.attribute("xml:lang"))
                 .or(() -> Optional.ofNullable(root.attribute("xml:lang")))
                 .or(() -> Optional.ofNullable(only))
+                .map(tag -> LanguageTag.of(tag).tag())
+                .filter(tag -> !tag.isEmpty())
                 .orElse(defaultLanguage);
     }
 
@@ -88,10 +87,10 @@ final class TeiDocumentReader {
         if (identifier == null) {
             return Archive.UNKNOWN;
         }
-        String repository = words(identifier.child("repository"));
-        String institution = words(identifier.child("institution"));
-        String collection = words(identifier.child("collection"));
-        String number = words(identifier.child("idno"));
+        String repository = Reading.words(identifier.child("repository"));
+        String institution = Reading.words(identifier.child("institution"));
+        String collection = Reading.words(identifier.child("collection"));
+        String number = Reading.words(identifier.child("idno"));
         String shelfmark = collection.isEmpty() || number.isEmpty() ? collection + number : collection + ", " + number;
         return repository.isEmpty()
                 ? new Archive(institution, "", shelfmark)
@@ -103,16 +102,5 @@ final class TeiDocumentReader {
         return text.rewrite(element -> RegisterKind.ofElement(element.name())
                 .map(kind -> element.with("ref", EntryIds.reference(kind, element)))
                 .orElse(element));
-    }
-
-    /** An element's words without notes, white space folded; empty for null. */
-    static String words(@Nullable TeiElement element) {
-        if (element == null) {
-            return "";
-        }
-        TeiElement plain = element.rewrite(inner -> inner.with(inner.children().stream()
-                .filter(child -> !(child instanceof TeiElement e && e.is("note")))
-                .toList()));
-        return SPACE.matcher(plain.text()).replaceAll(" ").strip();
     }
 }

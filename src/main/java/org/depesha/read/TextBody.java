@@ -2,6 +2,7 @@ package org.depesha.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class TextBody {
         List<TeiNode> body = new ArrayList<>(edge(blocks.subList(0, top), true));
         List<TeiNode> middle = divisions(blocks.subList(top, bottom));
         body.addAll(middle);
-        if (middle.stream().allMatch(node -> node instanceof TeiElement element && element.is("milestone"))) {
+        if (!hasWords(middle)) {
             body.add(TeiElement.of("p"));
         }
         body.addAll(edge(blocks.subList(bottom, blocks.size()), false));
@@ -58,6 +59,13 @@ final class TextBody {
         return first;
     }
 
+    /** Whether there is something that TEI takes for the text itself: a rule or a figure is not enough. */
+    private static boolean hasWords(List<TeiNode> nodes) {
+        return nodes.stream()
+                .anyMatch(node ->
+                        node instanceof TeiElement element && !element.is("milestone") && !element.is("figure"));
+    }
+
     private static boolean fits(Block block, boolean atTop) {
         return block.part() != null && block.part().fits(atTop);
     }
@@ -67,9 +75,10 @@ final class TextBody {
         List<TeiNode> edge = new ArrayList<>();
         List<TeiNode> gathered = new ArrayList<>();
         for (Block block : blocks) {
-            TextPart part = block.part();
-            TeiElement element =
-                    part.element(block.element().children()).at(block.element().place());
+            TextPart part = Objects.requireNonNull(block.part(), "only parts stand at an edge");
+            TeiElement element = part.element(block.element().children())
+                    .with("xml:lang", block.element().attribute("xml:lang"))
+                    .at(block.element().place());
             if (part.standsAlone(atTop)) {
                 close(gathered, edge, atTop);
                 edge.add(element);
@@ -128,6 +137,7 @@ final class TextBody {
                 ? block.element()
                 : TeiElement.of("ab", block.element().children())
                         .with("type", block.part().word())
+                        .with("xml:lang", block.element().attribute("xml:lang"))
                         .at(block.element().place());
     }
 }

@@ -3,6 +3,7 @@ package org.depesha.release;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.depesha.link.GoneAnchor;
 import org.depesha.link.GoneAnchor.Kind;
 
@@ -32,7 +33,7 @@ final class GonePlaces {
 
     /** The anchor of a gone passage, in its place. */
     GoneAnchor gone(String anchor, Kind kind, int number, TextVersion last) {
-        int at = positions.get(anchor);
+        int at = Objects.requireNonNull(positions.get(anchor), anchor);
         String message = text.message(anchor);
         int behind = nearest(at, -1, message);
         int before = behind < 0 ? nearest(at, 1, message) : -1;

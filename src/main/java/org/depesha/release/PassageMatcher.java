@@ -130,6 +130,11 @@ final class PassageMatcher {
                         alike[i][j] > 0 ? sums[i + 1][j + 1] + alike[i][j] : 0);
             }
         }
+        pairAlong(sums, alike, left, right);
+    }
+
+    /** The way through the sums that has the greatest. */
+    private void pairAlong(double[][] sums, double[][] alike, List<Integer> left, List<Integer> right) {
         int i = 0;
         int j = 0;
         while (i < left.size() && j < right.size()) {

@@ -2,7 +2,6 @@ package org.depesha.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.release.TextComparison.Piece;
@@ -108,11 +107,11 @@ public final class QuotationSearch {
     /** The words that the fewest changes turn into the quotation (Sellers 1980). */
     private @Nullable Finding nearest(String quotation) {
         String[] wanted = quotation.split(" ");
-        List<int[]> words = new ArrayList<>();
-        Matcher matcher = Pattern.compile("\\S+").matcher(text);
-        while (matcher.find()) {
-            words.add(new int[] {matcher.start(), matcher.end()});
-        }
+        List<int[]> words = Pattern.compile("\\S+")
+                .matcher(text)
+                .results()
+                .map(word -> new int[] {word.start(), word.end()})
+                .toList();
         int[] costs = new int[wanted.length + 1];
         int[] starts = new int[wanted.length + 1];
         for (int i = 0; i <= wanted.length; i++) {

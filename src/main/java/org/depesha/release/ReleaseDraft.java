@@ -3,9 +3,9 @@ package org.depesha.release;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +17,7 @@ import org.depesha.link.Passage;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Message;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 
 /**
@@ -115,21 +116,20 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
                     .withTransmitted()
                     .map(Message::part)
                     .filter(part -> !part.isEmpty())
-                    .forEach(part -> {
-                        List<String> texts = document.passages().stream()
-                                .filter(passage -> passage.message().part().equals(part))
-                                .map(Passage::text)
-                                .toList();
-                        now.put(part, text(page, part, TextDigest.ofPassages(texts), released));
-                    });
+                    .forEach(part -> now.put(part, text(page, part, digest(document, part), released)));
             for (GoneAnchor gone : document.gone()) {
-                LockLine line = released.get(gone.anchor());
+                LockLine line = Objects.requireNonNull(released.get(gone.anchor()), gone.anchor());
                 now.put(gone.anchor(), line.at(page + "#" + gone.anchor()).goneAfter(gone.release()));
             }
-            Set<String> kept = new HashSet<>(released.keySet());
-            kept.removeAll(now.keySet());
-            kept.forEach(other -> now.put(other, released.get(other).at(page + "#" + other)));
+            released.forEach((other, line) -> now.putIfAbsent(other, line.at(page + "#" + other)));
             now.values().forEach(line -> lines.put(line.address(), line));
+        }
+
+        private static String digest(LinkedDocument document, String part) {
+            return TextDigest.ofPassages(document.passages().stream()
+                    .filter(passage -> passage.message().part().equals(part))
+                    .map(Passage::text)
+                    .toList());
         }
 
         private LockLine text(String page, String anchor, String digest, Map<String, LockLine> released) {
@@ -142,10 +142,8 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
 
         private static int noteNumber(LinkedDocument document, String id) {
             int order = 0;
-            for (TeiElement note : document.text()
-                    .descendants()
-                    .filter(element -> element.is("note"))
-                    .toList()) {
+            for (TeiElement note :
+                    document.text().descendants().filter(EditorsNote::is).toList()) {
                 order++;
                 if (id.equals(note.attribute("xml:id"))) {
                     String n = note.attribute("n");
@@ -157,21 +155,19 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
 
         void attested(LinkedMessage attested, List<Reference> mentions) {
             String address = Addresses.message(attested);
-            mentions.stream()
-                    .filter(reference -> reference.wording().passage() != null
-                            && !reference.wording().quote().isEmpty())
-                    .findFirst()
-                    .ifPresent(first -> {
-                        LockLine before = history.lock().find(address);
-                        String digest = TextDigest.of(first.wording().quote());
-                        LockLine line = before == null
-                                ? LockLine.of(address, release.version(), digest)
-                                : before.withText(before.changed().get(0), digest);
-                        lines.put(
-                                address,
-                                line.mentionedIn(
-                                        Addresses.passage(first.wording().passage())));
-                    });
+            for (Reference reference : mentions) {
+                Passage passage = reference.wording().passage();
+                String quote = reference.wording().quote();
+                if (passage != null && !quote.isEmpty()) {
+                    LockLine before = history.lock().find(address);
+                    String digest = TextDigest.of(quote);
+                    LockLine line = before == null
+                            ? LockLine.of(address, release.version(), digest)
+                            : before.withText(before.changed().get(0), digest);
+                    lines.put(address, line.mentionedIn(Addresses.passage(passage)));
+                    return;
+                }
+            }
         }
 
         /** Everything else that stands at an address: pages, with the files beside them, and files by themselves. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.config.Departure;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
@@ -38,12 +39,12 @@ public final class ReleaseHistory {
         AddressLock lock = LockText.read(folder, problems);
         ReleasedTexts texts = new ReleasedTexts(folder, problems);
         texts.unknownTo(lock)
-                .forEach(
-                        document -> problems.report(
-                                Code.BROKEN_LOCK,
-                                Place.of(AddressLock.PATH),
-                                "It does not say of `" + Addresses.document(document)
-                                        + "` that it was released, though its text is kept in content/releases: lines were lost."));
+                .forEach(document -> problems.report(
+                        Code.BROKEN_LOCK,
+                        Place.of(AddressLock.PATH),
+                        "It does not say of `" + Addresses.document(document)
+                                + "` that it was released, though its text is kept in content/releases: lines "
+                                + "were lost."));
         return new ReleaseHistory(lock, texts, settings.departures());
     }
 
@@ -131,14 +132,19 @@ public final class ReleaseHistory {
         return line == null ? List.of() : versions(line);
     }
 
+    /** The line of the address that a document had before, or null. */
+    private @Nullable LockLine before(LockLine line) {
+        return line.from().isEmpty() ? null : lock.find(line.from());
+    }
+
     List<TextVersion> versions(LockLine line) {
         List<TextVersion> all = new ArrayList<>();
         for (String version : line.changed()) {
             LockLine owner = line;
-            while (!owner.from().isEmpty()
-                    && lock.find(owner.from()) != null
-                    && lock.find(owner.from()).changed().contains(version)) {
-                owner = lock.find(owner.from());
+            LockLine before = before(owner);
+            while (before != null && before.changed().contains(version)) {
+                owner = before;
+                before = before(owner);
             }
             Release release = lock.release(version);
             if (release != null) {
@@ -182,8 +188,9 @@ public final class ReleaseHistory {
                 .filter(departure -> !departure.isWithdrawal())
                 .map(Departure::address)
                 .sorted()
-                .filter(address -> !Addresses.documentOf(address).isEmpty() && lock.find(address) != null)
-                .forEach(address -> versions(lock.find(address)).stream()
+                .filter(address -> !Addresses.documentOf(address).isEmpty())
+                .flatMap(address -> Stream.ofNullable(lock.find(address)))
+                .forEach(line -> versions(line).stream()
                         .filter(version -> !inherited.contains(version))
                         .forEach(orphans::add));
         return orphans;

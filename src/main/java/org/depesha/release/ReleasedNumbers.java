@@ -11,11 +11,11 @@ import org.depesha.link.AnchorPlan.Slot;
 import org.depesha.link.GoneAnchor;
 import org.depesha.link.GoneAnchor.Kind;
 import org.depesha.link.Numbering;
-import org.depesha.link.TextPassage;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.release.PassageMatcher.Side;
+import org.depesha.text.TextPassage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,19 +45,19 @@ public final class ReleasedNumbers implements Numbering {
             return null;
         }
         TextVersion version = history.lastVersion(document);
+        if (version == null) {
+            return null;
+        }
         checkText(version, released);
-        return version == null
-                ? null
-                : history.texts()
-                        .tei(version)
-                        .map(tei -> new Plan(version, anchors, ReleasedText.of(tei, anchors)).of(passages))
-                        .orElse(null);
+        return history.texts()
+                .tei(version)
+                .map(tei -> new Plan(version, anchors, ReleasedText.of(tei, anchors)).of(passages))
+                .orElse(null);
     }
 
     /** A released text that somebody changed proves nothing. */
-    private void checkText(@Nullable TextVersion version, LockLine released) {
-        List<TextPassage> passages =
-                version == null ? List.of() : history.texts().passages(version);
+    private void checkText(TextVersion version, LockLine released) {
+        List<TextPassage> passages = history.texts().passages(version);
         if (!passages.isEmpty()
                 && !TextDigest.ofPassages(
                                 passages.stream().map(TextPassage::words).toList())
@@ -72,8 +72,9 @@ public final class ReleasedNumbers implements Numbering {
 
     /** Whether counting from 1 gives every passage its released number: so it is with nearly every document. */
     private static boolean isAsItWas(Collection<LockLine> anchors, List<TextPassage> passages) {
-        List<TextPassage> counted =
-                passages.stream().filter(passage -> passage.kind() != null).toList();
+        List<TextPassage> counted = passages.stream()
+                .filter(passage -> passage.kind() != TextPassage.Kind.PART)
+                .toList();
         Set<String> expected = anchors.stream()
                 .filter(line -> line.number() > 0)
                 .map(line -> line.anchor() + " " + line.number() + " " + line.digest())
@@ -91,7 +92,9 @@ public final class ReleasedNumbers implements Numbering {
     }
 
     private static String anchor(TextPassage passage) {
-        return !passage.id().isEmpty() ? passage.id() : (passage.kind() == Kind.NOTE ? "n" : "p") + passage.order();
+        return !passage.id().isEmpty()
+                ? passage.id()
+                : (passage.kind() == TextPassage.Kind.NOTE ? "n" : "p") + passage.order();
     }
 
     /** The plan of one document. */
@@ -111,8 +114,8 @@ public final class ReleasedNumbers implements Numbering {
         }
 
         AnchorPlan of(List<TextPassage> present) {
-            List<Slot> passages = slots(Kind.PASSAGE, present);
-            List<Slot> notes = slots(Kind.NOTE, present);
+            List<Slot> passages = slots(TextPassage.Kind.PASSAGE, present);
+            List<Slot> notes = slots(TextPassage.Kind.NOTE, present);
             present.stream()
                     .map(TextPassage::message)
                     .filter(message -> !message.isEmpty())
@@ -128,7 +131,7 @@ public final class ReleasedNumbers implements Numbering {
                     .filter(passage -> passage.message().equals(message))
                     .toList();
             String before = text.wordsOf(message);
-            if (text.line(message) != null
+            if (text.isReleased(message)
                     && !before.isEmpty()
                     && new Likeness(before).to(new Likeness(ReleasedText.words(now))) == 0) {
                 problems.report(
@@ -140,7 +143,7 @@ public final class ReleasedNumbers implements Numbering {
             }
         }
 
-        private List<Slot> slots(Kind kind, List<TextPassage> all) {
+        private List<Slot> slots(TextPassage.Kind kind, List<TextPassage> all) {
             List<TextPassage> present = all.stream()
                     .filter(passage -> passage.kind() == kind)
                     .sorted((a, b) -> Integer.compare(a.order(), b.order()))
@@ -150,7 +153,7 @@ public final class ReleasedNumbers implements Numbering {
                     released.stream().map(Plan::side).toList(),
                     present.stream().map(Plan::side).toList());
             int next = anchors.stream()
-                            .filter(line -> kind(line) == kind)
+                            .filter(line -> kind(line).name().equals(kind.name()))
                             .mapToInt(LockLine::number)
                             .max()
                             .orElse(0)
@@ -196,7 +199,7 @@ public final class ReleasedNumbers implements Numbering {
 
         /** A new passage may not take an anchor that is known to have led elsewhere. */
         private void checkFree(TextPassage passage) {
-            if (text.line(passage.id()) != null) {
+            if (text.isReleased(passage.id())) {
                 problems.report(
                         Code.MOVED_ANCHOR,
                         passage.place(),

@@ -8,12 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.link.GoneAnchor.Kind;
-import org.depesha.link.TextPassage;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
-import org.jspecify.annotations.Nullable;
+import org.depesha.text.TextPassage;
 
 /** A released text with the places of its released anchors, those of gone passages too. */
 final class ReleasedText {
@@ -39,14 +40,13 @@ final class ReleasedText {
 
     private void walk(TeiElement element, String message, String passage, List<Integer> path) {
         String id = element.attribute("xml:id");
-        boolean released = id != null && lines.containsKey(id);
         String inside = message;
         String around = passage;
-        if (released) {
+        if (id != null && lines.containsKey(id)) {
             boolean gone = "gone".equals(element.attribute("type"));
             messages.put(id, message);
             paths.put(id, path);
-            if (element.is("note") || gone && Kind.NOTE.word().equals(element.attribute("subtype"))) {
+            if (EditorsNote.is(element) || gone && Kind.NOTE.word().equals(element.attribute("subtype"))) {
                 notes.add(id);
             }
             if (element.is("anchor") && !gone && !passage.isEmpty()) {
@@ -64,7 +64,7 @@ final class ReleasedText {
     }
 
     /** The passages or the notes that were released with words, in the order of the text. */
-    List<TextPassage> passages(Kind kind) {
+    List<TextPassage> passages(TextPassage.Kind kind) {
         return passages.stream()
                 .filter(passage -> passage.kind() == kind && lines.containsKey(passage.id()))
                 .sorted(Comparator.comparingInt(TextPassage::order))
@@ -87,10 +87,14 @@ final class ReleasedText {
         return others.getOrDefault(anchor, List.of());
     }
 
-    /** The line of a released anchor; null for any other. */
-    @Nullable
+    /** Whether an anchor was released. */
+    boolean isReleased(String anchor) {
+        return lines.containsKey(anchor);
+    }
+
+    /** The line of a released anchor. */
     LockLine line(String anchor) {
-        return lines.get(anchor);
+        return Objects.requireNonNull(lines.get(anchor), anchor);
     }
 
     /** Whether an anchor is, or was, that of a note. */

@@ -13,14 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.SourceFile;
-import org.depesha.link.TextPassage;
 import org.depesha.link.address.Addresses;
-import org.depesha.link.passage.TextPassages;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
+import org.depesha.text.Passages;
+import org.depesha.text.TextPassage;
 
 /** Reads the texts in {@code content/releases/}: each as the TEI file that was published. */
 public final class ReleasedTexts {
@@ -111,7 +111,7 @@ public final class ReleasedTexts {
                 .map(element -> element.attribute("xml:id"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return TextPassages.of(text, messages);
+        return Passages.of(text, messages);
     }
 
     private void report(String path, String what) {

@@ -59,17 +59,17 @@ public record TeiElement(
     /** The same element with an attribute set, or taken away where the value is null or empty. */
     public TeiElement with(String attributeName, @Nullable String value) {
         List<TeiAttribute> changed = new ArrayList<>(attributes.size() + 1);
-        boolean done = value == null || value.isEmpty();
+        String left = value == null ? "" : value;
         for (TeiAttribute attribute : attributes) {
             if (!attribute.name().equals(attributeName)) {
                 changed.add(attribute);
-            } else if (!done) {
-                changed.add(new TeiAttribute(attributeName, value, attribute.namespace()));
-                done = true;
+            } else if (!left.isEmpty()) {
+                changed.add(new TeiAttribute(attributeName, left, attribute.namespace()));
+                left = "";
             }
         }
-        if (!done) {
-            changed.add(new TeiAttribute(attributeName, value));
+        if (!left.isEmpty()) {
+            changed.add(new TeiAttribute(attributeName, left));
         }
         return new TeiElement(name, namespace, changed, children, place);
     }

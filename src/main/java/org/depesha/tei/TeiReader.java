@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -32,11 +33,18 @@ public final class TeiReader {
 
     /** What keeps a text from being read. */
     public static final class IllFormedException extends Exception {
+        private final String reason;
         private final transient Place place;
 
         IllFormedException(String reason, Place place) {
             super(reason);
+            this.reason = reason;
             this.place = place;
+        }
+
+        /** What is wrong, in words without a full stop. */
+        public String reason() {
+            return reason.replaceFirst("\\.+$", "");
         }
 
         public Place place() {
@@ -130,7 +138,11 @@ public final class TeiReader {
     }
 
     private static String reason(XMLStreamException e) {
-        String text = e.getMessage().lines().findFirst().orElse("").strip();
+        String text = Objects.requireNonNullElse(e.getMessage(), "")
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         return text.isEmpty() ? "it is not well-formed" : text;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.depesha.tei.Vocabulary.Kind;
 
 /**
  * Writes TEI in one canonical form: attributes in the order that they have, an element's children on lines of their own
@@ -83,7 +84,7 @@ public final class TeiWriter {
             return;
         }
         out.write('>');
-        if (ElementContent.isElementsOnly(element)) {
+        if (isElementsOnly(element)) {
             for (TeiElement child : element.elements().toList()) {
                 out.write('\n');
                 indent(depth + 1);
@@ -101,6 +102,32 @@ public final class TeiWriter {
             }
         }
         endTag(element);
+    }
+
+    /** Whether nothing but white space stands between its children, and that has no meaning. */
+    private static boolean isElementsOnly(TeiElement element) {
+        return !element.children().isEmpty()
+                && element.namespace().isEmpty()
+                && !"preserve".equals(element.attribute("xml:space"))
+                && mayBeElementsOnly(element)
+                && element.children().stream()
+                        .allMatch(child ->
+                                child instanceof TeiElement || child.text().isBlank())
+                && element.elements().findAny().isPresent();
+    }
+
+    private static boolean mayBeElementsOnly(TeiElement element) {
+        return switch (Vocabulary.of(element).children()) {
+            case ELEMENTS -> true;
+            case PARTS ->
+                element.elements().allMatch(child -> Vocabulary.of(child).kind() == Kind.PART);
+            case BLOCKS -> element.elements().allMatch(TeiWriter::isBlock);
+            case TIGHT, EMPTY, MIXED -> false;
+        };
+    }
+
+    private static boolean isBlock(TeiElement element) {
+        return Vocabulary.of(element).isBlock() || element.is("quote") || element.is("address");
     }
 
     private void startTag(TeiElement element) throws IOException {

@@ -23,9 +23,8 @@ class NameProposalsTest {
 
     @Test
     void titlesAndRepetitionSpeakForAName() {
-        assertThat(
-                        proposed(
-                                "I asked Comrade Gao Gang. He sent Ambassador A.F. Dobrynin and A.MIKOYAN to Thompson, and Thompson went."))
+        assertThat(proposed("I asked Comrade Gao Gang. He sent Ambassador A.F. Dobrynin and A.MIKOYAN to "
+                        + "Thompson, and Thompson went."))
                 .containsExactly(
                         "A.F. Dobrynin person 95", "A.MIKOYAN person 75", "Gao Gang person 75", "Thompson person 70");
     }
@@ -65,17 +64,16 @@ class NameProposalsTest {
 
     @Test
     void anOfficeIsNoPersonAndItsHolderIs() {
-        assertThat(
-                        shown(
-                                "I saw the Director of the Mill. Later Secretary of State Harrow came, and Press Secretary Quill of the Gazette."))
+        assertThat(shown("I saw the Director of the Mill. Later Secretary of State Harrow came, and Press "
+                        + "Secretary Quill of the Gazette."))
                 .containsExactly("Harrow person", "Quill person");
     }
 
     @Test
     void whatIsCapitalisedWithoutBeingANameIsNotShown() {
-        assertThat(shown(
-                        "We signed the Tartu Treaty; the Legation sent the Republic a Note. Signal Copy. First Copy. The Egyptians in July asked for God."
-                                + " P.S. Tuesday. V. Recommendation. He saw the Great Circle."))
+        assertThat(shown("We signed the Tartu Treaty; the Legation sent the Republic a Note. Signal Copy. First Copy. "
+                        + "The Egyptians in July asked for God."
+                        + " P.S. Tuesday. V. Recommendation. He saw the Great Circle."))
                 .isEmpty();
     }
 

@@ -36,10 +36,13 @@ public final class SyntheticEdition {
     private static final List<String> ENDINGS =
             List.of("ner", "sen", "mark", "lund", "vik", "holt", "stad", "per", "ta", "ro", "min", "dal");
     private static final List<String> WORD_LIST = List.of(
-            ("the of and to in that it was we have been for with as not by this on our will be which from must had their at your more after his but "
-                            + "before bridge road river harbour council order supplies winter troops letter messenger week month answer question ships grain horses news "
-                            + "report treaty money debt prices garrison delay weather engineers plan permission proposal meeting journey arrival departure health family "
-                            + "doubt hope matter opinion several many little great new old first last urgent certain possible necessary useful difficult")
+            ("the of and to in that it was we have been for with as not by this on our will be which from must had "
+                            + "their at your more after his but before bridge road river harbour council order "
+                            + "supplies winter troops letter messenger week month answer question ships grain horses "
+                            + "news report treaty money debt prices garrison delay weather engineers plan permission "
+                            + "proposal meeting journey arrival departure health family doubt hope matter opinion "
+                            + "several many little great new old first last urgent certain possible necessary useful "
+                            + "difficult")
                     .split(" "));
 
     private final Random random;
@@ -95,7 +98,8 @@ public final class SyntheticEdition {
                         + " letters, made by a program to measure builds with.\n");
         write(
                 content.resolve("edition.yml"),
-                "title: The Invented Letters\nbase: https://example.org/invented/\nversion: \"1\"\ndate: 2026-01-01\nlanguages: [en]\n");
+                "title: The Invented Letters\nbase: https://example.org/invented/\nversion: \"1\"\ndate: 2026-01-01\n"
+                        + "languages: [en]\n");
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -52,12 +52,13 @@ class CitationFilesTest {
     @Test
     void biblatexEscapesWhatTexWouldRun() {
         LinkedFixture one = LinkedFixture.of(
-                "-- documents/a_b.md --\n---\ntitle: '50% of $x_1 {so} \\ ~ ^ & #'\nfrom: {name: Marks and Sons}\n---\n\nWords.\n");
+                "-- documents/a_b.md --\n---\ntitle: '50% of $x_1 {so} \\ ~ ^ & #'\nfrom: {name: Marks and Sons}\n"
+                        + "---\n\nWords.\n");
         assertThat(file(one, CitationFormat.BIB, "a_b"))
                 .startsWith("@letter{a_b,\n")
                 .contains("author = {{Marks and Sons}}")
-                .contains(
-                        "title = {{50\\% of \\$x\\_1 \\{so\\} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\& \\#}}");
+                .contains("title = {{50\\% of \\$x\\_1 \\{so\\} \\textbackslash{} \\textasciitilde{} "
+                        + "\\textasciicircum{} \\& \\#}}");
     }
 
     @Test

@@ -116,8 +116,10 @@ class CitationStylesTest {
                 "modern-language-association | The \"Weir\" bridge                 | “The ‘Weir’ Bridge [to Dahl].”",
                 "chicago-notes-bibliography  | An undated note.                   | “An Undated Note,” message to Dahl",
                 "chicago-notes-bibliography  | Sent to the firm of Weir Bros.     | Weir Bros.,”",
-                "apa                         | An undated note.                   | (n.d.). An undated note [Message to Dahl]. In Ada Example (Ed.), The Example Letters (Version 1.0). Example Press. https",
-                "chicago-letters             | An undated note.                   | Berg. To Dahl. In The Example Letters",
+                "apa                         | An undated note.                   | (n.d.). An undated note [Message "
+                        + "to Dahl]. In Ada Example (Ed.), The Example Letters (Version 1.0). Example Press. https",
+                "chicago-letters             | An undated note.                   | Berg. To Dahl. In The Example "
+                        + "Letters",
             })
     void titlesAreWrittenAsACopyEditorWould(String style, String title, String words) {
         String letter = "-- documents/a.md --\n---\ntitle: '" + title
@@ -129,8 +131,8 @@ class CitationStylesTest {
 
     @Test
     void whoIsKnownByAnOfficeHasAnArticleAsSentencesHaveIt() {
-        String letter =
-                "-- documents/a.md --\n---\ntitle: Telegram to the Department\nfrom: {name: the Embassy}\nto: {name: the Department}\n---\n\nWords.\n";
+        String letter = "-- documents/a.md --\n---\ntitle: Telegram to the Department\nfrom: {name: the Embassy}\n"
+                + "to: {name: the Department}\n---\n\nWords.\n";
         List<String> letters = cited("chicago-letters", letter);
         assertThat(letters.get(0)).startsWith("The Embassy to the Department, in The Example Letters");
         assertThat(letters.get(1)).startsWith("The Embassy. To the Department. In The Example Letters");
@@ -143,8 +145,8 @@ class CitationStylesTest {
 
     @Test
     void aMessageWithoutATitleIsDescribedOnce() {
-        String letter =
-                "-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nsent: 1901\ntransmits:\n  m1: {kind: Order, from: {name: Carl}}\n---\n\n> {#m1}\n> Words.\n";
+        String letter = "-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nsent: 1901\ntransmits:\n"
+                + "  m1: {kind: Order, from: {name: Carl}}\n---\n\n> {#m1}\n> Words.\n";
         LinkedFixture fixture =
                 LinkedFixture.in("cite: {styles: [chicago-letters, modern-language-association]}", letter);
         List<String> all = fixture.citations().message(fixture.edition().message(MessageKey.parse("a#m1"))).stream()

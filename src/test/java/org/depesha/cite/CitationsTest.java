@@ -16,19 +16,20 @@ class CitationsTest {
     @Test
     void aDocumentIsCitedByWhoToWhomWhatWhenInWhichReleaseAndWhereItsOriginalIs() {
         assertThat(note(CITATIONS.document(FULL.document("1901-02-03-ada"))))
-                .isEqualTo(
-                        "Ada Berg to Bertil Dahl, through The second clerk, ciphered telegram no. 16052, Riga, February 3, 1901, trans. T. Ranslator, "
-                                + "A Digital Archive, record 7, translation from Latvian, in The Example Letters, ed. Ada Example, version 1.0 (Example Press, 2026), "
-                                + "https://example.org/letters/documents/1901-02-03-ada/, citing State Archive, f. 1, d. 2.");
+                .isEqualTo("Ada Berg to Bertil Dahl, through The second clerk, ciphered telegram no. 16052, Riga, "
+                        + "February 3, 1901, trans. T. Ranslator, A Digital Archive, record 7, translation from "
+                        + "Latvian, in The Example Letters, ed. Ada Example, version 1.0 (Example Press, 2026), "
+                        + "https://example.org/letters/documents/1901-02-03-ada/, citing State Archive, f. 1, d. 2.");
     }
 
     @Test
     void theEntryOfABibliographyBeginsWithTheSendersFamily() {
         assertThat(entry(CITATIONS.document(FULL.document("1901-02-03-ada"))))
-                .isEqualTo(
-                        "Berg, Ada. Ciphered telegram no. 16052 to Bertil Dahl, through The second clerk, Riga, February 3, 1901. Translated by T. Ranslator. "
-                                + "A Digital Archive, record 7, translation from Latvian. In The Example Letters, edited by Ada Example. Version 1.0. Example Press, 2026. "
-                                + "https://example.org/letters/documents/1901-02-03-ada/. Citing State Archive, f. 1, d. 2.");
+                .isEqualTo("Berg, Ada. Ciphered telegram no. 16052 to Bertil Dahl, through The second clerk, Riga, "
+                        + "February 3, 1901. Translated by T. Ranslator. A Digital Archive, record 7, translation "
+                        + "from Latvian. In The Example Letters, edited by Ada Example. Version 1.0. Example Press, "
+                        + "2026. https://example.org/letters/documents/1901-02-03-ada/. Citing State Archive, f. 1, "
+                        + "d. 2.");
     }
 
     @Test
@@ -46,8 +47,9 @@ class CitationsTest {
     void aTransmittedMessageIsCitedWithinItsCarrier() {
         assertThat(note(message("1901-02-03-ada#m1")))
                 .startsWith(
-                        "Ada Berg to Nobody known, telegram, February–March 1901, transmitted in Ada Berg to Bertil Dahl, through The second clerk, "
-                                + "ciphered telegram no. 16052, Riga, February 3, 1901, trans. T. Ranslator")
+                        "Ada Berg to Nobody known, telegram, February–March 1901, transmitted in Ada Berg to Bertil "
+                                + "Dahl, through The second clerk, ciphered telegram no. 16052, Riga, February 3, "
+                                + "1901, trans. T. Ranslator")
                 .contains("https://example.org/letters/documents/1901-02-03-ada/#m1, citing State Archive");
     }
 
@@ -55,23 +57,24 @@ class CitationsTest {
     void anAttestedMessageIsCitedByThoseWhoMentionIt() {
         assertThat(note(message("lost")))
                 .startsWith(
-                        "Bertil Dahl to Ada Berg, letter, about January 30, 1901, known only from Ada Berg to Bertil Dahl, through The second clerk, ciphered telegram no. 16052")
-                .endsWith(
-                        "in The Example Letters, ed. Ada Example, version 1.0 (Example Press, 2026), https://example.org/letters/attested/lost/.");
+                        "Bertil Dahl to Ada Berg, letter, about January 30, 1901, known only from Ada Berg to Bertil "
+                                + "Dahl, through The second clerk, ciphered telegram no. 16052")
+                .endsWith("in The Example Letters, ed. Ada Example, version 1.0 (Example Press, 2026), "
+                        + "https://example.org/letters/attested/lost/.");
     }
 
     @Test
     void theEditionIsCitedWithItsEditorsAndPublisher() {
         assertThat(note(CITATIONS.edition()))
-                .isEqualTo(
-                        "The Example Letters: Two letters of 1901, ed. Ada Example, version 1.0 (Example Press, 2026), https://example.org/letters/.");
+                .isEqualTo("The Example Letters: Two letters of 1901, ed. Ada Example, version 1.0 (Example Press, "
+                        + "2026), https://example.org/letters/.");
     }
 
     @Test
     void aThreadIsCitedAsAPartOfTheEdition() {
         assertThat(note(CITATIONS.thread(FULL.edition().threads().all().get(0))))
-                .startsWith(
-                        "“Ada Berg and Nobody known, January 30–February 5, 1901,” in The Example Letters, ed. Ada Example")
+                .startsWith("“Ada Berg and Nobody known, January 30–February 5, 1901,” in The Example Letters, ed. Ada "
+                        + "Example")
                 .endsWith("https://example.org/letters/threads/1901-02-03-ada/.");
     }
 

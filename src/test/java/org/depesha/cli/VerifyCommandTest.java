@@ -69,8 +69,8 @@ class VerifyCommandTest {
     void aQuotationOfThePresentTextStandsThere() {
         assertThat(verify("documents/a/", "carried away on Tuesday")).isZero();
         assertThat(out)
-                .contains(
-                        "Present text (release 1.1): it stands in paragraph 1  https://example.org/letters/documents/a/#p1");
+                .contains("Present text (release 1.1): it stands in paragraph 1  "
+                        + "https://example.org/letters/documents/a/#p1");
     }
 
     @Test
@@ -80,8 +80,8 @@ class VerifyCommandTest {
                         "The bridge at \"Weir\"  was carried\naway on Monday"))
                 .isZero();
         assertThat(out)
-                .contains(
-                        "Release 1.0: it stands in paragraph 1  https://example.org/letters/documents/a/versions/1.0/#p1")
+                .contains("Release 1.0: it stands in paragraph 1  https://example.org/letters/documents/a/versions/1.0"
+                        + "/#p1")
                 .contains("Present text (release 1.1): it does not stand there; the nearest words are in paragraph 1")
                 .contains("carried away on [the text: Tuesday,] [the quotation: Monday]");
     }
@@ -146,8 +146,8 @@ class VerifyCommandTest {
                 Files.readString(folder.resolve("content/edition.yml")) + "moved: {documents/b/: documents/a/}\n");
         assertThat(verify("documents/b/", "One more letter.")).isZero();
         assertThat(out)
-                .contains(
-                        "Release 1.2: it stands in paragraph 1  https://example.org/letters/documents/b/versions/1.2/#p1");
+                .contains("Release 1.2: it stands in paragraph 1  https://example.org/letters/documents/b/versions/1.2"
+                        + "/#p1");
     }
 
     @Test
@@ -181,8 +181,8 @@ class VerifyCommandTest {
         document("b", "One more letter.");
         assertThat(run("release", "1.2", folder.toString())).isZero();
         assertThat(out)
-                .startsWith(
-                        "Released 1.2: 1 new text, 2 new addresses. Commit content/addresses.lock and content/releases/");
+                .startsWith("Released 1.2: 1 new text, 2 new addresses. Commit content/addresses.lock and "
+                        + "content/releases/");
         assertThat(run("release", "1.2", folder.toString())).isZero();
         assertThat(out).startsWith("Release 1.2 is as it was");
         assertThat(run("release", "1.3", folder.toString())).isEqualTo(1);

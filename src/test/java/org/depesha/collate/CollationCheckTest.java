@@ -55,23 +55,27 @@ class CollationCheckTest {
         assertThat(problems.sorted())
                 .extracting("nextStep")
                 .containsExactly(
-                        "Put it back at content/documents/a.md:5:1, or write under `setAside:` - {lines: 1-2, reason: …}",
-                        "Put it back at content/documents/a.md:5:11, or write under `setAside:` - {lines: 4, words: \"old\", reason: …}");
+                        "Put it back at content/documents/a.md:5:1, or write under `setAside:` - {lines: 1-2, reason: "
+                                + "…}",
+                        "Put it back at content/documents/a.md:5:11, or write under `setAside:` - {lines: 4, words: "
+                                + "\"old\", reason: …}");
     }
 
     @Test
     void tellsAddedWords() {
         assertThat(collate("I saw the man.", "I saw the\nvery old man.\n"))
-                .containsExactly(
-                        "content/documents/a.md:6:1 words-added: “very old” does not stand in the transcript (content/transcripts/a.txt:1:11).");
+                .containsExactly("content/documents/a.md:6:1 words-added: “very old” does not stand in the transcript "
+                        + "(content/transcripts/a.txt:1:11).");
     }
 
     @Test
     void pairsChangedWords() {
         assertThat(collate("I saw the\nyoung man.", "I saw [Ada](person:ada)\n\n> the old man.\n"))
                 .containsExactly(
-                        "content/documents/a.md:5:8 words-added: “Ada” does not stand in the transcript (content/transcripts/a.txt:1:7).",
-                        "content/documents/a.md:7:7 words-changed: “old” stands here, but “young” in the transcript (content/transcripts/a.txt:2:1).");
+                        "content/documents/a.md:5:8 words-added: “Ada” does not stand in the transcript "
+                                + "(content/transcripts/a.txt:1:7).",
+                        "content/documents/a.md:7:7 words-changed: “old” stands here, but “young” in the transcript "
+                                + "(content/transcripts/a.txt:2:1).");
     }
 
     @Test
@@ -136,8 +140,8 @@ class CollationCheckTest {
     void keepsTheNumbersOfPoints() {
         assertThat(collate("1. One.\n2. Two.", "1. One.\n\n2. Two.\n")).isEmpty();
         assertThat(collate("1. One.\n3. Two.", "1. One.\n\n2. Two.\n"))
-                .containsExactly(
-                        "content/documents/a.md:7:1 words-changed: “2” stands here, but “3” in the transcript (content/transcripts/a.txt:2:1).");
+                .containsExactly("content/documents/a.md:7:1 words-changed: “2” stands here, but “3” in the transcript "
+                        + "(content/transcripts/a.txt:2:1).");
     }
 
     @Test
@@ -176,9 +180,11 @@ class CollationCheckTest {
     @Test
     void findsWordsInTheFrontMatter() {
         String page =
-                "January 8, 1951\n\nA letter of no weight\n\nCitation, Mao Zedong: \"A letter of no weight\", January 8, 1951, RGANI, Fond 45, Opis 1, Listy 88-90\n112\n\nHello Ada";
+                "January 8, 1951\n\nA letter of no weight\n\nCitation, Mao Zedong: \"A letter of no weight\", January "
+                        + "8, 1951, RGANI, Fond 45, Opis 1, Listy 88-90\n112\n\nHello Ada";
         String front =
-                "sent: 1951-01-08\nfrom: mao\narchive: {repository: RGANI, shelfmark: \"f. 45, op. 1, ll. 88–90\"}\nnumbers: {record: \"112\"}\nsetAside: [{lines: 5, words: Citation, reason: label}]\n";
+                "sent: 1951-01-08\nfrom: mao\narchive: {repository: RGANI, shelfmark: \"f. 45, op. 1, ll. 88–90\"}\n"
+                        + "numbers: {record: \"112\"}\nsetAside: [{lines: 5, words: Citation, reason: label}]\n";
         assertThat(collate(page, front, "Hello [Ada](person:ada)\n")).isEmpty();
     }
 
@@ -207,7 +213,8 @@ class CollationCheckTest {
         assertThat(collate("Menu\nHome\nHello\n83 Ada", front, "Hello Ada\n")).isEmpty();
         assertThat(collate("Menu\nHome\nHello\n84 Ada", front, "Hello Ada\n"))
                 .containsExactly(
-                        "content/documents/a.md:6:5 unused-set-aside: “83” does not stand in line 4 of content/transcripts/a.txt.",
+                        "content/documents/a.md:6:5 unused-set-aside: “83” does not stand in line 4 of "
+                                + "content/transcripts/a.txt.",
                         "content/transcripts/a.txt:4:1 words-lost: “84” stands nowhere in the document.");
     }
 

@@ -94,16 +94,18 @@ class CmifFileTest {
     @Test
     void namesLeadToAnAuthorityThatCorrespSearchFollows() throws Exception {
         assertThat(action(0, "sent"))
-                .isEqualTo(
-                        "<persName ref=\"https://d-nb.info/gnd/118540238\">Ada Berg</persName><persName cert=\"low\">Bertil Dahl</persName>"
-                                + "<placeName ref=\"https://www.geonames.org/456172\">Riga</placeName><date when=\"1901-02-03\"/>");
+                .isEqualTo("<persName ref=\"https://d-nb.info/gnd/118540238\">Ada Berg</persName><persName "
+                        + "cert=\"low\">Bertil Dahl</persName>"
+                        + "<placeName ref=\"https://www.geonames.org/456172\">Riga</placeName><date "
+                        + "when=\"1901-02-03\"/>");
     }
 
     @Test
     void whatIsDoubtfulSaysSo() throws Exception {
         assertThat(action(0, "received"))
                 .isEqualTo(
-                        "<orgName ref=\"https://viaf.org/viaf/99\">First Office</orgName><placeName cert=\"low\">The office</placeName>"
+                        "<orgName ref=\"https://viaf.org/viaf/99\">First Office</orgName><placeName cert=\"low\">The "
+                                + "office</placeName>"
                                 + "<date notBefore=\"1901-02-04\" notAfter=\"1901-02-06\" cert=\"low\"/>");
         assertThat(action(1, "sent"))
                 .isEqualTo("<persName>Nobody known</persName><date when=\"1901-01\" cert=\"low\"/>");

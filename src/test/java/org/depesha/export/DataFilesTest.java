@@ -46,7 +46,7 @@ class DataFilesTest {
 
     @Test
     void cellsAreQuotedWhereTheyMustBeAndNoFormulaIsRun() {
-        CsvTable table = new CsvTable("a", "b");
+        CsvTable table = new CsvTable("a,b");
         table.row("x, \"y\"", "line\nend");
         table.row("=1+1", "@SUM(A1)");
         table.row("-5.25", "-cmd");
@@ -70,17 +70,17 @@ class DataFilesTest {
                 new EditionTables(FULL.edition(), FULL.settings()).messages().split("\r\n");
         assertThat(rows).hasSize(6);
         assertThat(rows[1])
-                .startsWith(
-                        "lost,attested,,Letter,Bertil Dahl,person:bertil,Ada Berg,person:ada,,1901-01-30~,1901-01-30,1901-01-30,")
+                .startsWith("lost,attested,,Letter,Bertil Dahl,person:bertil,Ada "
+                        + "Berg,person:ada,,1901-01-30~,1901-01-30,1901-01-30,")
                 .endsWith(",https://example.org/letters/attested/lost/");
         assertThat(rows[2])
-                .isEqualTo(
-                        "1901-02-03-ada#m1,transmitted,,Telegram,Ada Berg,person:ada,Nobody known,,,1901-02/1901-03,1901-02-01,1901-03-31,,,,1901-02-03-ada,"
-                                + "https://example.org/letters/documents/1901-02-03-ada/#m1");
+                .isEqualTo("1901-02-03-ada#m1,transmitted,,Telegram,Ada Berg,person:ada,Nobody "
+                        + "known,,,1901-02/1901-03,1901-02-01,1901-03-31,,,,1901-02-03-ada,"
+                        + "https://example.org/letters/documents/1901-02-03-ada/#m1");
         assertThat(rows[3])
                 .startsWith("1901-02-03-ada,document,Ada & Bertil: a <letter>,Ciphered telegram,")
-                .contains(
-                        ",1901-02-03T24:00,1901-02-03,1901-02-03,Riga,[1901-02-04..1901-02-06],cipher 16052; sender 478,,");
+                .contains(",1901-02-03T24:00,1901-02-03,1901-02-03,Riga,[1901-02-04..1901-02-06],cipher 16052; sender "
+                        + "478,,");
     }
 
     @Test
@@ -119,17 +119,17 @@ class DataFilesTest {
         String text = new PlainDocument(FULL.edition(), FULL.settings(), FULL.citations())
                 .of(FULL.document("1901-02-03-ada"));
         assertThat(text)
-                .startsWith(
-                        "Ada & Bertil: a <letter>\n\nKind: Ciphered telegram\nFrom: Ada Berg\nTo: Bertil Dahl (“Uncle B.”)\n")
+                .startsWith("Ada & Bertil: a <letter>\n\nKind: Ciphered telegram\nFrom: Ada Berg\n"
+                        + "To: Bertil Dahl (“Uncle B.”)\n")
                 .contains("\nCopies: The second clerk (2)\n")
-                .contains(
-                        "\nTransmits: m1\n    Kind: Telegram\n    From: Ada Berg\n    To: Nobody known\n    Sent: February–March 1901\nArchive: ")
+                .contains("\nTransmits: m1\n    Kind: Telegram\n    From: Ada Berg\n    To: Nobody known\n"
+                        + "    Sent: February–March 1901\nArchive: ")
                 .contains("\nSent: Riga, February 3, 1901, 24:00 (Riga time)\n")
                 .contains("\n\nTo Uncle B. [my uncle]\n\n")
                 .contains("\n\nI send this[1] after your letter of January and Today [illegible word].\n\n")
-                .contains(
-                        "\n\n    Dear all!\n\n    1. First.\n\n    Still first.\n\n        - a dash\n\n    2. Second, see the other.\n\n    Ada\n\n")
-                .contains("\n\n    Only a quotation.\n\na | b\n\nc | d\n\n")
+                .contains("\n\n    Dear all!\n\n    1. First.\n\n    Still first.\n\n        - a dash\n\n"
+                        + "    2. Second, see the other.\n\n    Ada\n\n")
+                .contains("\n\n    Only a quotation.\n\na | b\nc | d\n\n")
                 .contains("\n\nNotes\n[1] A note about Ada.\n\nReadings\nToday] oday in the source\n");
     }
 }

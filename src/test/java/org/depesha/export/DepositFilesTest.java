@@ -26,7 +26,8 @@ class DepositFilesTest {
       title: "Letters: \\"one\\" & <two>"
       description: About them.
       base: https://example.org/letters/
-      editors: [{name: Ada Example, sort: "Example, Ada", orcid: 0000-0002-1825-0097, affiliation: Riga University}, Some Institute]
+      editors: [{name: Ada Example, sort: "Example, Ada", orcid: 0000-0002-1825-0097, affiliation: Riga University}, \
+      Some Institute]
       publisher: Example Press
       version: "1.0"
       date: 2026-11-22

@@ -51,7 +51,8 @@ class ThreadDrawingTest {
                                 5,
                                 "bertil",
                                 "ada",
-                                "I answer [your second](message:l02 \"answers\") and your letter of 28 February, which I received."));
+                                "I answer [your second](message:l02 \"answers\") and your letter of 28 February, "
+                                        + "which I received."));
     }
 
     @Test

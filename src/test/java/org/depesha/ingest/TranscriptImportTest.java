@@ -27,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Import into an empty edition: bad files are problems and never stop the others. */
 class TranscriptImportTest {
 
-    private static final String LETTER =
-            "Telegram from Ivanov to Lind\n\nTELEGRAM No. 5\n\nTo LIND.\n\n[1]: *The rye <came> {.signed} & went_to_sea [^2] ](x).\n\n1951. A year. # Rye\n\nIVANOV\n\n5 June 1931\n";
+    private static final String LETTER = "Telegram from Ivanov to Lind\n\nTELEGRAM No. 5\n\nTo LIND.\n\n"
+            + "[1]: *The rye <came> {.signed} & went_to_sea [^2] ](x).\n\n1951. A year. # Rye\n\nIVANOV\n\n"
+            + "5 June 1931\n";
 
     @TempDir
     Path folder;
@@ -164,7 +165,8 @@ class TranscriptImportTest {
                 "a.docx",
                 WordFile.of(
                         WordFile.paragraph("TELEGRAM No. 5") + WordFile.paragraph("To LIND.")
-                                + "<w:p><w:r><w:t>The rye</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t xml:space=\"preserve\"> came.</w:t></w:r></w:p>"
+                                + "<w:p><w:r><w:t>The rye</w:t></w:r><w:r><w:footnoteReference "
+                                + "w:id=\"2\"/></w:r><w:r><w:t xml:space=\"preserve\"> came.</w:t></w:r></w:p>"
                                 + WordFile.paragraph("IVANOV") + WordFile.paragraph("5 June 1931"),
                         "<w:footnote w:id=\"2\"><w:p><w:r><w:t>From Narva.</w:t></w:r></w:p></w:footnote>")));
         assertThat(report.documents()).isEqualTo(1);
@@ -233,7 +235,8 @@ class TranscriptImportTest {
         run(Map.of(
                 "a.html",
                 ("<html><body><nav>Menu</nav><main>"
-                                + "<p>TELEGRAM No. 5</p><p>To LIND.</p><p>The rye came – at last.</p><p>IVANOV</p><p>5 June 1931</p>"
+                                + "<p>TELEGRAM No. 5</p><p>To LIND.</p><p>The rye came – at "
+                                + "last.</p><p>IVANOV</p><p>5 June 1931</p>"
                                 + "</main></body></html>")
                         .getBytes(java.nio.charset.Charset.forName("windows-1252"))));
         CollationCheck.run(folder, EditionReader.read(folder, settings(), problems), problems);

@@ -27,7 +27,8 @@ class FoundReferencesTest {
       ada | bertil | I count 635 herrings. | ``
       ada | bertil | Contrary to my telegram No. 12, buy. | my telegram No. 12 = a1 corrects
       ada | bertil | My telegram 12 stands. | My telegram 12 = a1 mentions
-      ada | bertil | Cornelius Falk's telegram to me of 20 February is bad. | Cornelius Falk's telegram to me of 20 February = c1 mentions
+      ada | bertil | Cornelius Falk's telegram to me of 20 February is bad. | Cornelius Falk's telegram to me of 20 \
+      February = c1 mentions
       ada | bertil | Turku's 547 is bad. | Turku's 547 = c1 mentions
       ada | bertil | Turku tel 547 is bad. | Turku tel 547 = c1 mentions
       ada | bertil | Contrary to your 635, buy. | your 635 = b1 mentions
@@ -37,15 +38,20 @@ class FoundReferencesTest {
       ada | bertil | The text was sent to you in my telegram 12. | my telegram 12 = a1 mentions
       ada | bertil | Our men hold forward positions (my telegram 12). | my telegram 12 = a1 mentions
       ada | bertil | Falk showed them a copy of my telegram 12. | my telegram 12 = a1 mentions
-      ada | bertil | Following is the text of Cornelius Falk's telegram to me of 20 February. | Cornelius Falk's telegram to me of 20 February = c1 forwards
-      ada | bertil | The attached telegram from Cornelius Falk of 20 February is bad. | telegram from Cornelius Falk of 20 February = c1 forwards
-      ada | bertil | I enclose a telegram from Cornelius Falk of 20 February. | telegram from Cornelius Falk of 20 February = c1 forwards
+      ada | bertil | Following is the text of Cornelius Falk's telegram to me of 20 February. | Cornelius Falk's \
+      telegram to me of 20 February = c1 forwards
+      ada | bertil | The attached telegram from Cornelius Falk of 20 February is bad. | telegram from Cornelius Falk \
+      of 20 February = c1 forwards
+      ada | bertil | I enclose a telegram from Cornelius Falk of 20 February. | telegram from Cornelius Falk of 20 \
+      February = c1 forwards
       ada | bertil | Thank you for your letter. | your letter = b2 answers
       ada | bertil | Your letter bores me. | Your letter = unresolved mentions
       ada | bertil | I received your telegram of 7 February. | your telegram of 7 February = bertil-1901-02-07 answers
       ada | bertil | I received your telegram No. 640. | your telegram No. 640 = bertil-640-1901 answers
-      ada | bertil | Uncle A.'s telegram to you of 3 February is void. | Uncle A.'s telegram to you of 3 February = a1 mentions
-      bertil | ada | Cornelius Falk's letter to me of 4 January came. | Cornelius Falk's letter to me of 4 January = ambiguous mentions
+      ada | bertil | Uncle A.'s telegram to you of 3 February is void. | Uncle A.'s telegram to you of 3 February = a1 \
+      mentions
+      bertil | ada | Cornelius Falk's letter to me of 4 January came. | Cornelius Falk's letter to me of 4 January = \
+      ambiguous mentions
       bertil | ada | My immediately preceding letter is void. | My immediately preceding letter = b2 mentions
       bertil | ada | I send my telegrams. | ``
       home | north | Embtel 77. Agreed. | Embtel 77 = n1 answers

@@ -19,18 +19,23 @@ class LetterReferencesTest {
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       ada | bertil | I received your letter of the 1st inst. | your letter of the 1st inst = b2 answers
-      ada | bertil | I received your letter of the 1st of this month. | your letter of the 1st of this month = b2 answers
+      ada | bertil | I received your letter of the 1st of this month. | your letter of the 1st of this month = b2 \
+      answers
       ada | bertil | I received your telegram of the 5th ult. | your telegram of the 5th ult = b1 answers
-      ada | bertil | I received your telegram of the 5th of last month. | your telegram of the 5th of last month = b1 answers
+      ada | bertil | I received your telegram of the 5th of last month. | your telegram of the 5th of last month = b1 \
+      answers
       ada | bertil | I received your telegram of 5th ultimo. | your telegram of 5th ultimo = b1 answers
       ada | bertil | I received your letter of the 6th curt. | your letter of the 6th curt = bertil-1901-03-06 answers
       ada | bertil | Expect my letter of the 20th prox. | my letter of the 20th prox = unresolved mentions
-      ada | bertil | I saw your telegram No. 17 of May 20, 1901. | your telegram No. 17 of May 20, 1901 = unresolved mentions
+      ada | bertil | I saw your telegram No. 17 of May 20, 1901. | your telegram No. 17 of May 20, 1901 = unresolved \
+      mentions
       ada | bertil | I received your letter of March 15. | your letter of March 15 = unresolved answers
       ada | bertil | I received your letter of 4 Nov. '99. | your letter of 4 Nov. '99 = bertil-1899-11-04 answers
       ada | bertil | I saw your telegram of 5 February 01. | your telegram of 5 February 01 = b1 mentions
-      ada | bertil | I received your brother's letter of 1 March. | your brother's letter of 1 March = unresolved acknowledges
-      ada | bertil | I received a letter from General Greene of 1 March. | letter from General Greene of 1 March = unresolved acknowledges
+      ada | bertil | I received your brother's letter of 1 March. | your brother's letter of 1 March = unresolved \
+      acknowledges
+      ada | bertil | I received a letter from General Greene of 1 March. | letter from General Greene of 1 March = \
+      unresolved acknowledges
       ada | bertil | I read a letter of 1 March. | letter of 1 March = unresolved mentions
       ada | bertil | I have the letter of 1 March. | letter of 1 March = b2 mentions
       ada | bertil | I received yours of the 1st. | yours of the 1st = b2 answers
@@ -45,19 +50,25 @@ class LetterReferencesTest {
       ada | bertil | I received your last herring. | ``
       ada | bertil | I received your letter from Abo of 1 March. | your letter from Abo of 1 March = b2 answers
       ada | bertil | I received Bertil Dahl's letter of 1 March. | Bertil Dahl's letter of 1 March = b2 answers
-      ada | bertil | I received Cornelius Falk's telegram of 20 February. | Cornelius Falk's telegram of 20 February = c1 acknowledges
+      ada | bertil | I received Cornelius Falk's telegram of 20 February. | Cornelius Falk's telegram of 20 February = \
+      c1 acknowledges
       ada | bertil | He received your letter of 1 March. | your letter of 1 March = unresolved mentions
       ada | bertil | Falk has answered your telegram No. 635. | your telegram No. 635 = b1 mentions
-      ada | bertil | I received your letter to General Greene of 1 March. | your letter to General Greene of 1 March = unresolved acknowledges
+      ada | bertil | I received your letter to General Greene of 1 March. | your letter to General Greene of 1 March = \
+      unresolved acknowledges
       ada | bertil | I received your telegram to my brother. | your telegram to my brother = unresolved acknowledges
       ada | bertil | He says: “I received your letter of 1 March.” | your letter of 1 March = unresolved mentions
       ada | bertil | He says “yes”, and I received your letter of 1 March. | your letter of 1 March = b2 answers
-      ada | bertil | I think of a letter from Cornelius Falk to Ada Berg. | letter from Cornelius Falk to Ada Berg = unresolved mentions
-      ada | bertil | I burned the letter from Cornelius Falk to Ada Berg. | letter from Cornelius Falk to Ada Berg = unresolved mentions
+      ada | bertil | I think of a letter from Cornelius Falk to Ada Berg. | letter from Cornelius Falk to Ada Berg = \
+      unresolved mentions
+      ada | bertil | I burned the letter from Cornelius Falk to Ada Berg. | letter from Cornelius Falk to Ada Berg = \
+      unresolved mentions
       ada | bertil | I burned Cornelius Falk's draft letter of 20 February. | ``
       ada | bertil | I received on 2 March your letter. | your letter = b2 answers
-      ada | bertil | I received your letters of the 1st and 4th inst. | your letters of the 1st = b2 answers; 4th inst = bertil-1901-03-04 answers
-      ada | bertil | I have your telegram of the 5th ult and that of the 7th ult. | your telegram of the 5th ult = b1 mentions; that of the 7th ult = bertil-1901-02-07 mentions
+      ada | bertil | I received your letters of the 1st and 4th inst. | your letters of the 1st = b2 answers; 4th inst \
+      = bertil-1901-03-04 answers
+      ada | bertil | I have your telegram of the 5th ult and that of the 7th ult. | your telegram of the 5th ult = b1 \
+      mentions; that of the 7th ult = bertil-1901-02-07 mentions
       bertil | ada | My last was of the 1st. | My last was of the 1st = b2 mentions
       ada | bertil | I answer your last letter but one. | ``
       ada | bertil | Falk replied to your letter of 4 March. | your letter of 4 March = unresolved mentions
@@ -67,7 +78,8 @@ class LetterReferencesTest {
       ada | bertil | See Letter 7 of Seneca. | ``
       bertil | ada | I had the honour of writing to you on 1 March. | writing to you on 1 March = b2 mentions
       ada | bertil | I saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = c1 mentions
-      ada | bertil | Ada Berg saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = unresolved mentions
+      ada | bertil | Ada Berg saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = \
+      unresolved mentions
       """)
     void wordsMeanTheMessage(String from, String to, String text, String expected) {
         assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);
@@ -83,8 +95,11 @@ class LetterReferencesTest {
       ada | bertil | Now Stockholm telegram No. 191 came. | Stockholm telegram No. 191 = unresolved mentions
       ada | bertil | See No. 12 of 3 February. | No. 12 of 3 February = a1 mentions
       ada | bertil | See law No. 12 of 3 February. | ``
-      bertil | ada | Oslo telegrams Nos. 633-636 differ. | Oslo telegrams Nos. 633 = north-633-1901 mentions; Oslo telegrams Nos. 633-636 = north-634-1901 mentions; Oslo telegrams Nos. 633-636 = b1 mentions; 636 = north-636-1901 mentions
-      ada | bertil | I see your 633–5 are bad. | your 633 = bertil-633-1901 mentions; your 633–5 = bertil-634-1901 mentions; 5 = b1 mentions
+      bertil | ada | Oslo telegrams Nos. 633-636 differ. | Oslo telegrams Nos. 633 = north-633-1901 mentions; Oslo \
+      telegrams Nos. 633-636 = north-634-1901 mentions; Oslo telegrams Nos. 633-636 = b1 mentions; 636 = \
+      north-636-1901 mentions
+      ada | bertil | I see your 633–5 are bad. | your 633 = bertil-633-1901 mentions; your 633–5 = bertil-634-1901 \
+      mentions; 5 = b1 mentions
       """)
     void numbersMeanTheMessage(String from, String to, String text, String expected) {
         assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);
@@ -162,7 +177,8 @@ class LetterReferencesTest {
     @Test
     void nothingIsLookedForInAnotherLanguage() {
         String german =
-                "Am 5. Februar in Riga war der Order 12 und die Note 7 von mir nicht zu lesen, denn im Mai 1900 las ich In London 77 nur so.";
+                "Am 5. Februar in Riga war der Order 12 und die Note 7 von mir nicht zu lesen, denn im Mai 1900 las "
+                        + "ich In London 77 nur so.";
         assertThat(found("ada", "bertil", german)).isEmpty();
         LinkedFixture declared = LinkedFixture.finding(REGISTERS
                 + LETTERS

@@ -129,7 +129,8 @@ class TrafficReferencesTest {
         <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>%s</title></titleStmt>
         <publicationStmt><p>Invented.</p></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc>
         <profileDesc><correspDesc><correspAction type="sent">%s<date when="%s"/></correspAction>
-        <correspAction type="received">%s</correspAction></correspDesc><langUsage><language ident="en">English</language></langUsage></profileDesc></teiHeader>
+        <correspAction type="received">%s</correspAction></correspDesc><langUsage><language \
+        ident="en">English</language></langUsage></profileDesc></teiHeader>
         <text><body>%s</body></text></TEI>
         """.formatted(id, title, place(from), sent, place(to), text);
     }
@@ -155,15 +156,18 @@ class TrafficReferencesTest {
       Department of Trade to Orm | In the light of D. 77 we wait. | D. 77 = unresolved mentions
       Department of Trade to Orm | Farr telegram D.63 of 6th is wrong. | Farr telegram D.63 of 6th = k4 mentions
       Department of Trade to Orm | See our 17 and Berry's 55. | our 17 = k3 mentions; Berry's 55 = k5 mentions
-      Department of Trade to Orm | P. Quill's 56 is better than Corvo's 55. | Quill's 56 = k5 mentions; Corvo's 55 = k7 mentions
+      Department of Trade to Orm | P. Quill's 56 is better than Corvo's 55. | Quill's 56 = k5 mentions; Corvo's 55 = \
+      k7 mentions
       Mr P. Quill, Minister in Berry, to Department of Trade | Your 31 has been read. | Your 31 = k3 mentions
       Mr P. Quill, Minister in Berry, to Department of Trade | Your 17 never came. | Your 17 = unresolved mentions
       Mr P. Quill, Minister in Berry, to Department of Trade | Your 33 is an old one. | Your 33 = unresolved mentions
       Mr P. Quill, Minister in Berry, to Department of Trade | My UNX.12 refers. | My UNX.12 = k6 mentions
-      Mr P. Quill, Minister in Berry, to Department of Trade | My telegrams Nos. 55 to 56 are long. | My telegrams Nos. 55 = k5 mentions; 56 = k5 mentions
+      Mr P. Quill, Minister in Berry, to Department of Trade | My telegrams Nos. 55 to 56 are long. | My telegrams \
+      Nos. 55 = k5 mentions; 56 = k5 mentions
       Mr P. Quill, Minister in Berry, to Department of Trade | My 55 and 242350Z stand. | My 55 = k5 mentions
       Mr P. Quill, Minister in Berry, to Department of Trade | You will have received Orm's 41. | Orm's 41 = k1 mentions
-      Mr P. Quill, Minister in Berry, to Department of Trade | I send my telegram 65 [56] again. | my telegram 65 [56] = k5 forwards
+      Mr P. Quill, Minister in Berry, to Department of Trade | I send my telegram 65 [56] again. | my telegram 65 [56] \
+      = k5 forwards
       """)
     void cablegramsReferByNumbersThatStandInHeads(String title, String text, String expected) {
         assertThat(lines(TRAFFIC + tei("x", title, "", "", "1946-01-10", text), "x"))
@@ -179,8 +183,11 @@ class TrafficReferencesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       the Department of State to the Embassy in Norland | SUBJECT: TIN REF: SKAVA 5120 | SKAVA 5120 = s1 mentions
       the Embassy in Norland to the Department of State | SUBJECT: TIN REF: STATE 121733 | STATE 121733 = s2 answers
-      the Embassy in Norland to the Department of State | REF: (A) STATE 121733 (B) SKAVA 5120. 1. REF B IS OLD AS ARE REFS A AND B | STATE 121733 = s2 mentions; SKAVA 5120 = s1 mentions; REF B = s1 mentions; REFS A = s2 mentions; B = s1 mentions
-      the Embassy in Norland to the Department of State | In context of State to Skava 121733 we wait. | State to Skava 121733 = s2 mentions
+      the Embassy in Norland to the Department of State | REF: (A) STATE 121733 (B) SKAVA 5120. 1. REF B IS OLD AS ARE \
+      REFS A AND B | STATE 121733 = s2 mentions; SKAVA 5120 = s1 mentions; REF B = s1 mentions; REFS A = s2 mentions; \
+      B = s1 mentions
+      the Embassy in Norland to the Department of State | In context of State to Skava 121733 we wait. | State to \
+      Skava 121733 = s2 mentions
       the Embassy in Norland to the Department of State | ReDeptel 121733, we wait. | ReDeptel 121733 = s2 answers
       """)
     void aPostOrTheMinistryStandsBeforeTheNumber(String ends, String text, String expected) {
@@ -212,7 +219,8 @@ class TrafficReferencesTest {
     /** Telegrams and letters of another service: numbers in brackets, excellencies, days of the week. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      Your Excellency's despatch No. 45 (E) of the 4th was read. | Your Excellency's despatch No. 45 (E) of the 4th = f2 mentions
+      Your Excellency's despatch No. 45 (E) of the 4th was read. | Your Excellency's despatch No. 45 (E) of the 4th = \
+      f2 mentions
       Your tel[egram] No. 88 [of May 4th: railways]. You did well. | Your tel[egram] No. 88 = f1 answers
       Your telegram of Monday was read. | Your telegram of Monday = f1 mentions
       Your yesterday's telegram was read. | Your yesterday's telegram = f3 mentions

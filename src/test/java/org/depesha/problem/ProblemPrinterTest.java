@@ -113,8 +113,8 @@ class ProblemPrinterTest {
                         ProblemPrinter.Signs.UNICODE)
                 .print(new Problem(Code.STRAY_FILE, new Place("x.md", 1, 2), "What.", "Go."));
         assertThat(printed)
-                .isEqualTo(
-                        "<PLACE x.md:1:2:> <WARNING warning[stray-file]:> What.\n  <MARGIN 1 │> abc\n  <MARGIN   │>  <MARK ^>\n  <NEXT_STEP →> Go.\n");
+                .isEqualTo("<PLACE x.md:1:2:> <WARNING warning[stray-file]:> What.\n  <MARGIN 1 │> abc\n"
+                        + "  <MARGIN   │>  <MARK ^>\n  <NEXT_STEP →> Go.\n");
     }
 
     @Test

@@ -16,8 +16,10 @@ class ProblemTableTest {
     private static final String BEGINNING = """
       # Problems
 
-      What `depesha build` and `depesha check` may report. An **error** keeps the site from being written; a **warning** does not.
-      This table is made from `org.depesha.problem.Code`: `mvn test -Dtest=ProblemTableTest -Dgolden=update` writes it anew.
+      What `depesha build` and `depesha check` may report. An **error** keeps the site from being written; a \
+      **warning** does not.
+      This table is made from `org.depesha.problem.Code`: `mvn test -Dtest=ProblemTableTest -Dgolden=update` writes it \
+      anew.
 
       | code | severity | what it means | what to do |
       |---|---|---|---|

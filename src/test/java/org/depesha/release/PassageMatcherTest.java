@@ -44,9 +44,11 @@ class PassageMatcherTest {
     @Test
     void wordsThatEveryTextHasMakeNoPassageLikeAnother() {
         String released =
-                "I have the honour to report to you that the troops of the left column have reached the river and the bridge is in the hands of the enemy.";
+                "I have the honour to report to you that the troops of the left column have reached the river and the "
+                        + "bridge is in the hands of the enemy.";
         String present =
-                "I have the honour to thank you for the books and to ask you to remember me to the members of your family and to the friends of the house.";
+                "I have the honour to thank you for the books and to ask you to remember me to the members of your "
+                        + "family and to the friends of the house.";
         assertThat(match(sides(released), sides(present))).containsExactly(-1);
     }
 

@@ -88,7 +88,8 @@ class TeiReaderTest {
     void neverTakesAForeignElementForOneOfTei() throws IllFormedException {
         TeiElement root = TeiReader.read(
                 TEI
-                        + "<p xmlns=\"http://www.w3.org/1999/xhtml\"/><m:p xmlns:m=\"urn:m\"/><p xmlns=\"\"/><t:p xmlns:t=\"http://www.tei-c.org/ns/1.0\"/></TEI>",
+                        + "<p xmlns=\"http://www.w3.org/1999/xhtml\"/><m:p xmlns:m=\"urn:m\"/><p xmlns=\"\"/><t:p "
+                        + "xmlns:t=\"http://www.tei-c.org/ns/1.0\"/></TEI>",
                 "x.xml");
         assertThat(root.elements()).extracting(TeiElement::name).containsExactly("x:p", "m:p", "x:p", "p");
     }

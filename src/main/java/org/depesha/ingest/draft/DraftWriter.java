@@ -155,12 +155,11 @@ final class DraftWriter {
                 continue;
             }
             Aside last = all.isEmpty() ? null : all.get(all.size() - 1);
-            boolean joins = whole
+            if (whole
                     && last != null
                     && last.words().isEmpty()
                     && last.reason().equals(aside.reason())
-                    && isNext(last.last(), aside.first(), words);
-            if (joins) {
+                    && isNext(last.last(), aside.first(), words)) {
                 all.set(all.size() - 1, new Aside(last.first(), aside.last(), "", aside.reason()));
             } else {
                 all.add(whole ? new Aside(aside.first(), aside.last(), "", aside.reason()) : aside);

@@ -104,6 +104,7 @@ final class LostWords {
                 Map.of(),
                 new Doubt(
                         1,
-                        "The parts of this transcript could not be put in order without losing words: the document holds its lines as they are."));
+                        "The parts of this transcript could not be put in order without losing words: the document "
+                                + "holds its lines as they are."));
     }
 }

@@ -8,11 +8,14 @@ public final class Numbers {
 
     private static final String SIGN = "(?:N(?:oNo|o|os|r|R)\\b\\.?|N[°º]|№{1,2}|#|Number\\b)";
     private static final String VALUE =
-            "(?:\\p{Lu}{1,3}-)?\\d+(?:\\s?[-–—]\\s?\\d+)?(?:[/-]\\p{L}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*|/\\d+)*(?:(?:, | and |, and )\\d+(?!\\d|[.:]\\d| \\p{Lu}?\\p{Ll}))*";
+            "(?:\\p{Lu}{1,3}-)?\\d+(?:\\s?[-–—]\\s?\\d+)?(?:[/-]\\p{L}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*|/\\d+)*(?:(?:, "
+                    + "| and |, and )\\d+(?!\\d|[.:]\\d| \\p{Lu}?\\p{Ll}))*";
 
     /** A number with what says of which kind it is. */
     public static final Pattern NUMBER = Pattern.compile(
-            "(?<prefix>(?:Spec(?:ial)?|SPEC(?:IAL)?|spec|Sp|SP|Out(?:going)?|In(?:coming)?|vkh|VKH|Vkh|vh|iskh|ishk|Iskh|ish|Cipher(?: telegram)?|Telegram|Ref(?:erence)?|Our|Reg(?:istration)?|Вх|Исх|Ex|Copy|COPY|Ex(?:emplar)?|Copies|Экз|экз)(?:\\. ?| ))?"
+            "(?<prefix>(?:Spec(?:ial)?|SPEC(?:IAL)?|spec|Sp|SP|Out(?:going)?|In(?:coming)?|vkh|VKH|Vkh|vh|iskh|ishk"
+                    + "|Iskh|ish|Cipher(?: telegram)?|Telegram|Ref(?:erence)?|Our|Reg(?:istration)?|Вх|Исх|Ex|Copy"
+                    + "|COPY|Ex(?:emplar)?|Copies|Экз|экз)(?:\\. ?| ))?"
                     + SIGN + "\\s*:?\\s*(?<value>" + VALUE + ")(?![\\p{L}\\d])");
 
     private Numbers() {}

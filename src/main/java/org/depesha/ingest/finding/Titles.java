@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Titles {
 
     public static final String KINDS =
-            "(?:(?:TOP )?SECRET )?(?:(?:Cipher(?:ed)?|Coded|Encoded|Encrypted|Encyphered|Enciphered|Secret|Personal|Handwritten|Oral|Verbal|Circular|Telegraphic|Outward|Inward|Outgoing|Incoming|Airmail) )?"
-                    + "(?:Cipher-?telegram|Cryptogram|Telegram|Cablegram|Cable|Letter|Note Verbale|Verbal Note|Note|Message|(?:Memorandum|Record|Minutes) of (?:a |the )?Conversation|Memorandum|Memo|Dispatch|Despatch|Report|Aide-m[eé]moire|Radiogram|Instruction|Instructions|Directive|Order|Reply|Postcard|Telephonogram|Telephone message)";
+            "(?:(?:TOP )?SECRET )?(?:(?:Cipher(?:ed)?|Coded|Encoded|Encrypted|Encyphered|Enciphered|Secret|Personal"
+                    + "|Handwritten|Oral|Verbal|Circular|Telegraphic|Outward|Inward|Outgoing|Incoming|Airmail) )?"
+                    + "(?:Cipher-?telegram|Cryptogram|Telegram|Cablegram|Cable|Letter|Note Verbale|Verbal Note|Note"
+                    + "|Message|(?:Memorandum|Record|Minutes) of (?:a |the )?Conversation|Memorandum|Memo|Dispatch"
+                    + "|Despatch|Report|Aide-m[eé]moire|Radiogram|Instruction|Instructions|Directive|Order|Reply|"
+                    + "Postcard|Telephonogram|Telephone message)";
 
     private static final Pattern BEGIN =
             Pattern.compile("(?i)^(?:\\d{1,4}\\. )?(?:(?:extract |excerpt )?from (?:the )?)?[\"“«]?" + KINDS
@@ -23,9 +27,12 @@ public final class Titles {
     private static final Pattern HEAD = Pattern.compile(
             "(?i)^(?:(?<published>\\d{1,4})\\. )?(?:(?:extract |excerpt )?from (?:the )?)?[\"“«]?(?<kind>" + KINDS
                     + ")(?:,? "
-                    + "(?:No\\.?|№|#) ?(?<number>[\\d/\\p{L}-]+))?(?:,? (?:dated )?(?<date>(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})))?(?:[,:]? (?<by>from|by|of)(?: the)?)?[,:]? +");
+                    + "(?:No\\.?|№|#) ?(?<number>[\\d/\\p{L}-]+))?(?:,? (?:dated )?(?<date>(?:\\p{L}+ \\d{1,2}, \\d{4}"
+                    + "|\\d{1,2} \\p{L}+ \\d{4})))?(?:[,:]? (?<by>from|by|of)(?: the)?)?[,:]? +");
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)(?:,? (?:(?:regarding|about|concerning|on|with|transmitting|containing|conveying|expressing|forwarding|dated|requesting|reporting|informing|relaying|\\p{Ll}{3,}ing|in which|re:?)\\b)|, (?=\\d|\\p{L}+ \\d{1,2}, \\d{4})|; |: |[\"”»]?$|\\. )");
+            "(?i)(?:,? (?:(?:regarding|about|concerning|on|with|transmitting|containing|conveying|expressing"
+                    + "|forwarding|dated|requesting|reporting|informing|relaying|\\p{Ll}{3,}ing|in which|re:?)\\b)"
+                    + "|, (?=\\d|\\p{L}+ \\d{1,2}, \\d{4})|; |: |[\"”»]?$|\\. )");
     private static final Pattern TO =
             Pattern.compile("(?<!" + NamePatterns.OFFICE + ")(?:^|,? )(?:addressed )?to (?:the )?");
     private static final Pattern OFFICE = Pattern.compile("\\b" + NamePatterns.OFFICE + "\\b");
@@ -45,7 +52,8 @@ public final class Titles {
      * Haskett".
      */
     private static final Pattern ONE_TO_ANOTHER = Pattern.compile(
-            "^(?:(?:(?i:letter|no\\.) )?(?<published>\\d{1,4}|[IVXLC]{2,8})[.:]? *[—–-]? *)?(?!(?i:from|to|for|copy|re|von|de|despatch|letter|telegram)\\b)(?<f>"
+            "^(?:(?:(?i:letter|no\\.) )?(?<published>\\d{1,4}|[IVXLC]{2,8})[.:]? *[—–-]? *)?(?!(?i:from|to|for|copy|re"
+                    + "|von|de|despatch|letter|telegram)\\b)(?<f>"
                     + NamePatterns.NAMES + ") (?:to|TO|an|AN|à) (?:the )?(?<t>" + NamePatterns.PARTY
                     + ")[.,]?(?:,? (?<rest>(?:\\[?\\d|" + Months.PATTERN + ").*))?$");
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a letter: finds where each begins, and takes their numbers out. */
 public final class PageBreaks {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?i)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|pb|л\\.|стр\\.|seite|s\\.|bl\\.|fol\\.|f\\.) ?)?((\\d{1,4})[rv]?)(?: (?:of|/) \\d{1,4})?[-–—\\]). ◀▶‹›«»]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|pb|л\\.|стр\\.|seite|s\\.|bl\\.|fol\\."
+                    + "|f\\.) ?)?((\\d{1,4})[rv]?)(?: (?:of|/) \\d{1,4})?[-–—\\]). ◀▶‹›«»]*");
     private static final Pattern DECORATED = Pattern.compile(
             "[-–—]{1,2} ?\\d{1,4} ?[-–—]{1,2}|(?i)(?:\\[?page|p\\.|sheet) \\d{1,4}(?: of \\d{1,4})?[]. ◀▶‹›«»]*");
     private static final Pattern TERMINAL = Pattern.compile(".*[.!?:;…][\"”’»)\\]]*(?:\\d{1,3})?$");
@@ -114,6 +115,11 @@ public final class PageBreaks {
         if (at.isEmpty()) {
             return List.of(new Page(lines, null));
         }
+        return cut(lines, at);
+    }
+
+    /** The pages between the lines of the numbers, which stand either at the head of each or at its foot. */
+    private static List<Page> cut(List<Line> lines, List<Integer> at) {
         boolean head = at.get(at.size() - 1) < lines.size() - 1
                 && (isTop(lines.subList(0, at.get(0)))
                         || number(lines.get(at.get(0)).text()) == 2);

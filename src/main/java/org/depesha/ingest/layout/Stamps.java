@@ -29,9 +29,12 @@ final class Stamps {
     private static final Pattern SECRET =
             Pattern.compile("(?i)[\\[(]?(?:\\p{L}+[ -]){0,3}(?:secret|restricted|confidential|classified)[\\])]?\\.?");
     /** Those of archives that have opened a file. */
-    private static final Pattern RELEASE = Pattern.compile(
-            "(?i)\\W*(?:declassified|de-classified|downgraded|regraded|sanitized|approved for release|released)\\b(?!.*\\p{Ll}{3}\\. ).{0,60}"
-                    + "|authority:? ?\\p{Lu}{2,4}[ -]?[\\d-]+.{0,40}|by:? \\p{Lu}{1,4}[,.]? ?(?:nara|nars|date)\\b.{0,40}|e\\.?o\\.? ?1[0-3]\\d{3}\\b.{0,40}|reproduced (?:at|from) the (?:national )?archives.{0,40}");
+    private static final Pattern RELEASE =
+            Pattern.compile("(?i)\\W*(?:declassified|de-classified|downgraded|regraded|sanitized|approved for release"
+                    + "|released)\\b(?!.*\\p{Ll}{3}\\. ).{0,60}"
+                    + "|authority:? ?\\p{Lu}{2,4}[ -]?[\\d-]+.{0,40}|by:? \\p{Lu}{1,4}[,.]? ?(?:nara|nars"
+                    + "|date)\\b.{0,40}|e\\.?o\\.? ?1[0-3]\\d{3}\\b.{0,40}|reproduced (?:at"
+                    + "|from) the (?:national )?archives.{0,40}");
 
     private static final Pattern SENTENCE = Pattern.compile(".*(?<!\\b(?:Ltd|Inc|Co|Dept|\\d|\\p{Lu}))[.,;:!?]$");
     /** The first word of the next page, below the last line of this one. */
@@ -98,7 +101,7 @@ final class Stamps {
         if (RELEASE.matcher(text).matches()) {
             return "stamp of the archive";
         }
-        int count = folded.get(at).isEmpty() ? 1 : counts.get(folded.get(at));
+        int count = folded.get(at).isEmpty() ? 1 : counts.getOrDefault(folded.get(at), 1);
         boolean repeated = count > 1;
         boolean bracketed = text.startsWith("[") || text.startsWith("(");
         boolean edge = isEdge(at);

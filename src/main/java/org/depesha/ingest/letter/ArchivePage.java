@@ -21,15 +21,23 @@ import org.jspecify.annotations.Nullable;
 record ArchivePage(List<Line> letter, List<Entry> entries) {
 
     private static final Pattern BOILERPLATE = Pattern.compile(
-            "(?i)(?:skip to (?:main )?content|search|menu|home|log ?in|sign in|sign up|subscribe|share(?: this.*)?|print(?: this.*)?|e-?mail|download(?: (?:pdf|scan|original|file).*)?|back to top|cookie.*"
-                    + "|(?:©|\\(c\\)|copyright ©?).*\\d{4}.*|all rights reserved\\.?|privacy policy|terms of (?:use|service)|contact(?: us)?|about(?: us)?|facebook|twitter|linkedin|previous(?: document)?|next(?: document)?|view (?:document|original|pdf|scan).*"
-                    + "|(?:cookies|this (?:web)?site uses cookies|we use cookies).*|search the .*|register|log in .*|help (?:us )?(?:improve|transcribe).*|report an error.*|follow us.*|sign up .*|subscribe.*|cite this (?:document|item|page)|sitemap|accessibility.*|terms.*privacy.*"
-                    + "|last updated.*|best viewed.*|you might also like.*|comments? ?\\(\\d+\\)|leave a comment.*|this (?:site|project) was made possible.*|enter your e-?mail.*"
-                    + "|donate|newsletter|accept(?: all)?(?: cookies)?|close|browse.*|advanced search|you are here.*|\\d+ (?:views|comments|shares))");
+            "(?i)(?:skip to (?:main )?content|search|menu|home|log ?in|sign in|sign up|subscribe|share(?: this.*)?"
+                    + "|print(?: this.*)?|e-?mail|download(?: (?:pdf|scan|original|file).*)?|back to top|cookie.*"
+                    + "|(?:©|\\(c\\)|copyright ©?).*\\d{4}.*|all rights reserved\\.?|privacy policy|terms of (?:use"
+                    + "|service)|contact(?: us)?|about(?: us)?|facebook|twitter|linkedin|previous(?: document)?"
+                    + "|next(?: document)?|view (?:document|original|pdf|scan).*"
+                    + "|(?:cookies|this (?:web)?site uses cookies|we use cookies).*|search the .*|register|log in .*"
+                    + "|help (?:us )?(?:improve|transcribe).*|report an error.*|follow us.*|sign up .*|subscribe.*"
+                    + "|cite this (?:document|item|page)|sitemap|accessibility.*|terms.*privacy.*"
+                    + "|last updated.*|best viewed.*|you might also like.*|comments? ?\\(\\d+\\)|leave a comment.*"
+                    + "|this (?:site|project) was made possible.*|enter your e-?mail.*"
+                    + "|donate|newsletter|accept(?: all)?(?: cookies)?|close|browse.*|advanced search|you are here.*"
+                    + "|\\d+ (?:views|comments|shares))");
 
     /** What a page puts even between the paragraphs of a text. */
     private static final Pattern INSIDE = Pattern.compile(
-            "(?i)(?:advertisement|read more|show (?:more|less)|continue reading|back to top|share this (?:page|document)|collapse|expand(?: all)?)[ ▾▴▼▲»›…]*");
+            "(?i)(?:advertisement|read more|show (?:more|less)|continue reading|back to top|share this (?:page"
+                    + "|document)|collapse|expand(?: all)?)[ ▾▴▼▲»›…]*");
 
     /** A label, its own line, and the lines below it. */
     record Entry(Found label, Line line, List<Line> values) {

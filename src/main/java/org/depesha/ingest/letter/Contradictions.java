@@ -28,14 +28,18 @@ import org.depesha.model.PartialDate;
 public final class Contradictions {
 
     private static final Pattern REPLIED = Pattern.compile(
-            "(?i)\\b(?:(?:your|yours|his|their|you)(?: \\p{L}+)?|(?:answer(?:ing)?|repl(?:y|ying)|respon(?:se|ding)|reference|received|receipt|acknowledg\\p{L}+|thank(?:s| you) for)(?: \\p{L}+){0,3}) (?:telegram|letter|cable|message|note|dispatch|despatch|memorandum)?s?"
+            "(?i)\\b(?:(?:your|yours|his|their|you)(?: \\p{L}+)?|(?:answer(?:ing)?|repl(?:y|ying)|respon(?:se|ding)"
+                    + "|reference|received|receipt|acknowledg\\p{L}+|thank(?:s"
+                    + "| you) for)(?: \\p{L}+){0,3}) (?:telegram|letter|cable|message|note|dispatch|despatch"
+                    + "|memorandum)?s?"
                     + "(?: ?(?:No\\.|№) ?[\\d/\\p{L}-]+)?,?(?: of| dated| from| sent| on)?(?: the)? ?");
     private static final List<Field> NUMBERS = List.of(Field.CIPHER, Field.NUMBER, Field.INCOMING, Field.OUTGOING);
     private static final Pattern TITLE_NUMBER =
             Pattern.compile("(?:No\\.?|№|N[°º]|#|Number|Nr\\.?) ?(\\d[\\d/\\p{L}-]*)");
     private static final List<Field> DATING = List.of(Field.RECEIVED, Field.PAGE_DATE, Field.DAY);
     private static final Pattern SUPPLIED = Pattern.compile(
-            "(?i)^[^\\[\\]]{0,40}\\[(?:not (?:earlier|later|before|after)(?: than)? |before |after |about |c(?:irca|a)?\\.? |between )?(?:\\d{1,2}[. ]|\\d{4}\\b|"
+            "(?i)^[^\\[\\]]{0,40}\\[(?:not (?:earlier|later|before|after)(?: than)? |before |after |about |c(?:irca"
+                    + "|a)?\\.? |between )?(?:\\d{1,2}[. ]|\\d{4}\\b|"
                     + Months.PATTERN + ")[^\\[\\]]{0,40}][*.\\d ]*$");
     private static final Pattern LATE_DAY =
             Pattern.compile("(?i)(?<![\\p{L}\\d.:/-])(?:(?<d>3[01])(?:st|th)?(?: of)? (?<m>" + Months.PATTERN
@@ -205,10 +209,10 @@ public final class Contradictions {
         Finding page = letter.findings().best(Field.PAGE_DATE);
         List<Finding> own = new ArrayList<>(letter.findings().of(Field.SENT));
         own.addAll(letter.findings().of(Field.RECEIVED));
-        boolean fits = page == null
-                || own.isEmpty()
-                || own.stream().anyMatch(f -> isSameDay(PartialDate.parse(f.value()), PartialDate.parse(page.value())));
-        if (!fits) {
+        if (page != null
+                && !own.isEmpty()
+                && own.stream()
+                        .noneMatch(f -> isSameDay(PartialDate.parse(f.value()), PartialDate.parse(page.value())))) {
             doubts.add(new Doubt(
                     page.line(),
                     "The archive's page dates it " + page.value()
@@ -361,7 +365,8 @@ public final class Contradictions {
             if (signed && heads && beginsLetter(passage)) {
                 add(
                         passage.line(),
-                        "Another letter seems to begin here: one file is one letter. Cut the file in two, and import both.");
+                        "Another letter seems to begin here: one file is one letter. Cut the file in two, and import "
+                                + "both.");
                 return;
             }
             signed |= passage.part() == Part.SIGNED;

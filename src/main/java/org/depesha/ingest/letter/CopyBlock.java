@@ -12,12 +12,14 @@ import org.depesha.ingest.phrase.Shelfmarks;
 /** The list of those who get copies, below a letter: "Copy to: A", and in the next lines B and C. */
 final class CopyBlock {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i:c\\. ?c\\.|cc|cop(?:y|ies)(?: to| for)?|distribution|verteiler|abschrift an|copie à):? +(?<first>.{2,100})|(?i:cc|cop(?:y|ies) to|distribution|verteiler):");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i:c\\. ?c\\.|cc|cop(?:y|ies)(?: to| for)?|distribution|verteiler|abschrift an"
+                    + "|copie à):? +(?<first>.{2,100})|(?i:cc|cop(?:y|ies) to|distribution|verteiler):");
     private static final Pattern ITEM =
             Pattern.compile("(?=.{2,80}$)(?:[-*•] |\\d{1,2} [-–—] |\\d{1,2}[.)] )?\\p{L}.*");
-    private static final Pattern SENTENCE = Pattern.compile(
-            ".*\\p{Ll}{2}(?<!Messrs|Capt|Prof|Dept|Comd|Ltd|Col|Gen|Mrs|Sqn|Lt|Mr|Dr)[.!?:] .*|.*[:!?]$|.*\\p{Ll}{2}\\b (?:is|are|was|were|has|have|will|shall) .*");
+    private static final Pattern SENTENCE =
+            Pattern.compile(".*\\p{Ll}{2}(?<!Messrs|Capt|Prof|Dept|Comd|Ltd|Col|Gen|Mrs|Sqn|Lt|Mr|Dr)[.!?:] .*|.*[:!?]$"
+                    + "|.*\\p{Ll}{2}\\b (?:is|are|was|were|has|have|will|shall) .*");
     private static final int MOST = 9;
 
     private CopyBlock() {}

@@ -41,11 +41,13 @@ final class EntryValues {
             Map.entry("dutch", "nl"));
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;)]");
     private static final Pattern PUBLISHER = Pattern.compile(
-            "(?:^|[,.] )(?:published by )?(?<p>(?:\\p{Lu}[\\p{L}&.'-]* ){0,6}(?:Digital Archive|Archives?|Press|Library|Project|Collection|Edition|Institute|Museum))(?=[,.] |$)");
+            "(?:^|[,.] )(?:published by )?(?<p>(?:\\p{Lu}[\\p{L}&.'-]* ){0,6}(?:Digital Archive|Archives?|Press"
+                    + "|Library|Project|Collection|Edition|Institute|Museum))(?=[,.] |$)");
     private static final Pattern TRANSLATOR =
             Pattern.compile("(?i:translated (?:from [\\p{L} ]+ )?by|translation by) (?<t>" + NamePatterns.NAMES + ")");
     private static final Pattern ASKING = Pattern.compile(
-            "(?i)^to (?:enquire|inquire)|^(?:for|if you have) (?:more|further|any)? ?(?:information|questions)|please contact");
+            "(?i)^to (?:enquire|inquire)|^(?:for|if you have) (?:more|further|any)? ?(?:information|questions)"
+                    + "|please contact");
     private static final Pattern RECORD_IN_ADDRESS =
             Pattern.compile("/(?:documents?|items?|records?)/(?<n>\\d{3,9})/?$");
 

@@ -37,9 +37,11 @@ final class FootReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”»)]?) (?:[–—] )?(?=\\p{Lu}|\\d)");
     /** What somebody is, in the line above his name. */
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE
-                    + "|head|director|chairman|president|commander|chief|manager|der |die |le |la |уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|завед|команд|зам|министр|комиссар)");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?iu)^(?:(?:acting|deputy|first|chief|vice) )*(?:" + NamePatterns.OFFICE
+                    + "|head|director|chairman|president|commander|chief|manager|der |die |le |la "
+                    + "|уполномоченн|народн|нарком|начальник|председатель|секретарь|посол|полпред|консул|директор|"
+                    + "завед|команд|зам|министр|комиссар)");
 
     private static final Pattern TRANSLATED =
             Pattern.compile("(?i:translat(?:ed|ion) from)(?: the)? (\\p{Lu}\\p{Ll}{3,})");
@@ -278,7 +280,7 @@ final class FootReader {
             Findings found = new Findings().at(last.line());
             List<Piece> pieces = tail.length() > 160 ? null : LineReader.read(HeadRules.FOOT, tail, dates, found);
             boolean known = pieces != null && isSigned(found);
-            if (known || pieces != null && where == Where.IN_LETTER && isShortName(found)) {
+            if (pieces != null && (known || where == Where.IN_LETTER && isShortName(found))) {
                 findings.addAll(known ? found : found.weighed(Field.FROM, 0.75));
                 foot.add(pieces.stream()
                         .map(piece ->

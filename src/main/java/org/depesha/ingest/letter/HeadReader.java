@@ -19,7 +19,9 @@ final class HeadReader {
     private static final Pattern PLACE =
             Pattern.compile("^(?:г\\. ?)?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?i)(?:received|arrived|sent|des?patched|private|personal|copy|copies|draft|translation|original|memorandum|minutes?|telegrams?|series|registry|registered|immediate|dear|sir|madam|honou?rable|the|my|no|page|sheet|post office)\\b.*");
+            "(?i)(?:received|arrived|sent|des?patched|private|personal|copy|copies|draft|translation|original"
+                    + "|memorandum|minutes?|telegrams?|series|registry|registered|immediate|dear|sir|madam|honou?rable"
+                    + "|the|my|no|page|sheet|post office)\\b.*");
     private static final Pattern SEAT = Pattern.compile(
             "(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
@@ -33,7 +35,9 @@ final class HeadReader {
     private static final int MOST_BLOCK = 6;
     /** How the first line of an addressee's block begins. */
     private static final Pattern BLOCK = Pattern.compile(
-            "(?:(?:To|TO|For|An|À) )?(?:(?:The|the|THE|Messrs|Mr|Mrs|Miss|Dr|Sir|Lord|Lady|Professor|Prof|Herrn?|Frau|Fräulein|Monsieur|Madame|M|Lt|Lieut|Capt|Captain|Col|Colonel|Gen|General|Major|Admiral|Rev|Hon|Señor|Secretary|Director|Editor|Chief|Commanding Officer)\\b\\.?).{2,80}");
+            "(?:(?:To|TO|For|An|À) )?(?:(?:The|the|THE|Messrs|Mr|Mrs|Miss|Dr|Sir|Lord|Lady|Professor|Prof|Herrn?|Frau"
+                    + "|Fräulein|Monsieur|Madame|M|Lt|Lieut|Capt|Captain|Col|Colonel|Gen|General|Major|Admiral|Rev|Hon"
+                    + "|Señor|Secretary|Director|Editor|Chief|Commanding Officer)\\b\\.?).{2,80}");
 
     private static final int MOST_STRANGE = 16;
     private static final int AHEAD_STRANGE = 12;

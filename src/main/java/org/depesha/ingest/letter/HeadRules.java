@@ -2,6 +2,7 @@ package org.depesha.ingest.letter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Findings;
@@ -21,8 +22,12 @@ final class HeadRules {
     private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
 
     private static final String DAY =
-            "(?iu:(?:whit|easter|ash|good|palm|shrove|maundy) ?(?:sunday|monday|tuesday|wednesday|thursday|friday)|christmas (?:day|eve)|new year['’]s (?:day|eve)|boxing day|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
-                    + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)";
+            "(?iu:(?:whit|easter|ash|good|palm|shrove|maundy) ?(?:sunday|monday|tuesday|wednesday|thursday|friday)"
+                    + "|christmas (?:day|eve)|new year['’]s (?:day|eve)|boxing day|mon(?:day)?|tue(?:s(?:day)?)?"
+                    + "|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag"
+                    + "|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+                    + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|"
+                    + "суббота|воскресенье)";
     private static final String WEEKDAY = "(?:" + DAY + "\\.?,? )?";
     private static final String SPOT = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
     /** The letters before the time of a telegram, by the signal instructions of the Allies (ACP 121). */
@@ -32,10 +37,16 @@ final class HeadRules {
     private static final String MAIL = "(?: ?[<(][^<>()\\s]+@[^<>()\\s]+[>)])?";
 
     /** What stands alone below a text and is nobody's name. */
-    private static final String NO_NAME =
-            "(?!(?:À|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute sheet|minutes|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|original|stamp|seal"
-                    + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|печать|согласен|утверждаю|читал|"
-                    + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
+    private static final String NO_NAME = "(?!(?:À|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
+            + "|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
+            + "|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister"
+            + "|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute "
+            + "sheet|minutes|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified "
+            + "copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|"
+            + "original|stamp|seal"
+            + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|"
+            + "печать|согласен|утверждаю|читал|"
+            + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
 
     /** The rules that hold above the text as well as below. */
     private static final List<Rule> BOTH = List.of(
@@ -67,7 +78,8 @@ final class HeadRules {
             Rule.of(
                     "copies",
                     Part.COPIES,
-                    "(?i:cop(?:y|ies)|cc|c\\.c\\.|copies? to|distribution|distributed|info|repeated|rptd?)(?: (?:to|for))?(?: (?:comrades?|cdes?\\.?|tt\\.))?: ?(?<c>.{2,240}?)(?=\\.?$)",
+                    "(?i:cop(?:y|ies)|cc|c\\.c\\.|copies? to|distribution|distributed|info|repeated|rptd?)(?: (?:to"
+                            + "|for))?(?: (?:comrades?|cdes?\\.?|tt\\.))?: ?(?<c>.{2,240}?)(?=\\.?$)",
                     (m, f) -> f.add(Field.COPIES, m.group("c"), "copies", 0.95)),
             Rule.of(
                     "copies",
@@ -83,27 +95,33 @@ final class HeadRules {
             Rule.of(
                     "reference",
                     Part.NUMBER,
-                    "(?:Our|My|OUR|Unser|Notre) (?i:ref(?:erence)?|zeichen|réf)\\.?:? ?(?<n>[\\p{L}\\d][\\p{L}\\d./-]*\\d[\\p{L}\\d./-]*)(?=\\s*$|\\s)",
+                    "(?:Our|My|OUR|Unser|Notre) (?i:ref(?:erence)?|zeichen"
+                            + "|réf)\\.?:? ?(?<n>[\\p{L}\\d][\\p{L}\\d./-]*\\d[\\p{L}\\d./-]*)(?=\\s*$|\\s)",
                     (m, f) -> f.add(Field.NUMBER, m.group("n"), "reference", 0.85)),
             Rule.of(
                     "reference",
                     Part.NUMBER,
-                    "(?:Ref|REF)[.:]{0,2} ?(?:(?:No|NO)\\.? ?)?(?<n>[\\p{L}\\d][\\p{L}\\d.-]*/[\\p{L}\\d./-]*)(?=\\s*$)",
+                    "(?:Ref|REF)[.:]{0,2} ?(?:(?:No|NO)\\.? ?)?(?<n>[\\p{L}\\d][\\p{L}\\d.-]*/[\\p{L}\\d./-]*)"
+                            + "(?=\\s*$)",
                     (m, f) -> f.add(Field.NUMBER, m.group("n"), "reference", 0.75)),
             Rule.of(
                     "reference to another",
                     Part.NUMBER,
-                    "(?:Your|YOUR|Ihr|Votre) (?i:ref(?:erence)?|zeichen|réf)\\.?:? ?[\\p{L}\\d][\\p{L}\\d./-]*(?=\\s*$|\\s)",
+                    "(?:Your|YOUR|Ihr|Votre) (?i:ref(?:erence)?|zeichen|réf)\\.?:? ?[\\p{L}\\d][\\p{L}\\d./-]*(?=\\s*$"
+                            + "|\\s)",
                     (m, f) -> {}),
             Rule.of(
                     "no copies",
                     Part.URGENCY,
-                    "(?i:(?:it is (?:prohibited|forbidden) to make copies|(?:the )?(?:making|taking) (?:of )?copies (?:is )?(?:prohibited|forbidden)|not to be copied|personal(?:ly)?|special folder|limited distribution|eyes only))(?!\\p{L})",
+                    "(?i:(?:it is (?:prohibited|forbidden) to make copies|(?:the )?(?:making"
+                            + "|taking) (?:of )?copies (?:is )?(?:prohibited|forbidden)|not to be copied"
+                            + "|personal(?:ly)?|special folder|limited distribution|eyes only))(?!\\p{L})",
                     (m, f) -> {}),
             Rule.of(
                     "date within limits",
                     Part.DATELINE,
-                    "\\[?(?i:not (?:earlier|before|later|after)(?: than)?|no (?:earlier|later) than|about|around|circa|ca\\.|c\\.|before|after) (?=\\p{L}|\\d)",
+                    "\\[?(?i:not (?:earlier|before|later|after)(?: than)?|no (?:earlier|later) than|about|around|circa"
+                            + "|ca\\.|c\\.|before|after) (?=\\p{L}|\\d)",
                     (m, f) -> {}),
             Rule.of(
                     "begun",
@@ -162,12 +180,15 @@ final class HeadRules {
             Rule.of(
                     "reference to another",
                     Part.PROSE,
-                    "(?:To|TO|Re|Ref|In reply to|In answer to|With reference to|Further to):? (?:my|our|your|his|No\\.?|№)(?: \\[?[\\p{L} ]{3,20}]?)?(?:,? ?(?:No\\.?|№) ?[\\d/-]+)?[^.]{0,80}(?: ?\\([^)]*\\))?\\.?$",
+                    "(?:To|TO|Re|Ref|In reply to|In answer to|With reference to|Further to):? (?:my|our|your|his"
+                            + "|No\\.?|№)(?: \\[?[\\p{L} ]{3,20}]?)?(?:,? ?(?:No\\.?"
+                            + "|№) ?[\\d/-]+)?[^.]{0,80}(?: ?\\([^)]*\\))?\\.?$",
                     (m, f) -> {}),
             Rule.of(
                     "from a place",
                     Part.DATELINE,
-                    "(?:From|FROM|from)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: (?!(?i:rec|sent|arriv|disp|no\\b))\\p{Lu}[\\p{L}'’-]+){0,2})(?=[.,]? (?i:rec|sent|arriv|disp|no\\.|\\d)|[.,]?$)",
+                    "(?:From|FROM|from)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: (?!(?i:rec|sent|arriv|disp"
+                            + "|no\\b))\\p{Lu}[\\p{L}'’-]+){0,2})(?=[.,]? (?i:rec|sent|arriv|disp|no\\.|\\d)|[.,]?$)",
                     (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), m.group().contains(":") ? "from:" : "from", 0.85)),
             Rule.of(
                     "from and to",
@@ -190,7 +211,10 @@ final class HeadRules {
             Rule.of(
                     "address",
                     Part.ADDRESS,
-                    "(?:(?:TO|To|to(?= (?:[Cc]omrade|[Cc]om\\.|[Cc]de\\.?|[Mm]r)))(?: the attention of)?:?|(?:An|AN|À|Кому|КОМУ|Empfänger|Destinataire|Addressee|ADDRESSEE|Recipient):|An(?: den| die| das)?|À|Herrn(?= )|tt\\.(?= )|tov\\.(?= )|(?:[\\p{L}]+(?:у|ю|ой|ей) ){0,4}(?iu:товарищ(?:у|ам)|тов\\.|господину|госпоже|г-ну)) (?:the )?(?<t>"
+                    "(?:(?:TO|To|to(?= (?:[Cc]omrade|[Cc]om\\.|[Cc]de\\.?|[Mm]r)))(?: the attention of)?:?|(?:An|AN|À"
+                            + "|Кому|КОМУ|Empfänger|Destinataire|Addressee|ADDRESSEE|Recipient):|An(?: den| die| das)?"
+                            + "|À|Herrn(?= )|tt\\.(?= )|tov\\.(?= )|(?:[\\p{L}]+(?:у|ю|ой|ей) ){0,4}(?iu:товарищ(?:у"
+                            + "|ам)|тов\\.|господину|госпоже|г-ну)) (?:the )?(?<t>"
                             + NamePatterns.PARTY + ")" + MAIL + STOP + "[.:!]?",
                     (m, f) -> f.add(Field.TO, m.group("t"), "address", 0.92)),
             Rule.of(
@@ -199,7 +223,7 @@ final class HeadRules {
                     "(?:FOR|For):? (?:the )?(?<t>" + NamePatterns.PARTY + ")" + STOP + "[.:!]?",
                     (m, f) -> f.add(Field.TO, m.group("t"), "for", 0.94)),
             Rule.of("precedence", Part.DATELINE, "(?<u>[ZOPR])(?: [ZOPR])? (?=\\d{6}Z \\p{Lu}{3} \\d{2})", (m, f) -> {
-                f.add(Field.URGENCY, PRECEDENCE.get(m.group("u")), "precedence", 0.8);
+                f.add(Field.URGENCY, Objects.requireNonNull(PRECEDENCE.get(m.group("u"))), "precedence", 0.8);
                 f.add(Field.KIND, "Telegram", "head of a telegram", 0.75);
             }),
             Rule.of("section", Part.LETTERHEAD, "SECTION \\d{1,2} OF \\d{1,2}(?!\\d)", (m, f) -> {}),
@@ -207,7 +231,9 @@ final class HeadRules {
             Rule.of(
                     "post and number",
                     Part.NUMBER,
-                    "(?<=OF \\d{1,2} |^|[A-Z]{6} )(?!(?:ROOM|BOX|PAGE|SHEET|TELEPHONE|PHONE|VOLUME|FORM|NOVEMBER|DECEMBER|SEPTEMBER|FEBRUARY|JANUARY)\\b)\\p{Lu}{4,}(?: \\p{Lu}{3,})? (?<n>(?!(?:1[5-9]|20)\\d\\d$)\\d{3,6})$",
+                    "(?<=OF \\d{1,2} |^|[A-Z]{6} )(?!(?:ROOM|BOX|PAGE|SHEET|TELEPHONE|PHONE|VOLUME|FORM|NOVEMBER"
+                            + "|DECEMBER|SEPTEMBER|FEBRUARY|JANUARY)\\b)\\p{Lu}{4,}(?: \\p{Lu}{3,})? (?<n>(?!(?:1[5-9]"
+                            + "|20)\\d\\d$)\\d{3,6})$",
                     (m, f) -> f.add(Field.NUMBER, m.group("n"), "post and number", 0.75)),
             Rule.of(
                     "copies",
@@ -232,7 +258,8 @@ final class HeadRules {
             Rule.of(
                     "from",
                     Part.LETTERHEAD,
-                    "(?:FROM|From|VON|Von|DE|De|ОТ|От|От кого|SENDER|Sender|Absender|Expéditeur|Отправитель): ?(?:the )?(?<t>"
+                    "(?:FROM|From|VON|Von|DE|De|ОТ|От|От кого|SENDER|Sender|Absender|Expéditeur"
+                            + "|Отправитель): ?(?:the )?(?<t>"
                             + NamePatterns.PARTY + ")" + MAIL + STOP,
                     (m, f) -> f.add(Field.FROM, m.group("t"), "from", 0.9)),
             Rule.of(
@@ -269,7 +296,8 @@ final class HeadRules {
             Rule.of(
                     "enclosures",
                     Part.PROSE,
-                    "(?:Enc(?:l?s?\\.|ls?:)|(?:Encls?|Enclosures?|Attached|Attachments?|Anlagen?)(?: \\(\\d+\\))?[:.]) .{2,200}$",
+                    "(?:Enc(?:l?s?\\.|ls?:)|(?:Encls?|Enclosures?|Attached|Attachments?"
+                            + "|Anlagen?)(?: \\(\\d+\\))?[:.]) .{2,200}$",
                     (m, f) -> {}),
             Rule.of(
                     "translator",
@@ -283,12 +311,14 @@ final class HeadRules {
                     "office",
                     Part.SIGNED,
                     "(?:(?:Acting|Deputy|First|Chief|Vice|Assistant) ){0,2}(?i:" + NamePatterns.OFFICE
-                            + "|head|director|chairman|president|commander|chief|manager|editor|registrar) (?:of|for|to|in|at) .{2,60}(?=$)",
+                            + "|head|director|chairman|president|commander|chief|manager|editor|registrar) (?:of|for"
+                            + "|to|in|at) .{2,60}(?=$)",
                     (m, f) -> {}),
             Rule.of(
                     "signature",
                     Part.SIGNED,
-                    "(?:/s/|\\(?(?i:signed|sgd\\.?|sig\\.)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To|For|From|CC|VIA|No)\\b)"
+                    "(?:/s/|\\(?(?i:signed|sgd\\.?|sig\\.)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To"
+                            + "|For|From|CC|VIA|No)\\b)"
                             + NO_NAME + "(?<n>" + NamePatterns.ONLY_INITIALS + "|" + NamePatterns.NAMES
                             + ")(?=[\\s.,*\"”»" + Signs.ALL + "]*$|[.,]? (?:No\\.|№|\\d))",
                     (m, f) -> f.add(Field.FROM, m.group("n"), "signature", 0.9)));
@@ -296,11 +326,14 @@ final class HeadRules {
     static final List<Rule> HEAD = concat(ABOVE, BOTH);
     static final List<Rule> FOOT = concat(BOTH, BELOW);
 
-    private static final Pattern PLACE = Pattern.compile(
-            "(?:г\\. ?)?(?<p>(?:St\\. |С\\.-|St\\.-)?\\p{Lu}[\\p{L}'’-]+(?: (?:am |an der |sur |на |near )?\\p{Lu}[\\p{L}'’-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|le|ce|d\\.|on) )?| (?=(?:den|le|ce) )\\p{Ll}+ )"
+    private static final Pattern PLACE =
+            Pattern.compile("(?:г\\. ?)?(?<p>(?:St\\. |С\\.-|St\\.-)?\\p{Lu}[\\p{L}'’-]+(?: (?:am |an der |sur |на "
+                    + "|near )?\\p{Lu}[\\p{L}'’-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|le|ce|d\\.|on) )?"
+                    + "| (?=(?:den|le|ce) )\\p{Ll}+ )"
                     + WEEKDAY);
     private static final Pattern HANDLED = Pattern.compile(
-            "(?i:distributed|deciphered|decoded|decrypted|typed|printed|registered|copied|filed)(?: (?:at|on|in|by \\p{L}+))?:? *");
+            "(?i:distributed|deciphered|decoded|decrypted|typed|printed|registered|copied|filed)(?: (?:at|on|in"
+                    + "|by \\p{L}+))?:? *");
     private static final Pattern NUMBERED_HEAD = Pattern.compile("(?:No\\.|№) ?\\d+[.)]?$");
 
     /** Only to see whether words are a date at all. */

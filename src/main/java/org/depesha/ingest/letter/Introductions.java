@@ -18,12 +18,16 @@ import org.depesha.ingest.phrase.NamePatterns;
 final class Introductions {
 
     private static final String MESSAGE =
-            "(?:telegrams?|cables?|messages?|letters?|notes?|repl(?:y|ies)|answers?|dispatch(?:es)?|communications?|memorandum|radiogram|report|instructions?|directives?|ciphers?|appeal|statement)";
+            "(?:telegrams?|cables?|messages?|letters?|notes?|repl(?:y|ies)|answers?|dispatch(?:es)?|communications?"
+                    + "|memorandum|radiogram|report|instructions?|directives?|ciphers?|appeal|statement)";
 
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?i)\\b(?:(?:following|text of|contents of|copy of|translation of|as follows)\\b.*|(?:send|sending|transmit|transmitting|forward|forwarding|relay|relaying|convey|conveying|pass|passing|quote|received|conveyed|handed|transmitted|gave|give|communicate|report)\\b.*)\\b"
+            "(?i)\\b(?:(?:following|text of|contents of|copy of|translation of|as follows)\\b.*|(?:send|sending"
+                    + "|transmit|transmitting|forward|forwarding|relay|relaying|convey|conveying|pass|passing|quote"
+                    + "|received|conveyed|handed|transmitted|gave|give|communicate|report)\\b.*)\\b"
                     + MESSAGE + "\\b|\\b" + MESSAGE
-                    + "\\b.*\\b(?:as follows|following|with the following|reads|says|states|which reads|of the following content|sent|addressed)\\b");
+                    + "\\b.*\\b(?:as follows|following|with the following|reads|says|states|which reads"
+                    + "|of the following content|sent|addressed)\\b");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d\\])\"][.!?:]) (?=[\\p{Lu}\\d])");
     private static final Pattern TO =
             Pattern.compile("\\b(?:addressed to|address of|intended for|to) (?<t>you\\b|" + NamePatterns.NAMES + ")");
@@ -34,7 +38,8 @@ final class Introductions {
             + Months.PATTERN + "))(?<f>" + NamePatterns.NAMES + ")");
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:my|our) (?:\\p{L}+ ){0,2}" + MESSAGE);
     private static final Pattern RECEIVED = Pattern.compile(
-            "(?i)\\b(?:I|we|was|were|been)\\b (?:have )?(?:received|given|handed|sent)\\b|\\breceived\\b|\\b(?:handed|conveyed|gave)\\b.{0,20}\\b(?:me|us)\\b");
+            "(?i)\\b(?:I|we|was|were|been)\\b (?:have )?(?:received|given|handed|sent)\\b|\\breceived\\b|\\b(?:handed"
+                    + "|conveyed|gave)\\b.{0,20}\\b(?:me|us)\\b");
     private static final Pattern ONWARD = Pattern.compile(
             "(?i)\\bfor (?:transmission|transmittal|delivery|passing on) to (?<t>" + NamePatterns.NAMES + ")");
     /** "a telegram of 7 March": the date of a message behind its kind is that of its sending. */

@@ -102,10 +102,10 @@ final class LetterReader {
 
     private LetterPassage placeFor(Stretch stretch, List<Paragraph> before, List<Pending> pending) {
         if (!stretch.balanced()) {
-            doubts.add(
-                    new Doubt(
-                            stretch.paragraphs().get(0).line(),
-                            "A transmitted message begins here, but one of its quotation marks is missing: where it begins or ends was judged by its signature."));
+            doubts.add(new Doubt(
+                    stretch.paragraphs().get(0).line(),
+                    "A transmitted message begins here, but one of its quotation marks is missing: where it "
+                            + "begins or ends was judged by its signature."));
         }
         pending.add(new Pending(stretch, List.copyOf(before)));
         return new LetterPassage(Part.MESSAGE, "", stretch.paragraphs().get(0).line());

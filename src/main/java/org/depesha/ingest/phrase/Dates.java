@@ -29,11 +29,12 @@ public final class Dates {
 
     /** Each shape with groups d, m, y as far as it has them; {@code g} is a note's figure glued to the year. */
     private static final List<Pattern> SHAPES = List.of(
-            shape(
-                    "(?<d>\\d{1,2})(?: \\((?<nd>\\d{1,2})\\))?(?: ?(?:st|nd|rd|th|d|er|ten|te|го|-го|ое)\\b\\.?)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}"
-                            + MONTH.formatted("m") + "(?:[ ,.:\\-]{1,2}(?:[NO]\\. ?S\\. )?\\[?(?:de )?"
-                            + YEAR.formatted("y") + "(?:/(?<ny>\\d{1,2})(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g")
-                            + ")|[ .,\\-]{0,2}['’](?<yy>\\d\\d)\\b|[.\\-](?<yz>\\d\\d)\\b| (?<yw>\\d\\d)(?=[\\s|)\\]]*$|[.,;)](?:\\s|$)))?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
+            shape("(?<d>\\d{1,2})(?: \\((?<nd>\\d{1,2})\\))?(?: ?(?:st|nd|rd|th|d|er|ten|te|го|-го"
+                    + "|ое)\\b\\.?)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}"
+                    + MONTH.formatted("m") + "(?:[ ,.:\\-]{1,2}(?:[NO]\\. ?S\\. )?\\[?(?:de )?"
+                    + YEAR.formatted("y") + "(?:/(?<ny>\\d{1,2})(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g")
+                    + ")|[ .,\\-]{0,2}['’](?<yy>\\d\\d)\\b|[.\\-](?<yz>\\d\\d)\\b| (?<yw>\\d\\d)(?=[\\s"
+                    + "|)\\]]*$|[.,;)](?:\\s|$)))?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
             shape(MONTH.formatted("m")
                     + "[.:]? (?:the |ye )?(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d)\\b\\.?)?(?:[,.]? +\\[?"
                     + YEAR.formatted("y") + "(?:/(?<ny>\\d{1,2})(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g")
@@ -54,8 +55,10 @@ public final class Dates {
     private static final int BARE = SHAPES.size() - 1;
 
     private static final String TIME =
-            "(?:(?<hh>\\d{1,2}) ?(?:hours?|h\\.),? (?:and )?(?<hm>\\d{1,2}) ?(?:min(?:utes?|s?\\.?)|m\\.)|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
-                    + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<word>noon|midnight)|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
+            "(?:(?<hh>\\d{1,2}) ?(?:hours?|h\\.),? (?:and )?(?<hm>\\d{1,2}) ?(?:min(?:utes?|s?\\.?)|m\\.)"
+                    + "|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
+                    + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<word>noon|midnight)"
+                    + "|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
     private static final String ZONE =
             "(?-i:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
     private static final Pattern BEFORE =
@@ -65,7 +68,9 @@ public final class Dates {
 
     /** Words beside a day that may make it one to come. */
     private static final Pattern TO_COME = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:until|till|by|before|later than|will|shall|would|plan(?:s|ned)?|intends?|propos(?:e|es|ed)|expect(?:s|ed)?|scheduled|(?:is|are) to|next|deadline|beginning|starting|from|bis|wird|werden|jusqu|avant|sera|partira|до|к|не позже|будет|будут|кончится)(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:until|till|by|before|later than|will|shall|would|plan(?:s|ned)?|intends?|propos(?:e|es"
+                    + "|ed)|expect(?:s|ed)?|scheduled|(?:is|are) to|next|deadline|beginning|starting|from|bis|wird"
+                    + "|werden|jusqu|avant|sera|partira|до|к|не позже|будет|будут|кончится)(?!\\p{L})");
 
     private static final int BESIDE = 60;
 

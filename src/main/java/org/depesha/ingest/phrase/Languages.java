@@ -72,12 +72,13 @@ public final class Languages {
         if (cyrillic * 2 > letters) {
             return "ru";
         }
-        List<String> ranked = counts.keySet().stream()
-                .sorted((one, other) -> counts.get(other) - counts.get(one))
+        List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
         boolean clear = !ranked.isEmpty()
-                && counts.get(ranked.get(0)) >= ENOUGH
-                && (ranked.size() == 1 || counts.get(ranked.get(0)) >= 2 * counts.get(ranked.get(1)));
-        return clear ? ranked.get(0) : otherwise;
+                && ranked.get(0).getValue() >= ENOUGH
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+        return clear ? ranked.get(0).getKey() : otherwise;
     }
 }

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** What a scanner's reading makes of words in capitals: a nought for an O, a one for an I. */
 public final class ScannedCapitals {
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:T0|FR0M|(?=\\p{Lu}*[01]\\p{Lu}+(?![\\p{L}\\d]))(?=[\\p{Lu}01]{5,})\\p{Lu}{2,}[01]\\p{Lu}+)(?![\\p{L}\\d])");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\d])(?:T0|FR0M|(?=\\p{Lu}*[01]\\p{Lu}+(?![\\p{L}\\d]))"
+                    + "(?=[\\p{Lu}01]{5,})\\p{Lu}{2,}[01]\\p{Lu}+)(?![\\p{L}\\d])");
 
     private ScannedCapitals() {}
 

@@ -10,8 +10,8 @@ public final class Shelfmarks {
     private static final String SEP = "[.,;:]?\\s*";
     private static final String RANGE =
             "\\d+(?:\\s?(?:ob|rev|r|v|об)\\.?)?(?:\\s?[-–—,]\\s?\\d+(?:\\s?(?:ob|rev|r|v|об)\\b\\.?)?)*";
-    private static final String REPOSITORY =
-            "(?<repo>(?:\\p{Lu}[\\p{Lu}\\p{Ll}.'-]*(?: (?:of|the|for|and|in|de|des) | )?){1,9}(?:\\([\\p{Lu}]{2,8}\\))?)";
+    private static final String REPOSITORY = "(?<repo>(?:\\p{Lu}[\\p{Lu}\\p{Ll}.'-]*(?: (?:of|the|for|and|in|de|des) "
+            + "| )?){1,9}(?:\\([\\p{Lu}]{2,8}\\))?)";
     private static final String FOND = "(?:F|f|Fond|fond|FOND|fund|Fund|Ф|ф|Фонд)\\.?\\s?(?<f>\\d+\\p{L}?)";
     private static final String OPIS =
             "(?:Op|op|OP|Opis|opis|OPIS|Opis'|Inventory|inventory|inv|оп|Оп|Опись)\\.?\\s?(?<op>\\d+\\p{L}?)";
@@ -20,23 +20,28 @@ public final class Shelfmarks {
             "(?:Por|por|Portfolio|portfolio|Reel|reel|пор|Пор|Портфель)\\.?\\s?(?<por>\\d+)";
 
     private static final String PAPKA =
-            "(?:P|p|Pap|pap|Papka|papka|Folder|folder|Karton|karton|Box|box|Bundle|bundle|п|П|пап|Пап|папка|Папка|картон|Картон)\\.?\\s?(?<p>\\d+)";
+            "(?:P|p|Pap|pap|Papka|papka|Folder|folder|Karton|karton|Box|box|Bundle|bundle|п|П|пап|Пап|папка|Папка"
+                    + "|картон|Картон)\\.?\\s?(?<p>\\d+)";
     private static final String DELO = "(?:D|d|Delo|delo|DELO|File|file|д|Д|Дело)\\.?\\s?(?<d>\\d+\\p{L}?)";
     private static final String LISTY =
-            "(?<ll>L|l|LL|ll|Ll|List|list|Listy|listy|LISTY|Sheets?|sheets?|pp?|Pages?|л|лл|Л|ЛЛ|Лл|Листы?)\\.?\\s?(?<l>"
+            "(?<ll>L|l|LL|ll|Ll|List|list|Listy|listy|LISTY|Sheets?|sheets?|pp?|Pages?|л|лл|Л|ЛЛ|Лл"
+                    + "|Листы?)\\.?\\s?(?<l>"
                     + RANGE + ")";
 
     private static final Pattern MARK = Pattern.compile(
             "(?:" + REPOSITORY + "[.,;:]?\\s+)?(?<mark>" + FOND + "(?:" + SEP + OPIS + ")?(?:" + SEP + PORTFOLIO
                     + ")?(?:" + SEP + PAPKA + ")?(?:" + SEP + DELO + ")?(?:" + SEP + LISTY + ")?)(?![\\p{L}\\d])");
-    private static final Pattern NEWSPAPER = Pattern.compile(
-            "^(?<repo>[\"“«]?\\p{Lu}[\\p{L} ]{2,30}?[\"”»]?(?: [Nn]ewspaper)?)[.,] (?<mark>\\d{4}\\. (?:\\p{L}+ \\d{1,2}|\\d{1,2} \\p{L}+)\\.(?: No\\. ?\\d+\\.?)?)");
+    private static final Pattern NEWSPAPER =
+            Pattern.compile("^(?<repo>[\"“«]?\\p{Lu}[\\p{L} ]{2,30}?[\"”»]?(?: [Nn]ewspaper)?)[.,] (?<mark>\\d{4}\\. "
+                    + "(?:\\p{L}+ \\d{1,2}|\\d{1,2} \\p{L}+)\\.(?: No\\. ?\\d+\\.?)?)");
     private static final Pattern BOX = Pattern.compile(
-            "(?<repo>\\p{Lu}[\\p{L}.,&' -]{2,80}?), (?<mark>(?:[\\p{L}\\d' -]{2,60}, )?(?:Box|box) \\d+(?:, (?:Folder|folder|file|File) [^.;]{1,40})?)(?=[.;]|$)");
+            "(?<repo>\\p{Lu}[\\p{L}.,&' -]{2,80}?), (?<mark>(?:[\\p{L}\\d' -]{2,60}, )?(?:Box|box) \\d+(?:, (?:Folder"
+                    + "|folder|file|File) [^.;]{1,40})?)(?=[.;]|$)");
 
     /** A class and a number with leaves or a piece: "FO 371/12345, f. 12", "R 12345, Bl. 12-14". */
     private static final Pattern CLASS = Pattern.compile(
-            "^(?:(?<repo>\\p{Lu}[\\p{L}. ]{1,60}), )?(?<mark>\\p{Lu}{1,4}[ /]?\\d[\\d/]*(?:(?<=/\\d{1,9})|(?=, ))(?:, (?:Bl|[Ff]f?|[Ff]ols?|[Pp]p?|S)\\. ?\\d+(?:[-–]\\d+)?)?)\\.?$");
+            "^(?:(?<repo>\\p{Lu}[\\p{L}. ]{1,60}), )?(?<mark>\\p{Lu}{1,4}[ /]?\\d[\\d/]*(?:(?<=/\\d{1,9})"
+                    + "|(?=, ))(?:, (?:Bl|[Ff]f?|[Ff]ols?|[Pp]p?|S)\\. ?\\d+(?:[-–]\\d+)?)?)\\.?$");
 
     /** A series of a national archives in brackets: "[AA : A981, DEFENCE 88, ii]". */
     private static final Pattern SERIES =

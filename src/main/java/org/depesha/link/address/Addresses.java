@@ -9,6 +9,7 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.model.EntryKey;
+import org.depesha.model.Image;
 import org.depesha.model.RegisterKind;
 
 /**
@@ -46,6 +47,11 @@ public final class Addresses {
     private static final String YEARS = "years/";
 
     private Addresses() {}
+
+    /** An image of the edition. */
+    public static String image(Image image) {
+        return Image.FOLDER + image.name();
+    }
 
     /** A document's page. */
     public static String document(String id) {

@@ -9,8 +9,12 @@ import org.depesha.link.AnchorPlan.Slot;
 import org.depesha.link.GoneAnchor;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
+import org.depesha.text.TextPassage;
+import org.depesha.text.TextPassage.Kind;
+import org.depesha.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnchorIds {
 
     private final Set<String> taken = new HashSet<>();
-    private int passages;
+    private final Set<String> signs = new HashSet<>();
     private int notes;
     private int references;
 
@@ -39,6 +43,9 @@ public final class AnchorIds {
                 problems.report(
                         Code.DUPLICATE_ID, element.place(), "The anchor `" + id + "` stands in this text twice.");
             }
+            if (EditorsNote.is(element) && element.attribute("n") != null) {
+                signs.add(element.attribute("n"));
+            }
         });
         if (plan != null) {
             Stream.concat(plan.passages().stream(), plan.notes().stream()).forEach(slot -> {
@@ -54,9 +61,9 @@ public final class AnchorIds {
         return plan == null ? List.of() : plan.gone();
     }
 
-    /** Further anchors of the next passage. */
-    public List<TeiNode> others() {
-        Slot slot = slot(plan == null ? List.of() : plan.passages(), passages);
+    /** Further anchors of a passage. */
+    public List<TeiNode> others(TextPassage passage) {
+        Slot slot = slot(passage);
         return slot == null
                 ? List.of()
                 : slot.others().stream()
@@ -64,38 +71,48 @@ public final class AnchorIds {
                         .toList();
     }
 
-    private static @Nullable Slot slot(List<Slot> slots, int index) {
-        return index < slots.size() ? slots.get(index) : null;
+    private @Nullable Slot slot(TextPassage passage) {
+        if (plan == null) {
+            return null;
+        }
+        List<Slot> slots = passage.kind() == Kind.NOTE ? plan.notes() : plan.passages();
+        return passage.order() <= slots.size() ? slots.get(passage.order() - 1) : null;
     }
 
-    /** The anchor of the next passage; its number is taken with {@link #nextNumber}. */
-    public String passage(TeiElement element) {
-        String own = element.attribute("xml:id");
-        return own != null
-                ? own
-                : anchor("p", slot(plan == null ? List.of() : plan.passages(), passages), passages + 1);
+    /** The anchor of a passage or a note. */
+    public String anchor(TextPassage passage) {
+        if (!passage.id().isEmpty()) {
+            return passage.id();
+        }
+        Slot slot = slot(passage);
+        return slot != null && !slot.anchor().isEmpty()
+                ? slot.anchor()
+                : free((passage.kind() == Kind.NOTE ? "n" : "p") + number(passage));
     }
 
-    private String anchor(String letter, @Nullable Slot slot, int order) {
-        boolean released = slot != null && !slot.anchor().isEmpty();
-        return released ? slot.anchor() : free(letter + (slot == null ? order : slot.number()));
+    /** The number of a passage or a note. */
+    public int number(TextPassage passage) {
+        Slot slot = slot(passage);
+        return slot == null ? passage.order() : slot.number();
     }
 
-    /** The number of the next passage. */
-    public int nextNumber() {
-        Slot slot = slot(plan == null ? List.of() : plan.passages(), passages);
-        passages++;
-        return slot == null ? passages : slot.number();
+    /** The sign that calls a note: its own, or else its number, or the next that no other note has. */
+    public String sign(TextPassage note) {
+        String own = note.element().attribute("n");
+        if (own != null) {
+            return own;
+        }
+        int number = number(note);
+        while (!signs.add(Integer.toString(number))) {
+            number++;
+        }
+        return Integer.toString(number);
     }
 
-    /** A note with its anchor and its number. */
+    /** A note of a page about the edition, with its anchor and its sign. */
     public TeiElement note(TeiElement note) {
-        Slot slot = slot(plan == null ? List.of() : plan.notes(), notes);
-        notes++;
-        TeiElement anchored = note.attribute("xml:id") == null ? note.with("xml:id", anchor("n", slot, notes)) : note;
-        return anchored.attribute("n") == null
-                ? anchored.with("n", Integer.toString(slot == null ? notes : slot.number()))
-                : anchored;
+        TextPassage read = new TextPassage(Kind.NOTE, "", note, ++notes, "", new Words(), List.of());
+        return note.with("xml:id", anchor(read)).with("n", sign(read));
     }
 
     /** The anchor of the next reference. */

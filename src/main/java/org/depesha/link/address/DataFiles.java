@@ -24,7 +24,8 @@ public final class DataFiles {
         add("documents.csv", "A row for each document: title, parties, dates, places, numbers, archive.", files);
         add(
                 "messages.csv",
-                "A row for each message: documents, what they transmit, and what is known only from others; with the ids of the parties in the registers.",
+                "A row for each message: documents, what they transmit, and what is known only from others; with the "
+                        + "ids of the parties in the registers.",
                 files);
         add("attested.csv", "A row for each message that is known only because others mention it.", files);
         add("gaps.csv", "A row for each place where a message is mentioned that the edition does not hold.", files);
@@ -51,11 +52,13 @@ public final class DataFiles {
                 new DataFile("citation.ris", "The same as RIS."),
                 new DataFile(
                         "citation.bib",
-                        "The same as BibTeX. A message that it transmits has three files of its own, such as citation-m1.json."),
+                        "The same as BibTeX. A message that it transmits has three files of its own, such as "
+                                + "citation-m1.json."),
                 new DataFile("linkset.json", "The links between the page and its files (FAIR Signposting)."),
                 new DataFile(
                         "dts-collection.jsonld",
-                        "What the static service of Distributed Text Services says of it; likewise with ;nav=children and ;nav=parents before the ending."),
+                        "What the static service of Distributed Text Services says of it; likewise with ;nav=children "
+                                + "and ;nav=parents before the ending."),
                 new DataFile("dts-navigation.jsonld", "What that service finds inside it."));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.depesha.link.GoneAnchor;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 
@@ -56,7 +57,7 @@ public final class GoneAnchors {
             TeiNode done = child;
             if (child instanceof TeiElement element) {
                 done = beside(element, here);
-                String id = element.is("note") ? null : element.attribute("xml:id");
+                String id = EditorsNote.is(element) ? null : element.attribute("xml:id");
                 gone.stream()
                         .filter(one -> one.beside().equals(id))
                         .forEach(one -> here.add(new Climbing(one, one.up())));

@@ -26,7 +26,6 @@ import org.depesha.link.address.MessageIndex;
 import org.depesha.link.address.PointerResolver;
 import org.depesha.link.names.EntryIndex;
 import org.depesha.link.names.NameLinker;
-import org.depesha.link.passage.TextPassages;
 import org.depesha.link.resolve.Decisions;
 import org.depesha.link.resolve.ReferenceSearch;
 import org.depesha.link.thread.Chronology;
@@ -49,7 +48,9 @@ import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Passages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,10 @@ public final class Linker {
         return document.header() == null ? document : document.with(entries.linked(document.message()));
     }
 
+    private List<Page> pages(NameLinker names, PointerResolver pointers) {
+        return edition.pages().stream().map(page -> page(page, names, pointers)).toList();
+    }
+
     private LinkedEdition link() {
         PointerResolver pointers = new PointerResolver(
                 messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
@@ -122,27 +127,28 @@ public final class Linker {
         List<LinkedMessage> byTime =
                 messages.values().stream().sorted(Chronology.BY_TIME).toList();
         List<Reference> references = references(texts);
-        Map<EntryKey, List<Mention>> mentions = mentions(texts);
-        Map<EntryKey, List<LinkedMessage>> correspondence = correspondence(byTime);
         List<MessageThread> threads = ThreadJoiner.threads(byTime, references);
-        Map<MessageKey, LinkedMessage> linked = Chronology.withNeighbours(byTime);
-        List<Page> pages = edition.pages().stream()
-                .map(page -> page(page, names, pointers))
-                .toList();
         LinkedEdition whole = new LinkedEdition(
                 linkedDocuments(texts),
                 new LinkedEdition.Messages(
-                        linked, byTime.stream().filter(LinkedMessage::attested).toList(), messages.arrived()),
+                        Chronology.withNeighbours(byTime),
+                        byTime.stream().filter(LinkedMessage::attested).toList(),
+                        messages.arrived()),
                 entries.registers(),
                 LinkedEdition.References.of(references),
-                new LinkedEdition.Occurrences(mentions, correspondence),
+                new LinkedEdition.Occurrences(mentions(texts), correspondence(byTime)),
                 LinkedEdition.Threads.of(threads),
-                pages);
+                pages(names, pointers),
+                edition.images());
+        check(whole);
+        return whole;
+    }
+
+    private void check(LinkedEdition whole) {
         checkArrived();
         checkDistinct(whole.registers());
         checkUse(whole);
         new ReplyOrder(whole, problems).check();
-        return whole;
     }
 
     private @Nullable AnchorPlan plan(Document document) {
@@ -154,7 +160,7 @@ public final class Linker {
                 .map(Message::part)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toSet());
-        return numbering.plan(document.id(), TextPassages.of(document.text(), parts));
+        return numbering.plan(document.id(), Passages.of(document.text(), parts));
     }
 
     private List<LinkedText> withFindings(List<LinkedText> texts) {
@@ -194,7 +200,7 @@ public final class Linker {
                         .map(kind -> names.link(element, kind, false))
                         .orElseGet(() -> element.is("ref")
                                 ? pointers.resolve(element, page.id(), anchors)
-                                : element.is("note") ? anchors.note(element) : element)));
+                                : EditorsNote.is(element) ? anchors.note(element) : element)));
     }
 
     /** All references: those in the texts, and those that only the metadata state. */

@@ -1,8 +1,12 @@
 package org.depesha.link.edition;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.depesha.link.AnchorPlan;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.LinkedText;
@@ -15,8 +19,6 @@ import org.depesha.link.address.AnchorIds;
 import org.depesha.link.address.GoneAnchors;
 import org.depesha.link.address.PointerResolver;
 import org.depesha.link.names.NameLinker;
-import org.depesha.link.passage.PassageText;
-import org.depesha.link.passage.TextPassages;
 import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
@@ -24,6 +26,10 @@ import org.depesha.model.Relation;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
+import org.depesha.text.Passages;
+import org.depesha.text.TextPassage;
+import org.depesha.text.TextPassage.Kind;
+import org.depesha.text.TextPassage.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through one document's text once: numbers its passages, links its names, resolves its references. */
@@ -34,11 +40,12 @@ final class TextLinker {
     private final PointerResolver pointers;
     private final AnchorIds anchors;
 
-    private final List<Passage> passages = new ArrayList<>();
-    private final List<Mention> mentions = new ArrayList<>();
-    private final List<Reference> references = new ArrayList<>();
-    private MessageKey message;
-    private @Nullable Draft draft;
+    private final List<TextPassage> passages;
+    private final Map<TeiElement, TextPassage> byElement = new IdentityHashMap<>();
+    /** Names and references as they are linked, by what the source has. */
+    private final Map<TeiElement, TeiElement> linked = new IdentityHashMap<>();
+    /** The anchors of passages and notes, by their elements in the source. */
+    private final Map<TeiElement, String> ids = new IdentityHashMap<>();
 
     /**
      * A linker of one text.
@@ -55,160 +62,98 @@ final class TextLinker {
         this.names = names;
         this.pointers = pointers;
         this.anchors = new AnchorIds(document.text(), plan, problems);
-        this.message = MessageKey.of(document.id());
+        this.passages = Passages.of(document.text(), messages(document, pointers));
+        passages.stream()
+                .filter(passage -> passage.order() > 0)
+                .forEach(passage -> byElement.put(passage.element(), passage));
+    }
+
+    private static Set<String> messages(Document document, PointerResolver pointers) {
+        return document.text()
+                .descendants()
+                .filter(element -> element.is("floatingText"))
+                .map(element -> element.attribute("xml:id"))
+                .filter(id -> id != null && pointers.hasMessage(new MessageKey(document.id(), id)))
+                .collect(Collectors.toSet());
     }
 
     LinkedText link() {
-        TeiElement text = element(document.text(), document.text());
-        return new LinkedText(
-                GoneAnchors.in(text, document.id(), anchors.gone()), passages, mentions, references, anchors.gone());
+        TeiElement text = element(document.text());
+        List<Passage> all = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        List<Reference> references = new ArrayList<>();
+        for (TextPassage read : passages) {
+            Passage passage = passage(read);
+            all.add(passage);
+            read.spans().forEach(span -> add(span, passage, mentions, references));
+        }
+        TeiElement whole = GoneAnchors.in(text, document.id(), anchors.gone());
+        return new LinkedText(whole, all, mentions, references, anchors.gone());
     }
 
-    /** A passage whose words are still being gathered; what was found in it waits for them. */
-    private static final class Draft {
-        final PassageText words = new PassageText();
-        final List<FoundName> names = new ArrayList<>();
-        final List<FoundReference> references = new ArrayList<>();
-        final MessageKey message;
+    private Passage passage(TextPassage read) {
+        String id = ids.getOrDefault(read.element(), "");
+        int number = read.kind() == Kind.PASSAGE ? anchors.number(read) : 0;
+        return new Passage(new MessageKey(document.id(), read.message()), id, number, read.words());
+    }
 
-        Draft(MessageKey message) {
-            this.message = message;
+    /** Adds the mention or the reference that a linked element is. */
+    private void add(Span span, Passage passage, List<Mention> mentions, List<Reference> references) {
+        TeiElement element = linked.get(span.element());
+        if (element == null) {
+            return;
+        }
+        boolean name = RegisterKind.ofElement(element.name()).isPresent();
+        EntryKey entry = name ? EntryKey.parse(element.attribute("ref")) : null;
+        if (entry != null) {
+            mentions.add(new Mention(entry, passage, span.start(), span.end()));
+        } else if (element.is("ref") && "message".equals(element.attribute("type"))) {
+            references.add(reference(element, passage, span));
         }
     }
 
-    private record FoundName(EntryKey entry, int start, int end) {}
-
-    private record FoundReference(
-            TeiElement element, @Nullable MessageKey target, boolean attested, int start, int end) {}
-
-    private TeiElement element(TeiElement element, TeiElement parent) {
-        if (element.is("note")) {
-            return note(element);
-        }
-        if (element.is("floatingText") && isTransmitted(element)) {
-            return transmitted(element);
-        }
-        if (draft == null && TextPassages.isNumbered(element)) {
-            return numbered(element);
-        }
-        if (draft == null && TextPassages.hasOwnWords(element)) {
-            return passage(element, "", 0);
-        }
-        return content(element, parent);
-    }
-
-    private TeiElement numbered(TeiElement element) {
-        List<TeiNode> others = anchors.others();
-        String id = anchors.passage(element);
-        TeiElement done = passage(element, id, anchors.nextNumber());
-        return others.isEmpty()
-                ? done
-                : done.with(
-                        Stream.concat(others.stream(), done.children().stream()).toList());
-    }
-
-    private boolean isTransmitted(TeiElement element) {
-        String id = element.attribute("xml:id");
-        return id != null && pointers.hasMessage(new MessageKey(document.id(), id));
-    }
-
-    /** A transmitted message's passages are its own, and begin anew even where it stands inside a paragraph. */
-    private TeiElement transmitted(TeiElement element) {
-        MessageKey outerMessage = message;
-        Draft outerDraft = draft;
-        message = new MessageKey(document.id(), element.attribute("xml:id"));
-        draft = null;
-        TeiElement done = content(element, element);
-        message = outerMessage;
-        draft = outerDraft;
-        return done;
-    }
-
-    private TeiElement note(TeiElement note) {
-        Draft outer = draft;
-        draft = null;
-        TeiElement numbered = anchors.note(note);
-        TeiElement done = passage(numbered, numbered.attribute("xml:id"), 0);
-        draft = outer;
-        return done;
-    }
-
-    private TeiElement passage(TeiElement element, String id, int number) {
-        Draft own = new Draft(message);
-        draft = own;
-        TeiElement done = content(element, element);
-        draft = null;
-        Passage passage = new Passage(own.message, id, number, own.words.toString());
-        if (number > 0 || !passage.text().isEmpty()) {
-            passages.add(passage);
-            own.names.forEach(name -> mentions.add(new Mention(name.entry(), passage, name.start(), name.end())));
-            own.references.forEach(reference -> references.add(reference(reference, passage)));
-        }
-        if (number == 0) {
-            return done;
-        }
-        // The @n of an item is the number that is written before it: an item without one keeps none.
-        boolean numbered = done.attribute("n") != null || done.is("item");
-        return numbered ? done.with("xml:id", id) : done.with("xml:id", id).with("n", Integer.toString(number));
-    }
-
-    private static Reference reference(FoundReference found, Passage passage) {
-        TeiElement element = found.element();
+    private Reference reference(TeiElement element, Passage passage, Span span) {
+        LinkedMessage target = pointers.message(element);
         String subtype = element.attribute("subtype");
         Relation relation = Relation.of(subtype == null ? "" : subtype).orElse(Relation.MENTIONS);
-        Status status =
-                found.target() == null ? Status.UNRESOLVED : found.attested() ? Status.ATTESTED : Status.RESOLVED;
+        Status status = target == null ? Status.UNRESOLVED : target.attested() ? Status.ATTESTED : Status.RESOLVED;
         return new Reference(
-                element.attribute("xml:id"),
+                Objects.requireNonNull(element.attribute("xml:id"), "a linked reference has an id by now"),
                 passage.message(),
-                new Reference.Wording(passage, passage.text().substring(found.start(), found.end()), found.start()),
-                Reference.Resolution.of(found.target(), status),
+                new Reference.Wording(passage, passage.text().substring(span.start(), span.end()), span.start()),
+                Reference.Resolution.of(target == null ? null : target.key(), status),
                 relation,
                 Reference.Evidence.ofEditor("link"),
                 element.place());
     }
 
-    /** An element with its children linked. */
-    private TeiElement content(TeiElement element, TeiElement parent) {
-        TeiElement linked = linked(element);
-        Draft own = draft;
-        boolean counts = own != null && !PassageText.isReplaced(parent, element);
-        if (counts) {
-            own.words.before(linked);
+    /** An element with its anchor and its number, its names and its references linked. */
+    private TeiElement element(TeiElement element) {
+        TextPassage passage = byElement.get(element);
+        String id = passage == null ? "" : anchors.anchor(passage);
+        TeiElement done = linked(element);
+        if (element.is("ref") || RegisterKind.ofElement(element.name()).isPresent()) {
+            linked.put(element, done);
         }
-        int start = own == null ? 0 : own.words.start();
-        List<TeiNode> children = new ArrayList<>(linked.children().size());
-        for (TeiNode child : linked.children()) {
-            if (child instanceof TeiElement inner) {
-                children.add(counts || own == null ? element(inner, linked) : inner);
-            } else {
-                children.add(child);
-                if (counts) {
-                    own.words.add(child.text());
-                }
-            }
+        List<TeiNode> children = new ArrayList<>(passage == null ? List.of() : anchors.others(passage));
+        for (TeiNode child : element.children()) {
+            children.add(child instanceof TeiElement inner ? element(inner) : child);
         }
-        if (counts) {
-            found(linked, start, own);
-            own.words.after(linked);
+        if (passage != null) {
+            ids.put(element, id);
+            done = anchored(done, id, passage);
         }
-        return linked.with(children);
+        return done.with(children);
     }
 
-    private void found(TeiElement element, int start, Draft own) {
-        int end = own.words.end();
-        if (end <= start) {
-            return;
+    /** A passage with its anchor and its number. The @n of an item is the number before it: one without keeps none. */
+    private TeiElement anchored(TeiElement element, String id, TextPassage passage) {
+        TeiElement anchored = element.with("xml:id", id);
+        if (passage.kind() == Kind.NOTE) {
+            return anchored.with("n", anchors.sign(passage));
         }
-        EntryKey entry =
-                RegisterKind.ofElement(element.name()).isPresent() ? EntryKey.parse(element.attribute("ref")) : null;
-        if (entry != null) {
-            own.names.add(new FoundName(entry, start, end));
-        } else if (element.is("ref") && "message".equals(element.attribute("type"))) {
-            LinkedMessage target = pointers.message(element);
-            own.references.add(new FoundReference(
-                    element, target == null ? null : target.key(), target != null && target.attested(), start, end));
-        }
+        boolean numbered = element.attribute("n") != null || element.is("item");
+        return numbered ? anchored : anchored.with("n", Integer.toString(anchors.number(passage)));
     }
 
     private TeiElement linked(TeiElement element) {

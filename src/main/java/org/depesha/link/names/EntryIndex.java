@@ -1,15 +1,16 @@
 package org.depesha.link.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.depesha.link.passage.PassageText;
 import org.depesha.model.Action;
 import org.depesha.model.Document;
 import org.depesha.model.Entry;
@@ -19,6 +20,7 @@ import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
 import org.depesha.problem.Place;
+import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +125,7 @@ public final class EntryIndex {
                 .descendants()
                 .forEach(element -> RegisterKind.ofElement(element.name()).ifPresent(kind -> {
                     EntryKey key = EntryKey.parse(element.attribute("ref"));
-                    add(key == null ? EntryKey.byForm(kind) : key, PassageText.of(element), element.place(), uses);
+                    add(key == null ? EntryKey.byForm(kind) : key, Reading.words(element), element.place(), uses);
                 }));
         return uses;
     }
@@ -143,7 +145,7 @@ public final class EntryIndex {
                     forms.computeIfAbsent(use.key(), key -> new TreeMap<>()).merge(use.words(), 1, Integer::sum);
                     places.putIfAbsent(use.key(), use.place());
                 }));
-        forms.forEach((key, counts) -> all.put(key, implied(key, counts, places.get(key))));
+        forms.forEach((key, counts) -> all.put(key, implied(key, counts, Objects.requireNonNull(places.get(key)))));
     }
 
     private static void addFormed(List<List<Use>> uses, Map<EntryKey, Entry> all, Map<Form, EntryKey> byForm) {
@@ -158,15 +160,16 @@ public final class EntryIndex {
         }));
         Set<EntryKey> taken = new TreeSet<>();
         all.keySet().forEach(key -> taken.add(lowerCase(key)));
-        forms.keySet().stream()
-                .sorted((a, b) -> a.normalized().compareTo(b.normalized()))
-                .forEach(form -> {
+        forms.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().normalized()))
+                .forEach(entry -> {
+                    Form form = entry.getKey();
                     EntryKey wanted = new EntryKey(form.kind(), Forms.id(form.normalized()));
                     EntryKey key = taken.add(lowerCase(wanted))
                             ? wanted
                             : new EntryKey(form.kind(), wanted.id() + "-" + Forms.checksum(form.normalized()));
                     byForm.put(form, key);
-                    all.put(key, implied(key, forms.get(form), places.get(form)));
+                    all.put(key, implied(key, entry.getValue(), Objects.requireNonNull(places.get(form))));
                 });
     }
 

@@ -1,11 +1,11 @@
 package org.depesha.link.names;
 
-import org.depesha.link.passage.PassageText;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Reading;
 
 /** Sees that a name points to an entry that is there. */
 public final class NameLinker {
@@ -31,7 +31,7 @@ public final class NameLinker {
         if (!byForm) {
             return name;
         }
-        String words = PassageText.of(name);
+        String words = Reading.words(name);
         if (entries.isAmbiguous(kind, words)) {
             problems.report(
                     Code.AMBIGUOUS_FORM,

@@ -1,4 +1,4 @@
-/** Says what the passages of a text are, and takes their words apart. */
+/** Takes the words of passages apart. */
 @NullMarked
 package org.depesha.link.passage;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.link.passage.Token;
@@ -122,10 +123,11 @@ public final class DateReader {
             return MentionedDate.monthsAgo(tokens.is(the + 1, "month") ? 1 : 12, 0, the + 2);
         }
         if (tokens.is(i, "last") && isMonth(tokens.at(i + 1))) {
-            return MentionedDate.of(0, MONTHS.get(tokens.at(i + 1).lower()), 0, i + 2);
+            return MentionedDate.of(0, month(tokens.at(i + 1)), 0, i + 2);
         }
         int weekday = tokens.is(i, "last") ? i + 1 : i;
-        if (WEEKDAYS.containsKey(tokens.at(weekday).lower())
+        DayOfWeek day = WEEKDAYS.get(tokens.at(weekday).lower());
+        if (day != null
                 && tokens.at(weekday).capital()
                 && !tokens.at(weekday + 1).isPossessive()) {
             int behind = tokens.is(weekday + 1, ",") ? weekday + 2 : weekday + 1;
@@ -134,9 +136,7 @@ public final class DateReader {
                     ? dayFirst(tokens, tokens.past(behind, ARTICLES), tokens.isOne(behind, ARTICLES))
                     : fuller;
             boolean last = tokens.is(weekday + 1, "last");
-            return fuller != null
-                    ? fuller
-                    : MentionedDate.of(WEEKDAYS.get(tokens.at(weekday).lower()), last ? weekday + 2 : weekday + 1);
+            return fuller != null ? fuller : MentionedDate.of(day, last ? weekday + 2 : weekday + 1);
         }
         int count = SMALL.getOrDefault(tokens.at(i).lower(), tokens.at(i).number());
         if (count > 0 && count < 100 && tokens.is(i + 2, "ago")) {
@@ -150,13 +150,18 @@ public final class DateReader {
         return null;
     }
 
+    /** From 1 to 12; asked of months only. */
+    private static int month(Token token) {
+        return Objects.requireNonNull(MONTHS.get(token.lower()), token::lower);
+    }
+
     /** {@code June 4}, {@code June 4th, 1951}, {@code Sept. 1, 1951}, {@code June 1951}. */
     private static @Nullable MentionedDate monthFirst(Tokens tokens, int i) {
         if (!isMonth(tokens.at(i))) {
             return null;
         }
         int next = tokens.is(i + 1, ".") ? i + 2 : i + 1;
-        int month = MONTHS.get(tokens.at(i).lower());
+        int month = month(tokens.at(i));
         int day = tokens.at(next).number();
         if (isYear(tokens.at(next))) {
             return MentionedDate.of(day, month, 0, next + 1);
@@ -181,7 +186,7 @@ public final class DateReader {
                 ? next + 1
                 : next;
         if (isMonth(tokens.at(of))) {
-            int month = MONTHS.get(tokens.at(of).lower());
+            int month = month(tokens.at(of));
             return withYear(tokens, month, day, tokens.is(of + 1, ".") && isFigure(tokens, of + 2) ? of + 2 : of + 1);
         }
         if (tokens.is(next, ".")

@@ -77,10 +77,23 @@ final class EllipticReferences {
             return ofMine(i);
         }
         Writer writer = ReferenceWords.writer(tokens.at(i).lower());
-        boolean owner = writer == Writer.READER || writer == Writer.WRITER;
+        if (writer != null) {
+            return ofWriter(i, writer);
+        }
         if (tokens.is(i, "that") && tokens.is(i - 1, "and") && tokens.is(i + 1, "of")) {
             return thatOf(i);
         }
+        if (tokens.is(i, "to", "no", ".") && tokens.at(i).capital()) {
+            return toNumber(i);
+        }
+        return tokens.is(i, "no") && tokens.is(i + 1, ".") ? numbered(i) : i;
+    }
+
+    /**
+     * What follows on the word for its writer: "yours of May 20", "my immediately following", "Embassy's 1830 today".
+     */
+    private int ofWriter(int i, Writer writer) {
+        boolean owner = writer == Writer.READER || writer == Writer.WRITER;
         if (owner && tokens.isOne(i, OWNERS)) {
             return dated(i, writer);
         }
@@ -98,13 +111,7 @@ final class EllipticReferences {
                 return timed;
             }
         }
-        if (owner && tokens.is(i + 1, "last") && mayEndHere(i + 2)) {
-            return last(i, writer);
-        }
-        if (tokens.is(i, "to", "no", ".") && tokens.at(i).capital()) {
-            return toNumber(i);
-        }
-        return tokens.is(i, "no") && tokens.is(i + 1, ".") ? numbered(i) : i;
+        return owner && tokens.is(i + 1, "last") && mayEndHere(i + 2) ? last(i, writer) : i;
     }
 
     /** Whether a letter stands alone that a list of references may have given to one: not before what it names. */
@@ -225,10 +232,8 @@ final class EllipticReferences {
     private int toNumber(int i) {
         NumberWords words = NumberWords.read(tokens, i + 1);
         Token behind = words == null ? Token.NONE : tokens.at(words.end(tokens));
-        boolean alone = words != null
-                && (behind == Token.NONE || behind.is(".") || behind.is(":"))
-                && (i == 0 || tokens.is(i - 1, "."));
-        if (!alone) {
+        boolean alone = (behind == Token.NONE || behind.is(".") || behind.is(":")) && (i == 0 || tokens.is(i - 1, "."));
+        if (words == null || !alone) {
             return i;
         }
         MentionDraft draft = search.draft(i + 1, Writer.READER, MessageKind.ANY);

@@ -139,13 +139,18 @@ public final class HeadNumbers {
             return false;
         }
         add(words);
-        boolean plural = tokens.at(kind).lower().endsWith("s");
-        for (int i = words.number() + 1;
-                plural && SEPARATORS.contains(tokens.at(i).lower());
-                i = words.number() + 1) {
+        if (tokens.at(kind).lower().endsWith("s")) {
+            addFurther(words);
+        }
+        return true;
+    }
+
+    private void addFurther(NumberWords first) {
+        NumberWords words = first;
+        for (int i = words.number() + 1; SEPARATORS.contains(tokens.at(i).lower()); i = words.number() + 1) {
             NumberWords next = NumberWords.read(tokens, i + 1);
             if (next == null || DateReader.read(tokens, i + 1) != null) {
-                return true;
+                return;
             }
             boolean range = !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&");
             next = next.in(
@@ -158,7 +163,6 @@ public final class HeadNumbers {
             add(next);
             words = next;
         }
-        return true;
     }
 
     /** "Circular d58": in a head small letters may name a series too. */

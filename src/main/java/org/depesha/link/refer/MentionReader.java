@@ -287,8 +287,13 @@ final class MentionReader {
         if (words == null || !isListed(words, range)) {
             return false;
         }
+        add(words, tokens.at(i).start(), range);
+        return true;
+    }
+
+    private void add(NumberWords words, int start, boolean range) {
         MentionDraft before = draft;
-        MentionDraft one = draft.again(tokens.at(i).start());
+        MentionDraft one = draft.again(start);
         draft = one;
         take(words.in(one.series, range ? MessageNumbers.completed(before.number, words.digits()) : words.digits()));
         if (range) {
@@ -298,7 +303,6 @@ final class MentionReader {
         addressee();
         copies();
         found.add(one.at(tokens.at(end - 1).end(), one.series.isEmpty() ? "number" : "series"));
-        return true;
     }
 
     /** "5 p.m.", "10.30 a.m." */

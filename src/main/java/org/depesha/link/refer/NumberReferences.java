@@ -38,17 +38,17 @@ final class NumberReferences {
     /** A series that the edition knows, with its number. */
     int series(int i) {
         NumberWords letters = NumberWords.read(tokens, i);
-        boolean isShort = letters != null
-                && !letters.series().isEmpty()
-                && MessageNumbers.seriesEnd(tokens, i) <= letters.number() + 1;
+        if (letters != null
+                && (letters.series().isEmpty() || MessageNumbers.seriesEnd(tokens, i) > letters.number() + 1)) {
+            letters = null;
+        }
         MentionDraft draft = search.draft(i, Writer.UNSAID, MessageKind.ANY);
         draft.series = tokens.at(i).lower();
-        draft.number = isShort ? letters.digits() : MessageNumbers.seriesNumber(tokens, i);
-        int end = isShort ? letters.end(tokens) : MessageNumbers.seriesEnd(tokens, i);
+        draft.number = letters != null ? letters.digits() : MessageNumbers.seriesNumber(tokens, i);
+        int end = letters != null ? letters.end(tokens) : MessageNumbers.seriesEnd(tokens, i);
         MentionedDate date = DateReader.read(tokens, tokens.is(end, "of") || tokens.is(end, ",") ? end + 1 : end);
-        boolean dated = date != null && date.month() > 0 && (date.day() > 0 || tokens.is(end, "of"));
-        draft.date = dated ? date : null;
-        int next = search.take(draft, dated ? date.next() : end, "series");
+        draft.date = date != null && date.month() > 0 && (date.day() > 0 || tokens.is(end, "of")) ? date : null;
+        int next = search.take(draft, draft.date == null ? end : draft.date.next(), "series");
         return listed(draft.series, next);
     }
 

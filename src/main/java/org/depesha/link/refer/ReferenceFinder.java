@@ -10,6 +10,7 @@ import org.depesha.link.passage.Token;
 import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.model.EntryKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a passage that point to a message. It goes from token to token and asks at each whether a
@@ -108,7 +109,10 @@ public final class ReferenceFinder {
             if (token.capital() && isSeries(i)) {
                 return numbers.series(i);
             }
-            Writer writer = ReferenceWords.writer(token.lower());
+            return writer(i, ReferenceWords.writer(token.lower()));
+        }
+
+        private int writer(int i, @Nullable Writer writer) {
             if (writer == Writer.MINISTRY) {
                 return numbers.ministry(i);
             }

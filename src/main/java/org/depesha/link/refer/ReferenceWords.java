@@ -457,9 +457,10 @@ public final class ReferenceWords {
                 : lower;
         for (int cut = 2; cut < singular.length() - 1 && cut <= 6; cut++) {
             String first = singular.substring(0, cut);
-            MessageKind kind = FIRST_PARTS.contains(first) ? LAST_PARTS.get(singular.substring(cut)) : null;
-            if (kind != null) {
-                return new Compound(WRITERS.get(first), kind);
+            Writer writer = FIRST_PARTS.contains(first) ? WRITERS.get(first) : null;
+            MessageKind kind = LAST_PARTS.get(singular.substring(cut));
+            if (writer != null && kind != null) {
+                return new Compound(writer, kind);
             }
         }
         return null;

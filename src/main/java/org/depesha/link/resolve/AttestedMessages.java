@@ -105,11 +105,8 @@ final class AttestedMessages {
         List<EntryKey> senders = senders(mention, from, ends, said);
         List<EntryKey> addressees = addressees(mention, from, ends, said);
         LocalDate date = mention.date() == null ? null : mention.date().day(said);
-        if (date != null
-                && mention.date() != null
-                && said != null
-                && (MentionedDate.isAhead(date, said) || mention.date().isFarGuess(date, said))) {
-            return null; // what was still to come had not been sent
+        if (isStillToCome(mention.date(), date, said)) {
+            return null;
         }
         boolean described = mention.hasNumber()
                 || date != null && !addressees.isEmpty()
@@ -121,10 +118,7 @@ final class AttestedMessages {
         List<Known> known = bySender.computeIfAbsent(facts, key -> new ArrayList<>());
         for (Known one : known) {
             if (isSame(one, mention, addressees, said, date)) {
-                one.addressees = one.addressees.isEmpty() ? addressees : one.addressees;
-                one.date = one.date == null ? date : one.date;
-                one.documents.add(mention.words().passage().document());
-                return MessageKey.of(one.id);
+                return again(one, mention, addressees, date);
             }
         }
         Known made = new Known(
@@ -136,6 +130,24 @@ final class AttestedMessages {
         known.add(made);
         all.add(made);
         return MessageKey.of(made.id);
+    }
+
+    /** A message that is known already: what this mention says of it is learnt. */
+    private static MessageKey again(
+            Known known, MessageMention mention, List<EntryKey> addressees, @Nullable LocalDate date) {
+        known.addressees = known.addressees.isEmpty() ? addressees : known.addressees;
+        known.date = known.date == null ? date : known.date;
+        known.documents.add(mention.words().passage().document());
+        return MessageKey.of(known.id);
+    }
+
+    /** Whether a message had not been sent when it was spoken of. */
+    private static boolean isStillToCome(
+            @Nullable MentionedDate mentioned, @Nullable LocalDate date, @Nullable LocalDate said) {
+        return mentioned != null
+                && date != null
+                && said != null
+                && (MentionedDate.isAhead(date, said) || mentioned.isFarGuess(date, said));
     }
 
     /** Whether a message of this id was made so far. */
@@ -288,7 +300,11 @@ final class AttestedMessages {
                                         ? ""
                                         : mention.kind().word() + "-") + "before-"
                                 + MentionedDate.words(Objects.requireNonNull(said));
-        String plain = Forms.id(Forms.normalize(who + "-" + what));
+        return free(Forms.id(Forms.normalize(who + "-" + what)), addressees);
+    }
+
+    /** An id that none has yet: as it is, or with the addressee, or with a number behind that. */
+    private String free(String plain, List<EntryKey> addressees) {
         if (taken.add(plain)) {
             return plain;
         }
@@ -304,8 +320,7 @@ final class AttestedMessages {
         return id;
     }
 
-    private LinkedMessage message(Known known) {
-        MessageMention mention = known.first.mention();
+    private static List<MessageNumber> numbers(MessageMention mention) {
         String series = mention.number().series().isEmpty()
                 ? ""
                 : mention.number().series().toUpperCase(java.util.Locale.ROOT) + " ";
@@ -316,13 +331,18 @@ final class AttestedMessages {
         if (!mention.number().other().isEmpty()) {
             numbers.add(new MessageNumber("incoming", mention.number().other()));
         }
+        return numbers;
+    }
+
+    private LinkedMessage message(Known known) {
+        MessageMention mention = known.first.mention();
         Action action = Action.on(date(known), Certainty.MEDIUM);
         Message message = new Message(
                 "",
                 new Message.Heading(
                         mention.kind() == MessageKind.ANY ? "" : mention.kind().word(),
                         "",
-                        numbers,
+                        numbers(mention),
                         "Described by the program from the words “" + mention.quote() + "”."),
                 new Message.Parties(parties(known.senders), parties(known.addressees), List.of(), List.of()),
                 known.first.received()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,8 @@ final class CandidateIndex {
             List<Passage> passages = texts.get(i).passages();
             Map<MessageKey, List<Passage>> own = passages.stream().collect(Collectors.groupingBy(Passage::message));
             document.message().withTransmitted().forEach(message -> {
-                LinkedMessage linked = messages.get(new MessageKey(document.id(), message.part()));
+                LinkedMessage linked =
+                        Objects.requireNonNull(messages.get(new MessageKey(document.id(), message.part())));
                 all.add(learnt(
                         document,
                         linked,
@@ -81,14 +83,19 @@ final class CandidateIndex {
         }
         messages.values().stream()
                 .filter(LinkedMessage::attested)
-                .forEach(linked -> all.add(new Learnt(
-                        linked,
-                        MessageKind.ofTitle(linked.message().heading().kind()),
-                        MessageNumbers.of(linked.message(), "", List.of()),
-                        day(linked, null))));
+                .map(CandidateIndex::attested)
+                .forEach(all::add);
         CandidateIndex index = new CandidateIndex(correspondents);
         all.stream().sorted(BY_DAY).forEach(index::add);
         return index;
+    }
+
+    private static Learnt attested(LinkedMessage linked) {
+        return new Learnt(
+                linked,
+                MessageKind.ofTitle(linked.message().heading().kind()),
+                MessageNumbers.of(linked.message(), "", List.of()),
+                day(linked, null));
     }
 
     private static Learnt learnt(
@@ -218,6 +225,10 @@ final class CandidateIndex {
                 .toList();
     }
 
+    private LocalDate dayOf(LinkedMessage message) {
+        return Objects.requireNonNull(days.get(message.key()), "a dated message has a day");
+    }
+
     /**
      * The last messages from any of these senders to any of these addressees before a day or on it, the latest first;
      * not more than a few.
@@ -227,7 +238,7 @@ final class CandidateIndex {
             return List.of();
         }
         return dated.between(senders, addressees, day).stream()
-                .filter(message -> !days.get(message.key()).isAfter(day))
+                .filter(message -> !dayOf(message).isAfter(day))
                 .sorted(Chronology.BY_TIME.reversed())
                 .limit(most)
                 .toList();

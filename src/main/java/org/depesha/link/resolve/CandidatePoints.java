@@ -81,6 +81,14 @@ final class CandidatePoints {
         return (mention.date().holds(day, said) ? DATE_VAGUE : DATE_OTHER).points();
     }
 
+    /** Whether the same two wrote to each other, in either direction. */
+    private static boolean isPair(Ends own, Ends ends, int least) {
+        return agreement(own.senders(), ends.senders()) > least
+                        && agreement(own.addressees(), ends.addressees()) > least
+                || agreement(own.senders(), ends.addressees()) > least
+                        && agreement(own.addressees(), ends.senders()) > least;
+    }
+
     private static int sender(Ends ends, MessageMention mention, Wanted wanted, Ends own) {
         if (wanted.ministry()) {
             return ends.fromMinistry()
@@ -90,20 +98,14 @@ final class CandidatePoints {
         if (wanted.abroad() && ends.fromMinistry()) {
             return SENDER_OTHER.points();
         }
-        if (mention.route().writer() == Writer.UNSAID || mention.route().writer() == Writer.THIRD) {
-            int least = mention.route().writer() == Writer.THIRD ? 1 : 0; // another at the same place is a third
-            boolean pair = agreement(own.senders(), ends.senders()) > least
-                            && agreement(own.addressees(), ends.addressees()) > least
-                    || agreement(own.senders(), ends.addressees()) > least
-                            && agreement(own.addressees(), ends.senders()) > least;
-            if (mention.route().writer() == Writer.THIRD) {
-                return pair
-                        ? SENDER_OTHER.points()
-                        : mention.number().series().isEmpty()
-                                ? SENDER_UNKNOWN.points()
-                                : 0; // "his letter" is neither the reader's nor the writer's
-            }
-            return pair ? SAME_PAIR.points() : mention.hasNumber() ? 0 : SENDER_UNKNOWN.points();
+        if (mention.route().writer() == Writer.THIRD) {
+            // "His letter" is neither the reader's nor the writer's; another at the same place is a third.
+            return isPair(own, ends, 1)
+                    ? SENDER_OTHER.points()
+                    : mention.number().series().isEmpty() ? SENDER_UNKNOWN.points() : 0;
+        }
+        if (mention.route().writer() == Writer.UNSAID) {
+            return isPair(own, ends, 0) ? SAME_PAIR.points() : mention.hasNumber() ? 0 : SENDER_UNKNOWN.points();
         }
         return switch (agreement(wanted.senders(), ends.senders())) {
             case 2 -> SENDER.points();

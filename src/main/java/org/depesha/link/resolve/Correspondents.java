@@ -87,6 +87,14 @@ final class Correspondents {
         });
         words.values().stream().filter(read -> read.office().indexOf(' ') > 0).forEach(this::learnOffice);
         initials.keySet().forEach(surname -> surnames(surname, "").forEach(key -> names.learn(capital(surname), key)));
+        learnPlaces(messages, titles, sentFrom);
+        messages.forEach(linked ->
+                ends.computeIfPresent(linked.key(), (key, said) -> placed(said, linked, place(linked, sentFrom))));
+    }
+
+    /** Where each sits, by what is sent from where, and which office stands behind a place. */
+    private void learnPlaces(
+            Collection<LinkedMessage> messages, Map<MessageKey, String> titles, Map<MessageKey, EntryKey> sentFrom) {
         Map<EntryKey, Map<EntryKey, Integer>> places = new HashMap<>();
         Map<EntryKey, Map<EntryKey, Integer>> senders = new HashMap<>();
         Map<EntryKey, Integer> sent = new HashMap<>();
@@ -110,8 +118,6 @@ final class Correspondents {
         registers.of(RegisterKind.ORGANIZATION).forEach(this::placeInName);
         places.forEach((entry, counts) -> posts.put(entry, most(counts)));
         senders.forEach((place, counts) -> offices.put(place, office(place, counts, sent.getOrDefault(place, 0))));
-        messages.forEach(linked ->
-                ends.computeIfPresent(linked.key(), (key, said) -> placed(said, linked, place(linked, sentFrom))));
     }
 
     private static @Nullable EntryKey place(LinkedMessage linked, Map<MessageKey, EntryKey> sentFrom) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.LinkedText;
 import org.depesha.link.MessageKey;
@@ -60,31 +61,45 @@ final class FoundReferences {
             if (reference == null) {
                 continue;
             }
-            Reference anchored = reference.with(
-                    one.mention().rule().equals("range")
-                            ? ""
-                            : ids.next()); // the number in a range has no words of its own
+            // The number in a range has no words of its own.
+            boolean wordless = one.mention().rule().equals("range");
+            Reference anchored = reference.with(wordless ? "" : ids.next());
             references.add(anchored);
             kept.add(one);
             if (!anchored.id().isEmpty()) {
                 marks.computeIfAbsent(one.mention().words().passage().id(), key -> new ArrayList<>())
-                        .add(new ReferenceMarker.Mark(
-                                one.mention().words().start(),
-                                one.mention().words().end(),
-                                anchored.id(),
-                                element(anchored)));
+                        .add(mark(one.mention(), anchored));
             }
         }
+        return marked(text, marks, references);
+    }
+
+    private static LinkedText marked(
+            LinkedText text, Map<String, List<ReferenceMarker.Mark>> marks, List<Reference> references) {
         ReferenceMarker marker = new ReferenceMarker(marks);
-        TeiElement whole = marker.mark(text.text());
+        TeiElement whole = marker.mark(
+                text.text(),
+                text.passages().stream()
+                        .map(passage -> passage.message().part())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.toSet()));
         references.replaceAll(reference -> marker.done().contains(reference.id()) ? reference : reference.with(""));
         references.addAll(text.references());
+        sort(references, text.passages());
+        return new LinkedText(whole, text.passages(), text.mentions(), references, text.gone());
+    }
+
+    private static ReferenceMarker.Mark mark(MessageMention mention, Reference reference) {
+        return new ReferenceMarker.Mark(
+                mention.words().start(), mention.words().end(), reference.id(), element(reference));
+    }
+
+    private static void sort(List<Reference> references, List<Passage> passages) {
         Map<Passage, Integer> order = new HashMap<>();
-        text.passages().forEach(passage -> order.put(passage, order.size()));
+        passages.forEach(passage -> order.put(passage, order.size()));
         references.sort(Comparator.comparing(
                         (Reference reference) -> order.get(reference.wording().passage()))
                 .thenComparing(reference -> reference.wording().start()));
-        return new LinkedText(whole, text.passages(), text.mentions(), references, text.gone());
     }
 
     /** A finding with the editor's decision on it; null where there is to be none. */

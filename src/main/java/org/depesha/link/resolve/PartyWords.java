@@ -110,6 +110,14 @@ record PartyWords(String surname, String initial, String office) {
             "parliament",
             "society");
 
+    private static boolean isPerson(List<String> names) {
+        return !names.isEmpty()
+                && names.size() < 6
+                && names.stream()
+                        .allMatch(name -> Character.isUpperCase(name.charAt(0))
+                                && !OFFICES.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
     /** Reads the words up to the first comma or bracket. */
     static PartyWords of(String words) {
         String first = words.split("[,(\\[]", 2)[0].strip();
@@ -121,12 +129,7 @@ record PartyWords(String surname, String initial, String office) {
                 names.add(first.substring(token.start(), token.end()));
             }
         }
-        boolean person = !names.isEmpty()
-                && names.size() < 6
-                && names.stream()
-                        .allMatch(name -> Character.isUpperCase(name.charAt(0))
-                                && !OFFICES.contains(name.toLowerCase(Locale.ROOT)));
-        if (person) {
+        if (isPerson(names)) {
             String last = names.get(names.size() - 1).toLowerCase(Locale.ROOT);
             return last.length() < 3
                     ? NOTHING

@@ -1,24 +1,22 @@
 package org.depesha.link.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.depesha.link.passage.PassageText;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiText;
+import org.depesha.tei.Vocabulary;
+import org.depesha.text.Passages;
+import org.depesha.text.TextPassage;
+import org.depesha.text.Words.Spot;
 
 /**
  * Puts what the program found into the text: a {@code ref} around the words, with its certainty and the program's name.
  */
 final class ReferenceMarker {
-
-    /** What no found reference may reach across. */
-    private static final Set<String> BARRIERS =
-            Set.of("ref", "ptr", "note", "p", "ab", "list", "floatingText", "lg", "table", "quote", "choice");
 
     private final Map<String, List<Mark>> marks;
     private final Set<String> done = new HashSet<>();
@@ -29,8 +27,6 @@ final class ReferenceMarker {
      * @param ref the element without children
      */
     record Mark(int start, int end, String id, TeiElement ref) {}
-
-    private record Piece(TeiNode node, int start, int end, int[] offsets) {}
 
     /**
      * A marker.
@@ -46,63 +42,118 @@ final class ReferenceMarker {
         return done;
     }
 
-    /** An element with the marks of every passage in it. */
-    TeiElement mark(TeiElement element) {
-        String id = element.attribute("xml:id");
-        if (id != null && marks.containsKey(id)) {
-            return passage(element, new PassageText(), marks.get(id));
+    /** A mark as a stretch of the tree: from its first character to its last. */
+    private record Stretch(Spot first, Spot last, String id, TeiElement ref) {}
+
+    /** A child, and which runs of text of the whole tree stand in it. */
+    private record Piece(TeiNode node, int from, int to) {
+
+        boolean holds(Spot spot) {
+            return spot.leaf() >= from && spot.leaf() < to;
         }
-        return element.with(element.children().stream()
-                .map(child -> child instanceof TeiElement inner ? mark(inner) : child)
-                .toList());
+
+        boolean holds(Stretch stretch) {
+            return holds(stretch.first()) && holds(stretch.last());
+        }
     }
 
-    /** A place among the pieces: before the sign {@code raw} of a text; before an element, or behind it. */
-    private record Cut(int piece, int raw) {}
+    /** A place among pieces: before the character {@code raw} of a run of text; before an element, or behind it. */
+    private record Cut(int piece, int raw) {
 
-    private TeiElement passage(TeiElement element, PassageText words, List<Mark> inside) {
-        int base = words.start();
-        List<Piece> pieces = pieces(element, words);
+        boolean isBefore(Cut other) {
+            return piece < other.piece || piece == other.piece && raw < other.raw;
+        }
+    }
+
+    /**
+     * A text with the marks of every passage in it.
+     *
+     * @param messages the ids of the messages that it transmits
+     */
+    TeiElement mark(TeiElement text, Set<String> messages) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (TextPassage passage : Passages.of(text, messages)) {
+            marks.getOrDefault(passage.id(), List.of())
+                    .forEach(mark -> stretches.add(new Stretch(
+                            passage.spots().first(mark.start(), mark.end()),
+                            passage.spots().last(mark.start(), mark.end()),
+                            mark.id(),
+                            mark.ref())));
+        }
+        return marked(text, 0, stretches);
+    }
+
+    private TeiElement marked(TeiElement element, int from, List<Stretch> stretches) {
+        if (stretches.isEmpty() || element.is("ref")) {
+            return element;
+        }
+        List<Piece> pieces = pieces(element, from);
         List<TeiNode> nodes = new ArrayList<>();
-        pieces.forEach(piece -> nodes.add(
-                piece.node() instanceof TeiElement inner ? inner(element, inner, piece, inside) : piece.node()));
-        List<TeiNode> children = new ArrayList<>();
-        Cut done = new Cut(0, 0);
-        for (Mark mark : inside) {
-            int first = holding(pieces, Math.max(base, mark.start()));
-            int last = holding(pieces, mark.end() - 1);
-            if (first < 0
-                    || last < first
-                    || first == last && pieces.get(first).node() instanceof TeiElement
-                    || !isFree(pieces, first, last)) {
-                continue;
+        List<Stretch> here = new ArrayList<>(stretches);
+        for (Piece piece : pieces) {
+            if (piece.node() instanceof TeiElement inner) {
+                List<Stretch> within = here.stream().filter(piece::holds).toList();
+                here.removeAll(within);
+                nodes.add(marked(inner, piece.from(), within));
+            } else {
+                nodes.add(piece.node());
             }
-            Cut from = cut(pieces, first, mark.start(), 0);
-            Cut to = cut(pieces, last, mark.end() - 1, 1);
-            if (from.piece() < done.piece() || from.piece() == done.piece() && from.raw() < done.raw()) {
-                continue;
-            }
-            children.addAll(slice(nodes, done, from));
-            children.add(mark.ref().with(slice(nodes, from, to)));
-            this.done.add(mark.id());
-            done = to;
         }
-        children.addAll(slice(nodes, done, new Cut(nodes.size(), 0)));
-        return element.with(children);
+        return element.with(wrapped(pieces, nodes, here));
     }
 
-    private static int holding(List<Piece> pieces, int offset) {
+    private static List<Piece> pieces(TeiElement element, int from) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = from;
+        for (TeiNode child : element.children()) {
+            int to = at + leaves(child);
+            pieces.add(new Piece(child, at, to));
+            at = to;
+        }
+        return pieces;
+    }
+
+    private static int leaves(TeiNode node) {
+        return node instanceof TeiElement element
+                ? element.children().stream().mapToInt(ReferenceMarker::leaves).sum()
+                : 1;
+    }
+
+    /** The children of an element, what a stretch takes of them wrapped in its {@code ref}. */
+    private List<TeiNode> wrapped(List<Piece> pieces, List<TeiNode> nodes, List<Stretch> stretches) {
+        List<TeiNode> children = new ArrayList<>();
+        Cut at = new Cut(0, 0);
+        for (Stretch stretch : stretches) {
+            int first = holding(pieces, stretch.first());
+            int last = holding(pieces, stretch.last());
+            if (first < 0 || last < first || !isFree(pieces, first, last)) {
+                continue;
+            }
+            Cut from = cut(pieces, first, stretch.first(), 0);
+            Cut to = cut(pieces, last, stretch.last(), 1);
+            if (from.isBefore(at)) {
+                continue;
+            }
+            children.addAll(slice(nodes, at, from));
+            children.add(stretch.ref().with(slice(nodes, from, to)));
+            done.add(stretch.id());
+            at = to;
+        }
+        children.addAll(slice(nodes, at, new Cut(nodes.size(), 0)));
+        return children;
+    }
+
+    private static int holding(List<Piece> pieces, Spot spot) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (offset >= pieces.get(i).start() && offset < pieces.get(i).end()) {
+            if (pieces.get(i).holds(spot)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static Cut cut(List<Piece> pieces, int i, int offset, int behind) {
-        Piece piece = pieces.get(i);
-        return new Cut(i, (piece.node() instanceof TeiElement ? 0 : raw(piece, offset)) + behind);
+    private static Cut cut(List<Piece> pieces, int i, Spot spot, int behind) {
+        return new Cut(i, (pieces.get(i).node() instanceof TeiElement ? 0 : spot.raw()) + behind);
     }
 
     private static List<TeiNode> slice(List<TeiNode> nodes, Cut from, Cut to) {
@@ -115,91 +166,27 @@ final class ReferenceMarker {
                     all.add(node);
                 }
             } else {
-                String text = node.text();
-                all.addAll(text(text.substring(begin, i == to.piece() ? to.raw() : text.length())));
+                String text = node.text()
+                        .substring(
+                                begin, i == to.piece() ? to.raw() : node.text().length());
+                all.addAll(text.isEmpty() ? List.of() : List.of(new TeiText(text)));
             }
         }
         return all;
     }
 
-    /** An element that holds whole marks, with these in it. */
-    private TeiNode inner(TeiElement parent, TeiElement inner, Piece piece, List<Mark> inside) {
-        if (inner.is("note") || inner.is("floatingText")) {
-            return mark(inner);
-        }
-        List<Mark> within = inside.stream()
-                .filter(mark -> mark.start() >= piece.start() && mark.end() <= piece.end())
-                .toList();
-        if (within.isEmpty() || inner.is("ref") || PassageText.isReplaced(parent, inner)) {
-            return inner.with(inner.children().stream()
-                    .map(child -> child instanceof TeiElement deep
-                                    && deep.descendants().anyMatch(e -> e.is("note") || e.is("floatingText"))
-                            ? mark(deep)
-                            : child)
-                    .toList());
-        }
-        List<Mark> shifted = within.stream()
-                .map(mark -> new Mark(mark.start() - piece.start(), mark.end() - piece.start(), mark.id(), mark.ref()))
-                .toList();
-        return passage(inner, new PassageText(), shifted);
-    }
-
-    private static List<TeiNode> text(String text) {
-        return text.isEmpty() ? List.of() : List.of(new TeiText(text));
-    }
-
     private static boolean isFree(List<Piece> pieces, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (pieces.get(i).node() instanceof TeiElement element
-                    && element.descendants().anyMatch(inner -> BARRIERS.contains(inner.name()))) {
-                return false;
-            }
-        }
-        return true;
+        return pieces.subList(from, to + 1).stream()
+                .noneMatch(piece -> piece.node() instanceof TeiElement element
+                        && element.descendants().anyMatch(ReferenceMarker::isBarrier));
     }
 
-    private static int raw(Piece piece, int offset) {
-        int[] offsets = piece.offsets();
-        for (int i = 0; i < offsets.length; i++) {
-            if (offsets[i] == offset) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("no such place in the passage: " + offset);
-    }
-
-    /** The children of an element with their places in the passage's words. */
-    private List<Piece> pieces(TeiElement element, PassageText words) {
-        List<Piece> pieces = new ArrayList<>();
-        for (TeiNode child : element.children()) {
-            int[] offsets = new int[0];
-            int start;
-            if (child instanceof TeiElement inner) {
-                boolean counts =
-                        !inner.is("note") && !inner.is("floatingText") && !PassageText.isReplaced(element, inner);
-                start = words.start();
-                if (counts) {
-                    words.before(inner);
-                    start = words.start();
-                    pieces(inner, words);
-                    words.after(inner);
-                }
-            } else {
-                offsets = new int[child.text().length()];
-                Arrays.fill(offsets, -1);
-                start = -1;
-                for (int i = 0; i < offsets.length; i++) {
-                    int before = words.end();
-                    words.add(child.text().substring(i, i + 1));
-                    if (words.end() > before) {
-                        offsets[i] = words.end() - 1;
-                        start = start < 0 ? offsets[i] : start;
-                    }
-                }
-                start = start < 0 ? words.end() : start;
-            }
-            pieces.add(new Piece(child, start, words.end(), offsets));
-        }
-        return pieces;
+    /** What no found reference may reach across: blocks, notes, other pointers, places with several readings. */
+    private static boolean isBarrier(TeiElement element) {
+        boolean words = switch (Vocabulary.of(element).kind()) {
+            case INLINE, MILESTONE -> true;
+            default -> element.is("seg");
+        };
+        return !words || element.is("ref") || element.is("ptr");
     }
 }

@@ -235,9 +235,9 @@ final class ReferenceResolver {
             return lookUp(numbered(mention, from), question, date == null ? said : date);
         }
         if (date != null) {
-            return mention.route().writer() == Writer.THIRD
-                    ? List.of()
-                    : lookUp(index.around(date), question, date); // a day alone says nothing of a stranger's letter
+            // A day alone says nothing of a stranger's letter.
+            boolean stranger = mention.route().writer() == Writer.THIRD;
+            return stranger ? List.of() : lookUp(index.around(date), question, date);
         }
         if (mention.date() != null && !mention.date().isVague()) {
             return List.of(); // a day was named, but which one is not known

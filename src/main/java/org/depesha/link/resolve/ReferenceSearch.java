@@ -155,26 +155,32 @@ public final class ReferenceSearch {
                         .toList());
     }
 
+    private static @Nullable Reference overlapping(List<Reference> taken, MessageMention mention) {
+        return taken.stream()
+                .filter(one -> overlaps(one.wording(), mention.words()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean overlaps(Reference.Wording stated, MessageMention.Words found) {
+        int end = stated.start() + stated.quote().length();
+        return found.start() < end && stated.start() < found.end();
+    }
+
     private List<ResolvedMention> resolved(LinkedText text) {
         Map<Passage, List<Reference>> stated = text.references().stream()
                 .collect(Collectors.groupingBy(reference -> reference.wording().passage()));
-        Set<MessageKey> begun =
-                new HashSet<>(); // messages whose first words, stamps and lines of the head aside, have been read
+        // Messages whose first words, stamps and lines of the head aside, have been read.
+        Set<MessageKey> begun = new HashSet<>();
         List<ResolvedMention> all = new ArrayList<>();
         for (Passage passage : text.passages()) {
             if (passage.number() == 0 && !isReferenceLine(passage) || RoutingLines.is(passage.text())) {
                 continue;
             }
-            LinkedMessage from = messages.get(passage.message());
+            LinkedMessage from = Objects.requireNonNull(messages.get(passage.message()));
             List<Reference> taken = stated.getOrDefault(passage, List.of());
             for (MessageMention mention : finder.find(passage)) {
-                Reference link = taken.stream()
-                        .filter(one -> mention.words().start()
-                                        < one.wording().start()
-                                                + one.wording().quote().length()
-                                && one.wording().start() < mention.words().end())
-                        .findFirst()
-                        .orElse(null);
+                Reference link = overlapping(taken, mention);
                 ResolvedMention resolved = link != null
                         ? ResolvedMention.linked(mention, from, link)
                         : resolved(mention, from, !begun.contains(passage.message()), all);

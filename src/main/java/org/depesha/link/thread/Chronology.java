@@ -33,8 +33,7 @@ public final class Chronology {
             LinkedMessage before = pair.isEmpty() ? null : latest.get(pair);
             LinkedMessage now = with(linked, before == null ? null : before.key(), null);
             if (before != null) {
-                LinkedMessage earlier = all.get(before.key());
-                all.put(before.key(), with(earlier, earlier.earlier(), linked.key()));
+                all.computeIfPresent(before.key(), (key, known) -> with(known, known.earlier(), linked.key()));
             }
             all.put(now.key(), now);
             if (!pair.isEmpty()) {

@@ -45,8 +45,10 @@ public final class ReplyOrder {
         Action answering = answer.journey().sent().date() != null
                 ? answer.journey().sent()
                 : answer.journey().received();
-        String late =
-                answering.date() == null ? "" : tooLate(answering, question, reference.relation() == Relation.FORWARDS);
+        if (answering.date() == null) {
+            return;
+        }
+        String late = tooLate(answering, question, reference.relation() == Relation.FORWARDS);
         if (!late.isEmpty()) {
             Place place = reference.place().equals(Place.NOWHERE) ? answer.place() : reference.place();
             Quotation quotation = reference.inSentence();

@@ -44,12 +44,7 @@ public final class ThreadJoiner {
                 }
             }
         }
-        Map<MessageKey, Set<MessageKey>> before = new HashMap<>();
-        references.stream()
-                .filter(reference -> reference.resolution().target() != null
-                        && reference.relation().joinsThread())
-                .forEach(reference -> before.computeIfAbsent(reference.from(), key -> new LinkedHashSet<>())
-                        .add(reference.resolution().target()));
+        Map<MessageKey, Set<MessageKey>> before = answered(references);
         Map<MessageKey, List<LinkedMessage>> groups = new HashMap<>();
         byTime.forEach(linked -> groups.computeIfAbsent(joiner.root(linked.key()), key -> new ArrayList<>())
                 .add(linked));
@@ -64,6 +59,18 @@ public final class ThreadJoiner {
                                 positions.get(group.get(0).key()),
                                 new MessageThread(first.key().owner(), answersLast(group, before)))));
         return List.copyOf(inOrder.values());
+    }
+
+    /** What each message answers. */
+    private static Map<MessageKey, Set<MessageKey>> answered(List<Reference> references) {
+        Map<MessageKey, Set<MessageKey>> before = new HashMap<>();
+        for (Reference reference : references) {
+            if (reference.resolution().target() != null && reference.relation().joinsThread()) {
+                before.computeIfAbsent(reference.from(), key -> new LinkedHashSet<>())
+                        .add(reference.resolution().target());
+            }
+        }
+        return before;
     }
 
     /** A group in order of time; of the messages of one day, each stands behind those that it answers or forwards. */
@@ -110,14 +117,15 @@ public final class ThreadJoiner {
 
     private MessageKey root(MessageKey key) {
         MessageKey root = key;
-        while (parents.getOrDefault(root, root) != root) {
-            root = parents.get(root);
+        MessageKey next = parents.get(root);
+        while (next != null && next != root) {
+            root = next;
+            next = parents.get(root);
         }
         MessageKey walker = key;
         while (walker != root) {
-            MessageKey next = parents.get(walker);
-            parents.put(walker, root);
-            walker = next;
+            MessageKey parent = parents.put(walker, root);
+            walker = parent == null ? root : parent;
         }
         return root;
     }

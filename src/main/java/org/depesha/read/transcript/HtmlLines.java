@@ -54,7 +54,8 @@ final class HtmlLines {
     private static final Set<String> ASIDE_ROLES =
             Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu");
     private static final Pattern ASIDE_CLASS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:nav|navbar|menu|breadcrumbs?|sidebar|cookies?|share|sharing|social|footer|skip-?link|related|banner|advert|pagination|search-form|toolbar)(?:$|[\\s_-])");
+            "(?i)(?:^|[\\s_-])(?:nav|navbar|menu|breadcrumbs?|sidebar|cookies?|share|sharing|social|footer|skip-?link"
+                    + "|related|banner|advert|pagination|search-form|toolbar)(?:$|[\\s_-])");
     private static final Pattern MAIN_CLASS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:document|content|transcript|entry|post|article|main|letter)(?:$|[\\s_-])");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f\\u00A0]+");
@@ -136,10 +137,9 @@ final class HtmlLines {
             end(true);
             lineNumber = element.sourceRange().start().lineNumber();
         }
-        if (name.equals("li")
-                && element.parent() != null
-                && element.parent().normalName().equals("ol")) {
-            line.append(first(element.parent()) + element.elementSiblingIndex()).append(". ");
+        Element parent = element.parent();
+        if (name.equals("li") && parent != null && parent.normalName().equals("ol")) {
+            line.append(first(parent) + element.elementSiblingIndex()).append(". ");
         } else if (name.equals("li") && inside.isEmpty()) {
             line.append("• ");
         } else if (name.equals("sup") && element.text().matches("\\[?[\\d*]+]?")) {

@@ -21,7 +21,8 @@ public final class TranscriptReader {
     static final long MOST_BYTES = 8L << 20;
 
     private static final Pattern HTML = Pattern.compile(
-            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|div|article|main)\\b");
+            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|div|article"
+                    + "|main)\\b");
 
     private TranscriptReader() {}
 

@@ -71,10 +71,10 @@ class ImportedDocumentTest {
         save(FIRST);
         Files.writeString(document, FIRST.replace("Riga", "Reval"));
         String second = FIRST.replace("Riga", "Tartu");
-        assertThat(
-                        save(
-                                second,
-                                "content/documents/a.md:6 import-conflict: Here stands “Reval”; the new import has “Tartu”, the last one had “Riga”."))
+        assertThat(save(
+                        second,
+                        "content/documents/a.md:6 import-conflict: Here stands “Reval”; the new import has "
+                                + "“Tartu”, the last one had “Riga”."))
                 .isEqualTo(Outcome.CONFLICT);
         Map<String, String> before = files();
         assertThat(before).containsEntry("content/documents/a.md", FIRST.replace("Riga", "Reval"));
@@ -86,10 +86,10 @@ class ImportedDocumentTest {
     void leavesADocumentMadeByHand() throws IOException {
         Files.createDirectories(document.getParent());
         Files.writeString(document, "by hand");
-        assertThat(
-                        save(
-                                FIRST,
-                                "content/documents/a.md not-imported: `content/documents/a.md` was not made by an import: it is left as it is."))
+        assertThat(save(
+                        FIRST,
+                        "content/documents/a.md not-imported: `content/documents/a.md` was not made by an "
+                                + "import: it is left as it is."))
                 .isEqualTo(Outcome.KEPT);
         assertThat(files()).containsExactly(Map.entry("content/documents/a.md", "by hand"));
     }

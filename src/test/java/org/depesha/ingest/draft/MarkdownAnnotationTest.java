@@ -51,13 +51,22 @@ class MarkdownAnnotationTest {
     }
 
     @Test
+    void marksNamesInsideMarkedWordsAndNoneInTheMarksThemselves() {
+        assertThat(annotated("~~Ada~~ and [Ada]{.underline lang=fr}, ==Riga==. ![Ada](images/Riga.png \"Riga\")\n\n"
+                        + "| Ada in\n|   Riga\n\nTo Ada. {.salute lang=Riga}\n"))
+                .isEqualTo("~~[Ada](person:ada)~~ and [[Ada](person:ada)]{.underline lang=fr}, ==[Riga](place:riga)==."
+                        + " ![Ada](images/Riga.png \"Riga\")\n\n| [Ada](person:ada) in\n|   [Riga](place:riga)\n\n"
+                        + "To [Ada](person:ada). {.salute lang=Riga}\n");
+    }
+
+    @Test
     void marksNamesWhereverTextStands() {
-        assertThat(
-                        annotated(
-                                "# To Ada\n\nI *saw Ada* in **Riga**'s port [Ada].\n\n- Riga\n\n3. Ada's\n\n> {#m1}\n> \"Ada! {.salute}\n\n| Ada |\n|---|\n| Riga |\n"))
-                .isEqualTo(
-                        "# To [Ada](person:ada)\n\nI *saw [Ada](person:ada)* in **[Riga](place:riga)**'s port [[Ada](person:ada)].\n\n- [Riga](place:riga)\n\n"
-                                + "3. [Ada](person:ada)'s\n\n> {#m1}\n> \"[Ada](person:ada)! {.salute}\n\n| [Ada](person:ada) |\n|---|\n| [Riga](place:riga) |\n");
+        assertThat(annotated("# To Ada\n\nI *saw Ada* in **Riga**'s port [Ada].\n\n- Riga\n\n3. Ada's\n\n> {#m1}\n"
+                        + "> \"Ada! {.salute}\n\n| Ada |\n|---|\n| Riga |\n"))
+                .isEqualTo("# To [Ada](person:ada)\n\nI *saw [Ada](person:ada)* in **[Riga](place:riga)**'s port "
+                        + "[[Ada](person:ada)].\n\n- [Riga](place:riga)\n\n"
+                        + "3. [Ada](person:ada)'s\n\n> {#m1}\n> \"[Ada](person:ada)! {.salute}\n\n"
+                        + "| [Ada](person:ada) |\n|---|\n| [Riga](place:riga) |\n");
     }
 
     @Test
@@ -145,7 +154,8 @@ class MarkdownAnnotationTest {
           ambiguous, not marked:
             7: Kim → person:kim-a or person:kim-b
           proposed for content/registers/persons.yml:
-            bertil: {name: Bertil, forms: [Bertil]}  # 0.75, once, first content/documents/a.md:7; after `Comrade`, inside a sentence
+            bertil: {name: Bertil, forms: [Bertil]}  # 0.75, once, first content/documents/a.md:7; after `Comrade`, \
+        inside a sentence
         Would add 2 marks in 1 document
         """);
         assertThat(Files.readString(file)).isEqualTo(raw);

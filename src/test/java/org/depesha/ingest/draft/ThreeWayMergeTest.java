@@ -34,8 +34,8 @@ class ThreeWayMergeTest {
         assertThat(merged(
                         BASE.replace("Stalin", "[Stalin](person:stalin)"),
                         BASE.replace("1951\n", "1951-06\n").replace("No. 5", "No. 6")))
-                .isEqualTo(
-                        "---\ntitle: A\nsent: 1951-06\n---\n\nI saw [Stalin](person:stalin) in the city of Riga.\n\nNo. 6\n");
+                .isEqualTo("---\ntitle: A\nsent: 1951-06\n---\n\nI saw [Stalin](person:stalin) in the city of Riga.\n\n"
+                        + "No. 6\n");
     }
 
     @Test

@@ -78,7 +78,8 @@ class FormHeadsTest {
         No. 12/7/51
         NOTE VERBALE
 
-        The Legation of Linden presents its compliments to the Royal Ministry of Boats and has the honour to return the rye.
+        The Legation of Linden presents its compliments to the Royal Ministry of Boats and has the honour to return \
+        the rye.
 
         The Legation avails itself of this opportunity to renew the assurances of its highest consideration.
 
@@ -100,7 +101,8 @@ class FormHeadsTest {
         Findings found = read(
                         "a.txt",
                         stamp.replace("//", "\n")
-                                + "\n\nLinden, 9th June, 1943.\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\nfor HOLT & LIND, Ltd.\n\n(Sgd.) Anton Holt\n")
+                                + "\n\nLinden, 9th June, 1943.\n\nDear Sir,\n\nThe rye came with the boats.\n\n"
+                                + "Yours faithfully,\n\nfor HOLT & LIND, Ltd.\n\n(Sgd.) Anton Holt\n")
                 .findings();
         assertThat(found.value(Field.RECEIVED)).isEqualTo("1943-06-12");
         assertThat(found.of(Field.SENT)).extracting(Finding::value).containsOnly("1943-06-09");
@@ -111,7 +113,9 @@ class FormHeadsTest {
     void thoseWhoGetCopiesMayStandInAListBelow() {
         Findings found = read(
                         "a.txt",
-                        "Linden, 9th June, 1943.\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\nAnton Holt\n\nAH/mk\n\ncc: Captain B. Lind, Portavia\n    Messrs. Rye & Boat\n    File\n")
+                        "Linden, 9th June, 1943.\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\n"
+                                + "Anton Holt\n\nAH/mk\n\ncc: Captain B. Lind, Portavia\n    Messrs. Rye & Boat\n"
+                                + "    File\n")
                 .findings();
         assertThat(found.of(Field.COPIES))
                 .extracting(Finding::value)
@@ -132,7 +136,8 @@ class FormHeadsTest {
         assertThat(read(
                                 "a.txt",
                                 line
-                                        + "\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\nAnton Holt\n")
+                                        + "\n\nDear Sir,\n\nThe rye came with the boats.\n\nYours faithfully,\n\n"
+                                        + "Anton Holt\n")
                         .findings()
                         .value(Field.SENT))
                 .isEqualTo(date);
@@ -142,7 +147,9 @@ class FormHeadsTest {
     void aQuotedLetterInOneParagraphHasItsGreetingAndItsSignature() {
         Recognized letter = read(
                 "a.txt",
-                "Linden, 9th June, 1943.\n\nDear Anton,\n\nI had this from the harbour master:\n\n\"Dear Sir: The rye is wet, and I send it back by the same boat on which it came to me. Brindle.\"\n\nWhat do you say to that?\n\nYours ever,\n\nMary Holt\n");
+                "Linden, 9th June, 1943.\n\nDear Anton,\n\nI had this from the harbour master:\n\n"
+                        + "\"Dear Sir: The rye is wet, and I send it back by the same boat on which it came to me. "
+                        + "Brindle.\"\n\nWhat do you say to that?\n\nYours ever,\n\nMary Holt\n");
         List<ReadMessage> messages = letter.message().transmitted();
         assertThat(messages).hasSize(1);
         assertThat(messages.get(0).findings().value(Field.FROM)).isEqualTo("Brindle");

@@ -83,7 +83,8 @@ class GenreTest {
             delimiter = '|',
             value = {
                 "Telegram from A.B. Ivanov to Lind regarding grain | A.B. Ivanov | Lind",
-                "Letter from USSR Ambassador to Latvia A.B. Ivanov to the Ministry of Trade about rye | USSR Ambassador to Latvia A.B. Ivanov | Ministry of Trade",
+                "Letter from USSR Ambassador to Latvia A.B. Ivanov to the Ministry of Trade about rye | USSR "
+                        + "Ambassador to Latvia A.B. Ivanov | Ministry of Trade",
                 "Message from President Karlis to Oskar Lind with thanks | President Karlis | Oskar Lind",
                 "Ciphered Telegram No. 4, Vesper [Ivanov] to Sidorov, for Cde. Lind | Vesper [Ivanov] | Lind",
                 "Cable, Ivanov to Lind via Sidorov, 5 May 1931 | Ivanov | Lind"
@@ -103,7 +104,8 @@ class GenreTest {
                 "LVVA, f. 4, op. 2, d. 7, l. 3. | LVVA | f. 4, op. 2, d. 7, l. 3",
                 "RGANI. F. 3. Op. 66. D. 328. L. 110. | RGANI | f. 3, op. 66, d. 328, l. 110",
                 "AVPRF, F. 0100, Op. 44, Por. 13, P. 322, D. 13, ll. 1-2 | AVPRF | f. 0100, op. 44",
-                "Russian State Archive, fond 5, opis 6, delo 7, list 8 | Russian State Archive | f. 5, op. 6, d. 7, l. 8"
+                "Russian State Archive, fond 5, opis 6, delo 7, list 8 | Russian State Archive | f. 5, op. 6, d. 7, "
+                        + "l. 8"
             })
     void readsAnArchiveReference(String line, String repository, String mark) {
         Shelfmarks.Found found = Shelfmarks.find(line);
@@ -114,8 +116,10 @@ class GenreTest {
 
     @Test
     void aMessageInQuotationMarksHasItsOwnHeadAndSignature() {
-        Recognized letter = read(
-                "TELEGRAM No. 4\n\nTo LIND.\n\nI send you the text of my telegram of 2 May 1931 to Sidorov:\n\n\"To Comrade SIDOROV!\n\n1. The rye has come.\n\n2. The boats have not.\n\nIVANOV, 2 May 1931 19:00.\"\n\nIVANOV\n\n3 May 1931\n");
+        Recognized letter =
+                read("TELEGRAM No. 4\n\nTo LIND.\n\nI send you the text of my telegram of 2 May 1931 to Sidorov:\n\n"
+                        + "\"To Comrade SIDOROV!\n\n1. The rye has come.\n\n2. The boats have not.\n\n"
+                        + "IVANOV, 2 May 1931 19:00.\"\n\nIVANOV\n\n3 May 1931\n");
         ReadMessage inner = letter.message().transmitted().get(0);
         assertThat(inner.findings().value(Field.TO)).endsWith("SIDOROV");
         assertThat(inner.findings().of(Field.SENT)).extracting(Finding::value).contains("1931-05-02T19:00");
@@ -126,7 +130,9 @@ class GenreTest {
     @Test
     void aMessageInsideAMessageIsFound() {
         Recognized letter = read(
-                "TELEGRAM\n\nTo LIND.\n\nI send you the following telegram from Sidorov:\n\n“To Comrade IVANOV.\n\nI received the following telegram from Vesper:\n\n“To Comrade SIDOROV. The boats wait.\n\nVESPER”\n\nI ask for orders.\n\nSIDOROV”\n\nIVANOV\n\n3 May 1931");
+                "TELEGRAM\n\nTo LIND.\n\nI send you the following telegram from Sidorov:\n\n“To Comrade IVANOV.\n\n"
+                        + "I received the following telegram from Vesper:\n\n“To Comrade SIDOROV. The boats wait.\n\n"
+                        + "VESPER”\n\nI ask for orders.\n\nSIDOROV”\n\nIVANOV\n\n3 May 1931");
         assertThat(letter.messages()).hasSize(3);
         assertThat(letter.messages().map(ReadMessage::id)).containsExactly("", "m1", "m2");
     }
@@ -134,7 +140,8 @@ class GenreTest {
     @Test
     void aMessageThatIsNeverClosedEndsBeforeTheLettersOwnSignature() {
         Recognized letter = read(
-                "TELEGRAM\n\nTo LIND.\n\nI send you the following telegram from Sidorov:\n\n\"To Comrade IVANOV.\n\nThe boats wait for the ice to go.\n\nSIDOROV\n\n2 May 1931\n\nIVANOV\n\nNo. 5\n3 May 1931");
+                "TELEGRAM\n\nTo LIND.\n\nI send you the following telegram from Sidorov:\n\n\"To Comrade IVANOV.\n\n"
+                        + "The boats wait for the ice to go.\n\nSIDOROV\n\n2 May 1931\n\nIVANOV\n\nNo. 5\n3 May 1931");
         assertThat(letter.message().transmitted()).hasSize(1);
         assertThat(letter.findings().value(Field.FROM)).isEqualTo("IVANOV");
         assertThat(letter.doubts())
@@ -144,18 +151,20 @@ class GenreTest {
 
     @Test
     void wordsInQuotationMarksAreNoMessage() {
-        assertThat(
-                        read("TELEGRAM\n\nTo LIND.\n\nHe spoke of \"serious moods\" among the boatmen, and of \"small things\"."
-                                        + FOOT)
-                                .message()
-                                .transmitted())
+        assertThat(read("TELEGRAM\n\nTo LIND.\n\nHe spoke of \"serious moods\" among the boatmen, and of \"small "
+                                + "things\"."
+                                + FOOT)
+                        .message()
+                        .transmitted())
                 .isEmpty();
     }
 
     @Test
     void pageNumbersAndStampsAreSetAside() {
-        Recognized letter = read(
-                "TELEGRAM\n\nTo LIND.\n\nThe rye that came with the last boats in spring lies in\n\n17\n\fSignal copy\n\nthe sheds by the river.\n\nA. PETROV\n\n5 June 1931\n\n18\n\fSignal copy\n");
+        Recognized letter =
+                read("TELEGRAM\n\nTo LIND.\n\nThe rye that came with the last boats in spring lies in\n\n17\n"
+                        + "\fSignal copy\n\nthe sheds by the river.\n\nA. PETROV\n\n5 June 1931\n\n18\n"
+                        + "\fSignal copy\n");
         assertThat(letter.asides()).extracting(Aside::words).contains("17", "Signal copy", "18");
         assertThat(letter.message().passages())
                 .extracting(passage -> passage.text().replace(Signs.PAGE + " ", ""))
@@ -195,17 +204,15 @@ class GenreTest {
 
     @Test
     void aTitlesOtherNumberIsADoubt() {
-        assertThat(
-                        doubts(
-                                "Ciphered Telegram No. 2950, Ivanov to Lind\n\nCIPHERED TELEGRAM No. 3950\n\nTo LIND.\n\nThe rye came.\n\nIVANOV"))
+        assertThat(doubts("Ciphered Telegram No. 2950, Ivanov to Lind\n\nCIPHERED TELEGRAM No. 3950\n\n"
+                        + "To LIND.\n\nThe rye came.\n\nIVANOV"))
                 .anyMatch(what -> what.contains("2950") && what.contains("3950"));
     }
 
     @Test
     void aTitlesOtherDateIsADoubt() {
-        assertThat(
-                        doubts(
-                                "Telegram from Ivanov to Lind, 17 July 1931\n\nTELEGRAM\n\nTo LIND.\n\nThe rye came.\n\nIVANOV\n\n16 July 1931"))
+        assertThat(doubts("Telegram from Ivanov to Lind, 17 July 1931\n\nTELEGRAM\n\nTo LIND.\n\n"
+                        + "The rye came.\n\nIVANOV\n\n16 July 1931"))
                 .anyMatch(what -> what.contains("17 July 1931"));
     }
 
@@ -217,8 +224,8 @@ class GenreTest {
 
     @Test
     void aSummaryOfOthersIsADoubtAndNotAsserted() {
-        String text =
-                "Summary:\n\nTelegram from Vesper to Karlis thanking him for boats.\n\nContents:\n\nTELEGRAM\n\nTo LIND.\n\nThe rye came.\n\nIVANOV\n\n5 June 1931";
+        String text = "Summary:\n\nTelegram from Vesper to Karlis thanking him for boats.\n\nContents:\n\nTELEGRAM\n\n"
+                + "To LIND.\n\nThe rye came.\n\nIVANOV\n\n5 June 1931";
         assertThat(doubts(text)).anyMatch(what -> what.contains("another document"));
     }
 
@@ -234,8 +241,10 @@ class GenreTest {
 
     @Test
     void anHtmlPagesMenuIsSetAsideAndItsTextIsRead() {
-        Recognized letter = read(
-                "<!DOCTYPE html><html><head><title>x</title></head><body><nav><a href='/'>Home</a> Archive</nav><main><h1>Telegram from Ivanov to Lind</h1><p>TELEGRAM No. 8</p><p>To Comrade LIND.</p><p>The rye came.</p><p>IVANOV</p><p>5 June 1931</p></main><footer>All rights reserved</footer></body></html>");
+        Recognized letter = read("<!DOCTYPE html><html><head><title>x</title></head><body><nav><a href='/'>Home</a> "
+                + "Archive</nav><main><h1>Telegram from Ivanov to Lind</h1><p>TELEGRAM No. 8</p><p>To Comrade "
+                + "LIND.</p><p>The rye came.</p><p>IVANOV</p><p>5 June 1931</p></main><footer>All "
+                + "rights reserved</footer></body></html>");
         assertThat(letter.findings().value(Field.TITLE)).isEqualTo("Telegram from Ivanov to Lind");
         assertThat(letter.findings().value(Field.SENT)).isEqualTo("1931-06-05");
         assertThat(letter.asides()).extracting(Aside::words).contains("Home Archive", "All rights reserved");

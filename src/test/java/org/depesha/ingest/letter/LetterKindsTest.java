@@ -20,13 +20,20 @@ class LetterKindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Riga, the 3rd of November//My dearest Father,//Your letter came, and I read it twice.//Your loving son,//J. H. | J. H.",
-                "Riga, 3 May 1890//Sir,//The rye came with the boats.//I am, Sir, your obedient servant,//Anton Ivanov | Anton Ivanov",
-                "Riga, May 3, 1890//My dear Mary,//The rye came with the boats.//Yours very sincerely//Anton Ivanov | Anton Ivanov",
-                "Berlin, den 3. März 1921//Lieber Herr Lind,//der Roggen ist gestern angekommen.//Mit herzlichen Grüßen//Ihr Anton Weber | Anton Weber",
-                "Weimar, den 12. Juni 1831//Hochverehrte Frau Winter!//Der Diener ist noch immer krank.//Ihr ergebenster//Heinrich Falk | Heinrich Falk",
-                "Paris, le 4 mai 1890//Cher ami,//Le seigle est arrivé hier avec les bateaux.//Tout à vous,//Ch. Morel | Ch. Morel",
-                "Москва, 14 марта 1932 г.//Дорогой Антон Петрович!//Хлеб пришёл вчера, лодки ждут у берега.//Жму руку//И. Карлов | И. Карлов"
+                "Riga, the 3rd of November//My dearest Father,//Your letter came, and I read it twice.//Your loving "
+                        + "son,//J. H. | J. H.",
+                "Riga, 3 May 1890//Sir,//The rye came with the boats.//I am, Sir, your obedient servant,//Anton "
+                        + "Ivanov | Anton Ivanov",
+                "Riga, May 3, 1890//My dear Mary,//The rye came with the boats.//Yours very sincerely//Anton Ivanov | "
+                        + "Anton Ivanov",
+                "Berlin, den 3. März 1921//Lieber Herr Lind,//der Roggen ist gestern angekommen.//Mit herzlichen "
+                        + "Grüßen//Ihr Anton Weber | Anton Weber",
+                "Weimar, den 12. Juni 1831//Hochverehrte Frau Winter!//Der Diener ist noch immer krank.//Ihr "
+                        + "ergebenster//Heinrich Falk | Heinrich Falk",
+                "Paris, le 4 mai 1890//Cher ami,//Le seigle est arrivé hier avec les bateaux.//Tout à vous,//Ch. "
+                        + "Morel | Ch. Morel",
+                "Москва, 14 марта 1932 г.//Дорогой Антон Петрович!//Хлеб пришёл вчера, лодки ждут у берега.//Жму "
+                        + "руку//И. Карлов | И. Карлов"
             })
     void aLetterIsKnownByItsSalutationAndClose(String text, String from) {
         Recognized letter = read("a.txt", text.replace("/", "\n"));
@@ -97,7 +104,8 @@ class LetterKindsTest {
     void aRouteIsRead() {
         Findings found = read(
                         "a.txt",
-                        "From VARNA to SOFIA, 4 April 1936\n\nSECRET\n\nThe harbour is open and the boats may come.\n\nIVANOV\n")
+                        "From VARNA to SOFIA, 4 April 1936\n\nSECRET\n\n"
+                                + "The harbour is open and the boats may come.\n\nIVANOV\n")
                 .findings();
         assertThat(found.value(Field.SENT_PLACE)).isEqualTo("VARNA");
         assertThat(found.value(Field.RECEIVED_PLACE)).isEqualTo("SOFIA");
@@ -113,16 +121,16 @@ class LetterKindsTest {
 
     @Test
     void aDayInTheTextIsNotLaterThanTheLetter() {
-        String text = body(
-                "CIPHERED TELEGRAM No. 5\nReceived 10:20 21.12.1951\n\nTo LIND.\n\nSidorov telegraphed on 4.1 that the boats lie in the ice. Until 10 January, he will wait.\n\nIVANOV\n20 December 1951\n");
+        String text = body("CIPHERED TELEGRAM No. 5\nReceived 10:20 21.12.1951\n\nTo LIND.\n\n"
+                + "Sidorov telegraphed on 4.1 that the boats lie in the ice. Until 10 January, he will "
+                + "wait.\n\nIVANOV\n20 December 1951\n");
         assertThat(text).contains("[4.1](date:1951-01-04)", "[10 January](date:1952-01-10)");
     }
 
     @Test
     void instantIsTheLettersOwnMonth() {
-        assertThat(
-                        body(
-                                "Riga, May 19th, 1893\n\nSir,\n\nI wrote on the 2nd instant and on the 28th ultimo.\n\nYours truly,\nAnna Berg\n"))
+        assertThat(body("Riga, May 19th, 1893\n\nSir,\n\nI wrote on the 2nd instant and on the 28th "
+                        + "ultimo.\n\nYours truly,\nAnna Berg\n"))
                 .contains("[2nd instant](date:1893-05-02)", "[28th ultimo](date:1893-04-28)");
     }
 
@@ -130,7 +138,9 @@ class LetterKindsTest {
     void markdownKeepsItsHeadLinesEmphasisListsAndHeadings() {
         String text = DraftBench.draft(
                         "a.md",
-                        "**FROM:** Anton Ivanov\n**TO:** Oskar Lind\n**DATE:** 3 February 1931\n\nDear Mr. Lind,\n\nThe *Anna* came with **two** other boats. We need:\n\n- sacks\n- ropes\n\n## On the boats\n\n1. They leak.\n\nSincerely yours,\n\nAnton Ivanov\n")
+                        "**FROM:** Anton Ivanov\n**TO:** Oskar Lind\n**DATE:** 3 February 1931\n\nDear Mr. Lind,\n\n"
+                                + "The *Anna* came with **two** other boats. We need:\n\n- sacks\n- ropes\n\n"
+                                + "## On the boats\n\n1. They leak.\n\nSincerely yours,\n\nAnton Ivanov\n")
                 .text();
         assertThat(text)
                 .contains(
@@ -148,7 +158,8 @@ class LetterKindsTest {
     void theMainHeadingIsTheTitleUnlessItIsTheLettersOwn() {
         assertThat(DraftBench.draft(
                                 "a.md",
-                                "# About the rye\n\nRiga, 3 February 1931\n\nDear Mr. Lind,\n\nThe rye came.\n\nSincerely yours,\n\nAnton Ivanov\n")
+                                "# About the rye\n\nRiga, 3 February 1931\n\nDear Mr. Lind,\n\nThe rye came.\n\n"
+                                        + "Sincerely yours,\n\nAnton Ivanov\n")
                         .text())
                 .contains("title: About the rye\n")
                 .doesNotContain("{.letterhead}");
@@ -162,7 +173,9 @@ class LetterKindsTest {
     void aPagesEmphasisListsAndNotesAreKept() {
         String text = DraftBench.draft(
                         "a.html",
-                        "<!DOCTYPE html><html><body><main><p>Riga, 3 May 1931</p><p>Dear Mr. Lind,</p><p>The <em>Anna</em><sup>1</sup> came.</p><ul><li>sacks</li><li>ropes</li></ul><p>Yours truly,</p><p>Anna Berg</p><p>1. A schooner.</p></main></body></html>")
+                        "<!DOCTYPE html><html><body><main><p>Riga, 3 May 1931</p><p>Dear Mr. Lind,</p><p>The "
+                                + "<em>Anna</em><sup>1</sup> came.</p><ul><li>sacks</li><li>ropes</li></ul><p>Yours "
+                                + "truly,</p><p>Anna Berg</p><p>1. A schooner.</p></main></body></html>")
                 .text();
         assertThat(text)
                 .contains("The *Anna*[^1] came.", "- sacks", "- ropes", "[^1]: A schooner.", "Anna Berg {.signed}");
@@ -172,7 +185,12 @@ class LetterKindsTest {
     void anEnclosureIsATransmittedMessage() {
         Recognized letter = read(
                 "a.txt",
-                "Batoum, May 19th, 1893.\n\nNo. 27.\n\nMy Lord,\n\nI transmit herewith copy of a letter which I have received from Mr. Tweed.\n\nI have the honour to be, with the highest respect,\nYour Lordship's most obedient Servant,\n\nPaul Stevens.\n\nThe Earl of Rosen, K.G.,\nForeign Office.\n\n[Enclosure in No. 27.]\n\n\"Mr. Tweed to Consul Stevens.\n\nBatoum, May 17th, 1893.\n\nSir,\n\nThe charge is too high.\n\nJ. Tweed.\"\n");
+                "Batoum, May 19th, 1893.\n\nNo. 27.\n\nMy Lord,\n\nI transmit herewith copy of a letter which I have "
+                        + "received from Mr. Tweed.\n\nI have the honour to be, with the highest respect,\n"
+                        + "Your Lordship's most obedient Servant,\n\nPaul Stevens.\n\n"
+                        + "The Earl of Rosen, K.G.,\nForeign Office.\n\n[Enclosure in No. 27.]\n\n"
+                        + "\"Mr. Tweed to Consul Stevens.\n\nBatoum, May 17th, 1893.\n\n"
+                        + "Sir,\n\nThe charge is too high.\n\nJ. Tweed.\"\n");
         assertThat(letter.findings().value(Field.FROM)).isEqualTo("Paul Stevens");
         assertThat(letter.findings().value(Field.TO)).isEqualTo("Earl of Rosen");
         assertThat(letter.message().transmitted()).hasSize(1);
@@ -186,8 +204,10 @@ class LetterKindsTest {
             value = {
                 "Telegram No. 2950 from Ivanov to Lind | The rye came. | 2950",
                 "Telegram from Ivanov to Lind, 17 July | The rye came. | 17 July",
-                "Telegram from Ivanov to Lind | In answer to the telegram of 29 July: the rye came. | answers a message of 1931-07-29",
-                "Telegram from Ivanov to Lind | Replying to your cable dated 29 July 1931, I say that the rye came. | answers a message of 1931-07-29"
+                "Telegram from Ivanov to Lind | In answer to the telegram of 29 July: the rye came. | answers a "
+                        + "message of 1931-07-29",
+                "Telegram from Ivanov to Lind | Replying to your cable dated 29 July 1931, I say that the rye came. | "
+                        + "answers a message of 1931-07-29"
             })
     void aContradictionInAnyShapeIsADoubt(String title, String text, String doubt) {
         assertThat(doubts(
@@ -197,17 +217,17 @@ class LetterKindsTest {
 
     @Test
     void anotherNumberInTheTitleIsNotAsserted() {
-        assertThat(draft(
-                                "Telegram No. 2950 from Ivanov to Lind\n\nCIPHERED TELEGRAM No. 3950\n\nTo LIND.\n\nThe rye came.\n\nIVANOV\n\n16 July 1931")
+        assertThat(draft("Telegram No. 2950 from Ivanov to Lind\n\nCIPHERED TELEGRAM No. 3950\n\nTo LIND.\n\n"
+                                + "The rye came.\n\nIVANOV\n\n16 July 1931")
                         .text())
                 .contains("# check: numbers.sender: \"2950\"", "numbers: {cipher: \"3950\"}");
     }
 
     @Test
     void aCitationsNumberIsHeldAgainstTheText() {
-        assertThat(
-                        doubts(
-                                "Citation:\n\n\"Telegram No. 2950, Ivanov to Lind,\" 16 July 1931, State Archive\n\nContents:\n\nCIPHERED TELEGRAM No. 3950\n\nTo LIND.\n\nThe rye came.\n\nIVANOV\n\n16 July 1931"))
+        assertThat(doubts("Citation:\n\n\"Telegram No. 2950, Ivanov to Lind,\" 16 July 1931, State Archive\n\n"
+                        + "Contents:\n\nCIPHERED TELEGRAM No. 3950\n\nTo LIND.\n\nThe rye came.\n\n"
+                        + "IVANOV\n\n16 July 1931"))
                 .anyMatch(what -> what.contains("2950"));
     }
 
@@ -217,7 +237,8 @@ class LetterKindsTest {
             value = {
                 "en | The rye came with the boats, and the men of the river wait for the ice to go.",
                 "de | Der Roggen ist mit den Booten gekommen, und die Leute sind nicht da; ich warte auf sie.",
-                "fr | Le seigle est arrivé et les bateaux sont dans la rivière; je vous prie de venir, nous vous attendons pour la fête."
+                "fr | Le seigle est arrivé et les bateaux sont dans la rivière; je vous prie de venir, nous vous "
+                        + "attendons pour la fête."
             })
     void theLanguageIsToldByItsSmallWords(String language, String text) {
         assertThat(draft("Riga, 3. 5. 1931\n\n" + text + "\n\nA. PETROV\n").text())

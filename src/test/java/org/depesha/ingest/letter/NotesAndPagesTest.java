@@ -90,16 +90,17 @@ class NotesAndPagesTest {
     void aRunningStampIsNobodysSignature() {
         Recognized letter = read(
                 "a.txt",
-                "TELEGRAM\n\nTo LIND.\n\nThe rye came with the boats.\n\nA. PETROV\n\n5 June 1931\n\n18\n\fSignal copy\n\nThe boats wait.\n\n19\n\nSignal copy\n");
+                "TELEGRAM\n\nTo LIND.\n\nThe rye came with the boats.\n\nA. PETROV\n\n5 June 1931\n\n18\n"
+                        + "\fSignal copy\n\nThe boats wait.\n\n19\n\nSignal copy\n");
         assertThat(letter.findings().of(Field.FROM)).extracting(Finding::value).doesNotContain("Signal copy");
         assertThat(letter.asides()).extracting(Aside::words).contains("18", "19", "Signal copy");
     }
 
     @Test
     void aPageBreakStandsInsideTheSentenceThatItDivides() {
-        assertThat(
-                        body(
-                                "TELEGRAM\n\nTo LIND.\n\nThe rye that came with the last boats in spring lies in\n\n17\n\fSignal copy\n\nthe sheds by the river.\n\nA. PETROV\n\n5 June 1931\n\n18\n"))
+        assertThat(body("TELEGRAM\n\nTo LIND.\n\nThe rye that came with the last boats in spring lies in\n\n"
+                        + "17\n\fSignal copy\n\nthe sheds by the river.\n\nA. PETROV\n\n"
+                        + "5 June 1931\n\n18\n"))
                 .contains("lies in [|](pb:18) the sheds");
     }
 
@@ -107,15 +108,17 @@ class NotesAndPagesTest {
     void aCommentMayGiveAPage() {
         assertThat(DraftBench.draft(
                                 "a.md",
-                                "Riga, 3 May 1931\n\nDear Mr. Lind,\n\nThe rye came with the boats.\n\n<!-- page 33v -->\n\nThe boats wait.\n\nSincerely yours,\nAnton Ivanov\n")
+                                "Riga, 3 May 1931\n\nDear Mr. Lind,\n\nThe rye came with the boats.\n\n"
+                                        + "<!-- page 33v -->\n\nThe boats wait.\n\nSincerely yours,\nAnton Ivanov\n")
                         .text())
                 .contains("[|](pb:33v) The boats wait.");
     }
 
     @Test
     void pointsAndDatesAreNoNotes() {
-        String text = body(
-                "TELEGRAM No. 5\nReceived 10:20 21.12.1951\n\nTo LIND.\n\nWe ask:\n\n1. The rye is to be sold.\n\n2. The boats are to wait.\n\nIVANOV\n20 December 1951");
+        String text =
+                body("TELEGRAM No. 5\nReceived 10:20 21.12.1951\n\nTo LIND.\n\nWe ask:\n\n1. The rye is to be sold.\n\n"
+                        + "2. The boats are to wait.\n\nIVANOV\n20 December 1951");
         assertThat(text)
                 .contains("1. The rye", "2. The boats", "[20 December 1951]")
                 .doesNotContain("[^");
@@ -123,9 +126,8 @@ class NotesAndPagesTest {
 
     @Test
     void listsWithStarsAreNoNotes() {
-        assertThat(
-                        body(
-                                "Riga, 3 May 1931\n\nDear Lind,\n\nWe need:\n* sacks for the grain;\n* ropes.\n\nSincerely yours,\nAnton Ivanov\n"))
+        assertThat(body("Riga, 3 May 1931\n\nDear Lind,\n\nWe need:\n* sacks for the grain;\n* ropes.\n\n"
+                        + "Sincerely yours,\nAnton Ivanov\n"))
                 .contains("- sacks for the grain;", "- ropes.");
     }
 

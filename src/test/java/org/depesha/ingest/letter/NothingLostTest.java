@@ -189,7 +189,10 @@ class NothingLostTest {
     void aValueEndsWithItsBlockAndDoesNotSwallowTheHead() {
         Draft draft = DraftBench.draft(
                 "a.html",
-                "<!DOCTYPE html><html><body><main><p>Date: 4 May 1951</p><p>Summary: Petrov thanks Vesper and Karlis for boats sent to Narva and Hapsal.</p><div>MINISTRY OF TRADE</div><div>CIPHERED TELEGRAM No. 771</div><p>To Comrade LIND.</p><p>The rye has come.</p><p>A. PETROV</p><p>3 May 1951</p></main></body></html>");
+                "<!DOCTYPE html><html><body><main><p>Date: 4 May 1951</p><p>Summary: Petrov thanks Vesper and Karlis "
+                        + "for boats sent to Narva and Hapsal.</p><div>MINISTRY OF TRADE</div><div>CIPHERED TELEGRAM "
+                        + "No. 771</div><p>To Comrade LIND.</p><p>The rye has come.</p><p>A. PETROV</p><p>3 "
+                        + "May 1951</p></main></body></html>");
         assertThat(draft.text())
                 .contains(
                         "MINISTRY OF TRADE {.letterhead}",

@@ -30,7 +30,9 @@ class OtherShapesTest {
     @Test
     void aTitleInCapitalLettersTellsSenderAndAddressee() {
         Findings found = findings(
-                "№ 7\n\nCODED TELEGRAM OF THE PLENIPOTENTIARY REPRESENTATIVE OF SARNIA AT THE LEAGUE V. A. ORLOVSK TO THE SARN COUNCIL ON THE FERRY\n\nSpec. Nos. 11–13\nLinden, 7.XII.60\nTop Secret. Copy No. 3\nOut of any turn"
+                "№ 7\n\nCODED TELEGRAM OF THE PLENIPOTENTIARY REPRESENTATIVE OF SARNIA AT THE LEAGUE V. A. ORLOVSK TO "
+                        + "THE SARN COUNCIL ON THE FERRY\n\nSpec. Nos. 11–13\nLinden, 7.XII.60\n"
+                        + "Top Secret. Copy No. 3\nOut of any turn"
                         + BODY + "V. ORLOVSK\n");
         assertThat(found.value(Field.FROM)).contains("V. ORLOVSK");
         assertThat(found.value(Field.TO)).isEqualTo("Sarn Council");
@@ -42,7 +44,8 @@ class OtherShapesTest {
     @Test
     void anOfficeWithToInItsNameIsOneSender() {
         Findings found = findings(
-                "No. 8\n\nCoded telegram from the Representative of Sarnia to the League Ye. P. Vesper to Sarn Council regarding the ferry\n\nSpec. No. 12   May 3, 1961"
+                "No. 8\n\nCoded telegram from the Representative of Sarnia to the League Ye. P. Vesper to Sarn "
+                        + "Council regarding the ferry\n\nSpec. No. 12   May 3, 1961"
                         + BODY + "YE. VESPER\n");
         assertThat(found.of(Field.FROM))
                 .extracting(Finding::value)
@@ -52,8 +55,9 @@ class OtherShapesTest {
 
     @Test
     void aFigureGluedToAYearIsSetAsideAndNothingIsLost() {
-        Draft draft = DraftBench.draft(
-                "No. 3\n\nDispatches of the ferry company\n\nTO COMRADE LIND\n\nThe company112 had in 1961113 passed a resolution, as its members wrote114 to us, and it stands by it.\n\nA. VESPER\n");
+        Draft draft = DraftBench.draft("No. 3\n\nDispatches of the ferry company\n\nTO COMRADE LIND\n\n"
+                + "The company112 had in 1961113 passed a resolution, as its members wrote114 to us, and it "
+                + "stands by it.\n\nA. VESPER\n");
         assertThat(DraftBench.lost(draft)).isEmpty();
         assertThat(draft.text()).contains("in 1961 passed").contains("words: \"113\"");
     }
@@ -61,7 +65,8 @@ class OtherShapesTest {
     @Test
     void linesThatNoRuleKnowsDoNotEndTheHead() {
         Findings found = findings(
-                "LIND & VESPER, Ltd.\nMarine Engineers\nTelephone 0417\n\nOur ref: HJ/mk/220\n9th June, 1943.\n\nThe Director of the Ferry,\nQuay Street,\nLINDEN.\n\nDear Sir,"
+                "LIND & VESPER, Ltd.\nMarine Engineers\nTelephone 0417\n\nOur ref: HJ/mk/220\n9th June, 1943.\n\n"
+                        + "The Director of the Ferry,\nQuay Street,\nLINDEN.\n\nDear Sir,"
                         + BODY
                         + "Yours faithfully,\nfor LIND & VESPER, Ltd.\n\n(Sgd.) H. J. Lind\n\nDirector.\n\ncc: File\n");
         assertThat(found.value(Field.NUMBER)).isEqualTo("HJ/mk/220");
@@ -84,7 +89,8 @@ class OtherShapesTest {
     @Test
     void anotherLetterInTheSameFileIsADoubt() {
         String two = "Linden, 3 June 1874\n\nDear Mr. Tull," + BODY
-                + "Yours truly,\nJosiah Muck\n\nLinden, 8 June 1874\n\nDear Mr. Muck,\n\nI have yours.\n\nYours truly,\nA. R. Tull\n";
+                + "Yours truly,\nJosiah Muck\n\nLinden, 8 June 1874\n\nDear Mr. Muck,\n\nI have yours.\n\n"
+                + "Yours truly,\nA. R. Tull\n";
         assertThat(DraftBench.doubts(two)).anyMatch(doubt -> doubt.startsWith("Another letter seems to begin here"));
     }
 
@@ -100,7 +106,9 @@ class OtherShapesTest {
     @Test
     void aNoteCalledBehindABracketKeepsItsWords() {
         Draft draft = DraftBench.draft(
-                "Linden, 4 March 1931\n\nDear Mr. Harrow,\n\nThe engineers [17 persons]² will stay, and the ferry¹ waits for them at the quay.\n\nYours faithfully,\nOctavia Pen\n\n¹ Sold in 1940.\n² Entered by hand.\n");
+                "Linden, 4 March 1931\n\nDear Mr. Harrow,\n\nThe engineers [17 persons]² will stay, and the ferry¹ "
+                        + "waits for them at the quay.\n\nYours faithfully,\nOctavia Pen\n\n¹ Sold in 1940.\n"
+                        + "² Entered by hand.\n");
         assertThat(DraftBench.lost(draft)).isEmpty();
         assertThat(draft.letter().doubts()).isEmpty();
         assertThat(draft.text()).contains("\\[17 persons\\][^2]").contains("[^2]: Entered by hand.");
@@ -108,8 +116,10 @@ class OtherShapesTest {
 
     @Test
     void pointsAreNoNotesOfATitle() {
-        Draft draft = DraftBench.draft(
-                "21. Telegram From the Embassy in Linden to the Department of Ferries(1)\n\nLinden, March 2, 1961, 7 p.m.\n\n1. I saw the ferryman this morning at his request.\n\n2. He would not go.\n\nHarrow\n\n(1) Source: Department of Ferries, Central Files, 611.88/3-261. Confidential; Priority. Repeated to Quay.\n");
+        Draft draft = DraftBench.draft("21. Telegram From the Embassy in Linden to the Department of Ferries(1)\n\n"
+                + "Linden, March 2, 1961, 7 p.m.\n\n1. I saw the ferryman this morning at his request.\n\n"
+                + "2. He would not go.\n\nHarrow\n\n(1) Source: Department of Ferries, Central Files, "
+                + "611.88/3-261. Confidential; Priority. Repeated to Quay.\n");
         assertThat(DraftBench.lost(draft)).isEmpty();
         assertThat(draft.text())
                 .contains("\n1. I saw the ferryman")
@@ -120,8 +130,12 @@ class OtherShapesTest {
 
     @Test
     void whatAQuotedLetterSaysIsNotTheTelegrams() {
-        Findings found = findings(
-                "No. 9\n\nCipher telegram from Ambassador A.F. Lind to Sarn Council with a message from the President\n\nSpec. No. 20   May 3, 1961\n\nTransmitting text of the President's message to N.S. Vesper\n\n\"The Quay House,\nLinden.\nMay 3, 1961.\n\nDear Mr. Chairman,\n\nI wanted you to know that I have followed the ferry.\n\nSincerely yours,\nRobert B. Harrow\"\n\nThe original follows.\n\nA. LIND\n");
+        Findings found =
+                findings("No. 9\n\nCipher telegram from Ambassador A.F. Lind to Sarn Council with a message from the "
+                        + "President\n\nSpec. No. 20   May 3, 1961\n\nTransmitting text of the President's message to "
+                        + "N.S. Vesper\n\n\"The Quay House,\nLinden.\nMay 3, 1961.\n\nDear Mr. Chairman,\n\n"
+                        + "I wanted you to know that I have followed the ferry.\n\nSincerely yours,\n"
+                        + "Robert B. Harrow\"\n\nThe original follows.\n\nA. LIND\n");
         assertThat(found.of(Field.FROM)).extracting(Finding::value).noneMatch(name -> name.contains("Harrow"));
     }
 
@@ -137,8 +151,9 @@ class OtherShapesTest {
 
     @Test
     void letterspacedStampsAreSetAsideWhole() {
-        Draft draft = DraftBench.draft(
-                "S E C R E T\n\nLinden, 4 March 1931\n\nDear Mr. Harrow,\n\nThe bridge over the Sarn was closed for two days, and the ferry did not run when the water\n\n- 2 -\nS E C R E T\n\nhad risen.\n\nYours faithfully,\nOctavia Pen\n");
+        Draft draft = DraftBench.draft("S E C R E T\n\nLinden, 4 March 1931\n\nDear Mr. Harrow,\n\n"
+                + "The bridge over the Sarn was closed for two days, and the ferry did not run when the "
+                + "water\n\n- 2 -\nS E C R E T\n\nhad risen.\n\nYours faithfully,\nOctavia Pen\n");
         assertThat(DraftBench.lost(draft)).isEmpty();
         assertThat(draft.text()).contains("when the water [|](pb:2) had risen").contains("secrecy: Secret");
     }
@@ -146,7 +161,8 @@ class OtherShapesTest {
     @Test
     void damagedUtf8IsReadAsUtf8AndSaidToBeDamaged() {
         byte[] bytes =
-                "Genève, 4 March 1931\n\nDear Mr. Harrow,\n\nThe café is closed – très bien – and déjà sold?.\n\nYours faithfully,\nOctavia Pen\n"
+                ("Genève, 4 March 1931\n\nDear Mr. Harrow,\n\nThe café is closed – très bien – and déjà sold?.\n\n"
+                                + "Yours faithfully,\nOctavia Pen\n")
                         .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == '?' ? (byte) 0xFE : bytes[i];

@@ -12,7 +12,8 @@ class QuotationsTest {
     private static Recognized read(String middle) {
         return DraftBench.read(
                 "a.txt",
-                "CIPHERED TELEGRAM No. 9\n\nTo LIND.\n\nI send you the text of the telegram that I received from Sidorov:\n\n"
+                "CIPHERED TELEGRAM No. 9\n\nTo LIND.\n\nI send you the text of the telegram that I received from "
+                        + "Sidorov:\n\n"
                         + middle + "\n\nI ask you to answer him.\n\nIVANOV\n3 May 1931\n");
     }
 
@@ -24,8 +25,9 @@ class QuotationsTest {
 
     @Test
     void marksRepeatedBeforeEachParagraphBeginNoMessages() {
-        Recognized letter = read(
-                "“To Comrade IVANOV.\n\n“The boats wait at Narva.\n\n“Vesper wrote to me: ‘The ice is gone.’\n\n“SIDOROV, 2 May 1931.”");
+        Recognized letter =
+                read("“To Comrade IVANOV.\n\n“The boats wait at Narva.\n\n“Vesper wrote to me: ‘The ice is gone.’\n\n"
+                        + "“SIDOROV, 2 May 1931.”");
         assertThat(letter.messages()).hasSize(2);
         assertThat(letter.message().transmitted().get(0).findings().value(Field.SENT))
                 .isEqualTo("1931-05-02");
@@ -37,8 +39,8 @@ class QuotationsTest {
 
     @Test
     void germanMarksCloseWhereEnglishOnesOpen() {
-        Recognized letter = read(
-                "„An Genossen IVANOV.\n\nDie Boote warten. Vesper schrieb: „Das Eis ist fort.“\n\nSIDOROV, 2 May 1931.“");
+        Recognized letter = read("„An Genossen IVANOV.\n\nDie Boote warten. Vesper schrieb: „Das Eis ist fort.“\n\n"
+                + "SIDOROV, 2 May 1931.“");
         assertThat(letter.messages()).hasSize(2);
         assertThat(letter.doubts()).isEmpty();
         assertThat(letter.findings().value(Field.FROM)).isEqualTo("IVANOV");
@@ -47,7 +49,8 @@ class QuotationsTest {
     @Test
     void anInnerMessageMayLackItsLastMark() {
         Recognized letter = read(
-                "\"To Comrade IVANOV.\n\nI received the following telegram from Vesper:\n\n\"To Comrade SIDOROV.\n\nThe ice is gone.\n\nVESPER, 1 May 1931.\n\nI ask for orders.\n\nSIDOROV, 2 May 1931.\"");
+                "\"To Comrade IVANOV.\n\nI received the following telegram from Vesper:\n\n\"To Comrade SIDOROV.\n\n"
+                        + "The ice is gone.\n\nVESPER, 1 May 1931.\n\nI ask for orders.\n\nSIDOROV, 2 May 1931.\"");
         assertThat(letter.messages()).hasSize(3);
         assertThat(senders(letter)).containsExactly("IVANOV", "SIDOROV", "VESPER");
         assertThat(letter.findings().value(Field.SENT)).isEqualTo("1931-05-03");
@@ -56,7 +59,9 @@ class QuotationsTest {
     @Test
     void aMarkThatIsMissingInsideDoesNotRunIntoTheNextMessage() {
         Recognized letter = read(
-                "\"To Comrade SIDOROV.\n\nThe boats \"Anna\" and \"Ruth wait at Narva.\n\nPETROV, 2 May 1931.\"\n\nI also send you the telegram of Vesper:\n\n«To Comrade IVANOV. The ice is gone. We ask for «sacks» and ropes, and for bread.\n\nVESPER»");
+                "\"To Comrade SIDOROV.\n\nThe boats \"Anna\" and \"Ruth wait at Narva.\n\nPETROV, 2 May 1931.\"\n\n"
+                        + "I also send you the telegram of Vesper:\n\n«To Comrade IVANOV. The ice is gone. We ask for "
+                        + "«sacks» and ropes, and for bread.\n\nVESPER»");
         assertThat(senders(letter)).containsExactly("IVANOV", "PETROV", "VESPER");
     }
 
@@ -64,7 +69,9 @@ class QuotationsTest {
     void pointsGoOnBehindAMessage() {
         Recognized letter = DraftBench.read(
                 "a.txt",
-                "TELEGRAM No. 9\n\nTo LIND.\n\n1. I send you the text of my telegram to Sidorov:\n\n\"To Comrade SIDOROV.\n\nThe boats wait.\n\nIVANOV, 2 May 1931.\"\n\n2. I ask you to answer him.\n\nIVANOV\n3 May 1931\n");
+                "TELEGRAM No. 9\n\nTo LIND.\n\n1. I send you the text of my telegram to Sidorov:\n\n"
+                        + "\"To Comrade SIDOROV.\n\nThe boats wait.\n\nIVANOV, 2 May 1931.\"\n\n"
+                        + "2. I ask you to answer him.\n\nIVANOV\n3 May 1931\n");
         assertThat(letter.message().passages())
                 .filteredOn(passage -> passage.part() == Part.POINT)
                 .hasSize(2);

@@ -26,8 +26,10 @@ class SheetEdgesTest {
     @ValueSource(
             strings = {
                 "The boats came with the rye that we had been waiting for since\n\n41\n\nSignal Copy\n\nthe spring.",
-                "The boats came with the rye that we had been waiting for.\n\n* A stamp on the first page.\n41\n\n[Control copy]\n\nIt was late in the spring.",
-                "The boats came with the rye that we had been waiting for.\n\n41\n\n[Top of page, marked \"Special copy\"]\n\nIt was late in the spring."
+                "The boats came with the rye that we had been waiting for.\n\n* A stamp on the first page.\n41\n\n"
+                        + "[Control copy]\n\nIt was late in the spring.",
+                "The boats came with the rye that we had been waiting for.\n\n41\n\n"
+                        + "[Top of page, marked \"Special copy\"]\n\nIt was late in the spring."
             })
     void aFigureAloneBesideAStampIsThePagesNumber(String text) {
         Recognized letter = read("a.txt", HEAD + text + FOOT);
@@ -42,8 +44,9 @@ class SheetEdgesTest {
 
     @Test
     void aLineOfTheHeadIsNeverJoinedToALongListOfCopies() {
-        Recognized letter = GenreTest.read(
-                "CIPHERED TELEGRAM No. 5\nCopies: Ivanov (2), Sidorov, Petrov, Karlson, Ozol, Berzin\nFrom TALLINN Received 07 hours 15 minutes 9.3.1931\nVERY URGENT\n\nTo Comrade LIND.\n\n"
+        Recognized letter =
+                GenreTest.read("CIPHERED TELEGRAM No. 5\nCopies: Ivanov (2), Sidorov, Petrov, Karlson, Ozol, Berzin\n"
+                        + "From TALLINN Received 07 hours 15 minutes 9.3.1931\nVERY URGENT\n\nTo Comrade LIND.\n\n"
                         + "We are ready to begin in the spring, and ask for boats.\n\nA. PETROV\nNo. 12\n8.3.31\n");
         assertThat(letter.findings().value(Field.COPIES))
                 .isEqualTo("Ivanov (2), Sidorov, Petrov, Karlson, Ozol, Berzin");
@@ -53,8 +56,10 @@ class SheetEdgesTest {
 
     @Test
     void aLetterheadInCapitalsDoesNotContinueTheTitle() {
-        Recognized letter = GenreTest.read(
-                "Ciphered Telegram No. 5, Petrov to Comrade Lind, containing a Message from Karlson\nEIGHTH DIRECTORATE OF THE HARBOUR BOARD\nCIPHERED TELEGRAM No. 5\n\nTo Comrade LIND.\n\nWe are ready.\n\nA. PETROV\n5 June 1931\n");
+        Recognized letter =
+                GenreTest.read("Ciphered Telegram No. 5, Petrov to Comrade Lind, containing a Message from Karlson\n"
+                        + "EIGHTH DIRECTORATE OF THE HARBOUR BOARD\nCIPHERED TELEGRAM No. 5\n\nTo Comrade LIND.\n\n"
+                        + "We are ready.\n\nA. PETROV\n5 June 1931\n");
         assertThat(letter.findings().value(Field.TITLE)).endsWith("Message from Karlson");
         assertThat(letter.findings().of(Field.OFFICE))
                 .extracting(Finding::value)
@@ -76,7 +81,10 @@ class SheetEdgesTest {
     @Test
     void theDateOfATelegramThatWasReceivedIsThatOfItsSending() {
         Recognized letter = GenreTest.read(
-                "CIPHERED TELEGRAM No. 5\n\nTo Comrade LIND.\n\nI send you the text of a telegram of 7 March 1931 which I received from Comrade Karlson:\n\n\"Comrade PETROV!\n\nSend the boats before the ice comes, all that you have.\n\nKARLSON\"\n\nA. PETROV\n8 March 1931\n");
+                "CIPHERED TELEGRAM No. 5\n\nTo Comrade LIND.\n\nI send you the text of a telegram of 7 March 1931 "
+                        + "which I received from Comrade Karlson:\n\n\"Comrade PETROV!\n\n"
+                        + "Send the boats before the ice comes, all that you have.\n\nKARLSON\"\n\nA. PETROV\n"
+                        + "8 March 1931\n");
         Findings inner = letter.message().transmitted().get(0).findings();
         assertThat(inner.value(Field.SENT)).isEqualTo("1931-03-07");
         assertThat(inner.has(Field.RECEIVED)).isFalse();
@@ -130,17 +138,18 @@ class SheetEdgesTest {
 
     @Test
     void aMemorandumOfConversationAndASoldiersLetterAreLetters() {
-        assertThat(
-                        LetterWeight.isLetter(
-                                read(
-                                        "a.txt",
-                                        "MEMORANDUM OF CONVERSATION\n\nDATE: November 5, 1931\nPLACE: Riga\n\nSUBJECT: Rye\n\nPARTICIPANTS:\n  Mr. Lind\n  Mr. Petrov\n\nSECRET\n\n1. Mr. Lind asked for rye and for boats.\n")))
+        assertThat(LetterWeight.isLetter(read(
+                        "a.txt",
+                        "MEMORANDUM OF CONVERSATION\n\nDATE: November 5, 1931\nPLACE: Riga\n\n"
+                                + "SUBJECT: Rye\n\nPARTICIPANTS:\n  Mr. Lind\n  Mr. Petrov\n\n"
+                                + "SECRET\n\n1. Mr. Lind asked for rye and for boats.\n")))
                 .isTrue();
-        assertThat(
-                        LetterWeight.isLetter(
-                                read(
-                                        "a.txt",
-                                        "Anton Ivanov - to Olga Ivanova\n\nField Post No. 71, 12/X-31.\n\nHello, my dear Olga!\n\nI am well, and the rye is in. Tell the others of it.\n\nI kiss you many times.\n\nYour father Anton\n")))
+        assertThat(LetterWeight.isLetter(read(
+                        "a.txt",
+                        "Anton Ivanov - to Olga Ivanova\n\nField Post No. 71, 12/X-31.\n\n"
+                                + "Hello, my dear Olga!\n\nI am well, and the rye is in. Tell the "
+                                + "others of it.\n\nI kiss you many times.\n\n"
+                                + "Your father Anton\n")))
                 .isTrue();
     }
 }

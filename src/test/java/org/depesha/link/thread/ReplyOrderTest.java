@@ -53,7 +53,8 @@ class ReplyOrderTest {
                         "sent: {date: 1951-01-05T02:00, zone: Beijing time}\n",
                         "sent: {date: 1951-01-04T20:00, zone: Moscow time}\n"))
                 .containsExactly(
-                        "`b` of 1951-01-04T20:00 (Moscow time) answers `a` of 1951-01-05T02:00 (Beijing time): “As to that, I received your letter today.”.");
+                        "`b` of 1951-01-04T20:00 (Moscow time) answers `a` of 1951-01-05T02:00 (Beijing time): “As to "
+                                + "that, I received your letter today.”.");
     }
 
     @Test
@@ -87,7 +88,8 @@ class ReplyOrderTest {
                 .asString()
                 .contains("received 1951-01-05T20:00 (Moscow time)");
         assertThat(warnings(
-                        "sent: 1951-01-01\nreceived: {date: 1951-01-05T18:00, deciphered: 1951-01-05T20:00, zone: Moscow time}\n",
+                        "sent: 1951-01-01\nreceived: {date: 1951-01-05T18:00, deciphered: 1951-01-05T20:00, zone: "
+                                + "Moscow time}\n",
                         "sent: {date: 1951-01-05T19:00, zone: Moscow time}\n"))
                 .singleElement()
                 .asString()

@@ -1,0 +1,110 @@
+package org.depesha.export;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.depesha.tei.EditorsNote;
+import org.depesha.tei.GapWords;
+import org.depesha.tei.TeiElement;
+import org.depesha.text.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** How plain text says in words what a page shows by its look: one row an element. */
+final class PlainMarks {
+
+    /** What stands before and behind the words of an element. */
+    record Mark(String before, String after) {}
+
+    /** Where an addition stands, in words; any other place in its own. */
+    private static final Map<String, String> PLACES = Map.of(
+            "margin", "in the margin",
+            "left", "on the left",
+            "right", "on the right",
+            "top", "at the top",
+            "bottom", "at the bottom",
+            "end", "at the end",
+            "inline", "in the line");
+
+    /** What makes a figure a picture. */
+    private static final Set<String> PICTURE = Set.of("graphic", "head", "figDesc");
+
+    private static final Mark NONE = new Mark("", "");
+
+    private static final Map<String, Function<TeiElement, Mark>> MARKS = Map.ofEntries(
+            Map.entry("del", element -> new Mark("[struck out: ", "]")),
+            Map.entry("add", element -> new Mark("[added" + where(element.attribute("place")) + ": ", "]")),
+            Map.entry("unclear", element -> new Mark("", " [?]")),
+            Map.entry("fw", element -> new Mark("[on the sheet: ", "]")),
+            Map.entry("metamark", element -> new Mark("[sign: ", "]")),
+            Map.entry("figDesc", element -> new Mark("[Figure: ", "]")),
+            Map.entry("incident", element -> new Mark("[", "]")),
+            Map.entry("kinesic", element -> new Mark("[", "]")),
+            Map.entry("vocal", element -> new Mark("[", "]")),
+            Map.entry("note", element -> EditorsNote.isMarginal(element) ? new Mark("[in the margin: ", "]") : NONE));
+
+    private PlainMarks() {}
+
+    /** Whether an element has words around its own, or instead of them. */
+    static boolean isMarked(TeiElement element) {
+        return MARKS.containsKey(element.name()) && !EditorsNote.is(element);
+    }
+
+    static Mark of(TeiElement element) {
+        return MARKS.getOrDefault(element.name(), other -> NONE).apply(element);
+    }
+
+    private static String where(@Nullable String place) {
+        return place == null || place.isBlank() ? "" : " " + PLACES.getOrDefault(place.strip(), place.strip());
+    }
+
+    /** What is missing, and how much of it; the words that the source has in its place go before that. */
+    static String gap(TeiElement gap) {
+        TeiElement words = gap.child("desc");
+        String why = GapWords.of(gap);
+        if (words != null) {
+            return "[" + Reading.words(words) + "]";
+        }
+        return why.isEmpty() ? "[…]" : "[… " + why + "]";
+    }
+
+    /** Another hand goes on. */
+    static String hand(TeiElement shift, Map<String, String> hands) {
+        String pointer = shift.attribute("new");
+        String words = pointer == null ? "" : hands.getOrDefault(pointer.replaceFirst("^#", ""), "");
+        return words.isBlank() ? " [in another hand] " : " [in another hand: " + words.strip() + "] ";
+    }
+
+    /** Whether a figure is a picture with its caption, and holds no further words. */
+    static boolean isPicture(TeiElement figure) {
+        return figure.elements().allMatch(child -> PICTURE.contains(child.name()));
+    }
+
+    /** Caption and alternative text of a figure. */
+    static String figure(TeiElement figure) {
+        TeiElement caption = figure.child("head");
+        TeiElement alternative = figure.child("figDesc");
+        String head = caption == null ? "" : Reading.words(caption);
+        String words = alternative == null ? "" : Reading.words(alternative);
+        boolean ends = head.isEmpty() || ".!?…".indexOf(head.charAt(head.length() - 1)) >= 0;
+        String both = (head + (ends || words.isEmpty() ? " " : ". ") + words).strip();
+        return both.isEmpty() ? "[Figure]" : "[Figure: " + both + "]";
+    }
+
+    /** Raised and lowered words, where Unicode has a sign for each; null for any others. */
+    static @Nullable String raised(TeiElement hi) {
+        String rend = hi.attribute("rend");
+        String words = hi.text().strip();
+        if ("superscript".equals(rend)) {
+            return RaisedSigns.raised(words).orElse(null);
+        }
+        return "subscript".equals(rend) ? RaisedSigns.lowered(words).orElse(null) : null;
+    }
+
+    /** The spaces before a line of verse that is indented. */
+    static String indent(TeiElement line) {
+        String rend = line.attribute("rend");
+        return rend != null && rend.matches("indent\\d{1,2}")
+                ? " ".repeat(Integer.parseInt(rend.substring("indent".length())))
+                : "";
+    }
+}

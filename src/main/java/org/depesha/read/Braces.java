@@ -1,0 +1,98 @@
+package org.depesha.read;
+
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a pair of braces: {@code {.salute}}, {@code {#m1 lang=fr}}, {@code {.underline lang=fr}}.
+ *
+ * @param id without its sign; null for none
+ * @param classes without their points, in order
+ * @param language a language tag as it is written, right or wrong; null for none
+ * @param length how many signs the braces take with all in them
+ */
+record Braces(
+        @Nullable String id, List<String> classes, @Nullable String language, int length) {
+
+    private static final String ITEM = "(?:[.#][^\\s{}=]+|lang=(?:\"[^\"{}\\s]*\"|[^\\s{}\"]*))";
+
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+    private static final Pattern BRACES = Pattern.compile("\\{(" + ITEM + "(?:\\s+" + ITEM + ")*)}");
+    private static final Pattern AT_START = Pattern.compile("^\\s*(?=\\{)");
+    private static final Pattern AT_END = Pattern.compile("(?<!\\\\)" + BRACES.pattern() + "\\s*$");
+
+    Braces {
+        classes = List.copyOf(classes);
+    }
+
+    /** The braces with which a text begins; its white space counts to their length. */
+    static Optional<Braces> atStart(CharSequence raw) {
+        Matcher start = AT_START.matcher(raw);
+        if (!start.find()) {
+            return Optional.empty();
+        }
+        Matcher braces = BRACES.matcher(raw).region(start.end(), raw.length());
+        return braces.lookingAt() ? Optional.of(of(braces.group(1), braces.end())) : Optional.empty();
+    }
+
+    /** The braces with which a text ends; the white space behind them counts to their length. */
+    static Optional<Braces> atEnd(CharSequence raw) {
+        int last = raw.length();
+        while (last > 0 && Character.isWhitespace(raw.charAt(last - 1))) {
+            last--;
+        }
+        if (last == 0 || raw.charAt(last - 1) != '}') {
+            return Optional.empty();
+        }
+        int open = last - 1;
+        while (open > 0 && raw.charAt(open) != '{') {
+            open--;
+        }
+        Matcher braces = AT_END.matcher(raw).region(open, raw.length());
+        braces.useTransparentBounds(true);
+        return braces.lookingAt() ? Optional.of(of(braces.group(1), raw.length() - open)) : Optional.empty();
+    }
+
+    private static Braces of(String inside, int length) {
+        String id = null;
+        String language = null;
+        List<String> classes = new ArrayList<>();
+        for (String item : inside.strip().split("\\s+")) {
+            if (item.startsWith("#")) {
+                id = item.substring(1);
+            } else if (item.startsWith(".")) {
+                classes.add(item.substring(1));
+            } else {
+                language = item.substring("lang=".length()).replace("\"", "");
+            }
+        }
+        return new Braces(id, classes, language, length);
+    }
+
+    /**
+     * Whether a language tag can be one (BCP 47): its language has two or three letters, or is private ({@code x-}).
+     */
+    static boolean isLanguage(String tag) {
+        try {
+            String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+            return language.isEmpty() ? tag.startsWith("x-") : language.length() == 3 || TWO_LETTERS.contains(language);
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    /** Whether it says only which part of a letter a paragraph is. */
+    boolean isPart() {
+        return id == null
+                && !classes.isEmpty()
+                && classes.stream().allMatch(name -> TextPart.of(name).isPresent());
+    }
+}

@@ -1,0 +1,168 @@
+package org.depesha.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What an image's first bytes say of it. Source: the PNG specification (ISO/IEC 15948), GIF 89a, ITU T.81 and Exif 2.3
+ * for JPEG, and the container specification of WebP.
+ */
+final class ImageBytes {
+
+    private static final int JPEG_MARKER = 0xFF;
+    private static final int ORIENTATION = 0x0112;
+
+    private final byte[] bytes;
+
+    private ImageBytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** A kind of image, with the endings that its files may have. */
+    enum Kind {
+        PNG("png"),
+        JPEG("jpg", "jpeg"),
+        GIF("gif"),
+        WEBP("webp");
+
+        private final Set<String> endings;
+
+        Kind(String... endings) {
+            this.endings = Set.of(endings);
+        }
+
+        boolean hasEnding(String name) {
+            return endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        }
+
+        String ending() {
+            return this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Kind and size in pixels. */
+    record Found(Kind kind, int width, int height) {}
+
+    /** What an image is by its first bytes; nothing where it is none of these, or is cut off. */
+    static Optional<Found> read(byte[] bytes) {
+        ImageBytes image = new ImageBytes(bytes);
+        try {
+            return Stream.of(image.png(), image.gif(), image.webp(), image.jpeg())
+                    .flatMap(Optional::stream)
+                    .filter(found -> found.width() > 0 && found.height() > 0)
+                    .findFirst();
+        } catch (ArrayIndexOutOfBoundsException e) {
+            return Optional.empty(); // it ends before it has said its size
+        }
+    }
+
+    private Optional<Found> png() {
+        return is(0, "\u0089PNG\r\n\u001A\n") && is(12, "IHDR")
+                ? Optional.of(new Found(Kind.PNG, big(16, 4), big(20, 4)))
+                : Optional.empty();
+    }
+
+    private Optional<Found> gif() {
+        return is(0, "GIF87a") || is(0, "GIF89a")
+                ? Optional.of(new Found(Kind.GIF, little(6, 2), little(8, 2)))
+                : Optional.empty();
+    }
+
+    private Optional<Found> webp() {
+        if (!is(0, "RIFF") || !is(8, "WEBP")) {
+            return Optional.empty();
+        }
+        if (is(12, "VP8X")) {
+            return Optional.of(new Found(Kind.WEBP, little(24, 3) + 1, little(27, 3) + 1));
+        }
+        if (is(12, "VP8L")) {
+            int both = little(21, 4);
+            return Optional.of(new Found(Kind.WEBP, (both & 0x3FFF) + 1, (both >> 14 & 0x3FFF) + 1));
+        }
+        return is(12, "VP8 ")
+                ? Optional.of(new Found(Kind.WEBP, little(26, 2) & 0x3FFF, little(28, 2) & 0x3FFF))
+                : Optional.empty();
+    }
+
+    private Optional<Found> jpeg() {
+        if (big(0, 2) != 0xFFD8) {
+            return Optional.empty();
+        }
+        boolean turned = false;
+        int at = 2;
+        while (at + 4 <= bytes.length) {
+            int marker = one(at + 1);
+            if (one(at) != JPEG_MARKER) {
+                return Optional.empty();
+            }
+            if (marker == JPEG_MARKER) { // a byte that only fills
+                at++;
+                continue;
+            }
+            boolean size = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+            if (size) {
+                int height = big(at + 5, 2);
+                int width = big(at + 7, 2);
+                return Optional.of(new Found(Kind.JPEG, turned ? height : width, turned ? width : height));
+            }
+            turned |= marker == 0xE1 && isTurned(at + 4);
+            at += 2 + big(at + 2, 2);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a photograph says that it lies on its side: programs show it upright. */
+    private boolean isTurned(int exif) {
+        if (!is(exif, "Exif\0\0")) {
+            return false;
+        }
+        int start = exif + 6;
+        boolean little = is(start, "II");
+        int entries = start + number(start + 4, 4, little);
+        int count = number(entries, 2, little);
+        for (int i = 0; i < count; i++) {
+            int entry = entries + 2 + 12 * i;
+            if (number(entry, 2, little) == ORIENTATION) {
+                return number(entry + 8, 2, little) >= 5;
+            }
+        }
+        return false;
+    }
+
+    private boolean is(int at, String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
+        for (int i = 0; i < wanted.length; i++) {
+            if (at + i >= bytes.length || bytes[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int one(int at) {
+        return bytes[at] & 0xFF;
+    }
+
+    private int number(int at, int length, boolean little) {
+        return little ? little(at, length) : big(at, length);
+    }
+
+    private int big(int at, int length) {
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            number = number << 8 | one(at + i);
+        }
+        return number;
+    }
+
+    private int little(int at, int length) {
+        int number = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            number = number << 8 | one(at + i);
+        }
+        return number;
+    }
+}

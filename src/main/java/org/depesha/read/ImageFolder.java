@@ -1,0 +1,156 @@
+package org.depesha.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.depesha.model.Image;
+import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
+
+/** The images of {@code content/images}, and whether the texts that show one find it. */
+final class ImageFolder {
+
+    private static final String PATH = "content/" + Image.FOLDER;
+
+    /** The same signs as in an id, so that every host and every file system takes the name. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+
+    /** In these an image says its size, whatever a camera put before it. */
+    private static final int FIRST_BYTES = 1 << 20;
+
+    /** What a reader on a telephone waits for half a minute. */
+    private static final long LARGE = 8L << 20;
+
+    private final Map<String, Image> images = new TreeMap<>();
+    private final Problems problems;
+
+    private ImageFolder(Problems problems) {
+        this.problems = problems;
+    }
+
+    static ImageFolder read(Path folder, Problems problems) {
+        ImageFolder read = new ImageFolder(problems);
+        Path root = folder.resolve("content").resolve("images");
+        if (Files.isDirectory(root)) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                        .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                        .filter(name -> !name.startsWith(".") && !name.contains("/.") && !name.endsWith("~"))
+                        .sorted()
+                        .forEach(name -> read.add(root, name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        Ids.checkDistinct(
+                read.images.values().stream()
+                        .map(image -> new Ids.Given(image.name(), image.place()))
+                        .toList(),
+                problems);
+        return read;
+    }
+
+    /** All that are images, in order of their names. */
+    List<Image> images() {
+        return List.copyOf(images.values());
+    }
+
+    private void add(Path root, String name) {
+        Place place = Place.of(PATH + name);
+        if (!NAME.matcher(name).matches()) {
+            problems.report(
+                    Code.INVALID_ID,
+                    place,
+                    "`" + name + "` can't be the name of an image.",
+                    "Rename it with letters from A to Z, digits, `.`, `_` and `-`: it is part of an address for ever.");
+            return;
+        }
+        try {
+            Optional<ImageBytes.Found> found = ImageBytes.read(firstBytes(root.resolve(name)));
+            if (found.isEmpty()) {
+                problems.report(
+                        Code.BROKEN_IMAGE, place, "`" + PATH + name + "` is not a PNG, JPEG, GIF or WebP image.");
+                return;
+            }
+            check(name, found.get(), Files.size(root.resolve(name)), place);
+            images.put(name, new Image(name, found.get().width(), found.get().height(), place));
+        } catch (IOException e) {
+            problems.report(Code.UNREADABLE_FILE, place, "`" + PATH + name + "` can't be read.");
+        }
+    }
+
+    private static byte[] firstBytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(FIRST_BYTES);
+        }
+    }
+
+    private void check(String name, ImageBytes.Found found, long bytes, Place place) {
+        if (!found.kind().hasEnding(name)) {
+            problems.report(
+                    Code.BROKEN_IMAGE,
+                    place,
+                    "`" + PATH + name + "` is a " + found.kind() + " image by its bytes, and not by its name.",
+                    "Rename it so that it ends with ." + found.kind().ending() + ".");
+        }
+        if (bytes > LARGE) {
+            problems.report(
+                    Code.LARGE_IMAGE,
+                    place,
+                    "`" + PATH + name + "` takes " + (bytes >> 20) + " MB, and every reader of its page loads it.");
+        }
+    }
+
+    /** A text whose images are found: with their addresses from a document's page, and their sizes. */
+    TeiElement checked(TeiElement text, boolean markdown) {
+        return text.rewrite(element -> switch (element.name()) {
+            case "graphic" -> graphic(element, markdown);
+            case "pb" -> {
+                Image image = find(element, "facs", markdown);
+                yield image == null ? element : element.with("facs", Image.fromDocument(image.name()));
+            }
+            default -> element;
+        });
+    }
+
+    private TeiElement graphic(TeiElement graphic, boolean markdown) {
+        Image image = find(graphic, "url", markdown);
+        if (image == null) {
+            return graphic;
+        }
+        TeiElement found = graphic.with("url", Image.fromDocument(image.name()));
+        return graphic.attribute("width") != null || graphic.attribute("height") != null
+                ? found
+                : found.with("width", image.width() + "px").with("height", image.height() + "px");
+    }
+
+    /** The image that an attribute leads to; one that Markdown names and that is not there is a problem. */
+    private @Nullable Image find(TeiElement element, String attribute, boolean markdown) {
+        String address = element.attribute(attribute);
+        String name = address == null ? "" : Image.nameIn(address);
+        Image image = images.get(name);
+        if (image == null && markdown && address != null) {
+            List<String> known = new ArrayList<>(images.keySet());
+            problems.report(
+                    Code.MISSING_IMAGE,
+                    element.place(),
+                    "There is no image `" + PATH + name + "`.",
+                    DidYouMean.orElse(name, known, Code.MISSING_IMAGE.nextStep()));
+        }
+        return image;
+    }
+}

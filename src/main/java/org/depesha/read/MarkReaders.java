@@ -1,0 +1,78 @@
+package org.depesha.read;
+
+import java.util.List;
+import java.util.Map;
+import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+import org.depesha.tei.TeiElement;
+import org.depesha.tei.TeiNode;
+
+/**
+ * What turns the marks of a text into TEI.
+ *
+ * @param hands the hands that the front matter describes, by their ids
+ */
+record MarkReaders(MarkdownPlaces places, AnnotationReader annotations, HtmlTag htmlTags, Problems problems) {
+
+    static MarkReaders of(MarkdownPlaces places, Map<String, String> hands, Problems problems) {
+        AnnotationReader annotations = new AnnotationReader(hands.keySet(), problems);
+        return new MarkReaders(places, annotations, new HtmlTag(annotations, problems), problems);
+    }
+
+    /** Words with braces behind them: {@code [mot]{.underline lang=fr}}. */
+    TeiNode span(List<? extends TeiNode> words, Braces braces, Place place) {
+        List<? extends TeiNode> content = words;
+        if (braces.id() != null) {
+            problems.report(
+                    Code.UNKNOWN_MARK,
+                    place,
+                    "`#" + braces.id() + "` is an id, and words take none.",
+                    "Put `{#" + braces.id() + "}` at the beginning of a block quotation, or take it away.");
+        }
+        for (String name : braces.classes()) {
+            SpanClass known = SpanClass.of(name).orElse(null);
+            if (known != null) {
+                content = List.of(known.element(content).at(place));
+            } else if (TextPart.of(name).isPresent()) {
+                problems.report(
+                        Code.UNKNOWN_MARK,
+                        place,
+                        "`." + name + "` is a part of a letter, and marks a whole paragraph.",
+                        "Put `{." + name + "}` alone at the end of the paragraph.");
+            } else {
+                problems.report(
+                        Code.UNKNOWN_MARK,
+                        place,
+                        "`." + name + "` is not a known look of words.",
+                        DidYouMean.orElse(name, SpanClass.words(), Code.UNKNOWN_MARK.nextStep()));
+            }
+        }
+        if (braces.language() != null && checkLanguage(braces.language(), place)) {
+            return TeiElement.of("foreign", content)
+                    .with("xml:lang", braces.language())
+                    .at(place);
+        }
+        return content.size() == 1 && content != words
+                ? content.get(0)
+                : TeiElement.of("seg", content).at(place);
+    }
+
+    /** Whether a language tag is one; if not, it is reported. */
+    boolean checkLanguage(String tag, Place place) {
+        boolean known = Braces.isLanguage(tag);
+        if (!known) {
+            problems.report(
+                    Code.INVALID_VALUE,
+                    place,
+                    "`" + tag + "` is not a language tag.",
+                    "Write the tag of the language: en, de, fr, ru, zh-Hant, ...");
+        }
+        return known;
+    }
+
+    List<TeiNode> html(HtmlTag.Opening tag, List<TeiNode> content, Place place) {
+        return htmlTags.read(tag, content, place);
+    }
+}

@@ -1,0 +1,26 @@
+package org.depesha.tei;
+
+import java.util.List;
+
+/**
+ * Tells notes apart: one that stands aside, with a number, from what the writer wrote in the margin, which is part of
+ * the text ({@code type="authorial" place="margin"}).
+ */
+public final class EditorsNote {
+
+    private EditorsNote() {}
+
+    /** Whether an element is a note that is no part of the text. */
+    public static boolean is(TeiElement element) {
+        return element.is("note") && !isMarginal(element);
+    }
+
+    /** Whether an element is what the writer wrote in the margin. */
+    public static boolean isMarginal(TeiElement element) {
+        String place = element.attribute("place");
+        return element.is("note")
+                && "authorial".equals(element.attribute("type"))
+                && place != null
+                && List.of(place.split("\\s+")).contains("margin");
+    }
+}

@@ -1,0 +1,205 @@
+package org.depesha.tei;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What each element of TEI is to a reader: the table {@code vocabulary.txt}, whose head explains its columns.
+ * Everything that asks what a text says, or how an element stands in it, asks here.
+ */
+public final class Vocabulary {
+
+    private static final String FILE = "vocabulary.txt";
+    private static final int COLUMNS = 8;
+
+    /** The row of a note that is no editor's. */
+    private static final String MARGINAL = "note[margin]";
+
+    /** Every element that has a row, by its name. */
+    private static final Map<String, Row> ROWS = new LinkedHashMap<>();
+
+    /** The order in which readings are preferred, by {@link Read#EDITED} and {@link Read#SOURCE}. */
+    private static final Map<Read, List<String>> PREFERRED = new LinkedHashMap<>();
+
+    /** What stands for an element that has no row. */
+    private static final Row UNKNOWN = new Row("", Kind.INLINE, Edge.NONE, Read.ALL, "-", false, Children.MIXED, "");
+
+    static {
+        read();
+    }
+
+    private Vocabulary() {}
+
+    /** How an element stands among others. */
+    public enum Kind {
+        DIVISION,
+        FRAME,
+        BLOCK,
+        PART,
+        INLINE,
+        MILESTONE,
+        CHOICE,
+        NOTE,
+        HIDDEN,
+        HEADER
+    }
+
+    /** What parts an element's words from those around it. */
+    public enum Edge {
+        LINE,
+        OWN,
+        WORD,
+        NONE
+    }
+
+    /** In which readings an element's words are read; {@code FIRST}: those of one of the elements in it. */
+    public enum Read {
+        ALL,
+        EDITED,
+        SOURCE,
+        FIRST,
+        NONE
+    }
+
+    /** Whether white space between an element's children has a meaning. */
+    public enum Children {
+        ELEMENTS,
+        TIGHT,
+        EMPTY,
+        BLOCKS,
+        PARTS,
+        MIXED
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param signs what is written around the words, {@code _} standing for these; {@code -} for nothing
+     * @param numbered whether it may have a number by which it is cited
+     * @param gloss what it is, in a few words
+     */
+    public record Row(
+            String element,
+            Kind kind,
+            Edge edge,
+            Read read,
+            String signs,
+            boolean numbered,
+            Children children,
+            String gloss) {
+
+        /** Whether it is a block wherever it stands. */
+        public boolean isBlock() {
+            return kind == Kind.DIVISION || kind == Kind.FRAME || kind == Kind.BLOCK;
+        }
+
+        /** Whether it holds blocks and no words of its own. */
+        public boolean holdsBlocks() {
+            return kind == Kind.DIVISION || kind == Kind.FRAME;
+        }
+
+        /** Whether what stands in it stands among words. */
+        public boolean holdsWords() {
+            return kind == Kind.BLOCK || kind == Kind.PART || kind == Kind.NOTE;
+        }
+
+        /** Whether it has no words that are read where it stands. */
+        public boolean isMark() {
+            return kind == Kind.MILESTONE || kind == Kind.NOTE || kind == Kind.HIDDEN || kind == Kind.HEADER;
+        }
+
+        /** What stands before its words; empty for nothing. */
+        public String opening() {
+            int words = signs.indexOf('_');
+            return signs.equals("-") ? "" : words < 0 ? signs : signs.substring(0, words);
+        }
+
+        /** What stands behind its words; empty for nothing. */
+        public String closing() {
+            int words = signs.indexOf('_');
+            return words < 0 ? "" : signs.substring(words + 1);
+        }
+    }
+
+    /** The row of an element; one that reads it like words among words where it has none. */
+    public static Row of(TeiElement element) {
+        if (!element.namespace().isEmpty()) {
+            return UNKNOWN;
+        }
+        return ROWS.getOrDefault(EditorsNote.isMarginal(element) ? MARGINAL : element.name(), UNKNOWN);
+    }
+
+    /** The row of a name. */
+    public static Row of(String name) {
+        return ROWS.getOrDefault(name, UNKNOWN);
+    }
+
+    /** All rows, in the order of the table. */
+    public static Collection<Row> rows() {
+        return java.util.Collections.unmodifiableCollection(ROWS.values());
+    }
+
+    /**
+     * The rank of a reading among several of one place: 0 is the first that is read.
+     *
+     * @param reading {@link Read#EDITED} or {@link Read#SOURCE}
+     */
+    public static int rank(TeiElement element, Read reading) {
+        List<String> preferred = PREFERRED.getOrDefault(reading, List.of());
+        int rank = preferred.indexOf(element.name());
+        return rank < 0 ? preferred.size() : rank;
+    }
+
+    private static void read() {
+        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(FILE), FILE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(Vocabulary::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(String line) {
+        String[] cells = line.split("\\s+", COLUMNS);
+        if (cells[0].equals("prefer")) {
+            PREFERRED.put(
+                    Read.valueOf(upper(cells[1])),
+                    Arrays.stream(cells).skip(2).toList().stream()
+                            .flatMap(cell -> Arrays.stream(cell.split("\\s+")))
+                            .toList());
+            return;
+        }
+        if (cells.length < COLUMNS - 1) {
+            throw new IllegalStateException(FILE + ": a row has " + COLUMNS + " columns: " + line);
+        }
+        Row row = new Row(
+                cells[0].intern(),
+                Kind.valueOf(upper(cells[1])),
+                Edge.valueOf(upper(cells[2])),
+                Read.valueOf(upper(cells[3])),
+                cells[4],
+                cells[5].equals("number"),
+                Children.valueOf(upper(cells[6])),
+                cells.length < COLUMNS ? "" : cells[7]);
+        if (ROWS.put(row.element(), row) != null) {
+            throw new IllegalStateException(FILE + ": `" + row.element() + "` has two rows");
+        }
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,230 @@
+package org.depesha.text;
+
+import org.depesha.tei.TeiElement;
+import org.depesha.tei.TeiNode;
+import org.depesha.tei.Vocabulary;
+import org.depesha.tei.Vocabulary.Children;
+import org.depesha.tei.Vocabulary.Edge;
+import org.depesha.tei.Vocabulary.Kind;
+import org.depesha.tei.Vocabulary.Read;
+import org.depesha.tei.Vocabulary.Row;
+import org.depesha.text.ReadingListener.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to read a text. It goes through a tree once, by the {@link Vocabulary}, and tells a listener which words are
+ * read, what parts them, and what stands beside them. Passages, plain text, titles, names, digests, quotations and
+ * collation are all listeners of it, so that they never disagree.
+ *
+ * @param read {@link Read#EDITED} or {@link Read#SOURCE}
+ * @param language the tag of the language that is preferred where a place has readings in several; empty for none
+ */
+public record Reading(Read read, String language) {
+
+    /** The text as the edition gives it: corrected, expanded, without what was struck out. */
+    public static final Reading EDITED = new Reading(Read.EDITED, "");
+
+    /** The text as the source has it. */
+    public static final Reading DIPLOMATIC = new Reading(Read.SOURCE, "");
+
+    public Reading {
+        if (read != Read.EDITED && read != Read.SOURCE) {
+            throw new IllegalArgumentException("not a reading of a whole text: " + read);
+        }
+    }
+
+    /** The words of an element on one line, white space folded, without notes; empty for null. */
+    public static String words(@Nullable TeiElement element) {
+        if (element == null) {
+            return "";
+        }
+        Words words = new Words();
+        EDITED.read(element, words);
+        return words.toString();
+    }
+
+    /** Reads an element and all that stands in it. */
+    public void read(TeiElement root, ReadingListener to) {
+        new Walk(to).root(root);
+    }
+
+    private Role role(Row row, int restored) {
+        if (row.kind() == Kind.NOTE) {
+            return Role.NOTE;
+        }
+        boolean reads = switch (row.read()) {
+            case ALL, FIRST -> true;
+            case NONE -> false;
+            case EDITED, SOURCE -> row.read() == read || row.read() == Read.SOURCE && restored > 0;
+        };
+        return reads ? Role.READ : Role.UNREAD;
+    }
+
+    /** One way through a tree. */
+    private final class Walk {
+        private final ReadingListener to;
+        private int leaf;
+        private int quotations;
+        /** How many elements are open that take a change back: what was struck out in them is read. */
+        private int restored;
+
+        Walk(ReadingListener to) {
+            this.to = to;
+        }
+
+        void root(TeiElement root) {
+            Row row = Vocabulary.of(root);
+            if (row.kind() == Kind.CHOICE) {
+                choice(root, false);
+            } else {
+                children(root, row.holdsBlocks());
+            }
+        }
+
+        /**
+         * Reads an element.
+         *
+         * @param inFrame whether it stands among blocks, and not among words
+         */
+        private void element(TeiElement element, TeiElement parent, boolean inFrame) {
+            Row row = Vocabulary.of(element);
+            if (row.kind() == Kind.HIDDEN || row.kind() == Kind.HEADER) {
+                passOver(element);
+                return;
+            }
+            Role role = role(row, restored);
+            boolean line = row.edge() == Edge.LINE || row.edge() == Edge.OWN && inFrame;
+            edgeBefore(element, row, line);
+            boolean standsForWords = row.signs().indexOf('_') < 0;
+            Signs signs = role == Role.READ || standsForWords
+                    ? signs(element, parent, row, inFrame)
+                    : new Signs(element, "", "", false);
+            if (standsForWords) {
+                signs.open();
+            }
+            boolean enters = to.enter(element, role);
+            if (!standsForWords) {
+                signs.open();
+            }
+            restored += element.is("restore") ? 1 : 0;
+            if (!enters) {
+                passOver(element);
+            } else if (row.kind() == Kind.CHOICE) {
+                choice(element, inFrame);
+            } else {
+                children(element, row.holdsBlocks() || inFrame && !row.holdsWords());
+            }
+            restored -= element.is("restore") ? 1 : 0;
+            signs.close();
+            if (line) {
+                to.edge(ReadingListener.Edge.LINE);
+            }
+            if (enters) {
+                to.leave(element, role);
+            }
+            if (!line && row.edge() == Edge.WORD && row.kind() != Kind.MILESTONE) {
+                to.edge(ReadingListener.Edge.WORD);
+            }
+        }
+
+        private void edgeBefore(TeiElement element, Row row, boolean line) {
+            if (line) {
+                to.edge(ReadingListener.Edge.LINE);
+            } else if (row.kind() == Kind.MILESTONE && "no".equals(element.attribute("break"))) {
+                to.edge(ReadingListener.Edge.JOIN);
+            } else if (row.edge() == Edge.WORD) {
+                to.edge(ReadingListener.Edge.WORD);
+            }
+        }
+
+        private void children(TeiElement element, boolean inFrame) {
+            boolean tight = Vocabulary.of(element).children() == Children.TIGHT;
+            for (TeiNode child : element.children()) {
+                if (child instanceof TeiElement inner) {
+                    element(inner, element, inFrame);
+                } else {
+                    if (!tight || !child.text().isBlank()) {
+                        to.text(child.text(), leaf);
+                    }
+                    leaf++;
+                }
+            }
+        }
+
+        /** Reads one of several readings, where it stands; the others are offered to the listener as what they are. */
+        private void choice(TeiElement choice, boolean inFrame) {
+            TeiElement chosen = Readings.chosen(choice, read, language);
+            for (TeiNode child : choice.children()) {
+                if (!(child instanceof TeiElement inner)) {
+                    if (!child.text().isBlank()) { // no TEI, and yet not to be lost
+                        to.text(child.text(), leaf);
+                    }
+                    leaf++;
+                } else if (inner == chosen || Vocabulary.of(inner).isMark()) {
+                    element(inner, choice, inFrame);
+                } else if (to.enter(inner, Role.OTHER_READING)) {
+                    children(inner, false);
+                    to.leave(inner, Role.OTHER_READING);
+                } else {
+                    passOver(inner);
+                }
+            }
+        }
+
+        private void passOver(TeiElement element) {
+            for (TeiNode child : element.children()) {
+                if (child instanceof TeiElement inner) {
+                    passOver(inner);
+                } else {
+                    leaf++;
+                }
+            }
+        }
+
+        private Signs signs(TeiElement element, TeiElement parent, Row row, boolean inFrame) {
+            String opening = row.opening();
+            boolean quotation = !opening.isEmpty() && QuotationMarks.isOne(opening.charAt(0));
+            if (!quotation) {
+                return new Signs(element, opening, row.closing(), false);
+            }
+            boolean block = row.kind() == Kind.PART && inFrame || Blocks.holdsBlock(element);
+            return block || QuotationMarks.bringsOwn(element, parent)
+                    ? new Signs(element, "", "", false)
+                    : new Signs(element, opening, row.closing(), true);
+        }
+
+        /** What is written around the words of an element. */
+        private final class Signs {
+            private final TeiElement element;
+            private final String opening;
+            private final String closing;
+            private final boolean quotation;
+
+            Signs(TeiElement element, String opening, String closing, boolean quotation) {
+                boolean inner = quotation && quotations % 2 > 0;
+                this.element = element;
+                this.opening = inner ? QuotationMarks.other(opening) : opening;
+                this.closing = inner ? QuotationMarks.other(closing) : closing;
+                this.quotation = quotation;
+            }
+
+            void open() {
+                say(opening);
+                quotations += quotation ? 1 : 0;
+            }
+
+            void close() {
+                quotations -= quotation ? 1 : 0;
+                say(closing);
+            }
+
+            private void say(String sign) {
+                if (quotation) {
+                    to.quotationMark(sign);
+                } else if (!sign.isEmpty()) {
+                    to.sign(sign, element);
+                }
+            }
+        }
+    }
+}
