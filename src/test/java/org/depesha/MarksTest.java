@@ -44,10 +44,12 @@ class MarksTest {
             640x480
             -- content/documents/a.xml
             <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>
-            <fileDesc><titleStmt><title>A</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>
+            <fileDesc><titleStmt><title>A</title></titleStmt>
+            <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>
             <profileDesc><handNotes><handNote xml:id="h2">A clerk</handNote></handNotes></profileDesc>
             </teiHeader><text><body>
-            <p>One <note type="authorial" place="margin">two</note> three <handShift new="#h2"/> four<note>a note</note>.</p>
+            <p>One <note type="authorial" place="margin">two</note> three
+            <handShift new="#h2"/> four<note>a note</note>.</p>
             <figure><graphic url="images/seal.png"/><figDesc>A seal</figDesc></figure>
             <figure><graphic url="elsewhere/seal.png"/><figDesc>Another</figDesc></figure>
             </body></text></TEI>

@@ -30,6 +30,8 @@ final class DocumentWords implements ReadingListener {
     private final List<String> notes = new ArrayList<>();
     private final List<Word> words;
     private final String source;
+    /** How many elements are open whose words are the editor's own. */
+    private int own;
 
     /**
      * The words of a text.
@@ -72,7 +74,7 @@ final class DocumentWords implements ReadingListener {
         if (element.place().line() > 0) {
             anchors.put(text.length(), element.place());
         }
-        if (isOwn(element, role)) {
+        if (isOwn(element, role) && own++ == 0) {
             optional.put(text.length(), true);
         }
         String number = element.attribute("n");
@@ -84,7 +86,7 @@ final class DocumentWords implements ReadingListener {
 
     @Override
     public void leave(TeiElement element, Role role) {
-        if (isOwn(element, role)) {
+        if (isOwn(element, role) && --own == 0) {
             optional.put(text.length(), false);
         }
         part(element);

@@ -61,7 +61,8 @@ public enum Code {
 
     INVALID_LANGUAGE(
             Severity.ERROR,
-            "A language is not given by its tag (BCP 47), but by a name, three letters where it has two, or a country's "
+            "A language is not given by its tag (BCP 47), but by a name, three letters where it has two, or a "
+                    + "country's "
                     + "code.",
             "Write the tag, such as `en`, `de` or `zh-Hant`."),
 
@@ -81,7 +82,8 @@ public enum Code {
     UNKNOWN_ANNOTATION(
             Severity.ERROR,
             "A link's scheme is none that is known.",
-            "Use person:, place:, organization:, date:, message:, sic:, gap:, supplied:, unclear:, del:, add:, subst:, margin:, hand:, pb:, page:, https: or mailto:."),
+            "Use person:, place:, organization:, date:, message:, sic:, gap:, supplied:, unclear:, del:, add:, "
+                    + "subst:, margin:, hand:, pb:, page:, https: or mailto:."),
     EMPTY_ANNOTATION(
             Severity.ERROR,
             "An annotation marks no words.",
@@ -97,7 +99,8 @@ public enum Code {
     STRAY_MARKUP(
             Severity.WARNING,
             "Signs of an annotation stand in a text as plain words.",
-            "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, and `{.underline}` or `{lang=fr}` right behind `[words]`; `\\{` if the source has a brace."),
+            "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, "
+                    + "and `{.underline}` or `{lang=fr}` right behind `[words]`; `\\{` if the source has a brace."),
     UNBALANCED_MESSAGE(
             Severity.ERROR,
             "A transmitted message stands in the text or under `transmits:`, but not in both.",
@@ -109,7 +112,8 @@ public enum Code {
     RAW_HTML(
             Severity.WARNING,
             "HTML that has no counterpart in an edition: its words are kept, its tags are not.",
-            "Take the tag away, or write the mark that says what is meant: the documentation of what an editor writes lists them all."),
+            "Take the tag away, or write the mark that says what is meant: the documentation of what an editor "
+                    + "writes lists them all."),
     UNSUPPORTED_MARKDOWN(
             Severity.WARNING, "Markdown that has no counterpart here; its words are kept.", "Write it in another way."),
     MISSING_IMAGE(
@@ -119,7 +123,8 @@ public enum Code {
     BROKEN_IMAGE(
             Severity.ERROR,
             "A file in content/images is not an image that every browser shows, or is another kind than its name says.",
-            "Save it as PNG, JPEG, GIF or WebP. SVG is refused, as it may hold programs; AVIF and TIFF, as not every browser shows them."),
+            "Save it as PNG, JPEG, GIF or WebP. SVG is refused, as it may hold programs; AVIF and TIFF, as not "
+                    + "every browser shows them."),
     LARGE_IMAGE(
             Severity.WARNING,
             "An image is so large that readers have to wait for it.",

@@ -81,7 +81,8 @@ final class HtmlBlocks {
                     Code.RAW_HTML,
                     place,
                     "This is part of a table in HTML: its words are kept, its rows and cells may not be.",
-                    "Take the empty lines out of the table, from `<table>` to `</table>`, or write it with bars: `| a | b |`.");
+                    "Take the empty lines out of the table, from `<table>` to `</table>`, or write it with bars: "
+                            + "`| a | b |`.");
         }
     }
 

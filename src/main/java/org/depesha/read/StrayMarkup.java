@@ -32,19 +32,24 @@ final class StrayMarkup {
             new Sign(Pattern.compile("\\{\\s*(?:[.#]\\s*[A-Za-z]|lang=)[^}\\n]*(?:}|$)"), NEXT_STEP),
             new Sign(
                     Pattern.compile("(?i)\\{\\s*(?:" + KNOWN_WORDS + ")\\s*}"),
-                    "Write a point before the word, `{.salute}`, at the end of the paragraph or right behind `[words]`; `\\{` if the source has a brace."),
+                    "Write a point before the word, `{.salute}`, at the end of the paragraph or right behind "
+                            + "`[words]`; `\\{` if the source has a brace."),
             new Sign(
                     Pattern.compile("(?<!~)~~(?!~)(?=[^\\s~])|(?<=[^\\s~])(?<!~)~~(?!~)"),
-                    "Put `~~` right before and right behind the words that are struck out, in one paragraph; `\\~\\~` if the source has these signs."),
+                    "Put `~~` right before and right behind the words that are struck out, in one paragraph; "
+                            + "`\\~\\~` if the source has these signs."),
             new Sign(
                     Pattern.compile("(?<![\\p{L}\\p{N}~])~(?=[^\\s~])[^~\\n]*[^\\s~]~(?![\\p{L}\\p{N}~])"),
-                    "Between `~` and `~` no space may stand: write `<sub>words</sub>`; `\\~` if the source has this sign."),
+                    "Between `~` and `~` no space may stand: write `<sub>words</sub>`; `\\~` if the source has "
+                            + "this sign."),
             new Sign(
                     Pattern.compile("(?<!=)==(?=[\\p{L}\\p{N}\"'“„«(\\[])|(?<=[\\p{L}\\p{N}\"'”“».,;:!?)\\]])==(?!=)"),
-                    "Put `==` right before and right behind the words that are marked, in one paragraph; `\\=\\=` if the source has these signs."),
+                    "Put `==` right before and right behind the words that are marked, in one paragraph; `\\=\\=` "
+                            + "if the source has these signs."),
             new Sign(
                     Pattern.compile("(?<![\\[·])\\^(?=[\\p{L}\\p{N}])"),
-                    "Put `^` right before and right behind what is raised, with no space between, or write `<sup>words</sup>`; `\\^` if the source has this sign."));
+                    "Put `^` right before and right behind what is raised, with no space between, or write "
+                            + "`<sup>words</sup>`; `\\^` if the source has this sign."));
 
     /** An address that no brackets took, right behind some. */
     private static final Sign ADDRESS = new Sign(

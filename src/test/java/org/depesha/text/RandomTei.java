@@ -219,6 +219,7 @@ final class RandomTei {
 
     private void element(String name, Runnable content) {
         open(name);
+        out.append(name.equals("add") ? word() : ""); // plain text writes a bracket before it, with a space of its own
         content.run();
         close(name);
     }

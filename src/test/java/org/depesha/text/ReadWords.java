@@ -96,7 +96,8 @@ public final class ReadWords {
                 .filter(at -> at >= 0)
                 .min()
                 .orElse(body.length());
-        return words(withoutAsides(body.substring(0, end).replace(" [?]", "")));
+        return words(withoutAsides(
+                body.substring(0, end).replace(" [?]", "").replaceAll("\\[(?:added[^:]*|in the margin): ", "")));
     }
 
     /** Takes away what stands in brackets of the program's own, those that stand in one another too. */
