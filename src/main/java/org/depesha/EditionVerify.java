@@ -203,17 +203,7 @@ public final class EditionVerify {
         if (document != null) {
             TextVersion own = history.isChanged(document) ? null : history.lastVersion(document.id());
             String release = own == null ? "" : own.release().version();
-            List<Piece> pieces = document.passages().stream()
-                    .map(passage -> new Piece(passage.id(), passage.text()))
-                    .toList();
-            all.add(new Text(
-                    release,
-                    true,
-                    Addresses.document(document.id()),
-                    TextDigest.of(document),
-                    pieces,
-                    ExportFiles.plain(
-                            document.text(), document.document().provenance().hands())));
+            all.add(present(document, release));
         }
         for (int i = document == null || changed ? last : last - 1; i >= 0; i--) {
             TextVersion version = versions.get(i);
@@ -222,6 +212,20 @@ public final class EditionVerify {
                     .ifPresent(tei -> all.add(text(version.release().version(), version.address(), tei)));
         }
         return all;
+    }
+
+    private static Text present(LinkedDocument document, String release) {
+        List<Piece> pieces = document.passages().stream()
+                .map(passage -> new Piece(passage.id(), passage.text()))
+                .toList();
+        return new Text(
+                release,
+                true,
+                Addresses.document(document.id()),
+                TextDigest.of(document),
+                pieces,
+                ExportFiles.plain(
+                        document.text(), document.document().provenance().hands()));
     }
 
     private Text text(String release, String address, TeiElement tei) {

@@ -57,10 +57,7 @@ final class ReferenceDecider {
             return Optional.of(meaningless(name, finding));
         }
         if (!edition.messages().byKey().containsKey(MessageKey.parse(target))) {
-            List<String> known = edition.messages().byKey().keySet().stream()
-                    .map(MessageKey::toString)
-                    .toList();
-            return Optional.of("There is no message `" + target + "`. " + DidYouMean.orElse(target, known, ""));
+            return Optional.of(noMessage(target));
         }
         all.put(
                 name,
@@ -73,6 +70,13 @@ final class ReferenceDecider {
                         sentence(finding),
                         Place.NOWHERE));
         return Optional.empty();
+    }
+
+    private String noMessage(String target) {
+        List<String> known = edition.messages().byKey().keySet().stream()
+                .map(MessageKey::toString)
+                .toList();
+        return "There is no message `" + target + "`. " + DidYouMean.orElse(target, known, "");
     }
 
     /** Rejects a finding; why not, where there is none of that name. */

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class SignatureTest {
     void noMethodTakesMoreThanFiveParameters() {
         assertThat(PROGRAM.stream()
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .filter(method -> !method.isSynthetic())
+                        .filter(method -> !method.isSynthetic() && !isOfLibrary(method))
                         .filter(method -> method.getParameterCount() > MOST_PARAMETERS))
                 .isEmpty();
     }
@@ -59,6 +60,15 @@ class SignatureTest {
     void theBuildFitsOnOneScreen() throws IOException {
         assertThat(Files.readAllLines(Path.of("src/main/java/org/depesha/EditionBuild.java")))
                 .hasSizeLessThanOrEqualTo(SCREEN);
+    }
+
+    /** Whether a library's interface, which a type of ours stands for, says what the method takes. */
+    private static boolean isOfLibrary(Method method) {
+        return Arrays.stream(method.getDeclaringClass().getInterfaces())
+                .filter(type -> !PROGRAM.contains(type))
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .anyMatch(asked -> asked.getName().equals(method.getName())
+                        && Arrays.equals(asked.getParameterTypes(), method.getParameterTypes()));
     }
 
     /** Whether it is the constructor that a record has for its components. */

@@ -1,5 +1,6 @@
 package org.depesha.cite;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +32,7 @@ final class BibItem {
                         ? ""
                         : "To " + CitedName.join(item.names().recipients()));
         text("type", item.titles().kind());
-        String released = letter || item.edition().released() == null
-                ? ""
-                : Integer.toString(item.edition().released().getYear());
-        field(
-                "date",
-                item.sending().date() == null ? released : date(item.sending().date()));
+        field("date", dateOf(item));
         text("location", item.sending().place());
         text("number", item.titles().number());
         field("translator", names(item.names().translators()));
@@ -48,11 +44,23 @@ final class BibItem {
         field("url", address(item.text().address()));
         text("language", item.text().language());
         text("abstract", item.text().summary());
+        text("note", note(item));
+        out.append("\n}\n");
+    }
+
+    /** Of a letter when it was sent; of an edition the year of its release. */
+    private static String dateOf(CitedItem item) {
+        HistoricalDate sent = item.sending().date();
+        LocalDate released =
+                item.type() == CitedItem.Type.LETTER ? null : item.edition().released();
+        return sent != null ? date(sent) : released == null ? "" : Integer.toString(released.getYear());
+    }
+
+    private static String note(CitedItem item) {
         HistoricalDate date = item.sending().date();
         boolean inWords = date != null && date.first() == null;
         String note = item.text().note();
-        text("note", inWords ? "Date: " + item.dateWords() + ". " + note : note);
-        out.append("\n}\n");
+        return inWords ? "Date: " + item.dateWords() + ". " + note : note;
     }
 
     private static String library(CitedItem item) {

@@ -1,5 +1,6 @@
 package org.depesha.cite;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,10 +116,7 @@ final class CitedItems {
                         MessageWords.number(message)),
                 people(message, translation),
                 new CitedItem.Sending(message.date(), message.journey().sent().date() == null, place(message)),
-                new CitedItem.Holding(
-                        archive.name().isEmpty() ? archive.repository() : archive.name(),
-                        archive.shelfmark(),
-                        source(translation)),
+                holding(archive, translation),
                 inEdition,
                 new CitedItem.Extract(
                         settings.canonical(Addresses.message(linked)),
@@ -128,6 +126,11 @@ final class CitedItems {
                                 : document.description().language(),
                         own == null ? "" : own.description().summary(),
                         note(message, cameBy, translation)));
+    }
+
+    private static CitedItem.Holding holding(Archive archive, Translation translation) {
+        String name = archive.name().isEmpty() ? archive.repository() : archive.name();
+        return new CitedItem.Holding(name, archive.shelfmark(), source(translation));
     }
 
     private CitedItem.People people(Message message, Translation translation) {
@@ -213,14 +216,15 @@ final class CitedItems {
         if (!source.isEmpty()) {
             sentences.add(Character.toUpperCase(source.charAt(0)) + source.substring(1));
         }
-        String date = settings.release().date() == null
-                ? ""
-                : " (" + settings.release().date() + ")";
-        String release = settings.release().version().isEmpty()
-                ? ""
-                : ", version " + settings.release().version();
-        sentences.add("In: " + settings.titles().title() + release + date);
+        sentences.add("In: " + settings.titles().title() + release());
         return String.join(". ", sentences) + ".";
+    }
+
+    /** Which release of the edition is cited, as ", version 1.0 (2026-11-22)"; empty where it has neither. */
+    private String release() {
+        String version = settings.release().version();
+        LocalDate date = settings.release().date();
+        return (version.isEmpty() ? "" : ", version " + version) + (date == null ? "" : " (" + date + ")");
     }
 
     private static String number(MessageNumber number) {

@@ -39,6 +39,8 @@ final class ReferencesJson {
      */
     private static Map<String, Object> object(Reference reference) {
         Passage passage = reference.wording().passage();
+        Reference.Resolution meant = reference.resolution();
+        Reference.Evidence evidence = reference.evidence();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("document", reference.from().owner());
         object.put(
@@ -46,27 +48,17 @@ final class ReferencesJson {
                 reference.from().part().isEmpty() ? null : reference.from().part());
         object.put("paragraph", passage == null || passage.number() == 0 ? null : passage.number());
         object.put("quote", reference.wording().quote());
-        object.put(
-                "target",
-                reference.resolution().status() == Status.RESOLVED
-                        ? text(reference.resolution().target())
-                        : null);
-        object.put(
-                "attested",
-                reference.resolution().status() == Status.ATTESTED
-                        ? text(reference.resolution().target())
-                        : null);
+        object.put("target", meant.status() == Status.RESOLVED ? text(meant.target()) : null);
+        object.put("attested", meant.status() == Status.ATTESTED ? text(meant.target()) : null);
         object.put(
                 "candidates",
-                reference.resolution().candidates().stream()
-                        .map(MessageKey::toString)
-                        .toList());
-        object.put("tied", reference.resolution().tied());
-        object.put("status", reference.resolution().status().word());
+                meant.candidates().stream().map(MessageKey::toString).toList());
+        object.put("tied", meant.tied());
+        object.put("status", meant.status().word());
         object.put("relation", reference.relation().word());
-        object.put("rule", reference.evidence().rule());
-        object.put("certainty", reference.evidence().certainty().tei());
-        object.put("responsible", reference.evidence().responsible().word());
+        object.put("rule", evidence.rule());
+        object.put("certainty", evidence.certainty().tei());
+        object.put("responsible", evidence.responsible().word());
         return object;
     }
 

@@ -1,6 +1,5 @@
 package org.depesha.html;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,14 +49,6 @@ final class ThreadPages {
         List<LinkedMessage> messages =
                 thread.messages().stream().map(edition::message).toList();
         Set<MessageKey> inside = Set.copyOf(thread.messages());
-        Set<Link> correspondents = new LinkedHashSet<>();
-        messages.stream()
-                .flatMap(linked -> Stream.concat(
-                        linked.message().parties().senders().stream(),
-                        linked.message().parties().addressees().stream()))
-                .map(views::party)
-                .filter(link -> !link.words().isEmpty())
-                .forEach(correspondents::add);
         List<HistoricalDate> dates = messages.stream()
                 .map(linked -> linked.message().date())
                 .filter(Objects::nonNull)
@@ -66,7 +57,7 @@ final class ThreadPages {
         return new ThreadPage(
                 new About(
                         words(messages, views),
-                        List.copyOf(correspondents),
+                        correspondents(messages, views),
                         DateText.line(dates.isEmpty() ? null : dates.get(0)),
                         span(dates),
                         (int) messages.stream()
@@ -78,6 +69,17 @@ final class ThreadPages {
                 views.href(Addresses.THREADS),
                 citation,
                 CitationLinks.files("citations"));
+    }
+
+    private static List<Link> correspondents(List<LinkedMessage> messages, Views views) {
+        return messages.stream()
+                .flatMap(linked -> Stream.concat(
+                        linked.message().parties().senders().stream(),
+                        linked.message().parties().addressees().stream()))
+                .map(views::party)
+                .filter(link -> !link.words().isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** A thread goes by the correspondents of its first message that the edition holds and that is no mere envelope. */

@@ -320,37 +320,32 @@ final class ReferenceResolver {
      * them writes.
      */
     Wanted wanted(MessageMention mention, Ends ends) {
-        Set<EntryKey> senders = switch (mention.route().writer()) {
+        MessageMention.Route route = mention.route();
+        Writer writer = route.writer();
+        Set<EntryKey> senders = switch (writer) {
             case READER -> ends.addressees();
             case WRITER -> ends.senders();
-            case NAMED -> correspondents.withPosts(mention.route().from());
+            case NAMED -> correspondents.withPosts(route.from());
             case POST -> ends.post();
             case MINISTRY, THIRD, UNSAID -> Set.of();
         };
-        boolean said = !mention.route().to().isEmpty()
-                || mention.route().toReader()
-                || mention.route().toWriter()
-                || mention.route().writer() == Writer.MINISTRY
+        boolean said = !route.to().isEmpty()
+                || route.toReader()
+                || route.toWriter()
+                || writer == Writer.MINISTRY
                         && !ends.postOfMinistry().isEmpty()
                         && mention.number().digits().length() < CandidatePoints.WORLDWIDE;
-        Set<EntryKey> addressees = !mention.route().to().isEmpty()
-                ? mention.route().to()
-                : mention.route().toReader()
+        Set<EntryKey> addressees = !route.to().isEmpty()
+                ? route.to()
+                : route.toReader()
                         ? ends.addressees()
-                        : mention.route().toStranger()
+                        : route.toStranger()
                                 ? Set.of()
-                                : mention.route().toWriter() || mention.route().writer() == Writer.READER
+                                : route.toWriter() || writer == Writer.READER
                                         ? ends.senders()
-                                        : mention.route().writer() == Writer.MINISTRY
+                                        : writer == Writer.MINISTRY
                                                 ? ends.postOfMinistry()
-                                                : mention.route().writer() == Writer.WRITER
-                                                        ? ends.addressees()
-                                                        : Set.of();
-        return new Wanted(
-                senders,
-                mention.route().writer() == Writer.MINISTRY,
-                mention.route().writer() == Writer.POST,
-                addressees,
-                said);
+                                                : writer == Writer.WRITER ? ends.addressees() : Set.of();
+        return new Wanted(senders, writer == Writer.MINISTRY, writer == Writer.POST, addressees, said);
     }
 }
