@@ -46,8 +46,9 @@ public final class EditionArchive {
     }
 
     private static String name(EditionSettings settings) {
-        String title = plain(settings.title());
-        String name = plain(title.substring(0, Math.min(LONGEST, title.length())) + " " + settings.version());
+        String title = plain(settings.titles().title());
+        String name = plain(title.substring(0, Math.min(LONGEST, title.length())) + " "
+                + settings.release().version());
         return name.isEmpty() ? "edition" : name;
     }
 
@@ -63,19 +64,24 @@ public final class EditionArchive {
      * @return whether it was written; where not, {@code problems} says why
      */
     public static boolean write(Path folder, Destination destination, Problems problems, Consumer<String> progress) {
-        EditionBuild.run(folder, EditionBuild.Mode.BUILD, problems, progress);
-        if (problems.hasErrors()) {
+        return Job.in(folder, problems, progress)
+                .map(job -> write(job, destination))
+                .orElse(false);
+    }
+
+    private static boolean write(Job job, Destination destination) {
+        EditionBuild.run(job, BuildMode.BUILD);
+        if (job.failed()) {
             return false;
         }
-        progress.accept("packing");
-        Map<String, Path> payload = BagPayload.of(folder, problems);
-        if (problems.hasErrors()) {
+        job.says("packing");
+        Map<String, Path> payload = BagPayload.of(job.folder(), job.problems());
+        if (job.failed()) {
             return false;
         }
-        EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
-        Bag bag = Bag.of(payload, info(settings));
+        Bag bag = Bag.of(payload, info(job.settings()));
         if (destination.isZip()) {
-            BagWriter.zip(bag, name(settings), destination.target(), destination.replace());
+            BagWriter.zip(bag, name(job.settings()), destination.target(), destination.replace());
         } else {
             BagWriter.folder(bag, destination.target());
         }
@@ -85,16 +91,25 @@ public final class EditionArchive {
     /** The reserved labels of RFC 8493 (2.2.2), from what {@code edition.yml} says. */
     private static Map<String, String> info(EditionSettings settings) {
         Map<String, String> info = new LinkedHashMap<>();
-        info.put("Source-Organization", settings.publisher());
+        info.put("Source-Organization", settings.imprint().publisher());
         info.put("Contact-Name", String.join("; ", settings.editors()));
         info.put(
                 "External-Description",
-                settings.title() + (settings.description().isEmpty() ? "" : ". " + settings.description()));
+                settings.titles().title()
+                        + (settings.titles().description().isEmpty()
+                                ? ""
+                                : ". " + settings.titles().description()));
         info.put(
                 "External-Identifier",
-                settings.doi().isEmpty() ? settings.canonical("") : "https://doi.org/" + settings.doi());
-        info.put("Internal-Sender-Identifier", settings.version());
-        info.put("Bagging-Date", settings.date() == null ? "" : settings.date().toString());
+                settings.release().doi().isEmpty()
+                        ? settings.canonical("")
+                        : "https://doi.org/" + settings.release().doi());
+        info.put("Internal-Sender-Identifier", settings.release().version());
+        info.put(
+                "Bagging-Date",
+                settings.release().date() == null
+                        ? ""
+                        : settings.release().date().toString());
         return info;
     }
 }

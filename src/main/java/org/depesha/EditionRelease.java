@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.depesha.cite.CitationStyles;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
-import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -24,7 +22,6 @@ import org.depesha.problem.Problems;
 import org.depesha.release.AddressLock;
 import org.depesha.release.Release;
 import org.depesha.release.ReleaseDraft;
-import org.depesha.release.ReleaseHistory;
 import org.depesha.release.ReleasedTexts;
 
 /**
@@ -52,34 +49,23 @@ public final class EditionRelease {
 
     /** Releases the edition in a folder under a version; while anything is wrong with it, nothing is written. */
     public static Result run(Path folder, String version, Problems problems, Consumer<String> progress) {
-        Optional<EditionSettings> settings = SettingsReader.read(folder, problems);
-        return settings.map(known -> run(folder, known, version, problems, progress))
-                .orElse(Result.NONE);
+        return Job.in(folder, problems, progress).map(job -> run(job, version)).orElse(Result.NONE);
     }
 
-    private static Result run(
-            Path folder, EditionSettings settings, String version, Problems problems, Consumer<String> progress) {
-        CitationStyles styles = CitationStyles.read(folder, settings, problems);
-        ReleaseHistory history = ReleaseHistory.read(folder, settings, problems);
-        checkVersion(settings, version, history.lock(), problems);
-        LinkedEdition linked = EditionBuild.linked(folder, settings, history, problems, progress);
-        LocalDate date = settings.date();
-        if (problems.hasErrors() || date == null) {
+    private static Result run(Job job, String version) {
+        CitationStyles styles = CitationStyles.read(job.folder(), job.settings(), job.problems());
+        AddressLock lock = job.history().lock();
+        checkVersion(job.settings(), version, lock, job.problems());
+        LinkedEdition linked = EditionBuild.linked(job);
+        LocalDate date = job.settings().release().date();
+        if (job.failed() || date == null) {
             return Result.NONE;
         }
         try (Staging site = Staging.nowhere()) {
-            EditionBuild.write(
-                    folder,
-                    settings,
-                    history,
-                    linked,
-                    new Citations(linked, settings, styles),
-                    site,
-                    problems,
-                    progress);
-            ReleaseDraft draft = ReleaseDraft.of(history, linked, site.paths(), new Release(version, date));
-            checkUnchanged(draft, version, history.lock(), problems);
-            return problems.hasErrors() ? Result.NONE : keep(folder, settings, version, history.lock(), draft, linked);
+            EditionBuild.write(job, linked, new Citations(linked, job.settings(), styles), site);
+            ReleaseDraft draft = ReleaseDraft.of(job.history(), linked, site.paths(), new Release(version, date));
+            checkUnchanged(draft, version, lock, job.problems());
+            return job.failed() ? Result.NONE : keep(job, version, draft, linked);
         }
     }
 
@@ -90,15 +76,15 @@ public final class EditionRelease {
                     "Name the version first, then the folder: depesha release 1.1 letters. A version takes letters, "
                             + "digits, `.`, `_` and `-`.",
                     problems);
-        } else if (!settings.version().equals(version)) {
+        } else if (!settings.release().version().equals(version)) {
             refuse(
-                    "The edition calls itself `" + settings.version() + "`, not `" + version + "`.",
+                    "The edition calls itself `" + settings.release().version() + "`, not `" + version + "`.",
                     "Write `version: \"" + version + "\"` there, with its `date:`, or name the other version.",
                     problems);
-        } else if (settings.date() == null) {
+        } else if (settings.release().date() == null) {
             refuse("The release has no date.", "Write `date:` with the day of the release, as 2026-11-22.", problems);
         } else {
-            checkOrder(version, settings.date(), lock, problems);
+            checkOrder(version, settings.release().date(), lock, problems);
         }
     }
 
@@ -137,13 +123,8 @@ public final class EditionRelease {
         problems.report(Code.INVALID_RELEASE, SETTINGS, what, nextStep);
     }
 
-    private static Result keep(
-            Path folder,
-            EditionSettings settings,
-            String version,
-            AddressLock before,
-            ReleaseDraft draft,
-            LinkedEdition linked) {
+    private static Result keep(Job job, String version, ReleaseDraft draft, LinkedEdition linked) {
+        AddressLock before = job.history().lock();
         int addresses = draft.lock().lines().size() - before.lines().size();
         if (draft.lock().equals(before)) {
             return Result.NONE;
@@ -154,12 +135,12 @@ public final class EditionRelease {
             ExportFiles.tei(
                     changed,
                     linked,
-                    settings,
+                    job.settings(),
                     (document, xml) ->
                             texts.put("documents/" + document.id() + ".xml", xml.getBytes(StandardCharsets.UTF_8)));
-            ContentFolder.replace(folder, ReleasedTexts.FOLDER + "/" + version, texts);
+            ContentFolder.replace(job.folder(), ReleasedTexts.FOLDER + "/" + version, texts);
         }
-        ContentFile.replace(folder, AddressLock.PATH, draft.lock().text());
+        ContentFile.replace(job.folder(), AddressLock.PATH, draft.lock().text());
         return new Result(changed.size(), addresses, true);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.depesha.config.EditionSettings;
-import org.depesha.config.SettingsReader;
 import org.depesha.export.ExportFiles;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -123,11 +122,8 @@ public final class EditionVerify {
 
     /** Reads the edition in a folder; empty, with problems, where it can't be read. */
     public static Optional<EditionVerify> in(Path folder, Problems problems) {
-        return SettingsReader.read(folder, problems).map(settings -> {
-            ReleaseHistory history = ReleaseHistory.read(folder, settings, problems);
-            return new EditionVerify(
-                    settings, history, EditionBuild.linked(folder, settings, history, problems, what -> {}));
-        });
+        return Job.in(folder, problems, what -> {})
+                .map(job -> new EditionVerify(job.settings(), job.history(), EditionBuild.linked(job)));
     }
 
     /**
@@ -207,16 +203,7 @@ public final class EditionVerify {
         if (document != null) {
             TextVersion own = history.isChanged(document) ? null : history.lastVersion(document.id());
             String release = own == null ? "" : own.release().version();
-            List<Piece> pieces = document.passages().stream()
-                    .map(passage -> new Piece(passage.id(), passage.text()))
-                    .toList();
-            all.add(new Text(
-                    release,
-                    true,
-                    Addresses.document(document.id()),
-                    TextDigest.of(document),
-                    pieces,
-                    ExportFiles.plain(document.text(), document.document().hands())));
+            all.add(present(document, release));
         }
         for (int i = document == null || changed ? last : last - 1; i >= 0; i--) {
             TextVersion version = versions.get(i);
@@ -225,6 +212,20 @@ public final class EditionVerify {
                     .ifPresent(tei -> all.add(text(version.release().version(), version.address(), tei)));
         }
         return all;
+    }
+
+    private static Text present(LinkedDocument document, String release) {
+        List<Piece> pieces = document.passages().stream()
+                .map(passage -> new Piece(passage.id(), passage.text()))
+                .toList();
+        return new Text(
+                release,
+                true,
+                Addresses.document(document.id()),
+                TextDigest.of(document),
+                pieces,
+                ExportFiles.plain(
+                        document.text(), document.document().provenance().hands()));
     }
 
     private Text text(String release, String address, TeiElement tei) {

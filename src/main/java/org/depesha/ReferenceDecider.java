@@ -29,15 +29,16 @@ final class ReferenceDecider {
     ReferenceDecider(LinkedEdition edition, Map<String, ReferenceDecision> all) {
         this.edition = edition;
         this.all = all;
-        edition.references().stream()
-                .filter(reference -> reference.responsible() == Responsible.PROGRAM)
-                .forEach(reference -> findings.put(reference.finding(), reference));
+        edition.references().all().stream()
+                .filter(reference -> reference.evidence().responsible() == Responsible.PROGRAM)
+                .forEach(reference -> findings.put(reference.evidence().finding(), reference));
     }
 
     private static String meaningless(String name, Reference finding) {
         String meaning = ReferenceReview.meaning(finding);
-        return "`" + name + "` is " + finding.status().word() + (meaning.isEmpty() ? "" : " (" + meaning + ")")
-                + ": say what it means, `--accept " + name + "=MESSAGE`.";
+        return "`" + name + "` is " + finding.resolution().status().word()
+                + (meaning.isEmpty() ? "" : " (" + meaning + ")") + ": say what it means, `--accept " + name
+                + "=MESSAGE`.";
     }
 
     /** Accepts {@code NAME} or {@code NAME=TARGET}; why not, where that can't be. */
@@ -48,16 +49,15 @@ final class ReferenceDecider {
         if (finding == null) {
             return Optional.of(unknown(name));
         }
-        String found = finding.target() == null ? "" : finding.target().toString();
+        String found = finding.resolution().target() == null
+                ? ""
+                : finding.resolution().target().toString();
         String target = equals < 0 ? found : words.substring(equals + 1);
         if (target.isEmpty()) {
             return Optional.of(meaningless(name, finding));
         }
-        if (!edition.messages().containsKey(MessageKey.parse(target))) {
-            List<String> known = edition.messages().keySet().stream()
-                    .map(MessageKey::toString)
-                    .toList();
-            return Optional.of("There is no message `" + target + "`. " + DidYouMean.orElse(target, known, ""));
+        if (!edition.messages().byKey().containsKey(MessageKey.parse(target))) {
+            return Optional.of(noMessage(target));
         }
         all.put(
                 name,
@@ -70,6 +70,13 @@ final class ReferenceDecider {
                         sentence(finding),
                         Place.NOWHERE));
         return Optional.empty();
+    }
+
+    private String noMessage(String target) {
+        List<String> known = edition.messages().byKey().keySet().stream()
+                .map(MessageKey::toString)
+                .toList();
+        return "There is no message `" + target + "`. " + DidYouMean.orElse(target, known, "");
     }
 
     /** Rejects a finding; why not, where there is none of that name. */

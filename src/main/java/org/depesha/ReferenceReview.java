@@ -31,19 +31,19 @@ public final class ReferenceReview {
      * A finding still to be decided.
      *
      * @param meaning the message that is meant, the candidates, or nothing
+     */
+    public record Finding(String id, Judgement judgement, String meaning, Sentence sentence) {}
+
+    /** What the program takes it for, each in a word: how certainly, found or not, what it does, by what rule. */
+    public record Judgement(String certainty, String status, String relation, String rule) {}
+
+    /**
+     * The words in their sentence.
+     *
      * @param before the sentence up to the words
      * @param after the sentence behind them
      */
-    public record Finding(
-            String id,
-            String certainty,
-            String status,
-            String relation,
-            String rule,
-            String meaning,
-            String before,
-            String words,
-            String after) {}
+    public record Sentence(String before, String words, String after) {}
 
     /**
      * The findings that nobody decided on: the most certain first, then in the order of the edition; empty where it
@@ -51,9 +51,11 @@ public final class ReferenceReview {
      */
     public static List<Finding> open(Path folder, Problems problems) {
         return edition(folder, problems).stream()
-                .flatMap(edition -> Linker.link(edition, true, problems).references().stream())
-                .filter(reference -> reference.responsible() == Responsible.PROGRAM)
-                .sorted(Comparator.comparing(Reference::status).thenComparing(Reference::certainty))
+                .flatMap(edition -> Linker.link(edition, true, problems).references().all().stream())
+                .filter(reference -> reference.evidence().responsible() == Responsible.PROGRAM)
+                .sorted(Comparator.comparing(
+                                (Reference reference) -> reference.resolution().status())
+                        .thenComparing(reference -> reference.evidence().certainty()))
                 .map(ReferenceReview::finding)
                 .toList();
     }
@@ -75,25 +77,28 @@ public final class ReferenceReview {
     private static Finding finding(Reference reference) {
         Quotation quotation = reference.inSentence();
         return new Finding(
-                reference.finding(),
-                reference.certainty().tei(),
-                reference.status().word(),
-                reference.relation().word(),
-                reference.rule(),
+                reference.evidence().finding(),
+                new Judgement(
+                        reference.evidence().certainty().tei(),
+                        reference.resolution().status().word(),
+                        reference.relation().word(),
+                        reference.evidence().rule()),
                 meaning(reference),
-                quotation == null ? "" : quotation.before(),
-                reference.quote(),
-                quotation == null ? "" : quotation.after());
+                new Sentence(
+                        quotation == null ? "" : quotation.before(),
+                        reference.wording().quote(),
+                        quotation == null ? "" : quotation.after()));
     }
 
     /** What a finding means, in the words of the command: a message, or those that fit. */
     static String meaning(Reference reference) {
-        int more = reference.tied() - reference.candidates().size();
-        return reference.target() != null
-                ? reference.target().toString()
+        int more = reference.resolution().tied()
+                - reference.resolution().candidates().size();
+        return reference.resolution().target() != null
+                ? reference.resolution().target().toString()
                 : String.join(
                                 ", ",
-                                reference.candidates().stream()
+                                reference.resolution().candidates().stream()
                                         .map(MessageKey::toString)
                                         .toList())
                         + (more > 0 ? " and " + more + " more" : "");

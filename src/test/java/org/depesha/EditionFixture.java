@@ -56,12 +56,12 @@ public final class EditionFixture {
       date: 2026-11-22
       """;
 
-    private final EditionBuild.Result result;
+    private final BuildResult result;
     private final Map<String, byte[]> site;
     private final List<Problem> problems;
     private final List<String> expected = new ArrayList<>();
 
-    private EditionFixture(EditionBuild.Result result, Map<String, byte[]> site, List<Problem> problems) {
+    private EditionFixture(BuildResult result, Map<String, byte[]> site, List<Problem> problems) {
         this.result = result;
         this.site = site;
         this.problems = problems;
@@ -107,12 +107,12 @@ public final class EditionFixture {
     /** Builds the edition in a folder, and leaves the site in it. */
     static EditionFixture build(Path folder) {
         Problems problems = new Problems();
-        EditionBuild.Result result = EditionBuild.run(folder, EditionBuild.Mode.BUILD, problems, what -> {});
+        BuildResult result = EditionBuild.run(folder, BuildMode.BUILD, problems, what -> {});
         return new EditionFixture(result, contents(folder.resolve("site")), problems.sorted());
     }
 
     /** What a build did. */
-    EditionBuild.Result result() {
+    BuildResult result() {
         return result;
     }
 

@@ -81,14 +81,14 @@ class HostileInputTest {
         Files.createDirectories(edition.resolve("templates/assets"));
         Files.writeString(edition.resolve("content/edition.yml"), "title: A\nbase: https://example.org/\n");
         Files.createSymbolicLink(edition.resolve("templates/assets/p.css"), secret);
-        assertThat(EditionBuild.run(edition, EditionBuild.Mode.BUILD, new Problems(), progress -> {})
+        assertThat(EditionBuild.run(edition, BuildMode.BUILD, new Problems(), progress -> {})
                         .written())
                 .isTrue();
         assertThat(edition.resolve("site/assets/depesha.css")).exists();
         assertThat(edition.resolve("site/assets/p.css")).doesNotExist();
         Files.createSymbolicLink(edition.resolve("content/documents/a.md"), secret);
         Problems problems = new Problems();
-        EditionBuild.run(edition, EditionBuild.Mode.BUILD, problems, progress -> {});
+        EditionBuild.run(edition, BuildMode.BUILD, problems, progress -> {});
         assertThat(problems.sorted()).extracting(problem -> problem.code().id()).containsExactly("unreadable-file");
     }
 
@@ -99,7 +99,7 @@ class HostileInputTest {
         Files.writeString(folder.resolve("content/edition.yml"), "title: A\nbase: https://example.org/\n");
         Files.writeString(folder.resolve("site/mine.txt"), "mine");
         Problems problems = new Problems();
-        EditionBuild.run(folder, EditionBuild.Mode.CHECK, problems, progress -> {});
+        EditionBuild.run(folder, BuildMode.CHECK, problems, progress -> {});
         assertThat(problems.sorted()).extracting(problem -> problem.code().id()).containsExactly("site-not-ours");
     }
 }

@@ -68,6 +68,19 @@ class ReferenceReviewTest {
     }
 
     @Test
+    void nothingIsBothAcceptedAndRejected() {
+        String name = "b.your-letter-of-3-february";
+        assertThat(run(2, "--accept", name, "--reject", name)).contains("`" + name + "` can't be both accepted and");
+        assertThat(folder.resolve("content/references.yml")).doesNotExist();
+    }
+
+    @Test
+    void askedToBeQuietItKeepsADecisionWithoutAWord() {
+        assertThat(run(0, "--quiet", "--reject", "b.your-letter-of-3-february")).isEmpty();
+        assertThat(folder.resolve("content/references.yml")).content().contains("b.your-letter-of-3-february");
+    }
+
+    @Test
     void whatIsAcceptedIsTheEditorsStatement() throws IOException {
         run(0, "--accept", "b.your-letter-of-3-february");
         assertThat(run(0)).contains("There is nothing to decide.");

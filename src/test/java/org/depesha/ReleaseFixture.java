@@ -97,7 +97,7 @@ final class ReleaseFixture {
     /** The errors of a build, as {@code code: what}, with the next step. */
     List<String> errors() {
         Problems problems = new Problems();
-        EditionBuild.run(folder, EditionBuild.Mode.CHECK, problems, what -> {});
+        EditionBuild.run(folder, BuildMode.CHECK, problems, what -> {});
         return problems.sorted().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.code().id() + ": " + problem.what() + " " + problem.nextStep())

@@ -3,6 +3,7 @@ package org.depesha.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.depesha.config.EditionSettings;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
 import org.depesha.model.EntryKey;
@@ -41,8 +42,15 @@ public final class TreeAnnotation {
         this.names = names;
     }
 
-    /** The edition with every name of its registers marked in its texts, but for ambiguous ones. */
-    public static Edition of(Edition edition) {
+    /**
+     * The edition with every name of its registers marked in its texts, but for ambiguous ones; as it is where its
+     * settings don't ask for it.
+     */
+    public static Edition of(Edition edition, EditionSettings settings) {
+        return settings.automation().marksNames() ? marked(edition) : edition;
+    }
+
+    private static Edition marked(Edition edition) {
         TreeAnnotation annotation = new TreeAnnotation(NameFinder.of(edition.registers()));
         List<Document> documents = edition.documents().parallelStream()
                 .map(document -> document.with(annotation.annotated(document.text())))

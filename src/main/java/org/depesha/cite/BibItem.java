@@ -1,5 +1,6 @@
 package org.depesha.cite;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,32 +24,47 @@ final class BibItem {
     private void write(CitedItem item) {
         boolean letter = item.type() == CitedItem.Type.LETTER;
         out.append(letter ? "@letter{" : "@book{").append(item.id());
-        field("author", names(item.authors()));
+        field("author", names(item.names().authors()));
         field("title", "{" + escape(item.fullTitle()) + "}");
-        text("titleaddon", item.recipients().isEmpty() ? "" : "To " + CitedName.join(item.recipients()));
-        text("type", item.kind());
-        String released = letter || item.edition().released() == null
-                ? ""
-                : Integer.toString(item.edition().released().getYear());
-        field("date", item.date() == null ? released : date(item.date()));
-        text("location", item.place());
-        text("number", item.number());
-        field("translator", names(item.translators()));
+        text(
+                "titleaddon",
+                item.names().recipients().isEmpty()
+                        ? ""
+                        : "To " + CitedName.join(item.names().recipients()));
+        text("type", item.titles().kind());
+        field("date", dateOf(item));
+        text("location", item.sending().place());
+        text("number", item.titles().number());
+        field("translator", names(item.names().translators()));
         text("library", library(item));
         text("maintitle", letter ? item.edition().title() : "");
         field("editor", names(item.edition().editors()));
         text("publisher", item.edition().publisher());
         text("version", item.edition().version());
-        field("url", address(item.address()));
-        text("language", item.language());
-        text("abstract", item.summary());
-        boolean inWords = item.date() != null && item.date().first() == null;
-        text("note", inWords ? "Date: " + item.dateWords() + ". " + item.note() : item.note());
+        field("url", address(item.text().address()));
+        text("language", item.text().language());
+        text("abstract", item.text().summary());
+        text("note", note(item));
         out.append("\n}\n");
     }
 
+    /** Of a letter when it was sent; of an edition the year of its release. */
+    private static String dateOf(CitedItem item) {
+        HistoricalDate sent = item.sending().date();
+        LocalDate released =
+                item.type() == CitedItem.Type.LETTER ? null : item.edition().released();
+        return sent != null ? date(sent) : released == null ? "" : Integer.toString(released.getYear());
+    }
+
+    private static String note(CitedItem item) {
+        HistoricalDate date = item.sending().date();
+        boolean inWords = date != null && date.first() == null;
+        String note = item.text().note();
+        return inWords ? "Date: " + item.dateWords() + ". " + note : note;
+    }
+
     private static String library(CitedItem item) {
-        return Stream.of(item.archive(), item.archiveLocation())
+        return Stream.of(item.holding().archive(), item.holding().shelfmark())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

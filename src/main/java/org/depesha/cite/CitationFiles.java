@@ -42,7 +42,7 @@ public final class CitationFiles {
 
     /** A message stands in its own files, in those of its thread, of all who take part in it, and of the edition. */
     private Map<CitationFormat, String> texts(LinkedMessage linked) {
-        return edition.messages().size() > MOST_KEPT
+        return edition.messages().byKey().size() > MOST_KEPT
                 ? made(linked)
                 : kept.computeIfAbsent(linked.key(), key -> made(linked));
     }

@@ -79,7 +79,8 @@ public final class Citations {
 
     /** The tags of a document's page, for Zotero and Google Scholar. */
     public List<MetaTag> tags(LinkedDocument linked) {
-        return MetaTags.of(items.document(linked), linked.document().rights());
+        return MetaTags.of(
+                items.document(linked), linked.document().description().rights());
     }
 
     /** The tags of the page of a message known only from others. */

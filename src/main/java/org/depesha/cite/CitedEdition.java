@@ -20,11 +20,11 @@ record CitedEdition(
 
     static CitedEdition of(EditionSettings settings) {
         return new CitedEdition(
-                settings.title(),
-                settings.editedBy().stream().map(CitedEdition::name).toList(),
-                settings.publisher(),
-                settings.version(),
-                settings.date());
+                settings.titles().title(),
+                settings.imprint().editors().stream().map(CitedEdition::name).toList(),
+                settings.imprint().publisher(),
+                settings.release().version(),
+                settings.release().date());
     }
 
     private static CitedName name(Editor editor) {

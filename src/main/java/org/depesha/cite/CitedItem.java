@@ -8,44 +8,73 @@ import org.jspecify.annotations.Nullable;
  * A thing to be cited; what every citation, file and page's head is made from. Any text may be empty, any list too.
  *
  * @param id unique in the edition
- * @param title that the archive or the editor gives
- * @param cameBy how a message came down that is no document of its own: "transmitted in …", "known only from …"
- * @param kind the letter's type, in the editor's words: "Ciphered telegram"
- * @param relays who passed it on
- * @param date when it was sent, else received
- * @param received whether the date is only that of its receipt
- * @param place whence it was sent
- * @param number by which it is cited
- * @param archiveLocation the shelfmark
- * @param source whence the translation was taken
- * @param address canonical
- * @param summary what it says, in a sentence or two
- * @param note what the other parts have no room for: all numbers, receipt, the translation's source, the release
- * @param paragraph the number of the passage that is cited; empty where the whole is
  */
 record CitedItem(
         Type type,
         String id,
-        String title,
-        String cameBy,
-        String kind,
-        List<CitedName> authors,
-        List<CitedName> recipients,
-        List<CitedName> relays,
-        List<CitedName> translators,
-        @Nullable HistoricalDate date,
-        boolean received,
-        String place,
-        String number,
-        String archive,
-        String archiveLocation,
-        String source,
+        Titles titles,
+        People names,
+        Sending sending,
+        Holding holding,
         CitedEdition edition,
-        String address,
-        String language,
-        String summary,
-        String note,
-        String paragraph) {
+        Extract text) {
+
+    /**
+     * What it is called.
+     *
+     * @param title that the archive or the editor gives
+     * @param cameBy how a message came down that is no document of its own: "transmitted in …", "known only from …"
+     * @param kind the letter's type, in the editor's words: "Ciphered telegram"
+     * @param number by which it is cited
+     */
+    record Titles(String title, String cameBy, String kind, String number) {
+
+        private static Titles of(String title) {
+            return new Titles(title, "", "", "");
+        }
+    }
+
+    /**
+     * Who had part in it.
+     *
+     * @param relays who passed it on
+     */
+    record People(
+            List<CitedName> authors, List<CitedName> recipients, List<CitedName> relays, List<CitedName> translators) {
+
+        private static final People NONE = new People(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * When and whence it was sent.
+     *
+     * @param date when it was sent, else received
+     * @param received whether the date is only that of its receipt
+     */
+    record Sending(@Nullable HistoricalDate date, boolean received, String place) {
+
+        private static final Sending UNKNOWN = new Sending(null, false, "");
+    }
+
+    /**
+     * Where it is kept, and was published.
+     *
+     * @param source whence the translation was taken
+     */
+    record Holding(String archive, String shelfmark, String source) {
+
+        private static final Holding UNKNOWN = new Holding("", "", "");
+    }
+
+    /**
+     * As much of its text as is cited, and what is said of it.
+     *
+     * @param address canonical
+     * @param paragraph the number of the passage that is cited; empty where the whole is
+     * @param summary what it says, in a sentence or two
+     * @param note what the other parts have no room for: all numbers, receipt, the translation's source, the release
+     */
+    record Extract(String address, String paragraph, String language, String summary, String note) {}
 
     /** What kind of thing it is. */
     enum Type {
@@ -56,38 +85,15 @@ record CitedItem(
     }
 
     /** A part of the edition, or itself: without correspondents. */
-    static CitedItem plain(
-            Type type, String id, String title, CitedEdition edition, String address, String language, String summary) {
-        return new CitedItem(
-                type, id, title, "", "", List.of(), List.of(), List.of(), List.of(), null, false, "", "", "", "", "",
-                edition, address, language, summary, "", "");
+    static CitedItem plain(Type type, String id, String title, CitedEdition edition, Extract text) {
+        return new CitedItem(type, id, Titles.of(title), People.NONE, Sending.UNKNOWN, Holding.UNKNOWN, edition, text);
     }
 
     /** The same thing, of which one paragraph is cited. */
     CitedItem at(String passageAddress, int number) {
-        return new CitedItem(
-                type,
-                id,
-                title,
-                cameBy,
-                kind,
-                authors,
-                recipients,
-                relays,
-                translators,
-                date,
-                received,
-                place,
-                this.number,
-                archive,
-                archiveLocation,
-                source,
-                edition,
-                passageAddress,
-                language,
-                summary,
-                note,
-                number == 0 ? "" : Integer.toString(number));
+        String paragraph = number == 0 ? "" : Integer.toString(number);
+        Extract passage = new Extract(passageAddress, paragraph, text.language(), text.summary(), text.note());
+        return new CitedItem(type, id, titles, names, sending, holding, edition, passage);
     }
 
     /**
@@ -95,46 +101,50 @@ record CitedItem(
      * Berg, transmitted in …".
      */
     String fullTitle() {
-        return hasTitle() ? new CitationParts().add(title).add(cameBy).words() : withWay(kindToRecipients());
+        return hasTitle()
+                ? new CitationParts().add(titles.title()).add(titles.cameBy()).words()
+                : withWay(kindToRecipients());
     }
 
     /** A description with how the message came down; a kind alone needs no comma: "Telegram transmitted in …". */
     String withWay(String description) {
-        return description + (description.equals(kindOrMessage()) ? " " : ", ") + cameBy;
+        return description + (description.equals(kindOrMessage()) ? " " : ", ") + titles.cameBy();
     }
 
     /**
      * Whether somebody gave it a title: documents have one, what they transmit and what is only attested may have none.
      */
     boolean hasTitle() {
-        return !title.isEmpty() || cameBy.isEmpty();
+        return !titles.title().isEmpty() || titles.cameBy().isEmpty();
     }
 
     /** "Telegram to Ada Berg"; a message of which the kind is not known is a message. */
     String kindToRecipients() {
-        return kindOrMessage() + (recipients.isEmpty() ? "" : " to " + CitedName.join(recipients));
+        return kindOrMessage() + (names.recipients().isEmpty() ? "" : " to " + CitedName.join(names.recipients()));
     }
 
     String kindOrMessage() {
-        return kind.isEmpty() ? "Message" : kind;
+        return titles.kind().isEmpty() ? "Message" : titles.kind();
     }
 
     /** The date in words; what is only a date of receipt says so. */
     String dateWords() {
-        return (received ? "received " : "") + DateWords.of(date);
+        return (sending.received() ? "received " : "") + DateWords.of(sending.date());
     }
 
     /** Whether the date is one day, month or year, certain, and the message's own. */
     boolean hasPlainDate() {
-        return date != null
-                && !received
-                && date.form() == HistoricalDate.Form.ON
-                && !date.approximate()
-                && !date.uncertain();
+        return sending.date() != null
+                && !sending.received()
+                && sending.date().form() == HistoricalDate.Form.ON
+                && !sending.date().approximate()
+                && !sending.date().uncertain();
     }
 
     /** The date in ISO 8601 where it is plain; else in words; empty for none. */
     String dateText() {
-        return date == null ? "" : hasPlainDate() ? date.anchor().withoutTime() : dateWords();
+        return sending.date() == null
+                ? ""
+                : hasPlainDate() ? sending.date().anchor().withoutTime() : dateWords();
     }
 }

@@ -1,5 +1,6 @@
 package org.depesha.cite;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,51 +76,69 @@ final class CitedItems {
                 "thread:" + thread.id(),
                 words.of(thread),
                 inEdition,
-                settings.canonical(Addresses.thread(thread.id())),
-                settings.language(),
-                "");
+                new CitedItem.Extract(
+                        settings.canonical(Addresses.thread(thread.id())), "", settings.language(), "", ""));
     }
 
     CitedItem edition() {
-        String title = settings.subtitle().isEmpty() ? settings.title() : settings.title() + ": " + settings.subtitle();
+        String title = settings.titles().subtitle().isEmpty()
+                ? settings.titles().title()
+                : settings.titles().title() + ": " + settings.titles().subtitle();
         return CitedItem.plain(
                 CitedItem.Type.EDITION,
                 "edition",
                 title,
                 inEdition,
-                settings.canonical(Addresses.INDEX),
-                settings.language(),
-                settings.description());
+                new CitedItem.Extract(
+                        settings.canonical(Addresses.INDEX),
+                        "",
+                        settings.language(),
+                        settings.titles().description(),
+                        ""));
     }
 
     private CitedItem item(LinkedMessage linked, @Nullable Document document, String cameBy) {
         Message message = linked.message();
         Document own = linked.key().part().isEmpty() ? document : null;
-        Archive archive = document == null ? Archive.UNKNOWN : document.archive();
-        Translation translation = document == null ? Translation.NONE : document.translation();
+        Archive archive =
+                document == null ? Archive.UNKNOWN : document.provenance().archive();
+        Translation translation =
+                document == null ? Translation.NONE : document.provenance().translation();
         return new CitedItem(
                 CitedItem.Type.LETTER,
                 id(linked),
-                own == null ? message.title() : own.title(),
-                cameBy,
-                message.kind(),
-                names(message.senders()),
-                names(message.addressees()),
-                names(message.relays()),
-                translation.by().isEmpty() ? List.of() : List.of(CitedName.whole(translation.by())),
-                message.date(),
-                message.sent().date() == null,
-                place(message),
-                MessageWords.number(message),
-                archive.name().isEmpty() ? archive.repository() : archive.name(),
-                archive.shelfmark(),
-                source(translation),
+                new CitedItem.Titles(
+                        own == null
+                                ? message.heading().title()
+                                : own.description().title(),
+                        cameBy,
+                        message.heading().kind(),
+                        MessageWords.number(message)),
+                people(message, translation),
+                new CitedItem.Sending(message.date(), message.journey().sent().date() == null, place(message)),
+                holding(archive, translation),
                 inEdition,
-                settings.canonical(Addresses.message(linked)),
-                document == null ? settings.language() : document.language(),
-                own == null ? "" : own.summary(),
-                note(message, cameBy, translation),
-                "");
+                new CitedItem.Extract(
+                        settings.canonical(Addresses.message(linked)),
+                        "",
+                        document == null
+                                ? settings.language()
+                                : document.description().language(),
+                        own == null ? "" : own.description().summary(),
+                        note(message, cameBy, translation)));
+    }
+
+    private static CitedItem.Holding holding(Archive archive, Translation translation) {
+        String name = archive.name().isEmpty() ? archive.repository() : archive.name();
+        return new CitedItem.Holding(name, archive.shelfmark(), source(translation));
+    }
+
+    private CitedItem.People people(Message message, Translation translation) {
+        return new CitedItem.People(
+                names(message.parties().senders()),
+                names(message.parties().addressees()),
+                names(message.parties().relays()),
+                translation.by().isEmpty() ? List.of() : List.of(CitedName.whole(translation.by())));
     }
 
     /** No id holds a colon, so that these are unique; and BibTeX takes no {@code #}. */
@@ -147,10 +166,10 @@ final class CitedItems {
     }
 
     private String place(Message message) {
-        Entry entry = message.sent().location() == null
+        Entry entry = message.journey().sent().location().entry() == null
                 ? null
-                : edition.registers().find(message.sent().location());
-        return entry == null ? message.sent().locationName() : entry.name();
+                : edition.registers().find(message.journey().sent().location().entry());
+        return entry == null ? message.journey().sent().location().name() : entry.name();
     }
 
     /** "A Digital Archive, record 7, translation from Russian"; the translator is named apart. */
@@ -173,30 +192,39 @@ final class CitedItems {
 
     private String note(Message message, String cameBy, Translation translation) {
         List<String> sentences = new ArrayList<>();
-        if (message.senders().isEmpty()) {
+        if (message.parties().senders().isEmpty()) {
             sentences.add("Sender not known");
         }
         if (!cameBy.isEmpty()) {
             sentences.add(Character.toUpperCase(cameBy.charAt(0)) + cameBy.substring(1));
         }
-        if (message.numbers().size() > 1) {
+        if (message.heading().numbers().size() > 1) {
             sentences.add("Numbers: "
-                    + message.numbers().stream().map(CitedItems::number).collect(Collectors.joining("; ")));
+                    + message.heading().numbers().stream()
+                            .map(CitedItems::number)
+                            .collect(Collectors.joining("; ")));
         }
-        if (message.received().date() != null) {
-            sentences.add("Received " + DateWords.withTime(message.received().date()));
+        if (message.journey().received().date() != null) {
+            sentences.add("Received "
+                    + DateWords.withTime(message.journey().received().date()));
         }
-        if (!message.relays().isEmpty()) {
-            sentences.add("Through " + new PartyWords(edition.registers()).of(message.relays()));
+        if (!message.parties().relays().isEmpty()) {
+            sentences.add("Through "
+                    + new PartyWords(edition.registers()).of(message.parties().relays()));
         }
         String source = source(translation);
         if (!source.isEmpty()) {
             sentences.add(Character.toUpperCase(source.charAt(0)) + source.substring(1));
         }
-        String date = settings.date() == null ? "" : " (" + settings.date() + ")";
-        String release = settings.version().isEmpty() ? "" : ", version " + settings.version();
-        sentences.add("In: " + settings.title() + release + date);
+        sentences.add("In: " + settings.titles().title() + release());
         return String.join(". ", sentences) + ".";
+    }
+
+    /** Which release of the edition is cited, as ", version 1.0 (2026-11-22)"; empty where it has neither. */
+    private String release() {
+        String version = settings.release().version();
+        LocalDate date = settings.release().date();
+        return (version.isEmpty() ? "" : ", version " + version) + (date == null ? "" : " (" + date + ")");
     }
 
     private static String number(MessageNumber number) {

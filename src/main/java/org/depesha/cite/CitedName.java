@@ -26,10 +26,12 @@ public record CitedName(String family, String given, String literal) {
         if (entry == null) {
             return whole(party.name());
         }
-        int comma = entry.sort().indexOf(',');
+        int comma = entry.naming().sort().indexOf(',');
         boolean person = entry.key().kind() == RegisterKind.PERSON;
-        String family = comma < 0 ? "" : entry.sort().substring(0, comma).strip();
-        String given = comma < 0 ? "" : entry.sort().substring(comma + 1).strip();
+        String family =
+                comma < 0 ? "" : entry.naming().sort().substring(0, comma).strip();
+        String given =
+                comma < 0 ? "" : entry.naming().sort().substring(comma + 1).strip();
         return !person || family.isEmpty() || given.isEmpty() ? whole(entry.name()) : new CitedName(family, given, "");
     }
 

@@ -20,12 +20,12 @@ final class Coins {
         coins.add("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc");
         coins.add("rft.type", "letter");
         coins.add("rft.title", item.fullTitle());
-        coins.names("rft.creator", item.authors());
-        coins.names("rft.contributor", item.relays());
+        coins.names("rft.creator", item.names().authors());
+        coins.names("rft.contributor", item.names().relays());
         coins.add("rft.date", item.dateText());
-        coins.add("rft.identifier", item.address());
+        coins.add("rft.identifier", item.text().address());
         coins.add("rft.source", item.edition().title());
-        coins.add("rft.language", item.language());
+        coins.add("rft.language", item.text().language());
         return coins.out.toString();
     }
 

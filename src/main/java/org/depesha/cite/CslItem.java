@@ -19,8 +19,8 @@ final class CslItem {
 
     private static void issued(Map<String, Object> csl, CitedItem item) {
         LocalDate released = item.edition().released();
-        if (item.date() != null) {
-            csl.put("issued", date(item.date()));
+        if (item.sending().date() != null) {
+            csl.put("issued", date(item.sending().date()));
         } else if (item.type() != CitedItem.Type.LETTER && released != null) {
             csl.put("issued", Map.of("date-parts", List.of(List.of(released.getYear()))));
         }
@@ -31,27 +31,27 @@ final class CslItem {
         csl.put("id", item.id());
         csl.put("type", type(item.type()));
         text(csl, "title", item.fullTitle());
-        text(csl, "genre", item.kind());
-        names(csl, "author", item.authors());
-        names(csl, "recipient", item.recipients());
-        names(csl, "contributor", item.relays());
-        names(csl, "translator", item.translators());
+        text(csl, "genre", item.titles().kind());
+        names(csl, "author", item.names().authors());
+        names(csl, "recipient", item.names().recipients());
+        names(csl, "contributor", item.names().relays());
+        names(csl, "translator", item.names().translators());
         names(csl, "editor", item.edition().editors());
         issued(csl, item);
-        text(csl, "event-place", item.place());
-        text(csl, "number", item.number());
-        text(csl, "archive", item.archive());
-        text(csl, "archive_location", item.archiveLocation());
+        text(csl, "event-place", item.sending().place());
+        text(csl, "number", item.titles().number());
+        text(csl, "archive", item.holding().archive());
+        text(csl, "archive_location", item.holding().shelfmark());
         text(
                 csl,
                 "container-title",
                 item.type() == CitedItem.Type.EDITION ? "" : item.edition().title());
         text(csl, "publisher", item.edition().publisher());
         text(csl, "version", item.edition().version());
-        text(csl, "URL", item.address());
-        text(csl, "language", item.language());
-        text(csl, "abstract", item.summary());
-        text(csl, "note", item.note());
+        text(csl, "URL", item.text().address());
+        text(csl, "language", item.text().language());
+        text(csl, "abstract", item.text().summary());
+        text(csl, "note", item.text().note());
         return csl;
     }
 

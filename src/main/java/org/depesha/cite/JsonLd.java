@@ -57,18 +57,22 @@ public final class JsonLd {
         LinkedMessage outer = edition.message(linked.key());
         Node node = message(outer)
                 .put("@type", List.of("Message", "ArchiveComponent"))
-                .put("name", linked.document().title())
-                .put("abstract", linked.document().summary())
-                .put("inLanguage", linked.document().language())
-                .put("itemLocation", linked.document().archive().shelfmark())
+                .put("name", linked.document().description().title())
+                .put("abstract", linked.document().description().summary())
+                .put("inLanguage", linked.document().description().language())
+                .put("itemLocation", linked.document().provenance().archive().shelfmark())
                 .put("holdingArchive", named("ArchiveOrganization", archive(linked)))
-                .put("translator", named("", linked.document().translation().by()))
-                .put("translationOfWork", original(linked.document().translation()))
+                .put(
+                        "translator",
+                        named("", linked.document().provenance().translation().by()))
+                .put(
+                        "translationOfWork",
+                        original(linked.document().provenance().translation()))
                 .put("mentions", mentions(linked))
                 .put("messageAttachment", transmitted(linked))
                 .put("isPartOf", ofEdition())
-                .put("version", settings.version())
-                .put("license", settings.licence().address());
+                .put("version", settings.release().version())
+                .put("license", settings.imprint().licence().address());
         return script(node);
     }
 
@@ -106,12 +110,12 @@ public final class JsonLd {
                 .put(
                         "alternateName",
                         Stream.concat(
-                                        entry.forms().stream(),
-                                        entry.coverNames().stream().map(cover -> cover.name()))
+                                        entry.naming().forms().stream(),
+                                        entry.naming().coverNames().stream().map(cover -> cover.name()))
                                 .filter(form -> !form.equals(entry.name()))
                                 .distinct()
                                 .toList())
-                .put("description", entry.description());
+                .put("description", entry.account().description());
         if (entry.coordinates() != null) {
             Node point = new Node("GeoCoordinates", "")
                     .put("latitude", Double.toString(entry.coordinates().latitude()))
@@ -125,10 +129,10 @@ public final class JsonLd {
     public String edition() {
         Node node = ofEditionNode()
                 .put("@type", List.of("Collection", "Dataset"))
-                .put("alternateName", settings.subtitle())
-                .put("description", settings.description())
+                .put("alternateName", settings.titles().subtitle())
+                .put("description", settings.titles().description())
                 .put("inLanguage", settings.languages())
-                .put("license", settings.licence().address())
+                .put("license", settings.imprint().licence().address())
                 .put(
                         "distribution",
                         Stream.of(
@@ -153,17 +157,19 @@ public final class JsonLd {
         String address = settings.canonical(Addresses.message(linked));
         return new Node("Message", address)
                 .put("url", address)
-                .put("name", message.title())
-                .put("additionalType", message.kind())
+                .put("name", message.heading().title())
+                .put("additionalType", message.heading().kind())
                 .put(
                         "identifier",
-                        message.numbers().stream().map(MessageNumber::value).toList())
-                .put("sender", parties(message.senders()))
-                .put("recipient", parties(message.addressees()))
-                .put("ccRecipient", parties(message.copies()))
-                .put("contributor", parties(message.relays()))
-                .put("dateSent", day(message.sent().date()))
-                .put("dateReceived", day(message.received().date()))
+                        message.heading().numbers().stream()
+                                .map(MessageNumber::value)
+                                .toList())
+                .put("sender", parties(message.parties().senders()))
+                .put("recipient", parties(message.parties().addressees()))
+                .put("ccRecipient", parties(message.parties().copies()))
+                .put("contributor", parties(message.parties().relays()))
+                .put("dateSent", day(message.journey().sent().date()))
+                .put("dateReceived", day(message.journey().received().date()))
                 .put(
                         "temporalCoverage",
                         day(message.date()).isEmpty() && message.date() != null
@@ -171,9 +177,11 @@ public final class JsonLd {
                                 : "")
                 .put(
                         "locationCreated",
-                        message.sent().location() == null
-                                ? named("Place", message.sent().locationName())
-                                : entity(message.sent().location()));
+                        message.journey().sent().location().entry() == null
+                                ? named(
+                                        "Place",
+                                        message.journey().sent().location().name())
+                                : entity(message.journey().sent().location().entry()));
     }
 
     /** A date that is one and certain; anything else stands in words of its own. */
@@ -206,8 +214,8 @@ public final class JsonLd {
     }
 
     private static String archive(LinkedDocument linked) {
-        String name = linked.document().archive().name();
-        return name.isEmpty() ? linked.document().archive().repository() : name;
+        String name = linked.document().provenance().archive().name();
+        return name.isEmpty() ? linked.document().provenance().archive().repository() : name;
     }
 
     private static @Nullable Map<String, Object> original(Translation translation) {
@@ -254,16 +262,18 @@ public final class JsonLd {
 
     private Node ofEditionNode() {
         return new Node("Collection", settings.canonical(Addresses.INDEX))
-                .put("name", settings.title())
+                .put("name", settings.titles().title())
                 .put("url", settings.canonical(Addresses.INDEX))
                 .put(
                         "editor",
                         settings.editors().stream().map(name -> named("", name)).toList())
-                .put("publisher", named("Organization", settings.publisher()))
-                .put("version", settings.version())
+                .put("publisher", named("Organization", settings.imprint().publisher()))
+                .put("version", settings.release().version())
                 .put(
                         "datePublished",
-                        settings.date() == null ? "" : settings.date().toString());
+                        settings.release().date() == null
+                                ? ""
+                                : settings.release().date().toString());
     }
 
     private static String script(Node node) {

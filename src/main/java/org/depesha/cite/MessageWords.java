@@ -35,7 +35,8 @@ public final class MessageWords {
         this.edition = edition;
         this.titles = edition.documents().stream()
                 .collect(Collectors.toMap(
-                        LinkedDocument::id, linked -> linked.document().title()));
+                        LinkedDocument::id,
+                        linked -> linked.document().description().title()));
         this.parties = new PartyWords(edition.registers());
     }
 
@@ -44,11 +45,11 @@ public final class MessageWords {
         LinkedMessage linked = edition.message(key);
         CitationParts parts = new CitationParts();
         describe(linked.message(), titleOf(linked), whoToWhom(linked.message(), parties::of), parts);
-        if (linked.message().received().date() != null) {
+        if (linked.message().journey().received().date() != null) {
             parts.add("received "
                     + DateWords.after(
-                            linked.message().sent().date(),
-                            linked.message().received().date()));
+                            linked.message().journey().sent().date(),
+                            linked.message().journey().received().date()));
         }
         return parts.words().isEmpty() ? key.toString() : parts.words();
     }
@@ -80,10 +81,11 @@ public final class MessageWords {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        String sides = PartyWords.join(Stream.of(first.senders(), first.addressees())
-                .map(parties::named)
-                .filter(side -> !side.isEmpty())
-                .toList());
+        String sides = PartyWords.join(
+                Stream.of(first.parties().senders(), first.parties().addressees())
+                        .map(parties::named)
+                        .filter(side -> !side.isEmpty())
+                        .toList());
         String span = dates.isEmpty() ? "" : DateWords.between(dates.get(0), dates.get(dates.size() - 1));
         return new CitationParts()
                 .add(sides.isEmpty() ? "Thread" : sides)
@@ -95,20 +97,20 @@ public final class MessageWords {
         boolean outer = !linked.attested() && linked.key().part().isEmpty();
         return outer
                 ? titles.getOrDefault(linked.key().owner(), "")
-                : linked.message().title();
+                : linked.message().heading().title();
     }
 
     private void describe(Message message, String title, String who, CitationParts parts) {
         parts.add(who.isEmpty() && !title.isBlank() ? "“" + title + "”" : parts.isEmpty() ? upperFirst(who) : who);
         parts.add(kindAndNumber(message, who.isEmpty() && title.isBlank()));
-        Action sent = message.sent();
+        Action sent = message.journey().sent();
         parts.add(location(sent)).add(DateWords.of(sent.date()));
     }
 
     private static String whoToWhom(Message message, Function<List<Party>, String> names) {
-        String from = names.apply(message.senders());
-        String to = names.apply(message.addressees());
-        String via = names.apply(message.relays());
+        String from = names.apply(message.parties().senders());
+        String to = names.apply(message.parties().addressees());
+        String via = names.apply(message.parties().relays());
         if (from.isEmpty() && to.isEmpty()) {
             return "";
         }
@@ -117,7 +119,7 @@ public final class MessageWords {
     }
 
     private String kindAndNumber(Message message, boolean first) {
-        String kind = message.kind();
+        String kind = message.heading().kind();
         String words = kind.isEmpty() || first ? kind : lowerFirst(kind);
         String number = number(message);
         return number.isEmpty() ? words : (words + " no. " + number).strip();
@@ -130,7 +132,10 @@ public final class MessageWords {
                 return message.number(kind);
             }
         }
-        return message.numbers().stream().map(MessageNumber::value).findFirst().orElse("");
+        return message.heading().numbers().stream()
+                .map(MessageNumber::value)
+                .findFirst()
+                .orElse("");
     }
 
     /** "Ciphered telegram" inside a sentence; an abbreviation stays as it is. */
@@ -144,7 +149,9 @@ public final class MessageWords {
     }
 
     private String location(Action action) {
-        Entry entry = action.location() == null ? null : edition.registers().find(action.location());
-        return entry == null ? action.locationName() : entry.name();
+        Entry entry = action.location().entry() == null
+                ? null
+                : edition.registers().find(action.location().entry());
+        return entry == null ? action.location().name() : entry.name();
     }
 }

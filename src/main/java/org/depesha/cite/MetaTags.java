@@ -29,21 +29,21 @@ final class MetaTags {
     private void letter(CitedItem item) {
         add("z:itemType", "letter");
         add("citation_title", item.fullTitle());
-        item.authors().forEach(name -> add("DC.creator", name.inverted()));
-        names("bib:authors", item.authors());
-        names("z:recipients", item.recipients());
-        names("bib:contributors", item.relays());
-        names("z:translators", item.translators());
+        item.names().authors().forEach(name -> add("DC.creator", name.inverted()));
+        names("bib:authors", item.names().authors());
+        names("z:recipients", item.names().recipients());
+        names("bib:contributors", item.names().relays());
+        names("z:translators", item.names().translators());
         dates(item);
-        add("citation_language", item.language());
-        add("citation_public_url", item.address());
-        add("citation_abstract", item.summary());
+        add("citation_language", item.text().language());
+        add("citation_public_url", item.text().address());
+        add("citation_abstract", item.text().summary());
         add("citation_publisher", item.edition().publisher());
-        add("z:letterType", item.kind());
+        add("z:letterType", item.titles().kind());
         add("z:shortTitle", shortTitle(item));
-        add("z:eventPlace", item.place());
-        add("z:archive", item.archive());
-        add("z:archiveLocation", item.archiveLocation());
+        add("z:eventPlace", item.sending().place());
+        add("z:archive", item.holding().archive());
+        add("z:archiveLocation", item.holding().shelfmark());
         add("z:extra", extra(item));
     }
 
@@ -52,22 +52,26 @@ final class MetaTags {
                 ? ""
                 : item.edition().released().toString().replace('-', '/');
         add("citation_date", item.dateText());
-        add(item.date() == null ? "DC.issued" : "citation_publication_date", released);
+        add(item.sending().date() == null ? "DC.issued" : "citation_publication_date", released);
     }
 
     /** Who to whom: by what a list or a second note names the letter. */
     private static String shortTitle(CitedItem item) {
-        boolean both = !item.authors().isEmpty() && !item.recipients().isEmpty();
-        return both ? CitedName.join(item.authors()) + " to " + CitedName.join(item.recipients()) : "";
+        boolean both =
+                !item.names().authors().isEmpty() && !item.names().recipients().isEmpty();
+        return both
+                ? CitedName.join(item.names().authors()) + " to "
+                        + CitedName.join(item.names().recipients())
+                : "";
     }
 
     /** What Zotero has no field for on a letter, by the names of CSL, which it reads there when it cites. */
     private static String extra(CitedItem item) {
         List<String> lines = new ArrayList<>();
-        line(lines, "number", item.number());
+        line(lines, "number", item.titles().number());
         line(lines, "container-title", item.edition().title());
         line(lines, "version", item.edition().version());
-        line(lines, "references", item.source());
+        line(lines, "references", item.holding().source());
         return String.join("\n", lines);
     }
 

@@ -21,27 +21,27 @@ final class RisItem {
         boolean letter = item.type() == CitedItem.Type.LETTER;
         out.append(letter ? "TY  - PCOMM\r\n" : "TY  - BOOK\r\n");
         line("ID", item.id());
-        names("A1", item.authors());
-        names("A2", item.recipients());
-        names("A4", item.translators());
+        names("A1", item.names().authors());
+        names("A2", item.names().recipients());
+        names("A4", item.names().translators());
         names("ED", letter ? List.of() : item.edition().editors());
         line("TI", item.fullTitle());
-        line("M3", item.kind());
-        if (item.date() != null) {
-            date(item.date());
+        line("M3", item.titles().kind());
+        if (item.sending().date() != null) {
+            date(item.sending().date());
         } else if (!letter && item.edition().released() != null) {
             line("PY", Integer.toString(item.edition().released().getYear()));
         }
-        line("CY", item.place());
-        line("M1", item.number());
-        line("DB", item.archive());
-        line("AN", item.archiveLocation());
+        line("CY", item.sending().place());
+        line("M1", item.titles().number());
+        line("DB", item.holding().archive());
+        line("AN", item.holding().shelfmark());
         line("ET", letter ? "" : item.edition().version());
         line("PB", item.edition().publisher());
-        line("LA", item.language());
-        line("UR", item.address());
-        line("AB", item.summary());
-        line("N1", item.note());
+        line("LA", item.text().language());
+        line("UR", item.text().address());
+        line("AB", item.text().summary());
+        line("N1", item.text().note());
         out.append("ER  - \r\n");
     }
 

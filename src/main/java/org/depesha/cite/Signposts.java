@@ -34,7 +34,7 @@ public final class Signposts {
     public List<Signpost> document(LinkedDocument linked) {
         String id = linked.id();
         List<Signpost> posts = page(Addresses.document(id), "Message");
-        linked.document().message().senders().stream()
+        linked.document().message().parties().senders().stream()
                 .map(Party::entry)
                 .filter(Objects::nonNull)
                 .map(edition.registers()::find)
@@ -149,8 +149,8 @@ public final class Signposts {
         posts.add(inside("cite-as", path, ""));
         posts.add(new Signpost("type", "", SCHEMA + "AboutPage", ""));
         posts.add(new Signpost("type", "", SCHEMA + type, ""));
-        if (!settings.licence().address().isEmpty()) {
-            posts.add(new Signpost("license", "", settings.licence().address(), ""));
+        if (!settings.imprint().licence().address().isEmpty()) {
+            posts.add(new Signpost("license", "", settings.imprint().licence().address(), ""));
         }
         return posts;
     }

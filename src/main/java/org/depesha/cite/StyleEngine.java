@@ -40,7 +40,7 @@ final class StyleEngine implements ItemDataProvider {
 
     /** The note, where the style is one of notes, then the entry of a bibliography, where it has one. */
     synchronized List<StyledCitation> cite(CitedItem cited) {
-        return cite(StyledItem.of(cited, style, fields, locale), cited.paragraph());
+        return cite(StyledItem.of(cited, style, fields, locale), cited.text().paragraph());
     }
 
     private List<StyledCitation> cite(Map<String, Object> cslJson, String paragraph) {

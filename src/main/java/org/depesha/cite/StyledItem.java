@@ -46,7 +46,7 @@ final class StyledItem {
     private void fill() {
         csl.put("id", item.id());
         edition();
-        text("URL", item.address());
+        text("URL", item.text().address());
         switch (item.type()) {
             case LETTER -> letter();
             case PART -> part();
@@ -69,35 +69,41 @@ final class StyledItem {
 
     private void whole() {
         csl.put("type", "book");
-        text("title", item.title());
+        text("title", item.titles().title());
     }
 
     private void part() {
         csl.put("type", "chapter");
-        text("title", item.title());
+        text("title", item.titles().title());
         text("container-title", item.edition().title());
     }
 
     private void letter() {
         csl.put("type", "personal_communication");
         text("title", title());
-        text("title-short", closed(item.title()));
-        text("note", fields.title() ? "" : item.cameBy());
+        text("title-short", closed(item.titles().title()));
+        text("note", fields.title() ? "" : item.titles().cameBy());
         CslItem.names(
-                csl, "author", item.authors().isEmpty() ? List.of(CitedName.whole(UNKNOWN_SENDER)) : item.authors());
-        CslItem.names(csl, "recipient", item.recipients());
-        CslItem.names(csl, "contributor", fields.contributor() ? item.relays() : List.of());
-        CslItem.names(csl, "translator", item.translators());
+                csl,
+                "author",
+                item.names().authors().isEmpty()
+                        ? List.of(CitedName.whole(UNKNOWN_SENDER))
+                        : item.names().authors());
+        CslItem.names(csl, "recipient", item.names().recipients());
+        CslItem.names(csl, "contributor", fields.contributor() ? item.names().relays() : List.of());
+        CslItem.names(csl, "translator", item.names().translators());
         text("genre", genre());
-        text("number", fields.number() ? item.number() : "");
-        text("event-place", item.place());
-        text("archive", item.archive());
-        text("archive_location", item.archiveLocation());
+        text("number", fields.number() ? item.titles().number() : "");
+        text("event-place", item.sending().place());
+        text("archive", item.holding().archive());
+        text("archive_location", item.holding().shelfmark());
         text(
                 fields.references() ? "references" : "source",
-                fields.title() ? MessageWords.upperFirst(item.source()) : item.source());
+                fields.title()
+                        ? MessageWords.upperFirst(item.holding().source())
+                        : item.holding().source());
         text("container-title", item.edition().title());
-        dates(item.date());
+        dates(item.sending().date());
     }
 
     /**
@@ -105,12 +111,14 @@ final class StyledItem {
      * that it is a letter.
      */
     private String genre() {
-        boolean saysLetter =
-                fields.title() && fields.recipient() && (!item.recipients().isEmpty() || !fields.number());
-        String words = saysLetter ? item.kindOrMessage() : item.kind();
+        boolean saysLetter = fields.title()
+                && fields.recipient()
+                && (!item.names().recipients().isEmpty() || !fields.number());
+        String words = saysLetter ? item.kindOrMessage() : item.titles().kind();
         String kind = english && !fields.kindBegins() ? MessageWords.lowerFirst(words) : words;
-        String number = english ? "no. " + item.number() : item.number();
-        return fields.number() || item.number().isEmpty() ? kind : (kind + " " + number).strip();
+        String number =
+                english ? "no. " + item.titles().number() : item.titles().number();
+        return fields.number() || item.titles().number().isEmpty() ? kind : (kind + " " + number).strip();
     }
 
     /**
@@ -119,7 +127,7 @@ final class StyledItem {
      */
     private String title() {
         if (!fields.title()) {
-            return closed(item.title());
+            return closed(item.titles().title());
         }
         return item.hasTitle() ? titleWithWhatIsLeftOut() : description();
     }
@@ -127,14 +135,16 @@ final class StyledItem {
     /** The title, in brackets behind it what the style leaves out. */
     private String titleWithWhatIsLeftOut() {
         CitationParts added = new CitationParts();
-        if (!fields.recipient() && !isTold(item.recipients())) {
-            added.add("to " + CitedName.join(item.recipients()));
+        if (!fields.recipient() && !isTold(item.names().recipients())) {
+            added.add("to " + CitedName.join(item.names().recipients()));
         }
-        if (!fields.contributor() && !isTold(item.relays())) {
+        if (!fields.contributor() && !isTold(item.names().relays())) {
             added.add(through());
         }
-        String title =
-                new CitationParts().add(closed(item.title())).add(item.cameBy()).words();
+        String title = new CitationParts()
+                .add(closed(item.titles().title()))
+                .add(item.titles().cameBy())
+                .words();
         return added.isEmpty() ? title : title + " [" + added.words() + "]";
     }
 
@@ -146,13 +156,16 @@ final class StyledItem {
     }
 
     private String through() {
-        return item.relays().isEmpty() ? "" : "through " + CitedName.join(item.relays());
+        return item.names().relays().isEmpty()
+                ? ""
+                : "through " + CitedName.join(item.names().relays());
     }
 
     /** Whether the title names them already, or there are none. */
     private boolean isTold(List<CitedName> names) {
         return names.stream()
-                .allMatch(name -> item.title().contains(name.literal().isEmpty() ? name.family() : name.literal()));
+                .allMatch(name ->
+                        item.titles().title().contains(name.literal().isEmpty() ? name.family() : name.literal()));
     }
 
     /**
@@ -173,7 +186,7 @@ final class StyledItem {
             csl.put("issued", parts(date));
             return;
         }
-        if (date != null && english && (item.received() || !isCertain(date))) {
+        if (date != null && english && (item.sending().received() || !isCertain(date))) {
             csl.put("event-date", Map.of("literal", item.dateWords()));
         } else if (date != null) {
             csl.put("event-date", parts(date));
@@ -214,7 +227,7 @@ final class StyledItem {
         List<Integer> to = CslItem.parts(last).subList(0, exact);
         Map<String, Object> csl = new LinkedHashMap<>();
         csl.put("date-parts", from.equals(to) ? List.of(from) : List.of(from, to));
-        if (item.received()
+        if (item.sending().received()
                 || date.first() == null
                 || date.last() == null
                 || date.approximate()

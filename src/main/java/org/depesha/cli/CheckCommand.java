@@ -1,7 +1,7 @@
 package org.depesha.cli;
 
 import java.util.concurrent.Callable;
-import org.depesha.EditionBuild;
+import org.depesha.BuildMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,6 +26,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.run(edition.folder(), EditionBuild.Mode.CHECK);
+        return run.run(edition.folder(), BuildMode.CHECK);
     }
 }

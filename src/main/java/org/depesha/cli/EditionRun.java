@@ -3,7 +3,8 @@ package org.depesha.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.depesha.EditionBuild;
+import org.depesha.BuildMode;
+import org.depesha.BuildResult;
 import org.depesha.problem.Problem;
 import org.depesha.problem.ProblemPrinter;
 import org.depesha.problem.Problems;
@@ -13,10 +14,10 @@ import org.depesha.problem.SourceLines;
 record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
 
     /** Runs, and gives the exit code. */
-    int run(Path folder, EditionBuild.Mode mode) {
+    int run(Path folder, BuildMode mode) {
         long begin = System.nanoTime();
         Problems problems = new Problems();
-        EditionBuild.Result result;
+        BuildResult result;
         try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
             result = build.run(folder, mode, problems, progress);
         }
@@ -44,10 +45,10 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
         }
     }
 
-    private static String outcome(Path folder, EditionBuild.Mode mode, EditionBuild.Result result, double seconds) {
+    private static String outcome(Path folder, BuildMode mode, BuildResult result, double seconds) {
         String made = counted(result.documents(), "document") + ", " + counted(result.pages(), "page");
         String time = String.format(Locale.ENGLISH, " in %.1f s", seconds);
-        if (mode == EditionBuild.Mode.CHECK) {
+        if (mode == BuildMode.CHECK) {
             return "Checked " + made + time + ": no errors";
         }
         String site = folder.resolve("site").normalize().toString().replace('\\', '/') + "/";

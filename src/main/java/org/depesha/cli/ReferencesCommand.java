@@ -96,15 +96,18 @@ final class ReferencesCommand implements Callable<Integer> {
         PrintWriter out = terminal.out();
         String group = "";
         for (Finding finding : findings) {
-            String heading = finding.status() + ", certainty " + finding.certainty();
+            String heading = finding.judgement().status() + ", certainty "
+                    + finding.judgement().certainty();
             if (!heading.equals(group)) {
                 out.println((group.isEmpty() ? "" : System.lineSeparator()) + heading + ":");
                 group = heading;
             }
             out.println("  " + finding.id());
-            out.println("    " + finding.before() + "[" + finding.words() + "]" + finding.after());
-            out.println("    " + finding.relation() + (finding.meaning().isEmpty() ? "" : " " + finding.meaning())
-                    + " (rule " + finding.rule() + ")");
+            out.println("    " + finding.sentence().before() + "["
+                    + finding.sentence().words() + "]" + finding.sentence().after());
+            out.println("    " + finding.judgement().relation()
+                    + (finding.meaning().isEmpty() ? "" : " " + finding.meaning()) + " (rule "
+                    + finding.judgement().rule() + ")");
         }
         if (findings.isEmpty()) {
             out.println("There is nothing to decide.");

@@ -29,7 +29,8 @@ public record Collation(List<CollatedWord> words, List<Difference> differences, 
      * @param source the document's own file, in which places are looked up
      */
     public static Collation of(Transcript transcript, Document document, Registers registers, String source) {
-        TranscriptWords supplied = new TranscriptWords(transcript, document.setAside());
+        TranscriptWords supplied =
+                new TranscriptWords(transcript, document.basis().setAside());
         DocumentWords edited = new DocumentWords(document.text(), document.place(), source);
         WordFates fates = new WordFates(supplied, edited, new MetadataWords(document, registers, edited.notes()));
         List<Difference> differences = fates.differences();

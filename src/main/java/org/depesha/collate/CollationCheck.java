@@ -25,7 +25,7 @@ public final class CollationCheck {
     /** Collates all documents of the edition in a folder; changes nothing. */
     public static void run(Path folder, Edition edition, Problems problems) {
         edition.documents().parallelStream()
-                .filter(document -> !document.transcript().isEmpty())
+                .filter(document -> !document.basis().transcript().isEmpty())
                 .forEach(document -> collate(folder, document, edition.registers(), problems)
                         .ifPresent(collation -> report(collation, document, problems)));
     }
@@ -33,7 +33,7 @@ public final class CollationCheck {
     /** Collates a document; empty where its transcript is not there, which is reported elsewhere. */
     private static Optional<Collation> collate(Path folder, Document document, Registers registers, Problems problems) {
         Path transcripts = folder.resolve("content/transcripts");
-        String path = "content/transcripts/" + document.transcript();
+        String path = "content/transcripts/" + document.basis().transcript();
         Path file = folder.resolve(path);
         if (!Files.isRegularFile(file)
                 || !transcripts.normalize().equals(file.normalize().getParent())) {
@@ -55,7 +55,8 @@ public final class CollationCheck {
             problems.report(
                     Code.UNUSED_SET_ASIDE,
                     passage.place(),
-                    words + " in " + lines + " of content/transcripts/" + document.transcript() + ".");
+                    words + " in " + lines + " of content/transcripts/"
+                            + document.basis().transcript() + ".");
         }
     }
 

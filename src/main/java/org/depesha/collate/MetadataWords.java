@@ -72,20 +72,22 @@ final class MetadataWords {
 
     MetadataWords(Document document, Registers registers, List<String> notes) {
         this.registers = registers;
-        this.language = Locale.forLanguageTag(document.language());
-        add("title", document.title());
-        add("summary", document.summary());
-        add("rights", document.rights());
-        add("archive", document.archive().repository());
-        add("archive", document.archive().name());
-        addShelfmark(document.archive().repository(), document.archive().shelfmark());
-        add("translation", document.translation().by());
-        add("translation", document.translation().publisher());
-        add("translation", document.translation().record());
-        add("translation", document.translation().title());
-        add("translation", document.translation().address());
-        addLanguage(document.translation().from());
-        addParty("office", document.office());
+        this.language = Locale.forLanguageTag(document.description().language());
+        add("title", document.description().title());
+        add("summary", document.description().summary());
+        add("rights", document.description().rights());
+        add("archive", document.provenance().archive().repository());
+        add("archive", document.provenance().archive().name());
+        addShelfmark(
+                document.provenance().archive().repository(),
+                document.provenance().archive().shelfmark());
+        add("translation", document.provenance().translation().by());
+        add("translation", document.provenance().translation().publisher());
+        add("translation", document.provenance().translation().record());
+        add("translation", document.provenance().translation().title());
+        add("translation", document.provenance().translation().address());
+        addLanguage(document.provenance().translation().from());
+        addParty("office", document.provenance().office());
         document.message().withTransmitted().forEach(this::addMessage);
         notes.forEach(note -> add("note", note));
     }
@@ -99,20 +101,20 @@ final class MetadataWords {
     }
 
     private void addMessage(Message message) {
-        add("kind", message.kind());
-        add("title", message.title());
-        add("urgency", message.urgency());
-        add("secrecy", message.secrecy());
-        add("series", message.series());
-        add("mark", message.mark());
-        add("note", message.note());
-        message.numbers().forEach(number -> add("numbers", number.value()));
-        message.senders().forEach(party -> addParty("from", party));
-        message.addressees().forEach(party -> addParty("to", party));
-        message.relays().forEach(party -> addParty("relay", party));
-        message.copies().forEach(party -> addParty("copies", party));
-        addAction("sent", message.sent());
-        addAction("received", message.received());
+        add("kind", message.heading().kind());
+        add("title", message.heading().title());
+        add("urgency", message.markings().urgency());
+        add("secrecy", message.markings().secrecy());
+        add("series", message.markings().series());
+        add("mark", message.markings().mark());
+        add("note", message.heading().note());
+        message.heading().numbers().forEach(number -> add("numbers", number.value()));
+        message.parties().senders().forEach(party -> addParty("from", party));
+        message.parties().addressees().forEach(party -> addParty("to", party));
+        message.parties().relays().forEach(party -> addParty("relay", party));
+        message.parties().copies().forEach(party -> addParty("copies", party));
+        addAction("sent", message.journey().sent());
+        addAction("received", message.journey().received());
     }
 
     private void addParty(String key, @Nullable Party party) {
@@ -127,11 +129,13 @@ final class MetadataWords {
     }
 
     private void addAction(String key, Action action) {
-        Entry place = action.location() == null ? null : registers.find(action.location());
+        Entry place = action.location().entry() == null
+                ? null
+                : registers.find(action.location().entry());
         if (place != null) {
             place.names().forEach(name -> add(key, name));
         }
-        add(key, action.locationName());
+        add(key, action.location().name());
         add(key, action.zone());
         add(key, action.note());
         HistoricalDate date = action.date();

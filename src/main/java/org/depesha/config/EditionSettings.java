@@ -9,49 +9,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code edition.yml} says. Texts may be empty but for the title.
  *
- * @param base where the site will stand; ends with a slash
- * @param version of the release: stands on every page and in every citation
- * @param date of the release; null where none is given
  * @param languages language tags; the first is every document's default
- * @param credit shown at the foot of every page
- * @param annotate whether a build marks the names of the registers in the texts
- * @param findsReferences whether a build looks for references that no editor marked
- * @param editedBy the editors with what is known of each
- * @param doi of this release, such as {@code 10.5281/zenodo.1234567}; empty for none
  * @param cmif how the correspondence metadata are given away; null where they are not
  * @param styles the citation styles, the default first; empty where edition.yml names none
  * @param departures what is said of addresses that are no longer made, in order of address
  */
 public record EditionSettings(
-        String title,
-        String subtitle,
-        String tagline,
-        String description,
-        String publisher,
-        URI base,
-        String version,
-        @Nullable LocalDate date,
+        Titles titles,
+        Imprint imprint,
+        Release release,
         List<String> languages,
-        Licence licence,
-        String credit,
-        boolean annotate,
-        boolean findsReferences,
-        List<Editor> editedBy,
-        String doi,
+        Automation automation,
         @Nullable Cmif cmif,
         List<StyleName> styles,
         List<Departure> departures) {
 
     public EditionSettings {
-        editedBy = List.copyOf(editedBy);
         languages = List.copyOf(languages);
         styles = List.copyOf(styles);
         departures = List.copyOf(departures);
     }
 
+    /** What the edition is called, and what it is. */
+    public record Titles(String title, String subtitle, String tagline, String description) {}
+
+    /**
+     * Who gives it out, where, and under what terms.
+     *
+     * @param editors with what is known of each
+     * @param base where the site will stand; ends with a slash
+     * @param credit shown at the foot of every page
+     */
+    public record Imprint(List<Editor> editors, String publisher, URI base, String credit, Licence licence) {
+
+        public Imprint {
+            editors = List.copyOf(editors);
+        }
+    }
+
+    /**
+     * The release that it is.
+     *
+     * @param version stands on every page and in every citation
+     * @param date null where none is given
+     * @param doi such as {@code 10.5281/zenodo.1234567}; empty for none
+     */
+    public record Release(String version, @Nullable LocalDate date, String doi) {}
+
+    /**
+     * What a build adds to the editors' work.
+     *
+     * @param marksNames whether it marks the names of the registers in the texts
+     * @param findsReferences whether it looks for references that no editor marked
+     */
+    public record Automation(boolean marksNames, boolean findsReferences) {}
+
     /** The editors' names. */
     public List<String> editors() {
-        return editedBy.stream().map(Editor::name).toList();
+        return imprint.editors().stream().map(Editor::name).toList();
     }
 
     /** The language of the edition's own words. */
@@ -61,7 +76,7 @@ public record EditionSettings(
 
     /** The canonical address of a path of the site. */
     public String canonical(String path) {
-        return base + path;
+        return imprint.base() + path;
     }
 
     /** A citation style's name, such as {@code apa}, and where it stands. */

@@ -9,8 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depesha.config.EditionSettings.Automation;
+import org.depesha.config.EditionSettings.Imprint;
 import org.depesha.config.EditionSettings.Licence;
+import org.depesha.config.EditionSettings.Release;
 import org.depesha.config.EditionSettings.StyleName;
+import org.depesha.config.EditionSettings.Titles;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -63,30 +67,35 @@ public final class SettingsReader {
     private EditionSettings settings() {
         YamlMap licence = yaml.map("licence").allowOnly(Set.of("name", "address"));
         return new EditionSettings(
-                yaml.required("title", Code.MISSING_TITLE),
-                yaml.text("subtitle"),
-                yaml.text("tagline"),
-                yaml.text("description"),
-                yaml.text("publisher"),
-                base(),
-                yaml.text("version"),
-                date(),
+                new Titles(
+                        yaml.required("title", Code.MISSING_TITLE),
+                        yaml.text("subtitle"),
+                        yaml.text("tagline"),
+                        yaml.text("description")),
+                new Imprint(
+                        yaml.list("editors").stream()
+                                .map(value -> EditorReader.editor(value, problems))
+                                .toList(),
+                        yaml.text("publisher"),
+                        base(),
+                        yaml.text("credit"),
+                        new Licence(licence.text("name"), licence.webAddress("address"))),
+                new Release(yaml.text("version"), date(), DepositReader.doi(yaml, problems)),
                 languages(),
-                new Licence(licence.text("name"), licence.webAddress("address")),
-                yaml.text("credit"),
+                automation(),
+                DepositReader.cmif(yaml, problems),
+                styles(),
+                DepartureReader.read(yaml, problems));
+    }
+
+    private Automation automation() {
+        return new Automation(
                 yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
                 yaml.map("references")
                         .allowOnly(Set.of("find"))
                         .get("find")
                         .map(find -> find.asBoolean(true))
-                        .orElse(true),
-                yaml.list("editors").stream()
-                        .map(value -> EditorReader.editor(value, problems))
-                        .toList(),
-                DepositReader.doi(yaml, problems),
-                DepositReader.cmif(yaml, problems),
-                styles(),
-                DepartureReader.read(yaml, problems));
+                        .orElse(true));
     }
 
     private List<StyleName> styles() {

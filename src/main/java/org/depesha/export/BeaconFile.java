@@ -42,12 +42,17 @@ final class BeaconFile {
         field("FORMAT", "BEACON", head);
         field("PREFIX", authority.prefix(), head);
         field("TARGET", "{+ID}", head);
-        field("NAME", settings.title(), head);
-        field("DESCRIPTION", settings.description(), head);
-        field("INSTITUTION", settings.publisher(), head);
+        field("NAME", settings.titles().title(), head);
+        field("DESCRIPTION", settings.titles().description(), head);
+        field("INSTITUTION", settings.imprint().publisher(), head);
         field("HOMEPAGE", settings.canonical(""), head);
         field("FEED", settings.canonical(Addresses.beacon(authority.key())), head);
-        field("TIMESTAMP", settings.date() == null ? "" : settings.date().toString(), head);
+        field(
+                "TIMESTAMP",
+                settings.release().date() == null
+                        ? ""
+                        : settings.release().date().toString(),
+                head);
         return head.toString();
     }
 

@@ -23,8 +23,8 @@ final class CitationCff {
     /** The file; empty where the edition names neither an editor nor a publisher: the format demands somebody. */
     Optional<String> text() {
         List<Map<String, Object>> authors =
-                settings.editedBy().stream().map(CitationCff::editor).toList();
-        if (authors.isEmpty() && settings.publisher().isEmpty()) {
+                settings.imprint().editors().stream().map(CitationCff::editor).toList();
+        if (authors.isEmpty() && settings.imprint().publisher().isEmpty()) {
             return Optional.empty();
         }
         Map<String, Object> cff = new LinkedHashMap<>();
@@ -34,18 +34,25 @@ final class CitationCff {
                 "If you use this edition, please cite it as below; each document has a citation of its own on its "
                         + "page.");
         cff.put("type", "dataset");
-        cff.put("title", settings.title());
-        cff.put("authors", authors.isEmpty() ? List.of(Map.of("name", settings.publisher())) : authors);
-        put(cff, "abstract", settings.description());
-        put(cff, "version", settings.version());
-        put(cff, "date-released", settings.date() == null ? "" : settings.date().toString());
-        put(cff, "doi", settings.doi());
+        cff.put("title", settings.titles().title());
+        cff.put(
+                "authors",
+                authors.isEmpty() ? List.of(Map.of("name", settings.imprint().publisher())) : authors);
+        put(cff, "abstract", settings.titles().description());
+        put(cff, "version", settings.release().version());
+        put(
+                cff,
+                "date-released",
+                settings.release().date() == null
+                        ? ""
+                        : settings.release().date().toString());
+        put(cff, "doi", settings.release().doi());
         cff.put("url", settings.canonical(""));
-        String licence = LicenceId.of(settings.licence().address());
+        String licence = LicenceId.of(settings.imprint().licence().address());
         put(
                 cff,
                 licence.isEmpty() ? "license-url" : "license",
-                licence.isEmpty() ? settings.licence().address() : licence);
+                licence.isEmpty() ? settings.imprint().licence().address() : licence);
         StringBuilder out = new StringBuilder();
         cff.forEach((key, value) ->
                 out.append(key).append(": ").append(Json.line(value)).append('\n'));

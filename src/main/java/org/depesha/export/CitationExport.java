@@ -53,7 +53,7 @@ final class CitationExport {
 
     /** The files of threads, register entries and the edition. */
     void collections() {
-        edition.threads().parallelStream().forEach(thread -> {
+        edition.threads().all().parallelStream().forEach(thread -> {
             List<LinkedMessage> messages =
                     thread.messages().stream().map(edition::message).toList();
             formats(

@@ -57,8 +57,10 @@ final class CmifAction {
     }
 
     private @Nullable TeiElement place(Action action) {
-        Entry entry = action.location() == null ? null : registers.find(action.location());
-        String words = entry == null ? action.locationName() : entry.name();
+        Entry entry = action.location().entry() == null
+                ? null
+                : registers.find(action.location().entry());
+        String words = entry == null ? action.location().name() : entry.name();
         if (words.isBlank()) {
             return null;
         }

@@ -58,15 +58,23 @@ final class CmifFile {
         String number = MessageWords.number(message);
         return TeiElement.of(
                         "correspDesc",
-                        actions.of("sent", message.senders(), message.sent()),
-                        actions.of("received", message.addressees(), message.received()))
+                        actions.of(
+                                "sent",
+                                message.parties().senders(),
+                                message.journey().sent()),
+                        actions.of(
+                                "received",
+                                message.parties().addressees(),
+                                message.journey().received()))
                 .with("key", number.isBlank() ? null : number)
                 .with("ref", settings.canonical(Addresses.message(linked)))
                 .with("source", "#" + cmif.id());
     }
 
     private TeiElement fileDesc() {
-        TeiParts title = new TeiParts().add(TeiElement.of("title", "Correspondence metadata: " + settings.title()));
+        TeiParts title = new TeiParts()
+                .add(TeiElement.of(
+                        "title", "Correspondence metadata: " + settings.titles().title()));
         title.add(settings.editors().stream()
                 .map(name -> TeiElement.of("editor", name))
                 .toList());
@@ -78,9 +86,10 @@ final class CmifFile {
                 "licence", "This file is licensed under " + cmif.licence().words() + ".");
         return TeiElement.of(
                 "publicationStmt",
-                TeiElement.of("publisher", settings.publisher()),
+                TeiElement.of("publisher", settings.imprint().publisher()),
                 TeiElement.of("idno", settings.canonical(Addresses.CMIF)).with("type", "url"),
-                TeiElement.of("date", List.of()).with("when", String.valueOf(settings.date())),
+                TeiElement.of("date", List.of())
+                        .with("when", String.valueOf(settings.release().date())),
                 TeiElement.of(
                         "availability", licence.with("target", cmif.licence().address())));
     }
@@ -89,10 +98,15 @@ final class CmifFile {
     private TeiElement bibl() {
         String base = settings.canonical("");
         String editors = String.join("; ", settings.editors());
-        String publisher = editors.equals(settings.publisher()) ? "" : settings.publisher() + ", ";
-        String release = settings.version().isEmpty() ? "" : "release " + settings.version() + ", ";
+        String publisher = editors.equals(settings.imprint().publisher())
+                ? ""
+                : settings.imprint().publisher() + ", ";
+        String release = settings.release().version().isEmpty()
+                ? ""
+                : "release " + settings.release().version() + ", ";
         return new TeiParts()
-                .text(editors + " (ed.): " + settings.title() + ". " + publisher + release + settings.date() + ". ")
+                .text(editors + " (ed.): " + settings.titles().title() + ". " + publisher + release
+                        + settings.release().date() + ". ")
                 .add(TeiElement.of("ref", base).with("target", base))
                 .in("bibl")
                 .with("type", "online")

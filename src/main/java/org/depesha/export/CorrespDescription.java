@@ -44,12 +44,17 @@ final class CorrespDescription {
         LinkedMessage linked = edition.message(key);
         Message message = linked.message();
         TeiParts parts = new TeiParts();
-        parts.add(action("sent", "", message.senders(), message.sent()));
-        for (Party relay : message.relays()) {
+        parts.add(action(
+                "sent", "", message.parties().senders(), message.journey().sent()));
+        for (Party relay : message.parties().relays()) {
             parts.add(action("transmitted", "", List.of(relay), relay.received()));
         }
-        parts.add(action("received", "", message.addressees(), message.received()));
-        for (Party copy : message.copies()) {
+        parts.add(action(
+                "received",
+                "",
+                message.parties().addressees(),
+                message.journey().received()));
+        for (Party copy : message.parties().copies()) {
             parts.add(action("received", "copy", List.of(copy), Action.UNKNOWN));
         }
         parts.add(context(linked)).add(notes(message, office));
@@ -72,7 +77,8 @@ final class CorrespDescription {
         neighbour("next", linked.later(), parts);
         for (Reference reference : edition.referencesFrom(linked.key())) {
             String type = reference.relation() == Relation.MENTIONS ? "mentioned" : "prev";
-            parts.add(reference(type, reference, reference.target())).add(evidence(reference));
+            parts.add(reference(type, reference, reference.resolution().target()))
+                    .add(evidence(reference));
         }
         for (Reference reference : edition.referencesTo(linked.key())) {
             if (reference.relation() != Relation.MENTIONS) {
@@ -93,22 +99,23 @@ final class CorrespDescription {
     }
 
     private TeiElement reference(String type, Reference reference, @Nullable MessageKey other) {
-        String words = other == null ? reference.status().word() : messages.of(other);
+        String words = other == null ? reference.resolution().status().word() : messages.of(other);
         return TeiElement.of("ref", words)
                 .with("type", type)
                 .with("subtype", reference.relation().word())
                 .with("target", other == null ? null : edition.message(other).pointer())
-                .with("cert", reference.certainty().tei())
-                .with("resp", "#" + reference.responsible().word());
+                .with("cert", reference.evidence().certainty().tei())
+                .with("resp", "#" + reference.evidence().responsible().word());
     }
 
     /** The words that refer, in the text; or where else the relation is stated. */
     private static TeiElement evidence(Reference reference) {
-        TeiElement note = reference.quote().isEmpty()
+        TeiElement note = reference.wording().quote().isEmpty()
                 ? TeiElement.of("note", "Stated in the metadata.")
-                : TeiElement.of("note", TeiElement.of("quote", reference.quote()));
+                : TeiElement.of(
+                        "note", TeiElement.of("quote", reference.wording().quote()));
         return note.with("type", "evidence")
-                .with("subtype", TeiParts.type(reference.rule()))
+                .with("subtype", TeiParts.type(reference.evidence().rule()))
                 .with("target", reference.id().isEmpty() ? null : "#" + reference.id());
     }
 
@@ -143,7 +150,8 @@ final class CorrespDescription {
         }
         TeiParts name = new TeiParts().text(entry.name());
         if (!party.name().isEmpty() && !party.name().equals(entry.name())) {
-            boolean cover = entry.coverNames().stream().map(CoverName::name).anyMatch(party.name()::equalsIgnoreCase);
+            boolean cover =
+                    entry.naming().coverNames().stream().map(CoverName::name).anyMatch(party.name()::equalsIgnoreCase);
             TeiElement used =
                     TeiElement.of(entry.key().kind() == RegisterKind.PERSON ? "addName" : "name", party.name());
             name.text(" (").add(used.with("type", cover ? "cover" : "used")).text(")");
@@ -154,9 +162,11 @@ final class CorrespDescription {
     }
 
     private @Nullable TeiElement location(Action action) {
-        EntryKey key = action.location();
+        EntryKey key = action.location().entry();
         Entry entry = key == null ? null : edition.registers().find(key);
-        String words = action.locationName().isEmpty() && entry != null ? entry.name() : action.locationName();
+        String words = action.location().name().isEmpty() && entry != null
+                ? entry.name()
+                : action.location().name();
         return words.isEmpty()
                 ? null
                 : TeiElement.of("placeName", words)
@@ -166,16 +176,24 @@ final class CorrespDescription {
     /** What TEI has no element for: kind, numbers, urgency and the other marks of the form. */
     private List<TeiElement> notes(Message message, @Nullable Party office) {
         TeiParts parts = new TeiParts();
-        parts.add("note", "kind", message.kind())
-                .add("note", "title", message.part().isEmpty() ? "" : message.title());
-        for (MessageNumber number : message.numbers()) {
+        parts.add("note", "kind", message.heading().kind())
+                .add(
+                        "note",
+                        "title",
+                        message.part().isEmpty() ? "" : message.heading().title());
+        for (MessageNumber number : message.heading().numbers()) {
             TeiElement idno = TeiElement.of("idno", number.value()).with("type", TeiParts.type(number.kind()));
             parts.add(TeiElement.of("note", idno).with("type", "number"));
         }
-        parts.add("note", "urgency", message.urgency()).add("note", "secrecy", message.secrecy());
-        parts.add("note", "series", message.series()).add("note", "mark", message.mark());
+        parts.add("note", "urgency", message.markings().urgency())
+                .add("note", "secrecy", message.markings().secrecy());
+        parts.add("note", "series", message.markings().series())
+                .add("note", "mark", message.markings().mark());
         TeiElement form = office == null ? null : party(office);
         parts.add(form == null ? null : TeiElement.of("note", form).with("type", "office"));
-        return parts.add("note", message.note()).in("notes").elements().toList();
+        return parts.add("note", message.heading().note())
+                .in("notes")
+                .elements()
+                .toList();
     }
 }

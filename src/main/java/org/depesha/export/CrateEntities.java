@@ -34,23 +34,23 @@ final class CrateEntities {
         all.add(descriptor);
         all.add(root(parts));
         all.add(rights());
-        settings.editedBy().stream()
+        settings.imprint().editors().stream()
                 .filter(editor -> !isPublisher(editor))
                 .map(this::editor)
                 .forEach(all::add);
-        if (!settings.publisher().isEmpty()) {
+        if (!settings.imprint().publisher().isEmpty()) {
             Map<String, Object> publisher = entity(PUBLISHER, "Organization");
-            publisher.put("name", settings.publisher());
+            publisher.put("name", settings.imprint().publisher());
             all.add(publisher);
         }
-        if (!settings.doi().isEmpty()) {
+        if (!settings.release().doi().isEmpty()) {
             all.add(doi());
         }
         return all;
     }
 
     private void putEditors(Map<String, Object> root) {
-        List<Object> editors = settings.editedBy().stream()
+        List<Object> editors = settings.imprint().editors().stream()
                 .map(this::editorId)
                 .distinct()
                 .<Object>map(CrateEntities::reference)
@@ -63,24 +63,29 @@ final class CrateEntities {
 
     private Map<String, Object> root(List<String> parts) {
         Map<String, Object> root = entity("./", "Dataset");
-        root.put("name", settings.title());
-        Stream.of(settings.description(), settings.subtitle(), settings.title())
+        root.put("name", settings.titles().title());
+        Stream.of(
+                        settings.titles().description(),
+                        settings.titles().subtitle(),
+                        settings.titles().title())
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .ifPresent(text -> root.put("description", text));
         put(
                 root,
                 "datePublished",
-                settings.date() == null ? "" : settings.date().toString());
+                settings.release().date() == null
+                        ? ""
+                        : settings.release().date().toString());
         root.put("license", reference(licenceId()));
         putEditors(root);
-        if (!settings.publisher().isEmpty()) {
+        if (!settings.imprint().publisher().isEmpty()) {
             root.put("publisher", reference(PUBLISHER));
         }
-        put(root, "version", settings.version());
+        put(root, "version", settings.release().version());
         root.put("inLanguage", settings.languages());
         root.put("url", settings.canonical(""));
-        if (!settings.doi().isEmpty()) {
+        if (!settings.release().doi().isEmpty()) {
             root.put("identifier", reference(doiAddress()));
         }
         root.put("hasPart", references(parts));
@@ -88,15 +93,15 @@ final class CrateEntities {
     }
 
     private String licenceId() {
-        return settings.licence().address().isEmpty()
+        return settings.imprint().licence().address().isEmpty()
                 ? RIGHTS
-                : settings.licence().address();
+                : settings.imprint().licence().address();
     }
 
     /** The licence; where the edition names none, that nothing is given away by silence. */
     private Map<String, Object> rights() {
         Map<String, Object> rights = entity(licenceId(), "CreativeWork");
-        String name = settings.licence().name();
+        String name = settings.imprint().licence().name();
         if (licenceId().equals(RIGHTS) && name.isEmpty()) {
             rights.put("name", "No licence is stated for the edition as a whole");
             rights.put(
@@ -111,7 +116,7 @@ final class CrateEntities {
 
     /** An institution that edits and publishes is one entity. */
     private boolean isPublisher(Editor editor) {
-        return !editor.isPerson() && editor.name().equals(settings.publisher());
+        return !editor.isPerson() && editor.name().equals(settings.imprint().publisher());
     }
 
     private String editorId(Editor editor) {
@@ -119,7 +124,7 @@ final class CrateEntities {
             return PUBLISHER;
         }
         return editor.orcid().isEmpty()
-                ? "#editor-" + (settings.editedBy().indexOf(editor) + 1)
+                ? "#editor-" + (settings.imprint().editors().indexOf(editor) + 1)
                 : editor.orcidAddress();
     }
 
@@ -133,13 +138,13 @@ final class CrateEntities {
     }
 
     private String doiAddress() {
-        return "https://doi.org/" + settings.doi();
+        return "https://doi.org/" + settings.release().doi();
     }
 
     private Map<String, Object> doi() {
         Map<String, Object> doi = entity(doiAddress(), "PropertyValue");
         doi.put("propertyID", "https://registry.identifiers.org/registry/doi");
-        doi.put("value", "doi:" + settings.doi());
+        doi.put("value", "doi:" + settings.release().doi());
         doi.put("url", doiAddress());
         return doi;
     }
@@ -155,9 +160,12 @@ final class CrateEntities {
 
     /** The folder of a document. */
     Map<String, Object> document(LinkedDocument document, String id, List<String> parts) {
-        Map<String, Object> folder =
-                folder(id, document.document().title(), document.document().summary(), parts);
-        folder.put("inLanguage", document.document().language());
+        Map<String, Object> folder = folder(
+                id,
+                document.document().description().title(),
+                document.document().description().summary(),
+                parts);
+        folder.put("inLanguage", document.document().description().language());
         folder.put("url", settings.canonical(Addresses.document(document.id())));
         return folder;
     }

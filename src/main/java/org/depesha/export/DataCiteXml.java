@@ -27,17 +27,19 @@ final class DataCiteXml {
     /** The file of an edition that has a DOI, and with it editors, a publisher and a date. */
     String text() {
         List<TeiElement> parts = new ArrayList<>();
-        String year =
-                settings.date() == null ? "" : Integer.toString(settings.date().getYear());
-        parts.add(element("identifier", settings.doi()).with("identifierType", "DOI"));
-        parts.add(element("creators", settings.editedBy().stream().map(DataCiteXml::creator)));
+        String year = settings.release().date() == null
+                ? ""
+                : Integer.toString(settings.release().date().getYear());
+        parts.add(element("identifier", settings.release().doi()).with("identifierType", "DOI"));
+        parts.add(element("creators", settings.imprint().editors().stream().map(DataCiteXml::creator)));
         parts.add(titles());
-        parts.add(element("publisher", settings.publisher()));
+        parts.add(element("publisher", settings.imprint().publisher()));
         parts.add(element("publicationYear", year));
         parts.add(element("resourceType", "Digital edition of correspondence").with("resourceTypeGeneral", "Dataset"));
         parts.add(element(
                 "dates",
-                Stream.of(element("date", String.valueOf(settings.date())).with("dateType", "Issued"))));
+                Stream.of(element("date", String.valueOf(settings.release().date()))
+                        .with("dateType", "Issued"))));
         parts.add(element("language", settings.language()));
         TeiElement address =
                 element("alternateIdentifier", settings.canonical("")).with("alternateIdentifierType", "URL");
@@ -50,24 +52,25 @@ final class DataCiteXml {
     }
 
     private TeiElement titles() {
-        TeiElement subtitle = element("title", settings.subtitle()).with("titleType", "Subtitle");
+        TeiElement subtitle = element("title", settings.titles().subtitle()).with("titleType", "Subtitle");
         return element(
                 "titles",
-                Stream.of(element("title", settings.title()), subtitle)
+                Stream.of(element("title", settings.titles().title()), subtitle)
                         .filter(title -> !title.text().isEmpty()));
     }
 
     private void addWhatMayBeMissing(List<TeiElement> parts) {
-        if (!settings.version().isEmpty()) {
-            parts.add(element("version", settings.version()));
+        if (!settings.release().version().isEmpty()) {
+            parts.add(element("version", settings.release().version()));
         }
-        if (!settings.licence().name().isEmpty()) {
+        if (!settings.imprint().licence().name().isEmpty()) {
             parts.add(element("rightsList", Stream.of(rights())));
         }
-        if (!settings.description().isEmpty()) {
+        if (!settings.titles().description().isEmpty()) {
             parts.add(element(
                     "descriptions",
-                    Stream.of(element("description", settings.description()).with("descriptionType", "Abstract"))));
+                    Stream.of(element("description", settings.titles().description())
+                            .with("descriptionType", "Abstract"))));
         }
     }
 
@@ -84,9 +87,9 @@ final class DataCiteXml {
     }
 
     private TeiElement rights() {
-        String id = LicenceId.of(settings.licence().address());
-        return element("rights", settings.licence().name())
-                .with("rightsURI", settings.licence().address())
+        String id = LicenceId.of(settings.imprint().licence().address());
+        return element("rights", settings.imprint().licence().name())
+                .with("rightsURI", settings.imprint().licence().address())
                 .with("rightsIdentifier", id)
                 .with("rightsIdentifierScheme", id.isEmpty() ? null : "SPDX")
                 .with("schemeURI", id.isEmpty() ? null : "https://spdx.org/licenses/");

@@ -28,9 +28,9 @@ final class DocumentHeader {
     /** The header; {@code encoding} stands in it as it is, where there is one. */
     TeiElement of(LinkedDocument linked, @Nullable TeiElement encoding, boolean program) {
         Document document = linked.document();
-        TeiElement title = shared.titleStmt(document.title(), program);
-        TeiElement file =
-                shared.fileDesc(title, Addresses.document(document.id()), document.rights(), sourceDesc(document));
+        TeiElement title = shared.titleStmt(document.description().title(), program);
+        TeiElement file = shared.fileDesc(
+                title, Addresses.document(document.id()), document.description().rights(), sourceDesc(document));
         return new TeiParts().add(file).add(encoding).add(profileDesc(linked)).in("teiHeader");
     }
 
@@ -38,18 +38,20 @@ final class DocumentHeader {
     TeiElement profileDesc(LinkedDocument linked) {
         Document document = linked.document();
         TeiParts parts = new TeiParts();
-        if (!document.summary().isBlank()) {
-            parts.add(new TeiParts().add("p", document.summary()).in("abstract"));
+        if (!document.description().summary().isBlank()) {
+            parts.add(new TeiParts().add("p", document.description().summary()).in("abstract"));
         }
-        parts.add(TeiElement.of("langUsage", TeiElement.of("language").with("ident", document.language())));
-        if (!document.hands().isEmpty()) {
+        parts.add(TeiElement.of(
+                "langUsage",
+                TeiElement.of("language").with("ident", document.description().language())));
+        if (!document.provenance().hands().isEmpty()) {
             parts.add(TeiElement.of("handNotes", hands(document)));
         }
         return parts.add(descriptions(linked)).in("profileDesc");
     }
 
     private static List<TeiElement> hands(Document document) {
-        return document.hands().entrySet().stream()
+        return document.provenance().hands().entrySet().stream()
                 .map(hand -> TeiElement.of("handNote", hand.getValue()).with("xml:id", hand.getKey()))
                 .toList();
     }
@@ -66,20 +68,22 @@ final class DocumentHeader {
     }
 
     private @Nullable TeiElement description(Document document, String part) {
-        return correspondence.of(new MessageKey(document.id(), part), part.isEmpty() ? document.office() : null);
+        return correspondence.of(
+                new MessageKey(document.id(), part),
+                part.isEmpty() ? document.provenance().office() : null);
     }
 
     private static TeiElement sourceDesc(Document document) {
         TeiParts parts = new TeiParts();
-        if (document.archive().isKnown()) {
-            parts.add(manuscript(document.archive()));
+        if (document.provenance().archive().isKnown()) {
+            parts.add(manuscript(document.provenance().archive()));
         }
-        if (document.translation().isKnown()) {
-            parts.add(translation(document.translation()));
+        if (document.provenance().translation().isKnown()) {
+            parts.add(translation(document.provenance().translation()));
         }
-        if (!document.transcript().isEmpty()) {
+        if (!document.basis().transcript().isEmpty()) {
             parts.add(new TeiParts()
-                    .add("idno", "file", document.transcript())
+                    .add("idno", "file", document.basis().transcript())
                     .in("bibl")
                     .with("type", "transcript"));
         }

@@ -78,9 +78,9 @@ final class DtsFiles {
         Map<String, Object> collection = new LinkedHashMap<>();
         collection.put("@id", ROOT);
         collection.put("@type", "Collection");
-        collection.put("title", settings.title());
-        if (!settings.description().isEmpty()) {
-            collection.put("description", settings.description());
+        collection.put("title", settings.titles().title());
+        if (!settings.titles().description().isEmpty()) {
+            collection.put("description", settings.titles().description());
         }
         collection.put("totalParents", 0);
         collection.put("totalChildren", edition.documents().size());
@@ -94,7 +94,7 @@ final class DtsFiles {
         Map<String, Object> member = new LinkedHashMap<>();
         member.put("@id", document.id());
         member.put("@type", "Resource");
-        member.put("title", document.title());
+        member.put("title", document.description().title());
         member.put("totalParents", 1);
         member.put("totalChildren", 0);
         member.put("collection", settings.canonical(Addresses.dtsTemplate("/" + document.id(), "{;nav}")));
@@ -106,8 +106,8 @@ final class DtsFiles {
     private Map<String, Object> resource(LinkedDocument linked) {
         Document document = linked.document();
         Map<String, Object> resource = member(linked);
-        if (!document.summary().isEmpty()) {
-            resource.put("description", document.summary());
+        if (!document.description().summary().isEmpty()) {
+            resource.put("description", document.description().summary());
         }
         resource.put("download", settings.canonical(Addresses.file(document.id(), "document.xml")));
         resource.put("mediaTypes", List.of(MediaTypes.TEI));
@@ -119,9 +119,9 @@ final class DtsFiles {
     private Map<String, Object> dublinCore(Document document) {
         Map<String, Object> core = new LinkedHashMap<>();
         core.put("identifier", settings.canonical(Addresses.document(document.id())));
-        core.put("language", List.of(document.language()));
+        core.put("language", List.of(document.description().language()));
         List<Object> creators = new ArrayList<>();
-        for (Party sender : document.message().senders()) {
+        for (Party sender : document.message().parties().senders()) {
             creators.add(Map.of("value", parties.of(sender)));
         }
         if (!creators.isEmpty()) {

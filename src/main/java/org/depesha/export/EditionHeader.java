@@ -62,7 +62,10 @@ final class EditionHeader {
     TeiElement editor() {
         List<String> names = settings.editors();
         if (names.isEmpty()) {
-            names = List.of(settings.publisher().isEmpty() ? settings.title() : settings.publisher());
+            names = List.of(
+                    settings.imprint().publisher().isEmpty()
+                            ? settings.titles().title()
+                            : settings.imprint().publisher());
         }
         TeiParts parts = new TeiParts().add("resp", "edited by");
         names.forEach(name -> parts.add("name", name));
@@ -80,22 +83,31 @@ final class EditionHeader {
 
     private TeiElement editionStmt() {
         TeiParts parts = new TeiParts()
-                .text(settings.title() + (settings.version().isEmpty() ? "" : ", release " + settings.version()));
-        if (settings.date() != null) {
-            HistoricalDate date =
-                    HistoricalDate.on(PartialDate.parse(settings.date().toString()));
+                .text(settings.titles().title()
+                        + (settings.release().version().isEmpty()
+                                ? ""
+                                : ", release " + settings.release().version()));
+        if (settings.release().date() != null) {
+            HistoricalDate date = HistoricalDate.on(
+                    PartialDate.parse(settings.release().date().toString()));
             parts.text(", ")
                     .add(TeiElement.of("date", DateWords.of(date))
-                            .with("when", settings.date().toString()));
+                            .with("when", settings.release().date().toString()));
         }
-        return TeiElement.of("editionStmt", parts.in("edition").with("n", settings.version()));
+        return TeiElement.of(
+                "editionStmt", parts.in("edition").with("n", settings.release().version()));
     }
 
     private TeiElement publicationStmt(String path, String rights) {
         TeiParts parts = new TeiParts();
-        parts.add("publisher", settings.publisher().isEmpty() ? settings.title() : settings.publisher());
-        if (settings.date() != null) {
-            parts.add(TeiElement.of("date").with("when", settings.date().toString()));
+        parts.add(
+                "publisher",
+                settings.imprint().publisher().isEmpty()
+                        ? settings.titles().title()
+                        : settings.imprint().publisher());
+        if (settings.release().date() != null) {
+            parts.add(
+                    TeiElement.of("date").with("when", settings.release().date().toString()));
         }
         return parts.add("idno", "URI", settings.canonical(path))
                 .add(availability(rights))
@@ -104,7 +116,7 @@ final class EditionHeader {
 
     private TeiElement availability(String rights) {
         TeiParts parts = new TeiParts().add("p", rights);
-        EditionSettings.Licence licence = settings.licence();
+        EditionSettings.Licence licence = settings.imprint().licence();
         if (!(licence.name() + licence.address()).isEmpty()) {
             String name = licence.name().isEmpty() ? licence.address() : licence.name();
             parts.add(TeiElement.of("licence", name).with("target", licence.address()));

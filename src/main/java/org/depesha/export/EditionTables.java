@@ -44,7 +44,8 @@ final class EditionTables {
         this.edition = edition;
         this.settings = settings;
         edition.documents()
-                .forEach(linked -> titles.put(linked.id(), linked.document().title()));
+                .forEach(linked ->
+                        titles.put(linked.id(), linked.document().description().title()));
     }
 
     /** {@code data/documents.csv}, in order of time. */
@@ -55,23 +56,23 @@ final class EditionTables {
             Message message = document.message();
             table.row(
                     document.id(),
-                    document.title(),
-                    message.kind(),
-                    parties(message.senders()),
-                    parties(message.addressees()),
-                    parties(message.relays()),
-                    parties(message.copies()),
-                    date(message.sent().date()),
-                    place(message.sent()),
-                    date(message.received().date()),
-                    place(message.received()),
+                    document.description().title(),
+                    message.heading().kind(),
+                    parties(message.parties().senders()),
+                    parties(message.parties().addressees()),
+                    parties(message.parties().relays()),
+                    parties(message.parties().copies()),
+                    date(message.journey().sent().date()),
+                    place(message.journey().sent()),
+                    date(message.journey().received().date()),
+                    place(message.journey().received()),
                     numbers(message),
-                    repository(document.archive()),
-                    document.archive().shelfmark(),
-                    document.translation().by(),
-                    document.translation().publisher(),
-                    document.translation().record(),
-                    document.language(),
+                    repository(document.provenance().archive()),
+                    document.provenance().archive().shelfmark(),
+                    document.provenance().translation().by(),
+                    document.provenance().translation().publisher(),
+                    document.provenance().translation().record(),
+                    document.description().language(),
                     transmitted(message),
                     settings.canonical(Addresses.document(document.id())));
         }
@@ -100,17 +101,17 @@ final class EditionTables {
                     linked.key().toString(),
                     status(linked),
                     titleOf(linked),
-                    message.kind(),
-                    parties(message.senders()),
-                    ids(message.senders()),
-                    parties(message.addressees()),
-                    ids(message.addressees()),
-                    parties(message.relays()),
-                    date(message.sent().date()),
-                    earliest(message.sent().date()),
-                    latest(message.sent().date()),
-                    place(message.sent()),
-                    date(message.received().date()),
+                    message.heading().kind(),
+                    parties(message.parties().senders()),
+                    ids(message.parties().senders()),
+                    parties(message.parties().addressees()),
+                    ids(message.parties().addressees()),
+                    parties(message.parties().relays()),
+                    date(message.journey().sent().date()),
+                    earliest(message.journey().sent().date()),
+                    latest(message.journey().sent().date()),
+                    place(message.journey().sent()),
+                    date(message.journey().received().date()),
                     numbers(message),
                     linked.carrier() == null ? "" : linked.carrier().toString(),
                     settings.canonical(Addresses.message(linked)));
@@ -119,7 +120,7 @@ final class EditionTables {
     }
 
     private List<LinkedMessage> inOrderOfTime() {
-        return edition.messages().values().stream()
+        return edition.messages().byKey().values().stream()
                 .sorted(Comparator.comparing(
                                 (LinkedMessage linked) -> linked.message().date(),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
@@ -136,7 +137,7 @@ final class EditionTables {
         boolean outer = !linked.attested() && linked.carrier() == null;
         return outer
                 ? titles.getOrDefault(linked.key().owner(), "")
-                : linked.message().title();
+                : linked.message().heading().title();
     }
 
     /** The first day that a date may mean; empty where a span has no beginning. */
@@ -155,7 +156,7 @@ final class EditionTables {
     String attested() {
         CsvTable table = new CsvTable("id,title,kind,senders,addressees,relays,sent,sent_place,received,numbers,note,"
                 + "known_from,address");
-        for (LinkedMessage linked : edition.attested()) {
+        for (LinkedMessage linked : edition.messages().attested()) {
             Message message = linked.message();
             List<String> witnesses = edition.referencesTo(linked.key()).stream()
                     .map(Reference::from)
@@ -164,16 +165,16 @@ final class EditionTables {
                     .toList();
             table.row(
                     linked.key().owner(),
-                    message.title(),
-                    message.kind(),
-                    parties(message.senders()),
-                    parties(message.addressees()),
-                    parties(message.relays()),
-                    date(message.sent().date()),
-                    place(message.sent()),
-                    date(message.received().date()),
+                    message.heading().title(),
+                    message.heading().kind(),
+                    parties(message.parties().senders()),
+                    parties(message.parties().addressees()),
+                    parties(message.parties().relays()),
+                    date(message.journey().sent().date()),
+                    place(message.journey().sent()),
+                    date(message.journey().received().date()),
                     numbers(message),
-                    message.note(),
+                    message.heading().note(),
                     join(witnesses),
                     settings.canonical(Addresses.message(linked)));
         }
@@ -185,25 +186,25 @@ final class EditionTables {
         CsvTable table =
                 new CsvTable("id,kind,senders,addressees,sent,received,numbers,document,message,mentioned,paragraph,"
                         + "words,relation,responsible,certainty,address");
-        for (LinkedMessage linked : edition.attested()) {
+        for (LinkedMessage linked : edition.messages().attested()) {
             Message message = linked.message();
             for (Reference reference : edition.referencesTo(linked.key())) {
                 table.row(
                         linked.key().owner(),
-                        message.kind(),
-                        parties(message.senders()),
-                        parties(message.addressees()),
-                        date(message.sent().date()),
-                        date(message.received().date()),
+                        message.heading().kind(),
+                        parties(message.parties().senders()),
+                        parties(message.parties().addressees()),
+                        date(message.journey().sent().date()),
+                        date(message.journey().received().date()),
                         numbers(message),
                         reference.from().owner(),
                         reference.from().part(),
                         mentioned(reference),
-                        paragraph(reference.passage()),
-                        reference.quote(),
+                        paragraph(reference.wording().passage()),
+                        reference.wording().quote(),
                         reference.relation().word(),
-                        reference.responsible().word(),
-                        reference.certainty().tei(),
+                        reference.evidence().responsible().word(),
+                        reference.evidence().certainty().tei(),
                         settings.canonical(Addresses.message(linked)));
             }
         }
@@ -218,9 +219,9 @@ final class EditionTables {
     private String mentioned(Reference reference) {
         Message from = edition.message(reference.from()).message();
         return date(
-                from.sent().date() == null
-                        ? from.received().date()
-                        : from.sent().date());
+                from.journey().sent().date() == null
+                        ? from.journey().received().date()
+                        : from.journey().sent().date());
     }
 
     /** {@code data/persons.csv} and its like, in order of id. */
@@ -233,13 +234,15 @@ final class EditionTables {
             table.row(
                     entry.key().id(),
                     entry.name(),
-                    entry.sort(),
-                    join(entry.forms()),
-                    join(entry.coverNames().stream().map(CoverName::name).toList()),
-                    entry.kind(),
+                    entry.naming().sort(),
+                    join(entry.naming().forms()),
+                    join(entry.naming().coverNames().stream()
+                            .map(CoverName::name)
+                            .toList()),
+                    entry.account().kind(),
                     entry.identified() ? "yes" : "no",
-                    entry.description(),
-                    entry.note(),
+                    entry.account().description(),
+                    entry.account().note(),
                     entry.partOf() == null ? "" : entry.partOf().id(),
                     join(entry.identifiers().stream()
                             .map(EditionTables::identifier)
@@ -272,12 +275,14 @@ final class EditionTables {
     }
 
     private String place(Action action) {
-        Entry entry = action.location() == null ? null : edition.registers().find(action.location());
-        return entry == null ? action.locationName() : entry.name();
+        Entry entry = action.location().entry() == null
+                ? null
+                : edition.registers().find(action.location().entry());
+        return entry == null ? action.location().name() : entry.name();
     }
 
     private static String numbers(Message message) {
-        return message.numbers().stream().map(EditionTables::number).collect(Collectors.joining("; "));
+        return message.heading().numbers().stream().map(EditionTables::number).collect(Collectors.joining("; "));
     }
 
     private static String number(MessageNumber number) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
@@ -61,6 +62,18 @@ public final class ExportFiles {
         files.sitemap();
     }
 
+    /** Writes the manifest of all that has been written to the site: to be called last. */
+    public static void manifest(LinkedEdition edition, EditionSettings settings, Staging site) {
+        SiteManifest.write(edition, settings, site);
+    }
+
+    /** The paths of a site's files: those that were written, and the manifest, which will be. */
+    public static Set<String> paths(Staging site) {
+        Set<String> paths = site.paths();
+        paths.add(Addresses.MANIFEST); // it has the digests of all others, and so is the last to be written
+        return paths;
+    }
+
     /** Gives the TEI of some documents, one by one, as it is written. */
     public static void tei(
             List<LinkedDocument> documents,
@@ -103,7 +116,9 @@ public final class ExportFiles {
 
     private void data() {
         stream(TeiCorpus.PATH, new TeiCorpus(edition, settings)::write);
-        stream(ReferencesJson.PATH, out -> ReferencesJson.write(edition.references(), out));
+        stream(
+                ReferencesJson.PATH,
+                out -> ReferencesJson.write(edition.references().all(), out));
         site.write(Addresses.SCHEMA, out -> {
             try (InputStream schema = Objects.requireNonNull(ExportFiles.class.getResourceAsStream("depesha.rng"))) {
                 schema.transferTo(out);
@@ -114,7 +129,7 @@ public final class ExportFiles {
     private void forCatalogues() {
         new CitationCff(settings).text().ifPresent(cff -> site.write(Addresses.CITATION_CFF, cff));
         new ZenodoJson(settings).text().ifPresent(json -> site.write(Addresses.ZENODO, json));
-        if (!settings.doi().isEmpty()) {
+        if (!settings.release().doi().isEmpty()) {
             site.write(Addresses.DATACITE, new DataCiteXml(settings).text());
         }
         if (settings.cmif() != null) {
@@ -129,9 +144,13 @@ public final class ExportFiles {
 
     /** A feed needs a time, and an edition without a date has none. */
     private void feed(ReleaseHistory history) {
-        if (settings.date() != null) {
+        if (settings.release().date() != null) {
             site.write(
-                    Addresses.FEED, new ReleaseFeed(settings).of(ReleaseNotes.of(history, edition), settings.date()));
+                    Addresses.FEED,
+                    new ReleaseFeed(settings)
+                            .of(
+                                    ReleaseNotes.of(history, edition),
+                                    settings.release().date()));
         }
     }
 

@@ -86,10 +86,18 @@ final class HeaderCompletion {
                 String type = Objects.requireNonNullElse(action.attribute("type"), "");
                 children.add(
                         switch (type) {
-                            case "sent" -> resolve(action, message.senders(), message.sent());
-                            case "received" -> resolve(action, message.addressees(), message.received());
+                            case "sent" ->
+                                resolve(
+                                        action,
+                                        message.parties().senders(),
+                                        message.journey().sent());
+                            case "received" ->
+                                resolve(
+                                        action,
+                                        message.parties().addressees(),
+                                        message.journey().received());
                             case "transmitted", "forwarded", "redirected" ->
-                                resolve(action, message.relays(), Action.UNKNOWN);
+                                resolve(action, message.parties().relays(), Action.UNKNOWN);
                             default -> action;
                         });
             } else {
@@ -110,7 +118,7 @@ final class HeaderCompletion {
                 Party party = paired ? parties.get(next++) : null;
                 children.add(party == null ? name : pointing(name, party.entry()));
             } else if (child instanceof TeiElement place && place.is("placeName")) {
-                children.add(pointing(place, known.location()));
+                children.add(pointing(place, known.location().entry()));
             } else {
                 children.add(child);
             }

@@ -37,40 +37,40 @@ final class PlainDocument {
 
     String of(LinkedDocument linked) {
         return head(linked) + RULE + "\n\n"
-                + PlainText.of(linked.text(), linked.document().hands());
+                + PlainText.of(linked.text(), linked.document().provenance().hands());
     }
 
     private String head(LinkedDocument linked) {
         Document document = linked.document();
         Message message = document.message();
-        StringBuilder head = new StringBuilder(document.title()).append("\n\n");
+        StringBuilder head = new StringBuilder(document.description().title()).append("\n\n");
         message(message, head);
         message.withTransmitted().skip(1).forEach(inner -> transmitted(inner, head));
-        line(head, "Archive", archive(document.archive()));
-        line(head, "Translation", translation(document.translation()));
-        line(head, "Rights", document.rights());
-        line(head, "Licence", settings.licence().name());
+        line(head, "Archive", archive(document.provenance().archive()));
+        line(head, "Translation", translation(document.provenance().translation()));
+        line(head, "Rights", document.description().rights());
+        line(head, "Licence", settings.imprint().licence().name());
         line(head, "Cite as", citations.plain(linked));
         return head.toString();
     }
 
     private void message(Message message, StringBuilder head) {
-        line(head, "Kind", message.kind());
-        line(head, "From", parties.of(message.senders()));
-        line(head, "To", parties.of(message.addressees()));
-        line(head, "Through", parties.of(message.relays()));
-        line(head, "Copies", message.copies().stream().map(this::copy).collect(Collectors.joining("; ")));
-        line(head, "Sent", action(message.sent()));
-        line(head, "Received", action(message.received()));
+        line(head, "Kind", message.heading().kind());
+        line(head, "From", parties.of(message.parties().senders()));
+        line(head, "To", parties.of(message.parties().addressees()));
+        line(head, "Through", parties.of(message.parties().relays()));
+        line(head, "Copies", message.parties().copies().stream().map(this::copy).collect(Collectors.joining("; ")));
+        line(head, "Sent", action(message.journey().sent()));
+        line(head, "Received", action(message.journey().received()));
         line(
                 head,
                 "Numbers",
-                message.numbers().stream()
+                message.heading().numbers().stream()
                         .map(number -> number.kind() + " " + number.value())
                         .collect(Collectors.joining("; ")));
-        line(head, "Urgency", message.urgency());
-        line(head, "Secrecy", message.secrecy());
-        line(head, "Series", message.series());
+        line(head, "Urgency", message.markings().urgency());
+        line(head, "Secrecy", message.markings().secrecy());
+        line(head, "Series", message.markings().series());
     }
 
     private String copy(Party party) {
@@ -80,16 +80,18 @@ final class PlainDocument {
     /** All that is known of a message that the document transmits, indented under its id in the edition. */
     private void transmitted(Message message, StringBuilder head) {
         StringBuilder inner = new StringBuilder();
-        line(inner, "Title", message.title());
+        line(inner, "Title", message.heading().title());
         message(message, inner);
-        line(inner, "Note", message.note());
+        line(inner, "Note", message.heading().note());
         line(head, "Transmits", message.part());
         head.append(inner.toString().indent(INDENT));
     }
 
     private String action(Action action) {
-        Entry entry = action.location() == null ? null : edition.registers().find(action.location());
-        String place = entry == null ? action.locationName() : entry.name();
+        Entry entry = action.location().entry() == null
+                ? null
+                : edition.registers().find(action.location().entry());
+        String place = entry == null ? action.location().name() : entry.name();
         String zone = action.zone().isEmpty() ? "" : "(" + action.zone() + ")";
         String deciphered = action.deciphered() == null ? "" : "deciphered " + DateWords.withTime(action.deciphered());
         return joined(place, (DateWords.withTime(action.date()) + " " + zone).strip(), deciphered);

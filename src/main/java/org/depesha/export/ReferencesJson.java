@@ -38,25 +38,27 @@ final class ReferencesJson {
      * transmitted message that refers, null for the outer one; {@code paragraph} the number in the margin, or null.
      */
     private static Map<String, Object> object(Reference reference) {
-        Passage passage = reference.passage();
+        Passage passage = reference.wording().passage();
+        Reference.Resolution meant = reference.resolution();
+        Reference.Evidence evidence = reference.evidence();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("document", reference.from().owner());
         object.put(
                 "message",
                 reference.from().part().isEmpty() ? null : reference.from().part());
         object.put("paragraph", passage == null || passage.number() == 0 ? null : passage.number());
-        object.put("quote", reference.quote());
-        object.put("target", reference.status() == Status.RESOLVED ? text(reference.target()) : null);
-        object.put("attested", reference.status() == Status.ATTESTED ? text(reference.target()) : null);
+        object.put("quote", reference.wording().quote());
+        object.put("target", meant.status() == Status.RESOLVED ? text(meant.target()) : null);
+        object.put("attested", meant.status() == Status.ATTESTED ? text(meant.target()) : null);
         object.put(
                 "candidates",
-                reference.candidates().stream().map(MessageKey::toString).toList());
-        object.put("tied", reference.tied());
-        object.put("status", reference.status().word());
+                meant.candidates().stream().map(MessageKey::toString).toList());
+        object.put("tied", meant.tied());
+        object.put("status", meant.status().word());
         object.put("relation", reference.relation().word());
-        object.put("rule", reference.rule());
-        object.put("certainty", reference.certainty().tei());
-        object.put("responsible", reference.responsible().word());
+        object.put("rule", evidence.rule());
+        object.put("certainty", evidence.certainty().tei());
+        object.put("responsible", evidence.responsible().word());
         return object;
     }
 

@@ -29,7 +29,7 @@ final class RegisterFile {
     TeiElement of(RegisterKind kind, Registers registers) {
         EditionHeader shared = new EditionHeader(settings);
         String path = PrefixDefinitions.registerFile(kind);
-        String title = settings.title() + ": " + kind.plural();
+        String title = settings.titles().title() + ": " + kind.plural();
         TeiElement source = TeiElement.of("sourceDesc", TeiElement.of("p", "Made for the edition from its documents."));
         TeiElement header =
                 TeiElement.of("teiHeader", shared.fileDesc(shared.titleStmt(title, false), path, "", source));
@@ -86,11 +86,11 @@ final class RegisterFile {
         String nameElement = kind.element();
         TeiParts parts =
                 new TeiParts().add(TeiElement.of(nameElement, entry.name()).with("type", "main"));
-        if (!entry.sort().equals(entry.name())) {
-            parts.add(nameElement, "sort", entry.sort());
+        if (!entry.naming().sort().equals(entry.name())) {
+            parts.add(nameElement, "sort", entry.naming().sort());
         }
-        entry.forms().forEach(form -> parts.add(nameElement, "form", form));
-        entry.coverNames().forEach(cover -> parts.add(coverName(nameElement, cover)));
+        entry.naming().forms().forEach(form -> parts.add(nameElement, "form", form));
+        entry.naming().coverNames().forEach(cover -> parts.add(coverName(nameElement, cover)));
         if (kind == RegisterKind.PLACE && entry.coordinates() != null) {
             parts.add(location(entry.coordinates()));
         }
@@ -99,8 +99,10 @@ final class RegisterFile {
         if (kind == RegisterKind.ORGANIZATION) {
             parts.add(idnos); // org has them among its names, place among its notes; person anywhere
         }
-        parts.add("note", "description", entry.description()).add("note", entry.note());
-        entry.coverNames()
+        parts.add("note", "description", entry.account().description())
+                .add("note", entry.account().note());
+        entry.naming()
+                .coverNames()
                 .forEach(cover -> parts.add(
                         "note", "cover", cover.source().isEmpty() ? "" : cover.name() + ": " + cover.source()));
         if (!entry.identified()) {
@@ -116,8 +118,8 @@ final class RegisterFile {
         RegisterKind kind = entry.key().kind();
         TeiElement element =
                 parts.in(entryName(kind)).with("xml:id", XmlNames.of(entry.key().id()));
-        boolean typed = kind != RegisterKind.PERSON && !entry.kind().isBlank();
-        return typed ? element.with("type", TeiParts.type(entry.kind())) : element;
+        boolean typed = kind != RegisterKind.PERSON && !entry.account().kind().isBlank();
+        return typed ? element.with("type", TeiParts.type(entry.account().kind())) : element;
     }
 
     private static TeiElement coverName(String name, CoverName cover) {

@@ -38,7 +38,7 @@ final class ReleaseFeed {
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"" + NAMESPACE + "\" xml:lang=\""
                 + settings.language() + "\">\n");
         element("id", settings.canonical(Addresses.FEED), out);
-        element("title", settings.title() + ": releases", out);
+        element("title", settings.titles().title() + ": releases", out);
         element("updated", time(released.isEmpty() ? date : released.get(0).date()), out);
         author(out);
         link("self", settings.canonical(Addresses.FEED), out);
@@ -54,7 +54,10 @@ final class ReleaseFeed {
 
     private void author(StringWriter out) {
         List<String> names = settings.editors().isEmpty()
-                ? List.of(settings.publisher().isEmpty() ? settings.title() : settings.publisher())
+                ? List.of(
+                        settings.imprint().publisher().isEmpty()
+                                ? settings.titles().title()
+                                : settings.imprint().publisher())
                 : settings.editors();
         for (String name : names) {
             out.write("<author>");

@@ -25,7 +25,7 @@ import org.depesha.output.WrittenFile;
  * size and SHA-256. An entity is a line. A path is an id as it stands: its signs need no escape in an address. The
  * folders at the top are datasets, and each document's folder is one of its own.
  */
-public final class SiteManifest {
+final class SiteManifest {
 
     private static final String DOCUMENTS = "documents/";
 
@@ -73,7 +73,7 @@ public final class SiteManifest {
     }
 
     /** Writes the manifest of all that has been written to the site: to be called last. */
-    public static void write(LinkedEdition edition, EditionSettings settings, Staging site) {
+    static void write(LinkedEdition edition, EditionSettings settings, Staging site) {
         SiteManifest manifest = new SiteManifest(edition, settings, site.files());
         site.write(Addresses.MANIFEST, out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);

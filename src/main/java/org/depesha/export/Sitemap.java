@@ -43,14 +43,17 @@ final class Sitemap {
                 .map(Addresses::document)
                 .forEach(paths::add);
         paths.add(Addresses.ATTESTED);
-        edition.attested().stream()
+        edition.messages().attested().stream()
                 .map((LinkedMessage message) -> Addresses.message(message))
                 .forEach(paths::add);
-        if (!edition.attested().isEmpty()) {
+        if (!edition.messages().attested().isEmpty()) {
             paths.add(Addresses.GAPS);
         }
         paths.add(Addresses.THREADS);
-        edition.threads().stream().map(MessageThread::id).map(Addresses::thread).forEach(paths::add);
+        edition.threads().all().stream()
+                .map(MessageThread::id)
+                .map(Addresses::thread)
+                .forEach(paths::add);
         Stream.of(RegisterKind.values()).map(Addresses::register).forEach(paths::add);
         edition.registers().entries().values().stream()
                 .map(Entry::key)
@@ -84,7 +87,9 @@ final class Sitemap {
     }
 
     private String list(String root, String item, List<String> paths) {
-        String modified = settings.date() == null ? "" : "<lastmod>" + settings.date() + "</lastmod>";
+        String modified = settings.release().date() == null
+                ? ""
+                : "<lastmod>" + settings.release().date() + "</lastmod>";
         StringWriter out = new StringWriter();
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + " xmlns=\"" + NAMESPACE + "\">\n");
         for (String path : paths) {

@@ -69,9 +69,9 @@ final class TeiCorpus {
     /** Without ids: the documents of the corpus have their own. */
     private TeiElement titleStmt() {
         List<TeiElement> parts = new ArrayList<>();
-        parts.add(TeiElement.of("title", settings.title()));
-        if (!settings.subtitle().isEmpty()) {
-            parts.add(TeiElement.of("title", settings.subtitle()).with("type", "sub"));
+        parts.add(TeiElement.of("title", settings.titles().title()));
+        if (!settings.titles().subtitle().isEmpty()) {
+            parts.add(TeiElement.of("title", settings.titles().subtitle()).with("type", "sub"));
         }
         settings.editors().forEach(name -> parts.add(TeiElement.of("editor", name)));
         return TeiElement.of("titleStmt", parts);

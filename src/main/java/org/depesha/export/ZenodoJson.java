@@ -23,25 +23,31 @@ final class ZenodoJson {
      * default there must not choose one for the editor.
      */
     Optional<String> text() {
-        String licence = LicenceId.of(settings.licence().address()).toLowerCase(Locale.ROOT);
-        if (licence.isEmpty() || settings.editedBy().isEmpty()) {
+        String licence = LicenceId.of(settings.imprint().licence().address()).toLowerCase(Locale.ROOT);
+        if (licence.isEmpty() || settings.imprint().editors().isEmpty()) {
             return Optional.empty();
         }
         Map<String, Object> zenodo = new LinkedHashMap<>();
-        zenodo.put("title", settings.title());
-        zenodo.put("description", settings.description().isEmpty() ? settings.title() : settings.description());
+        zenodo.put("title", settings.titles().title());
+        zenodo.put(
+                "description",
+                settings.titles().description().isEmpty()
+                        ? settings.titles().title()
+                        : settings.titles().description());
         zenodo.put("upload_type", "dataset");
         zenodo.put(
                 "creators",
-                settings.editedBy().stream().map(ZenodoJson::creator).toList());
+                settings.imprint().editors().stream().map(ZenodoJson::creator).toList());
         put(
                 zenodo,
                 "publication_date",
-                settings.date() == null ? "" : settings.date().toString());
-        put(zenodo, "version", settings.version());
+                settings.release().date() == null
+                        ? ""
+                        : settings.release().date().toString());
+        put(zenodo, "version", settings.release().version());
         zenodo.put("access_right", "open");
         zenodo.put("license", licence);
-        put(zenodo, "doi", settings.doi());
+        put(zenodo, "doi", settings.release().doi());
         zenodo.put("related_identifiers", List.of(address()));
         return Optional.of(Json.write(zenodo));
     }

@@ -23,7 +23,7 @@ final class AttestedPages {
         MessageThread thread = edition.thread(linked.key());
         List<Reference> references = edition.referencesTo(linked.key());
         long documents = references.stream()
-                .filter(reference -> reference.passage() != null)
+                .filter(reference -> reference.wording().passage() != null)
                 .map(reference -> reference.from().owner())
                 .distinct()
                 .count();

@@ -38,7 +38,7 @@ final class CitePages {
     CitePage page(@Nullable ProsePage prose, List<PageFrame.MenuLink> siblings) {
         example(
                 "edition",
-                new Link(index.settings().title(), views.href(Addresses.INDEX)),
+                new Link(index.settings().titles().title(), views.href(Addresses.INDEX)),
                 Addresses.INDEX,
                 index.citations().edition());
         Stream.concat(
@@ -48,8 +48,8 @@ final class CitePages {
                         edition.documents().stream())
                 .findFirst()
                 .ifPresent(this::document);
-        edition.attested().stream().findFirst().ifPresent(linked -> message("attested", linked));
-        edition.threads().stream().findFirst().ifPresent(this::thread);
+        edition.messages().attested().stream().findFirst().ifPresent(linked -> message("attested", linked));
+        edition.threads().all().stream().findFirst().ifPresent(this::thread);
         List<Link> files = Stream.of(CitationFormat.values())
                 .map(format -> new Link(format.title(), views.href(Addresses.citations(format.ending()))))
                 .toList();

@@ -7,59 +7,76 @@ import org.jspecify.annotations.Nullable;
  * What {@code document.ftlh} shows.
  *
  * @param id the last part of its address
- * @param title the title that the archive or the editor gives
- * @param language of the text, as BCP 47 has it
- * @param summary by the editor; may be empty
+ * @param about what the editor says of it
  * @param head of the outer message
- * @param carries the messages that it transmits
- * @param office on whose form it stands
- * @param archive repository and shelfmark; empty where it is not known
- * @param original the original's language, in words
- * @param translator who translated it
- * @param publication where the translation was published; its link where it has one
- * @param rights who holds which rights in the text; may be empty
- * @param transcript the file that it was made from; empty for none
- * @param fromTei whether the editor wrote it in TEI, not in Markdown
- * @param text the TEI {@code text}
- * @param marks the kinds of names in the text, and "date" where it has dates
- * @param notes the {@code note} elements of the text, in order
- * @param readings its {@code choice} and {@code app} elements with more than one reading, in order
- * @param relations of the outer message, then of each that it transmits and that has some
- * @param citations of the document, then of each message that it transmits
- * @param files beside the page
- * @param earlier the document before it in time
- * @param later the document after it in time
- * @param correspondences the neighbours of each of its messages between the same two sides
- * @param thread the thread that its messages belong to; null for none
+ * @param origin where it comes from
+ * @param text its text
+ * @param exchange what it has to do with others
+ * @param citing how to cite it
  * @param versions the releases of its text, and the digest of the present one
  */
 public record DocumentPage(
         String id,
-        String title,
-        String language,
-        String summary,
+        About about,
         MessageHead head,
-        List<MessageLink> carries,
-        Link office,
-        String archive,
-        String original,
-        String translator,
-        Link publication,
-        String rights,
-        String transcript,
-        boolean fromTei,
-        TeiNodeModel text,
-        List<String> marks,
-        List<TeiNodeModel> notes,
-        List<TeiNodeModel> readings,
-        List<RelationGroup> relations,
-        List<CitationBlock> citations,
-        List<Link> files,
-        @Nullable MessageLink earlier,
-        @Nullable MessageLink later,
-        List<PagerLine> correspondences,
-        @Nullable Link thread,
+        Origin origin,
+        PageText text,
+        Exchange exchange,
+        Citing citing,
         VersionList versions) {
+
+    /**
+     * What the editor says of it.
+     *
+     * @param title that the archive or the editor gives
+     * @param language of the text, as BCP 47 has it
+     * @param summary may be empty
+     * @param rights who holds which rights in the text; may be empty
+     */
+    public record About(String title, String language, String summary, String rights) {}
+
+    /**
+     * Where it comes from.
+     *
+     * @param archive repository and shelfmark; empty where it is not known
+     * @param office on whose form it stands
+     * @param translation whence the translation was taken
+     * @param transcript the file that it was made from; empty for none
+     */
+    public record Origin(String archive, Link office, TranslationLine translation, String transcript) {}
+
+    /**
+     * A translation.
+     *
+     * @param original the original's language, in words
+     * @param publication where it was published; its link where it has one
+     * @param translator who made it
+     */
+    public record TranslationLine(String original, Link publication, String translator) {}
+
+    /**
+     * What it has to do with others.
+     *
+     * @param carries the messages that it transmits
+     * @param relations of the outer message, then of each that it transmits and that has some
+     * @param thread the thread that its messages belong to; null for none
+     * @param pager the documents before and after it in time
+     * @param correspondences the neighbours of each of its messages between the same two sides
+     */
+    public record Exchange(
+            List<MessageLink> carries,
+            List<RelationGroup> relations,
+            @Nullable Link thread,
+            PagerLine pager,
+            List<PagerLine> correspondences) {}
+
+    /**
+     * How to cite it.
+     *
+     * @param blocks of the document, then of each message that it transmits
+     * @param files beside the page
+     */
+    public record Citing(List<CitationBlock> blocks, List<Link> files) {}
 
     /**
      * The relations of one message.
@@ -70,9 +87,9 @@ public record DocumentPage(
     public record RelationGroup(String words, List<RelationLine> lines) {}
 
     /**
-     * The neighbours of a message in its correspondence.
+     * The neighbours of a message in order of time.
      *
-     * @param words the two sides
+     * @param words the two sides of its correspondence; empty where all documents are meant
      * @param earlier the message before it; null for none
      * @param later the message after it; null for none
      */

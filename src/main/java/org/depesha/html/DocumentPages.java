@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depesha.config.LanguageTag;
+import org.depesha.html.DocumentPage.About;
+import org.depesha.html.DocumentPage.Citing;
+import org.depesha.html.DocumentPage.Exchange;
+import org.depesha.html.DocumentPage.Origin;
 import org.depesha.html.DocumentPage.PagerLine;
 import org.depesha.html.DocumentPage.RelationGroup;
+import org.depesha.html.DocumentPage.TranslationLine;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
@@ -14,6 +19,7 @@ import org.depesha.link.MessageThread;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
+import org.depesha.model.Document.Provenance;
 import org.depesha.model.Translation;
 import org.jspecify.annotations.Nullable;
 
@@ -41,34 +47,34 @@ final class DocumentPages {
                 .map(m -> edition.message(new MessageKey(linked.id(), m.part())))
                 .toList();
         List<LinkedMessage> inner = messages.subList(1, messages.size());
-        Translation translation = document.translation();
         return new DocumentPage(
                 linked.id(),
-                document.title(),
-                LanguageTag.of(document.language()).tag(),
-                document.summary(),
+                new About(
+                        document.description().title(),
+                        LanguageTag.of(document.description().language()).tag(),
+                        document.description().summary(),
+                        document.description().rights()),
                 views.head(messages.get(0), "cite"),
-                inner.stream().map(views::message).toList(),
-                document.office() == null ? Link.NONE : views.party(document.office()),
-                archive(document.archive()),
-                TextLanguages.name(translation.from()),
-                translation.by(),
-                publication(translation),
-                document.rights(),
-                document.transcript(),
-                document.header() != null,
-                text.root(),
-                text.marks(),
-                text.notes(),
-                text.readings(),
-                relations(messages, views),
-                citations(linked, inner, views),
-                FILES,
-                neighbour(linked.earlier(), views),
-                neighbour(linked.later(), views),
-                correspondences(messages, views),
-                thread(messages, views),
+                origin(document, views),
+                text.page(document.header() != null),
+                new Exchange(
+                        inner.stream().map(views::message).toList(),
+                        relations(messages, views),
+                        thread(messages, views),
+                        new PagerLine("", neighbour(linked.earlier(), views), neighbour(linked.later(), views)),
+                        correspondences(messages, views)),
+                new Citing(citations(linked, inner, views), FILES),
                 new VersionPages(index).list(linked));
+    }
+
+    private static Origin origin(Document document, Views views) {
+        Provenance provenance = document.provenance();
+        Translation translation = provenance.translation();
+        return new Origin(
+                archive(provenance.archive()),
+                provenance.office() == null ? Link.NONE : views.party(provenance.office()),
+                new TranslationLine(TextLanguages.name(translation.from()), publication(translation), translation.by()),
+                document.basis().transcript());
     }
 
     private static String archive(Archive archive) {
@@ -115,8 +121,8 @@ final class DocumentPages {
         List<PagerLine> lines = new ArrayList<>();
         for (LinkedMessage linked : messages) {
             if (linked.earlier() != null || linked.later() != null) {
-                String sides = views.names(linked.message().senders()) + " and "
-                        + views.names(linked.message().addressees());
+                String sides = views.names(linked.message().parties().senders()) + " and "
+                        + views.names(linked.message().parties().addressees());
                 lines.add(new PagerLine(
                         sides, views.messageOrNull(linked.earlier()), views.messageOrNull(linked.later())));
             }

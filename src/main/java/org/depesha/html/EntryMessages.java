@@ -1,12 +1,11 @@
 package org.depesha.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.depesha.html.EntryPage.MessageGroup;
 import org.depesha.link.LinkedMessage;
 import org.depesha.model.EntryKey;
-import org.depesha.model.Message;
+import org.depesha.model.Message.Parties;
 import org.depesha.model.Party;
 
 /** Groups the messages in which a register entry takes part by its part in them. */
@@ -14,29 +13,29 @@ final class EntryMessages {
 
     private EntryMessages() {}
 
+    /** What somebody did with a message, in a word, and those who did it. */
+    private record Role(String word, Function<Parties, List<Party>> parties) {}
+
+    private static final List<Role> ROLES = List.of(
+            new Role("sent", Parties::senders),
+            new Role("received", Parties::addressees),
+            new Role("relayed", Parties::relays),
+            new Role("copied", Parties::copies));
+
     static List<MessageGroup> of(EntryKey key, List<LinkedMessage> all, Views views) {
-        List<MessageGroup> groups = new ArrayList<>();
-        add("sent", Message::senders, key, all, views, groups);
-        add("received", Message::addressees, key, all, views, groups);
-        add("relayed", Message::relays, key, all, views, groups);
-        add("copied", Message::copies, key, all, views, groups);
-        return groups;
+        return ROLES.stream()
+                .map(role -> group(role, key, all, views))
+                .filter(group -> !group.messages().isEmpty())
+                .toList();
     }
 
-    private static void add(
-            String role,
-            Function<Message, List<Party>> partiesOf,
-            EntryKey key,
-            List<LinkedMessage> all,
-            Views views,
-            List<MessageGroup> groups) {
-        List<MessageLink> messages = all.stream()
-                .filter(linked ->
-                        partiesOf.apply(linked.message()).stream().anyMatch(party -> key.equals(party.entry())))
-                .map(views::message)
-                .toList();
-        if (!messages.isEmpty()) {
-            groups.add(new MessageGroup(role, messages));
-        }
+    private static MessageGroup group(Role role, EntryKey key, List<LinkedMessage> all, Views views) {
+        return new MessageGroup(
+                role.word(),
+                all.stream()
+                        .filter(linked -> role.parties().apply(linked.message().parties()).stream()
+                                .anyMatch(party -> key.equals(party.entry())))
+                        .map(views::message)
+                        .toList());
     }
 }

@@ -7,51 +7,76 @@ import org.depesha.model.CoverName;
  * What {@code entry.ftlh} shows.
  *
  * @param kind {@code person}, {@code place} or {@code organization}
+ * @param naming how it is called
+ * @param account what is told of it
+ * @param position what it is part of, and where it lies
+ * @param occurrences where it stands in the texts
  * @param registerHref of the register that it stands in
- * @param name that the edition uses
- * @param sort under what it is listed, where that differs from its name; else empty
- * @param forms spellings that the texts have
- * @param coverNames with who says so, and how certain it is
- * @param description by the editor; may be empty
- * @param what of a place or an organization: "city", "army"
- * @param identified whether it is known who or what this is
- * @param implied whether the program made it from a name in a TEI file, no editor having written it
- * @param note a remark of the editor; may be empty
- * @param partOf the entry that it is part of; empty for none
- * @param parts the entries that are part of it
- * @param identifiers with their authority's name and address
- * @param coordinates in words: "37.513° N, 128.218° E"; empty for none
- * @param coordinatesSource who gives the coordinates; may be empty
- * @param messages those that it takes part in, by that part
- * @param mentionCount how often the texts name it
- * @param mentionedIn how many messages name it
- * @param mentions where it is named, by document
- * @param years where all would be too many for one page: then {@code messages} and {@code mentions} are empty
  * @param files the messages that it takes part in, or that name it, for reference managers
  */
 public record EntryPage(
         String kind,
+        Naming naming,
+        Account account,
+        Position position,
+        Occurrences occurrences,
         String registerHref,
-        String name,
-        String sort,
-        List<String> forms,
-        List<CoverName> coverNames,
-        String description,
-        String what,
-        boolean identified,
-        boolean implied,
-        String note,
-        Link partOf,
-        List<Link> parts,
-        List<Link> identifiers,
-        String coordinates,
-        String coordinatesSource,
-        List<MessageGroup> messages,
-        int mentionCount,
-        int mentionedIn,
-        List<MentionGroup> mentions,
-        List<EntryYearPage.Year> years,
         List<Link> files) {
+
+    /**
+     * How it is called.
+     *
+     * @param name that the edition uses
+     * @param sort under what it is listed, where that differs from its name; else empty
+     * @param forms spellings that the texts have
+     * @param coverNames with who says so, and how certain it is
+     */
+    public record Naming(String name, String sort, List<String> forms, List<CoverName> coverNames) {}
+
+    /**
+     * What is told of it.
+     *
+     * @param what of a place or an organization: "city", "army"
+     * @param description by the editor; may be empty
+     * @param note a remark of the editor; may be empty
+     * @param identified whether it is known who or what this is
+     * @param implied whether the program made it from a name in a TEI file, no editor having written it
+     */
+    public record Account(String what, String description, String note, boolean identified, boolean implied) {}
+
+    /**
+     * What it is part of, and where it lies.
+     *
+     * @param partOf the entry that it is part of; empty for none
+     * @param parts the entries that are part of it
+     * @param identifiers with their authority's name and address
+     * @param coordinates empty for none
+     */
+    public record Position(Link partOf, List<Link> parts, List<Link> identifiers, Point coordinates) {}
+
+    /**
+     * A point on the earth.
+     *
+     * @param words "37.513° N, 128.218° E"; empty for none
+     * @param source who gives it; may be empty
+     */
+    public record Point(String words, String source) {}
+
+    /**
+     * Where it stands in the texts.
+     *
+     * @param messages those that it takes part in, by that part
+     * @param mentionCount how often the texts name it
+     * @param mentionedIn how many messages name it
+     * @param mentions where it is named, by document
+     * @param years where all would be too many for one page: then {@code messages} and {@code mentions} are empty
+     */
+    public record Occurrences(
+            List<MessageGroup> messages,
+            int mentionCount,
+            int mentionedIn,
+            List<MentionGroup> mentions,
+            List<EntryYearPage.Year> years) {}
 
     /**
      * The messages in which it takes one part.

@@ -62,8 +62,7 @@ final class Frames {
                 settings.canonical(address),
                 Addresses.relative(address, Addresses.INDEX),
                 description,
-                links,
-                foot,
+                new PageFrame.Menus(links, foot),
                 line);
     }
 
@@ -79,7 +78,7 @@ final class Frames {
                     edition.registers().of(kind).size(),
                     all);
         }
-        add("Threads", Addresses.THREADS, edition.threads().size(), all);
+        add("Threads", Addresses.THREADS, edition.threads().all().size(), all);
         if (!edition.pages().isEmpty()) {
             all.add(new MenuLink("About", Addresses.page(edition.pages().get(0).id()), false, 0));
         }
@@ -93,20 +92,22 @@ final class Frames {
     }
 
     private EditionLine line() {
-        String date = settings.date() == null
+        String date = settings.release().date() == null
                 ? ""
-                : DateText.of(PartialDate.parse(settings.date().toString()));
+                : DateText.of(PartialDate.parse(settings.release().date().toString()));
         return new EditionLine(
-                settings.title(),
-                settings.subtitle(),
-                settings.tagline(),
-                settings.description(),
-                settings.version(),
-                date,
-                String.join(", ", settings.editors()),
-                settings.publisher(),
-                settings.credit(),
-                settings.licence().name(),
-                settings.licence().address());
+                settings.titles().title(),
+                new PageFrame.About(
+                        settings.titles().subtitle(),
+                        settings.titles().tagline(),
+                        settings.titles().description()),
+                new PageFrame.ReleaseLine(settings.release().version(), date),
+                new PageFrame.Imprint(
+                        String.join(", ", settings.editors()),
+                        settings.imprint().publisher(),
+                        settings.imprint().credit()),
+                new Link(
+                        settings.imprint().licence().name(),
+                        settings.imprint().licence().address()));
     }
 }

@@ -27,14 +27,17 @@ final class GapsPages {
     GapsPage page() {
         Views views = new Views(index, Addresses.GAPS);
         Map<String, List<Gap>> pairs = new TreeMap<>();
-        for (LinkedMessage linked : edition.attested()) {
+        for (LinkedMessage linked : edition.messages().attested()) {
             pairs.computeIfAbsent(pair(linked.message(), views), words -> new ArrayList<>())
                     .add(gap(linked, views));
         }
         List<Pair> all = new ArrayList<>();
         pairs.forEach((words, gaps) -> all.add(new Pair("pair-" + (all.size() + 1), words, gaps)));
         return new GapsPage(
-                edition.attested().size(), views.href(Addresses.GAPS_TABLE), views.href(Addresses.ATTESTED), all);
+                edition.messages().attested().size(),
+                views.href(Addresses.GAPS_TABLE),
+                views.href(Addresses.ATTESTED),
+                all);
     }
 
     private Gap gap(LinkedMessage linked, Views views) {
@@ -48,23 +51,30 @@ final class GapsPages {
     }
 
     private static String words(Message message, MessageLink link) {
-        if (!message.title().isEmpty()) {
-            return message.title();
+        if (!message.heading().title().isEmpty()) {
+            return message.heading().title();
         }
-        String kind = message.kind().isEmpty() ? "Message" : message.kind();
+        String kind = message.heading().kind().isEmpty()
+                ? "Message"
+                : message.heading().kind();
         return link.number().isEmpty() ? kind : kind + " " + link.number();
     }
 
     private static GapsPage.Place place(Reference reference, Views views) {
         MessageLink from = views.message(reference.from());
-        String href = reference.passage() == null ? from.href() : views.href(Addresses.passage(reference.passage()));
+        String href = reference.wording().passage() == null
+                ? from.href()
+                : views.href(Addresses.passage(reference.wording().passage()));
         return new GapsPage.Place(
-                from, href, reference.quote(), reference.responsible().word());
+                from,
+                href,
+                reference.wording().quote(),
+                reference.evidence().responsible().word());
     }
 
     private static String pair(Message message, Views views) {
-        String senders = views.names(message.senders());
-        String addressees = views.names(message.addressees());
+        String senders = views.names(message.parties().senders());
+        String addressees = views.names(message.parties().addressees());
         String sender = senders.isEmpty() ? "Sender unknown" : Views.capital(senders);
         return addressees.isEmpty()
                 ? sender + ", addressee unknown"

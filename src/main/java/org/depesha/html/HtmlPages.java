@@ -3,7 +3,6 @@ package org.depesha.html;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.depesha.cite.Citations;
@@ -19,6 +18,7 @@ import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
+import org.depesha.release.Succession;
 import org.depesha.release.TextVersion;
 import org.depesha.tei.TeiElement;
 
@@ -27,25 +27,18 @@ public final class HtmlPages {
 
     private final EditionIndex index;
     private final LinkedEdition edition;
-    private final TeiTemplates templates;
-    private final Frames frames;
     private final PageHeads heads;
-    private final Staging site;
-    private final AtomicInteger made = new AtomicInteger();
 
-    private HtmlPages(
-            LinkedEdition edition,
-            ReleaseHistory history,
-            EditionSettings settings,
-            Citations citations,
-            TeiTemplates templates,
-            Staging site) {
-        this.index = new EditionIndex(edition, history, settings, citations);
-        this.edition = edition;
-        this.templates = templates;
-        this.frames = new Frames(index);
+    private HtmlPages(EditionIndex index) {
+        this.index = index;
+        this.edition = index.edition();
         this.heads = new PageHeads(index);
-        this.site = site;
+    }
+
+    /** The pages of an edition, still to be written. */
+    public static HtmlPages of(
+            LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations) {
+        return new HtmlPages(new EditionIndex(edition, history, settings, citations));
     }
 
     /**
@@ -55,62 +48,64 @@ public final class HtmlPages {
      * @param progress is told how many documents' pages are made
      * @return how many pages were made
      */
-    public static int write(
-            LinkedEdition edition,
-            ReleaseHistory history,
-            EditionSettings settings,
-            Citations citations,
-            Path folder,
-            Staging site,
-            Problems problems,
-            Consumer<String> progress) {
-        HtmlPages pages =
-                new HtmlPages(edition, history, settings, citations, new TeiTemplates(folder, problems), site);
+    public int write(Path folder, Staging site, Problems problems, Consumer<String> progress) {
+        PageWriter pages = writer(folder, site, problems);
         Assets.copy(folder, site, problems);
         edition.images()
                 .forEach(image -> site.take(
                         Addresses.image(image), folder.resolve(image.place().file())));
-        pages.documents(progress);
-        pages.lists();
-        pages.registers();
-        pages.attested();
-        pages.threads();
-        pages.prose();
-        pages.dataAndNotFound(settings);
-        pages.releases();
-        return pages.made.get();
+        documents(pages, progress);
+        lists(pages);
+        registers(pages);
+        attested(pages);
+        threads(pages);
+        prose(pages);
+        dataAndNotFound(pages);
+        releases(pages);
+        return pages.made();
     }
 
-    private void dataAndNotFound(EditionSettings settings) {
-        page(
+    private void dataAndNotFound(PageWriter pages) {
+        pages.write(
                 "data.ftlh",
-                Addresses.DATA,
-                "Data",
-                "",
-                Addresses.DATA,
+                PagePlace.at(Addresses.DATA).titled("Data").in(Addresses.DATA),
                 PageHead.NONE,
-                Map.of("page", new DataPages(index).page()));
-        page(
+                new DataPages(index).page());
+        pages.write(
                 "404.ftlh",
-                Addresses.NOT_FOUND,
-                "There is no such page",
-                "",
-                Addresses.NOT_FOUND,
+                PagePlace.at(Addresses.NOT_FOUND)
+                        .titled("There is no such page")
+                        .in(Addresses.NOT_FOUND),
                 PageHead.NONE,
-                Map.of("page", Map.of("base", settings.canonical(""))));
+                Map.of("base", index.settings().canonical("")));
     }
 
-    private void documents(Consumer<String> progress) {
+    /** Writes what stands at addresses that the site no longer makes, and says how many pages that is. */
+    public int write(Succession succession, Path folder, Staging site, Problems problems) {
+        succession.copies().forEach(copy -> site.copy(copy.from(), copy.to()));
+        if (succession.redirects().isEmpty() && succession.tombstones().isEmpty()) {
+            return 0;
+        }
+        PageWriter pages = writer(folder, site, problems);
+        new SuccessionPages(index, pages).write(succession);
+        return pages.made();
+    }
+
+    private PageWriter writer(Path folder, Staging site, Problems problems) {
+        return new PageWriter(new TeiTemplates(folder, problems), new Frames(index), site);
+    }
+
+    private void documents(PageWriter site, Consumer<String> progress) {
         DocumentPages pages = new DocumentPages(index);
         int all = edition.documents().size();
         AtomicInteger done = new AtomicInteger();
         edition.documents().parallelStream().forEach(linked -> {
-            document(linked, pages);
+            document(linked, pages, site);
             progress.accept(done.incrementAndGet() + " of " + all + " documents");
         });
     }
 
-    private void document(LinkedDocument linked, DocumentPages pages) {
+    private void document(LinkedDocument linked, DocumentPages pages, PageWriter site) {
         String address = Addresses.document(linked.id());
         Views views = new Views(index, address);
         TextTargets targets = new TextTargets(index, views, linked.id());
@@ -122,63 +117,49 @@ public final class HtmlPages {
         linked.passages().forEach(targets::add);
         linked.gone().forEach(targets::add);
         targets.addAnchors(linked.text());
-        targets.addHands(linked.document().hands());
+        targets.addHands(linked.document().provenance().hands());
         TextView text = new TextView(linked.text(), targets);
         DocumentPage page = pages.page(linked, text);
         String date = Views.date(linked.document().message()).words();
         String title = date.isEmpty() ? page.head().words() : page.head().words() + ", " + date;
-        page(
+        site.write(
                 "document.ftlh",
-                address,
-                title,
-                page.summary(),
-                Addresses.INDEX,
+                PagePlace.at(address).titled(title).described(page.about().summary()),
                 heads.document(linked),
-                text.functions(),
-                Map.of("page", page));
+                page,
+                text.functions());
     }
 
-    private void lists() {
+    private void lists(PageWriter site) {
         ListPages pages = new ListPages(index);
-        String description = index.settings().description();
+        String description = index.settings().titles().description();
         PageHead front = heads.edition(pages.isLarge() ? List.of() : edition.documents());
-        page("list.ftlh", Addresses.INDEX, "", description, Addresses.INDEX, front, Map.of("page", pages.documents()));
+        site.write("list.ftlh", PagePlace.at(Addresses.INDEX).described(description), front, pages.documents());
         if (pages.isLarge()) {
             pages.ofYears().entrySet().parallelStream()
-                    .forEach(year -> page(
+                    .forEach(year -> site.write(
                             "list.ftlh",
-                            Addresses.year(year.getKey()),
-                            year.getValue().kind(),
-                            "",
-                            Addresses.INDEX,
+                            PagePlace.at(Addresses.year(year.getKey()))
+                                    .titled(year.getValue().kind()),
                             heads.documents(pages.in(year.getKey())),
-                            Map.of("page", year.getValue())));
+                            year.getValue()));
         }
-        if (!edition.attested().isEmpty()) {
-            attestedLists(pages);
+        if (!edition.messages().attested().isEmpty()) {
+            attestedLists(pages, site);
         }
     }
 
-    private void attestedLists(ListPages pages) {
-        page(
+    private void attestedLists(ListPages pages, PageWriter site) {
+        site.write(
                 "list.ftlh",
-                Addresses.ATTESTED,
-                "Known only from others",
-                "",
-                Addresses.INDEX,
+                PagePlace.at(Addresses.ATTESTED).titled("Known only from others"),
                 PageHead.NONE,
-                Map.of("page", pages.attested()));
-        page(
-                "gaps.ftlh",
-                Addresses.GAPS,
-                "Gaps",
-                "",
-                Addresses.INDEX,
-                PageHead.NONE,
-                Map.of("page", new GapsPages(index).page()));
+                pages.attested());
+        site.write(
+                "gaps.ftlh", PagePlace.at(Addresses.GAPS).titled("Gaps"), PageHead.NONE, new GapsPages(index).page());
     }
 
-    private void registers() {
+    private void registers(PageWriter site) {
         RegisterPages pages = new RegisterPages(index);
         for (RegisterKind kind : RegisterKind.values()) {
             String address = Addresses.register(kind);
@@ -186,76 +167,70 @@ public final class HtmlPages {
                 RegisterPage register = pages.register(kind);
                 String title = Character.toUpperCase(kind.plural().charAt(0))
                         + kind.plural().substring(1);
-                page("register.ftlh", address, title, "", address, PageHead.NONE, Map.of("page", register));
+                site.write("register.ftlh", PagePlace.at(address).titled(title).in(address), PageHead.NONE, register);
             }
         }
         EntryYears years = new EntryYears(index);
         edition.registers().entries().values().parallelStream().forEach(entry -> {
-            entry(entry, pages);
+            entry(entry, pages, site);
             years.pages(entry)
-                    .forEach((address, page) -> page(
+                    .forEach((address, page) -> site.write(
                             "entry-year.ftlh",
-                            address,
-                            page.name() + ", " + page.year(),
-                            "",
-                            Addresses.register(entry.key().kind()),
+                            PagePlace.at(address)
+                                    .titled(page.name() + ", " + page.year())
+                                    .in(Addresses.register(entry.key().kind())),
                             PageHead.NONE,
-                            Map.of("page", page)));
+                            page));
         });
     }
 
-    private void entry(Entry entry, RegisterPages pages) {
-        page(
+    private void entry(Entry entry, RegisterPages pages, PageWriter site) {
+        site.write(
                 "entry.ftlh",
-                Addresses.entry(entry.key()),
-                entry.name(),
-                entry.description(),
-                Addresses.register(entry.key().kind()),
+                PagePlace.at(Addresses.entry(entry.key()))
+                        .titled(entry.name())
+                        .described(entry.account().description())
+                        .in(Addresses.register(entry.key().kind())),
                 heads.entry(entry),
-                Map.of("page", pages.entry(entry)));
+                pages.entry(entry));
     }
 
-    private void attested() {
+    private void attested(PageWriter site) {
         AttestedPages pages = new AttestedPages(index);
-        edition.attested().parallelStream().forEach(linked -> {
+        edition.messages().attested().parallelStream().forEach(linked -> {
             AttestedPage page = pages.page(linked);
-            page(
+            site.write(
                     "attested-message.ftlh",
-                    Addresses.message(linked),
-                    page.head().words(),
-                    linked.message().note(),
-                    Addresses.INDEX,
+                    PagePlace.at(Addresses.message(linked))
+                            .titled(page.head().words())
+                            .described(linked.message().heading().note()),
                     heads.attested(linked),
-                    Map.of("page", page));
+                    page);
         });
     }
 
-    private void threads() {
+    private void threads(PageWriter site) {
         ThreadPages pages = new ThreadPages(index);
-        if (!edition.threads().isEmpty()) {
-            page(
+        if (!edition.threads().all().isEmpty()) {
+            site.write(
                     "threads.ftlh",
-                    Addresses.THREADS,
-                    "Threads",
-                    "",
-                    Addresses.THREADS,
+                    PagePlace.at(Addresses.THREADS).titled("Threads").in(Addresses.THREADS),
                     PageHead.NONE,
-                    Map.of("page", Map.of("threads", pages.list())));
+                    Map.of("threads", pages.list()));
         }
-        edition.threads().parallelStream().forEach(thread -> {
+        edition.threads().all().parallelStream().forEach(thread -> {
             ThreadPage page = pages.page(thread);
-            page(
+            site.write(
                     "thread.ftlh",
-                    Addresses.thread(thread.id()),
-                    page.words() + ", " + page.span(),
-                    "",
-                    Addresses.THREADS,
+                    PagePlace.at(Addresses.thread(thread.id()))
+                            .titled(page.about().words() + ", " + page.about().span())
+                            .in(Addresses.THREADS),
                     heads.thread(thread),
-                    Map.of("page", page));
+                    page);
         });
     }
 
-    private void prose() {
+    private void prose(PageWriter site) {
         String section = edition.pages().isEmpty()
                 ? ""
                 : Addresses.page(edition.pages().get(0).id());
@@ -265,58 +240,51 @@ public final class HtmlPages {
             ProsePage prose = pages.page(page, text);
             boolean cites = page.id().equals(Addresses.HOW_TO_CITE);
             Object model = cites ? new CitePages(index).page(prose, prose.siblings()) : prose;
-            page(
+            site.write(
                     cites ? "how-to-cite.ftlh" : "prose.ftlh",
-                    Addresses.page(page.id()),
-                    page.title(),
-                    "",
-                    section,
+                    PagePlace.at(Addresses.page(page.id())).titled(page.title()).in(section),
                     PageHead.NONE,
-                    text.functions(),
-                    Map.of("page", model));
+                    model,
+                    text.functions());
         }
         if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
-            howToCite(pages, section);
+            howToCite(pages, section, site);
         }
     }
 
     /** Where the editor wrote no such page. */
-    private void howToCite(ProsePages pages, String section) {
-        CitePage page = new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE));
-        page(
+    private void howToCite(ProsePages pages, String section, PageWriter site) {
+        site.write(
                 "how-to-cite.ftlh",
-                Addresses.page(Addresses.HOW_TO_CITE),
-                "How to cite",
-                "",
-                section,
+                PagePlace.at(Addresses.page(Addresses.HOW_TO_CITE))
+                        .titled("How to cite")
+                        .in(section),
                 PageHead.NONE,
-                Map.of("page", page));
+                new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE)));
     }
 
     /** What the releases changed, and every released text that is no longer the present one. */
-    private void releases() {
-        page(
+    private void releases(PageWriter site) {
+        site.write(
                 "releases.ftlh",
-                Addresses.RELEASES,
-                "About this release",
-                "",
-                Addresses.RELEASES,
+                PagePlace.at(Addresses.RELEASES).titled("About this release").in(Addresses.RELEASES),
                 PageHead.NONE,
-                Map.of("page", new ReleasesPages(index).page()));
+                new ReleasesPages(index).page());
         VersionPages pages = new VersionPages(index);
         edition.documents().parallelStream()
-                .forEach(linked ->
-                        index.history().olderVersions(linked).forEach(version -> version(linked, version, pages)));
+                .forEach(linked -> index.history()
+                        .olderVersions(linked)
+                        .forEach(version -> version(linked, version, pages, site)));
         index.history().orphanVersions(edition).forEach(version -> {
             LinkedDocument heir =
                     index.document(Addresses.documentOf(index.history().present(Addresses.document(version.owner()))));
             if (heir != null) {
-                version(heir, version, pages);
+                version(heir, version, pages, site);
             }
         });
     }
 
-    private void version(LinkedDocument linked, TextVersion version, VersionPages pages) {
+    private void version(LinkedDocument linked, TextVersion version, VersionPages pages, PageWriter site) {
         index.history().texts().tei(version).ifPresent(tei -> {
             TextTargets targets = new TextTargets(index, new Views(index, version.address()), "");
             index.history().numbers(version.owner()).forEach(targets::add);
@@ -325,45 +293,13 @@ public final class HtmlPages {
             targets.addHands(Hands.of(tei));
             TextView text = new TextView(words, targets);
             VersionPage page = pages.page(linked, version, tei, text);
-            page(
+            site.write(
                     "version.ftlh",
-                    version.address(),
-                    page.title() + ", release " + page.release(),
-                    "",
-                    Addresses.INDEX,
+                    PagePlace.at(version.address())
+                            .titled(page.title() + ", release " + page.release().version()),
                     PageHead.NONE,
-                    text.functions(),
-                    Map.of("page", page));
-        });
-    }
-
-    private void page(
-            String template,
-            String address,
-            String title,
-            String description,
-            String section,
-            PageHead head,
-            Map<String, Object> model) {
-        page(template, address, title, description, section, head, Map.of(), model);
-    }
-
-    private void page(
-            String template,
-            String address,
-            String title,
-            String description,
-            String section,
-            PageHead head,
-            Map<String, Object> functions,
-            Map<String, Object> model) {
-        Map<String, Object> all = new TreeMap<>(functions);
-        all.putAll(model);
-        all.put("frame", frames.frame(address, title, description, section));
-        all.put("machines", head);
-        templates.render(template, all).ifPresent(html -> {
-            site.write(Addresses.fileOf(address), html);
-            made.incrementAndGet();
+                    page,
+                    text.functions());
         });
     }
 }

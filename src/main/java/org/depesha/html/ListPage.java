@@ -7,24 +7,29 @@ import java.util.List;
  *
  * @param kind {@code documents}, {@code attested}, or the words of a year
  * @param years the things, by year
- * @param documents how many the edition has
- * @param attested how many attested messages it has
- * @param threads how many threads it has
- * @param documentsHref of the list of documents
- * @param attestedHref of the list of attested messages
- * @param gapsHref of the page of gaps
- * @param threadsHref of the list of threads
+ * @param counts how many there are
+ * @param links to the other lists
  */
-public record ListPage(
-        String kind,
-        List<Year> years,
-        int documents,
-        int attested,
-        int threads,
-        String documentsHref,
-        String attestedHref,
-        String gapsHref,
-        String threadsHref) {
+public record ListPage(String kind, List<Year> years, Counts counts, Links links) {
+
+    /**
+     * How many things the edition has.
+     *
+     * @param documents how many documents
+     * @param attested how many attested messages
+     * @param threads how many threads
+     */
+    public record Counts(int documents, int attested, int threads) {}
+
+    /**
+     * Where the lists stand.
+     *
+     * @param documents the list of documents
+     * @param attested the list of attested messages
+     * @param gaps the page of gaps
+     * @param threads the list of threads
+     */
+    public record Links(String documents, String attested, String gaps, String threads) {}
 
     /**
      * The things of a year.

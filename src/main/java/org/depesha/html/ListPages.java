@@ -82,7 +82,10 @@ final class ListPages {
     ListPage attested() {
         Views views = new Views(index, Addresses.ATTESTED);
         return page(
-                grouped(edition.attested(), linked -> linked.message().date(), linked -> attestedItem(linked, views)),
+                grouped(
+                        edition.messages().attested(),
+                        linked -> linked.message().date(),
+                        linked -> attestedItem(linked, views)),
                 views,
                 "attested");
     }
@@ -91,13 +94,15 @@ final class ListPages {
         return new ListPage(
                 kind,
                 years,
-                edition.documents().size(),
-                edition.attested().size(),
-                edition.threads().size(),
-                views.href(Addresses.INDEX),
-                views.href(Addresses.ATTESTED),
-                views.href(Addresses.GAPS),
-                views.href(Addresses.THREADS));
+                new ListPage.Counts(
+                        edition.documents().size(),
+                        edition.messages().attested().size(),
+                        edition.threads().all().size()),
+                new ListPage.Links(
+                        views.href(Addresses.INDEX),
+                        views.href(Addresses.ATTESTED),
+                        views.href(Addresses.GAPS),
+                        views.href(Addresses.THREADS)));
     }
 
     private Item item(LinkedDocument linked, Views views) {
@@ -107,8 +112,9 @@ final class ListPages {
                 .skip(1)
                 .map(message -> views.message(new MessageKey(linked.id(), message.part())))
                 .toList();
-        List<Link> relays =
-                linked.document().message().relays().stream().map(views::party).toList();
+        List<Link> relays = linked.document().message().parties().relays().stream()
+                .map(views::party)
+                .toList();
         return new Item(
                 views.message(linked.key()),
                 dayWords(linked.document().message().date()),
@@ -121,7 +127,7 @@ final class ListPages {
     private Item attestedItem(LinkedMessage linked, Views views) {
         List<Reference> mentions = edition.referencesTo(linked.key());
         String quote = mentions.stream()
-                .map(Reference::quote)
+                .map(reference -> reference.wording().quote())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");

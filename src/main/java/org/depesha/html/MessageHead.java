@@ -6,37 +6,51 @@ import org.depesha.model.MessageNumber;
 /**
  * What stands at the head of a message.
  *
- * @param id its anchor; empty for an outer or an attested message
  * @param words who to whom, or its title
- * @param title that the archive or the editor gives; may be empty
- * @param kind in words: "Ciphered telegram"
- * @param number that identifies it, with its word: "No. 103"; may be empty
- * @param route the way it took: sender, relays, addressee
- * @param copies who received one, with their count where it is known
- * @param sent when it was sent
- * @param received when it was received
+ * @param labels what it is
+ * @param way how it went
  * @param numbers by their kinds
- * @param urgency as the form has it; may be empty
- * @param secrecy as the form has it; may be empty
- * @param series as the form has it; may be empty
- * @param mark a letter or sign on the form whose meaning is not known; may be empty
- * @param note what else is known of its way; may be empty
- * @param cite the anchor of its citation on the page
+ * @param form what its form bears
+ * @param note what else is known of it; may be empty
+ * @param anchors its places on the page
  */
 public record MessageHead(
-        String id,
-        String words,
-        String title,
-        String kind,
-        String number,
-        List<RouteStop> route,
-        List<Link> copies,
-        DateLine sent,
-        DateLine received,
-        List<MessageNumber> numbers,
-        String urgency,
-        String secrecy,
-        String series,
-        String mark,
-        String note,
-        String cite) {}
+        String words, Labels labels, Way way, List<MessageNumber> numbers, Form form, String note, Anchors anchors) {
+
+    /**
+     * What it is.
+     *
+     * @param title that the archive or the editor gives; may be empty
+     * @param kind in words: "Ciphered telegram"
+     * @param number that identifies it, with its word: "No. 103"; may be empty
+     */
+    public record Labels(String title, String kind, String number) {}
+
+    /**
+     * How it went.
+     *
+     * @param route the stops of its way: sender, relays, addressee
+     * @param copies who received one, with their count where it is known
+     * @param sent when it was sent
+     * @param received when it was received
+     */
+    public record Way(List<RouteStop> route, List<Link> copies, DateLine sent, DateLine received) {}
+
+    /**
+     * What its form bears. Any part may be empty.
+     *
+     * @param urgency as the form has it
+     * @param secrecy as the form has it
+     * @param series as the form has it
+     * @param mark a letter or sign of which the meaning is not known
+     */
+    public record Form(String urgency, String secrecy, String series, String mark) {}
+
+    /**
+     * Its places on the page.
+     *
+     * @param id its own anchor; empty for an outer or an attested message
+     * @param cite the anchor of its citation
+     */
+    public record Anchors(String id, String cite) {}
+}

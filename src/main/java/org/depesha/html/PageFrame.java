@@ -11,8 +11,7 @@ import java.util.List;
  * @param canonical its whole address
  * @param root the way to the site's root: {@code ../../}; {@code ./} on the front page
  * @param description of the page in a sentence, for search engines; may be empty
- * @param menu the main menu
- * @param colophon further pages, for the foot
+ * @param menus the ways to other pages
  * @param edition what every page says of the edition
  */
 public record PageFrame(
@@ -22,9 +21,16 @@ public record PageFrame(
         String canonical,
         String root,
         String description,
-        List<MenuLink> menu,
-        List<Link> colophon,
+        Menus menus,
         EditionLine edition) {
+
+    /**
+     * The ways from every page to others.
+     *
+     * @param main the main menu
+     * @param colophon further pages, for the foot
+     */
+    public record Menus(List<MenuLink> main, List<Link> colophon) {}
 
     /**
      * A line of a menu; {@code current} says that the page belongs to it.
@@ -37,30 +43,39 @@ public record PageFrame(
     public record MenuLink(String words, String href, boolean current, int count) {}
 
     /**
-     * The edition as every page names it; any part but the title may be empty.
+     * The edition as every page names it.
      *
      * @param title of the edition
+     * @param about what it is
+     * @param release which release it is
+     * @param imprint who gives it out
+     * @param licence the terms under which it may be used; its link where it has one
+     */
+    public record EditionLine(String title, About about, ReleaseLine release, Imprint imprint, Link licence) {}
+
+    /**
+     * What an edition is. Any part may be empty.
+     *
      * @param subtitle of the edition
      * @param tagline a few words beside the title
-     * @param description the edition in a sentence or two
-     * @param version that it bears
-     * @param date of that version, in words
-     * @param editors their names, joined
-     * @param publisher its name
-     * @param credit what stands at the foot of every page
-     * @param licence its name
-     * @param licenceAddress where the licence stands
+     * @param description in a sentence or two
      */
-    public record EditionLine(
-            String title,
-            String subtitle,
-            String tagline,
-            String description,
-            String version,
-            String date,
-            String editors,
-            String publisher,
-            String credit,
-            String licence,
-            String licenceAddress) {}
+    public record About(String subtitle, String tagline, String description) {}
+
+    /**
+     * A release of an edition. Any part may be empty.
+     *
+     * @param version of the release
+     * @param date in words
+     */
+    public record ReleaseLine(String version, String date) {}
+
+    /**
+     * Who gives an edition out. Any part may be empty.
+     *
+     * @param editors their names
+     * @param publisher its name
+     * @param credit shown at the foot of every page
+     */
+    public record Imprint(String editors, String publisher, String credit) {}
 }

@@ -24,7 +24,7 @@ final class ProsePages {
     }
 
     ProsePage page(Page page, TextView text) {
-        return new ProsePage(page.id(), page.title(), text.root(), text.notes(), text.readings(), siblings(page.id()));
+        return new ProsePage(page.id(), page.title(), text.page(false), siblings(page.id()));
     }
 
     /** All pages about the edition, as one of them lists them. */

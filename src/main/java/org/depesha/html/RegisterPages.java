@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.depesha.html.EntryPage.Account;
+import org.depesha.html.EntryPage.Naming;
+import org.depesha.html.EntryPage.Occurrences;
+import org.depesha.html.EntryPage.Point;
+import org.depesha.html.EntryPage.Position;
 import org.depesha.html.RegisterPage.Item;
 import org.depesha.html.RegisterPage.Letter;
 import org.depesha.link.LinkedEdition;
@@ -24,8 +29,9 @@ import org.depesha.model.RegisterKind;
 final class RegisterPages {
 
     /** Entries by the letters of their names alone, then by the names as they stand. */
-    private static final Comparator<Entry> BY_NAME = Comparator.comparing((Entry entry) -> folded(entry.sort()))
-            .thenComparing(Entry::sort)
+    private static final Comparator<Entry> BY_NAME = Comparator.comparing(
+                    (Entry entry) -> folded(entry.naming().sort()))
+            .thenComparing(entry -> entry.naming().sort())
             .thenComparing(Entry::key);
 
     private final EditionIndex index;
@@ -56,7 +62,7 @@ final class RegisterPages {
     }
 
     private static String letter(Entry entry) {
-        String folded = folded(entry.sort());
+        String folded = folded(entry.naming().sort());
         return folded.isEmpty() || Character.isDigit(folded.charAt(0))
                 ? "0–9"
                 : folded.substring(0, folded.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
@@ -72,21 +78,21 @@ final class RegisterPages {
 
     private Item item(Entry entry, Views views) {
         return new Item(
-                entry.sort(),
+                entry.naming().sort(),
                 views.href(Addresses.entry(entry.key())),
-                entry.coverNames().stream().map(CoverName::name).toList(),
+                entry.naming().coverNames().stream().map(CoverName::name).toList(),
                 otherForms(entry),
                 entry.identified(),
-                entry.description(),
+                entry.account().description(),
                 edition.mentionsOf(entry.key()).size(),
                 edition.messagesOf(entry.key()).size());
     }
 
     /** The forms that are not its name in other letters. */
     private static List<String> otherForms(Entry entry) {
-        return entry.forms().stream()
+        return entry.naming().forms().stream()
                 .filter(form -> !form.equalsIgnoreCase(entry.name()))
-                .filter(form -> entry.coverNames().stream()
+                .filter(form -> entry.naming().coverNames().stream()
                         .noneMatch(cover -> cover.name().equalsIgnoreCase(form)))
                 .toList();
     }
@@ -111,30 +117,39 @@ final class RegisterPages {
         Views views = new Views(index, Addresses.entry(key));
         List<Mention> mentions = edition.mentionsOf(key);
         boolean large = years.isLarge(key);
-        Coordinates point = entry.coordinates();
         return new EntryPage(
                 key.kind().scheme(),
+                new Naming(
+                        entry.name(),
+                        entry.naming().sort().equals(entry.name())
+                                ? ""
+                                : entry.naming().sort(),
+                        entry.naming().forms(),
+                        entry.naming().coverNames()),
+                new Account(
+                        entry.account().kind(),
+                        entry.account().description(),
+                        entry.account().note(),
+                        entry.identified(),
+                        entry.implied()),
+                position(entry, views),
+                new Occurrences(
+                        large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
+                        mentions.size(),
+                        messages(mentions),
+                        large ? List.of() : MentionLines.of(mentions, views),
+                        years.years(key, views)),
                 views.href(Addresses.register(key.kind())),
-                entry.name(),
-                entry.sort().equals(entry.name()) ? "" : entry.sort(),
-                entry.forms(),
-                entry.coverNames(),
-                entry.description(),
-                entry.kind(),
-                entry.identified(),
-                entry.implied(),
-                entry.note(),
-                entry.partOf() == null ? Link.NONE : views.entry(entry.partOf()),
-                parts(key, views),
-                entry.identifiers().stream().map(RegisterPages::identifier).toList(),
-                point == null ? "" : words(point),
-                point == null ? "" : point.source(),
-                large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
-                mentions.size(),
-                messages(mentions),
-                large ? List.of() : MentionLines.of(mentions, views),
-                years.years(key, views),
                 edition.messagesWith(key).isEmpty() ? List.of() : CitationLinks.files("citations"));
+    }
+
+    private Position position(Entry entry, Views views) {
+        Coordinates point = entry.coordinates();
+        return new Position(
+                entry.partOf() == null ? Link.NONE : views.entry(entry.partOf()),
+                parts(entry.key(), views),
+                entry.identifiers().stream().map(RegisterPages::identifier).toList(),
+                point == null ? new Point("", "") : new Point(words(point), point.source()));
     }
 
     private static String words(Coordinates point) {

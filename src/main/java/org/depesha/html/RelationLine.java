@@ -8,31 +8,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation its word: {@code answers}
  * @param incoming whether the other message refers to this one
- * @param other the other message; null where it is not known which is meant
- * @param candidates what may be meant, where more than one message fits equally well; of very many the first
- * @param more how many fit beside these
- * @param before the sentence up to the referring words; empty where only the metadata state it
- * @param quote the referring words
- * @param after the sentence behind the referring words
- * @param language of the sentence, where it is not the edition's; else empty
- * @param place where they stand: the passage's address
- * @param status {@code resolved}, {@code attested}, {@code ambiguous} or {@code unresolved}
- * @param responsible {@code editor} or {@code program}
- * @param rule why it is asserted
- * @param certainty {@code high}, {@code medium} or {@code low}
+ * @param target what is meant
+ * @param quote the words that refer
+ * @param evidence why it is asserted
  */
-public record RelationLine(
-        String relation,
-        boolean incoming,
-        @Nullable MessageLink other,
-        List<MessageLink> candidates,
-        int more,
-        String before,
-        String quote,
-        String after,
-        String language,
-        String place,
-        String status,
-        String responsible,
-        String rule,
-        String certainty) {}
+public record RelationLine(String relation, boolean incoming, Target target, Quote quote, Evidence evidence) {
+
+    /**
+     * What is meant.
+     *
+     * @param other the other message; null where it is not known which is meant
+     * @param candidates what may be meant, where more than one message fits equally well; of very many the first
+     * @param more how many fit beside these
+     * @param status {@code resolved}, {@code attested}, {@code ambiguous} or {@code unresolved}
+     */
+    public record Target(@Nullable MessageLink other, List<MessageLink> candidates, int more, String status) {}
+
+    /**
+     * The words that refer, in their sentence; all empty where only the metadata state the relation.
+     *
+     * @param before the sentence up to them
+     * @param words they themselves
+     * @param after the sentence behind them
+     * @param language of the sentence, where it is not the edition's; else empty
+     * @param place where they stand: the passage's address
+     */
+    public record Quote(String before, String words, String after, String language, String place) {}
+
+    /**
+     * Why it is asserted.
+     *
+     * @param responsible {@code editor} or {@code program}
+     * @param rule by which it was found
+     * @param certainty {@code high}, {@code medium} or {@code low}
+     */
+    public record Evidence(String responsible, String rule, String certainty) {}
+}

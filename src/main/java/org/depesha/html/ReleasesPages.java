@@ -24,15 +24,15 @@ final class ReleasesPages {
 
     ReleasesPage page() {
         EditionSettings settings = index.settings();
-        String date = settings.date() == null
+        String date = settings.release().date() == null
                 ? ""
-                : DateText.of(PartialDate.parse(settings.date().toString()));
-        boolean released = index.history().lock().release(settings.version()) != null;
+                : DateText.of(PartialDate.parse(settings.release().date().toString()));
+        boolean released = index.history().lock().release(settings.release().version()) != null;
         return new ReleasesPage(
-                settings.version(),
+                settings.release().version(),
                 date,
                 released,
-                settings.date() == null ? "" : views.href(Addresses.FEED),
+                settings.release().date() == null ? "" : views.href(Addresses.FEED),
                 ReleaseNotes.of(index.history(), index.edition()).stream()
                         .map(this::block)
                         .toList());

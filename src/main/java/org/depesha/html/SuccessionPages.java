@@ -1,24 +1,17 @@
 package org.depesha.html;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.html.TombstonePage.Fact;
 import org.depesha.html.TombstonePage.ReleaseLine;
 import org.depesha.link.LinkedDocument;
-import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.PartialDate;
-import org.depesha.output.Staging;
-import org.depesha.problem.Problems;
 import org.depesha.release.Release;
-import org.depesha.release.ReleaseHistory;
 import org.depesha.release.Succession;
 import org.depesha.release.Succession.Redirect;
 import org.depesha.release.Succession.Tombstone;
@@ -29,59 +22,31 @@ import org.depesha.tei.TeiElement;
  * Writes what stands at addresses that the site itself no longer makes: pages that lead on, and pages that say what was
  * withdrawn.
  */
-public final class SuccessionPages {
+final class SuccessionPages {
 
     private final EditionIndex index;
-    private final TeiTemplates templates;
-    private final Frames frames;
-    private final Staging site;
-    private int made;
+    private final PageWriter pages;
 
-    private SuccessionPages(EditionIndex index, TeiTemplates templates, Staging site) {
+    SuccessionPages(EditionIndex index, PageWriter pages) {
         this.index = index;
-        this.templates = templates;
-        this.frames = new Frames(index);
-        this.site = site;
+        this.pages = pages;
     }
 
-    /** Writes all of them, and says how many pages they are. */
-    public static int write(
-            Succession succession,
-            ReleaseHistory history,
-            LinkedEdition edition,
-            EditionSettings settings,
-            Citations citations,
-            Path folder,
-            Staging site,
-            Problems problems) {
-        succession.copies().forEach(copy -> site.copy(copy.from(), copy.to()));
-        if (succession.redirects().isEmpty() && succession.tombstones().isEmpty()) {
-            return 0;
-        }
-        SuccessionPages pages = new SuccessionPages(
-                new EditionIndex(edition, history, settings, citations), new TeiTemplates(folder, problems), site);
-        succession.redirects().forEach(pages::redirect);
-        succession.tombstones().forEach(pages::tombstone);
-        return pages.made;
-    }
-
-    private void page(String template, String address, Map<String, Object> model) {
-        templates.render(template, model).ifPresent(html -> {
-            site.write(Addresses.fileOf(address), html);
-            made++;
-        });
+    void write(Succession succession) {
+        succession.redirects().forEach(this::redirect);
+        succession.tombstones().forEach(this::tombstone);
     }
 
     private void redirect(Redirect redirect) {
         EditionSettings settings = index.settings();
-        page(
+        pages.write(
                 "redirect.ftlh",
                 redirect.from(),
                 Map.of(
                         "page",
                         new MovedPage(
                                 settings.language(),
-                                settings.title(),
+                                settings.titles().title(),
                                 title(redirect.to()),
                                 Addresses.relative(redirect.from(), redirect.to()),
                                 settings.canonical(redirect.to()),
@@ -104,7 +69,9 @@ public final class SuccessionPages {
 
     private String title(String address) {
         LinkedDocument document = index.document(Addresses.documentOf(address.replaceFirst("#.*", "")));
-        return document == null ? index.settings().title() : document.document().title();
+        return document == null
+                ? index.settings().titles().title()
+                : document.document().description().title();
     }
 
     private void tombstone(Tombstone tombstone) {
@@ -119,11 +86,8 @@ public final class SuccessionPages {
         String words = title == null ? tombstone.address() : title.text().strip();
         TombstonePage page = new TombstonePage(
                 words, tombstone.reason(), date(tombstone), releases, tei == null ? List.of() : facts(tei));
-        Map<String, Object> model = new TreeMap<>();
-        model.put("page", page);
-        model.put("frame", frames.frame(tombstone.address(), "Withdrawn: " + words, "", Addresses.INDEX));
-        model.put("machines", PageHead.NONE);
-        page("withdrawn.ftlh", tombstone.address(), model);
+        pages.write(
+                "withdrawn.ftlh", PagePlace.at(tombstone.address()).titled("Withdrawn: " + words), PageHead.NONE, page);
     }
 
     private DateLine date(Tombstone tombstone) {
@@ -131,7 +95,7 @@ public final class SuccessionPages {
         if (first != null) {
             return VersionPages.date(first);
         }
-        String date = Objects.toString(index.settings().date(), "");
+        String date = Objects.toString(index.settings().release().date(), "");
         return date.isEmpty() ? new DateLine("", "") : new DateLine(DateText.of(PartialDate.parse(date)), date);
     }
 

@@ -127,7 +127,7 @@ final class TextTargets {
         }
         MessageKey key = LinkedMessage.keyOf(target);
         if (key != null) {
-            LinkedMessage message = edition.messages().get(key);
+            LinkedMessage message = edition.messages().byKey().get(key);
             return message == null ? "" : views.href(Addresses.message(message));
         }
         if (target.startsWith("page:")) {
@@ -168,7 +168,7 @@ final class TextTargets {
 
     /** The head of a transmitted message by its anchor; empty text where it is none. */
     Object messageHead(String part) {
-        LinkedMessage message = edition.messages().get(new MessageKey(owner, part));
+        LinkedMessage message = edition.messages().byKey().get(new MessageKey(owner, part));
         return message == null || owner.isEmpty() || part.isEmpty() ? "" : views.head(message, "cite-" + part);
     }
 }

@@ -59,20 +59,17 @@ final class TextView {
         }
     }
 
-    TeiNodeModel root() {
-        return root;
-    }
-
-    List<TeiNodeModel> notes() {
-        return notes;
-    }
-
-    List<TeiNodeModel> readings() {
-        return readings;
+    /**
+     * The text with what its page shows beside it.
+     *
+     * @param fromTei whether the editor wrote it in TEI
+     */
+    PageText page(boolean fromTei) {
+        return new PageText(root, fromTei, marks(), notes, readings);
     }
 
     /** Which kinds of names and dates the text has: what its page offers to mark. */
-    List<String> marks() {
+    private List<String> marks() {
         List<String> all = element(root)
                 .descendants()
                 .map(TextView::kindOf)

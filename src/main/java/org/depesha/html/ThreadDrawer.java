@@ -76,9 +76,14 @@ final class ThreadDrawer {
 
     private void addRow(LinkedMessage linked) {
         Message message = linked.message();
-        boolean unknown = message.senders().isEmpty() && message.addressees().isEmpty();
-        int from = message.senders().isEmpty() && !unknown ? column(message.addressees()) : column(message.senders());
-        int to = message.addressees().isEmpty() ? from : column(message.addressees());
+        boolean unknown = message.parties().senders().isEmpty()
+                && message.parties().addressees().isEmpty();
+        int from = message.parties().senders().isEmpty() && !unknown
+                ? column(message.parties().addressees())
+                : column(message.parties().senders());
+        int to = message.parties().addressees().isEmpty()
+                ? from
+                : column(message.parties().addressees());
         Row row = new Row(linked, rows.size() + 1, from, to);
         rows.add(row);
         byKey.put(linked.key(), row);
@@ -115,11 +120,13 @@ final class ThreadDrawer {
         List<Answer> answers = new ArrayList<>();
         for (Row row : rows) {
             for (Reference reference : edition.referencesFrom(row.linked().key())) {
-                Row question = reference.target() == null ? null : byKey.get(reference.target());
+                Row question = reference.resolution().target() == null
+                        ? null
+                        : byKey.get(reference.resolution().target());
                 boolean replies =
                         reference.relation() == Relation.ANSWERS || reference.relation() == Relation.ACKNOWLEDGES;
                 if (replies && question != null && question != row) {
-                    answers.add(new Answer(question, row, reference.responsible() == Responsible.PROGRAM));
+                    answers.add(new Answer(question, row, reference.evidence().responsible() == Responsible.PROGRAM));
                 }
             }
         }
@@ -166,8 +173,8 @@ final class ThreadDrawer {
 
     private Arrow arrow(Row row, List<Integer> places, int head) {
         Message message = row.linked().message();
-        String words = "No. " + row.number() + ", " + name(message.senders()) + " to " + name(message.addressees())
-                + (row.linked().attested() ? ", not in the edition" : "");
+        String words = "No. " + row.number() + ", " + name(message.parties().senders()) + " to "
+                + name(message.parties().addressees()) + (row.linked().attested() ? ", not in the edition" : "");
         return new Arrow(
                 row.number(),
                 places.get(row.from()),

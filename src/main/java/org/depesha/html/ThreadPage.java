@@ -6,30 +6,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code thread.ftlh} shows: an exchange, read in order; {@code threads.ftlh} shows a list of these.
  *
- * @param href of the page of the exchange
- * @param listHref of the list of all exchanges
- * @param words the correspondents
- * @param span from when to when
- * @param begin the date of its first message
- * @param correspondents those who take part in it
- * @param inEdition how many of its messages the edition holds
+ * @param about what is said of it
+ * @param href of its page
  * @param steps its messages in order
  * @param drawing the same as lines; without columns where nothing can be drawn
+ * @param listHref of the list of all exchanges
  * @param citation how to cite it; null in a list
  * @param files its messages for reference managers
  */
 public record ThreadPage(
+        About about,
         String href,
-        String listHref,
-        String words,
-        String span,
-        DateLine begin,
-        List<Link> correspondents,
-        int inEdition,
         List<Step> steps,
         ThreadDrawing drawing,
+        String listHref,
         @Nullable CitationBlock citation,
         List<Link> files) {
+
+    /**
+     * What is said of an exchange.
+     *
+     * @param words the correspondents
+     * @param correspondents the same, each with its page
+     * @param begin the date of its first message
+     * @param span from when to when
+     * @param inEdition how many of its messages the edition holds
+     */
+    public record About(String words, List<Link> correspondents, DateLine begin, String span, int inEdition) {}
 
     /**
      * A message of the exchange.

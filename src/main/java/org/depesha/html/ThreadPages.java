@@ -1,10 +1,10 @@
 package org.depesha.html;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.depesha.html.ThreadPage.About;
 import org.depesha.html.ThreadPage.Step;
 import org.depesha.html.ThreadPage.Tie;
 import org.depesha.link.LinkedEdition;
@@ -32,7 +32,7 @@ final class ThreadPages {
 
     /** All threads, as their list names them. */
     List<ThreadPage> list() {
-        return edition.threads().stream()
+        return edition.threads().all().stream()
                 .map(thread -> page(thread, Addresses.THREADS, null))
                 .toList();
     }
@@ -49,30 +49,37 @@ final class ThreadPages {
         List<LinkedMessage> messages =
                 thread.messages().stream().map(edition::message).toList();
         Set<MessageKey> inside = Set.copyOf(thread.messages());
-        Set<Link> correspondents = new LinkedHashSet<>();
-        messages.stream()
-                .flatMap(linked ->
-                        Stream.concat(linked.message().senders().stream(), linked.message().addressees().stream()))
-                .map(views::party)
-                .filter(link -> !link.words().isEmpty())
-                .forEach(correspondents::add);
         List<HistoricalDate> dates = messages.stream()
                 .map(linked -> linked.message().date())
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
         return new ThreadPage(
+                new About(
+                        words(messages, views),
+                        correspondents(messages, views),
+                        DateText.line(dates.isEmpty() ? null : dates.get(0)),
+                        span(dates),
+                        (int) messages.stream()
+                                .filter(linked -> !linked.attested())
+                                .count()),
                 views.href(Addresses.thread(thread.id())),
-                views.href(Addresses.THREADS),
-                words(messages, views),
-                span(dates),
-                DateText.line(dates.isEmpty() ? null : dates.get(0)),
-                List.copyOf(correspondents),
-                (int) messages.stream().filter(linked -> !linked.attested()).count(),
                 messages.stream().map(linked -> step(linked, inside, views)).toList(),
                 ThreadDrawer.draw(messages, edition),
+                views.href(Addresses.THREADS),
                 citation,
                 CitationLinks.files("citations"));
+    }
+
+    private static List<Link> correspondents(List<LinkedMessage> messages, Views views) {
+        return messages.stream()
+                .flatMap(linked -> Stream.concat(
+                        linked.message().parties().senders().stream(),
+                        linked.message().parties().addressees().stream()))
+                .map(views::party)
+                .filter(link -> !link.words().isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** A thread goes by the correspondents of its first message that the edition holds and that is no mere envelope. */
@@ -84,7 +91,7 @@ final class ThreadPages {
                 .findFirst()
                 .orElse(held.get(0));
         Message message = first.message();
-        List<Party> both = Stream.concat(message.senders().stream(), message.addressees().stream())
+        List<Party> both = Stream.concat(message.parties().senders().stream(), message.parties().addressees().stream())
                 .toList();
         String names = views.names(both);
         return names.isEmpty() ? views.words(first) : names;
@@ -98,18 +105,21 @@ final class ThreadPages {
 
     private Step step(LinkedMessage linked, Set<MessageKey> inside, Views views) {
         List<Tie> relations = edition.referencesFrom(linked.key()).stream()
-                .filter(reference -> reference.target() != null && inside.contains(reference.target()))
+                .filter(reference -> reference.resolution().target() != null
+                        && inside.contains(reference.resolution().target()))
                 .map(reference -> new Tie(views.relation(reference, false), after(reference, linked.message())))
                 .toList();
-        List<Link> relays = linked.message().relays().stream().map(views::party).toList();
+        List<Link> relays =
+                linked.message().parties().relays().stream().map(views::party).toList();
         return new Step(views.message(linked), relays, ThreadTimes.underWay(linked.message()), relations);
     }
 
     private String after(Reference reference, Message message) {
         boolean answers = reference.relation() == Relation.ANSWERS || reference.relation() == Relation.ACKNOWLEDGES;
-        return answers && reference.target() != null
+        return answers && reference.resolution().target() != null
                 ? ThreadTimes.answering(
-                        message, edition.message(reference.target()).message())
+                        message,
+                        edition.message(reference.resolution().target()).message())
                 : "";
     }
 }

@@ -16,14 +16,15 @@ final class ThreadTimes {
 
     /** "Received the day after"; empty where one of the two is no single day. */
     static String underWay(Message message) {
-        String after = after(message.sent().date(), message.received().date());
+        String after = after(
+                message.journey().sent().date(), message.journey().received().date());
         return after.isEmpty() ? "" : "received " + after;
     }
 
     /** "Sent 2 days after that was received"; empty where nothing can be said. */
     static String answering(Message answer, Message question) {
-        String received = after(question.received().date(), answer.date());
-        String sent = received.isEmpty() ? after(question.sent().date(), answer.date()) : "";
+        String received = after(question.journey().received().date(), answer.date());
+        String sent = received.isEmpty() ? after(question.journey().sent().date(), answer.date()) : "";
         return !received.isEmpty()
                 ? received + (isDay(received) ? " that it was received" : " it was received")
                 : sent.isEmpty() ? "" : sent + (isDay(sent) ? " that it was sent" : " it was sent");

@@ -6,31 +6,36 @@ import java.util.List;
  * What {@code version.ftlh} shows: a document's text as it was released.
  *
  * @param title as it was released
- * @param language of the text
+ * @param text the text
+ * @param language of the text, as BCP 47 has it
  * @param release whose text it is
- * @param date of that release
- * @param present the document's page
- * @param presentRelease the release that the present text was new in; empty where it is not released yet
- * @param digest of this text, with 64 digits
- * @param fromTei whether the editor wrote it in TEI, not in Markdown
- * @param text the TEI {@code text}
- * @param notes the {@code note} elements of the text, in order
- * @param readings its elements with more than one reading, in order
+ * @param present the text that the document has now
  * @param comparisons with the next text and with the present one
  */
 public record VersionPage(
         String title,
+        PageText text,
         String language,
-        String release,
-        DateLine date,
-        String present,
-        String presentRelease,
-        String digest,
-        boolean fromTei,
-        TeiNodeModel text,
-        List<TeiNodeModel> notes,
-        List<TeiNodeModel> readings,
+        ReleaseLine release,
+        Present present,
         List<ComparisonBlock> comparisons) {
+
+    /**
+     * A release of the text.
+     *
+     * @param version of the release
+     * @param date of the release
+     * @param digest of the text, with 64 digits
+     */
+    public record ReleaseLine(String version, DateLine date, String digest) {}
+
+    /**
+     * The text that the document has now.
+     *
+     * @param href of the document's page
+     * @param release that it was new in; empty where it is not released yet
+     */
+    public record Present(String href, String release) {}
 
     /**
      * A comparison of this text with a later one.

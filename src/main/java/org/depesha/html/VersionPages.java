@@ -66,17 +66,16 @@ final class VersionPages {
                 ? ""
                 : last.release().version();
         return new VersionPage(
-                title == null ? document.document().title() : title.text().strip(),
+                title == null
+                        ? document.document().description().title()
+                        : title.text().strip(),
+                text.page("supplied".equals(tei.attribute("type"))),
                 LanguageTag.of(language == null ? "" : language).tag(),
-                version.release().version(),
-                date(version.release()),
-                views.href(Addresses.document(document.id())),
-                release,
-                TextDigest.ofPassages(pieces.stream().map(Piece::words).toList()),
-                "supplied".equals(tei.attribute("type")),
-                text.root(),
-                text.notes(),
-                text.readings(),
+                new VersionPage.ReleaseLine(
+                        version.release().version(),
+                        date(version.release()),
+                        TextDigest.ofPassages(pieces.stream().map(Piece::words).toList())),
+                new VersionPage.Present(views.href(Addresses.document(document.id())), release),
                 comparisons(document, version, pieces, views));
     }
 

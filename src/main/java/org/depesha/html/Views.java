@@ -9,6 +9,7 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.Passage;
 import org.depesha.link.Quotation;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
@@ -45,21 +46,25 @@ final class Views {
     /** The words for who writes to whom; where one side is not known a message goes by its title, if it has one. */
     String words(LinkedMessage linked) {
         Message message = linked.message();
-        String senders = names(message.senders());
-        String addressees = names(message.addressees());
+        String senders = names(message.parties().senders());
+        String addressees = names(message.parties().addressees());
         if (!senders.isEmpty() && !addressees.isEmpty()) {
             return capital(senders) + " to " + addressees;
         }
         LinkedDocument document =
                 linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
-        String title = document != null ? document.document().title() : message.title();
+        String title = document != null
+                ? document.document().description().title()
+                : message.heading().title();
         if (!title.isEmpty()) {
             return title;
         }
         if (!(senders + addressees).isEmpty()) {
             return senders.isEmpty() ? "To " + addressees : "From " + senders;
         }
-        return message.kind().isEmpty() ? linked.key().toString() : message.kind();
+        return message.heading().kind().isEmpty()
+                ? linked.key().toString()
+                : message.heading().kind();
     }
 
     /** Words that begin a line: a name such as "the Embassy" begins with a capital there. */
@@ -93,7 +98,7 @@ final class Views {
                 linked.attested(),
                 date(linked.message()),
                 number(linked.message()),
-                document == null ? "" : document.document().summary());
+                document == null ? "" : document.document().description().summary());
     }
 
     @Nullable
@@ -103,15 +108,17 @@ final class Views {
 
     /** When a message was sent, or else received. */
     static DateLine date(Message message) {
-        return message.sent().date() != null ? DateText.line(message.sent()) : DateText.line(message.received());
+        return message.journey().sent().date() != null
+                ? DateText.line(message.journey().sent())
+                : DateText.line(message.journey().received());
     }
 
     /** The number that identifies a message: of the ciphered telegram, or else the sender's, or else the first. */
     static String number(Message message) {
         String cipher = message.number("cipher");
         String sender = cipher.isEmpty() ? message.number("sender") : cipher;
-        String first = sender.isEmpty() && !message.numbers().isEmpty()
-                ? message.numbers().get(0).value()
+        String first = sender.isEmpty() && !message.heading().numbers().isEmpty()
+                ? message.heading().numbers().get(0).value()
                 : sender;
         return first.isEmpty() ? "" : "No. " + first;
     }
@@ -135,33 +142,38 @@ final class Views {
     MessageHead head(LinkedMessage linked, String cite) {
         Message message = linked.message();
         return new MessageHead(
-                linked.key().part(),
                 words(linked),
-                message.title(),
-                message.kind(),
-                number(message),
-                route(message),
-                message.copies().stream().map(this::copy).toList(),
-                DateText.line(message.sent()),
-                DateText.line(message.received()),
-                message.numbers(),
-                message.urgency(),
-                message.secrecy(),
-                message.series(),
-                message.mark(),
-                message.note(),
-                cite);
+                new MessageHead.Labels(
+                        message.heading().title(), message.heading().kind(), number(message)),
+                new MessageHead.Way(
+                        route(message),
+                        message.parties().copies().stream().map(this::copy).toList(),
+                        DateText.line(message.journey().sent()),
+                        DateText.line(message.journey().received())),
+                message.heading().numbers(),
+                new MessageHead.Form(
+                        message.markings().urgency(),
+                        message.markings().secrecy(),
+                        message.markings().series(),
+                        message.markings().mark()),
+                message.heading().note(),
+                new MessageHead.Anchors(linked.key().part(), cite));
     }
 
     private List<RouteStop> route(Message message) {
         List<RouteStop> route = new ArrayList<>();
-        MessageNumber own = message.numbers().stream()
+        MessageNumber own = message.heading().numbers().stream()
                 .filter(number -> number.kind().equals("sender"))
                 .findFirst()
                 .orElse(null);
-        route.add(stop("sender", message.senders(), message.sent(), own == null ? "" : "No. " + own.value()));
-        message.relays().forEach(relay -> route.add(stop("relay", List.of(relay), relay.received(), "")));
-        route.add(stop("addressee", message.addressees(), message.received(), ""));
+        route.add(stop(
+                "sender",
+                message.parties().senders(),
+                message.journey().sent(),
+                own == null ? "" : "No. " + own.value()));
+        message.parties().relays().forEach(relay -> route.add(stop("relay", List.of(relay), relay.received(), "")));
+        route.add(stop(
+                "addressee", message.parties().addressees(), message.journey().received(), ""));
         return route;
     }
 
@@ -189,7 +201,9 @@ final class Views {
     }
 
     private Link place(Action action) {
-        return action.location() == null ? new Link(action.locationName(), "") : entry(action.location());
+        return action.location().entry() == null
+                ? new Link(action.location().name(), "")
+                : entry(action.location().entry());
     }
 
     /** The relations of a message: what it refers to, then what refers to it. */
@@ -205,26 +219,35 @@ final class Views {
         LinkedDocument document = index.document(key.owner());
         String tag = document == null
                 ? ""
-                : LanguageTag.of(document.document().language()).tag();
+                : LanguageTag.of(document.document().description().language()).tag();
         return tag.equals(index.settings().language()) ? "" : tag;
     }
 
     RelationLine relation(Reference reference, boolean incoming) {
-        Quotation quotation = reference.inSentence();
+        Reference.Resolution meant = reference.resolution();
         return new RelationLine(
                 reference.relation().word(),
                 incoming,
-                messageOrNull(incoming ? reference.from() : reference.target()),
-                reference.candidates().stream().map(this::message).toList(),
-                reference.tied() - reference.candidates().size(),
+                new RelationLine.Target(
+                        messageOrNull(incoming ? reference.from() : meant.target()),
+                        meant.candidates().stream().map(this::message).toList(),
+                        meant.tied() - meant.candidates().size(),
+                        meant.status().word()),
+                quote(reference),
+                new RelationLine.Evidence(
+                        reference.evidence().responsible().word(),
+                        reference.evidence().rule(),
+                        reference.evidence().certainty().tei()));
+    }
+
+    private RelationLine.Quote quote(Reference reference) {
+        Quotation quotation = reference.inSentence();
+        Passage passage = reference.wording().passage();
+        return new RelationLine.Quote(
                 quotation == null ? "" : quotation.before(),
-                reference.quote(),
+                reference.wording().quote(),
                 quotation == null ? "" : quotation.after(),
                 languageOf(reference.from()),
-                reference.passage() == null ? "" : href(Addresses.passage(reference.passage())),
-                reference.status().word(),
-                reference.responsible().word(),
-                reference.rule(),
-                reference.certainty().tei());
+                passage == null ? "" : href(Addresses.passage(passage)));
     }
 }

@@ -22,7 +22,17 @@ import org.depesha.read.EditionReader;
 /** Marks the names of the registers in the documents of an edition, and writes these where something was added. */
 public final class AnnotationRun {
 
-    private AnnotationRun() {}
+    private final Path folder;
+    private final Edition edition;
+    private final NameFinder names;
+    private final boolean write;
+
+    private AnnotationRun(Path folder, Edition edition, boolean write) {
+        this.folder = folder;
+        this.edition = edition;
+        this.names = NameFinder.of(edition.registers());
+        this.write = write;
+    }
 
     /**
      * What was found in a document.
@@ -54,20 +64,18 @@ public final class AnnotationRun {
         if (problems.hasErrors()) {
             return List.of();
         }
-        NameFinder names = NameFinder.of(edition.registers());
+        AnnotationRun run = new AnnotationRun(folder, edition, write);
         List<Annotated> all = new ArrayList<>();
         for (Document document : edition.documents()) {
             String path = document.place().file();
             if (path.endsWith(".md")) {
-                SourceFile.read(folder, path, problems)
-                        .ifPresent(text -> all.add(annotate(folder, document, text, names, edition, write)));
+                SourceFile.read(folder, path, problems).ifPresent(text -> all.add(run.annotate(document, text)));
             }
         }
         return all;
     }
 
-    private static Annotated annotate(
-            Path folder, Document document, String text, NameFinder names, Edition edition, boolean write) {
+    private Annotated annotate(Document document, String text) {
         String path = document.place().file();
         MarkdownAnnotation annotation = MarkdownAnnotation.of(text, document.message(), names, edition.registers());
         if (write && !annotation.added().isEmpty()) {

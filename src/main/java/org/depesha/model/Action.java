@@ -6,31 +6,44 @@ import org.jspecify.annotations.Nullable;
  * The sending or the receiving of a message, in the sense of TEI's {@code correspAction}.
  *
  * @param date null where it is not known
- * @param location the register entry of the place; null where none is known
- * @param locationName the name that the document uses; empty where it is the entry's own, or none is known
  * @param zone the name of the time that the document names ("Beijing time"); may be empty
  * @param deciphered when its cipher was read; null where that is not known, or it had none
  * @param note what else is known; may be empty
  */
 public record Action(
         @Nullable HistoricalDate date,
-        @Nullable EntryKey location,
-        String locationName,
+        Location location,
         String zone,
         Certainty certainty,
         @Nullable HistoricalDate deciphered,
         String note) {
 
+    /**
+     * Where it was done.
+     *
+     * @param entry the register entry of the place; null where none is known
+     * @param name that the document uses; empty where it is the entry's own, or none is known
+     */
+    public record Location(@Nullable EntryKey entry, String name) {
+
+        public static final Location UNKNOWN = new Location(null, "");
+    }
+
     /** An action of which nothing is known. */
-    public static final Action UNKNOWN = new Action(null, null, "", "", Certainty.HIGH, null, "");
+    public static final Action UNKNOWN = on(null, Certainty.HIGH);
+
+    /** An action of which no more is known than its date. */
+    public static Action on(@Nullable HistoricalDate date, Certainty certainty) {
+        return new Action(date, Location.UNKNOWN, "", certainty, null, "");
+    }
 
     /** The same action at a place of a register. */
     public Action with(@Nullable EntryKey newLocation) {
-        return new Action(date, newLocation, locationName, zone, certainty, deciphered, note);
+        return new Action(date, new Location(newLocation, location.name()), zone, certainty, deciphered, note);
     }
 
     /** The same at another date. */
     public Action with(@Nullable HistoricalDate newDate) {
-        return new Action(newDate, location, locationName, zone, certainty, deciphered, note);
+        return new Action(newDate, location, zone, certainty, deciphered, note);
     }
 }

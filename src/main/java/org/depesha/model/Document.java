@@ -12,74 +12,64 @@ import org.jspecify.annotations.Nullable;
  * One archival item: one TEI file, one stable address.
  *
  * @param id the stem of its file
- * @param language language tag of its text
  * @param message the outer message, with those that it transmits
- * @param office on whose form it stands; null where that is not known
- * @param transcript file name in {@code content/transcripts}; empty for none
- * @param setAside the passages of the transcript that the editor leaves out, with reasons
- * @param hands the hands that wrote it, in words, by their {@code xml:id}s in the header
  * @param text the TEI {@code text}
  * @param header the {@code teiHeader} that a TEI file came with; null for a Markdown document
  */
 public record Document(
         String id,
-        String title,
-        String language,
-        String summary,
+        Description description,
         Message message,
-        @Nullable Party office,
-        Archive archive,
-        Translation translation,
-        String rights,
-        String transcript,
-        List<SetAside> setAside,
-        Map<String, String> hands,
+        Provenance provenance,
+        Basis basis,
         TeiElement text,
         @Nullable TeiElement header,
         Place place) {
 
-    public Document {
-        setAside = List.copyOf(setAside);
-        hands = Collections.unmodifiableMap(new LinkedHashMap<>(hands));
+    /**
+     * What is said of it.
+     *
+     * @param language language tag of its text
+     * @param rights who may do what with it; may be empty
+     */
+    public record Description(String title, String language, String summary, String rights) {}
+
+    /**
+     * Where it comes from.
+     *
+     * @param office on whose form it stands; null where that is not known
+     * @param hands the hands that wrote it, in words, by their {@code xml:id}s in the header
+     */
+    public record Provenance(
+            @Nullable Party office, Archive archive, Translation translation, Map<String, String> hands) {
+
+        public Provenance {
+            hands = Collections.unmodifiableMap(new LinkedHashMap<>(hands));
+        }
+    }
+
+    /**
+     * The transcript that it was made from.
+     *
+     * @param transcript file name in {@code content/transcripts}; empty for none
+     * @param setAside the passages that the editor leaves out, with reasons
+     */
+    public record Basis(String transcript, List<SetAside> setAside) {
+
+        public static final Basis NONE = new Basis("", List.of());
+
+        public Basis {
+            setAside = List.copyOf(setAside);
+        }
     }
 
     /** The same document with another text. */
     public Document with(TeiElement newText) {
-        return new Document(
-                id,
-                title,
-                language,
-                summary,
-                message,
-                office,
-                archive,
-                translation,
-                rights,
-                transcript,
-                setAside,
-                hands,
-                newText,
-                header,
-                place);
+        return new Document(id, description, message, provenance, basis, newText, header, place);
     }
 
     /** The same document with another outer message. */
     public Document with(Message newMessage) {
-        return new Document(
-                id,
-                title,
-                language,
-                summary,
-                newMessage,
-                office,
-                archive,
-                translation,
-                rights,
-                transcript,
-                setAside,
-                hands,
-                text,
-                header,
-                place);
+        return new Document(id, description, newMessage, provenance, basis, text, header, place);
     }
 }

@@ -21,9 +21,9 @@ public record Party(
         Action received,
         Place place) {
 
-    /** A party of which no receipt of its own is known. */
-    public Party(@Nullable EntryKey entry, String name, int count, Certainty certainty, String note, Place place) {
-        this(entry, name, count, certainty, note, Action.UNKNOWN, place);
+    /** A party of which neither copies nor a receipt of its own nor anything else is known. */
+    public static Party of(@Nullable EntryKey entry, String name, Certainty certainty, Place place) {
+        return new Party(entry, name, 0, certainty, "", Action.UNKNOWN, place);
     }
 
     /** The same party under an entry of a register. */

@@ -36,31 +36,39 @@ record ShownText(String text, int markAt) {
         textOffsets[line.length()] = text.length();
         return at <= width
                 ? new ShownText(text.toString(), startColumns[target])
-                : window(text, startColumns, textOffsets, target, width, ellipsis);
+                : new Columns(text, startColumns, textOffsets).around(target, width, ellipsis);
     }
 
     /**
-     * The part of a long line that has its target a third of the way in, with an ellipsis wherever something is left
-     * out.
+     * A whole line as it is shown.
+     *
+     * @param starts the column in which each unit of the line begins, and that behind the last
+     * @param offsets where each unit begins in the text, and where the last ends
      */
-    private static ShownText window(
-            StringBuilder text, int[] startColumns, int[] textOffsets, int target, int width, String ellipsis) {
-        int end = startColumns.length - 1;
-        int room = width - 2 * ellipsis.length();
-        int left = Math.max(0, Math.min(startColumns[target] - room / 3, startColumns[end] - room));
-        int from = 0;
-        while (startColumns[from] < left) {
-            from++;
+    private record Columns(StringBuilder text, int[] starts, int[] offsets) {
+
+        /**
+         * The part of a long line that has its target a third of the way in, with an ellipsis wherever something is
+         * left out.
+         */
+        ShownText around(int target, int width, String ellipsis) {
+            int end = starts.length - 1;
+            int room = width - 2 * ellipsis.length();
+            int left = Math.max(0, Math.min(starts[target] - room / 3, starts[end] - room));
+            int from = 0;
+            while (starts[from] < left) {
+                from++;
+            }
+            int to = from;
+            while (to < end && starts[to + 1] - starts[from] <= room) {
+                to++;
+            }
+            String before = from == 0 ? "" : ellipsis;
+            String after = to == end ? "" : ellipsis;
+            return new ShownText(
+                    before + text.substring(offsets[from], offsets[to]) + after,
+                    before.length() + starts[target] - starts[from]);
         }
-        int to = from;
-        while (to < end && startColumns[to + 1] - startColumns[from] <= room) {
-            to++;
-        }
-        String before = from == 0 ? "" : ellipsis;
-        String after = to == end ? "" : ellipsis;
-        return new ShownText(
-                before + text.substring(textOffsets[from], textOffsets[to]) + after,
-                before.length() + startColumns[target] - startColumns[from]);
     }
 
     /** A text in one line, without signs that steer a terminal. */

@@ -43,20 +43,10 @@ final class CorrespDescReader {
         TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
         return new Message(
                 "",
-                "",
-                "",
-                parties(first, header),
-                parties(last, header),
-                relays(actions, header),
-                List.of(),
-                dated(action(first, header), header, text),
-                action(last, header),
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "",
+                Message.Heading.NONE,
+                new Message.Parties(parties(first, header), parties(last, header), relays(actions, header), List.of()),
+                new Message.Journey(dated(action(first, header), header, text), action(last, header)),
+                Message.Markings.NONE,
                 List.of(),
                 List.of(),
                 description == null ? header.place() : description.place());
@@ -84,7 +74,7 @@ final class CorrespDescReader {
                         .orElse(null);
                 String words = nameOf(name, header);
                 if (entry != null && !entry.isByForm() || !words.isEmpty()) {
-                    parties.add(new Party(entry, words, 0, certainty(name), "", name.place()));
+                    parties.add(Party.of(entry, words, certainty(name), name.place()));
                 }
             });
         }
@@ -152,8 +142,9 @@ final class CorrespDescReader {
                 .orElse(null);
         return new Action(
                 date == null ? null : TeiDates.read(date, problems),
-                place == null ? null : EntryIds.keyOrForm(RegisterKind.PLACE, place),
-                place == null ? "" : nameOf(place, header),
+                place == null
+                        ? Action.Location.UNKNOWN
+                        : new Action.Location(EntryIds.keyOrForm(RegisterKind.PLACE, place), nameOf(place, header)),
                 "",
                 date == null ? Certainty.HIGH : certainty(date),
                 deciphered == null ? null : TeiDates.read(deciphered, problems),

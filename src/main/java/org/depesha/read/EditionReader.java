@@ -91,7 +91,7 @@ public final class EditionReader {
     }
 
     private Document checkTranscript(Document document) {
-        String name = document.transcript();
+        String name = document.basis().transcript();
         boolean plain = !name.contains("/") && !name.contains("\\") && !name.startsWith(".");
         if (!name.isEmpty()
                 && !(plain

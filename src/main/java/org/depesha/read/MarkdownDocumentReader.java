@@ -53,17 +53,11 @@ public final class MarkdownDocumentReader {
         }
         return new Document(
                 id,
-                title,
-                language,
-                yaml.text("summary"),
+                new Document.Description(title, language, yaml.text("summary"), yaml.text("rights")),
                 message,
-                office,
-                archive(yaml.map("archive")),
-                translation(yaml.map("translation")),
-                yaml.text("rights"),
-                yaml.text("transcript"),
-                SetAsideReader.read(yaml, problems),
-                inHeader(hands),
+                new Document.Provenance(
+                        office, archive(yaml.map("archive")), translation(yaml.map("translation")), inHeader(hands)),
+                new Document.Basis(yaml.text("transcript"), SetAsideReader.read(yaml, problems)),
                 TeiElement.of("text", read.body()).with("xml:lang", language),
                 null,
                 Place.of(file));

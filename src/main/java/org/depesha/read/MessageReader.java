@@ -69,20 +69,13 @@ final class MessageReader {
     Message message(String part, YamlMap yaml, Place place) {
         return new Message(
                 part,
-                yaml.text("kind"),
-                yaml.text("title"),
-                parties(yaml, "from"),
-                parties(yaml, "to"),
-                parties(yaml, "relay"),
-                parties(yaml, "copies"),
-                action(yaml, "sent"),
-                action(yaml, "received"),
-                numbers(yaml.map("numbers")),
-                yaml.text("urgency"),
-                yaml.text("secrecy"),
-                yaml.text("series"),
-                yaml.text("mark"),
-                yaml.text("note"),
+                new Message.Heading(
+                        yaml.text("kind"), yaml.text("title"), numbers(yaml.map("numbers")), yaml.text("note")),
+                new Message.Parties(
+                        parties(yaml, "from"), parties(yaml, "to"), parties(yaml, "relay"), parties(yaml, "copies")),
+                new Message.Journey(action(yaml, "sent"), action(yaml, "received")),
+                new Message.Markings(
+                        yaml.text("urgency"), yaml.text("secrecy"), yaml.text("series"), yaml.text("mark")),
                 yaml.list("inReplyTo").stream()
                         .map(value -> new ReplyTo(value.asText(), value.place()))
                         .toList(),
@@ -114,7 +107,7 @@ final class MessageReader {
         Place place = value.place();
         if (value.isText()) {
             String id = value.asText();
-            return new Party(anyEntry(id, place), "", 0, Certainty.HIGH, "", place);
+            return Party.of(anyEntry(id, place), "", Certainty.HIGH, place);
         }
         YamlMap map = value.asMap().allowOnly(PARTY_KEYS);
         EntryKey entry = entry(map, "person", RegisterKind.PERSON);
@@ -210,7 +203,7 @@ final class MessageReader {
             return Action.UNKNOWN;
         }
         if (value.isText()) {
-            return new Action(date(value), null, "", "", Certainty.HIGH, null, "");
+            return Action.on(date(value), Certainty.HIGH);
         }
         YamlMap map = value.asMap().allowOnly(ACTION_KEYS);
         HistoricalDate date = map.get("date").map(this::date).orElse(null);
@@ -219,8 +212,7 @@ final class MessageReader {
         String name = named == null ? "" : named.required("name", Code.MISSING_VALUE);
         return new Action(
                 date,
-                named == null ? entry(map, "place", RegisterKind.PLACE) : null,
-                name,
+                new Action.Location(named == null ? entry(map, "place", RegisterKind.PLACE) : null, name),
                 map.text("zone"),
                 certainty(map),
                 map.get("deciphered").map(this::date).orElse(null),

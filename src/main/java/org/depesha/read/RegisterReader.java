@@ -105,18 +105,18 @@ public final class RegisterReader {
         String sort = map.text("sort");
         return new Entry(
                 new EntryKey(kind, id),
-                name.isEmpty() ? id : name,
-                sort.isEmpty() ? name : sort,
-                map.texts("forms"),
-                map.list("coverNames").stream().map(this::coverName).toList(),
-                map.text("description"),
-                map.text("kind"),
-                map.get("identified").map(value -> value.asBoolean(true)).orElse(true),
-                map.text("note"),
+                new Entry.Naming(
+                        name.isEmpty() ? id : name,
+                        sort.isEmpty() ? name : sort,
+                        map.texts("forms"),
+                        map.list("coverNames").stream().map(this::coverName).toList()),
+                new Entry.Account(map.text("kind"), map.text("description"), map.text("note")),
+                map.get("identified").map(value -> value.asBoolean(true)).orElse(true)
+                        ? Entry.Standing.IDENTIFIED
+                        : Entry.Standing.UNIDENTIFIED,
                 partOf(map, register),
                 identifiers(map.map("identifiers")),
                 map.get("coordinates").map(value -> coordinates(value.asMap())).orElse(null),
-                false,
                 register.placeOf(id));
     }
 

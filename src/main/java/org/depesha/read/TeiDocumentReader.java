@@ -56,17 +56,14 @@ final class TeiDocumentReader {
         String language = language(root, header, text);
         return Optional.of(new Document(
                 id,
-                title,
-                language,
-                Reading.words(header.path("profileDesc", "abstract")),
+                new Document.Description(
+                        title,
+                        language,
+                        Reading.words(header.path("profileDesc", "abstract")),
+                        Reading.words(header.path("fileDesc", "publicationStmt", "availability"))),
                 new CorrespDescReader(problems).message(header, text),
-                null,
-                archive(header),
-                Translation.NONE,
-                Reading.words(header.path("fileDesc", "publicationStmt", "availability")),
-                "",
-                List.of(),
-                Hands.of(header),
+                new Document.Provenance(null, archive(header), Translation.NONE, Hands.of(header)),
+                Document.Basis.NONE,
                 linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
                 header,
                 root.place()));

@@ -40,7 +40,7 @@ final class Arrivals {
     /** A thread goes by its first document: where that stands now, the thread is. */
     private Optional<String> thread(String id) {
         String document = Addresses.documentOf(history.present(Addresses.document(id)));
-        return edition.threads().stream()
+        return edition.threads().all().stream()
                 .filter(thread ->
                         thread.messages().stream().anyMatch(key -> key.owner().equals(document)))
                 .map(MessageThread::id)
@@ -53,15 +53,15 @@ final class Arrivals {
      * the first mention.
      */
     private Optional<String> attested(String id, LockLine line) {
-        MessageKey same = edition.arrived().getOrDefault(id, MessageKey.of(id));
-        if (edition.messages().containsKey(same)) {
+        MessageKey same = edition.messages().arrived().getOrDefault(id, MessageKey.of(id));
+        if (edition.messages().byKey().containsKey(same)) {
             return Optional.of(Addresses.message(edition.message(same)));
         }
         return references(line.in()).stream()
-                .filter(reference -> reference.passage() != null
-                        && Addresses.passage(reference.passage()).equals(place(line.in())))
-                .filter(reference -> TextDigest.of(reference.quote()).equals(line.digest()))
-                .map(Reference::target)
+                .filter(reference -> reference.wording().passage() != null
+                        && Addresses.passage(reference.wording().passage()).equals(place(line.in())))
+                .filter(reference -> TextDigest.of(reference.wording().quote()).equals(line.digest()))
+                .map(reference -> reference.resolution().target())
                 .filter(Objects::nonNull)
                 .map(target -> Addresses.message(edition.message(target)))
                 .findFirst();
@@ -69,7 +69,7 @@ final class Arrivals {
 
     private List<Reference> references(String place) {
         String document = Addresses.documentOf(place(place).replaceFirst("#.*", ""));
-        return edition.references().stream()
+        return edition.references().all().stream()
                 .filter(reference -> reference.from().owner().equals(document))
                 .toList();
     }

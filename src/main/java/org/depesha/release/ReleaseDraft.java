@@ -40,7 +40,9 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
     public static ReleaseDraft of(ReleaseHistory history, LinkedEdition edition, Set<String> files, Release release) {
         Draft draft = new Draft(history, release);
         edition.documents().forEach(draft::document);
-        edition.attested().forEach(attested -> draft.attested(attested, edition.referencesTo(attested.key())));
+        edition.messages()
+                .attested()
+                .forEach(attested -> draft.attested(attested, edition.referencesTo(attested.key())));
         draft.site(files);
         return new ReleaseDraft(new AddressLock(draft.releases(), draft.lines), draft.changed);
     }
@@ -154,13 +156,15 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
         void attested(LinkedMessage attested, List<Reference> mentions) {
             String address = Addresses.message(attested);
             for (Reference reference : mentions) {
-                if (reference.passage() != null && !reference.quote().isEmpty()) {
+                Passage passage = reference.wording().passage();
+                String quote = reference.wording().quote();
+                if (passage != null && !quote.isEmpty()) {
                     LockLine before = history.lock().find(address);
-                    String digest = TextDigest.of(reference.quote());
+                    String digest = TextDigest.of(quote);
                     LockLine line = before == null
                             ? LockLine.of(address, release.version(), digest)
                             : before.withText(before.changed().get(0), digest);
-                    lines.put(address, line.mentionedIn(Addresses.passage(reference.passage())));
+                    lines.put(address, line.mentionedIn(Addresses.passage(passage)));
                     return;
                 }
             }

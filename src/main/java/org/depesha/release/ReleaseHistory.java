@@ -199,7 +199,7 @@ public final class ReleaseHistory {
     /** Says where texts differ from the release that the edition claims to be. */
     public void checkVersion(LinkedEdition edition, EditionSettings settings, Problems problems) {
         Release last = lock.last();
-        if (last == null || lock.release(settings.version()) == null) {
+        if (last == null || lock.release(settings.release().version()) == null) {
             return;
         }
         List<String> changed = edition.documents().stream()
@@ -211,8 +211,8 @@ public final class ReleaseHistory {
             problems.report(
                     Code.UNRELEASED_CHANGE,
                     Place.of("content/edition.yml"),
-                    "The edition calls itself release " + settings.version() + ", and `" + changed.get(0) + "`" + more
-                            + " differ" + (changed.size() == 1 ? "s" : "") + " from it.");
+                    "The edition calls itself release " + settings.release().version() + ", and `" + changed.get(0)
+                            + "`" + more + " differ" + (changed.size() == 1 ? "s" : "") + " from it.");
         }
     }
 }

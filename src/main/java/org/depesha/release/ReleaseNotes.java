@@ -81,35 +81,24 @@ public record ReleaseNotes(@Nullable Release release, boolean first, List<Line> 
         String id = Addresses.documentOf(line.address());
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i).owner().equals(id)) {
-                add(
-                        texts.get(i).release().version(),
-                        i == 0 ? Change.NEW : Change.CHANGED,
-                        i == 0 ? null : texts.get(i - 1),
-                        id,
-                        versions,
-                        to);
+                Line text = i == 0 ? new Line(id, Change.NEW, null) : new Line(id, Change.CHANGED, texts.get(i - 1));
+                add(text, texts.get(i).release().version(), versions, to);
             }
         }
         LockLine before = line.from().isEmpty() ? null : history.lock().find(line.from());
         if (before != null) {
-            add(after(before, versions), Change.RENAMED, null, id, versions, to);
+            add(new Line(id, Change.RENAMED, null), after(before, versions), versions, to);
         }
         Departure departure = history.departures().get(line.address());
         if (line.isGone() && departure != null && departure.isWithdrawal()) {
-            add(after(line, versions), Change.WITHDRAWN, null, id, versions, to);
+            add(new Line(id, Change.WITHDRAWN, null), after(line, versions), versions, to);
         }
     }
 
-    private static void add(
-            String version,
-            Change change,
-            @Nullable TextVersion before,
-            String id,
-            List<String> versions,
-            TreeMap<Integer, List<Line>> to) {
+    private static void add(Line line, String version, List<String> versions, TreeMap<Integer, List<Line>> to) {
         List<Line> lines = to.get(versions.indexOf(version));
         if (lines != null) {
-            lines.add(new Line(id, change, before));
+            lines.add(line);
         }
     }
 

@@ -45,11 +45,15 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
 
     /**
      * Finds what is to stand at every released address that is not among the files of the site; one for which nobody
-     * says anything is a problem.
+     * says anything is a problem. Where something else is wrong already, nothing is looked for: a page that could not
+     * be made is no address that was lost.
      *
      * @param files of the site, as they are written, before redirects
      */
     public static Succession of(ReleaseHistory history, LinkedEdition edition, Set<String> files, Problems problems) {
+        if (problems.hasErrors()) {
+            return new Succession(List.of(), List.of(), List.of());
+        }
         Search search = new Search(history, edition, files, problems);
         history.lock().lines().values().stream()
                 .filter(line -> !line.isAnchor())

@@ -32,20 +32,10 @@ final class SmallRegisters {
                     names.length < 2 ? List.of() : List.of(new CoverName(names[1], "", Certainty.HIGH));
             all.put(
                     key,
-                    new Entry(
+                    Entry.named(
                             key,
-                            forms.remove(0),
-                            "",
-                            forms,
-                            covers,
-                            "",
-                            "",
-                            true,
-                            "",
-                            null,
-                            List.of(),
-                            null,
-                            false,
+                            new Entry.Naming(forms.remove(0), "", forms, covers),
+                            Entry.Standing.IDENTIFIED,
                             Place.NOWHERE));
         }
         return new Registers(all);

@@ -95,7 +95,7 @@ class CitationFilesReadBackTest {
     @Test
     void aThreadsFileHoldsItsMessagesTheAttestedToo() throws Exception {
         StringWriter out = new StringWriter();
-        FILES.messages(FULL.edition().threads().get(0).messages().stream()
+        FILES.messages(FULL.edition().threads().all().get(0).messages().stream()
                         .map(FULL.edition()::message)
                         .toList())
                 .write(CitationFormat.CSL, out);

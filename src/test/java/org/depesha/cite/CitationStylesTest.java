@@ -199,7 +199,7 @@ class CitationStylesTest {
         LinkedFixture full = LinkedFixture.full();
         Citations citations = full.citations();
         List<StyledCitation> first = citations.document(full.document("1901-02-03-ada"));
-        full.edition().attested().forEach(citations::message);
+        full.edition().messages().attested().forEach(citations::message);
         citations.edition();
         assertThat(citations.document(full.document("1901-02-03-ada"))).isEqualTo(first);
     }

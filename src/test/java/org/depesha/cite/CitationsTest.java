@@ -72,7 +72,7 @@ class CitationsTest {
 
     @Test
     void aThreadIsCitedAsAPartOfTheEdition() {
-        assertThat(note(CITATIONS.thread(FULL.edition().threads().get(0))))
+        assertThat(note(CITATIONS.thread(FULL.edition().threads().all().get(0))))
                 .startsWith("“Ada Berg and Nobody known, January 30–February 5, 1901,” in The Example Letters, ed. Ada "
                         + "Example")
                 .endsWith("https://example.org/letters/threads/1901-02-03-ada/.");

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.depesha.BuildMode;
+import org.depesha.BuildResult;
 import org.depesha.EditionBuild;
-import org.depesha.EditionBuild.Mode;
-import org.depesha.EditionBuild.Result;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.ProblemPrinter.Signs;
@@ -34,7 +34,8 @@ class DepeshaTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private Terminal terminal = Terminal.of(new PrintWriter(out), new PrintWriter(err));
-    private BuildStage stage = (edition, mode, problems, progress) -> new Result(5, 1_062, mode == Mode.BUILD);
+    private BuildStage stage =
+            (edition, mode, problems, progress) -> new BuildResult(5, 1_062, mode == BuildMode.BUILD);
 
     @Test
     void saysInOneLineWhatWasBuilt() {
@@ -45,7 +46,7 @@ class DepeshaTest {
 
     @Test
     void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
-        stage = (edition, mode, problems, progress) -> new Result(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
+        stage = (edition, mode, problems, progress) -> new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
         assertThat(run("build")).isZero();
         assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(as it was\\)\\R");
     }
@@ -74,7 +75,7 @@ class DepeshaTest {
                     "No key `titel`.",
                     "Did you mean `title`?");
             problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
-            return new Result(0, 0, false);
+            return new BuildResult(0, 0, false);
         };
         assertThat(run("build", folder.toString())).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
@@ -94,7 +95,7 @@ class DepeshaTest {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.ON, Signs.UNICODE);
         stage = (edition, mode, problems, progress) -> {
             problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
-            return new Result(0, 0, true);
+            return new BuildResult(0, 0, true);
         };
         assertThat(run("build", folder.toString())).isZero();
         assertThat(err.toString())
@@ -218,7 +219,7 @@ class DepeshaTest {
         stage = (edition, mode, problems, progress) -> {
             progress.accept("Reading 3 of 5 documents");
             rest(1_300);
-            return new Result(5, 1, true);
+            return new BuildResult(5, 1, true);
         };
         run("build");
         assertThat(out.toString()).doesNotContain("Reading");
@@ -235,7 +236,7 @@ class DepeshaTest {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
         stage = (edition, mode, problems, progress) -> {
             progress.accept("Reading");
-            return new Result(5, 1, true);
+            return new BuildResult(5, 1, true);
         };
         run("build");
         assertThat(out.toString()).doesNotContain("Reading");

@@ -42,10 +42,10 @@ class DepositSettingsTest {
           - {name: Ada Example, sort: "Example, Ada", orcid: https://orcid.org/0000-0002-1825-0097, affiliation: Press}
         """);
         assertThat(settings.editors()).containsExactly("Some Institute", "Ada Example");
-        Editor ada = settings.editedBy().get(1);
+        Editor ada = settings.imprint().editors().get(1);
         assertThat(List.of(ada.family(), ada.given(), ada.inverted(), ada.orcid()))
                 .containsExactly("Example", "Ada", "Example, Ada", "0000-0002-1825-0097");
-        assertThat(settings.editedBy()).extracting(Editor::isPerson).containsExactly(false, true);
+        assertThat(settings.imprint().editors()).extracting(Editor::isPerson).containsExactly(false, true);
         assertThat(codes()).isEmpty();
     }
 
@@ -72,7 +72,7 @@ class DepositSettingsTest {
         "10.1000/a<b,''"
     })
     void aDoiIsKeptWithoutItsAddress(String written, String kept) throws IOException {
-        assertThat(read(ENOUGH + "doi: " + written + "\n").doi()).isEqualTo(kept);
+        assertThat(read(ENOUGH + "doi: " + written + "\n").release().doi()).isEqualTo(kept);
         assertThat(codes()).isEqualTo(kept.isEmpty() ? List.of("invalid-value 6") : List.of());
     }
 
@@ -96,7 +96,7 @@ class DepositSettingsTest {
     void withoutEitherNothingIsAsked() throws IOException {
         EditionSettings settings = read(MINIMUM);
         assertThat(settings.cmif()).isNull();
-        assertThat(settings.doi()).isEmpty();
+        assertThat(settings.release().doi()).isEmpty();
         assertThat(codes()).isEmpty();
     }
 }

@@ -16,7 +16,7 @@ class DataFilesTest {
     @Test
     void aReferenceIsListedWithItsEvidence() throws Exception {
         StringWriter out = new StringWriter();
-        ReferencesJson.write(FULL.edition().references(), out);
+        ReferencesJson.write(FULL.edition().references().all(), out);
         assertThat(out.toString()).startsWith("""
             [
               {

@@ -30,7 +30,7 @@ class ThreadDrawingTest {
 
     private static ThreadDrawing drawing(String registers, String letters) {
         LinkedFixture fixture = LinkedFixture.finding("-- registers/persons.yml --\n" + registers + letters);
-        List<LinkedMessage> messages = fixture.edition().threads().get(0).messages().stream()
+        List<LinkedMessage> messages = fixture.edition().threads().all().get(0).messages().stream()
                 .map(fixture.edition()::message)
                 .toList();
         return ThreadDrawer.draw(messages, fixture.edition());

@@ -38,7 +38,7 @@ class OwnEditionTest {
         CollationCheck.run(FOLDER, edition, problems);
         assertThat(problems.sorted()).isEmpty();
         assertThat(edition.documents())
-                .filteredOn(document -> !document.transcript().isEmpty())
+                .filteredOn(document -> !document.basis().transcript().isEmpty())
                 .hasSize(5);
     }
 
@@ -77,7 +77,7 @@ class OwnEditionTest {
                     List<Difference> differences =
                             collate(document, String.join("\n", lines)).differences();
                     assertThat(differences)
-                            .as("%s:%s `%s` for `%s`", document.transcript(), word.line(), instead, word.text())
+                            .as("%s:%s `%s` for `%s`", document.basis().transcript(), word.line(), instead, word.text())
                             .hasSize(1);
                     if (instead.equals(" zzz ")) {
                         assertThat(differences.get(0))
@@ -135,13 +135,13 @@ class OwnEditionTest {
     }
 
     private String supplied(Document document) {
-        return SourceFile.read(FOLDER, "content/transcripts/" + document.transcript(), problems)
+        return SourceFile.read(FOLDER, "content/transcripts/" + document.basis().transcript(), problems)
                 .orElseThrow();
     }
 
     private Collation collate(Document document, String transcript) {
         return Collation.of(
-                Transcript.of("content/transcripts/" + document.transcript(), transcript),
+                Transcript.of("content/transcripts/" + document.basis().transcript(), transcript),
                 document,
                 edition.registers(),
                 source(document));

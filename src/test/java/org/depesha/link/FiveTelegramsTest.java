@@ -29,12 +29,14 @@ class FiveTelegramsTest {
         EditionSettings settings = SettingsReader.read(folder, problems).orElseThrow();
         LinkedEdition edition = Linker.link(EditionReader.read(folder, settings, problems), true, problems);
         assertThat(problems.sorted().stream().filter(Problem::isError)).isEmpty();
-        List<String> found = edition.references().stream()
-                .filter(reference -> reference.responsible() == Responsible.PROGRAM)
+        List<String> found = edition.references().all().stream()
+                .filter(reference -> reference.evidence().responsible() == Responsible.PROGRAM)
                 .map(reference -> reference.from().owner().substring(0, 10)
                         + (reference.from().part().isEmpty()
                                 ? ""
-                                : "#" + reference.from().part()) + ": " + reference.quote() + " = " + reference.target()
+                                : "#" + reference.from().part()) + ": "
+                        + reference.wording().quote() + " = "
+                        + reference.resolution().target()
                         + " " + reference.relation().word())
                 .toList();
         assertThat(found)
@@ -61,7 +63,7 @@ class FiveTelegramsTest {
                         "1951-06-13#m1: your telegram of 13 June = stalin-1951-06-13 answers",
                         "1951-06-13#m1: telegram from Comrades GAO GANG and KIM IL SUNG = "
                                 + "gao-gang-kim-il-sung-1951-06-13 acknowledges");
-        assertThat(edition.attested()).hasSize(10);
+        assertThat(edition.messages().attested()).hasSize(10);
     }
 
     private void copyWithoutLinks() throws IOException {

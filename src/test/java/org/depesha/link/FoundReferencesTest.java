@@ -94,7 +94,7 @@ class FoundReferencesTest {
         List<Reference> found =
                 found("ada", "bertil", "I received [your telegram of 5 February](message:b2 \"mentions\").");
         assertThat(found).singleElement().satisfies(reference -> {
-            assertThat(reference.responsible()).isEqualTo(Responsible.EDITOR);
+            assertThat(reference.evidence().responsible()).isEqualTo(Responsible.EDITOR);
             assertThat(line(reference)).isEqualTo("your telegram of 5 February = b2 mentions");
         });
     }
@@ -105,7 +105,7 @@ class FoundReferencesTest {
                 + LETTERS
                 + letter("x", "Telegram", "ada", "bertil", "1901-03-10", "", "I received your telegram of 7 March.")
                 + letter("y", "Telegram", "ada", "bertil", "1901-03-12", "", "Again on your telegram of 7 March."));
-        assertThat(edition.edition().attested()).singleElement().satisfies(attested -> {
+        assertThat(edition.edition().messages().attested()).singleElement().satisfies(attested -> {
             assertThat(attested.key().owner()).isEqualTo("bertil-1901-03-07");
             assertThat(edition.edition().referencesTo(attested.key())).hasSize(2);
         });
@@ -115,7 +115,7 @@ class FoundReferencesTest {
     void aTieShowsItsCandidates() {
         assertThat(found("bertil", "ada", "Cornelius Falk's letter to me of 4 January came."))
                 .singleElement()
-                .satisfies(reference -> assertThat(reference.candidates())
+                .satisfies(reference -> assertThat(reference.resolution().candidates())
                         .containsExactlyInAnyOrder(MessageKey.of("d1"), MessageKey.of("d2")));
     }
 
@@ -125,7 +125,7 @@ class FoundReferencesTest {
                 + LETTERS
                 + letter(
                         "x", "Telegram", "ada", "bertil", "1901-03-10", "", "I received your telegram of 5 February."));
-        assertThat(edition.edition().references()).isEmpty();
+        assertThat(edition.edition().references().all()).isEmpty();
     }
 
     @Test
@@ -135,7 +135,7 @@ class FoundReferencesTest {
                 + letter("j", "Telegram", "bertil", "ada", "{date: 1901-05-31, place: oslo}", "", "May ends.")
                 + letter("k", "Telegram", "bertil", "ada", "{date: 1901-06-05, place: oslo}", "", "June begins.")
                 + letter("x", "Telegram", "ada", "bertil", "1901-06-10", "", text));
-        assertThat(edition.edition().references())
+        assertThat(edition.edition().references().all())
                 .extracting(ReferenceBench::line)
                 .containsExactly("your telegram of the 31st = j answers");
     }
@@ -153,6 +153,7 @@ class FoundReferencesTest {
     @Test
     void hisLetterIsNeitherTheReadersNorTheWriters() {
         assertThat(found("ada", "bertil", "I saw his letter of 1 March."))
-                .noneMatch(reference -> "b2".equals(String.valueOf(reference.target())));
+                .noneMatch(reference ->
+                        "b2".equals(String.valueOf(reference.resolution().target())));
     }
 }

@@ -131,7 +131,10 @@ class LetterReferencesTest {
                         "1944-06-09",
                         "",
                         "Your G 56 is late. Your signal of 1015 hrs 8 June too.");
-        assertThat(LinkedFixture.finding(REGISTERS + signals).edition().references())
+        assertThat(LinkedFixture.finding(REGISTERS + signals)
+                        .edition()
+                        .references()
+                        .all())
                 .extracting(ReferenceBench::line)
                 .containsExactly(
                         "Your O 112 = m1 mentions",
@@ -143,10 +146,10 @@ class LetterReferencesTest {
     @Test
     void whoseLetterOnlyAPronounSaysIsNeverCertain() {
         assertThat(found("ada", "bertil", "I saw Cornelius Falk. His telegram of 20 February lies."))
-                .extracting(Reference::certainty)
+                .extracting(reference -> reference.evidence().certainty())
                 .containsExactly(Certainty.MEDIUM);
         assertThat(found("ada", "bertil", "I have the letter of 1 March."))
-                .extracting(Reference::certainty)
+                .extracting(reference -> reference.evidence().certainty())
                 .containsExactly(Certainty.MEDIUM);
     }
 
@@ -165,9 +168,9 @@ class LetterReferencesTest {
                         "1901-03-10",
                         "",
                         "Cornelius Falk's letter to me of 4 January came."));
-        assertThat(edition.edition().references()).singleElement().satisfies(reference -> {
-            assertThat(reference.candidates()).hasSize(12);
-            assertThat(reference.tied()).isGreaterThan(40);
+        assertThat(edition.edition().references().all()).singleElement().satisfies(reference -> {
+            assertThat(reference.resolution().candidates()).hasSize(12);
+            assertThat(reference.resolution().tied()).isGreaterThan(40);
         });
     }
 
@@ -180,7 +183,7 @@ class LetterReferencesTest {
         LinkedFixture declared = LinkedFixture.finding(REGISTERS
                 + LETTERS
                 + letter("x", "Telegram", "ada", "bertil", "1901-03-10", "language: sv", "Embtel 77. Ja."));
-        assertThat(declared.edition().references()).isEmpty();
+        assertThat(declared.edition().references().all()).isEmpty();
     }
 
     @Test
@@ -188,10 +191,10 @@ class LetterReferencesTest {
         LinkedFixture edition = LinkedFixture.finding(REGISTERS
                 + letter("p", "Letter", "bertil", "ada", "1779-12-30", "", "Snow.")
                 + letter("x", "Letter", "ada", "bertil", "1780-01-10", "", "I received your letter of 30.12.79."));
-        assertThat(edition.edition().references())
+        assertThat(edition.edition().references().all())
                 .extracting(ReferenceBench::line)
                 .containsExactly("your letter of 30.12.79 = p answers");
-        assertThat(List.copyOf(edition.edition().attested())).isEmpty();
+        assertThat(List.copyOf(edition.edition().messages().attested())).isEmpty();
     }
 
     @Test
@@ -207,8 +210,12 @@ class LetterReferencesTest {
                 "x", "Letter", "ada", "bertil", "1901-03-10", "", "I saw the letter from Brand to Dahl of 3 March.");
         String writing = ReferenceBench.letter("y", "Letter", "otto", "ada", "1901-03-08", "", "Rain.");
 
-        assertThat(LinkedFixture.finding(twins + asking).edition().attested()).isEmpty();
-        assertThat(LinkedFixture.finding(twins + asking + writing).edition().attested())
+        assertThat(LinkedFixture.finding(twins + asking).edition().messages().attested())
+                .isEmpty();
+        assertThat(LinkedFixture.finding(twins + asking + writing)
+                        .edition()
+                        .messages()
+                        .attested())
                 .extracting(one -> one.key().owner())
                 .containsExactly("otto-1901-03-03");
     }

@@ -91,16 +91,17 @@ final class ReferenceBench {
     static List<Reference> found(String from, String to, String text) {
         LinkedFixture edition =
                 LinkedFixture.finding(REGISTERS + LETTERS + letter("x", "Telegram", from, to, "1901-03-10", "", text));
-        return edition.edition().references().stream()
+        return edition.edition().references().all().stream()
                 .filter(reference -> reference.from().owner().equals("x"))
                 .toList();
     }
 
     static String line(Reference reference) {
-        String target = reference.target() == null
-                ? reference.status().word()
-                : reference.target().toString();
-        return reference.quote() + " = " + target + " " + reference.relation().word();
+        String target = reference.resolution().target() == null
+                ? reference.resolution().status().word()
+                : reference.resolution().target().toString();
+        return reference.wording().quote() + " = " + target + " "
+                + reference.relation().word();
     }
 
     /** What is found, each as {@code words = target relation}. */

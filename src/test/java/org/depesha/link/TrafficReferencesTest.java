@@ -140,7 +140,7 @@ class TrafficReferencesTest {
     }
 
     private static String lines(String edition, String id) {
-        return LinkedFixture.finding(edition).edition().references().stream()
+        return LinkedFixture.finding(edition).edition().references().all().stream()
                 .filter(reference -> reference.from().owner().equals(id))
                 .map(ReferenceBench::line)
                 .collect(Collectors.joining("; "));

@@ -55,6 +55,8 @@ class TeiWriterTest {
     void whatXmlCannotHoldIsLeftOut() {
         assertThat(TeiWriter.write(TeiElement.of("p", "a\u0000b\u001Bc\uD800d\uFFFEe\uDC00")))
                 .contains(">abcde</p>");
+        assertThat(TeiWriter.write(TeiElement.of("p", "half a letter at the end\uD83D")))
+                .contains(">half a letter at the end</p>");
     }
 
     @Test

@@ -52,6 +52,21 @@ class VocabularyTest {
     }
 
     @Test
+    void whatHasNoWordsWhereItStandsIsAMark() {
+        assertThat(List.of("lb", "note", "teiHeader"))
+                .allMatch(name -> Vocabulary.of(name).isMark());
+        assertThat(hidden()).isNotEmpty().allMatch(Row::isMark);
+        assertThat(List.of("p", "hi", "div"))
+                .noneMatch(name -> Vocabulary.of(name).isMark());
+    }
+
+    @Test
+    void wordsStandInParagraphsAndNotesNotInDivisions() {
+        assertThat(List.of("p", "note")).allMatch(name -> Vocabulary.of(name).holdsWords());
+        assertThat(List.of("div", "lb")).noneMatch(name -> Vocabulary.of(name).holdsWords());
+    }
+
+    @Test
     void theDocumentationIsMadeFromTheTable() throws IOException {
         String made = HEAD
                 + Vocabulary.rows().stream()
@@ -62,6 +77,12 @@ class VocabularyTest {
             Files.writeString(DOCUMENTATION, made);
         }
         assertThat(Files.readString(DOCUMENTATION)).isEqualTo(made);
+    }
+
+    private static List<Row> hidden() {
+        return Vocabulary.rows().stream()
+                .filter(row -> row.kind() == Kind.HIDDEN)
+                .toList();
     }
 
     private static String line(Row row) {

@@ -37,7 +37,7 @@ final class BodyDraft {
     BodyDraft(Recognized letter) {
         this.letter = letter;
         this.images = SuppliedImages.names(letter.supplied());
-        new TreeMap<>(letter.pages()).forEach((line, number) -> pages.add(new PageStart(line, number)));
+        new TreeMap<>(letter.pages().beginnings()).forEach((line, number) -> pages.add(new PageStart(line, number)));
     }
 
     String write() {
@@ -46,7 +46,10 @@ final class BodyDraft {
             text.append("[^")
                     .append(note + 1)
                     .append("]: ")
-                    .append(inline.with(" ").write(letter.notes().get(note).words(), letter.dates()))
+                    .append(inline.with(" ")
+                            .write(
+                                    letter.pages().notes().get(note).words(),
+                                    letter.dates().own()))
                     .append("\n\n");
         }
         return text.toString();
@@ -89,7 +92,7 @@ final class BodyDraft {
 
     private String paragraph(LetterPassage passage, boolean outer) {
         boolean running = passage.part().braces().isEmpty();
-        Dates dates = outer && !running ? letter.dates() : letter.datesInText();
+        Dates dates = outer && !running ? letter.dates().own() : letter.dates().inText();
         MarkedText words = passage.words();
         String breaks = breaksBefore(passage.line());
         Block block = passage.block();

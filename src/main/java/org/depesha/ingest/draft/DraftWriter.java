@@ -47,14 +47,14 @@ final class DraftWriter {
                 PageFacts.of(letter.asides(), new FrontMatterDraft(letter, names).write(title, spoken, List.of()));
         List<Aside> asides =
                 new ArrayList<>(gathered(facts.asides(), letter.supplied().transcript()));
-        String text = file(letter, names, title, spoken, asides, body);
+        String text = file(letter, title, spoken, asides, body);
         Document document = read(text, spoken);
         Collation collation = collate(letter, document, text);
         List<Aside> more = inOtherWords(letter, collation);
         if (!more.isEmpty()) {
             asides.addAll(more);
             asides.sort(null);
-            text = file(letter, names, title, spoken, asides, body);
+            text = file(letter, title, spoken, asides, body);
             document = read(text, spoken);
             collation = collate(letter, document, text);
         }
@@ -70,9 +70,8 @@ final class DraftWriter {
                 annotation);
     }
 
-    private static String file(
-            Recognized letter, PartyNames names, String title, String language, List<Aside> asides, String body) {
-        return "---\n" + new FrontMatterDraft(letter, names).write(title, language, asides) + "---\n\n"
+    private String file(Recognized letter, String title, String spoken, List<Aside> asides, String body) {
+        return "---\n" + new FrontMatterDraft(letter, names).write(title, spoken, asides) + "---\n\n"
                 + body.stripTrailing() + "\n";
     }
 

@@ -23,6 +23,13 @@ import org.depesha.read.transcript.Aside;
 /** Writes the front matter: what is sure as it is, what is not as a comment that begins with {@code # check:}. */
 final class FrontMatterDraft {
 
+    /** The fields that say when and where something was done with a message, under their key. */
+    private record ActionFields(String key, Field date, Field place, Field zone) {}
+
+    private static final ActionFields SENT = new ActionFields("sent", Field.SENT, Field.SENT_PLACE, Field.SENT_ZONE);
+    private static final ActionFields RECEIVED =
+            new ActionFields("received", Field.RECEIVED, Field.RECEIVED_PLACE, Field.RECEIVED_ZONE);
+
     private final Recognized letter;
     private final PartyNames names;
     private final StringBuilder yaml = new StringBuilder();
@@ -63,8 +70,8 @@ final class FrontMatterDraft {
         if (day != null && !found.has(Field.SENT)) {
             check(indent, "sent", YamlText.of(day.value()), day);
         }
-        action(indent, "sent", Field.SENT, Field.SENT_PLACE, Field.SENT_ZONE, found);
-        action(indent, "received", Field.RECEIVED, Field.RECEIVED_PLACE, Field.RECEIVED_ZONE, found);
+        action(indent, SENT, found);
+        action(indent, RECEIVED, found);
         numbers(indent, found);
         for (Field field : List.of(Field.URGENCY, Field.SECRECY, Field.SERIES, Field.MARK, Field.NOTE)) {
             value(indent, field.word(), field, found);
@@ -172,9 +179,10 @@ final class FrontMatterDraft {
         }
     }
 
-    private void action(String indent, String key, Field date, Field place, Field zone, Findings found) {
-        FieldValue when = FieldValue.of(date, found, names);
-        Finding where = found.best(place);
+    private void action(String indent, ActionFields fields, Findings found) {
+        String key = fields.key();
+        FieldValue when = FieldValue.of(fields.date(), found, names);
+        Finding where = found.best(fields.place());
         List<Pair> pairs = new ArrayList<>();
         Finding chosen = when.chosen();
         boolean dated = chosen != null && when.isSure();
@@ -194,7 +202,7 @@ final class FrontMatterDraft {
         } else if (where != null) {
             check(indent, key + ".place", YamlText.of(where.value()), where);
         }
-        pairs.add(Pair.text("zone", dated ? found.value(zone) : ""));
+        pairs.add(Pair.text("zone", dated ? found.value(fields.zone()) : ""));
         if (chosen != null && dated && chosen.inferred()) {
             pairs.add(new Pair("cert", "medium"));
             pairs.add(Pair.text("note", "The year is that of the document."));

@@ -40,7 +40,7 @@ final class LostWords {
         return letter.with(
                 passages,
                 letter.asides(),
-                letter.pages(),
+                letter.pages().beginnings(),
                 new Doubt(
                         lost.get(0).line(),
                         "No rule accounts for some words of line "

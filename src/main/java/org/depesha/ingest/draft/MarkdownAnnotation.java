@@ -42,7 +42,7 @@ public record MarkdownAnnotation(
         List<NameMark> ambiguous = new ArrayList<>();
         NameProposals proposals = new NameProposals(registers);
         message.withTransmitted()
-                .flatMap(one -> one.parties().stream())
+                .flatMap(one -> one.parties().all().stream())
                 .filter(party -> party.entry() == null)
                 .forEach(party -> proposals.addParty(party.name(), Math.max(0, file.indexOf(party.name()))));
         for (Run run : before.runs()) {

@@ -194,7 +194,7 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
 
         /** What stands before a note and calls it is told by the note's number in the document. */
         private void keys(List<Line> lines) {
-            for (Note note : letter.notes()) {
+            for (Note note : letter.pages().notes()) {
                 lines.stream()
                         .filter(line -> line.number() == note.line()
                                 && line.text().length() > note.text().length())

@@ -184,7 +184,7 @@ public final class PartyNames {
         if (entry == null) {
             return "";
         }
-        for (CoverName cover : entry.coverNames()) {
+        for (CoverName cover : entry.naming().coverNames()) {
             if (folded(cover.name()).equals(folded(shown))) {
                 return cover.name();
             }

@@ -150,7 +150,7 @@ public final class Contradictions {
         if (known.isEmpty()) {
             return;
         }
-        for (Dates.Found date : letter.dates().all(title.value())) {
+        for (Dates.Found date : letter.dates().own().all(title.value())) {
             if (known.stream().noneMatch(other -> isSameDay(date.date(), other))) {
                 add(
                         title.line(),
@@ -333,7 +333,7 @@ public final class Contradictions {
             for (LetterPassage passage : message.passages()) {
                 Matcher replied = REPLIED.matcher(passage.text());
                 while (sent != null && passage.part().braces().isEmpty() && replied.find()) {
-                    Dates.Found date = letter.dates().first(passage.text().substring(replied.end()));
+                    Dates.Found date = letter.dates().own().first(passage.text().substring(replied.end()));
                     boolean toCome = date != null
                             && passage.text()
                                     .substring(replied.end(), replied.end() + Math.max(0, date.start()))
@@ -377,7 +377,8 @@ public final class Contradictions {
     private boolean beginsLetter(LetterPassage passage) {
         Findings found = new Findings();
         boolean kind =
-                LineReader.read(HeadRules.HEAD, passage.text(), letter.dates(), found) != null && found.has(Field.KIND);
+                LineReader.read(HeadRules.HEAD, passage.text(), letter.dates().own(), found) != null
+                        && found.has(Field.KIND);
         return kind || Phrases.greeted(passage.text()) != null;
     }
 

@@ -25,6 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class FootReader {
 
+    /** Where the message stands whose foot is read. */
+    enum Where {
+        /** By itself. */
+        ALONE,
+        /** On the page of an archive, which may sum it up below. */
+        ON_ARCHIVE_PAGE,
+        /** In a message that quotes it. */
+        IN_LETTER
+    }
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”»)]?) (?:[–—] )?(?=\\p{Lu}|\\d)");
     /** What somebody is, in the line above his name. */
     private static final Pattern OFFICE =
@@ -41,18 +51,16 @@ final class FootReader {
 
     private final Dates dates;
     private final PartyNames names;
-    private final boolean summaries;
-    private final boolean quoted;
+    private final Where where;
     private final Findings findings;
     private final Prose prose;
     private boolean dateBelow;
     private boolean nameBelow;
 
-    FootReader(Dates dates, PartyNames names, boolean summaries, boolean quoted, Findings findings, Prose prose) {
+    FootReader(Dates dates, PartyNames names, Where where, Findings findings, Prose prose) {
         this.dates = dates;
         this.names = names;
-        this.summaries = summaries;
-        this.quoted = quoted;
+        this.where = where;
         this.findings = findings;
         this.prose = prose;
     }
@@ -250,7 +258,9 @@ final class FootReader {
 
     /** A paragraph below the signature: an archive's summary on its page, else a postscript. */
     private LetterPassage left(Paragraph paragraph) {
-        boolean summary = summaries && !paragraph.isWhole() && paragraph.text().length() > 30;
+        boolean summary = where == Where.ON_ARCHIVE_PAGE
+                && !paragraph.isWhole()
+                && paragraph.text().length() > 30;
         findings.at(paragraph.line())
                 .add(Field.SUMMARY, summary ? paragraph.text() : "", "paragraph below the letter", 0.8);
         boolean postscript = paragraph.text().matches("(?i)p\\. ?s\\..*");
@@ -271,7 +281,7 @@ final class FootReader {
             Findings found = new Findings().at(last.line());
             List<Piece> pieces = tail.length() > 160 ? null : LineReader.read(HeadRules.FOOT, tail, dates, found);
             boolean known = pieces != null && isSigned(found);
-            if (pieces != null && (known || quoted && isShortName(found))) {
+            if (pieces != null && (known || where == Where.IN_LETTER && isShortName(found))) {
                 findings.addAll(known ? found : found.weighed(Field.FROM, 0.75));
                 foot.add(LineReader.passages(pieces, below));
                 rest.set(rest.size() - 1, last.slice(0, end.start()));

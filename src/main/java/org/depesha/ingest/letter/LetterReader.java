@@ -72,8 +72,7 @@ final class LetterReader {
                 running.addAll(stretch.paragraphs());
                 passages.addAll(
                         last
-                                ? new FootReader(dates, names, outer && onArchivePage, !outer, findings, prose)
-                                        .read(stretch.paragraphs())
+                                ? new FootReader(dates, names, where(outer), findings, prose).read(stretch.paragraphs())
                                 : new InnerCloses(dates, findings).in(prose.read(stretch.paragraphs())));
             }
         }
@@ -91,6 +90,12 @@ final class LetterReader {
                                         passage.part() == Part.SALUTE && Phrases.greeted(passage.text()) != null));
         greeted(findings);
         return transmitted(passages, pending, datesInText(dates, findings), findings, depth);
+    }
+
+    private FootReader.Where where(boolean outer) {
+        return !outer
+                ? FootReader.Where.IN_LETTER
+                : onArchivePage ? FootReader.Where.ON_ARCHIVE_PAGE : FootReader.Where.ALONE;
     }
 
     private LetterPassage placeFor(Stretch stretch, List<Paragraph> before, List<Pending> pending) {

@@ -46,11 +46,9 @@ public final class Recognition {
                 message,
                 asides,
                 described,
-                cleared.notes(),
-                cleared.pages(),
+                new Recognized.Pages(cleared.notes(), cleared.pages()),
                 doubts,
-                dates,
-                LetterReader.datesInText(dates, message.findings()));
+                new Recognized.LetterDates(dates, LetterReader.datesInText(dates, message.findings())));
         return recognized.with(Contradictions.in(recognized, names));
     }
 

@@ -17,73 +17,68 @@ import org.depesha.read.transcript.TranscriptFile;
  * @param message the letter itself
  * @param asides what is left out, with reasons, in order of line
  * @param described the lines of which the front matter tells what they say, be it in other words
- * @param notes the notes of its pages; they are called in the texts by their indexes
- * @param pages the lines with which pages begin, each with the page's number or an empty text
- * @param dates reads the dates of the letter's own head and foot
- * @param datesInText reads those in its text, of which none is later than the letter
  */
 public record Recognized(
         TranscriptFile supplied,
         ReadMessage message,
         List<Aside> asides,
         Set<Integer> described,
-        List<Note> notes,
-        Map<Integer, String> pages,
+        Pages pages,
         List<Doubt> doubts,
-        Dates dates,
-        Dates datesInText) {
+        LetterDates dates) {
 
     public Recognized {
         asides = asides.stream().sorted().toList();
         described = Set.copyOf(described);
-        notes = List.copyOf(notes);
-        pages = Map.copyOf(pages);
         doubts = List.copyOf(doubts);
     }
+
+    /**
+     * What its pages hold beside the lines of the text.
+     *
+     * @param notes of the pages; they are called in the texts by their indexes
+     * @param beginnings the lines with which pages begin, each with the page's number or an empty text
+     */
+    public record Pages(List<Note> notes, Map<Integer, String> beginnings) {
+
+        public Pages {
+            notes = List.copyOf(notes);
+            beginnings = Map.copyOf(beginnings);
+        }
+    }
+
+    /**
+     * The readers of its dates.
+     *
+     * @param own reads those of the letter's own head and foot
+     * @param inText reads those in its text, of which none is later than the letter
+     */
+    public record LetterDates(Dates own, Dates inText) {}
 
     /** The same letter, whose transcript is kept under another name. */
     public Recognized named(String transcript) {
         return transcript.equals(supplied.name())
                 ? this
-                : new Recognized(
-                        supplied.named(transcript),
-                        message,
-                        asides,
-                        described,
-                        notes,
-                        pages,
-                        doubts,
-                        dates,
-                        datesInText);
+                : new Recognized(supplied.named(transcript), message, asides, described, pages, doubts, dates);
     }
 
     /** The same letter with more doubts. */
     public Recognized with(List<Doubt> more) {
-        return new Recognized(
-                supplied,
-                message,
-                asides,
-                described,
-                notes,
-                pages,
-                Stream.concat(doubts.stream(), more.stream()).toList(),
-                dates,
-                datesInText);
+        List<Doubt> all = Stream.concat(doubts.stream(), more.stream()).toList();
+        return new Recognized(supplied, message, asides, described, pages, all, dates);
     }
 
     /** The same letter with another text and one doubt more. */
     public Recognized with(
-            List<LetterPassage> passages, List<Aside> newAsides, Map<Integer, String> newPages, Doubt doubt) {
+            List<LetterPassage> passages, List<Aside> newAsides, Map<Integer, String> newBeginnings, Doubt doubt) {
         return new Recognized(
                 supplied,
                 new ReadMessage("", message.findings(), passages),
                 newAsides,
                 described,
-                notes,
-                newPages,
+                new Pages(pages.notes(), newBeginnings),
                 Stream.concat(doubts.stream(), Stream.of(doubt)).toList(),
-                dates,
-                datesInText);
+                dates);
     }
 
     public Findings findings() {

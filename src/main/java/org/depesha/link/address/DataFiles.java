@@ -81,7 +81,7 @@ public final class DataFiles {
                 .forEach(authority -> files.add(new DataFile(
                         Addresses.beacon(authority.key()),
                         "The " + authority.words() + " numbers that have a page here (BEACON).")));
-        if (!settings.doi().isEmpty()) {
+        if (!settings.release().doi().isEmpty()) {
             files.add(new DataFile(Addresses.DATACITE, "The record of the edition's DOI (DataCite 4.6)."));
         }
         return files;

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depesha.link.AnchorPlan;
 import org.depesha.link.LinkedDocument;
@@ -35,7 +32,6 @@ import org.depesha.link.thread.Chronology;
 import org.depesha.link.thread.ReplyOrder;
 import org.depesha.link.thread.ThreadJoiner;
 import org.depesha.model.AttestedMessage;
-import org.depesha.model.Certainty;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
 import org.depesha.model.Entry;
@@ -134,17 +130,14 @@ public final class Linker {
         List<MessageThread> threads = ThreadJoiner.threads(byTime, references);
         LinkedEdition whole = new LinkedEdition(
                 linkedDocuments(texts),
-                Chronology.withNeighbours(byTime),
-                byTime.stream().filter(LinkedMessage::attested).toList(),
+                new LinkedEdition.Messages(
+                        Chronology.withNeighbours(byTime),
+                        byTime.stream().filter(LinkedMessage::attested).toList(),
+                        messages.arrived()),
                 entries.registers(),
-                references,
-                groupedBy(references, Reference::from),
-                groupedBy(references, Reference::target),
-                mentions(texts),
-                correspondence(byTime),
-                threads,
-                threadOf(threads),
-                messages.arrived(),
+                LinkedEdition.References.of(references),
+                new LinkedEdition.Occurrences(mentions(texts), correspondence(byTime)),
+                LinkedEdition.Threads.of(threads),
                 pages(names, pointers),
                 edition.images());
         check(whole);
@@ -218,9 +211,9 @@ public final class Linker {
             List<Reference> inText = texts.get(i).references();
             all.addAll(inText);
             inText.stream()
-                    .filter(reference -> reference.responsible() == Responsible.EDITOR)
-                    .forEach(reference ->
-                            stated.add(statement(reference.from(), reference.target(), reference.relation())));
+                    .filter(reference -> reference.evidence().responsible() == Responsible.EDITOR)
+                    .forEach(reference -> stated.add(
+                            statement(reference.from(), reference.resolution().target(), reference.relation())));
             documents
                     .get(i)
                     .message()
@@ -281,15 +274,10 @@ public final class Linker {
                 all.add(new Reference(
                         "",
                         from,
-                        null,
-                        "",
-                        0,
-                        target,
-                        status,
+                        Reference.Wording.NONE,
+                        Reference.Resolution.of(target, status),
                         relation,
-                        rule,
-                        Certainty.HIGH,
-                        Responsible.EDITOR,
+                        Reference.Evidence.ofEditor(rule),
                         place));
             }
         }
@@ -306,31 +294,13 @@ public final class Linker {
     private static Map<EntryKey, List<LinkedMessage>> correspondence(List<LinkedMessage> byTime) {
         Map<EntryKey, List<LinkedMessage>> all = new HashMap<>();
         for (LinkedMessage linked : byTime) {
-            linked.message().parties().stream()
+            linked.message().parties().all().stream()
                     .map(Party::entry)
                     .filter(entry -> entry != null)
                     .distinct()
                     .forEach(entry ->
                             all.computeIfAbsent(entry, key -> new ArrayList<>()).add(linked));
         }
-        return all;
-    }
-
-    private static Map<MessageKey, List<Reference>> groupedBy(
-            List<Reference> references, Function<Reference, @Nullable MessageKey> key) {
-        Map<MessageKey, List<Reference>> all = new TreeMap<>();
-        for (Reference reference : references) {
-            MessageKey message = key.apply(reference);
-            if (message != null) {
-                all.computeIfAbsent(message, k -> new ArrayList<>()).add(reference);
-            }
-        }
-        return all;
-    }
-
-    private static Map<MessageKey, MessageThread> threadOf(List<MessageThread> threads) {
-        Map<MessageKey, MessageThread> all = new LinkedHashMap<>();
-        threads.forEach(thread -> thread.messages().forEach(key -> all.put(key, thread)));
         return all;
     }
 
@@ -371,14 +341,16 @@ public final class Linker {
 
     /** Reports what an editor wrote into a register and nothing names. */
     private void checkUse(LinkedEdition whole) {
-        Set<EntryKey> used = new HashSet<>(whole.mentions().keySet());
-        used.addAll(whole.correspondence().keySet());
+        Set<EntryKey> used = new HashSet<>(whole.occurrences().mentions().keySet());
+        used.addAll(whole.occurrences().correspondence().keySet());
         whole.registers().entries().values().forEach(entry -> used.add(entry.partOf()));
-        documents.forEach(document ->
-                used.add(document.office() == null ? null : document.office().entry()));
-        whole.messages().values().forEach(linked -> {
-            used.add(linked.message().sent().location());
-            used.add(linked.message().received().location());
+        documents.forEach(document -> used.add(
+                document.provenance().office() == null
+                        ? null
+                        : document.provenance().office().entry()));
+        whole.messages().byKey().values().forEach(linked -> {
+            used.add(linked.message().journey().sent().location().entry());
+            used.add(linked.message().journey().received().location().entry());
         });
         whole.registers().entries().values().stream()
                 .filter(entry -> !used.contains(entry.key()))
@@ -386,7 +358,7 @@ public final class Linker {
                         Code.UNUSED_ENTRY,
                         entry.place(),
                         "No document names `" + entry.key().id() + "`."));
-        whole.attested().stream()
+        whole.messages().attested().stream()
                 .filter(attested -> whole.referencesTo(attested.key()).isEmpty())
                 .forEach(attested -> problems.report(
                         Code.UNUSED_ENTRY,

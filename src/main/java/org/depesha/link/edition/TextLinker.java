@@ -14,13 +14,11 @@ import org.depesha.link.Mention;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
-import org.depesha.link.Responsible;
 import org.depesha.link.Status;
 import org.depesha.link.address.AnchorIds;
 import org.depesha.link.address.GoneAnchors;
 import org.depesha.link.address.PointerResolver;
 import org.depesha.link.names.NameLinker;
-import org.depesha.model.Certainty;
 import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
@@ -122,15 +120,10 @@ final class TextLinker {
         return new Reference(
                 Objects.requireNonNull(element.attribute("xml:id"), "a linked reference has an id by now"),
                 passage.message(),
-                passage,
-                passage.text().substring(span.start(), span.end()),
-                span.start(),
-                target == null ? null : target.key(),
-                status,
+                new Reference.Wording(passage, passage.text().substring(span.start(), span.end()), span.start()),
+                Reference.Resolution.of(target == null ? null : target.key(), status),
                 relation,
-                "link",
-                Certainty.HIGH,
-                Responsible.EDITOR,
+                Reference.Evidence.ofEditor("link"),
                 element.place());
     }
 

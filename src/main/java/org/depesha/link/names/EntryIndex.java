@@ -88,25 +88,16 @@ public final class EntryIndex {
 
     /** A message of a TEI file with every party and place linked to its entry. */
     public Message linked(Message message) {
-        return new Message(
-                message.part(),
-                message.kind(),
-                message.title(),
-                linked(message.senders()),
-                linked(message.addressees()),
-                linked(message.relays()),
-                linked(message.copies()),
-                linked(message.sent()),
-                linked(message.received()),
-                message.numbers(),
-                message.urgency(),
-                message.secrecy(),
-                message.series(),
-                message.mark(),
-                message.note(),
-                message.inReplyTo(),
-                message.transmits(),
-                message.place());
+        Message.Parties parties = message.parties();
+        return message.with(
+                new Message.Parties(
+                        linked(parties.senders()),
+                        linked(parties.addressees()),
+                        linked(parties.relays()),
+                        linked(parties.copies())),
+                new Message.Journey(
+                        linked(message.journey().sent()),
+                        linked(message.journey().received())));
     }
 
     private List<Party> linked(List<Party> parties) {
@@ -116,7 +107,7 @@ public final class EntryIndex {
     }
 
     private Action linked(Action action) {
-        return action.with(linked(action.location(), action.locationName()));
+        return action.with(linked(action.location().entry(), action.location().name()));
     }
 
     private @Nullable EntryKey linked(@Nullable EntryKey key, String name) {
@@ -126,9 +117,10 @@ public final class EntryIndex {
     private static List<Use> uses(Document document) {
         List<Use> uses = new ArrayList<>();
         Message message = document.message();
-        message.parties().forEach(party -> add(party.entry(), party.name(), party.place(), uses));
-        Stream.of(message.sent(), message.received())
-                .forEach(action -> add(action.location(), action.locationName(), message.place(), uses));
+        message.parties().all().forEach(party -> add(party.entry(), party.name(), party.place(), uses));
+        Stream.of(message.journey().sent(), message.journey().received())
+                .forEach(action ->
+                        add(action.location().entry(), action.location().name(), message.place(), uses));
         document.text()
                 .descendants()
                 .forEach(element -> RegisterKind.ofElement(element.name()).ifPresent(kind -> {

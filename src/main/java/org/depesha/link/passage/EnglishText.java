@@ -26,8 +26,8 @@ public final class EnglishText {
     private EnglishText() {}
 
     public static boolean is(Document document, List<Passage> passages) {
-        boolean declared =
-                document.language().equals("en") || document.language().startsWith("en-");
+        boolean declared = document.description().language().equals("en")
+                || document.description().language().startsWith("en-");
         int words = 0;
         int common = 0;
         for (Passage passage : passages) {

@@ -97,7 +97,7 @@ public final class DateReader {
         boolean ordinal =
                 tokens.isOne(start + 1, ORDINALS) && tokens.at(start + 1).joins(tokens.at(start)) && day < 32;
         return ordinal
-                ? new MentionedDate(0, 0, day, -1, null, -1, start + 2)
+                ? MentionedDate.of(0, 0, day, start + 2)
                 : isYear(tokens.at(start)) ? MentionedDate.ofYear(day, start + 1) : null;
     }
 
@@ -107,23 +107,23 @@ public final class DateReader {
 
     private static @Nullable MentionedDate relative(Tokens tokens, int i) {
         if (tokens.is(i, "today") && !tokens.is(i + 1, "'s", "date") || tokens.is(i, "this", "morning")) {
-            return daysAgo(0, tokens.is(i, "today") ? i + 1 : i + 2);
+            return MentionedDate.daysAgo(0, tokens.is(i, "today") ? i + 1 : i + 2);
         }
         if (tokens.is(i, "even", "date") || tokens.is(i, "today", "'s", "date") || tokens.is(i, "same", "date")) {
-            return daysAgo(0, tokens.is(i, "today") ? i + 3 : i + 2);
+            return MentionedDate.daysAgo(0, tokens.is(i, "today") ? i + 3 : i + 2);
         }
         if (tokens.is(i, "yesterday") || tokens.is(i, "last", "night")) {
-            return daysAgo(1, tokens.is(i, "yesterday") ? i + 1 : i + 2);
+            return MentionedDate.daysAgo(1, tokens.is(i, "yesterday") ? i + 1 : i + 2);
         }
         int the = tokens.is(i, "the") ? i + 1 : i;
         if (tokens.is(the, "day", "before", "yesterday")) {
-            return daysAgo(2, the + 3);
+            return MentionedDate.daysAgo(2, the + 3);
         }
         if (tokens.is(the, "last", "month") || tokens.is(the, "last", "year")) {
-            return monthsAgo(tokens.is(the + 1, "month") ? 1 : 12, 0, the + 2);
+            return MentionedDate.monthsAgo(tokens.is(the + 1, "month") ? 1 : 12, 0, the + 2);
         }
         if (tokens.is(i, "last") && isMonth(tokens.at(i + 1))) {
-            return new MentionedDate(0, month(tokens.at(i + 1)), 0, -1, null, -1, i + 2);
+            return MentionedDate.of(0, month(tokens.at(i + 1)), 0, i + 2);
         }
         int weekday = tokens.is(i, "last") ? i + 1 : i;
         DayOfWeek day = WEEKDAYS.get(tokens.at(weekday).lower());
@@ -142,10 +142,10 @@ public final class DateReader {
         if (count > 0 && count < 100 && tokens.is(i + 2, "ago")) {
             String unit = tokens.at(i + 1).lower();
             return unit.startsWith("month")
-                    ? monthsAgo(count, 0, i + 3)
+                    ? MentionedDate.monthsAgo(count, 0, i + 3)
                     : unit.startsWith("day")
-                            ? daysAgo(count, i + 3)
-                            : unit.startsWith("week") ? daysAgo(7 * count, i + 3) : null;
+                            ? MentionedDate.daysAgo(count, i + 3)
+                            : unit.startsWith("week") ? MentionedDate.daysAgo(7 * count, i + 3) : null;
         }
         return null;
     }
@@ -153,14 +153,6 @@ public final class DateReader {
     /** From 1 to 12; asked of months only. */
     private static int month(Token token) {
         return Objects.requireNonNull(MONTHS.get(token.lower()), token::lower);
-    }
-
-    private static MentionedDate daysAgo(int days, int next) {
-        return new MentionedDate(0, 0, 0, days, null, -1, next);
-    }
-
-    private static MentionedDate monthsAgo(int months, int day, int next) {
-        return new MentionedDate(0, 0, day, -1, months, -1, next);
     }
 
     /** {@code June 4}, {@code June 4th, 1951}, {@code Sept. 1, 1951}, {@code June 1951}. */
@@ -172,7 +164,7 @@ public final class DateReader {
         int month = month(tokens.at(i));
         int day = tokens.at(next).number();
         if (isYear(tokens.at(next))) {
-            return new MentionedDate(day, month, 0, -1, null, -1, next + 1);
+            return MentionedDate.of(day, month, 0, next + 1);
         }
         if (day < 1 || day > 31) {
             return null;
@@ -206,32 +198,25 @@ public final class DateReader {
                     && tokens.at(next + 3).joins(tokens.at(next + 2));
             return month < 1 || month > 12
                     ? null
-                    : new MentionedDate(
-                            year ? tokens.at(next + 3).number() : 0,
-                            month,
-                            day,
-                            -1,
-                            null,
-                            -1,
-                            year ? next + 4 : next + 2);
+                    : MentionedDate.of(year ? tokens.at(next + 3).number() : 0, month, day, year ? next + 4 : next + 2);
         }
         MentionedDate counted = inMonth(tokens, day, next);
         if (counted != null) {
             return counted;
         }
-        return article && ordinal || ordinal && !tokens.at(next).isWord()
-                ? new MentionedDate(0, 0, day, -1, null, -1, next)
-                : null;
+        return article && ordinal || ordinal && !tokens.at(next).isWord() ? MentionedDate.of(0, 0, day, next) : null;
     }
 
     /** {@code 13th ult.}, {@code the 4th inst.}, {@code the 20th of last month}. */
     private static @Nullable MentionedDate inMonth(Tokens tokens, int day, int next) {
         Integer ago = MONTHS_AGO.get(tokens.at(next).lower());
         if (ago != null) {
-            return monthsAgo(ago, day, next + 1);
+            return MentionedDate.monthsAgo(ago, day, next + 1);
         }
         boolean last = tokens.is(next, "of", "last", "month");
-        return last || tokens.is(next, "of", "this", "month") ? monthsAgo(last ? 1 : 0, day, next + 3) : null;
+        return last || tokens.is(next, "of", "this", "month")
+                ? MentionedDate.monthsAgo(last ? 1 : 0, day, next + 3)
+                : null;
     }
 
     /** {@code 24:00 4.1}, {@code 2300 hrs 8 June}. */
@@ -242,9 +227,7 @@ public final class DateReader {
                 && tokens.at(i).number() % 100 < 60;
         int minute = military ? tokens.at(i).number() / 100 * 60 + tokens.at(i).number() % 100 : minute(tokens, i);
         MentionedDate date = minute < 0 ? null : dayFirst(tokens, military ? i + 2 : i + 3, false);
-        return date == null
-                ? null
-                : new MentionedDate(date.year(), date.month(), date.day(), -1, date.monthsAgo(), minute, date.next());
+        return date == null ? null : date.at(minute, date.next());
     }
 
     private static MentionedDate withTime(MentionedDate date, Tokens tokens) {
@@ -296,7 +279,7 @@ public final class DateReader {
     private static MentionedDate withYear(Tokens tokens, int month, int day, int next) {
         int comma = tokens.is(next, ",") ? next + 1 : next;
         if (isYear(tokens.at(comma))) {
-            return new MentionedDate(tokens.at(comma).number(), month, day, -1, null, -1, comma + 1);
+            return MentionedDate.of(tokens.at(comma).number(), month, day, comma + 1);
         }
         boolean apostrophe = (tokens.is(next, "'") || tokens.is(next, "’"))
                 && tokens.at(next + 1).joins(tokens.at(next));
@@ -307,8 +290,8 @@ public final class DateReader {
                         || tokens.at(figures).number() > 31
                         || tokens.at(figures).lower().startsWith("0"));
         return twoFigures
-                ? new MentionedDate(tokens.at(figures).number(), month, day, -1, null, -1, figures + 1)
-                : new MentionedDate(0, month, day, -1, null, -1, next);
+                ? MentionedDate.of(tokens.at(figures).number(), month, day, figures + 1)
+                : MentionedDate.of(0, month, day, next);
     }
 
     private static boolean isFigure(Tokens tokens, int i) {

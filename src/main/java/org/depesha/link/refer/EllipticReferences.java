@@ -204,12 +204,12 @@ final class EllipticReferences {
             return i;
         }
         MessageMention last = search.found.get(search.found.size() - 1);
-        MentionDraft again = search.draft(i, last.writer(), last.kind());
-        again.from.addAll(last.from());
-        again.to.addAll(last.to());
-        again.toReader = last.toReader();
-        again.toWriter = last.toWriter();
-        again.toStranger = last.toStranger();
+        MentionDraft again = search.draft(i, last.route().writer(), last.kind());
+        again.from.addAll(last.route().from());
+        again.to.addAll(last.route().to());
+        again.toReader = last.route().toReader();
+        again.toWriter = last.route().toWriter();
+        again.toStranger = last.route().toStranger();
         again.date = date;
         return search.take(again, date.next(), "date");
     }

@@ -1,9 +1,11 @@
 package org.depesha.link.refer;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.depesha.link.Passage;
 import org.depesha.link.refer.MessageMention.Position;
+import org.depesha.link.refer.MessageMention.Receiver;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.model.EntryKey;
 import org.jspecify.annotations.Nullable;
@@ -96,23 +98,28 @@ final class MentionDraft {
         }
         Writer said = indefinite && writer == Writer.UNSAID ? Writer.THIRD : writer;
         return new MessageMention(
-                passage,
-                start,
-                end,
-                said,
-                Set.copyOf(from),
-                Set.copyOf(to),
-                toReader,
-                toWriter,
-                toStranger,
-                supposed,
+                new MessageMention.Words(passage, start, end),
+                new MessageMention.Route(said, from, receivers(), to),
                 kind,
-                series,
-                number,
-                other,
+                new MessageMention.Number(series, number, other),
                 date,
                 position,
+                supposed,
                 quoted ? "quoted" : byPronoun ? "pronoun" : rule);
+    }
+
+    private Set<Receiver> receivers() {
+        Set<Receiver> all = EnumSet.noneOf(Receiver.class);
+        if (toReader) {
+            all.add(Receiver.READER);
+        }
+        if (toWriter) {
+            all.add(Receiver.WRITER);
+        }
+        if (toStranger) {
+            all.add(Receiver.STRANGER);
+        }
+        return all;
     }
 
     /**

@@ -32,9 +32,19 @@ public record MentionedDate(
         int next,
         @Nullable DayOfWeek weekday) {
 
-    /** A date that names no day of the week, or more than that. */
-    MentionedDate(int year, int month, int day, int daysAgo, @Nullable Integer monthsAgo, int minute, int next) {
-        this(year, month, day, daysAgo, monthsAgo, minute, next, null);
+    /** A date of the calendar. */
+    static MentionedDate of(int year, int month, int day, int next) {
+        return new MentionedDate(year, month, day, -1, null, -1, next, null);
+    }
+
+    /** "Yesterday". */
+    static MentionedDate daysAgo(int days, int next) {
+        return new MentionedDate(0, 0, 0, days, null, -1, next, null);
+    }
+
+    /** "The 4th ult.", "last month". */
+    static MentionedDate monthsAgo(int months, int day, int next) {
+        return new MentionedDate(0, 0, day, -1, months, -1, next, null);
     }
 
     /** "Tuesday": the last one before the day on which it is said. */
@@ -58,7 +68,7 @@ public record MentionedDate(
 
     /** A year and no more of a date: that before the name of a post in "74 Riga 5120". */
     static MentionedDate ofYear(int year, int next) {
-        return new MentionedDate(year, 0, 0, -1, null, -1, next);
+        return of(year, 0, 0, next);
     }
 
     public boolean isOfYear() {

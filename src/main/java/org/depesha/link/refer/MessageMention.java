@@ -1,5 +1,6 @@
 package org.depesha.link.refer;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.depesha.link.Passage;
 import org.depesha.model.EntryKey;
@@ -8,42 +9,84 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that point to a message, and what they say of it; what they mean is still to be found.
  *
- * @param start where they begin in the passage's text, in UTF-16 units from 0
- * @param writer who is said to have sent it
- * @param from the entries that may be meant where a sender is named; empty otherwise
- * @param to the entries that may be meant where an addressee is named; empty otherwise
- * @param toReader whether it went to this message's addressee ("to you")
- * @param toWriter whether it went to this message's sender ("to me", "I received")
- * @param toStranger whether it went to somebody whom no register knows
- * @param supposed whether the words may speak of a message that was only thought of: "letter from X to Y" without "the"
- * @param series the word or letters before the number, in lower case; empty for none
- * @param number its digits; empty for none
- * @param other a second number that stands in brackets: that of its arrival, or of its copy for another post; empty for
- *     none
+ * @param date that they name; null for none
  * @param position its place in the correspondence, where that is said
+ * @param supposed whether the words may speak of a message that was only thought of: "letter from X to Y" without "the"
  * @param rule by what words it was found: {@code number}, {@code date}, {@code undated}, {@code series},
  *     {@code position}, {@code chain} (what was referred to before), {@code verb}, {@code answer}, {@code received} (by
  *     the day of receiving), {@code range} (a number between two that are written), {@code quoted} (in a text that the
  *     message quotes, where "I" and "you" are others), {@code pronoun} ("his", with a single person named before)
  */
 public record MessageMention(
-        Passage passage,
-        int start,
-        int end,
-        Writer writer,
-        Set<EntryKey> from,
-        Set<EntryKey> to,
-        boolean toReader,
-        boolean toWriter,
-        boolean toStranger,
-        boolean supposed,
+        Words words,
+        Route route,
         MessageKind kind,
-        String series,
-        String number,
-        String other,
+        Number number,
         @Nullable MentionedDate date,
         Position position,
+        boolean supposed,
         String rule) {
+
+    /**
+     * The words.
+     *
+     * @param start where they begin in the passage's text, in UTF-16 units from 0
+     * @param end behind their last unit
+     */
+    public record Words(Passage passage, int start, int end) {}
+
+    /**
+     * From whom it went to whom.
+     *
+     * @param writer who is said to have sent it
+     * @param from the entries that may be meant where a sender is named; empty otherwise
+     * @param receivers to whom it went of those who are not named
+     * @param to the entries that may be meant where an addressee is named; empty otherwise
+     */
+    public record Route(Writer writer, Set<EntryKey> from, Set<Receiver> receivers, Set<EntryKey> to) {
+
+        public Route {
+            from = Set.copyOf(from);
+            receivers = Set.copyOf(receivers);
+            to = Set.copyOf(to);
+        }
+
+        public boolean toReader() {
+            return receivers.contains(Receiver.READER);
+        }
+
+        public boolean toWriter() {
+            return receivers.contains(Receiver.WRITER);
+        }
+
+        public boolean toStranger() {
+            return receivers.contains(Receiver.STRANGER);
+        }
+
+        private Route to(Set<Receiver> others) {
+            return new Route(writer, from, others, to);
+        }
+    }
+
+    /** Somebody to whom a message went, as the words say it. */
+    public enum Receiver {
+        /** This message's addressee: "to you". */
+        READER,
+        /** Its sender: "to me", "I received". */
+        WRITER,
+        /** Somebody whom no register knows. */
+        STRANGER
+    }
+
+    /**
+     * The number under which it went.
+     *
+     * @param series the word or letters before it, in lower case; empty for none
+     * @param digits empty for none
+     * @param other a second number that stands in brackets: that of its arrival, or of its copy for another post; empty
+     *     for none
+     */
+    public record Number(String series, String digits, String other) {}
 
     /** Who sent the message, as the words say it. */
     public enum Writer {
@@ -77,38 +120,22 @@ public record MessageMention(
 
     /** The same words with the day that the sentence gives for the receiving. */
     MessageMention on(@Nullable MentionedDate day) {
-        return new MessageMention(
-                passage,
-                start,
-                end,
-                writer,
-                from,
-                to,
-                toReader,
-                true,
-                toStranger,
-                supposed,
-                kind,
-                series,
-                number,
-                other,
-                day,
-                position,
-                "received");
+        Set<Receiver> receivers = EnumSet.of(Receiver.WRITER);
+        receivers.addAll(route.receivers());
+        return new MessageMention(words, route.to(receivers), kind, number, day, position, supposed, "received");
     }
 
     /** The same words of a message that went to somebody else than its reader and writer. */
     public MessageMention toAnother() {
-        return new MessageMention(
-                passage, start, end, writer, from, to, false, false, true, supposed, kind, series, number, other, date,
-                position, rule);
+        Route another = route.to(Set.of(Receiver.STRANGER));
+        return new MessageMention(words, another, kind, number, date, position, supposed, rule);
     }
 
     public String quote() {
-        return passage.text().substring(start, end);
+        return words.passage().text().substring(words.start(), words.end());
     }
 
     public boolean hasNumber() {
-        return !number.isEmpty();
+        return !number.digits().isEmpty();
     }
 }

@@ -107,7 +107,7 @@ public final class MessageNumbers {
      */
     public static Set<Own> of(Message message, String title, List<Passage> passages) {
         MessageNumbers found = new MessageNumbers();
-        message.numbers().forEach(number -> found.add(number));
+        message.heading().numbers().forEach(number -> found.add(number));
         new HeadNumbers(Tokens.of(title), found.numbers::add).title();
         int seen = 0;
         boolean body = false;

@@ -94,7 +94,9 @@ final class NounReferences {
         boolean placed = !reading.numbered() && position != Position.NONE;
         reading.mentions()
                 .forEach(mention -> search.found.add(
-                        reading.numbered() ? mention : draft.at(mention.end(), placed ? "position" : mention.rule())));
+                        reading.numbered()
+                                ? mention
+                                : draft.at(mention.words().end(), placed ? "position" : mention.rule())));
         return Math.max(reading.next(), i + 1);
     }
 

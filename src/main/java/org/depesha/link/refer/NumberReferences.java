@@ -133,11 +133,11 @@ final class NumberReferences {
     /** "Falk's 73 and his 80": the sender named just before in the same passage. */
     int sameSender(int i) {
         MessageMention last = search.found.isEmpty() ? null : search.found.get(search.found.size() - 1);
-        if (last == null || last.writer() != Writer.NAMED || !last.hasNumber()) {
+        if (last == null || last.route().writer() != Writer.NAMED || !last.hasNumber()) {
             return i;
         }
         MentionDraft draft = search.draft(i, Writer.NAMED, MessageKind.TELEGRAM);
-        draft.from.addAll(last.from());
+        draft.from.addAll(last.route().from());
         draft.byPronoun = true;
         return owned(draft, i + 1, false, i);
     }

@@ -106,14 +106,15 @@ public final class PassageSearch {
 
     /** Whether "and" joins the second to the first: "your telegram, and also your order". */
     public static boolean areJoined(MessageMention first, MessageMention second) {
-        return first.passage() == second.passage() && areJoined(first, second.passage(), second.start());
+        return first.words().passage() == second.words().passage()
+                && areJoined(first, second.words().passage(), second.words().start());
     }
 
     private static boolean areJoined(MessageMention first, Passage passage, int start) {
-        if (first.end() > start) {
+        if (first.words().end() > start) {
             return false;
         }
-        String between = passage.text().substring(first.end(), start).strip();
+        String between = passage.text().substring(first.words().end(), start).strip();
         return between.length() < 24 && JOINED.matcher(between).matches();
     }
 }

@@ -97,9 +97,9 @@ public final class RelationWords {
             return Relation.REPEATS;
         }
         boolean head = opening
-                && mention.start() < HEAD
+                && mention.words().start() < HEAD
                 && mention.hasNumber()
-                && mention.writer() != Writer.NAMED
+                && mention.route().writer() != Writer.NAMED
                 && isReferenceLine(mention);
         return head && counterpart && !own ? Relation.ANSWERS : Relation.MENTIONS;
     }
@@ -112,8 +112,12 @@ public final class RelationWords {
 
     /** Whether the words before say that somebody else received or answered it: then it went to him. */
     public static boolean isAnothers(MessageMention mention) {
-        Tokens tokens =
-                Tokens.of(mention.passage().text().substring(Math.max(0, mention.start() - REACH), mention.start()));
+        Tokens tokens = Tokens.of(mention.words()
+                .passage()
+                .text()
+                .substring(
+                        Math.max(0, mention.words().start() - REACH),
+                        mention.words().start()));
         for (int i = tokens.size() - 1;
                 i >= 0
                         && i > tokens.size() - 1 - WINDOW
@@ -128,8 +132,12 @@ public final class RelationWords {
 
     /** Whether the words before deny that it was received or answered. */
     public static boolean isDenied(MessageMention mention) {
-        Tokens tokens =
-                Tokens.of(mention.passage().text().substring(Math.max(0, mention.start() - REACH), mention.start()));
+        Tokens tokens = Tokens.of(mention.words()
+                .passage()
+                .text()
+                .substring(
+                        Math.max(0, mention.words().start() - REACH),
+                        mention.words().start()));
         return isNegated(tokens, tokens.size());
     }
 
@@ -138,7 +146,8 @@ public final class RelationWords {
      * reference.
      */
     public static MessageMention onDayReceived(MessageMention mention) {
-        Tokens tokens = Tokens.of(mention.passage().text().substring(0, mention.start()));
+        Tokens tokens = Tokens.of(
+                mention.words().passage().text().substring(0, mention.words().start()));
         for (int i = tokens.size() - 1;
                 i >= 0 && i > tokens.size() - 9 && !ENDS.contains(tokens.at(i).lower());
                 i--) {
@@ -152,10 +161,14 @@ public final class RelationWords {
     }
 
     private static Relation said(MessageMention mention, boolean counterpart) {
-        String text = mention.passage().text();
-        Tokens tokens = Tokens.of(text.substring(Math.max(0, mention.start() - SENTENCE), mention.start()));
+        String text = mention.words().passage().text();
+        Tokens tokens = Tokens.of(text.substring(
+                Math.max(0, mention.words().start() - SENTENCE), mention.words().start()));
         RelationVerbs verbs = new RelationVerbs(
-                tokens, Tokens.of(text.substring(mention.end(), Math.min(text.length(), mention.end() + REACH))));
+                tokens,
+                Tokens.of(text.substring(
+                        mention.words().end(),
+                        Math.min(text.length(), mention.words().end() + REACH))));
         int words = 0;
         for (int i = tokens.size() - 1; i >= 0 && words < WINDOW; i--) {
             String word = tokens.at(i).lower();
@@ -185,7 +198,9 @@ public final class RelationWords {
         }
         if (ReferenceWords.CORRECTED.contains(word)
                 && verbs.corrects(
-                        i, mention.writer() == Writer.WRITER || mention.position() == MessageMention.Position.SAME)) {
+                        i,
+                        mention.route().writer() == Writer.WRITER
+                                || mention.position() == MessageMention.Position.SAME)) {
             return Relation.CORRECTS;
         }
         if (ReferenceWords.REPEATED.contains(word) && !counterpart && verbs.repeats(i)) {
@@ -233,15 +248,20 @@ public final class RelationWords {
      * behind it.
      */
     private static boolean isReferenceLine(MessageMention mention) {
-        Token behind = Tokens.of(mention.passage()
+        Token behind = Tokens.of(mention.words()
+                        .passage()
                         .text()
                         .substring(
-                                mention.end(), Math.min(mention.passage().text().length(), mention.end() + 30)))
+                                mention.words().end(),
+                                Math.min(
+                                        mention.words().passage().text().length(),
+                                        mention.words().end() + 30)))
                 .at(0);
         if (behind.isWord() && !LINE.contains(behind.lower()) && !behind.capital()) {
             return false;
         }
-        Tokens tokens = Tokens.of(mention.passage().text().substring(0, mention.start()));
+        Tokens tokens = Tokens.of(
+                mention.words().passage().text().substring(0, mention.words().start()));
         for (int i = tokens.size() - 1; i >= 0 && !ENDS.contains(tokens.at(i).lower()); i--) {
             Token token = tokens.at(i);
             boolean refers = !token.isWord()

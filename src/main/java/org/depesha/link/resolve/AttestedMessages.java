@@ -56,35 +56,37 @@ final class AttestedMessages {
         this.taken = new HashSet<>(taken);
     }
 
-    /** One message as it was described so far; {@code said} is the day of the message that spoke of it first. */
+    /**
+     * Words that describe a message.
+     *
+     * @param said the day of the message whose words they are
+     * @param date that they name
+     * @param received whether that is the day of receiving
+     */
+    private record Sight(
+            MessageMention mention,
+            @Nullable LocalDate said,
+            @Nullable LocalDate date,
+            boolean received) {}
+
+    /** One message as it was described so far, with the words that spoke of it first. */
     private static final class Known {
+        final String id;
         final List<EntryKey> senders;
         List<EntryKey> addressees;
-        final MessageMention first;
-        final @Nullable LocalDate said;
+        final Sight first;
 
         @Nullable
         LocalDate date;
 
-        final boolean received;
-        final String id;
         final Set<String> documents = new HashSet<>();
 
-        Known(
-                List<EntryKey> senders,
-                List<EntryKey> addressees,
-                MessageMention first,
-                @Nullable LocalDate said,
-                @Nullable LocalDate date,
-                boolean received,
-                String id) {
+        Known(String id, List<EntryKey> senders, List<EntryKey> addressees, Sight first) {
+            this.id = id;
             this.senders = senders;
             this.addressees = addressees;
             this.first = first;
-            this.said = said;
-            this.date = date;
-            this.received = received;
-            this.id = id;
+            this.date = first.date();
         }
     }
 
@@ -120,8 +122,11 @@ final class AttestedMessages {
             }
         }
         Known made = new Known(
-                senders, addressees, mention, said, date, received, id(mention, senders, addressees, said, date));
-        made.documents.add(mention.passage().document());
+                id(mention, senders, addressees, said, date),
+                senders,
+                addressees,
+                new Sight(mention, said, date, received));
+        made.documents.add(mention.words().passage().document());
         known.add(made);
         all.add(made);
         return MessageKey.of(made.id);
@@ -132,7 +137,7 @@ final class AttestedMessages {
             Known known, MessageMention mention, List<EntryKey> addressees, @Nullable LocalDate date) {
         known.addressees = known.addressees.isEmpty() ? addressees : known.addressees;
         known.date = known.date == null ? date : known.date;
-        known.documents.add(mention.passage().document());
+        known.documents.add(mention.words().passage().document());
         return MessageKey.of(known.id);
     }
 
@@ -159,8 +164,8 @@ final class AttestedMessages {
     private static String facts(
             MessageMention mention, List<EntryKey> senders, @Nullable LocalDate date, @Nullable LocalDate said) {
         String what = mention.hasNumber()
-                ? mention.series() + " " + mention.number()
-                : date == null ? "undated " + mention.passage().document() + " " + said : date.toString();
+                ? mention.number().series() + " " + mention.number().digits()
+                : date == null ? "undated " + mention.words().passage().document() + " " + said : date.toString();
         return senders + " " + what;
     }
 
@@ -172,58 +177,61 @@ final class AttestedMessages {
             @Nullable LocalDate date) {
         boolean whom = one.addressees.isEmpty() || addressees.isEmpty() || one.addressees.equals(addressees);
         boolean again = mention.hasNumber()
-                && one.documents.contains(mention.passage().document()); // "despatch 573", and then "their 573"
-        boolean kind = again || one.first.kind().fits(mention.kind());
+                && one.documents.contains(mention.words().passage().document()); // "despatch 573", and then "their 573"
+        boolean kind = again || one.first.mention().kind().fits(mention.kind());
         boolean when = one.date == null || date == null
-                ? one.said == null || said == null || Math.abs(said.toEpochDay() - one.said.toEpochDay()) < YEAR
+                ? one.first.said() == null
+                        || said == null
+                        || Math.abs(said.toEpochDay() - one.first.said().toEpochDay()) < YEAR
                 : one.date.equals(date);
         return whom && kind && when;
     }
 
     private List<EntryKey> senders(MessageMention mention, LinkedMessage from, Ends ends, @Nullable LocalDate said) {
-        return switch (mention.writer()) {
-            case READER -> entries(from.message().addressees());
-            case WRITER -> entries(from.message().senders());
+        return switch (mention.route().writer()) {
+            case READER -> entries(from.message().parties().addressees());
+            case WRITER -> entries(from.message().parties().senders());
             case POST ->
                 ends.fromMinistry()
-                        ? entries(from.message().addressees())
-                        : ends.toMinistry() || hasOffice(from.message().senders())
-                                ? entries(from.message().senders())
+                        ? entries(from.message().parties().addressees())
+                        : ends.toMinistry()
+                                        || hasOffice(from.message().parties().senders())
+                                ? entries(from.message().parties().senders())
                                 : List.of();
             case MINISTRY ->
                 ends.fromMinistry()
-                        ? entries(from.message().senders())
-                        : ends.toMinistry() ? entries(from.message().addressees()) : List.of();
-            case NAMED -> named(mention.from(), from, said);
+                        ? entries(from.message().parties().senders())
+                        : ends.toMinistry() ? entries(from.message().parties().addressees()) : List.of();
+            case NAMED -> named(mention.route().from(), from, said);
             case THIRD, UNSAID -> List.of();
         };
     }
 
     private List<EntryKey> addressees(MessageMention mention, LinkedMessage from, Ends ends, @Nullable LocalDate said) {
-        if (!mention.to().isEmpty()) {
-            return named(mention.to(), from, said);
+        if (!mention.route().to().isEmpty()) {
+            return named(mention.route().to(), from, said);
         }
-        if (mention.toReader()) {
-            return entries(from.message().addressees());
+        if (mention.route().toReader()) {
+            return entries(from.message().parties().addressees());
         }
-        if (mention.kind().isVague() || mention.toStranger()) {
+        if (mention.kind().isVague() || mention.route().toStranger()) {
             return List.of();
         }
-        return switch (mention.writer()) {
-            case READER -> entries(from.message().senders());
-            case WRITER -> entries(from.message().addressees());
+        return switch (mention.route().writer()) {
+            case READER -> entries(from.message().parties().senders());
+            case WRITER -> entries(from.message().parties().addressees());
             case POST ->
                 entries(
                         ends.fromMinistry()
-                                ? from.message().senders()
-                                : from.message().addressees());
+                                ? from.message().parties().senders()
+                                : from.message().parties().addressees());
             case MINISTRY ->
                 entries(
                         ends.fromMinistry()
-                                ? from.message().addressees()
-                                : from.message().senders());
+                                ? from.message().parties().addressees()
+                                : from.message().parties().senders());
             case NAMED, THIRD, UNSAID ->
-                mention.toWriter() ? entries(from.message().senders()) : List.of();
+                mention.route().toWriter() ? entries(from.message().parties().senders()) : List.of();
         };
     }
 
@@ -282,7 +290,8 @@ final class AttestedMessages {
                 String.join("-", senders.stream().limit(3).map(EntryKey::id).toList());
         int year = date != null ? date.getYear() : Objects.requireNonNull(said).getYear();
         String what = mention.hasNumber()
-                ? (mention.series().isEmpty() ? "" : mention.series() + "-") + mention.number() + "-" + year
+                ? (mention.number().series().isEmpty() ? "" : mention.number().series() + "-")
+                        + mention.number().digits() + "-" + year
                 : date != null
                         ? (mention.date() != null && mention.date().isVague()
                                 ? MentionedDate.words(date).substring(0, 7)
@@ -312,36 +321,34 @@ final class AttestedMessages {
     }
 
     private static List<MessageNumber> numbers(MessageMention mention) {
-        String series = mention.series().isEmpty() ? "" : mention.series().toUpperCase(java.util.Locale.ROOT) + " ";
+        String series = mention.number().series().isEmpty()
+                ? ""
+                : mention.number().series().toUpperCase(java.util.Locale.ROOT) + " ";
         List<MessageNumber> numbers = new ArrayList<>();
         if (mention.hasNumber()) {
-            numbers.add(new MessageNumber("sender", series + mention.number()));
+            numbers.add(new MessageNumber("sender", series + mention.number().digits()));
         }
-        if (!mention.other().isEmpty()) {
-            numbers.add(new MessageNumber("incoming", mention.other()));
+        if (!mention.number().other().isEmpty()) {
+            numbers.add(new MessageNumber("incoming", mention.number().other()));
         }
         return numbers;
     }
 
     private LinkedMessage message(Known known) {
-        MessageMention mention = known.first;
-        Action action = new Action(date(known), null, "", "", Certainty.MEDIUM, null, "");
+        MessageMention mention = known.first.mention();
+        Action action = Action.on(date(known), Certainty.MEDIUM);
         Message message = new Message(
                 "",
-                mention.kind() == MessageKind.ANY ? "" : mention.kind().word(),
-                "",
-                parties(known.senders),
-                parties(known.addressees),
-                List.of(),
-                List.of(),
-                known.received ? Action.UNKNOWN : action,
-                known.received ? action : Action.UNKNOWN,
-                numbers(mention),
-                "",
-                "",
-                "",
-                "",
-                "Described by the program from the words “" + mention.quote() + "”.",
+                new Message.Heading(
+                        mention.kind() == MessageKind.ANY ? "" : mention.kind().word(),
+                        "",
+                        numbers(mention),
+                        "Described by the program from the words “" + mention.quote() + "”."),
+                new Message.Parties(parties(known.senders), parties(known.addressees), List.of(), List.of()),
+                known.first.received()
+                        ? new Message.Journey(Action.UNKNOWN, action)
+                        : new Message.Journey(action, Action.UNKNOWN),
+                Message.Markings.NONE,
                 List.of(),
                 List.of(),
                 Place.NOWHERE);
@@ -349,7 +356,7 @@ final class AttestedMessages {
     }
 
     private static HistoricalDate date(Known known) {
-        MentionedDate mentioned = known.first.date();
+        MentionedDate mentioned = known.first.mention().date();
         if (known.date != null) {
             LocalDate date = known.date;
             boolean vague = mentioned != null && mentioned.isVague();
@@ -362,7 +369,7 @@ final class AttestedMessages {
                     null);
             return new HistoricalDate(HistoricalDate.Form.ON, day, day, vague, false);
         }
-        LocalDate said = Objects.requireNonNull(known.said);
+        LocalDate said = Objects.requireNonNull(known.first.said());
         return HistoricalDate.of(
                 HistoricalDate.Form.BETWEEN,
                 null,
@@ -374,13 +381,8 @@ final class AttestedMessages {
         for (EntryKey key : keys) {
             Entry entry = correspondents.entry(key);
             boolean place = key.kind() == RegisterKind.PLACE;
-            parties.add(new Party(
-                    place ? null : key,
-                    place && entry != null ? entry.name() : "",
-                    0,
-                    Certainty.MEDIUM,
-                    "",
-                    Place.NOWHERE));
+            parties.add(Party.of(
+                    place ? null : key, place && entry != null ? entry.name() : "", Certainty.MEDIUM, Place.NOWHERE));
         }
         return parties;
     }

@@ -93,7 +93,7 @@ final class CandidateIndex {
     private static Learnt attested(LinkedMessage linked) {
         return new Learnt(
                 linked,
-                MessageKind.ofTitle(linked.message().kind()),
+                MessageKind.ofTitle(linked.message().heading().kind()),
                 MessageNumbers.of(linked.message(), "", List.of()),
                 day(linked, null));
     }
@@ -101,8 +101,10 @@ final class CandidateIndex {
     private static Learnt learnt(
             Document document, LinkedMessage linked, List<Passage> passages, @Nullable LocalDate written) {
         Message message = linked.message();
-        String title = message.part().isEmpty() ? document.title() : "";
-        String kind = !message.kind().isEmpty() ? message.kind() : title.isEmpty() ? message.title() : title;
+        String title = message.part().isEmpty() ? document.description().title() : "";
+        String kind = !message.heading().kind().isEmpty()
+                ? message.heading().kind()
+                : title.isEmpty() ? message.heading().title() : title;
         return new Learnt(
                 linked,
                 kind(linked, kind, passages),
@@ -117,7 +119,7 @@ final class CandidateIndex {
             String text = passages.get(i).text();
             named = new HeadNumbers(Tokens.of(text.substring(0, Math.min(60, text.length()))), own -> {}).kind();
         }
-        HistoricalDate sent = linked.message().sent().date();
+        HistoricalDate sent = linked.message().journey().sent().date();
         boolean byHour = sent != null && sent.first() != null && sent.first().minute() >= 0;
         return named == MessageKind.ANY && byHour ? MessageKind.TELEGRAM : named;
     }
@@ -141,7 +143,7 @@ final class CandidateIndex {
         LinkedMessage message = learnt.message();
         kinds.put(message.key(), learnt.kind());
         LocalDate day = learnt.day();
-        LocalDate received = day(message.message().received().date());
+        LocalDate received = day(message.message().journey().received().date());
         if (day != null) {
             days.put(message.key(), day);
             dated.add(message);
@@ -158,8 +160,8 @@ final class CandidateIndex {
     }
 
     private static @Nullable LocalDate day(LinkedMessage message, @Nullable LocalDate written) {
-        LocalDate sent = day(message.message().sent().date());
-        LocalDate received = day(message.message().received().date());
+        LocalDate sent = day(message.message().journey().sent().date());
+        LocalDate received = day(message.message().journey().received().date());
         return sent != null ? sent : received != null ? received : written;
     }
 

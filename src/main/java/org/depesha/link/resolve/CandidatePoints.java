@@ -9,6 +9,7 @@ import org.depesha.link.refer.MessageKind;
 import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.resolve.Correspondents.Ends;
+import org.depesha.link.resolve.ReferenceResolver.Question;
 import org.depesha.link.resolve.ReferenceResolver.Wanted;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
@@ -32,32 +33,26 @@ final class CandidatePoints {
         this.correspondents = correspondents;
     }
 
-    /**
-     * The sum for one candidate.
-     *
-     * @param date the day that the words name; null where they name none
-     * @param said the day of the message whose words they are; null where it is not known
-     */
-    int of(
-            LinkedMessage candidate,
-            MessageMention mention,
-            LinkedMessage from,
-            Wanted wanted,
-            @Nullable LocalDate date,
-            @Nullable LocalDate said) {
+    /** The sum for one candidate. */
+    int of(LinkedMessage candidate, Question question) {
+        MessageMention mention = question.mention();
+        Wanted wanted = question.wanted();
+        LocalDate date = question.date();
+        LocalDate said = question.said();
         Ends ends = correspondents.of(candidate);
         boolean copy = mention.hasNumber()
-                && mention.other().isEmpty()
-                && !index.bears(candidate, mention.series(), mention.number())
-                && !index.bears(candidate, "", mention.number());
+                && mention.number().other().isEmpty()
+                && !index.bears(
+                        candidate, mention.number().series(), mention.number().digits())
+                && !index.bears(candidate, "", mention.number().digits());
         return (mention.hasNumber() ? number(candidate, mention).points() : 0)
-                + sender(ends, mention, wanted, correspondents.of(from))
+                + sender(ends, mention, wanted, correspondents.of(question.from()))
                 + (copy
                         ? ADDRESSEE_POST.points()
                         : addressee(
                                 ends,
                                 wanted,
-                                mention.hasNumber() && mention.number().length() < WORLDWIDE))
+                                mention.hasNumber() && mention.number().digits().length() < WORLDWIDE))
                 + date(candidate, date, mention)
                 + vague(candidate, mention, said)
                 + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY
@@ -67,15 +62,15 @@ final class CandidatePoints {
     }
 
     private ReferenceWeights number(LinkedMessage candidate, MessageMention mention) {
-        String series = mention.series();
-        if (index.bears(candidate, series, mention.number())) {
+        String series = mention.number().series();
+        if (index.bears(candidate, series, mention.number().digits())) {
             return !series.isEmpty()
                     ? SERIES
-                    : index.isLettered(candidate, mention.number()) ? NUMBER_OF_SERIES : NUMBER;
+                    : index.isLettered(candidate, mention.number().digits()) ? NUMBER_OF_SERIES : NUMBER;
         }
-        return series.isEmpty() || !index.bears(candidate, "", mention.number())
+        return series.isEmpty() || !index.bears(candidate, "", mention.number().digits())
                 ? NUMBER
-                : index.isLettered(candidate, mention.number()) ? LETTERS_OTHER : LETTERS_UNSAID;
+                : index.isLettered(candidate, mention.number().digits()) ? LETTERS_OTHER : LETTERS_UNSAID;
     }
 
     private int vague(LinkedMessage candidate, MessageMention mention, @Nullable LocalDate said) {
@@ -103,13 +98,13 @@ final class CandidatePoints {
         if (wanted.abroad() && ends.fromMinistry()) {
             return SENDER_OTHER.points();
         }
-        if (mention.writer() == Writer.THIRD) {
+        if (mention.route().writer() == Writer.THIRD) {
             // "His letter" is neither the reader's nor the writer's; another at the same place is a third.
             return isPair(own, ends, 1)
                     ? SENDER_OTHER.points()
-                    : mention.series().isEmpty() ? SENDER_UNKNOWN.points() : 0;
+                    : mention.number().series().isEmpty() ? SENDER_UNKNOWN.points() : 0;
         }
-        if (mention.writer() == Writer.UNSAID) {
+        if (mention.route().writer() == Writer.UNSAID) {
             return isPair(own, ends, 0) ? SAME_PAIR.points() : mention.hasNumber() ? 0 : SENDER_UNKNOWN.points();
         }
         return switch (agreement(wanted.senders(), ends.senders())) {
@@ -154,11 +149,12 @@ final class CandidatePoints {
             return 0;
         }
         LocalDate sent = index.day(candidate);
-        LocalDate received = CandidateIndex.day(candidate.message().received().date());
+        LocalDate received =
+                CandidateIndex.day(candidate.message().journey().received().date());
         long apart = Math.min(apart(sent, date), apart(received, date));
         return apart == 0
                 ? DATE.points()
-                : apart == 1 && mention.writer() != Writer.UNSAID
+                : apart == 1 && mention.route().writer() != Writer.UNSAID
                         ? DATE_NEAR.points()
                         : apart <= 3 && mention.hasNumber()
                                 ? DATE_CLOSE.points()
@@ -178,8 +174,8 @@ final class CandidatePoints {
         if (before < -1) {
             return LATER.points();
         }
-        boolean papers = !mention.series().isEmpty()
-                && mention.writer() == Writer.UNSAID
+        boolean papers = !mention.number().series().isEmpty()
+                && mention.route().writer() == Writer.UNSAID
                 && mention.kind() == MessageKind.ANY
                 && index.kind(candidate) != MessageKind.TELEGRAM; // "NSC 12" is no message's number, and stays
         boolean anew = !dated && mention.date() == null && !papers;

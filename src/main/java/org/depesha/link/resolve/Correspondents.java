@@ -81,8 +81,8 @@ final class Correspondents {
         messages.forEach(linked -> {
             OfficeWords.Title title = OfficeWords.ofTitle(titles.getOrDefault(linked.key(), ""));
             Stream.concat(
-                            words(linked.message().senders(), title.sender()),
-                            words(linked.message().addressees(), title.addressee()))
+                            words(linked.message().parties().senders(), title.sender()),
+                            words(linked.message().parties().addressees(), title.addressee()))
                     .forEach(this::learn);
         });
         words.values().stream().filter(read -> read.office().indexOf(' ') > 0).forEach(this::learnOffice);
@@ -107,7 +107,7 @@ final class Correspondents {
                 said.senders()
                         .forEach(key -> places.computeIfAbsent(key, k -> new TreeMap<>())
                                 .merge(place, 1, Integer::sum));
-                linked.message().senders().stream()
+                linked.message().parties().senders().stream()
                         .map(Party::entry)
                         .filter(key -> key != null && key.kind() == RegisterKind.ORGANIZATION)
                         .forEach(key -> senders.computeIfAbsent(place, k -> new TreeMap<>())
@@ -121,7 +121,7 @@ final class Correspondents {
     }
 
     private static @Nullable EntryKey place(LinkedMessage linked, Map<MessageKey, EntryKey> sentFrom) {
-        EntryKey said = linked.message().sent().location();
+        EntryKey said = linked.message().journey().sent().location().entry();
         return said == null ? sentFrom.get(linked.key()) : said;
     }
 
@@ -140,8 +140,8 @@ final class Correspondents {
     }
 
     private Ends ends(LinkedMessage linked, OfficeWords.Title title) {
-        List<Party> senders = linked.message().senders();
-        List<Party> addressees = linked.message().addressees();
+        List<Party> senders = linked.message().parties().senders();
+        List<Party> addressees = linked.message().parties().addressees();
         return new Ends(
                 keys(senders, title.sender()), keys(addressees, title.addressee()),
                 words(senders, title.sender()).anyMatch(OfficeWords::isMinistry),
@@ -223,7 +223,9 @@ final class Correspondents {
     private Ends placed(Ends said, LinkedMessage linked, @Nullable EntryKey sentFrom) {
         return new Ends(
                 placed(said.senders(), sentFrom),
-                        placed(said.addressees(), linked.message().received().location()),
+                        placed(
+                                said.addressees(),
+                                linked.message().journey().received().location().entry()),
                 said.fromMinistry(), said.toMinistry());
     }
 
@@ -254,7 +256,7 @@ final class Correspondents {
                 ? placed(
                         ends(linked, OfficeWords.ofTitle("")),
                         linked,
-                        linked.message().sent().location())
+                        linked.message().journey().sent().location().entry())
                 : known;
     }
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
+import org.depesha.link.Reference.Evidence;
+import org.depesha.link.Reference.Resolution;
 import org.depesha.link.Responsible;
 import org.depesha.link.Status;
 import org.depesha.link.address.MessageIndex;
@@ -63,19 +65,22 @@ public final class Decisions {
         if (decision == null || !met.add(finding)) {
             return;
         }
-        String target = link.target() == null ? "" : link.target().toString();
+        String target = link.resolution().target() == null
+                ? ""
+                : link.resolution().target().toString();
         if (decision.accepted() && (!decision.target().equals(target) || decision.relation() != link.relation())) {
             problems.report(
                     Code.CONTRADICTION,
                     decision.place(),
-                    "`" + finding + "` is accepted as `" + decision.target() + "`, but “" + link.quote()
+                    "`" + finding + "` is accepted as `" + decision.target() + "`, but “"
+                            + link.wording().quote()
                             + "” is linked to `" + (target.isEmpty() ? "?" : target) + "` as "
                             + link.relation().word() + " in the text, " + link.place() + ".");
         } else {
             problems.report(
                     Code.STALE_DECISION,
                     decision.place(),
-                    "“" + link.quote() + "” is linked in the text: the decision on `" + finding
+                    "“" + link.wording().quote() + "” is linked in the text: the decision on `" + finding
                             + "` is not needed any more.",
                     "Take the entry away.");
         }
@@ -89,8 +94,8 @@ public final class Decisions {
     @Nullable
     Reference stated(ReferenceDecision decision, Reference reference, Predicate<String> attested) {
         LinkedMessage target = messages.find(MessageKey.parse(decision.target()));
-        boolean ownGuess =
-                reference.target() != null && reference.target().toString().equals(decision.target());
+        boolean ownGuess = reference.resolution().target() != null
+                && reference.resolution().target().toString().equals(decision.target());
         if (target == null && !ownGuess && !attested.test(decision.target())) {
             problems.report(
                     Code.UNKNOWN_MESSAGE,
@@ -99,33 +104,31 @@ public final class Decisions {
                     DidYouMean.orElse(decision.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
             return null;
         }
-        if (reference.target() != null
+        if (reference.resolution().target() != null
                 && !ownGuess
-                && !reference.target().toString().equals(decision.found())) {
+                && !reference.resolution().target().toString().equals(decision.found())) {
             problems.report(
                     Code.STALE_DECISION,
                     decision.place(),
                     "`" + decision.finding() + "` is accepted as `" + decision.target()
-                            + "`; the program now takes it for `" + reference.target() + "`.",
-                    "See which is right. To keep your own, write `found: " + reference.target() + "` beside it.");
+                            + "`; the program now takes it for `"
+                            + reference.resolution().target() + "`.",
+                    "See which is right. To keep your own, write `found: "
+                            + reference.resolution().target() + "` beside it.");
         }
         Status status = target != null && !target.attested() ? Status.RESOLVED : Status.ATTESTED;
         return new Reference(
                 reference.id(),
                 reference.from(),
-                reference.passage(),
-                reference.quote(),
-                reference.start(),
-                MessageKey.parse(decision.target()),
-                status,
+                reference.wording(),
+                Resolution.of(MessageKey.parse(decision.target()), status),
                 decision.relation() == null ? reference.relation() : decision.relation(),
-                reference.rule(),
-                Certainty.HIGH,
-                Responsible.EDITOR,
-                decision.place(),
-                List.of(),
-                0,
-                reference.finding());
+                new Evidence(
+                        reference.evidence().rule(),
+                        Certainty.HIGH,
+                        Responsible.EDITOR,
+                        reference.evidence().finding()),
+                decision.place());
     }
 
     /** Reports what was decided on findings that there are no longer. */

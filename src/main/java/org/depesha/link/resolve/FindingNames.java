@@ -42,7 +42,10 @@ final class FindingNames {
 
     /** The sentence in which a mention stands, for the editor to recognize. */
     static String sentence(MessageMention mention) {
-        return Quotation.around(mention.passage().text(), mention.start(), mention.end())
+        return Quotation.around(
+                        mention.words().passage().text(),
+                        mention.words().start(),
+                        mention.words().end())
                 .sentence();
     }
 
@@ -50,10 +53,10 @@ final class FindingNames {
         String quote = mention.quote();
         int turn = 1;
         for (Passage passage : passages) {
-            boolean here = passage == mention.passage();
+            boolean here = passage == mention.words().passage();
             String text = passage.text();
             for (int at = text.indexOf(quote);
-                    at >= 0 && !(here && at >= mention.start());
+                    at >= 0 && !(here && at >= mention.words().start());
                     at = text.indexOf(quote, at + 1)) {
                 turn++;
             }

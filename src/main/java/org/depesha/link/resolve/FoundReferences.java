@@ -67,7 +67,7 @@ final class FoundReferences {
             references.add(anchored);
             kept.add(one);
             if (!anchored.id().isEmpty()) {
-                marks.computeIfAbsent(one.mention().passage().id(), key -> new ArrayList<>())
+                marks.computeIfAbsent(one.mention().words().passage().id(), key -> new ArrayList<>())
                         .add(mark(one.mention(), anchored));
             }
         }
@@ -90,14 +90,16 @@ final class FoundReferences {
     }
 
     private static ReferenceMarker.Mark mark(MessageMention mention, Reference reference) {
-        return new ReferenceMarker.Mark(mention.start(), mention.end(), reference.id(), element(reference));
+        return new ReferenceMarker.Mark(
+                mention.words().start(), mention.words().end(), reference.id(), element(reference));
     }
 
     private static void sort(List<Reference> references, List<Passage> passages) {
         Map<Passage, Integer> order = new HashMap<>();
         passages.forEach(passage -> order.put(passage, order.size()));
-        references.sort(Comparator.comparing((Reference reference) -> order.get(reference.passage()))
-                .thenComparing(Reference::start));
+        references.sort(Comparator.comparing(
+                        (Reference reference) -> order.get(reference.wording().passage()))
+                .thenComparing(reference -> reference.wording().start()));
     }
 
     /** A finding with the editor's decision on it; null where there is to be none. */
@@ -123,16 +125,16 @@ final class FoundReferences {
      */
     private static @Nullable Reference same(
             ResolvedMention one, List<ResolvedMention> found, List<Reference> references) {
-        if (!one.mention().series().isEmpty()) {
+        if (!one.mention().number().series().isEmpty()) {
             return labelled(one, found, references);
         }
-        boolean first = one.mention().writer() == Writer.UNSAID;
+        boolean first = one.mention().route().writer() == Writer.UNSAID;
         Reference same = null;
         for (int i = 0; i < found.size() && !(first && same != null); i++) {
             MessageMention mention = found.get(i).mention();
             boolean fits = first
                     ? mention.hasNumber() || mention.date() != null
-                    : mention.writer() == one.mention().writer();
+                    : mention.route().writer() == one.mention().route().writer();
             same = fits && found.get(i).from().key().equals(one.from().key()) ? references.get(i) : same;
         }
         return same;
@@ -143,12 +145,16 @@ final class FoundReferences {
             ResolvedMention one, List<ResolvedMention> found, List<Reference> references) {
         for (int i = 0; i < found.size(); i++) {
             MessageMention mention = found.get(i).mention();
-            Matcher label = LABEL.matcher(
-                    mention.passage().text().substring(Math.max(0, mention.start() - 8), mention.start()));
+            Matcher label = LABEL.matcher(mention.words()
+                    .passage()
+                    .text()
+                    .substring(
+                            Math.max(0, mention.words().start() - 8),
+                            mention.words().start()));
             if (found.get(i).from().key().equals(one.from().key())
                     && mention.position() != Position.SAME
                     && label.find()
-                    && label.group(1).equalsIgnoreCase(one.mention().series())) {
+                    && label.group(1).equalsIgnoreCase(one.mention().number().series())) {
                 return references.get(i);
             }
         }
@@ -157,32 +163,26 @@ final class FoundReferences {
 
     private static Reference same(ResolvedMention one, Reference same, String name) {
         MessageMention mention = one.mention();
-        Certainty certainty = mention.series().isEmpty() ? Certainty.LOW : same.certainty();
+        Certainty certainty = mention.number().series().isEmpty()
+                ? Certainty.LOW
+                : same.evidence().certainty();
         return new Reference(
                 "",
                 same.from(),
-                mention.passage(),
-                mention.quote(),
-                mention.start(),
-                same.target(),
-                same.status(),
+                wording(mention),
+                same.resolution(),
                 one.relation(),
-                mention.rule(),
-                certainty,
-                Responsible.PROGRAM,
-                Place.NOWHERE,
-                same.candidates(),
-                same.tied(),
-                name);
+                new Reference.Evidence(mention.rule(), certainty, Responsible.PROGRAM, name),
+                Place.NOWHERE);
     }
 
     /**
      * Whether a message is known well enough by its sender alone: the edition holds nothing that the words could mean.
      */
     private boolean isKnownUndated(MessageMention mention, LinkedMessage from) {
-        boolean stated = mention.writer() == Writer.READER
-                || mention.writer() == Writer.WRITER
-                || mention.writer() == Writer.NAMED;
+        boolean stated = mention.route().writer() == Writer.READER
+                || mention.route().writer() == Writer.WRITER
+                || mention.route().writer() == Writer.NAMED;
         boolean kind = mention.kind() != MessageKind.ANY || mention.rule().equals("answer");
         return stated
                 && !mention.supposed()
@@ -214,32 +214,31 @@ final class FoundReferences {
         }
         return new Reference(
                 "",
-                mention.passage().message(),
-                mention.passage(),
-                mention.quote(),
-                mention.start(),
-                key,
-                status,
+                mention.words().passage().message(),
+                wording(mention),
+                new Reference.Resolution(
+                        key, status, candidates, one.resolution().tied()),
                 one.relation(),
-                mention.rule(),
-                certainty,
-                Responsible.PROGRAM,
-                Place.NOWHERE,
-                candidates,
-                one.resolution().tied(),
-                name);
+                new Reference.Evidence(mention.rule(), certainty, Responsible.PROGRAM, name),
+                Place.NOWHERE);
+    }
+
+    private static Reference.Wording wording(MessageMention mention) {
+        return new Reference.Wording(
+                mention.words().passage(), mention.quote(), mention.words().start());
     }
 
     private static TeiElement element(Reference reference) {
-        String target = reference.target() == null
+        String target = reference.resolution().target() == null
                 ? null
-                : (reference.status() == Status.ATTESTED ? "attested:" : "message:") + reference.target();
+                : (reference.resolution().status() == Status.ATTESTED ? "attested:" : "message:")
+                        + reference.resolution().target();
         return TeiElement.of("ref", List.of())
                 .with("type", "message")
                 .with("subtype", reference.relation().word())
                 .with("target", target)
-                .with("cert", reference.certainty().tei())
-                .with("resp", "#" + reference.responsible().word())
+                .with("cert", reference.evidence().certainty().tei())
+                .with("resp", "#" + reference.evidence().responsible().word())
                 .with("xml:id", reference.id());
     }
 

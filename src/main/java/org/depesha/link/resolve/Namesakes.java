@@ -68,7 +68,8 @@ final class Namesakes {
     }
 
     private static Stream<EntryKey> parties(LinkedMessage linked) {
-        return Stream.concat(linked.message().senders().stream(), linked.message().addressees().stream())
+        return Stream.concat(
+                        linked.message().parties().senders().stream(), linked.message().parties().addressees().stream())
                 .map(Party::entry)
                 .filter(Objects::nonNull);
     }

@@ -73,6 +73,20 @@ final class ReferenceResolver {
     record Wanted(
             Set<EntryKey> senders, boolean ministry, boolean abroad, Set<EntryKey> addressees, boolean addresseeSaid) {}
 
+    /**
+     * Which message words mean, with what is known to answer it.
+     *
+     * @param from the message whose words they are
+     * @param date the day that they name; null where they name none
+     * @param said the day of that message; null where it is not known
+     */
+    record Question(
+            MessageMention mention,
+            LinkedMessage from,
+            Wanted wanted,
+            @Nullable LocalDate date,
+            @Nullable LocalDate said) {}
+
     private record Weighed(LinkedMessage message, int points) {}
 
     /**
@@ -87,10 +101,11 @@ final class ReferenceResolver {
         LocalDate date = mention.date() == null || mention.date().isVague()
                 ? null
                 : mention.date().day(said);
+        Question question = new Question(mention, from, wanted, date, said);
         List<Weighed> weighed = new ArrayList<>();
-        for (LinkedMessage candidate : candidates(mention, from, wanted, date, said, replies)) {
-            if (!candidate.key().equals(from.key()) && !(mention.toStranger() && isToEither(candidate, from))) {
-                weighed.add(new Weighed(candidate, points.of(candidate, mention, from, wanted, date, said)));
+        for (LinkedMessage candidate : candidates(question, replies)) {
+            if (!candidate.key().equals(from.key()) && !(mention.route().toStranger() && isToEither(candidate, from))) {
+                weighed.add(new Weighed(candidate, points.of(candidate, question)));
             }
         }
         return best(mention.hasNumber() || date != null ? weighed : latest(weighed), surest(mention, date != null));
@@ -110,11 +125,12 @@ final class ReferenceResolver {
      */
     private static Certainty surest(MessageMention mention, boolean dated) {
         if (!mention.hasNumber() && !dated
-                || mention.writer() == Writer.THIRD && mention.series().isEmpty()) {
+                || mention.route().writer() == Writer.THIRD
+                        && mention.number().series().isEmpty()) {
             return Certainty.LOW;
         }
-        boolean said = !mention.toStranger() && mention.writer() != Writer.UNSAID
-                || !mention.series().isEmpty()
+        boolean said = !mention.route().toStranger() && mention.route().writer() != Writer.UNSAID
+                || !mention.number().series().isEmpty()
                 || mention.hasNumber() && dated;
         return said && !mention.rule().equals("pronoun") ? Certainty.HIGH : Certainty.MEDIUM;
     }
@@ -210,30 +226,28 @@ final class ReferenceResolver {
         return winners.size() == 1 ? Resolution.of(winners.get(0), certainty) : Resolution.tie(winners);
     }
 
-    private List<LinkedMessage> candidates(
-            MessageMention mention,
-            LinkedMessage from,
-            Wanted wanted,
-            @Nullable LocalDate date,
-            @Nullable LocalDate said,
-            boolean replies) {
+    private List<LinkedMessage> candidates(Question question, boolean replies) {
+        MessageMention mention = question.mention();
+        LinkedMessage from = question.from();
+        LocalDate date = question.date();
+        LocalDate said = question.said();
         if (mention.hasNumber()) {
-            return lookUp(numbered(mention, from), mention, from, wanted, date == null ? said : date);
+            return lookUp(numbered(mention, from), question, date == null ? said : date);
         }
         if (date != null) {
             // A day alone says nothing of a stranger's letter.
-            boolean stranger = mention.writer() == Writer.THIRD;
-            return stranger ? List.of() : lookUp(index.around(date), mention, from, wanted, date);
+            boolean stranger = mention.route().writer() == Writer.THIRD;
+            return stranger ? List.of() : lookUp(index.around(date), question, date);
         }
         if (mention.date() != null && !mention.date().isVague()) {
             return List.of(); // a day was named, but which one is not known
         }
-        boolean latest = mention.writer() == Writer.READER && replies
-                || mention.position() == Position.PRECEDING && mention.writer() != Writer.UNSAID;
+        boolean latest = mention.route().writer() == Writer.READER && replies
+                || mention.position() == Position.PRECEDING && mention.route().writer() != Writer.UNSAID;
         if (!latest || said == null) {
             return List.of();
         }
-        return index.before(wanted.senders(), wanted.addressees(), said, RECENT).stream()
+        return index.before(question.wanted().senders(), question.wanted().addressees(), said, RECENT).stream()
                 .filter(candidate -> !candidate.key().equals(from.key()) && isBefore(candidate, from))
                 .filter(candidate ->
                         mention.kind().fits(index.kind(candidate)) && silence(candidate, said) <= LONGEST_SILENCE)
@@ -246,14 +260,16 @@ final class ReferenceResolver {
      */
     private List<CandidateBucket> numbered(MessageMention mention, LinkedMessage from) {
         List<CandidateBucket> found = new ArrayList<>();
-        found.add(index.byNumber(mention.series(), mention.number()));
-        if (!mention.series().isEmpty()) {
-            found.add(index.byNumber("", mention.number()));
+        found.add(index.byNumber(mention.number().series(), mention.number().digits()));
+        if (!mention.number().series().isEmpty()) {
+            found.add(index.byNumber("", mention.number().digits()));
         }
-        if (!mention.other().isEmpty()) {
-            found.add(index.byNumber("", mention.other()));
+        if (!mention.number().other().isEmpty()) {
+            found.add(index.byNumber("", mention.number().other()));
         }
-        copySeries(from).forEach(series -> found.add(index.byNumber(series, mention.number())));
+        copySeries(from)
+                .forEach(series ->
+                        found.add(index.byNumber(series, mention.number().digits())));
         return found;
     }
 
@@ -269,14 +285,10 @@ final class ReferenceResolver {
     /**
      * All of small buckets; of large ones those between whom the words name, or else between the two of this message.
      */
-    private List<LinkedMessage> lookUp(
-            List<CandidateBucket> buckets,
-            MessageMention mention,
-            LinkedMessage from,
-            Wanted wanted,
-            @Nullable LocalDate day) {
-        Ends ends = correspondents.of(from);
-        boolean said = mention.writer() != Writer.UNSAID
+    private List<LinkedMessage> lookUp(List<CandidateBucket> buckets, Question question, @Nullable LocalDate day) {
+        Ends ends = correspondents.of(question.from());
+        Wanted wanted = question.wanted();
+        boolean said = question.mention().route().writer() != Writer.UNSAID
                 && !(wanted.senders().isEmpty() && wanted.addressees().isEmpty());
         Map<MessageKey, LinkedMessage> found = new LinkedHashMap<>();
         for (CandidateBucket bucket : buckets) {
@@ -308,31 +320,32 @@ final class ReferenceResolver {
      * them writes.
      */
     Wanted wanted(MessageMention mention, Ends ends) {
-        Set<EntryKey> senders = switch (mention.writer()) {
+        MessageMention.Route route = mention.route();
+        Writer writer = route.writer();
+        Set<EntryKey> senders = switch (writer) {
             case READER -> ends.addressees();
             case WRITER -> ends.senders();
-            case NAMED -> correspondents.withPosts(mention.from());
+            case NAMED -> correspondents.withPosts(route.from());
             case POST -> ends.post();
             case MINISTRY, THIRD, UNSAID -> Set.of();
         };
-        boolean said = !mention.to().isEmpty()
-                || mention.toReader()
-                || mention.toWriter()
-                || mention.writer() == Writer.MINISTRY
+        boolean said = !route.to().isEmpty()
+                || route.toReader()
+                || route.toWriter()
+                || writer == Writer.MINISTRY
                         && !ends.postOfMinistry().isEmpty()
-                        && mention.number().length() < CandidatePoints.WORLDWIDE;
-        Set<EntryKey> addressees = !mention.to().isEmpty()
-                ? mention.to()
-                : mention.toReader()
+                        && mention.number().digits().length() < CandidatePoints.WORLDWIDE;
+        Set<EntryKey> addressees = !route.to().isEmpty()
+                ? route.to()
+                : route.toReader()
                         ? ends.addressees()
-                        : mention.toStranger()
+                        : route.toStranger()
                                 ? Set.of()
-                                : mention.toWriter() || mention.writer() == Writer.READER
+                                : route.toWriter() || writer == Writer.READER
                                         ? ends.senders()
-                                        : mention.writer() == Writer.MINISTRY
+                                        : writer == Writer.MINISTRY
                                                 ? ends.postOfMinistry()
-                                                : mention.writer() == Writer.WRITER ? ends.addressees() : Set.of();
-        return new Wanted(
-                senders, mention.writer() == Writer.MINISTRY, mention.writer() == Writer.POST, addressees, said);
+                                                : writer == Writer.WRITER ? ends.addressees() : Set.of();
+        return new Wanted(senders, writer == Writer.MINISTRY, writer == Writer.POST, addressees, said);
     }
 }

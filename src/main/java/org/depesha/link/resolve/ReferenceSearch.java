@@ -79,7 +79,9 @@ public final class ReferenceSearch {
         NamesInText names = new NamesInText(registers);
         Map<MessageKey, String> titles = documents.stream()
                 .collect(Collectors.toMap(
-                        document -> MessageKey.of(document.id()), Document::title, (first, second) -> first));
+                        document -> MessageKey.of(document.id()),
+                        document -> document.description().title(),
+                        (first, second) -> first));
         this.correspondents =
                 new Correspondents(registers, names, this.messages.values(), titles, sentFrom(texts, names));
         this.index = CandidateIndex.of(documents, texts, this.messages, correspondents);
@@ -143,7 +145,7 @@ public final class ReferenceSearch {
         }
         Set<MessageKey> meant = marked.stream()
                 .flatMap(text -> text.references().stream())
-                .map(Reference::target)
+                .map(reference -> reference.resolution().target())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new Found(
@@ -155,14 +157,19 @@ public final class ReferenceSearch {
 
     private static @Nullable Reference overlapping(List<Reference> taken, MessageMention mention) {
         return taken.stream()
-                .filter(one -> mention.start() < one.start() + one.quote().length() && one.start() < mention.end())
+                .filter(one -> overlaps(one.wording(), mention.words()))
                 .findFirst()
                 .orElse(null);
     }
 
+    private static boolean overlaps(Reference.Wording stated, MessageMention.Words found) {
+        int end = stated.start() + stated.quote().length();
+        return found.start() < end && stated.start() < found.end();
+    }
+
     private List<ResolvedMention> resolved(LinkedText text) {
-        Map<Passage, List<Reference>> stated =
-                text.references().stream().collect(Collectors.groupingBy(Reference::passage));
+        Map<Passage, List<Reference>> stated = text.references().stream()
+                .collect(Collectors.groupingBy(reference -> reference.wording().passage()));
         // Messages whose first words, stamps and lines of the head aside, have been read.
         Set<MessageKey> begun = new HashSet<>();
         List<ResolvedMention> all = new ArrayList<>();
@@ -200,7 +207,7 @@ public final class ReferenceSearch {
         boolean replies = RelationWords.replies(said);
         MessageMention mention = replies && !said.hasNumber() && said.date() == null
                 ? RelationWords.onDayReceived(said)
-                : said.writer() == Writer.READER && !said.hasNumber() && RelationWords.isAnothers(said)
+                : said.route().writer() == Writer.READER && !said.hasNumber() && RelationWords.isAnothers(said)
                         ? said.toAnother()
                         : said;
         Resolution resolution = isOwnNumber(mention, from) ? null : resolution(mention, from, replies, before);
@@ -212,7 +219,7 @@ public final class ReferenceSearch {
         boolean carries = target != null && from.key().equals(target.carrier());
         Relation words = carries
                 ? Relation.FORWARDS
-                : RelationWords.of(mention, counterpart, mention.writer() == Writer.WRITER, opening);
+                : RelationWords.of(mention, counterpart, mention.route().writer() == Writer.WRITER, opening);
         Relation relation = words == Relation.MENTIONS ? alongWith(mention, before) : words;
         return new ResolvedMention(mention, from, resolution, relation, replies, null);
     }
@@ -226,7 +233,7 @@ public final class ReferenceSearch {
         if (last == null || !last.replies() || !PassageSearch.areJoined(last.mention(), mention)) {
             return Relation.MENTIONS;
         }
-        boolean same = last.mention().writer() == mention.writer()
+        boolean same = last.mention().route().writer() == mention.route().writer()
                 && last.mention().kind() == mention.kind()
                 && last.relation() != Relation.MENTIONS;
         return same ? last.relation() : Relation.ACKNOWLEDGES;
@@ -235,13 +242,15 @@ public final class ReferenceSearch {
     /** Whether what is meant went the other way: from this message's addressee to its sender. */
     private boolean isCounterpart(MessageMention mention, @Nullable LinkedMessage target, LinkedMessage from) {
         Ends ends = correspondents.of(from);
-        boolean toOther = mention.toStranger() || !mention.to().isEmpty() && !shares(mention.to(), ends.senders());
-        if (mention.writer() == Writer.THIRD || toOther) {
+        boolean toOther = mention.route().toStranger()
+                || !mention.route().to().isEmpty() && !shares(mention.route().to(), ends.senders());
+        if (mention.route().writer() == Writer.THIRD || toOther) {
             return false;
         }
         if (target == null) {
-            return mention.writer() == Writer.READER && !mention.kind().isVague()
-                    || mention.writer() == Writer.NAMED && shares(mention.from(), ends.addressees());
+            return mention.route().writer() == Writer.READER && !mention.kind().isVague()
+                    || mention.route().writer() == Writer.NAMED
+                            && shares(mention.route().from(), ends.addressees());
         }
         Set<EntryKey> senders = correspondents.of(target).senders();
         return shares(senders, ends.addressees()) && !shares(entries(senders), entries(ends.senders()));
@@ -255,8 +264,8 @@ public final class ReferenceSearch {
         if (mention.position() == Position.SAME) {
             return Resolution.NOTHING;
         }
-        boolean beside =
-                mention.quote().toLowerCase(Locale.ROOT).contains("immediately") && mention.writer() != Writer.READER;
+        boolean beside = mention.quote().toLowerCase(Locale.ROOT).contains("immediately")
+                && mention.route().writer() != Writer.READER;
         if (beside
                 && index.isNumbered(from)
                 && (mention.position() == Position.FOLLOWING || mention.position() == Position.PRECEDING)) {
@@ -286,9 +295,9 @@ public final class ReferenceSearch {
 
     /** Whether words may name the sender of a message without "my". */
     private static boolean mayBeBy(MessageMention mention, Ends ends) {
-        return switch (mention.writer()) {
+        return switch (mention.route().writer()) {
             case UNSAID -> true;
-            case NAMED -> shares(mention.from(), ends.senders());
+            case NAMED -> shares(mention.route().from(), ends.senders());
             case MINISTRY -> ends.fromMinistry();
             case POST -> !ends.fromMinistry();
             case READER, WRITER, THIRD -> false;
@@ -299,12 +308,17 @@ public final class ReferenceSearch {
      * A message names its own number in its head ("Sent Department 547, repeated …"), and that of a series anywhere.
      */
     private boolean isOwnNumber(MessageMention mention, LinkedMessage from) {
-        if (!mention.hasNumber() || mention.date() != null || mention.writer() == Writer.READER) {
+        if (!mention.hasNumber() || mention.date() != null || mention.route().writer() == Writer.READER) {
             return false;
         }
-        boolean alone = !mention.series().isEmpty()
-                && index.byNumber(mention.series(), mention.number()).all().size() == 1;
-        boolean inLine = mention.passage().text().length() < HEAD_LINE && mayBeBy(mention, correspondents.of(from));
-        return (mention.start() < HEAD || alone || inLine) && index.bears(from, mention.series(), mention.number());
+        boolean alone = !mention.number().series().isEmpty()
+                && index.byNumber(mention.number().series(), mention.number().digits())
+                                .all()
+                                .size()
+                        == 1;
+        boolean inLine =
+                mention.words().passage().text().length() < HEAD_LINE && mayBeBy(mention, correspondents.of(from));
+        return (mention.words().start() < HEAD || alone || inLine)
+                && index.bears(from, mention.number().series(), mention.number().digits());
     }
 }

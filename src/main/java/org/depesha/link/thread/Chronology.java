@@ -49,8 +49,8 @@ public final class Chronology {
 
     /** The two sides of a message, whoever of them writes; empty where one is unknown. */
     private static String correspondents(Message message) {
-        String from = side(message.senders());
-        String to = side(message.addressees());
+        String from = side(message.parties().senders());
+        String to = side(message.parties().addressees());
         if (from.isEmpty() || to.isEmpty()) {
             return "";
         }

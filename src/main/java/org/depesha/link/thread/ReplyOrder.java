@@ -30,19 +30,21 @@ public final class ReplyOrder {
     }
 
     public void check() {
-        edition.references().forEach(this::check);
+        edition.references().all().forEach(this::check);
     }
 
     private void check(Reference reference) {
         boolean follows = reference.relation() == Relation.ANSWERS
                 || reference.relation() == Relation.ACKNOWLEDGES
                 || reference.relation() == Relation.FORWARDS;
-        if (!follows || reference.target() == null) {
+        if (!follows || reference.resolution().target() == null) {
             return;
         }
         Message answer = edition.message(reference.from()).message();
-        Message question = edition.message(reference.target()).message();
-        Action answering = answer.sent().date() != null ? answer.sent() : answer.received();
+        Message question = edition.message(reference.resolution().target()).message();
+        Action answering = answer.journey().sent().date() != null
+                ? answer.journey().sent()
+                : answer.journey().received();
         if (answering.date() == null) {
             return;
         }
@@ -55,7 +57,8 @@ public final class ReplyOrder {
                     Code.REPLY_BEFORE_MESSAGE,
                     place,
                     "`" + reference.from() + "` of " + words(answering.date(), answering) + " "
-                            + reference.relation().word() + " `" + reference.target() + "` " + late + words + ".");
+                            + reference.relation().word() + " `"
+                            + reference.resolution().target() + "` " + late + words + ".");
         }
     }
 
@@ -64,11 +67,13 @@ public final class ReplyOrder {
      * its addressee.
      */
     private String tooLate(Action answering, Message question, boolean forwards) {
-        Action asking = question.sent().date() != null ? question.sent() : question.received();
+        Action asking = question.journey().sent().date() != null
+                ? question.journey().sent()
+                : question.journey().received();
         if (asking.date() != null && isBefore(answering, asking.date(), asking, true)) {
             return "of " + words(asking.date(), asking);
         }
-        Action received = question.received();
+        Action received = question.journey().received();
         if (!forwards && received.date() != null && isBefore(answering, received.date(), received, false)) {
             return "received " + words(received.date(), received);
         }

@@ -37,8 +37,8 @@ public final class ThreadJoiner {
         ThreadJoiner joiner = new ThreadJoiner();
         Set<MessageKey> answered = new HashSet<>();
         for (Reference reference : references) {
-            if (reference.target() != null && reference.relation().joinsThread()) {
-                joiner.join(reference.from(), reference.target());
+            if (reference.resolution().target() != null && reference.relation().joinsThread()) {
+                joiner.join(reference.from(), reference.resolution().target());
                 if (reference.relation() != Relation.FORWARDS) {
                     answered.add(reference.from());
                 }
@@ -65,9 +65,9 @@ public final class ThreadJoiner {
     private static Map<MessageKey, Set<MessageKey>> answered(List<Reference> references) {
         Map<MessageKey, Set<MessageKey>> before = new HashMap<>();
         for (Reference reference : references) {
-            if (reference.target() != null && reference.relation().joinsThread()) {
+            if (reference.resolution().target() != null && reference.relation().joinsThread()) {
                 before.computeIfAbsent(reference.from(), key -> new LinkedHashSet<>())
-                        .add(reference.target());
+                        .add(reference.resolution().target());
             }
         }
         return before;

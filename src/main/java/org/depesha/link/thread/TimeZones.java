@@ -75,8 +75,10 @@ final class TimeZones {
     }
 
     private @Nullable ZoneId ofPlace(Action action) {
-        Entry entry = action.location() == null ? null : registers.find(action.location());
-        Stream<String> names = entry == null ? Stream.of(action.locationName()) : entry.names();
+        Entry entry = action.location().entry() == null
+                ? null
+                : registers.find(action.location().entry());
+        Stream<String> names = entry == null ? Stream.of(action.location().name()) : entry.names();
         return names.map(name -> BY_NAME.get(name.toLowerCase(Locale.ROOT)))
                 .filter(zone -> zone != null)
                 .findFirst()

@@ -282,20 +282,11 @@ class GenreTest {
         EntryKey key = new EntryKey(RegisterKind.PERSON, id);
         entries.put(
                 key,
-                new Entry(
+                Entry.named(
                         key,
-                        name,
-                        name,
-                        List.of(form),
-                        List.of(new CoverName("Cover " + id, "", Certainty.HIGH)),
-                        "",
-                        "",
-                        true,
-                        "",
-                        null,
-                        List.of(),
-                        null,
-                        false,
+                        new Entry.Naming(
+                                name, name, List.of(form), List.of(new CoverName("Cover " + id, "", Certainty.HIGH))),
+                        Entry.Standing.IDENTIFIED,
                         Place.NOWHERE));
     }
 }

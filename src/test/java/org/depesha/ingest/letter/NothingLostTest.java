@@ -185,7 +185,8 @@ class NothingLostTest {
         List<LetterPassage> passages = letter.message().passages().stream()
                 .filter(passage -> !passage.text().contains("rye"))
                 .toList();
-        Recognized cut = letter.with(passages, letter.asides(), letter.pages(), new Doubt(1, "a rule went wrong"));
+        Recognized cut =
+                letter.with(passages, letter.asides(), letter.pages().beginnings(), new Doubt(1, "a rule went wrong"));
         Draft draft = DraftBench.draft(cut);
         assertThat(DraftBench.lost(draft)).isEmpty();
         assertThat(draft.text()).contains("The rye came");

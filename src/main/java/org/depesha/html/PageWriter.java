@@ -1,0 +1,53 @@
+package org.depesha.html;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.depesha.link.address.Addresses;
+import org.depesha.output.Staging;
+
+/** Puts pages into the site; several threads may write at once. */
+final class PageWriter {
+
+    private final TeiTemplates templates;
+    private final Frames frames;
+    private final Staging site;
+    private final AtomicInteger made = new AtomicInteger();
+
+    PageWriter(TeiTemplates templates, Frames frames, Staging site) {
+        this.templates = templates;
+        this.frames = frames;
+        this.site = site;
+    }
+
+    /** How many pages were made. */
+    int made() {
+        return made.get();
+    }
+
+    /** Writes a page with its frame. */
+    void write(String template, PagePlace place, PageHead machines, Object page) {
+        write(template, place, machines, page, Map.of());
+    }
+
+    /**
+     * Writes a page with its frame.
+     *
+     * @param functions what else its template calls by name
+     */
+    void write(String template, PagePlace place, PageHead machines, Object page, Map<String, Object> functions) {
+        Map<String, Object> model = new TreeMap<>(functions);
+        model.put("page", page);
+        model.put("frame", frames.frame(place.address(), place.title(), place.description(), place.section()));
+        model.put("machines", machines);
+        write(template, place.address(), model);
+    }
+
+    /** Writes a page that has no frame but what its model holds. */
+    void write(String template, String address, Map<String, Object> model) {
+        templates.render(template, model).ifPresent(html -> {
+            site.write(Addresses.fileOf(address), html);
+            made.incrementAndGet();
+        });
+    }
+}
