@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
+import org.depesha.text.CalledNotes;
 import org.depesha.text.Reading;
 import org.depesha.text.ReadingListener;
 import org.depesha.text.Readings;
@@ -26,6 +27,7 @@ final class PlainText implements ReadingListener {
     private static final Set<String> TOGETHER = Set.of("lg", "address", "table");
 
     private final Map<String, String> hands;
+    private final CalledNotes calls;
     private final List<String> notes = new ArrayList<>();
     private final List<String> readings = new ArrayList<>();
     private final Deque<Sheet> outer = new ArrayDeque<>();
@@ -60,13 +62,14 @@ final class PlainText implements ReadingListener {
         }
     }
 
-    private PlainText(Map<String, String> hands) {
+    private PlainText(TeiElement text, Map<String, String> hands) {
         this.hands = hands;
+        this.calls = new CalledNotes(text);
     }
 
     /** The text with its notes and readings; the hands that wrote it by their ids. */
     static String of(TeiElement text, Map<String, String> hands) {
-        PlainText plain = new PlainText(hands);
+        PlainText plain = new PlainText(text, hands);
         Reading.EDITED.read(text, plain);
         plain.sheet.endLine();
         plain.appendix("Notes", plain.notes);
@@ -82,7 +85,12 @@ final class PlainText implements ReadingListener {
             sheet = new Sheet();
             return true;
         }
-        if (writesInWords(element)) {
+        calls.boundTo(element).forEach(note -> write("[" + label(note, 0) + "]"));
+        TeiElement called = calls.calledBy(element);
+        if (called != null) {
+            write("[" + label(called, 0) + "]");
+        }
+        if (called != null || writesInWords(element)) {
             return false;
         }
         if (PlainMarks.isMarked(element)) {
@@ -117,7 +125,9 @@ final class PlainText implements ReadingListener {
     private void note(TeiElement element, Role role) {
         if (role == Role.NOTE) {
             notes.add(""); // keeps the place of the note among those that stand in it
-            write("[" + label(element, notes.size()) + "]");
+            if (calls.isCalledWhereItStands(element)) {
+                write("[" + label(element, notes.size()) + "]");
+            }
         }
     }
 

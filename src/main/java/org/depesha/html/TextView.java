@@ -18,8 +18,10 @@ import org.depesha.tei.Vocabulary;
 import org.depesha.tei.Vocabulary.Kind;
 import org.depesha.tei.Vocabulary.Row;
 import org.depesha.text.Blocks;
+import org.depesha.text.CalledNotes;
 import org.depesha.text.QuotationMarks;
 import org.depesha.text.Readings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text on its page: the tree for {@code tei.ftlh}, the notes and readings that stand at its foot, and the functions
@@ -129,8 +131,8 @@ final class TextView {
                 entry("isQuoted", onNode(TextView::isQuoted)),
                 entry("chosen", onNode(TextView::chosen)),
                 entry("others", onNode(TextView::others)),
-                entry("notesAt", onNode(node -> calls.boundTo(node, notes))),
-                entry("callOf", onNode(node -> calls.callOf(element(node)))),
+                entry("notesAt", onNode(node -> models(calls.boundTo(element(node))))),
+                entry("callOf", onNode(node -> call(calls.calledBy(element(node))))),
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
                 entry("languageName", onText(TextLanguages::name)),
@@ -158,6 +160,17 @@ final class TextView {
             }
         }
         return false;
+    }
+
+    private List<TeiNodeModel> models(List<TeiElement> wanted) {
+        return notes.stream()
+                .filter(model -> wanted.stream().anyMatch(note -> note == model.node()))
+                .toList();
+    }
+
+    /** The note that is called, or empty text for none. */
+    private Object call(@Nullable TeiElement note) {
+        return note == null ? "" : models(List.of(note));
     }
 
     /** The reading of a place that is read, or nothing. */

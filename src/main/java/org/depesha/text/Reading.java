@@ -45,7 +45,7 @@ public record Reading(Read read, String language) {
 
     /** Reads an element and all that stands in it. */
     public void read(TeiElement root, ReadingListener to) {
-        new Walk(to).root(root);
+        new Walk(root, to).root(root);
     }
 
     private Role role(Row row, int restored) {
@@ -63,13 +63,15 @@ public record Reading(Read read, String language) {
     /** One way through a tree. */
     private final class Walk {
         private final ReadingListener to;
+        private final CalledNotes calls;
         private int leaf;
         private int quotations;
         /** How many elements are open that take a change back: what was struck out in them is read. */
         private int restored;
 
-        Walk(ReadingListener to) {
+        Walk(TeiElement root, ReadingListener to) {
             this.to = to;
+            this.calls = new CalledNotes(root);
         }
 
         void root(TeiElement root) {
@@ -92,7 +94,7 @@ public record Reading(Read read, String language) {
                 passOver(element);
                 return;
             }
-            Role role = role(row, restored);
+            Role role = calls.calledBy(element) == null ? role(row, restored) : Role.UNREAD;
             boolean line = row.edge() == Edge.LINE || row.edge() == Edge.OWN && inFrame;
             edgeBefore(element, row, line);
             boolean standsForWords = row.signs().indexOf('_') < 0;

@@ -1,5 +1,6 @@
-package org.depesha.html;
+package org.depesha.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,37 +9,41 @@ import java.util.Map;
 import java.util.Set;
 import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the notes of a text are called: where they stand, or where a pointer leads to them, or at the anchor to which
  * they are bound by {@code @target}, {@code @targetEnd} or {@code @corresp}.
  */
-final class CalledNotes {
+public final class CalledNotes {
+
+    /** The words of a {@code ref} that are no more than the sign of a note: figures, stars, a letter. */
+    private static final String SIGN = "[^\\p{L}]{0,4}|\\P{L}?\\p{L}\\P{L}?";
 
     private final Map<String, TeiElement> notes = new HashMap<>();
     private final Map<TeiElement, String> bound = new IdentityHashMap<>();
-    private final Set<String> bearers = new HashSet<>();
+    private final Map<String, List<TeiElement>> boundTo = new HashMap<>();
     private final Map<TeiElement, TeiElement> called = new IdentityHashMap<>();
-    private final Set<String> calledFromElsewhere = new HashSet<>();
+    private final Set<TeiElement> calledElsewhere = new HashSet<>();
 
-    CalledNotes(TeiElement text) {
+    /** The calls of a text. */
+    public CalledNotes(TeiElement text) {
         Set<String> anchors = new HashSet<>();
         List<TeiElement> all = text.descendants().toList();
-        all.forEach(element -> {
+        for (TeiElement element : all) {
             String id = id(element);
             if (element.is("anchor") && !id.isEmpty()) {
                 anchors.add(id);
             } else if (EditorsNote.is(element) && !id.isEmpty()) {
                 notes.put(id, element);
             }
-        });
-        all.forEach(element -> {
+        }
+        for (TeiElement element : all) {
             if (EditorsNote.is(element)) {
                 bind(element, anchors);
-            } else if (element.is("ptr") || element.is("ref")) {
-                call(element);
             }
-        });
+        }
+        all.stream().filter(element -> element.is("ptr") || element.is("ref")).forEach(this::call);
     }
 
     private void bind(TeiElement note, Set<String> anchors) {
@@ -46,7 +51,7 @@ final class CalledNotes {
             String anchor = pointed(note, attribute);
             if (anchors.contains(anchor)) {
                 bound.put(note, anchor);
-                bearers.add(anchor);
+                boundTo.computeIfAbsent(anchor, id -> new ArrayList<>()).add(note);
                 return;
             }
         }
@@ -54,7 +59,8 @@ final class CalledNotes {
 
     private void call(TeiElement pointer) {
         TeiElement note = notes.get(pointed(pointer, "target"));
-        if (note != null && calledFromElsewhere.add(id(note))) {
+        boolean sign = pointer.is("ptr") || pointer.text().strip().matches(SIGN);
+        if (note != null && sign && !bound.containsKey(note) && calledElsewhere.add(note)) {
             called.put(pointer, note);
         }
     }
@@ -72,35 +78,17 @@ final class CalledNotes {
     }
 
     /** The notes that are bound to an anchor. */
-    List<TeiNodeModel> boundTo(TeiNodeModel anchor, List<TeiNodeModel> all) {
-        String id = anchor.node() instanceof TeiElement element ? id(element) : "";
-        return !bearers.contains(id)
-                ? List.of()
-                : all.stream()
-                        .filter(note -> note.node() instanceof TeiElement element && id.equals(bound.get(element)))
-                        .toList();
+    public List<TeiElement> boundTo(TeiElement anchor) {
+        return boundTo.getOrDefault(id(anchor), List.of());
     }
 
-    /** What a pointer calls as the first that does: the note's anchor and sign; empty text where it calls none. */
-    Object callOf(TeiElement pointer) {
-        TeiElement note = called.get(pointer);
-        if (note == null || bound.containsKey(note)) {
-            return "";
-        }
-        String sign = note.attribute("n");
-        return new Call(id(note), sign == null ? "*" : sign);
+    /** The note that a pointer calls as the first that does; null for any other element. */
+    public @Nullable TeiElement calledBy(TeiElement pointer) {
+        return called.get(pointer);
     }
 
     /** Whether a note is called where it stands. */
-    boolean isCalledWhereItStands(TeiElement note) {
-        return !bound.containsKey(note) && !calledFromElsewhere.contains(id(note));
+    public boolean isCalledWhereItStands(TeiElement note) {
+        return !bound.containsKey(note) && !calledElsewhere.contains(note);
     }
-
-    /**
-     * The call of a note.
-     *
-     * @param id the note's anchor on the page, such as {@code n1}
-     * @param sign what a reader sees: its number, or a sign such as {@code *}
-     */
-    public record Call(String id, String sign) {}
 }
