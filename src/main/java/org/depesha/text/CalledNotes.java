@@ -43,7 +43,12 @@ public final class CalledNotes {
                 bind(element, anchors);
             }
         }
-        all.stream().filter(element -> element.is("ptr") || element.is("ref")).forEach(this::call);
+        all.stream().filter(CalledNotes::canCall).forEach(this::call);
+    }
+
+    /** Whether an element is a pointer, of those that can call a note. */
+    static boolean canCall(TeiElement element) {
+        return element.is("ptr") || element.is("ref");
     }
 
     private void bind(TeiElement note, Set<String> anchors) {

@@ -45,7 +45,7 @@ public record Reading(Read read, String language) {
 
     /** Reads an element and all that stands in it. */
     public void read(TeiElement root, ReadingListener to) {
-        new Walk(root, to).root(root);
+        new Walk(root, to).root();
     }
 
     private Role role(Row row, int restored) {
@@ -63,7 +63,10 @@ public record Reading(Read read, String language) {
     /** One way through a tree. */
     private final class Walk {
         private final ReadingListener to;
-        private final CalledNotes calls;
+        private final TeiElement root;
+        /** Worked out at the first pointer: most of what is read has none. */
+        private @Nullable CalledNotes calls;
+
         private int leaf;
         private int quotations;
         /** How many elements are open that take a change back: what was struck out in them is read. */
@@ -71,10 +74,10 @@ public record Reading(Read read, String language) {
 
         Walk(TeiElement root, ReadingListener to) {
             this.to = to;
-            this.calls = new CalledNotes(root);
+            this.root = root;
         }
 
-        void root(TeiElement root) {
+        void root() {
             Row row = Vocabulary.of(root);
             if (row.kind() == Kind.CHOICE) {
                 choice(root, false);
@@ -94,7 +97,7 @@ public record Reading(Read read, String language) {
                 passOver(element);
                 return;
             }
-            Role role = calls.calledBy(element) == null ? role(row, restored) : Role.UNREAD;
+            Role role = callsNote(element) ? Role.UNREAD : role(row, restored);
             boolean line = row.edge() == Edge.LINE || row.edge() == Edge.OWN && inFrame;
             edgeBefore(element, row, line);
             boolean standsForWords = row.signs().indexOf('_') < 0;
@@ -127,6 +130,14 @@ public record Reading(Read read, String language) {
             if (!line && row.edge() == Edge.WORD && row.kind() != Kind.MILESTONE) {
                 to.edge(ReadingListener.Edge.WORD);
             }
+        }
+
+        private boolean callsNote(TeiElement element) {
+            if (!CalledNotes.canCall(element)) {
+                return false;
+            }
+            calls = calls == null ? new CalledNotes(root) : calls;
+            return calls.calledBy(element) != null;
         }
 
         private void edgeBefore(TeiElement element, Row row, boolean line) {

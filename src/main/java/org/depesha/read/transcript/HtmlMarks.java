@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.depesha.read.transcript.Mark.Kind;
 import org.jsoup.nodes.Element;
 
@@ -26,24 +25,19 @@ final class HtmlMarks {
             Map.entry("sub", Kind.LOWERED),
             Map.entry("mark", Kind.HIGHLIGHTED));
 
-    private record Style(Pattern pattern, Kind kind) {}
-
-    private static final List<Style> STYLES = List.of(
-            style("text-decoration[^;]*line-through", Kind.STRUCK),
-            style("text-decoration[^;]*underline[^;]*double|text-decoration-style:double", Kind.DOUBLE_UNDERLINED),
-            style("text-decoration[^;]*underline(?![^;]*double)", Kind.UNDERLINED),
-            style("vertical-align:super", Kind.RAISED),
-            style("vertical-align:sub", Kind.LOWERED),
-            style("font-variant(?:-caps)?:[^;]*small-caps", Kind.SMALL_CAPITALS),
-            style("font-style:(?:italic|oblique)", Kind.ITALIC),
-            style("font-weight:(?:bold|[6-9]00)", Kind.BOLD),
-            style("letter-spacing:0?\\.?[1-9]", Kind.SPACED));
+    private static final List<MarkPattern> STYLES = List.of(
+            MarkPattern.of("text-decoration[^;]*line-through", Kind.STRUCK),
+            MarkPattern.of(
+                    "text-decoration[^;]*underline[^;]*double|text-decoration-style:double", Kind.DOUBLE_UNDERLINED),
+            MarkPattern.of("text-decoration[^;]*underline(?![^;]*double)", Kind.UNDERLINED),
+            MarkPattern.of("vertical-align:super", Kind.RAISED),
+            MarkPattern.of("vertical-align:sub", Kind.LOWERED),
+            MarkPattern.of("font-variant(?:-caps)?:[^;]*small-caps", Kind.SMALL_CAPITALS),
+            MarkPattern.of("font-style:(?:italic|oblique)", Kind.ITALIC),
+            MarkPattern.of("font-weight:(?:bold|[6-9]00)", Kind.BOLD),
+            MarkPattern.of("letter-spacing:0?\\.?[1-9]", Kind.SPACED));
 
     private HtmlMarks() {}
-
-    private static Style style(String pattern, Kind kind) {
-        return new Style(Pattern.compile(pattern), kind);
-    }
 
     /** The marks, the outermost first; a block's own style says how its sheet looks, and marks no words. */
     static List<Mark> of(Element element) {
@@ -56,7 +50,7 @@ final class HtmlMarks {
             return marks;
         }
         String css = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        for (Style style : STYLES) {
+        for (MarkPattern style : STYLES) {
             if (!css.isEmpty()
                     && style.kind() != named
                     && style.pattern().matcher(css).find()) {

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.depesha.read.transcript.Decoding.Decoded;
 import org.depesha.read.transcript.Mark.Kind;
 import org.depesha.read.transcript.Origin.Format;
@@ -73,22 +75,19 @@ final class TextLines {
     }
 
     private void read() {
+        Set<String> called = raw.stream()
+                .flatMap(line -> CALL.matcher(line).results())
+                .map(call -> call.group(1))
+                .collect(Collectors.toSet());
         for (String line : raw) {
             Matcher note = NOTE.matcher(line);
-            if (note.matches() && isCalled(note.group(1))) {
+            if (note.matches() && called.contains(note.group(1))) {
                 notes.putIfAbsent(note.group(1), notes.size());
             }
         }
         for (int i = 0; i < raw.size(); ) {
             i = step(i);
         }
-    }
-
-    private boolean isCalled(String key) {
-        return raw.stream()
-                .anyMatch(line -> CALL.matcher(line)
-                        .results()
-                        .anyMatch(call -> call.group(1).equals(key)));
     }
 
     /** Reads what begins in a line, and gives the first one behind it. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,27 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** Takes the marks of Markdown, and of HTML inside it, off a line of text. */
 final class TextMarks {
 
-    /** A sign on both sides of words; the first group is the words, the second where they stand in plain text too. */
-    private record Sign(Pattern pattern, Kind kind) {}
-
-    /** What people type in plain text too: stars and lines around words. Any other sign is there what it is. */
-    private static final List<Sign> SIGNS = List.of(
-            sign(
+    /**
+     * Signs on both sides of words; the first group is the words. What people type in plain text too: stars and lines
+     * around words. Any other sign is there what it is.
+     */
+    private static final List<MarkPattern> SIGNS = List.of(
+            MarkPattern.of(
                     "(?<![\\p{L}\\d*_\\\\])(?:\\*\\*|__)(?=[\\p{L}\\d\"“«„(\\[])([^*_]{0,200}[^*_\\s\\\\])"
                             + "(?:\\*\\*|__)(?![\\p{L}\\d*_])",
                     Kind.BOLD),
-            sign(
+            MarkPattern.of(
                     "(?<![\\p{L}\\d*_\\\\])[*_](?=[\\p{L}\"“«„(\\[])([^*_]{0,200}[^*_\\s\\\\])[*_](?![\\p{L}\\d*_])",
                     Kind.ITALIC));
 
     /** What only Markdown marks so. */
-    private static final List<Sign> MARKDOWN_SIGNS = List.of(
-            sign("(?<![\\\\~])~~(?=[^\\s~])([^~]*?[^\\s~\\\\])~~(?!~)", Kind.STRUCK),
-            sign("(?<![*\\\\])\\*\\*(?=[^\\s*])([^*]{0,400}?[^\\s*\\\\])\\*\\*(?!\\*)", Kind.BOLD),
-            sign("(?<![*\\\\])\\*(?=[^\\s*])([^*]{0,400}?[^\\s*\\\\])\\*(?!\\*)", Kind.ITALIC),
-            sign("(?<![=\\\\])==(?=[^\\s=])([^=]*?[^\\s=\\\\])==(?!=)", Kind.HIGHLIGHTED),
-            sign("(?<=\\S)(?<!\\\\)\\^([^\\s^]{1,40})\\^", Kind.RAISED),
-            sign("(?<=[\\p{L}\\d)])~([^\\s~]{1,12})~(?!~)", Kind.LOWERED));
+    private static final List<MarkPattern> MARKDOWN_SIGNS = List.of(
+            MarkPattern.of("(?<![\\\\~])~~(?=[^\\s~])([^~]*?[^\\s~\\\\])~~(?!~)", Kind.STRUCK),
+            MarkPattern.of("(?<![*\\\\])\\*\\*(?=[^\\s*])([^*]{0,400}?[^\\s*\\\\])\\*\\*(?!\\*)", Kind.BOLD),
+            MarkPattern.of("(?<![*\\\\])\\*(?=[^\\s*])([^*]{0,400}?[^\\s*\\\\])\\*(?!\\*)", Kind.ITALIC),
+            MarkPattern.of("(?<![=\\\\])==(?=[^\\s=])([^=]*?[^\\s=\\\\])==(?!=)", Kind.HIGHLIGHTED),
+            MarkPattern.of("(?<=\\S)(?<!\\\\)\\^([^\\s^]{1,40})\\^", Kind.RAISED),
+            MarkPattern.of("(?<=[\\p{L}\\d)])~([^\\s~]{1,12})~(?!~)", Kind.LOWERED));
 
     private static final Pattern BRACKETED = Pattern.compile("(?<!\\\\)\\[([^\\[\\]]+)]\\{([^{}]+)}");
     private static final Map<String, Kind> CLASSES = Map.of(
@@ -62,23 +63,19 @@ final class TextMarks {
         this.markdown = markdown;
     }
 
-    private static Sign sign(String pattern, Kind kind) {
-        return new Sign(Pattern.compile(pattern), kind);
-    }
-
     MarkedText read(String raw) {
         MarkedText line = raw.indexOf('<') < 0 ? MarkedText.of(raw) : tags(MarkedText.of(raw));
         line = markdown && raw.indexOf(']') >= 0 ? bracketed(line) : line;
-        for (Sign sign : SIGNS) {
+        for (MarkPattern sign : SIGNS) {
             line = marked(line, sign);
         }
-        for (Sign sign : markdown ? MARKDOWN_SIGNS : List.<Sign>of()) {
+        for (MarkPattern sign : markdown ? MARKDOWN_SIGNS : List.<MarkPattern>of()) {
             line = marked(line, sign);
         }
         return line;
     }
 
-    private static MarkedText marked(MarkedText line, Sign sign) {
+    private static MarkedText marked(MarkedText line, MarkPattern sign) {
         MarkedText marked = line;
         Matcher words = sign.pattern().matcher(marked.text());
         while (words.find()) {
@@ -138,7 +135,7 @@ final class TextMarks {
         List<MatchResult> taken = new ArrayList<>();
         MarkedText marked = line;
         for (MatchResult tag : TAG.matcher(line.text()).results().toList()) {
-            String name = tag.group(2).toLowerCase(java.util.Locale.ROOT);
+            String name = tag.group(2).toLowerCase(Locale.ROOT);
             if (name.equals("br")) {
                 marked = marked.marked(tag.start(), tag.start(), Mark.of(Kind.BREAK));
                 taken.add(tag);
