@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
             "ADDRESS is the address of a document, whole or from the site's root, also of one of its releases or of a "
                     + "paragraph;",
             "FILE a `document.xml` or `document.txt` that somebody kept. Without --quote it says which text that is.",
-            "White space, the shapes of quotation marks and dashes, soft hyphens, and words divided at the end of a "
-                    + "line make no difference."
+            "White space, quotation marks, square brackets, the shapes of dashes, soft hyphens, and words divided at "
+                    + "the end of a line make no difference."
         },
         footer = "%nExit codes: 0 it stands there, 1 it does not, 2 wrong usage, 3 the program failed.")
 final class VerifyCommand implements Callable<Integer> {

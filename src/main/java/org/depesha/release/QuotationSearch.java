@@ -2,6 +2,8 @@ package org.depesha.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.release.TextComparison.Piece;
@@ -10,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a quotation in a text. White space, the shapes of quotation marks and dashes, and what divides a word at
- * the end of a line make no difference; everything else does. A quotation may reach from one passage into the next.
+ * the end of a line make no difference; where the words are not found so, quotation marks and square brackets make none
+ * either, since a page sets them where its TEI has elements. Everything else does. A quotation may reach from one
+ * passage into the next.
  */
 public final class QuotationSearch {
 
@@ -22,6 +26,8 @@ public final class QuotationSearch {
     private static final Pattern LINE_END = Pattern.compile("(?<=\\p{L})[-\\u00AD‐]\\s*\\R\\s*(?=\\p{Ll})");
 
     private static final Pattern OUTER = Pattern.compile("^'+|'+$");
+    /** What an edition sets around words that are not its writer's: quotation marks by its style, brackets. */
+    private static final Pattern SET = Pattern.compile("(?<!\\p{L})'|'(?!\\p{L})|[\\[\\]]");
 
     /** Words that are nearer than this are worth showing: so many of ten may be others. */
     private static final double NEAR = 0.5;
@@ -75,11 +81,16 @@ public final class QuotationSearch {
                 .toList();
     }
 
+    /** The same words without the marks and brackets that an edition sets. */
+    private static String bare(String words) {
+        return SET.matcher(words).replaceAll("");
+    }
+
     /** Every place where the quotation stands; or else the one that is nearest to it; none where nothing is near. */
     public List<Finding> find(String quotation) {
         List<String> readings = readings(quotation);
-        List<Finding> exact = readings.stream()
-                .map(this::exact)
+        List<Finding> exact = Stream.concat(
+                        readings.stream().map(this::exact), readings.stream().map(this::withoutSigns))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -89,15 +100,36 @@ public final class QuotationSearch {
     }
 
     private List<Finding> exact(String wanted) {
-        List<Finding> exact = new ArrayList<>();
-        for (int at = text.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = text.indexOf(wanted, at + 1)) {
-            exact.add(new Finding(
+        return places(text.toString(), wanted, offset -> offset);
+    }
+
+    /** Where the words stand if neither side's quotation marks and brackets are looked at. */
+    private List<Finding> withoutSigns(String quotation) {
+        StringBuilder words = new StringBuilder();
+        int[] offsets = new int[text.length()];
+        Matcher set = SET.matcher(text);
+        int next = set.find() ? set.start() : text.length();
+        for (int offset = 0; offset < text.length(); offset++) {
+            if (offset < next) {
+                offsets[words.length()] = offset;
+                words.append(text.charAt(offset));
+            } else {
+                next = set.find() ? set.start() : text.length();
+            }
+        }
+        return places(words.toString(), bare(quotation), offset -> offsets[offset]);
+    }
+
+    private List<Finding> places(String words, String wanted, IntUnaryOperator offset) {
+        List<Finding> places = new ArrayList<>();
+        for (int at = words.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = words.indexOf(wanted, at + 1)) {
+            places.add(new Finding(
                     true,
-                    spanAt(at).piece().anchor(),
-                    spanAt(at + wanted.length() - 1).piece().anchor(),
+                    spanAt(offset.applyAsInt(at)).piece().anchor(),
+                    spanAt(offset.applyAsInt(at + wanted.length() - 1)).piece().anchor(),
                     List.of()));
         }
-        return exact;
+        return places;
     }
 
     private Span spanAt(int offset) {
