@@ -15,6 +15,7 @@ import org.depesha.model.Authority;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Identifier;
+import org.depesha.model.NameParts;
 import org.depesha.model.RegisterKind;
 import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
@@ -76,12 +77,14 @@ final class EntryLists {
                 .toList();
         TeiElement main = names.isEmpty() ? null : names.get(0);
         String name = main == null ? key.id() : spoken(main);
+        NameParts parts = main == null ? NameParts.NONE : parts(main);
         List<String> forms = names.stream()
                 .map(EntryLists::spoken)
                 .distinct()
                 .filter(form -> !form.equals(name))
                 .toList();
-        Entry.Naming naming = new Entry.Naming(name, main == null ? name : sort(main), forms, List.of());
+        Entry.Naming naming =
+                new Entry.Naming(name, parts.isEmpty() ? name : parts.inverted(), forms, List.of(), parts);
         return new Entry(
                 key,
                 naming,
@@ -103,14 +106,13 @@ final class EntryLists {
                         .collect(Collectors.joining(" "));
     }
 
-    /** Under what it stands in the list: "Berg, Ada von". */
-    private static String sort(TeiElement name) {
+    /** The parts that a person's name marks; none where it does not mark what the person is listed under. */
+    private static NameParts parts(TeiElement name) {
         String family = parts(name, "surname");
-        String given = (parts(name, "forename") + " " + parts(name, "nameLink")).strip();
-        String generation = parts(name, "genName");
+        String given = parts(name, "forename");
         return family.isEmpty() || given.isEmpty()
-                ? Reading.words(name)
-                : family + ", " + given + (generation.isEmpty() ? "" : ", " + generation);
+                ? NameParts.NONE
+                : new NameParts(family, given, parts(name, "nameLink"), parts(name, "genName"), "");
     }
 
     private static String parts(TeiElement name, String part) {

@@ -50,7 +50,8 @@ final class TextNames {
 
     /** The register of what a name points to: as the file lists it, as the name says, or as the editor's register. */
     private Optional<RegisterKind> kind(String id, TeiElement name) {
-        return lists.kind(id).or(() -> RegisterKind.ofName(name)).or(() -> only(id));
+        Optional<RegisterKind> stated = RegisterKind.ofName(name);
+        return Names.isByForm(name) ? stated : lists.kind(id).or(() -> stated).or(() -> only(id));
     }
 
     private Optional<RegisterKind> only(String id) {
