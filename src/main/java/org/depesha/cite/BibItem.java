@@ -82,10 +82,16 @@ final class BibItem {
     /** Braces keep a whole name from being taken apart, and an "and" in it from joining two. */
     private static String names(List<CitedName> names) {
         return names.stream()
-                .map(name -> name.literal().isEmpty()
-                        ? part(name.family()) + ", " + part(name.given())
-                        : "{" + escape(name.literal()) + "}")
+                .map(name -> name.literal().isEmpty() ? inParts(name) : "{" + escape(name.literal()) + "}")
                 .collect(Collectors.joining(" and "));
+    }
+
+    /** "von Last, Jr, First", as BibTeX reads it. */
+    private static String inParts(CitedName name) {
+        return Stream.of(name.withParticle(), name.suffix().words(), name.given())
+                .filter(words -> !words.isEmpty())
+                .map(BibItem::part)
+                .collect(Collectors.joining(", "));
     }
 
     private static String part(String words) {

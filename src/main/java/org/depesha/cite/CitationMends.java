@@ -56,7 +56,7 @@ final class CitationMends {
      * @param title of what is cited, as it was before a style changed its capitals
      */
     Citation citation(String output, String title) {
-        String words = OneLine.of(output);
+        String words = NameMarks.inOrder(OneLine.of(output));
         for (Mend mend : EVERYWHERE) {
             words = mend.in(words);
         }

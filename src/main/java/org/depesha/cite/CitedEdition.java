@@ -29,6 +29,6 @@ record CitedEdition(
 
     private static CitedName name(Editor editor) {
         boolean parts = !editor.family().isEmpty() && !editor.given().isEmpty();
-        return parts ? new CitedName(editor.family(), editor.given(), "") : CitedName.whole(editor.name());
+        return parts ? CitedName.of(editor.family(), editor.given()) : CitedName.whole(editor.name());
     }
 }

@@ -13,36 +13,70 @@ import org.depesha.model.Registers;
  * @param given empty likewise
  * @param literal the whole name; empty where it has parts
  */
-public record CitedName(String family, String given, String literal) {
+public record CitedName(String family, String given, Particle particle, Suffix suffix, String literal) {
+
+    /**
+     * "van", "d’": what stands between a given and a family's name.
+     *
+     * @param kept whether it goes before the family's name in a list too: "de Gaulle, Charles"
+     */
+    public record Particle(String words, boolean kept) {
+
+        static final Particle NONE = new Particle("", false);
+    }
+
+    /**
+     * "Jr.", "III": what stands behind the family's name.
+     *
+     * @param comma whether a comma stands before it
+     */
+    public record Suffix(String words, boolean comma) {
+
+        static final Suffix NONE = new Suffix("", false);
+    }
 
     /** A name that is not taken apart: an organization, or a person of whom only the name is known. */
     public static CitedName whole(String name) {
-        return new CitedName("", "", name);
+        return new CitedName("", "", Particle.NONE, Suffix.NONE, name);
     }
 
-    /** A party by its entry; a person's parts are told by the comma of {@code sort}: "Stalin, Joseph". */
+    /** A name of two parts. */
+    static CitedName of(String family, String given) {
+        return new CitedName(family, given, Particle.NONE, Suffix.NONE, "");
+    }
+
+    /** A party by its entry. */
     static CitedName of(Party party, Registers registers) {
         Entry entry = party.entry() == null ? null : registers.find(party.entry());
         if (entry == null) {
             return whole(party.name());
         }
-        int comma = entry.naming().sort().indexOf(',');
-        boolean person = entry.key().kind() == RegisterKind.PERSON;
-        String family =
-                comma < 0 ? "" : entry.naming().sort().substring(0, comma).strip();
-        String given =
-                comma < 0 ? "" : entry.naming().sort().substring(comma + 1).strip();
-        return !person || family.isEmpty() || given.isEmpty() ? whole(entry.name()) : new CitedName(family, given, "");
+        return entry.key().kind() == RegisterKind.PERSON ? PersonParts.of(entry.naming()) : whole(entry.name());
     }
 
-    /** "Stalin, Joseph", or the whole name. */
+    /** "Stalin, Joseph", "Gogh, Vincent van", "King, Martin Luther, Jr.", or the whole name. */
     String inverted() {
-        return literal.isEmpty() ? family + ", " + given : literal;
+        if (!literal.isEmpty()) {
+            return literal;
+        }
+        String listed = particle.kept() ? withParticle() : family;
+        String first = particle.kept() ? given : (given + " " + particle.words()).strip();
+        return listed + (first.isEmpty() ? "" : ", " + first) + (suffix.words().isEmpty() ? "" : ", " + suffix.words());
     }
 
-    /** "Joseph Stalin", or the whole name. */
+    /** "Joseph Stalin", "Beatrice d’Este", "Martin Luther King, Jr.", or the whole name. */
     String direct() {
-        return literal.isEmpty() ? given + " " + family : literal;
+        if (!literal.isEmpty()) {
+            return literal;
+        }
+        String behind = suffix.words().isEmpty() ? "" : (suffix.comma() ? ", " : " ") + suffix.words();
+        return (given + " " + withParticle()).strip() + behind;
+    }
+
+    /** The family's name with what stands before it: "van Gogh", "d’Este". */
+    String withParticle() {
+        boolean bound = particle.words().matches(".*['’-]");
+        return (particle.words() + (bound ? "" : " ") + family).strip();
     }
 
     /** Several names as a sentence has them. */

@@ -79,6 +79,14 @@ final class CslItem {
         Map<String, Object> parts = new LinkedHashMap<>();
         text(parts, "family", name.family());
         text(parts, "given", name.given());
+        text(
+                parts,
+                name.particle().kept() ? "non-dropping-particle" : "dropping-particle",
+                name.particle().words());
+        text(parts, "suffix", name.suffix().words());
+        if (name.suffix().comma() && !name.suffix().words().isEmpty()) {
+            parts.put("comma-suffix", true);
+        }
         text(parts, "literal", name.literal());
         return parts;
     }

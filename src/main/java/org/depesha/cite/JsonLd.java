@@ -204,8 +204,7 @@ public final class JsonLd {
     private List<Map<String, Object>> mentions(LinkedDocument linked) {
         return linked.text()
                 .descendants()
-                .map(element -> EntryKey.parse(element.attribute("ref")))
-                .filter(Objects::nonNull)
+                .flatMap(element -> EntryKey.parseAll(element.attribute("ref")).stream())
                 .distinct()
                 .sorted()
                 .map(this::entity)

@@ -67,6 +67,12 @@ final class StyledItem {
         }
     }
 
+    private void names(String key, List<CitedName> names) {
+        if (!names.isEmpty()) {
+            csl.put(key, names.stream().map(NameMarks::name).toList());
+        }
+    }
+
     private void whole() {
         csl.put("type", "book");
         text("title", item.titles().title());
@@ -83,15 +89,14 @@ final class StyledItem {
         text("title", title());
         text("title-short", closed(item.titles().title()));
         text("note", fields.title() ? "" : item.titles().cameBy());
-        CslItem.names(
-                csl,
+        names(
                 "author",
                 item.names().authors().isEmpty()
                         ? List.of(CitedName.whole(UNKNOWN_SENDER))
                         : item.names().authors());
-        CslItem.names(csl, "recipient", item.names().recipients());
-        CslItem.names(csl, "contributor", fields.contributor() ? item.names().relays() : List.of());
-        CslItem.names(csl, "translator", item.names().translators());
+        names("recipient", item.names().recipients());
+        names("contributor", fields.contributor() ? item.names().relays() : List.of());
+        names("translator", item.names().translators());
         text("genre", genre());
         text("number", fields.number() ? item.titles().number() : "");
         text("event-place", item.sending().place());

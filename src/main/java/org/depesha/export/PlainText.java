@@ -85,7 +85,9 @@ final class PlainText implements ReadingListener {
             sheet = new Sheet();
             return true;
         }
-        calls.boundTo(element).forEach(note -> write("[" + label(note, 0) + "]"));
+        if (element.children().isEmpty()) {
+            callsAt(element);
+        }
         TeiElement called = calls.calledBy(element);
         if (called != null) {
             write("[" + label(called, 0) + "]");
@@ -101,6 +103,11 @@ final class PlainText implements ReadingListener {
             begin(element);
         }
         return role == Role.READ;
+    }
+
+    /** The calls of the notes that are bound to an anchor: behind its words, where it has any. */
+    private void callsAt(TeiElement anchor) {
+        calls.boundTo(anchor).forEach(note -> write("[" + label(note, 0) + "]"));
     }
 
     /** Writes what stands for a whole element; false for one whose own words are written. */
@@ -177,6 +184,9 @@ final class PlainText implements ReadingListener {
             write(PlainMarks.of(element).after());
         } else {
             end(element);
+        }
+        if (!element.children().isEmpty()) {
+            callsAt(element);
         }
     }
 

@@ -8,6 +8,7 @@ import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
+import org.depesha.model.Document;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,21 @@ final class TeiDocuments {
         TeiElement text = linked.text();
         boolean own = linked.document().header() == null;
         TeiElement header = own ? madeHeader(linked) : suppliedHeader(linked);
-        return TeiElement.of("TEI", header, text)
+        return root(linked.document().supplied(), header, text)
                 .with("xml:base", settings.canonical(Addresses.document(linked.id())))
                 .with("type", own ? MADE : SUPPLIED);
+    }
+
+    /** The root with all that a TEI file has beside its header and its text: {@code standOff}, {@code facsimile}. */
+    private static TeiElement root(Document.@Nullable Supplied supplied, TeiElement header, TeiElement text) {
+        if (supplied == null) {
+            return TeiElement.of("TEI", header, text);
+        }
+        TeiElement root = supplied.root();
+        return root.with(root.children().stream()
+                .map(child -> child == root.child("teiHeader") ? header : child == root.child("text") ? text : child)
+                .filter(child -> child instanceof TeiElement)
+                .toList());
     }
 
     private TeiElement madeHeader(LinkedDocument linked) {

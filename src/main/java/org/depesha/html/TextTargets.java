@@ -4,14 +4,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depesha.link.GoneAnchor;
+import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
+import org.depesha.link.address.WebAddress;
 import org.depesha.model.Anchors;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
@@ -121,23 +125,61 @@ final class TextTargets {
 
     /** The address of a {@code @ref} or {@code @target}; empty where it leads nowhere. */
     String href(String target) {
-        EntryKey entry = EntryKey.parse(target);
-        if (entry != null) {
-            return edition.registers().find(entry) == null ? "" : views.href(Addresses.entry(entry));
+        List<EntryKey> entries = EntryKey.parseAll(target);
+        if (!entries.isEmpty()) {
+            return entries.stream()
+                    .filter(entry -> edition.registers().find(entry) != null)
+                    .findFirst()
+                    .map(entry -> views.href(Addresses.entry(entry)))
+                    .orElse("");
         }
         MessageKey key = LinkedMessage.keyOf(target);
         if (key != null) {
             LinkedMessage message = edition.messages().byKey().get(key);
-            return message == null ? "" : views.href(Addresses.message(message));
+            return message == null ? place(key) : views.href(Addresses.message(message));
         }
         if (target.startsWith("page:")) {
             return views.href(Addresses.page(target.substring("page:".length())));
         }
-        boolean web = target.startsWith("https://") || target.startsWith("http://") || target.startsWith("mailto:");
-        return web && target.chars().noneMatch(Character::isWhitespace)
-                        || target.startsWith("#") && anchors.contains(target.substring(1))
-                ? target
-                : "";
+        return target.startsWith("#") && anchors.contains(target.substring(1)) ? target : WebAddress.href(target);
+    }
+
+    /** The address of a place in another document: of the passage that it stands in, where it has none of its own. */
+    private String place(MessageKey key) {
+        LinkedMessage message = edition.messages().byKey().get(MessageKey.of(key.owner()));
+        if (message == null) {
+            return "";
+        }
+        String anchor = edition.documents().stream()
+                .filter(linked -> linked.id().equals(key.owner()))
+                .findFirst()
+                .map(linked -> shownAnchor(linked, key.part()))
+                .orElse("");
+        return views.href(Addresses.message(message)) + (anchor.isEmpty() ? "" : "#" + anchor);
+    }
+
+    private static String shownAnchor(LinkedDocument linked, String id) {
+        Set<String> passages = linked.passages().stream()
+                .map(Passage::id)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toSet());
+        return shownAnchor(linked.text(), id, "", passages);
+    }
+
+    /** The innermost id that the page shows around the element of an id; empty for none. */
+    private static String shownAnchor(TeiElement element, String id, String around, Set<String> passages) {
+        String own = Objects.requireNonNullElse(element.attribute("xml:id"), "");
+        boolean shown = !Anchors.isSection(own)
+                && (ANCHORED.contains(element.name()) && !own.isEmpty() || passages.contains(own));
+        String innermost = shown ? own : around;
+        if (id.equals(own)) {
+            return innermost;
+        }
+        return element.elements()
+                .map(inner -> shownAnchor(inner, id, innermost, passages))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** A date as HTML's {@code datetime} takes it; empty where it can't be written so. */

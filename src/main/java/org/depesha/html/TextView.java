@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.depesha.model.EntryKey;
 import org.depesha.tei.EditorsNote;
 import org.depesha.tei.GapWords;
+import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.Vocabulary;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * by which the macros ask what they can't see from their own element.
  */
 final class TextView {
+
+    /** Places that are not marked as such where they point to no entry: mostly parts of a place's name. */
+    private static final Set<String> PLAIN = Set.of("settlement", "district", "region", "country", "bloc");
 
     private final TeiNodeModel root;
     private final List<TeiNodeModel> notes = new ArrayList<>();
@@ -48,7 +55,7 @@ final class TextView {
     }
 
     private void gather(TeiNodeModel model) {
-        if (model.node() instanceof TeiElement element) {
+        if (model.node() instanceof TeiElement element && Vocabulary.of(element).kind() != Kind.HIDDEN) {
             if (EditorsNote.is(element)) {
                 notes.add(model);
             } else if (Readings.isChoice(element)
@@ -72,8 +79,7 @@ final class TextView {
 
     /** Which kinds of names and dates the text has: what its page offers to mark. */
     private List<String> marks() {
-        List<String> all = element(root)
-                .descendants()
+        List<String> all = Vocabulary.shown(element(root))
                 .map(TextView::kindOf)
                 .filter(kind -> !kind.isEmpty())
                 .distinct()
@@ -84,24 +90,25 @@ final class TextView {
     }
 
     /**
-     * The kind of thing that a name names, by its element or its {@code @type}; "date" for a date, empty for all else.
+     * The kind of thing that a name names, by the entry to which it points, its element or its {@code @type}; "date"
+     * for a date, empty for all else.
      */
     private static String kindOf(TeiElement element) {
-        String type = element.attribute("type");
-        return switch (element.name()) {
-            case "persName" -> "person";
-            case "placeName", "geogName" -> "place";
-            case "orgName" -> "organization";
-            case "date", "time" -> "date";
-            case "rs", "name" ->
-                switch (type == null ? "" : type) {
-                    case "person", "pers" -> "person";
-                    case "place", "geo" -> "place";
-                    case "org", "organisation", "organization" -> "organization";
-                    default -> "";
-                };
-            default -> "";
-        };
+        if (element.is("date") || element.is("time")) {
+            return "date";
+        }
+        return named(element)
+                .map(key -> key.kind().scheme())
+                .orElseGet(() -> PLAIN.contains(element.name())
+                        ? ""
+                        : Names.register(element).orElse(""));
+    }
+
+    /** The first entry to which a name points. */
+    private static Optional<EntryKey> named(TeiElement element) {
+        return Names.isName(element)
+                ? EntryKey.parseAll(element.attribute("ref")).stream().findFirst()
+                : Optional.empty();
     }
 
     /** The functions of {@code tei.ftlh}, by their names there. */
@@ -287,8 +294,7 @@ final class TextView {
             if (EditorsNote.is(element) || Vocabulary.of(element).isBlock()) {
                 return false;
             }
-            boolean name = element.is("persName") || element.is("placeName") || element.is("orgName");
-            if (name && element.attribute("ref") != null || element.is("ref") && element.attribute("target") != null) {
+            if (named(element).isPresent() || element.is("ref") && element.attribute("target") != null) {
                 return true;
             }
         }

@@ -30,7 +30,12 @@ public record Entry(
      * @param sort under what it stands in the list
      * @param forms spellings seen in the documents
      */
-    public record Naming(String name, String sort, List<String> forms, List<CoverName> coverNames) {
+    public record Naming(String name, String sort, List<String> forms, List<CoverName> coverNames, NameParts parts) {
+
+        /** A name whose parts nobody told. */
+        public Naming(String name, String sort, List<String> forms, List<CoverName> coverNames) {
+            this(name, sort, forms, coverNames, NameParts.NONE);
+        }
 
         public Naming {
             forms = List.copyOf(forms);

@@ -1,5 +1,9 @@
 package org.depesha.model;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,22 @@ public record EntryKey(RegisterKind kind, String id) implements Comparable<Entry
     @Override
     public String toString() {
         return kind.scheme() + ":" + id;
+    }
+
+    /** Reads {@code @ref}, a list of pointers: the entries among them, in order. */
+    public static List<EntryKey> parseAll(@Nullable String ref) {
+        return ref == null
+                ? List.of()
+                : Stream.of(ref.strip().split("\\s+"))
+                        .map(EntryKey::parse)
+                        .flatMap(Stream::ofNullable)
+                        .distinct()
+                        .toList();
+    }
+
+    /** {@code @ref} of these entries; null for none. */
+    public static @Nullable String ref(Collection<EntryKey> keys) {
+        return keys.isEmpty() ? null : keys.stream().map(EntryKey::toString).collect(Collectors.joining(" "));
     }
 
     /** Reads {@code person:mao-zedong}; null for anything else. */

@@ -2,6 +2,8 @@ package org.depesha.model;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.depesha.tei.Names;
+import org.depesha.tei.TeiElement;
 
 /** The three registers of an edition. */
 public enum RegisterKind {
@@ -34,9 +36,9 @@ public enum RegisterKind {
         return element;
     }
 
-    /** The register whose names a TEI element marks. */
-    public static Optional<RegisterKind> ofElement(String teiName) {
-        return Stream.of(values()).filter(kind -> kind.element.equals(teiName)).findFirst();
+    /** The register to which a TEI element says by itself that what it names belongs; empty for any other. */
+    public static Optional<RegisterKind> ofName(TeiElement element) {
+        return Names.register(element).flatMap(RegisterKind::ofScheme);
     }
 
     /** The register of a link's scheme. */

@@ -69,7 +69,7 @@ final class CorrespDescReader {
         List<Party> parties = new ArrayList<>();
         if (action != null) {
             action.descendants().filter(CorrespDescReader::namesParty).forEach(name -> {
-                EntryKey entry = RegisterKind.ofElement(name.name())
+                EntryKey entry = RegisterKind.ofName(name)
                         .map(kind -> EntryIds.keyOrForm(kind, name))
                         .orElse(null);
                 String words = nameOf(name, header);

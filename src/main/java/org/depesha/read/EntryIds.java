@@ -1,6 +1,9 @@
 package org.depesha.read;
 
-import java.util.Optional;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.tei.TeiElement;
@@ -15,22 +18,50 @@ final class EntryIds {
     /** As many characters as an editor's own id may have. */
     private static final int LONGEST = 200;
 
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private EntryIds() {}
 
-    /** {@code person:id}; null where the element points to nothing. */
-    static @Nullable String reference(RegisterKind kind, TeiElement name) {
-        EntryKey key = key(kind, name);
-        return key == null ? null : key.toString();
+    /** The entries' ids to which {@code @ref} points, each by one of its pointers, or else that of {@code @key}. */
+    static List<String> ids(TeiElement name) {
+        String ref = name.attribute("ref");
+        String key = name.attribute("key");
+        if (ref != null && !ref.isBlank()) {
+            return Stream.of(ref.strip().split("\\s+"))
+                    .map(EntryIds::id)
+                    .filter(id -> !id.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+        return Stream.ofNullable(key)
+                .map(EntryIds::idOfKey)
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The id of a {@code @key}, which is one name whole ({@code Hall Oskar}), or a pointer. Letters that an id may not
+     * have lose their marks, and a checksum tells those apart that would then be the same.
+     */
+    private static String idOfKey(String key) {
+        String name = key.strip();
+        if (!SPACE.matcher(name).find() && ASCII.matcher(name).matches()) {
+            return id(name);
+        }
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String id = plain.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
+        String told = ASCII.matcher(name).matches() ? "" : Integer.toHexString(name.hashCode());
+        return id.isEmpty() || id.length() > LONGEST
+                ? "id-" + Integer.toHexString(name.hashCode())
+                : id + (told.isEmpty() ? "" : "-" + told);
     }
 
     /** The entry that the first of {@code @ref}'s pointers, or else {@code @key}, means; null where there is none. */
     static @Nullable EntryKey key(RegisterKind kind, TeiElement name) {
-        return Optional.ofNullable(name.attribute("ref"))
-                .or(() -> Optional.ofNullable(name.attribute("key")))
-                .map(EntryIds::id)
-                .filter(id -> !id.isEmpty())
-                .map(id -> new EntryKey(kind, id))
-                .orElse(null);
+        return ids(name).stream().findFirst().map(id -> new EntryKey(kind, id)).orElse(null);
     }
 
     /** The entry that a name points to, or that which has its form. */
@@ -40,8 +71,8 @@ final class EntryIds {
     }
 
     /** The last part of a pointer's address, with other signs than an id may have as hyphens. */
-    private static String id(String pointers) {
-        String pointer = pointers.strip().split("\\s+")[0];
+    static String id(String address) {
+        String pointer = address;
         while (pointer.endsWith("/")) {
             pointer = pointer.substring(0, pointer.length() - 1);
         }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns Markdown's blocks into TEI. */
 final class MarkdownBlocks {
+
+    /** A figure that no point or bracket makes the number of a chapter. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?![\\d.)])");
 
     private final MarkdownInlines inlines;
     private final MarkReaders readers;
@@ -81,7 +85,11 @@ final class MarkdownBlocks {
     private void block(Node node, List<Block> blocks) {
         Place place = places.of(node);
         if (node instanceof Heading heading) {
-            blocks.add(new Block(TeiElement.of("head", inlines.read(node)).at(place), null, heading.getLevel()));
+            blocks.add(
+                    isNumber(heading)
+                            ? number(heading, place)
+                            : new Block(
+                                    TeiElement.of("head", inlines.read(node)).at(place), null, heading.getLevel()));
         } else if (node instanceof ListBlock list) {
             blocks.add(new Block(list(list).at(place)));
         } else if (node instanceof BlockQuote quote) {
@@ -215,6 +223,31 @@ final class MarkdownBlocks {
         return content;
     }
 
+    /** {@code -} and {@code +} may be the writer's, as in a dialogue or a sum, and stay; {@code *} is Markdown's. */
+    private static boolean isSign(ListItem item) {
+        return !"*".equals(item.getOpeningMarker().toString());
+    }
+
+    /** {@code # 5 Mill Lane}: one such sign before a figure is the sign of a number. */
+    private static boolean isNumber(Heading heading) {
+        return heading.getLevel() == 1 && NUMBER.matcher(heading.getText()).lookingAt();
+    }
+
+    private Block number(Heading heading, Place place) {
+        problems.report(
+                Code.STRAY_MARKUP,
+                place,
+                "`" + heading.getChars().toString().strip() + "` stands here as plain words, with its sign.",
+                "Write `\\#` if the source has this sign; `##` for a heading.");
+        List<TeiNode> words = new ArrayList<>(List.of(new TeiText(heading.getOpeningMarker() + " ")));
+        words.addAll(inlines.read(heading));
+        String closing = heading.getClosingMarker().toString();
+        if (!closing.isEmpty()) {
+            words.add(new TeiText(" " + closing));
+        }
+        return new Block(TeiElement.of("p", words).at(place));
+    }
+
     private TeiElement list(ListBlock list) {
         List<TeiNode> items = new ArrayList<>();
         boolean numbered = list instanceof OrderedList;
@@ -223,7 +256,11 @@ final class MarkdownBlocks {
                 List<TeiNode> content = new ArrayList<>(
                         blocks(item).stream().map(TextBody::inTheMiddle).toList());
                 items.add(TeiElement.of("item", content.isEmpty() ? List.of(TeiElement.of("p")) : content)
-                        .with("n", numbered ? item.getOpeningMarker().toString() : null)
+                        .with(
+                                "n",
+                                numbered || isSign(item)
+                                        ? item.getOpeningMarker().toString()
+                                        : null)
                         .at(places.of(item)));
             }
         }

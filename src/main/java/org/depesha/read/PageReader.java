@@ -1,5 +1,6 @@
 package org.depesha.read;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,17 @@ final class PageReader {
         String title = yaml.required("title", Code.MISSING_TITLE);
         String menu = yaml.text("menu");
         TeiElement body = MarkdownReader.read(front.body(), file, front.linesBefore(), Map.of(), problems)
-                .body();
+                .body()
+                .rewrite(PageReader::withoutSign);
         TeiElement text = TeiElement.of("text", body).with("xml:lang", language);
         return new Page(id, title, menu.isEmpty() ? title : menu, order(yaml), text, Place.of(file));
+    }
+
+    /** A list on a page is the editor's: whatever sign its points have, it is Markdown's. */
+    private static TeiElement withoutSign(TeiElement element) {
+        return element.is("item") && List.of("-", "+").contains(element.attribute("n"))
+                ? element.with("n", null)
+                : element;
     }
 
     private int order(YamlMap yaml) {

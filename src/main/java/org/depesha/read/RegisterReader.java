@@ -20,6 +20,7 @@ import org.depesha.model.CoverName;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Identifier;
+import org.depesha.model.NameParts;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
 import org.depesha.problem.Code;
@@ -43,6 +44,9 @@ public final class RegisterReader {
             "identifiers",
             "coordinates");
 
+    /** The parts of a person's name. */
+    private static final List<String> PARTS = List.of("family", "given", "prefix", "suffix", "literal");
+
     private static final Set<String> AUTHORITIES =
             Stream.of(Authority.values()).map(Authority::key).collect(Collectors.toSet());
 
@@ -62,7 +66,7 @@ public final class RegisterReader {
             RegisterReader reader = new RegisterReader(kind, problems);
             yaml.forEach((id, value) -> {
                 if (Ids.check(id, yaml.placeOf(id), problems)) {
-                    Entry entry = reader.entry(id, value.asMap().allowOnly(KEYS), yaml);
+                    Entry entry = reader.entry(id, value.asMap().allowOnly(reader.keys()), yaml);
                     all.put(entry.key(), entry);
                 }
             });
@@ -102,14 +106,16 @@ public final class RegisterReader {
 
     private Entry entry(String id, YamlMap map, YamlMap register) {
         String name = map.required("name", Code.MISSING_VALUE);
-        String sort = map.text("sort");
+        NameParts parts = kind == RegisterKind.PERSON ? parts(map) : NameParts.NONE;
+        String sort = map.text("sort").isEmpty() ? parts.inverted() : map.text("sort");
         return new Entry(
                 new EntryKey(kind, id),
                 new Entry.Naming(
                         name.isEmpty() ? id : name,
                         sort.isEmpty() ? name : sort,
                         map.texts("forms"),
-                        map.list("coverNames").stream().map(this::coverName).toList()),
+                        map.list("coverNames").stream().map(this::coverName).toList(),
+                        parts),
                 new Entry.Account(map.text("kind"), map.text("description"), map.text("note")),
                 map.get("identified").map(value -> value.asBoolean(true)).orElse(true)
                         ? Entry.Standing.IDENTIFIED
@@ -118,6 +124,35 @@ public final class RegisterReader {
                 identifiers(map.map("identifiers")),
                 map.get("coordinates").map(value -> coordinates(value.asMap())).orElse(null),
                 register.placeOf(id));
+    }
+
+    private Set<String> keys() {
+        return kind == RegisterKind.PERSON
+                ? Stream.concat(KEYS.stream(), PARTS.stream()).collect(Collectors.toSet())
+                : KEYS;
+    }
+
+    /** The parts of a person's name; parts without a family's name, or beside a whole one, are a problem. */
+    private NameParts parts(YamlMap map) {
+        NameParts parts = new NameParts(
+                map.text("family"), map.text("given"), map.text("prefix"), map.text("suffix"), map.text("literal"));
+        if (parts.isEmpty() || parts.literal().isEmpty() != parts.family().isEmpty()) {
+            boolean alone = parts.family().isEmpty() && !(parts.given() + parts.prefix() + parts.suffix()).isEmpty();
+            if (!alone) {
+                return parts;
+            }
+        }
+        String first = PARTS.stream()
+                .filter(key -> map.get(key).isPresent())
+                .findFirst()
+                .orElse("family");
+        problems.report(
+                Code.INVALID_VALUE,
+                map.placeOf(first),
+                "These parts of a name do not make a whole one.",
+                "Give `family`, and `given`, `prefix`, `suffix` as there are; or `literal` alone for a name that is "
+                        + "not to be taken apart.");
+        return NameParts.NONE;
     }
 
     private CoverName coverName(YamlValue value) {

@@ -2,18 +2,21 @@ package org.depesha.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depesha.config.LanguageTag;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.Hands;
-import org.depesha.model.RegisterKind;
+import org.depesha.model.Registers;
 import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
+import org.depesha.tei.Vocabulary;
 import org.depesha.text.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a document that is a TEI P5 file of one letter: its text as it is, its metadata from the header. */
 final class TeiDocumentReader {
@@ -21,12 +24,15 @@ final class TeiDocumentReader {
     private final String file;
     private final String defaultLanguage;
     private final TeiLanguages languages;
+    private final Registers registers;
     private final Problems problems;
 
-    TeiDocumentReader(String file, String defaultLanguage, TeiLanguages languages, Problems problems) {
+    TeiDocumentReader(
+            String file, String defaultLanguage, TeiLanguages languages, Registers registers, Problems problems) {
         this.file = file;
         this.defaultLanguage = defaultLanguage;
         this.languages = languages;
+        this.registers = registers;
         this.problems = problems;
     }
 
@@ -39,7 +45,8 @@ final class TeiDocumentReader {
         }
     }
 
-    private Optional<Document> document(String id, TeiElement root) {
+    private Optional<Document> document(String id, TeiElement file) {
+        TeiElement root = StandOffNotes.inText(file, problems);
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (!root.is("TEI") || header == null || text == null) {
@@ -47,11 +54,13 @@ final class TeiDocumentReader {
             problems.report(Code.NOT_TEI, root.place(), what);
             return Optional.empty();
         }
-        String title = Reading.words(header.path("fileDesc", "titleStmt", "title"));
+        String title = LetterTitle.of(header);
         if (title.isEmpty()) {
             problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
         }
-        text.descendants().filter(element -> element.is("date")).forEach(date -> TeiDates.read(date, problems));
+        Vocabulary.shown(text).filter(element -> element.is("date")).forEach(date -> TeiDates.read(date, problems));
+        EntryLists lists = EntryLists.of(root);
+        TextNames names = new TextNames(lists, registers);
         languages.add(root);
         String language = language(root, header, text);
         return Optional.of(new Document(
@@ -64,8 +73,8 @@ final class TeiDocumentReader {
                 new CorrespDescReader(problems).message(header, text),
                 new Document.Provenance(null, archive(header), Translation.NONE, Hands.of(header)),
                 Document.Basis.NONE,
-                linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
-                header,
+                names.linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
+                new Document.Supplied(withoutText(root), lists.entries()),
                 root.place()));
     }
 
@@ -82,8 +91,26 @@ final class TeiDocumentReader {
                 .orElse(defaultLanguage);
     }
 
+    /** The shelfmark of the letter: of the first manuscript described, or else of the first witness that has one. */
+    private static @Nullable TeiElement identifier(TeiElement header) {
+        TeiElement source = header.path("fileDesc", "sourceDesc");
+        return source == null
+                ? null
+                : Stream.concat(source.elements("msDesc"), source.descendants().filter(one -> one.is("msDesc")))
+                        .flatMap(manuscript -> manuscript.elements("msIdentifier"))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The root, of which a text that is kept apart takes no memory. */
+    private static TeiElement withoutText(TeiElement root) {
+        return root.with(root.children().stream()
+                .map(child -> child == root.child("text") ? ((TeiElement) child).with(List.of()) : child)
+                .toList());
+    }
+
     private static Archive archive(TeiElement header) {
-        TeiElement identifier = header.path("fileDesc", "sourceDesc", "msDesc", "msIdentifier");
+        TeiElement identifier = identifier(header);
         if (identifier == null) {
             return Archive.UNKNOWN;
         }
@@ -95,12 +122,5 @@ final class TeiDocumentReader {
         return repository.isEmpty()
                 ? new Archive(institution, "", shelfmark)
                 : new Archive(repository, institution, shelfmark);
-    }
-
-    /** The text with every name's {@code @ref} or {@code @key} as the address of a register entry. */
-    private static TeiElement linked(TeiElement text) {
-        return text.rewrite(element -> RegisterKind.ofElement(element.name())
-                .map(kind -> element.with("ref", EntryIds.reference(kind, element)))
-                .orElse(element));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What each element of TEI is to a reader: the table {@code vocabulary.txt}, whose head explains its columns.
@@ -25,6 +26,9 @@ public final class Vocabulary {
 
     /** The row of a note that is no editor's. */
     private static final String MARGINAL = "note[margin]";
+
+    /** The row of a list of works each of which has an {@code xml:id}. */
+    private static final String REGISTER = "listBibl[register]";
 
     /** Every element that has a row, by its name. */
     private static final Map<String, Row> ROWS = new LinkedHashMap<>();
@@ -99,6 +103,11 @@ public final class Vocabulary {
             Children children,
             String gloss) {
 
+        /** The same row for an element that should be empty and has words, which are not to be lost. */
+        Row withWords() {
+            return new Row(element, Kind.INLINE, edge, Read.ALL, signs, numbered, Children.MIXED, gloss);
+        }
+
         /** Whether it is a block wherever it stands. */
         public boolean isBlock() {
             return kind == Kind.DIVISION || kind == Kind.FRAME || kind == Kind.BLOCK;
@@ -137,7 +146,33 @@ public final class Vocabulary {
         if (!element.namespace().isEmpty()) {
             return UNKNOWN;
         }
-        return ROWS.getOrDefault(EditorsNote.isMarginal(element) ? MARGINAL : element.name(), UNKNOWN);
+        Row row = ROWS.getOrDefault(name(element), UNKNOWN);
+        return row.children() == Children.EMPTY
+                        && !element.children().isEmpty()
+                        && !element.text().isBlank()
+                ? row.withWords()
+                : row;
+    }
+
+    private static String name(TeiElement element) {
+        if (element.is("listBibl") && isRegister(element)) {
+            return REGISTER;
+        }
+        return EditorsNote.isMarginal(element) ? MARGINAL : element.name();
+    }
+
+    private static boolean isRegister(TeiElement list) {
+        List<TeiElement> works = list.elements()
+                .filter(child -> child.name().startsWith("bibl") || child.is("msDesc"))
+                .toList();
+        return !works.isEmpty() && works.stream().allMatch(work -> work.attribute("xml:id") != null);
+    }
+
+    /** An element and all that stands in it, but what is hidden. */
+    public static Stream<TeiElement> shown(TeiElement root) {
+        return of(root).kind() == Kind.HIDDEN
+                ? Stream.empty()
+                : Stream.concat(Stream.of(root), root.elements().flatMap(Vocabulary::shown));
     }
 
     /** The row of a name. */

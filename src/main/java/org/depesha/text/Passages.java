@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiText;
 import org.depesha.tei.Vocabulary;
@@ -15,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the passages of a text, in the order in which they end. */
 public final class Passages implements ReadingListener {
-
-    /**
-     * Names and references: words that stand outside of any paragraph are a part by themselves where one of these is.
-     */
-    private static final Set<String> SPANS = Set.of("persName", "placeName", "orgName", "ref");
 
     private final Set<String> messages;
     private final List<TextPassage> found = new ArrayList<>();
@@ -119,7 +115,7 @@ public final class Passages implements ReadingListener {
         } else if (level.draft == null && hasOwnWords(element)) {
             level.draft = new Draft(TextPassage.Kind.PART, element, 0);
         }
-        if (level.draft != null && SPANS.contains(element.name())) {
+        if (level.draft != null && isSpan(element)) {
             level.draft.starts.push(level.draft.words.start());
         }
     }
@@ -134,8 +130,15 @@ public final class Passages implements ReadingListener {
         return element.is("floatingText") && id != null && messages.contains(id);
     }
 
+    /**
+     * Names and references: words that stand outside of any paragraph are a part by themselves where one of these is.
+     */
+    private static boolean isSpan(TeiElement element) {
+        return element.is("ref") || Names.isName(element);
+    }
+
     private static boolean hasOwnWords(TeiElement element) {
-        return SPANS.contains(element.name())
+        return isSpan(element)
                 || element.children().stream()
                         .anyMatch(child ->
                                 child instanceof TeiText text && !text.text().isBlank());
@@ -155,7 +158,7 @@ public final class Passages implements ReadingListener {
     }
 
     private void close(TeiElement element, Draft draft) {
-        if (SPANS.contains(element.name())) {
+        if (isSpan(element)) {
             int start = draft.starts.pop();
             int end = draft.words.end();
             if (end > start) {

@@ -93,7 +93,7 @@ public record MarkdownAnnotation(
 
     private static long names(TeiElement body) {
         return body.descendants()
-                .filter(element -> RegisterKind.ofElement(element.name()).isPresent())
+                .filter(element -> RegisterKind.ofName(element).isPresent())
                 .count();
     }
 

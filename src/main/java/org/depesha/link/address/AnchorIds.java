@@ -56,6 +56,15 @@ public final class AnchorIds {
         }
     }
 
+    /** Leaves out what a file's own elements beside the text have as ids: its header, its {@code standOff}. */
+    public void take(TeiElement root) {
+        root.descendants().map(element -> element.attribute("xml:id")).forEach(id -> {
+            if (id != null) {
+                taken.add(id);
+            }
+        });
+    }
+
     /** What was released and stands in the text no longer. */
     public List<GoneAnchor> gone() {
         return plan == null ? List.of() : plan.gone();

@@ -2,6 +2,7 @@ package org.depesha.link.address;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.depesha.link.MessageKey;
 import org.depesha.model.AttestedMessage;
 import org.depesha.model.Document;
 import org.depesha.model.Message;
+import org.depesha.tei.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Every message of an edition by its key: what a reference can mean. */
@@ -17,10 +19,15 @@ public final class MessageIndex {
 
     private final Map<MessageKey, LinkedMessage> messages = new TreeMap<>();
     private final Map<String, MessageKey> arrived = new TreeMap<>();
+    private final Map<String, Document> files = new HashMap<>();
+    private final Map<String, String> roots = new HashMap<>();
 
     public static MessageIndex of(List<Document> documents, List<AttestedMessage> attested) {
         MessageIndex index = new MessageIndex();
-        documents.forEach(document -> index.add(document.id(), document.message(), null));
+        documents.forEach(document -> {
+            index.add(document.id(), document.message(), null);
+            index.addFile(document);
+        });
         for (AttestedMessage message : attested) {
             MessageKey key = MessageKey.of(message.id());
             if (message.hasArrived()) {
@@ -36,6 +43,30 @@ public final class MessageIndex {
         MessageKey key = new MessageKey(document, message.part());
         messages.put(key, new LinkedMessage(key, message, false, carrier, null, null));
         message.transmits().forEach(inner -> add(document, inner, key));
+    }
+
+    private void addFile(Document document) {
+        if (document.supplied() != null) {
+            files.put(document.id(), document);
+            String id = document.supplied().root().attribute("xml:id");
+            if (id != null && !id.isBlank()) {
+                roots.merge(id, document.id(), (one, other) -> "");
+            }
+        }
+    }
+
+    /** The id of the document whose TEI file's root has this {@code xml:id}; null for none, or several. */
+    @Nullable
+    String ofRoot(String rootId) {
+        String document = roots.get(rootId);
+        return document == null || document.isEmpty() ? null : document;
+    }
+
+    /** Whether the TEI file of a document has an element in its text with this {@code xml:id}. */
+    boolean hasAnchor(String document, String anchor) {
+        Document file = files.get(document);
+        return file != null
+                && Vocabulary.shown(file.text()).anyMatch(element -> anchor.equals(element.attribute("xml:id")));
     }
 
     /** Adds a message known only from others. */

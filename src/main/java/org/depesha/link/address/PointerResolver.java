@@ -34,7 +34,11 @@ public final class PointerResolver {
     /** The message that a resolved {@code ref} means; null where none was found. */
     public @Nullable LinkedMessage message(TeiElement resolved) {
         MessageKey key = LinkedMessage.keyOf(resolved.attribute("target"));
-        return key == null ? null : messages.find(key);
+        if (key == null) {
+            return null;
+        }
+        LinkedMessage message = messages.find(key);
+        return message == null ? messages.find(MessageKey.of(key.owner())) : message; // a place in a document
     }
 
     /**
@@ -45,10 +49,7 @@ public final class PointerResolver {
      */
     public TeiElement resolve(TeiElement element, String owner, AnchorIds anchors) {
         String target = element.attribute("target");
-        if (target == null
-                || target.startsWith("https://")
-                || target.startsWith("http://")
-                || target.startsWith("mailto:")) {
+        if (target == null || WebAddress.is(target)) {
             return element;
         }
         if (target.startsWith(MESSAGE)) {
@@ -60,13 +61,51 @@ public final class PointerResolver {
         if (target.startsWith("#") && anchors.has(target.substring(1))) {
             return element;
         }
-        String file = target.replaceFirst("#.*", "").replaceFirst(".*/", "").replaceFirst("\\.xml$", "");
-        LinkedMessage message = messages.find(MessageKey.of(file));
-        if (message != null) {
-            return element.with("target", message.pointer());
+        return file(element, target.strip().split("\\s+")[0]);
+    }
+
+    /** A pointer to another file of the edition, by its name or the {@code xml:id} of its root, or to a place in it. */
+    private TeiElement file(TeiElement element, String target) {
+        int hash = target.indexOf('#');
+        String anchor = hash < 0 ? "" : target.substring(hash + 1);
+        String name = (hash < 0 ? target : target.substring(0, hash))
+                .replaceFirst(".*/", "")
+                .replaceFirst("\\.xml$", "");
+        LinkedMessage message = name.isEmpty() ? ofRoot(anchor) : ofFile(name);
+        if (message == null) {
+            problems.report(Code.UNRESOLVED_POINTER, element.place(), "`" + target + "` is nowhere in this edition.");
+            return element.with("target", null);
         }
-        problems.report(Code.UNRESOLVED_POINTER, element.place(), "`" + target + "` is nowhere in this edition.");
-        return element.with("target", null);
+        return name.isEmpty() || anchor.isEmpty()
+                ? element.with("target", message.pointer())
+                : passage(element, message, anchor);
+    }
+
+    private @Nullable LinkedMessage ofFile(String name) {
+        LinkedMessage message = messages.find(MessageKey.of(name));
+        return message == null ? ofRoot(name) : message;
+    }
+
+    private @Nullable LinkedMessage ofRoot(String id) {
+        String document = messages.ofRoot(id);
+        return document == null ? null : messages.find(MessageKey.of(document));
+    }
+
+    /** A pointer to a place in a document, or to the document where the place is not there, which is a problem. */
+    private TeiElement passage(TeiElement element, LinkedMessage message, String anchor) {
+        String document = message.key().owner();
+        LinkedMessage inner = messages.find(message.key().withPart(anchor));
+        if (inner != null) {
+            return element.with("target", inner.pointer());
+        }
+        if (messages.hasAnchor(document, anchor)) {
+            return element.with("target", message.pointer() + "#" + anchor);
+        }
+        problems.report(
+                Code.UNRESOLVED_POINTER,
+                element.place(),
+                "`" + document + "` has no `" + anchor + "` in its text; the link leads to its beginning.");
+        return element.with("target", message.pointer());
     }
 
     private TeiElement message(TeiElement element, String target, String owner) {

@@ -40,7 +40,6 @@ import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.Page;
 import org.depesha.model.Party;
-import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
 import org.depesha.model.Relation;
 import org.depesha.model.ReplyTo;
@@ -49,6 +48,7 @@ import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.tei.EditorsNote;
+import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Passages;
 import org.jspecify.annotations.Nullable;
@@ -195,12 +195,14 @@ public final class Linker {
 
     private Page page(Page page, NameLinker names, PointerResolver pointers) {
         AnchorIds anchors = new AnchorIds(page.text(), null, problems);
-        return page.with(page.text()
-                .rewrite(element -> RegisterKind.ofElement(element.name())
-                        .map(kind -> names.link(element, kind, false))
-                        .orElseGet(() -> element.is("ref")
-                                ? pointers.resolve(element, page.id(), anchors)
-                                : EditorsNote.is(element) ? anchors.note(element) : element)));
+        return page.with(page.text().rewrite(element -> {
+            if (Names.isName(element)) {
+                return names.link(element, false);
+            }
+            return element.is("ref")
+                    ? pointers.resolve(element, page.id(), anchors)
+                    : EditorsNote.is(element) ? anchors.note(element) : element;
+        }));
     }
 
     /** All references: those in the texts, and those that only the metadata state. */
@@ -353,7 +355,7 @@ public final class Linker {
             used.add(linked.message().journey().received().location().entry());
         });
         whole.registers().entries().values().stream()
-                .filter(entry -> !used.contains(entry.key()))
+                .filter(entry -> !used.contains(entry.key()) && !entry.implied())
                 .forEach(entry -> problems.report(
                         Code.UNUSED_ENTRY,
                         entry.place(),

@@ -21,11 +21,12 @@ import org.depesha.link.address.PointerResolver;
 import org.depesha.link.names.NameLinker;
 import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
-import org.depesha.model.RegisterKind;
 import org.depesha.model.Relation;
 import org.depesha.problem.Problems;
+import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
+import org.depesha.tei.Vocabulary;
 import org.depesha.text.Passages;
 import org.depesha.text.TextPassage;
 import org.depesha.text.TextPassage.Kind;
@@ -62,6 +63,10 @@ final class TextLinker {
         this.names = names;
         this.pointers = pointers;
         this.anchors = new AnchorIds(document.text(), plan, problems);
+        Document.Supplied file = document.supplied();
+        if (file != null) {
+            anchors.take(file.root());
+        }
         this.passages = Passages.of(document.text(), messages(document, pointers));
         passages.stream()
                 .filter(passage -> passage.order() > 0)
@@ -103,10 +108,9 @@ final class TextLinker {
         if (element == null) {
             return;
         }
-        boolean name = RegisterKind.ofElement(element.name()).isPresent();
-        EntryKey entry = name ? EntryKey.parse(element.attribute("ref")) : null;
-        if (entry != null) {
-            mentions.add(new Mention(entry, passage, span.start(), span.end()));
+        if (Names.isName(element)) {
+            EntryKey.parseAll(element.attribute("ref"))
+                    .forEach(entry -> mentions.add(new Mention(entry, passage, span.start(), span.end())));
         } else if (element.is("ref") && "message".equals(element.attribute("type"))) {
             references.add(reference(element, passage, span));
         }
@@ -129,10 +133,13 @@ final class TextLinker {
 
     /** An element with its anchor and its number, its names and its references linked. */
     private TeiElement element(TeiElement element) {
+        if (Vocabulary.of(element).kind() == Vocabulary.Kind.HIDDEN) {
+            return element; // its names are a list's, not the text's
+        }
         TextPassage passage = byElement.get(element);
         String id = passage == null ? "" : anchors.anchor(passage);
         TeiElement done = linked(element);
-        if (element.is("ref") || RegisterKind.ofElement(element.name()).isPresent()) {
+        if (element.is("ref") || Names.isName(element)) {
             linked.put(element, done);
         }
         List<TeiNode> children = new ArrayList<>(passage == null ? List.of() : anchors.others(passage));
@@ -157,9 +164,8 @@ final class TextLinker {
     }
 
     private TeiElement linked(TeiElement element) {
-        RegisterKind kind = RegisterKind.ofElement(element.name()).orElse(null);
-        if (kind != null) {
-            return names.link(element, kind, document.header() != null);
+        if (Names.isName(element)) {
+            return names.link(element, document.header() != null);
         }
         if (element.is("ref") || element.is("ptr")) {
             TeiElement resolved = pointers.resolve(element, document.id(), anchors);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.model.Action;
 import org.depesha.model.Document;
@@ -20,6 +21,8 @@ import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
 import org.depesha.problem.Place;
+import org.depesha.tei.Names;
+import org.depesha.tei.Vocabulary;
 import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +47,23 @@ public final class EntryIndex {
     /** A normalized form in one register. */
     private record Form(RegisterKind kind, String normalized) {}
 
-    /** A name as a text has it; the key is null where it points to nothing. */
-    private record Use(RegisterKind kind, @Nullable EntryKey key, String words, Place place) {}
+    /**
+     * A name as a text has it.
+     *
+     * @param key null where it points to nothing
+     * @param naming whether its words are a name: "Ada Berg", and not "my friend"
+     */
+    private record Use(RegisterKind kind, @Nullable EntryKey key, String words, boolean naming, Place place) {}
 
     /** The index of the editor's registers and of every name in the TEI files. */
     public static EntryIndex of(Registers written, List<Document> documents) {
+        Map<EntryKey, Entry> all = new HashMap<>(written.entries());
+        documents.stream()
+                .flatMap(document -> Stream.ofNullable(document.supplied()))
+                .flatMap(supplied -> supplied.entries().stream())
+                .forEach(entry -> all.putIfAbsent(entry.key(), entry));
         Map<Form, Set<EntryKey>> claimed = new HashMap<>();
-        written.entries()
-                .values()
+        all.values()
                 .forEach(entry -> entry.names()
                         .forEach(name -> claimed.computeIfAbsent(
                                         new Form(entry.key().kind(), Forms.normalize(name)), form -> new TreeSet<>())
@@ -63,7 +75,6 @@ public final class EntryIndex {
                 .filter(document -> document.header() != null)
                 .map(EntryIndex::uses)
                 .toList();
-        Map<EntryKey, Entry> all = new HashMap<>(written.entries());
         addPointedTo(uses, all);
         addFormed(uses, all, byForm);
         return new EntryIndex(new Registers(all), byForm);
@@ -117,35 +128,44 @@ public final class EntryIndex {
     private static List<Use> uses(Document document) {
         List<Use> uses = new ArrayList<>();
         Message message = document.message();
-        message.parties().all().forEach(party -> add(party.entry(), party.name(), party.place(), uses));
+        message.parties().all().forEach(party -> add(party.entry(), party.name(), true, party.place(), uses));
         Stream.of(message.journey().sent(), message.journey().received())
                 .forEach(action ->
-                        add(action.location().entry(), action.location().name(), message.place(), uses));
-        document.text()
-                .descendants()
-                .forEach(element -> RegisterKind.ofElement(element.name()).ifPresent(kind -> {
-                    EntryKey key = EntryKey.parse(element.attribute("ref"));
-                    add(key == null ? EntryKey.byForm(kind) : key, Reading.words(element), element.place(), uses);
-                }));
+                        add(action.location().entry(), action.location().name(), true, message.place(), uses));
+        Vocabulary.shown(document.text()).filter(Names::isName).forEach(name -> {
+            List<EntryKey> keys = EntryKey.parseAll(name.attribute("ref"));
+            boolean naming = Names.isByForm(name);
+            if (keys.isEmpty() && naming) {
+                keys = RegisterKind.ofName(name).map(EntryKey::byForm).stream().toList();
+            }
+            keys.forEach(key -> add(key, Reading.words(name), naming, name.place(), uses));
+        });
         return uses;
     }
 
-    private static void add(@Nullable EntryKey key, String words, Place place, List<Use> uses) {
+    private static void add(@Nullable EntryKey key, String words, boolean naming, Place place, List<Use> uses) {
         if (key != null && !(key.isByForm() && Forms.normalize(words).isEmpty())) {
-            uses.add(new Use(key.kind(), key.isByForm() ? null : key, words, place));
+            uses.add(new Use(key.kind(), key.isByForm() ? null : key, words, naming, place));
         }
     }
 
     private static void addPointedTo(List<List<Use>> uses, Map<EntryKey, Entry> all) {
-        Map<EntryKey, Map<String, Integer>> forms = new TreeMap<>();
-        Map<EntryKey, Place> places = new HashMap<>();
+        Set<RegisterKind> described =
+                all.keySet().stream().map(EntryKey::kind).collect(Collectors.toCollection(TreeSet::new));
+        Map<EntryKey, List<Use>> wanted = new TreeMap<>();
         uses.forEach(list -> list.stream()
                 .filter(use -> use.key() != null && !all.containsKey(use.key()))
-                .forEach(use -> {
-                    forms.computeIfAbsent(use.key(), key -> new TreeMap<>()).merge(use.words(), 1, Integer::sum);
-                    places.putIfAbsent(use.key(), use.place());
-                }));
-        forms.forEach((key, counts) -> all.put(key, implied(key, counts, Objects.requireNonNull(places.get(key)))));
+                .forEach(use -> wanted.computeIfAbsent(use.key(), key -> new ArrayList<>())
+                        .add(use)));
+        wanted.forEach((key, of) -> {
+            List<Use> naming = of.stream().filter(Use::naming).toList();
+            // "my friend" makes nobody where the edition itself says who there is
+            if (!naming.isEmpty() || !described.contains(key.kind())) {
+                Map<String, Integer> counts = new TreeMap<>();
+                (naming.isEmpty() ? of : naming).forEach(use -> counts.merge(use.words(), 1, Integer::sum));
+                all.put(key, implied(key, counts, of.get(0).place()));
+            }
+        });
     }
 
     private static void addFormed(List<List<Use>> uses, Map<EntryKey, Entry> all, Map<Form, EntryKey> byForm) {

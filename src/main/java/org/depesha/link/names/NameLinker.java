@@ -1,9 +1,11 @@
 package org.depesha.link.names;
 
+import java.util.List;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
+import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Reading;
 
@@ -19,16 +21,17 @@ public final class NameLinker {
     }
 
     /**
-     * The name with its entry as {@code @ref}, or without one where none was found.
+     * The name with its entries as {@code @ref}, or without it where none was found.
      *
      * @param byForm whether a name that points to nothing belongs to the entry that has its form, as in TEI files
      */
-    public TeiElement link(TeiElement name, RegisterKind kind, boolean byForm) {
-        EntryKey key = EntryKey.parse(name.attribute("ref"));
-        if (key != null) {
-            return entries.registers().find(key) != null ? name : unknown(name, key);
+    public TeiElement link(TeiElement name, boolean byForm) {
+        List<EntryKey> keys = EntryKey.parseAll(name.attribute("ref"));
+        if (!keys.isEmpty()) {
+            return keys.stream().allMatch(this::isKnown) ? name : withKnown(name, keys, byForm);
         }
-        if (!byForm) {
+        RegisterKind kind = RegisterKind.ofName(name).orElse(null);
+        if (!byForm || kind == null || !Names.isByForm(name)) {
             return name;
         }
         String words = Reading.words(name);
@@ -42,8 +45,22 @@ public final class NameLinker {
         return found == null ? name : name.with("ref", found.toString());
     }
 
-    private TeiElement unknown(TeiElement name, EntryKey key) {
-        entries.registers().reportUnknown(key, name.place(), problems);
-        return name.with("ref", null);
+    private boolean isKnown(EntryKey key) {
+        return entries.registers().find(key) != null;
+    }
+
+    private TeiElement withKnown(TeiElement name, List<EntryKey> keys, boolean fromTei) {
+        keys.stream().filter(key -> !isKnown(key)).forEach(key -> {
+            if (fromTei) {
+                problems.report(
+                        Code.UNRESOLVED_POINTER,
+                        name.place(),
+                        "`" + key.id() + "` is in no register and no list of "
+                                + key.kind().plural() + ".");
+            } else {
+                entries.registers().reportUnknown(key, name.place(), problems);
+            }
+        });
+        return name.with("ref", EntryKey.ref(keys.stream().filter(this::isKnown).toList()));
     }
 }

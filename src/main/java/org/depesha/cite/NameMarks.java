@@ -1,0 +1,67 @@
+package org.depesha.cite;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Brings particles and suffixes through citeproc-java 3.5, which writes "van Gogh, Vincent" and "King Jr., Martin
+ * Luther" in lists, and "d’ Este": it is given marks with a name's parts, and its output is put in order by them. The
+ * marks are noncharacters of Unicode, which no text has.
+ */
+final class NameMarks {
+
+    private static final char SUFFIX = '\uFDD0';
+    private static final char SUFFIX_ENDS = '\uFDD1';
+    private static final char COMMA = '\uFDD2';
+    private static final char GIVEN_ENDS = '\uFDD3';
+    private static final char BOUND = '\uFDD4';
+
+    /** The marks that tell several names of one citation apart. */
+    private static final char FIRST_NAME = '\uFDD5';
+
+    private static final int NAMES = '\uFDEF' - FIRST_NAME + 1;
+
+    private static final Pattern LISTED =
+            Pattern.compile("\\s?\uFDD0(.)\uFDD2?([^\uFDD1]*)\uFDD1, ([^\uFDD0\uFDD3]*)\uFDD3\\1(\\.?)");
+
+    private static final Pattern WITH_COMMA = Pattern.compile("\\s?\uFDD0.\uFDD2");
+    private static final Pattern BOUND_TO_NEXT = Pattern.compile("\uFDD4\\s?");
+    private static final Pattern MARK = Pattern.compile("[\uFDD0-\uFDEF]");
+
+    private NameMarks() {}
+
+    /** A name for the engine. */
+    static Map<String, Object> name(CitedName name) {
+        CitedName.Particle particle = name.particle();
+        boolean dropped = !particle.kept() && !particle.words().isEmpty();
+        String bound = dropped && name.withParticle().startsWith(particle.words() + name.family()) ? BOUND + "" : "";
+        String given = dropped ? (name.given() + " " + particle.words()).strip() + bound : name.given();
+        Map<String, Object> parts = new LinkedHashMap<>();
+        CslItem.text(parts, "family", particle.kept() ? name.withParticle() : name.family());
+        if (name.suffix().words().isEmpty()) {
+            CslItem.text(parts, "given", given);
+        } else {
+            char which = (char) (FIRST_NAME + Math.floorMod(name.hashCode(), NAMES));
+            CslItem.text(parts, "given", given + GIVEN_ENDS + which);
+            String comma = name.suffix().comma() ? COMMA + "" : "";
+            CslItem.text(
+                    parts, "suffix", "" + SUFFIX + which + comma + name.suffix().words() + SUFFIX_ENDS);
+        }
+        CslItem.text(parts, "literal", name.literal());
+        return parts;
+    }
+
+    /** The engine's output with every particle and suffix where it belongs. */
+    static String inOrder(String output) {
+        if (output.chars().noneMatch(c -> c >= SUFFIX && c < FIRST_NAME)) {
+            return output;
+        }
+        String listed = LISTED.matcher(output)
+                .replaceAll(name -> Matcher.quoteReplacement(", " + name.group(3) + ", " + name.group(2)
+                        + (name.group(2).endsWith(".") ? "" : name.group(4)))); // one full stop, and not two
+        String comma = WITH_COMMA.matcher(listed).replaceAll(", ");
+        return MARK.matcher(BOUND_TO_NEXT.matcher(comma).replaceAll("")).replaceAll("");
+    }
+}

@@ -1,0 +1,29 @@
+package org.depesha.model;
+
+/**
+ * The parts of a person's name, as an editor or a TEI file tells them. Any may be empty; all are where nobody told.
+ *
+ * @param family what a person is listed under: "Gogh", "King"
+ * @param given "Vincent", "Martin Luther"
+ * @param prefix what stands between the two: "van", "d’"
+ * @param suffix what stands behind: "Jr.", "III"
+ * @param literal the whole name, where it is not to be taken apart: "Anna, Countess of Kell"
+ */
+public record NameParts(String family, String given, String prefix, String suffix, String literal) {
+
+    public static final NameParts NONE = new NameParts("", "", "", "", "");
+
+    /** Whether nobody told them. */
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    /** "Gogh, Vincent van", "King, Martin Luther, Jr.", or the whole name: as lists have it. */
+    public String inverted() {
+        if (family.isEmpty()) {
+            return literal;
+        }
+        String first = (given + " " + prefix).strip();
+        return family + (first.isEmpty() ? "" : ", " + first) + (suffix.isEmpty() ? "" : ", " + suffix);
+    }
+}

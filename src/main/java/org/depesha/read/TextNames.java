@@ -1,0 +1,63 @@
+package org.depesha.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depesha.model.EntryKey;
+import org.depesha.model.RegisterKind;
+import org.depesha.model.Registers;
+import org.depesha.tei.Names;
+import org.depesha.tei.TeiElement;
+import org.depesha.tei.TeiNode;
+import org.depesha.tei.Vocabulary;
+
+/** Writes every name's {@code @ref} or {@code @key} in a TEI text as the addresses of register entries. */
+final class TextNames {
+
+    private final EntryLists lists;
+    private final Registers registers;
+
+    /**
+     * Names of a text.
+     *
+     * @param lists what the file itself lists
+     * @param registers what the editor wrote
+     */
+    TextNames(EntryLists lists, Registers registers) {
+        this.lists = lists;
+        this.registers = registers;
+    }
+
+    /** The text with its names linked; what is hidden in it stays as it is. */
+    TeiElement linked(TeiElement element) {
+        if (Vocabulary.of(element).kind() == Vocabulary.Kind.HIDDEN) {
+            return element;
+        }
+        List<TeiNode> children = new ArrayList<>(element.children().size());
+        for (TeiNode child : element.children()) {
+            children.add(child instanceof TeiElement inner ? linked(inner) : child);
+        }
+        TeiElement done = element.with(children);
+        if (!Names.isName(done)) {
+            return done;
+        }
+        List<EntryKey> keys = EntryIds.ids(done).stream()
+                .flatMap(id -> kind(id, done).map(kind -> new EntryKey(kind, id)).stream())
+                .toList();
+        return keys.isEmpty() && !Names.isByForm(done) ? done : done.with("ref", EntryKey.ref(keys));
+    }
+
+    /** The register of what a name points to: as the file lists it, as the name says, or as the editor's register. */
+    private Optional<RegisterKind> kind(String id, TeiElement name) {
+        Optional<RegisterKind> stated = RegisterKind.ofName(name);
+        return Names.isByForm(name) ? stated : lists.kind(id).or(() -> stated).or(() -> only(id));
+    }
+
+    private Optional<RegisterKind> only(String id) {
+        List<RegisterKind> kinds = Stream.of(RegisterKind.values())
+                .filter(kind -> registers.find(new EntryKey(kind, id)) != null)
+                .toList();
+        return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,175 @@
+package org.depesha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Names, lists, notes, titles and pointers of TEI files, as they come out on pages and in files. */
+class TeiNamesTest {
+
+    private static final String PERSONS = """
+            -- content/registers/persons.yml
+            ada: {name: Ada Berg}
+            bo: {name: Bo Lund}
+            cecil: {name: Cecil Dahl}
+            """;
+
+    private static String letter(String id, String body) {
+        return letter(id, "<titleStmt><title>T</title></titleStmt>", "<p/>", body, "");
+    }
+
+    private static String letter(String id, String titles, String source, String body, String apart) {
+        return "-- content/documents/" + id + ".xml\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"root-" + id
+                + "\"><teiHeader><fileDesc>" + titles + "<publicationStmt><p/></publicationStmt><sourceDesc>" + source
+                + "</sourceDesc></fileDesc><profileDesc><correspDesc><correspAction type=\"sent\">"
+                + "<persName ref=\"#ada\">Ada Berg</persName><date when=\"1901-02-03\"/></correspAction></correspDesc>"
+                + "</profileDesc></teiHeader><text>" + body + "</text>" + apart + "</TEI>\n";
+    }
+
+    @Test
+    void oneNameOfTwoPersonsIsAMentionOfBoth() {
+        EditionFixture edition = EditionFixture.of(PERSONS
+                + letter("a", "<body><p>The <persName ref=\"#bo #cecil\">two gentlemen</persName>.</p></body>"));
+        edition.leads("documents/a/", "article a.person", "../../persons/bo/");
+        assertThat(edition.file("persons/bo/index.html")).contains("two gentlemen");
+        assertThat(edition.file("persons/cecil/index.html")).contains("two gentlemen");
+        assertThat(edition.file("documents/a/document.xml")).contains("ref=\"person:bo person:cecil\"");
+    }
+
+    @Test
+    void wordsThatMeanSomebodyAreLinkedAndCountedAndTheirPointerIsChecked() {
+        EditionFixture edition = EditionFixture.of(PERSONS
+                + letter(
+                        "a",
+                        "<body><p><rs type=\"person\" ref=\"#cecil\">friend</rs>, <rs ref=\"#bo\">he</rs>, "
+                                + "<rs type=\"person\" ref=\"#nobody\">other</rs></p></body>"));
+        edition.leads("documents/a/", "article a.person:nth-of-type(2)", "../../persons/cecil/")
+                .leads("documents/a/", "article a.person:nth-of-type(3)", "../../persons/bo/")
+                .sees("documents/a/", "article span.person", "other")
+                .has("unresolved-pointer content/documents/a.xml:1:453");
+        assertThat(edition.file("persons/cecil/index.html")).contains("friend");
+    }
+
+    @Test
+    void aKeyIsOneNameWhole() {
+        EditionFixture edition = EditionFixture.of(letter(
+                "a",
+                "<body><p><persName key=\"Hall Oskar\">Hall</persName>, "
+                        + "<persName key=\"Hall Jonas\">Hall</persName>, "
+                        + "<persName key=\"Müller Eva\">M</persName>, "
+                        + "<persName key=\"Möller Eva\">M</persName></p></body>"));
+        assertThat(edition.file("documents/a/document.xml"))
+                .contains("person:Hall-Oskar", "person:Hall-Jonas", "person:Muller-Eva-", "person:Moller-Eva-");
+    }
+
+    @Test
+    void listsInTheBackAreEntriesAndNoWordsOfTheLetter() {
+        EditionFixture edition = EditionFixture.of(letter(
+                "a",
+                "<body><p>To <rs type=\"person\" ref=\"#p3\">him</rs> in <rs type=\"place\" ref=\"#pl1\">town</rs>.</p>"
+                        + "</body><back><listPerson><person xml:id=\"p3\"><persName><surname>Dahl</surname><forename>"
+                        + "Cecil</forename></persName><note>told</note></person></listPerson><listPlace><place "
+                        + "xml:id=\"pl1\"><placeName>Riga</placeName></place></listPlace><listBibl><bibl xml:id=\"b1\">"
+                        + "A book</bibl></listBibl></back>"));
+        edition.sees("documents/a/", "article", "Text 1To him in town.")
+                .sees("persons/p3/", "h1", "Cecil Dahl")
+                .andNoOtherProblems();
+        assertThat(edition.file("documents/a/document.txt")).doesNotContain("Riga", "Dahl", "A book", "told");
+        assertThat(edition.file("documents/a/document.xml")).contains("<surname>Dahl</surname>", "A book", "told");
+    }
+
+    @Test
+    void whatStandsApartIsKeptAndItsNotesAreCalledAtTheirAnchors() {
+        EditionFixture edition = EditionFixture.of(letter(
+                "a",
+                "<titleStmt><title>T</title></titleStmt>",
+                "<p/>",
+                "<body><p>One <anchor xml:id=\"x\">two</anchor> <rs ref=\"#p1\">three</rs>"
+                        + "<note target=\"#x\">n</note></p>"
+                        + "</body>",
+                "<standOff><listPerson><person xml:id=\"p1\"><persName>Karl Moor</persName></person></listPerson>"
+                        + "<listAnnotation><note target=\"#x\">Lost note.</note></listAnnotation></standOff>"));
+        edition.leads("documents/a/", "article a.person", "../../persons/p1/")
+                .sees("persons/p1/", "h1", "Karl Moor")
+                .seesAll("documents/a/", "article a.noteref", "1", "2");
+        assertThat(edition.file("documents/a/document.txt")).contains("One two[1][2] three", "[1] Lost note.", "[2] n");
+        assertThat(edition.file("documents/a/document.xml"))
+                .contains("xml:id=\"root-a\"", "<standOff>", "Karl Moor", "Lost note.")
+                .containsOnlyOnce("xml:id=\"p1\"");
+    }
+
+    @Test
+    void theTitleIsTheLettersAndItsArchiveMayBeAWitness() {
+        EditionFixture edition = EditionFixture.of(letter(
+                "a",
+                "<titleStmt><title level=\"s\">Series</title><title type=\"iso-date\">1901-02-03</title>"
+                        + "<title level=\"a\">Ada to Bo</title></titleStmt>",
+                "<listWit><witness><msDesc><msIdentifier><repository>City Archive</repository><idno>7</idno>"
+                        + "</msIdentifier></msDesc></witness></listWit>",
+                "<body><p>W</p></body>",
+                ""));
+        assertThat(edition.file("documents/a/document.txt"))
+                .startsWith("Ada to Bo")
+                .contains("City Archive, 7");
+    }
+
+    @Test
+    void pointersLeadToDocumentsToPlacesInThemAndOutOfTheEdition() {
+        EditionFixture edition = EditionFixture.of(letter(
+                        "a",
+                        "<body><p><ref target=\"b.xml#x1\">1</ref><ref target=\"root-b\">2</ref><ref "
+                                + "target=\"#root-b\">3</ref><ref target=\"HTTPS://example.org/up\">4</ref><ref "
+                                + "target=\"doi:10.1/x\">5</ref><ref target=\"FTP://example.org/\">6</ref><ref "
+                                + "target=\"urn:isbn:1\">7</ref></p></body>")
+                + letter("b", "<body><p xml:id=\"x1\">Words</p></body>"));
+        edition.leads("documents/a/", "article p > a:nth-of-type(2)", "../b/#x1")
+                .leads("documents/a/", "article p > a:nth-of-type(3)", "../b/")
+                .leads("documents/a/", "article p > a:nth-of-type(4)", "../b/")
+                .leads("documents/a/", "article p > a:nth-of-type(5)", "HTTPS://example.org/up")
+                .leads("documents/a/", "article p > a:nth-of-type(6)", "https://doi.org/10.1/x")
+                .leads("documents/a/", "article p > a:nth-of-type(7)", "FTP://example.org/")
+                .sees("documents/a/", "article p > span", "7")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void whatIsNoAddressIsNeverALinkAndIsTold() {
+        EditionFixture.of(letter(
+                        "a",
+                        "<body><p><ref target=\"JavaScript:alert(1)\">bad</ref>, "
+                                + "<ref target=\"a.xml#none\">gone</ref></p></body>"))
+                .sees("documents/a/", "article p > span", "bad")
+                .has("unresolved-pointer content/documents/a.xml:1:386")
+                .has("unresolved-pointer content/documents/a.xml:1:431");
+    }
+
+    @Test
+    void spacesThatAreToBeKeptAreShownAndElementsOfOthersAreNotNamedAmongTheWords() {
+        EditionFixture.of(letter(
+                        "a",
+                        "<body><p xml:space=\"preserve\">a   b <formula><mi xmlns=\"urn:m\">E</mi>"
+                                + "</formula></p></body>"))
+                .sees("documents/a/", "article p[style*=pre-wrap]", "1a b E");
+    }
+
+    @Test
+    void theSignsOfADialogueAndOfANumberStayInALetter() {
+        EditionFixture edition = EditionFixture.of("""
+                -- content/documents/a.md
+                ---
+                title: A
+                ---
+
+                - Who is there?
+
+                # 5 Mill Lane
+
+                + two more
+
+                A sum of 2*3*4.
+                """);
+        edition.has("stray-markup content/documents/a.md:7:1").andNoOtherProblems();
+        assertThat(edition.file("documents/a/document.txt"))
+                .contains("- Who is there?", "# 5 Mill Lane", "+ two more", "2*3*4");
+    }
+}
