@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.depesha.model.CalendarYear;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,10 @@ final class StyledItem {
                 "author",
                 item.names().authors().isEmpty()
                         ? List.of(CitedName.whole(UNKNOWN_SENDER))
-                        : item.names().authors());
-        CslItem.names(csl, "recipient", item.names().recipients());
-        CslItem.names(csl, "contributor", fields.contributor() ? item.names().relays() : List.of());
+                        : printed(item.names().authors()));
+        CslItem.names(csl, "recipient", printed(item.names().recipients()));
+        CslItem.names(
+                csl, "contributor", fields.contributor() ? printed(item.names().relays()) : List.of());
         CslItem.names(csl, "translator", item.names().translators());
         text("genre", genre());
         text("number", fields.number() ? item.titles().number() : "");
@@ -104,6 +106,10 @@ final class StyledItem {
                         : item.holding().source());
         text("container-title", item.edition().title());
         dates(item.sending().date());
+    }
+
+    private List<CitedName> printed(List<CitedName> names) {
+        return names.stream().map(name -> name.printed(style.byAuthorAndDate())).toList();
     }
 
     /**
@@ -186,7 +192,9 @@ final class StyledItem {
             csl.put("issued", parts(date));
             return;
         }
-        if (date != null && english && (item.sending().received() || !isCertain(date))) {
+        if (date == null && english && item.isUndated() && !style.byAuthorAndDate()) {
+            csl.put("event-date", Map.of("literal", item.dateWords()));
+        } else if (date != null && english && (item.sending().received() || !isCertain(date))) {
             csl.put("event-date", Map.of("literal", item.dateWords()));
         } else if (date != null) {
             csl.put("event-date", parts(date));
@@ -198,15 +206,20 @@ final class StyledItem {
         PartialDate last = date.first() == null || date.last() == null ? date.anchor() : date.last();
         return Map.of(
                 "date-parts",
-                Stream.of(date.anchor().year(), last.year())
+                Stream.of(date.anchor(), last)
+                        .map(day -> CalendarYear.of(day).number())
                         .distinct()
                         .map(List::of)
                         .toList());
     }
 
-    /** Whether CSL has a form for it: a date or a span, both ends known, equally exact, and certain. */
+    /**
+     * Whether CSL has a form for it: a date or a span, both ends known, equally exact, and certain; of years BC each
+     * style has its own.
+     */
     private static boolean isCertain(HistoricalDate date) {
         return date.first() != null
+                && !CalendarYear.of(date.anchor()).isBeforeChrist()
                 && date.last() != null
                 && CslItem.parts(date.first()).size()
                         == CslItem.parts(date.last()).size()

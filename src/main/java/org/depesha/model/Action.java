@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the name of the time that the document names ("Beijing time"); may be empty
  * @param deciphered when its cipher was read; null where that is not known, or it had none
  * @param note what else is known; may be empty
+ * @param written the date as its document words it, with its calendar; empty where {@code date} says as much
  */
 public record Action(
         @Nullable HistoricalDate date,
@@ -16,7 +17,19 @@ public record Action(
         String zone,
         Certainty certainty,
         @Nullable HistoricalDate deciphered,
-        String note) {
+        String note,
+        String written) {
+
+    /** Of which the document's own words for the date say no more than the date. */
+    public Action(
+            @Nullable HistoricalDate date,
+            Location location,
+            String zone,
+            Certainty certainty,
+            @Nullable HistoricalDate deciphered,
+            String note) {
+        this(date, location, zone, certainty, deciphered, note, "");
+    }
 
     /**
      * Where it was done.
@@ -24,9 +37,9 @@ public record Action(
      * @param entry the register entry of the place; null where none is known
      * @param name that the document uses; empty where it is the entry's own, or none is known
      */
-    public record Location(@Nullable EntryKey entry, String name) {
+    public record Location(@Nullable EntryKey entry, String name, Certainty certainty) {
 
-        public static final Location UNKNOWN = new Location(null, "");
+        public static final Location UNKNOWN = new Location(null, "", Certainty.HIGH);
     }
 
     /** An action of which nothing is known. */
@@ -39,11 +52,18 @@ public record Action(
 
     /** The same action at a place of a register. */
     public Action with(@Nullable EntryKey newLocation) {
-        return new Action(date, new Location(newLocation, location.name()), zone, certainty, deciphered, note);
+        return new Action(
+                date,
+                new Location(newLocation, location.name(), location.certainty()),
+                zone,
+                certainty,
+                deciphered,
+                note,
+                written);
     }
 
     /** The same at another date. */
     public Action with(@Nullable HistoricalDate newDate) {
-        return new Action(newDate, location, zone, certainty, deciphered, note);
+        return new Action(newDate, location, zone, certainty, deciphered, note, written);
     }
 }

@@ -83,7 +83,7 @@ public final class EditionReader {
         }
         return SourceFile.read(folder, file.path(), problems)
                 .flatMap(text -> file.ending().equals("xml")
-                        ? new TeiDocumentReader(file.path(), settings.language(), languages, problems)
+                        ? new TeiDocumentReader(file.path(), settings.language(), registers, languages, problems)
                                 .read(file.id(), text)
                         : new MarkdownDocumentReader(file.path(), settings.language(), registers, problems)
                                 .read(file.id(), text))

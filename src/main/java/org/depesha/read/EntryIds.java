@@ -1,6 +1,9 @@
 package org.depesha.read;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.tei.TeiElement;
@@ -31,6 +34,23 @@ final class EntryIds {
                 .filter(id -> !id.isEmpty())
                 .map(id -> new EntryKey(kind, id))
                 .orElse(null);
+    }
+
+    /**
+     * The entries that a name points to, all of them where it means several: {@code @ref} is a list of pointers.
+     * {@code @key} is one name whole, unless each word of it is an id that is known.
+     */
+    static List<EntryKey> keys(RegisterKind kind, TeiElement name, Predicate<EntryKey> known) {
+        String ref = name.attribute("ref");
+        String key = name.attribute("key");
+        String pointers = ref == null ? key == null ? "" : key : ref;
+        List<EntryKey> keys = Stream.of(pointers.strip().split("\\s+"))
+                .map(EntryIds::id)
+                .filter(id -> !id.isEmpty())
+                .map(id -> new EntryKey(kind, id))
+                .distinct()
+                .toList();
+        return keys.size() > 1 && keys.stream().allMatch(known) ? keys : List.of(keyOrForm(kind, name));
     }
 
     /** The entry that a name points to, or that which has its form. */

@@ -7,6 +7,7 @@ import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.Hands;
 import org.depesha.model.RegisterKind;
+import org.depesha.model.Registers;
 import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
 import org.depesha.problem.Code;
@@ -20,10 +21,13 @@ final class TeiDocumentReader {
 
     private final String file;
     private final String defaultLanguage;
+    private final Registers registers;
     private final TeiLanguages languages;
     private final Problems problems;
 
-    TeiDocumentReader(String file, String defaultLanguage, TeiLanguages languages, Problems problems) {
+    TeiDocumentReader(
+            String file, String defaultLanguage, Registers registers, TeiLanguages languages, Problems problems) {
+        this.registers = registers;
         this.file = file;
         this.defaultLanguage = defaultLanguage;
         this.languages = languages;
@@ -61,7 +65,7 @@ final class TeiDocumentReader {
                         language,
                         Reading.words(header.path("profileDesc", "abstract")),
                         Reading.words(header.path("fileDesc", "publicationStmt", "availability"))),
-                new CorrespDescReader(problems).message(header, text),
+                new CorrespDescReader(registers, problems).message(header, text),
                 new Document.Provenance(null, archive(header), Translation.NONE, Hands.of(header)),
                 Document.Basis.NONE,
                 linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
