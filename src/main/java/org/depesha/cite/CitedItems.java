@@ -193,6 +193,10 @@ final class CitedItems {
         }
         doubt("Sender", message.parties().senders(), sentences);
         doubt("Addressee", message.parties().addressees(), sentences);
+        if (cameBy.isEmpty() && message.date() == null) {
+            String written = message.journey().sent().written();
+            sentences.add(written.isEmpty() ? "Undated" : "Dated " + written);
+        }
         if (!cameBy.isEmpty()) {
             sentences.add(Character.toUpperCase(cameBy.charAt(0)) + cameBy.substring(1));
         }

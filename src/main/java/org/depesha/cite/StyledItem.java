@@ -87,7 +87,7 @@ final class StyledItem {
         CslItem.names(
                 csl,
                 "author",
-                item.names().authors().isEmpty()
+                item.names().authors().isEmpty() && !item.names().recipients().isEmpty()
                         ? List.of(CitedName.whole(UNKNOWN_SENDER))
                         : printed(item.names().authors()));
         CslItem.names(csl, "recipient", printed(item.names().recipients()));
@@ -192,12 +192,25 @@ final class StyledItem {
             csl.put("issued", parts(date));
             return;
         }
-        if (date == null && english && item.isUndated() && !style.byAuthorAndDate()) {
-            csl.put("event-date", Map.of("literal", item.dateWords()));
+        if (item.isUndated() && !style.byAuthorAndDate()) {
+            undated();
         } else if (date != null && english && (item.sending().received() || !isCertain(date))) {
             csl.put("event-date", Map.of("literal", item.dateWords()));
         } else if (date != null) {
             csl.put("event-date", parts(date));
+        }
+    }
+
+    /** Its own words for its date, or that it bears none; in other languages by the style's own term. */
+    private void undated() {
+        if (english || !item.sending().written().isEmpty()) {
+            csl.put(
+                    "event-date",
+                    Map.of(
+                            "literal",
+                            english ? item.dateWords() : item.sending().written()));
+        } else {
+            csl.put("status", "undated");
         }
     }
 

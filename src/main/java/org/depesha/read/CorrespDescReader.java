@@ -57,21 +57,22 @@ final class CorrespDescReader {
         List<TeiElement> sent =
                 ofType(actions, SENT).filter(action -> !isCopy(action)).toList();
         List<TeiElement> received = receivers(actions);
+        TeiElement first = sent.isEmpty() ? null : sent.get(0);
+        TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
         return new Message(
                 "",
                 Message.Heading.NONE,
                 new Message.Parties(
-                        parties(sent, header),
-                        parties(received, header),
-                        parties(ofType(actions, PASSED_ON).toList(), header),
+                        parties(sent, first, header),
+                        parties(received, last, header),
+                        parties(ofType(actions, PASSED_ON).toList(), null, header),
                         parties(
                                 ofType(actions, RECEIVED)
                                         .filter(CorrespDescReader::isCopy)
                                         .toList(),
+                                null,
                                 header)),
-                new Message.Journey(
-                        dated(action(sent.isEmpty() ? null : sent.get(0), header), header, text),
-                        action(received.isEmpty() ? null : received.get(received.size() - 1), header)),
+                new Message.Journey(dated(action(first, header), header, text), action(last, header)),
                 Message.Markings.NONE,
                 List.of(),
                 List.of(),
@@ -97,11 +98,10 @@ final class CorrespDescReader {
         return sentOn ? all.subList(all.size() - 1, all.size()) : all;
     }
 
-    private List<Party> parties(List<TeiElement> actions, TeiElement header) {
+    private List<Party> parties(List<TeiElement> actions, @Nullable TeiElement shown, TeiElement header) {
         List<Party> parties = new ArrayList<>();
         for (TeiElement action : actions) {
-            boolean own = actions.size() > 1;
-            String where = own ? whereAndWhen(action) : "";
+            String where = action == shown ? "" : whereAndWhen(action);
             ActionNames.in(action).stream()
                     .filter(named -> !named.isPlace())
                     .flatMap(named -> parties(named, where, header))
@@ -116,16 +116,24 @@ final class CorrespDescReader {
         return key != null && !key.isByForm() && key.equals(other.entry());
     }
 
-    /** Of several actions of a type each has a place and date of its own, which stand with its parties. */
+    /**
+     * Place and date of an action beside the one that is shown as the sending or receiving: they stand with its
+     * parties.
+     */
     private String whereAndWhen(TeiElement action) {
-        return Stream.concat(
+        String words = Stream.concat(
                         ActionNames.in(action).stream()
                                 .filter(ActionNames.Named::isPlace)
                                 .map(named ->
                                         TeiDates.certainty(named.element()).told(Reading.words(named.element()))),
                         action.elements("date").map(CorrespDescReader::dateWords))
-                .filter(words -> !words.isEmpty())
+                .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(", "));
+        String who = ActionNames.in(action).stream()
+                .filter(named -> !named.isPlace())
+                .map(named -> Reading.words(named.element()))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() || who.isEmpty() ? words : who + ": " + words;
     }
 
     private static String dateWords(TeiElement date) {

@@ -29,6 +29,7 @@ final class EntryIds {
     /** The entry that the first of {@code @ref}'s pointers, or else {@code @key}, means; null where there is none. */
     static @Nullable EntryKey key(RegisterKind kind, TeiElement name) {
         return Optional.ofNullable(name.attribute("ref"))
+                .map(pointers -> pointers.strip().split("\\s+")[0])
                 .or(() -> Optional.ofNullable(name.attribute("key")))
                 .map(EntryIds::id)
                 .filter(id -> !id.isEmpty())
@@ -61,7 +62,7 @@ final class EntryIds {
 
     /** The last part of a pointer's address, with other signs than an id may have as hyphens. */
     private static String id(String pointers) {
-        String pointer = pointers.strip().split("\\s+")[0];
+        String pointer = pointers.strip();
         while (pointer.endsWith("/")) {
             pointer = pointer.substring(0, pointer.length() - 1);
         }
