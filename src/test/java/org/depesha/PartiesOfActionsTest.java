@@ -28,9 +28,9 @@ class PartiesOfActionsTest {
                 "<rs type='persons' key='bo cecil'>both</rs> | From: Bo Lund and Cecil Dahl",
                 "<persName ref='#bo #cecil'>both</persName> | From: Bo Lund and Cecil Dahl",
                 "<persName ref='#ada'>Ada Berg</persName><note>By <persName>F. Ott</persName>?</note> | From: Ada Berg",
-                "<persName ref='#ada'>Ada Berg</persName><placeName><name>Riga</name></placeName> | Sent: Riga, undated",
+                "<persName ref='#ada'/><placeName><name>Riga</name></placeName> | Sent: Riga, undated",
                 "<persName ref='#ada'>Ada Berg</persName><name type='place'>Riga</name> | Sent: Riga, undated",
-                "<persName ref='#ada'>Ada Berg</persName><settlement cert='low'>Riga</settlement> | Sent: [Riga?], undated",
+                "<persName ref='#ada'/><settlement cert='low'>Riga</settlement> | Sent: [Riga?], undated",
                 "<persName>Ada of <orgName>Berg and Sons</orgName></persName> | From: Ada of Berg and Sons",
                 "<p><persName ref='#ada'>Ada Berg</persName> <date when='1901'/></p> | Sent: 1901",
                 "<persName key='Hall Oskar'>O. Hall</persName> | From: O. Hall"

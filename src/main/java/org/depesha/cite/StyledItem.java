@@ -87,7 +87,7 @@ final class StyledItem {
         CslItem.names(
                 csl,
                 "author",
-                item.names().authors().isEmpty() && !item.names().recipients().isEmpty()
+                item.names().authors().isEmpty()
                         ? List.of(CitedName.whole(UNKNOWN_SENDER))
                         : printed(item.names().authors()));
         CslItem.names(csl, "recipient", printed(item.names().recipients()));
