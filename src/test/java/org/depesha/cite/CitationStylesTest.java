@@ -118,8 +118,8 @@ class CitationStylesTest {
                 "chicago-notes-bibliography  | Sent to the firm of Weir Bros.     | Weir Bros.,”",
                 "apa                         | An undated note.                   | (n.d.). An undated note [Message "
                         + "to Dahl]. In Ada Example (Ed.), The Example Letters (Version 1.0). Example Press. https",
-                "chicago-letters             | An undated note.                   | Berg. To Dahl, undated. In The Example "
-                        + "Letters",
+                "chicago-letters             | An undated note.                   | Berg. To Dahl, undated. In The "
+                        + "Example Letters",
             })
     void titlesAreWrittenAsACopyEditorWould(String style, String title, String words) {
         String letter = "-- documents/a.md --\n---\ntitle: '" + title
