@@ -184,7 +184,7 @@ class FirstEditionTest {
                         "Mentions Joseph Stalin to Mao Zedong, 5 June 1951 or before",
                         "Mentions Joseph Stalin to Mao Zedong, about April 1951",
                         "Mentions Joseph Stalin to Mao Zedong, about April 1951",
-                        "Mentions Zhou Enlai to Joseph Stalin, 5 June 1951 or before",
+                        "Mentions Zhou Enlai to [Joseph Stalin?], 5 June 1951 or before",
                         "Repeats Joseph Stalin to Mao Zedong, about April 1951");
         answers(JUNE_5, "#r1", "your telegram of June 4", "attested/mao-zedong-1951-06-04/", "");
         assertThat(relations("attested/zhou-enlai-before-1951-06-05/"))

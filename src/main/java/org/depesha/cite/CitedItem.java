@@ -50,10 +50,11 @@ record CitedItem(
      *
      * @param date when it was sent, else received
      * @param received whether the date is only that of its receipt
+     * @param written the date as the letter words it, where these words say more than the date
      */
-    record Sending(@Nullable HistoricalDate date, boolean received, String place) {
+    record Sending(@Nullable HistoricalDate date, boolean received, String place, String written) {
 
-        private static final Sending UNKNOWN = new Sending(null, false, "");
+        private static final Sending UNKNOWN = new Sending(null, false, "", "");
     }
 
     /**
@@ -127,8 +128,16 @@ record CitedItem(
         return titles.kind().isEmpty() ? "Message" : titles.kind();
     }
 
+    /** Whether it is a document of its own that bears no date; of what is only known from others nobody knows that. */
+    boolean isUndated() {
+        return type == Type.LETTER && sending.date() == null && titles.cameBy().isEmpty();
+    }
+
     /** The date in words; what is only a date of receipt says so. */
     String dateWords() {
+        if (isUndated()) {
+            return sending.written().isEmpty() ? "undated" : "dated " + sending.written();
+        }
         return (sending.received() ? "received " : "") + DateWords.of(sending.date());
     }
 

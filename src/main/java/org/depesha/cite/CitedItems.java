@@ -18,7 +18,6 @@ import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
-import org.depesha.model.Entry;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
@@ -115,7 +114,11 @@ final class CitedItems {
                         message.heading().kind(),
                         MessageWords.number(message)),
                 people(message, translation),
-                new CitedItem.Sending(message.date(), message.journey().sent().date() == null, place(message)),
+                new CitedItem.Sending(
+                        message.date(),
+                        message.journey().sent().date() == null,
+                        edition.registers().told(message.journey().sent().location()),
+                        message.journey().sent().written()),
                 holding(archive, translation),
                 inEdition,
                 new CitedItem.Extract(
@@ -165,13 +168,6 @@ final class CitedItems {
                 .toList();
     }
 
-    private String place(Message message) {
-        Entry entry = message.journey().sent().location().entry() == null
-                ? null
-                : edition.registers().find(message.journey().sent().location().entry());
-        return entry == null ? message.journey().sent().location().name() : entry.name();
-    }
-
     /** "A Digital Archive, record 7, translation from Russian"; the translator is named apart. */
     private static String source(Translation translation) {
         String language = translation.from().isEmpty()
@@ -194,6 +190,12 @@ final class CitedItems {
         List<String> sentences = new ArrayList<>();
         if (message.parties().senders().isEmpty()) {
             sentences.add("Sender not known");
+        }
+        doubt("Sender", message.parties().senders(), sentences);
+        doubt("Addressee", message.parties().addressees(), sentences);
+        if (cameBy.isEmpty() && message.date() == null) {
+            String written = message.journey().sent().written();
+            sentences.add(written.isEmpty() ? "Undated" : "Dated " + written);
         }
         if (!cameBy.isEmpty()) {
             sentences.add(Character.toUpperCase(cameBy.charAt(0)) + cameBy.substring(1));
@@ -218,6 +220,14 @@ final class CitedItems {
         }
         sentences.add("In: " + settings.titles().title() + release());
         return String.join(". ", sentences) + ".";
+    }
+
+    /** Fields of reference managers take names alone, and no doubt. */
+    private void doubt(String role, List<Party> parties, List<String> sentences) {
+        List<Party> doubted = parties.stream().filter(Party::isDoubted).toList();
+        if (!doubted.isEmpty()) {
+            sentences.add(role + " uncertain: " + new PartyWords(edition.registers()).named(doubted));
+        }
     }
 
     /** Which release of the edition is cited, as ", version 1.0 (2026-11-22)"; empty where it has neither. */

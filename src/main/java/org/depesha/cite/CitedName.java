@@ -1,6 +1,7 @@
 package org.depesha.cite;
 
 import java.util.List;
+import org.depesha.model.Certainty;
 import org.depesha.model.Entry;
 import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
@@ -12,8 +13,15 @@ import org.depesha.model.Registers;
  * @param family empty where the name is whole
  * @param given empty likewise
  * @param literal the whole name; empty where it has parts
+ * @param doubtful whether the edition is not sure that it is this one
  */
-public record CitedName(String family, String given, Particle particle, Suffix suffix, String literal) {
+public record CitedName(String family, String given, Affixes affixes, String literal, boolean doubtful) {
+
+    /** What stands around the family's name. */
+    public record Affixes(Particle particle, Suffix suffix) {
+
+        static final Affixes NONE = new Affixes(Particle.NONE, Suffix.NONE);
+    }
 
     /**
      * "van", "d’": what stands between a given and a family's name.
@@ -35,23 +43,37 @@ public record CitedName(String family, String given, Particle particle, Suffix s
         static final Suffix NONE = new Suffix("", false);
     }
 
+    Particle particle() {
+        return affixes.particle();
+    }
+
+    Suffix suffix() {
+        return affixes.suffix();
+    }
+
     /** A name that is not taken apart: an organization, or a person of whom only the name is known. */
     public static CitedName whole(String name) {
-        return new CitedName("", "", Particle.NONE, Suffix.NONE, name);
+        return new CitedName("", "", Affixes.NONE, name, false);
     }
 
     /** A name of two parts. */
     static CitedName of(String family, String given) {
-        return new CitedName(family, given, Particle.NONE, Suffix.NONE, "");
+        return new CitedName(family, given, Affixes.NONE, "", false);
     }
 
     /** A party by its entry. */
     static CitedName of(Party party, Registers registers) {
         Entry entry = party.entry() == null ? null : registers.find(party.entry());
         if (entry == null) {
-            return whole(party.name());
+            return whole(party.name()).doubted(party.isDoubted());
         }
-        return entry.key().kind() == RegisterKind.PERSON ? PersonParts.of(entry.naming()) : whole(entry.name());
+        CitedName name =
+                entry.key().kind() == RegisterKind.PERSON ? PersonParts.of(entry.naming()) : whole(entry.name());
+        return name.doubted(party.isDoubted());
+    }
+
+    private CitedName doubted(boolean doubted) {
+        return new CitedName(family, given, affixes, literal, doubted);
     }
 
     /** "Stalin, Joseph", "Gogh, Vincent van", "King, Martin Luther, Jr.", or the whole name. */
@@ -59,9 +81,11 @@ public record CitedName(String family, String given, Particle particle, Suffix s
         if (!literal.isEmpty()) {
             return literal;
         }
-        String listed = particle.kept() ? withParticle() : family;
-        String first = particle.kept() ? given : (given + " " + particle.words()).strip();
-        return listed + (first.isEmpty() ? "" : ", " + first) + (suffix.words().isEmpty() ? "" : ", " + suffix.words());
+        String listed = particle().kept() ? withParticle() : family;
+        String first = particle().kept() ? given : (given + " " + particle().words()).strip();
+        return listed
+                + (first.isEmpty() ? "" : ", " + first)
+                + (suffix().words().isEmpty() ? "" : ", " + suffix().words());
     }
 
     /** "Joseph Stalin", "Beatrice d’Este", "Martin Luther King, Jr.", or the whole name. */
@@ -69,19 +93,31 @@ public record CitedName(String family, String given, Particle particle, Suffix s
         if (!literal.isEmpty()) {
             return literal;
         }
-        String behind = suffix.words().isEmpty() ? "" : (suffix.comma() ? ", " : " ") + suffix.words();
+        String behind = suffix().words().isEmpty() ? "" : (suffix().comma() ? ", " : " ") + suffix().words();
         return (given + " " + withParticle()).strip() + behind;
     }
 
     /** The family's name with what stands before it: "van Gogh", "d’Este". */
     String withParticle() {
-        boolean bound = particle.words().matches(".*['’-]");
-        return (particle.words() + (bound ? "" : " ") + family).strip();
+        boolean bound = particle().words().matches(".*['’-]");
+        return (particle().words() + (bound ? "" : " ") + family).strip();
     }
 
     /** Several names as a sentence has them. */
     static String join(List<CitedName> names) {
-        return PartyWords.join(names.stream().map(CitedName::direct).toList());
+        return PartyWords.join(names.stream()
+                .map(name -> name.doubtful() ? Certainty.LOW.told(name.direct()) : name.direct())
+                .toList());
+    }
+
+    /** The name as citations print it: one that is not sure stands whole, in brackets. */
+    CitedName printed(boolean inverted) {
+        return doubtful ? whole(Certainty.LOW.told(inverted ? inverted() : direct())) : this;
+    }
+
+    /** The name as it is printed where brackets are around it already: {@code Ada Berg?}. */
+    CitedName printedInBrackets() {
+        return doubtful ? whole(direct() + "?") : this;
     }
 
     boolean isKnown() {

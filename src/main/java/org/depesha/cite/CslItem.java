@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.depesha.model.CalendarYear;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 
@@ -112,7 +113,7 @@ final class CslItem {
     }
 
     static List<Integer> parts(PartialDate date) {
-        return Stream.of(date.year(), date.month(), date.day())
+        return Stream.of(CalendarYear.of(date).number(), date.month(), date.day())
                 .limit(date.month() == 0 ? 1 : date.day() == 0 ? 2 : 3)
                 .toList();
     }

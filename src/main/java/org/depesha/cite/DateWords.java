@@ -4,6 +4,8 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
+import org.depesha.model.CalendarYear;
+import org.depesha.model.Certainty;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ public final class DateWords {
             case SPAN -> span(date);
             case BETWEEN -> between(date);
         };
-        return (date.approximate() ? "about " : "") + words + (date.uncertain() ? " (uncertain)" : "");
+        String about = (date.approximate() ? "about " : "") + words;
+        return date.uncertain() ? Certainty.LOW.told(about) : about;
     }
 
     /** A date with the time of the day where one is known: "June 13, 1951, 22:00". */
@@ -67,7 +70,7 @@ public final class DateWords {
     }
 
     private static String year(PartialDate date) {
-        return date.year() > 0 ? Integer.toString(date.year()) : (1 - date.year()) + " BC";
+        return CalendarYear.of(date).words();
     }
 
     private static String span(HistoricalDate date) {

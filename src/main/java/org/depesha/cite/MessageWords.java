@@ -12,7 +12,6 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.MessageThread;
 import org.depesha.model.Action;
-import org.depesha.model.Entry;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
@@ -104,7 +103,7 @@ public final class MessageWords {
         parts.add(who.isEmpty() && !title.isBlank() ? "“" + title + "”" : parts.isEmpty() ? upperFirst(who) : who);
         parts.add(kindAndNumber(message, who.isEmpty() && title.isBlank()));
         Action sent = message.journey().sent();
-        parts.add(location(sent)).add(DateWords.of(sent.date()));
+        parts.add(edition.registers().told(sent.location())).add(DateWords.of(sent.date()));
     }
 
     private static String whoToWhom(Message message, Function<List<Party>, String> names) {
@@ -146,12 +145,5 @@ public final class MessageWords {
 
     static String upperFirst(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private String location(Action action) {
-        Entry entry = action.location().entry() == null
-                ? null
-                : edition.registers().find(action.location().entry());
-        return entry == null ? action.location().name() : entry.name();
     }
 }

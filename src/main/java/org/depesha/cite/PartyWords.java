@@ -15,8 +15,13 @@ public final class PartyWords {
         this.registers = registers;
     }
 
-    /** A party by the name of its entry, with the name that the document uses behind it where that is another. */
+    /** A party, with a sign where the edition is not sure of it. */
     public String of(Party party) {
+        return party.told(sure(party));
+    }
+
+    /** A party by the name of its entry, with the name that the document uses behind it where that is another. */
+    private String sure(Party party) {
         Entry entry = party.entry() == null ? null : registers.find(party.entry());
         if (entry == null) {
             return party.name().isEmpty() && party.entry() != null
@@ -36,7 +41,7 @@ public final class PartyWords {
     /** Several parties by the names of their entries alone. */
     String named(List<Party> parties) {
         return join(parties.stream()
-                .map(registers::nameOf)
+                .map(registers::told)
                 .filter(name -> !name.isBlank())
                 .toList());
     }

@@ -48,9 +48,11 @@ final class PersonParts {
                 : new CitedName(
                         told.family(),
                         told.given(),
-                        new CitedName.Particle(told.prefix(), keeps),
-                        new CitedName.Suffix(told.suffix(), comma),
-                        "");
+                        new CitedName.Affixes(
+                                new CitedName.Particle(told.prefix(), keeps),
+                                new CitedName.Suffix(told.suffix(), comma)),
+                        "",
+                        false);
     }
 
     private CitedName found() {
@@ -85,9 +87,9 @@ final class PersonParts {
         return new CitedName(
                 family,
                 stands ? given.substring(0, given.length() - particle.length()).strip() : given,
-                new CitedName.Particle(stands ? particle : "", false),
-                suffix,
-                "");
+                new CitedName.Affixes(new CitedName.Particle(stands ? particle : "", false), suffix),
+                "",
+                false);
     }
 
     /** The last words of a given name that are no name: in small letters, or bound to the next word. */

@@ -1,6 +1,7 @@
 package org.depesha.cite;
 
 import java.util.List;
+import org.depesha.model.CalendarYear;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 
@@ -62,7 +63,7 @@ final class RisItem {
         String month = day.month() == 0 ? "" : padded(day.month(), 2);
         String dayOfMonth = day.day() == 0 ? "" : padded(day.day(), 2);
         boolean plain = date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain();
-        String year = padded(day.year(), 4);
+        String year = padded(CalendarYear.of(day).number(), 4);
         line("PY", year);
         line("DA", year + "/" + month + "/" + dayOfMonth + "/" + (plain ? "" : DateWords.of(date)));
     }

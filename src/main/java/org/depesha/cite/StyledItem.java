@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.depesha.model.CalendarYear;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,11 @@ final class StyledItem {
                 "author",
                 item.names().authors().isEmpty()
                         ? List.of(CitedName.whole(UNKNOWN_SENDER))
-                        : item.names().authors());
-        names("recipient", item.names().recipients());
-        names("contributor", fields.contributor() ? item.names().relays() : List.of());
+                        : printed(item.names().authors()));
+        names("recipient", printedAfterKind(item.names().recipients()));
+        names(
+                "contributor",
+                fields.contributor() ? printedAfterKind(item.names().relays()) : List.of());
         names("translator", item.names().translators());
         text("genre", genre());
         text("number", fields.number() ? item.titles().number() : "");
@@ -109,6 +112,17 @@ final class StyledItem {
                         : item.holding().source());
         text("container-title", item.edition().title());
         dates(item.sending().date());
+    }
+
+    private List<CitedName> printed(List<CitedName> names) {
+        return names.stream().map(name -> name.printed(style.byAuthorAndDate())).toList();
+    }
+
+    /** Names behind the kind of a letter; styles by author and year have both in brackets. */
+    private List<CitedName> printedAfterKind(List<CitedName> names) {
+        return names.stream()
+                .map(name -> style.byAuthorAndDate() ? name.printedInBrackets() : name.printed(false))
+                .toList();
     }
 
     /**
@@ -191,10 +205,25 @@ final class StyledItem {
             csl.put("issued", parts(date));
             return;
         }
-        if (date != null && english && (item.sending().received() || !isCertain(date))) {
+        if (item.isUndated() && !style.byAuthorAndDate()) {
+            undated();
+        } else if (date != null && english && (item.sending().received() || !isCertain(date))) {
             csl.put("event-date", Map.of("literal", item.dateWords()));
         } else if (date != null) {
             csl.put("event-date", parts(date));
+        }
+    }
+
+    /** Its own words for its date, or that it bears none; in other languages by the style's own term. */
+    private void undated() {
+        if (english || !item.sending().written().isEmpty()) {
+            csl.put(
+                    "event-date",
+                    Map.of(
+                            "literal",
+                            english ? item.dateWords() : item.sending().written()));
+        } else {
+            csl.put("status", "undated");
         }
     }
 
@@ -203,15 +232,20 @@ final class StyledItem {
         PartialDate last = date.first() == null || date.last() == null ? date.anchor() : date.last();
         return Map.of(
                 "date-parts",
-                Stream.of(date.anchor().year(), last.year())
+                Stream.of(date.anchor(), last)
+                        .map(day -> CalendarYear.of(day).number())
                         .distinct()
                         .map(List::of)
                         .toList());
     }
 
-    /** Whether CSL has a form for it: a date or a span, both ends known, equally exact, and certain. */
+    /**
+     * Whether CSL has a form for it: a date or a span, both ends known, equally exact, and certain; of years BC each
+     * style has its own.
+     */
     private static boolean isCertain(HistoricalDate date) {
         return date.first() != null
+                && !CalendarYear.of(date.anchor()).isBeforeChrist()
                 && date.last() != null
                 && CslItem.parts(date.first()).size()
                         == CslItem.parts(date.last()).size()

@@ -65,7 +65,9 @@ final class CmifAction {
             return null;
         }
         String address = entry == null ? null : address(entry, List.of(Authority.GEONAMES));
-        return certain(TeiElement.of("placeName", words).with("ref", address), action.certainty());
+        return certain(
+                TeiElement.of("placeName", words).with("ref", address),
+                action.location().certainty());
     }
 
     private static @Nullable String address(Entry entry, List<Authority> authorities) {

@@ -169,8 +169,10 @@ final class CorrespDescription {
                 : action.location().name();
         return words.isEmpty()
                 ? null
-                : TeiElement.of("placeName", words)
-                        .with("ref", entry == null ? null : entry.key().toString());
+                : TeiParts.certain(
+                        TeiElement.of("placeName", words)
+                                .with("ref", entry == null ? null : entry.key().toString()),
+                        action.location().certainty());
     }
 
     /** What TEI has no element for: kind, numbers, urgency and the other marks of the form. */

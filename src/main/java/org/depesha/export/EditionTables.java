@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tables of the edition: documents, attested messages, registers. Several values in a cell stand with
- * {@code ; } between them.
+ * {@code ; } between them; a party or place that is not sure in brackets, {@code [Ada Berg?]}, and such a date with
+ * EDTF's {@code ?}.
  */
 final class EditionTables {
 
@@ -261,7 +262,7 @@ final class EditionTables {
     }
 
     private String parties(List<Party> parties) {
-        return join(parties.stream().map(edition.registers()::nameOf).toList());
+        return join(parties.stream().map(edition.registers()::told).toList());
     }
 
     private static String ids(List<Party> parties) {
@@ -275,10 +276,7 @@ final class EditionTables {
     }
 
     private String place(Action action) {
-        Entry entry = action.location().entry() == null
-                ? null
-                : edition.registers().find(action.location().entry());
-        return entry == null ? action.location().name() : entry.name();
+        return edition.registers().told(action.location());
     }
 
     private static String numbers(Message message) {

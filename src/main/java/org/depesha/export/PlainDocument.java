@@ -11,7 +11,6 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.model.Action;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
-import org.depesha.model.Entry;
 import org.depesha.model.Message;
 import org.depesha.model.Party;
 import org.depesha.model.Translation;
@@ -60,7 +59,7 @@ final class PlainDocument {
         line(head, "To", parties.of(message.parties().addressees()));
         line(head, "Through", parties.of(message.parties().relays()));
         line(head, "Copies", message.parties().copies().stream().map(this::copy).collect(Collectors.joining("; ")));
-        line(head, "Sent", action(message.journey().sent()));
+        line(head, "Sent", sent(message));
         line(head, "Received", action(message.journey().received()));
         line(
                 head,
@@ -87,14 +86,20 @@ final class PlainDocument {
         head.append(inner.toString().indent(INDENT));
     }
 
+    /** A document that bears no date says so; of what it transmits nobody knows that. */
+    private String sent(Message message) {
+        String words = action(message.journey().sent());
+        boolean undated = message.part().isEmpty()
+                && message.date() == null
+                && message.journey().sent().written().isEmpty();
+        return undated ? joined(words, "undated") : words;
+    }
+
     private String action(Action action) {
-        Entry entry = action.location().entry() == null
-                ? null
-                : edition.registers().find(action.location().entry());
-        String place = entry == null ? action.location().name() : entry.name();
+        String place = edition.registers().told(action.location());
         String zone = action.zone().isEmpty() ? "" : "(" + action.zone() + ")";
         String deciphered = action.deciphered() == null ? "" : "deciphered " + DateWords.withTime(action.deciphered());
-        return joined(place, (DateWords.withTime(action.date()) + " " + zone).strip(), deciphered);
+        return joined(place, (DateWords.withTime(action.date()) + " " + zone).strip(), action.written(), deciphered);
     }
 
     private static String archive(Archive archive) {

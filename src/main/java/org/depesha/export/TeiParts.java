@@ -64,8 +64,7 @@ final class TeiParts {
 
     /** A {@code date} with words; it is no surer than the statement that it belongs to. */
     static TeiElement date(HistoricalDate date, Certainty certainty, String words) {
-        TeiElement element = TeiDates.write(TeiElement.of("date", words), date);
-        return date.uncertain() ? element : certain(element, certainty);
+        return certain(TeiDates.write(TeiElement.of("date", words), date), certainty);
     }
 
     /** Says how sure it is; high certainty needs no saying. */

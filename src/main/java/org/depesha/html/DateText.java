@@ -2,6 +2,8 @@ package org.depesha.html;
 
 import java.util.List;
 import org.depesha.model.Action;
+import org.depesha.model.CalendarYear;
+import org.depesha.model.Certainty;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,6 @@ final class DateText {
             return "";
         }
         String about = date.approximate() ? "about " : "";
-        String doubt = date.uncertain() ? " (?)" : "";
         String first = date.first() == null ? "" : of(date.first());
         String last = date.last() == null ? "" : of(date.last());
         String words = switch (date.form()) {
@@ -42,17 +43,24 @@ final class DateText {
                         ? last + " or before"
                         : last.isEmpty() ? first + " or after" : "between " + first + " and " + last;
         };
-        return about + words + doubt;
+        return date.uncertain() ? Certainty.LOW.told(about + words) : about + words;
     }
 
     /** When a message was sent or received, with the name of the time that its document gives. */
     static DateLine line(Action action) {
         String zone = action.zone().isEmpty() ? "" : " " + action.zone();
-        String words = of(action.date());
+        String words = worded(of(action.date()), action.written());
         String deciphered = action.deciphered() == null
                 ? ""
                 : (words.isEmpty() ? "" : "; ") + "deciphered " + of(action.deciphered());
         return new DateLine((words.isEmpty() ? "" : words + zone) + deciphered, machine(action.date()));
+    }
+
+    /**
+     * A date with the words of the document for it, or these alone: {@code 22 February 1732 (“11 February 1731/32”)}.
+     */
+    private static String worded(String date, String written) {
+        return written.isEmpty() ? date : date.isEmpty() ? "dated " + written : date + " (" + written + ")";
     }
 
     static DateLine line(@Nullable HistoricalDate date) {
@@ -65,7 +73,7 @@ final class DateText {
     }
 
     static String of(PartialDate date) {
-        String year = date.year() < 0 ? -date.year() + " BC" : Integer.toString(date.year());
+        String year = CalendarYear.of(date).words();
         String day =
                 date.month() == 0 ? year : (date.day() == 0 ? "" : date.day() + " ") + month(date.month()) + " " + year;
         String offset = date.offset() == null || !date.hasTime()

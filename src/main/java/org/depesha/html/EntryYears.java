@@ -10,6 +10,7 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.Mention;
 import org.depesha.link.address.Addresses;
+import org.depesha.model.CalendarYear;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
@@ -100,6 +101,6 @@ final class EntryYears {
     }
 
     private static String words(int year) {
-        return year == UNDATED ? "Without a date" : Integer.toString(year);
+        return year == UNDATED ? "Without a date" : new CalendarYear(year).words();
     }
 }

@@ -14,6 +14,7 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
+import org.depesha.model.CalendarYear;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -141,11 +142,9 @@ final class ListPages {
             return "";
         }
         PartialDate day = date.anchor();
-        boolean plain = date.form() == HistoricalDate.Form.ON && day.day() > 0;
+        boolean plain = date.form() == HistoricalDate.Form.ON && day.day() > 0 && !date.uncertain();
         String about = date.approximate() ? "about " : "";
-        return plain
-                ? about + day.day() + " " + DateText.month(day.month()) + (date.uncertain() ? " (?)" : "")
-                : DateText.of(date);
+        return plain ? about + day.day() + " " + DateText.month(day.month()) : DateText.of(date);
     }
 
     private static <T> List<Year> grouped(
@@ -161,11 +160,11 @@ final class ListPages {
         }
         List<Year> years = new ArrayList<>();
         groups.forEach((year, months) -> {
-            String words = year == Integer.MAX_VALUE ? "Without a date" : Integer.toString(year);
+            String words = year == Integer.MAX_VALUE ? "Without a date" : new CalendarYear(year).words();
             List<Month> list = new ArrayList<>();
             months.forEach((month, items) -> list.add(new Month(month == 0 ? "" : DateText.month(month), items)));
             int count = list.stream().mapToInt(month -> month.items().size()).sum();
-            years.add(new Year(words, year == Integer.MAX_VALUE ? UNDATED : words, count, "", list));
+            years.add(new Year(words, year == Integer.MAX_VALUE ? UNDATED : Integer.toString(year), count, "", list));
         });
         return years;
     }

@@ -76,7 +76,7 @@ final class Views {
     /** "Mao Zedong, Kim Son and Pak Il-u"; empty for none. */
     String names(List<Party> parties) {
         List<String> names = parties.stream()
-                .map(edition.registers()::nameOf)
+                .map(edition.registers()::told)
                 .filter(name -> !name.isEmpty())
                 .toList();
         int last = names.size() - 1;
@@ -129,7 +129,8 @@ final class Views {
     }
 
     Link party(Party party) {
-        return party.entry() == null ? new Link(party.name(), "") : entry(party.entry());
+        Link link = party.entry() == null ? new Link(party.name(), "") : entry(party.entry());
+        return new Link(party.told(link.words()), link.href());
     }
 
     Link copy(Party party) {
@@ -146,9 +147,9 @@ final class Views {
                 new MessageHead.Labels(
                         message.heading().title(), message.heading().kind(), number(message)),
                 new MessageHead.Way(
-                        route(message),
+                        route(linked),
                         message.parties().copies().stream().map(this::copy).toList(),
-                        DateText.line(message.journey().sent()),
+                        sent(linked),
                         DateText.line(message.journey().received())),
                 message.heading().numbers(),
                 new MessageHead.Form(
@@ -160,7 +161,16 @@ final class Views {
                 new MessageHead.Anchors(linked.key().part(), cite));
     }
 
-    private List<RouteStop> route(Message message) {
+    /** When it was sent; a document that bears no date says so. */
+    private static DateLine sent(LinkedMessage linked) {
+        Message message = linked.message();
+        boolean document = !linked.attested() && linked.key().part().isEmpty();
+        DateLine line = DateText.line(message.journey().sent());
+        return document && message.date() == null && line.words().isEmpty() ? new DateLine("undated", "") : line;
+    }
+
+    private List<RouteStop> route(LinkedMessage linked) {
+        Message message = linked.message();
         List<RouteStop> route = new ArrayList<>();
         MessageNumber own = message.heading().numbers().stream()
                 .filter(number -> number.kind().equals("sender"))
@@ -170,14 +180,18 @@ final class Views {
                 "sender",
                 message.parties().senders(),
                 message.journey().sent(),
+                sent(linked),
                 own == null ? "" : "No. " + own.value()));
-        message.parties().relays().forEach(relay -> route.add(stop("relay", List.of(relay), relay.received(), "")));
-        route.add(stop(
-                "addressee", message.parties().addressees(), message.journey().received(), ""));
+        message.parties()
+                .relays()
+                .forEach(relay -> route.add(
+                        stop("relay", List.of(relay), relay.received(), DateText.line(relay.received()), "")));
+        Action received = message.journey().received();
+        route.add(stop("addressee", message.parties().addressees(), received, DateText.line(received), ""));
         return route;
     }
 
-    private RouteStop stop(String role, List<Party> parties, Action action, String number) {
+    private RouteStop stop(String role, List<Party> parties, Action action, DateLine date, String number) {
         String as = parties.stream()
                 .filter(party -> party.entry() != null
                         && !party.name().isEmpty()
@@ -191,19 +205,13 @@ final class Views {
         String actionNote =
                 action.note().isEmpty() ? note : note.isEmpty() ? action.note() : note + "; " + action.note();
         return new RouteStop(
-                role,
-                parties.stream().map(this::party).toList(),
-                as,
-                place(action),
-                DateText.line(action),
-                number,
-                actionNote);
+                role, parties.stream().map(this::party).toList(), as, place(action), date, number, actionNote);
     }
 
     private Link place(Action action) {
-        return action.location().entry() == null
-                ? new Link(action.location().name(), "")
-                : entry(action.location().entry());
+        Action.Location location = action.location();
+        Link link = location.entry() == null ? new Link(location.name(), "") : entry(location.entry());
+        return new Link(location.certainty().told(link.words()), link.href());
     }
 
     /** The relations of a message: what it refers to, then what refers to it. */

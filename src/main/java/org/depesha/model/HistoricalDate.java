@@ -93,6 +93,11 @@ public record HistoricalDate(
                 form, first, last, mark.equals("~") || mark.equals("%"), mark.equals("?") || mark.equals("%"));
     }
 
+    /** The same date, perhaps: where whoever states it is not sure. */
+    public HistoricalDate doubted() {
+        return new HistoricalDate(form, first, last, approximate, true);
+    }
+
     /** The first moment that it may mean; of a span without beginning, the first of its end. */
     public LocalDateTime earliest() {
         return anchor().earliest();

@@ -26,6 +26,19 @@ public record Party(
         return new Party(entry, name, 0, certainty, "", Action.UNKNOWN, place);
     }
 
+    /**
+     * Words for the party, with a sign where the edition is not sure of it. Of a message that the program describes
+     * from others, which stands in no file, its page says so as a whole.
+     */
+    public String told(String words) {
+        return isDoubted() ? certainty.told(words) : words;
+    }
+
+    /** Whether the edition says that it is not sure of this party. */
+    public boolean isDoubted() {
+        return certainty != Certainty.HIGH && !place.equals(Place.NOWHERE);
+    }
+
     /** The same party under an entry of a register. */
     public Party with(@Nullable EntryKey newEntry) {
         return new Party(newEntry, name, count, certainty, note, received, place);

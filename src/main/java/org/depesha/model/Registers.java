@@ -56,6 +56,17 @@ public record Registers(Map<EntryKey, Entry> entries) {
                 DidYouMean.orElse(key.id(), known, code.nextStep()));
     }
 
+    /** What a party is called, with a sign where the edition is not sure of it: {@code [Ada Berg?]}. */
+    public String told(Party party) {
+        return party.told(nameOf(party));
+    }
+
+    /** What a place is called, with a sign where the edition is not sure of it; empty where none is known. */
+    public String told(Action.Location location) {
+        Entry entry = location.entry() == null ? null : entries.get(location.entry());
+        return location.certainty().told(entry == null ? location.name() : entry.name());
+    }
+
     /** What a party is called: by the name of its entry, else as the document has it. */
     public String nameOf(Party party) {
         Entry entry = party.entry() == null ? null : entries.get(party.entry());

@@ -1,8 +1,14 @@
 package org.depesha.model;
 
 import java.time.DateTimeException;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
+import org.depesha.tei.TeiAttribute;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +17,9 @@ public final class TeiDates {
 
     /** What the names of the attributes for ISO 8601 end in. */
     private static final String ISO = "-iso";
+
+    /** The attributes of which the value is told where nothing else is known of a date. */
+    private static final Pattern TOLD = Pattern.compile("(?:when|from|to|notBefore|notAfter|dur)(?:-iso|-custom)?");
 
     private TeiDates() {}
 
@@ -36,26 +45,24 @@ public final class TeiDates {
     }
 
     /**
+     * The attributes that give a date's ends, a pair a row, best first; a single day is both ends of itself. Each is
+     * read as the W3C and else as ISO 8601 has it ({@code @when-iso}). Where the ends are of different rows
+     * ({@code @notBefore} with {@code @to}), or of the last, it happened some day between them.
+     */
+    private static final List<Ends> ENDS =
+            List.of(new Ends("when", "when"), new Ends("from", "to"), new Ends("notBefore", "notAfter"));
+
+    private record Ends(String first, String last) {}
+
+    /**
      * The date that an element's attributes give; null where they give none.
      *
-     * <p>A day without its year ({@code --08-19}) is a date for TEI, but says not when: it is read as none.
+     * <p>A day without its year ({@code --08-19}), a time of the day ({@code 14:30:00}) or a duration is a date for
+     * TEI, but says not when: it is read as none.
      */
     public static @Nullable HistoricalDate read(TeiElement element, Problems problems) {
         try {
-            PartialDate when = date(element, "when");
-            if (when != null) {
-                return marked(HistoricalDate.Form.ON, when, when, element);
-            }
-            PartialDate from = date(element, "from");
-            PartialDate to = date(element, "to");
-            if (from != null || to != null) {
-                return marked(HistoricalDate.Form.SPAN, from, to, element);
-            }
-            PartialDate notBefore = date(element, "notBefore");
-            PartialDate notAfter = date(element, "notAfter");
-            return notBefore == null && notAfter == null
-                    ? null
-                    : marked(HistoricalDate.Form.BETWEEN, notBefore, notAfter, element);
+            return read(element);
         } catch (DateTimeException e) {
             problems.report(
                     Code.INVALID_DATE,
@@ -67,23 +74,76 @@ public final class TeiDates {
         }
     }
 
+    private static @Nullable HistoricalDate read(TeiElement element) {
+        IsoDate.Ends when = value(element, "when");
+        if (when != null) {
+            return marked(when.form(), when.first(), when.last(), element);
+        }
+        PartialDate first = null;
+        PartialDate last = null;
+        int firstRow = ENDS.size();
+        int lastRow = ENDS.size();
+        for (int row = ENDS.size() - 1; row > 0; row--) {
+            IsoDate.Ends begin = value(element, ENDS.get(row).first());
+            IsoDate.Ends end = value(element, ENDS.get(row).last());
+            first = begin == null ? first : begin.first();
+            firstRow = begin == null ? firstRow : row;
+            last = end == null ? last : end.last();
+            lastRow = end == null ? lastRow : row;
+        }
+        if (first == null && last == null) {
+            return null;
+        }
+        boolean span = Math.min(firstRow, lastRow) == 1 && firstRow != 2 && lastRow != 2;
+        return marked(span ? HistoricalDate.Form.SPAN : HistoricalDate.Form.BETWEEN, first, last, element);
+    }
+
     private static HistoricalDate marked(
             HistoricalDate.Form form, @Nullable PartialDate first, @Nullable PartialDate last, TeiElement element) {
         return new HistoricalDate(
-                form,
-                first,
-                last,
-                "low".equals(element.attribute("precision")),
-                "low".equals(element.attribute("cert")));
+                form, first, last, "low".equals(element.attribute("precision")), certainty(element) != Certainty.HIGH);
     }
 
-    /** The attribute's date; that of its ISO 8601 fellow where this holds 24:00. */
-    private static @Nullable PartialDate date(TeiElement element, String attribute) {
+    /**
+     * How sure an element's {@code @cert} says that it is, or what it rests on; what says neither is sure, and so is
+     * what is of unknown certainty.
+     */
+    public static Certainty certainty(TeiElement element) {
+        String cert = element.attribute("cert");
+        return Stream.of(Certainty.values())
+                .filter(certainty -> certainty.tei().equals(cert))
+                .findFirst()
+                .orElse("conjecture".equals(element.attribute("evidence")) ? Certainty.LOW : Certainty.HIGH);
+    }
+
+    /**
+     * The words of an element for its date, with its calendar, where they say more than its attributes do: of a date
+     * that is not told in attributes, or of another calendar. Empty where they say no more.
+     */
+    public static String written(TeiElement element, String words, @Nullable HistoricalDate date) {
+        String calendar = Stream.of("calendar", "datingMethod")
+                .map(element::attribute)
+                .filter(Objects::nonNull)
+                .map(pointer -> pointer.substring(pointer.lastIndexOf('#') + 1).strip())
+                .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase("gregorian"))
+                .findFirst()
+                .orElse("");
+        String values = element.attributes().stream()
+                .filter(attribute -> TOLD.matcher(attribute.name()).matches())
+                .map(TeiAttribute::value)
+                .collect(Collectors.joining(" to "));
+        String told = words.isEmpty() ? (date == null || !calendar.isEmpty() ? values : "") : "“" + words + "”";
+        if (date != null && calendar.isEmpty()) {
+            return "";
+        }
+        return calendar.isEmpty() ? told : (told + ", calendar: " + calendar).replaceFirst("^, ", "");
+    }
+
+    /** A value of an attribute; an interval of ISO 8601 has two ends. */
+    private static IsoDate.@Nullable Ends value(TeiElement element, String attribute) {
+        String w3c = element.attribute(attribute);
         String iso = element.attribute(attribute + ISO);
-        return date(iso != null && iso.contains("T24:00") ? iso : element.attribute(attribute));
-    }
-
-    private static @Nullable PartialDate date(@Nullable String value) {
-        return value == null || value.isBlank() || value.startsWith("--") ? null : PartialDate.parse(value.strip());
+        boolean isoKnowsMore = iso != null && (iso.contains("T24:00") || w3c == null || w3c.isBlank());
+        return IsoDate.read(isoKnowsMore ? iso : w3c);
     }
 }

@@ -2,10 +2,14 @@ package org.depesha.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.model.Action;
 import org.depesha.model.Certainty;
 import org.depesha.model.EntryKey;
+import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
@@ -16,15 +20,27 @@ import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the message that a header's first {@code correspDesc} describes (TEI P5, chapter 2.4.6). Of several actions of
- * a type, as in a redirected letter, the first sending and the last receiving count; who passed it on between is a
- * relay.
+ * Reads the message that a header's first {@code correspDesc} describes (TEI P5, chapter 2.4.6). All who send and all
+ * who receive count, in whichever action they stand; of a letter that was sent on, only the last receiving. Who passed
+ * it on between is a relay, who got a copy no addressee.
  */
 final class CorrespDescReader {
 
+    private static final Set<String> SENT = Set.of("sent");
+    private static final Set<String> RECEIVED = Set.of("received");
+    private static final Set<String> PASSED_ON = Set.of("transmitted", "forwarded", "redirected");
+
+    /** Subtypes of an action of those who got a copy. */
+    private static final Set<String> COPIES = Set.of("cc", "bcc", "copy");
+
+    /** What holds the parts of an action without being one. */
+    private static final Set<String> HOLDERS = Set.of("p", "ab", "list", "item");
+
+    private final TextNames names;
     private final Problems problems;
 
-    CorrespDescReader(Problems problems) {
+    CorrespDescReader(TextNames names, Problems problems) {
+        this.names = names;
         this.problems = problems;
     }
 
@@ -37,14 +53,24 @@ final class CorrespDescReader {
         List<TeiElement> actions = description == null
                 ? List.of()
                 : description.elements("correspAction").toList();
-        List<TeiElement> sent = ofType(actions, "sent");
-        List<TeiElement> received = ofType(actions, "received");
+        List<TeiElement> sent =
+                ofType(actions, SENT).filter(action -> !isCopy(action)).toList();
+        List<TeiElement> received = receivers(actions);
         TeiElement first = sent.isEmpty() ? null : sent.get(0);
         TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
         return new Message(
                 "",
                 Message.Heading.NONE,
-                new Message.Parties(parties(first, header), parties(last, header), relays(actions, header), List.of()),
+                new Message.Parties(
+                        parties(sent, first, header),
+                        parties(received, last, header),
+                        parties(ofType(actions, PASSED_ON).toList(), null, header),
+                        parties(
+                                ofType(actions, RECEIVED)
+                                        .filter(CorrespDescReader::isCopy)
+                                        .toList(),
+                                null,
+                                header)),
                 new Message.Journey(dated(action(first, header), header, text), action(last, header)),
                 Message.Markings.NONE,
                 List.of(),
@@ -52,33 +78,95 @@ final class CorrespDescReader {
                 description == null ? header.place() : description.place());
     }
 
-    private static List<TeiElement> ofType(List<TeiElement> actions, String type) {
-        return actions.stream()
-                .filter(action -> type.equals(action.attribute("type")))
-                .toList();
+    private static Stream<TeiElement> ofType(List<TeiElement> actions, Set<String> types) {
+        return actions.stream().filter(action -> types.contains(Objects.toString(action.attribute("type"), "")));
     }
 
-    private static List<Party> relays(List<TeiElement> actions, TeiElement header) {
-        return Stream.of("transmitted", "forwarded")
-                .flatMap(type -> ofType(actions, type).stream())
-                .flatMap(action -> parties(action, header).stream())
-                .toList();
+    private static boolean isCopy(TeiElement action) {
+        return COPIES.contains(Objects.toString(action.attribute("subtype"), ""));
     }
 
-    private static List<Party> parties(@Nullable TeiElement action, TeiElement header) {
+    /** Who receives it; of a letter that was sent on, only who had it in the end. */
+    private static List<TeiElement> receivers(List<TeiElement> actions) {
+        List<TeiElement> all =
+                ofType(actions, RECEIVED).filter(action -> !isCopy(action)).toList();
+        boolean sentOn = all.size() > 1
+                && actions.subList(actions.indexOf(all.get(0)), actions.indexOf(all.get(all.size() - 1))).stream()
+                        .anyMatch(action ->
+                                ofType(List.of(action), PASSED_ON).findAny().isPresent());
+        return sentOn ? all.subList(all.size() - 1, all.size()) : all;
+    }
+
+    private List<Party> parties(List<TeiElement> actions, @Nullable TeiElement shown, TeiElement header) {
         List<Party> parties = new ArrayList<>();
-        if (action != null) {
-            action.descendants().filter(CorrespDescReader::namesParty).forEach(name -> {
-                EntryKey entry = RegisterKind.ofName(name)
-                        .map(kind -> EntryIds.keyOrForm(kind, name))
-                        .orElse(null);
-                String words = nameOf(name, header);
-                if (entry != null && !entry.isByForm() || !words.isEmpty()) {
-                    parties.add(Party.of(entry, words, certainty(name), name.place()));
-                }
-            });
+        for (TeiElement action : actions) {
+            String where = action == shown ? "" : whereAndWhen(action);
+            ActionNames.in(action).stream()
+                    .filter(named -> !named.isPlace())
+                    .flatMap(named -> parties(named, where, header))
+                    .filter(party -> parties.stream().noneMatch(other -> isSame(other, party)))
+                    .forEach(parties::add);
         }
         return parties;
+    }
+
+    private static boolean isSame(Party one, Party other) {
+        EntryKey key = one.entry();
+        return key != null && !key.isByForm() && key.equals(other.entry());
+    }
+
+    /**
+     * Place and date of an action beside the one that is shown as the sending or receiving: they stand with its
+     * parties.
+     */
+    private String whereAndWhen(TeiElement action) {
+        String words = Stream.concat(
+                        ActionNames.in(action).stream()
+                                .filter(ActionNames.Named::isPlace)
+                                .map(named ->
+                                        TeiDates.certainty(named.element()).told(Reading.words(named.element()))),
+                        action.elements("date").map(CorrespDescReader::dateWords))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(", "));
+        String who = ActionNames.in(action).stream()
+                .filter(named -> !named.isPlace())
+                .map(named -> Reading.words(named.element()))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() || who.isEmpty() ? words : who + ": " + words;
+    }
+
+    private static String dateWords(TeiElement date) {
+        String words = Reading.words(date);
+        return words.isEmpty() ? Objects.toString(date.attribute("when"), "") : words;
+    }
+
+    private Stream<Party> parties(ActionNames.Named named, String where, TeiElement header) {
+        TeiElement name = named.element();
+        Certainty certainty = TeiDates.certainty(name);
+        RegisterKind kind = named.kind();
+        String words = nameOf(name, header);
+        if (kind == null) {
+            kind = Stream.of(RegisterKind.PERSON, RegisterKind.ORGANIZATION)
+                    .filter(one -> isKnown(EntryIds.key(one, name)))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (kind == null) {
+            return words.isEmpty() ? Stream.of() : Stream.of(party(null, words, certainty, where, name));
+        }
+        List<EntryKey> keys = EntryIds.keys(kind, name, this::isKnown);
+        return keys.stream()
+                .filter(key -> !key.isByForm() || !words.isEmpty())
+                .map(key -> party(key, keys.size() > 1 ? "" : words, certainty, where, name));
+    }
+
+    private static Party party(
+            @Nullable EntryKey key, String words, Certainty certainty, String where, TeiElement name) {
+        return new Party(key, words, 0, certainty, where, Action.UNKNOWN, name.place());
+    }
+
+    private boolean isKnown(@Nullable EntryKey key) {
+        return key != null && names.isKnown(key);
     }
 
     /**
@@ -93,16 +181,11 @@ final class CorrespDescReader {
         }
         return header.descendants()
                 .filter(element -> ref.substring(1).equals(element.attribute("xml:id")))
-                .flatMap(TeiElement::elements)
-                .filter(element -> namesParty(element) || element.is("placeName"))
-                .map(Reading::words)
+                .flatMap(element -> ActionNames.in(element).stream())
+                .map(named -> Reading.words(named.element()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean namesParty(TeiElement element) {
-        return element.is("persName") || element.is("orgName") || element.is("name");
     }
 
     private Action dated(Action sent, TeiElement header, TeiElement text) {
@@ -128,37 +211,45 @@ final class CorrespDescReader {
         if (action == null) {
             return Action.UNKNOWN;
         }
-        TeiElement date = action.elements("date")
-                .filter(one -> !isDeciphering(one))
-                .findFirst()
-                .orElse(null);
-        TeiElement deciphered = action.elements("date")
+        List<TeiElement> dates = dates(action).toList();
+        TeiElement date =
+                dates.stream().filter(one -> !isDeciphering(one)).findFirst().orElse(null);
+        TeiElement deciphered = dates.stream()
                 .filter(CorrespDescReader::isDeciphering)
                 .findFirst()
                 .orElse(null);
-        TeiElement place = action.descendants()
-                .filter(element -> element.is("placeName"))
-                .findFirst()
-                .orElse(null);
+        HistoricalDate when = date == null ? null : TeiDates.read(date, problems);
         return new Action(
-                date == null ? null : TeiDates.read(date, problems),
-                place == null
-                        ? Action.Location.UNKNOWN
-                        : new Action.Location(EntryIds.keyOrForm(RegisterKind.PLACE, place), nameOf(place, header)),
+                when,
+                location(action, header),
                 "",
-                date == null ? Certainty.HIGH : certainty(date),
+                date == null ? Certainty.HIGH : TeiDates.certainty(date),
                 deciphered == null ? null : TeiDates.read(deciphered, problems),
-                "");
+                "",
+                date == null ? "" : TeiDates.written(date, Reading.words(date), when));
+    }
+
+    /** Its dates, those in a paragraph or list of its too, but none of a remark's. */
+    private static Stream<TeiElement> dates(TeiElement action) {
+        return action.elements()
+                .flatMap(child -> child.is("date")
+                        ? Stream.of(child)
+                        : HOLDERS.contains(child.name()) ? dates(child) : Stream.of());
+    }
+
+    private static Action.Location location(TeiElement action, TeiElement header) {
+        return ActionNames.in(action).stream()
+                .filter(ActionNames.Named::isPlace)
+                .findFirst()
+                .map(ActionNames.Named::element)
+                .map(place -> new Action.Location(
+                        EntryIds.keyOrForm(RegisterKind.PLACE, place),
+                        nameOf(place, header),
+                        TeiDates.certainty(place)))
+                .orElse(Action.Location.UNKNOWN);
     }
 
     private static boolean isDeciphering(TeiElement date) {
         return "deciphered".equals(date.attribute("type"));
-    }
-
-    private static Certainty certainty(TeiElement element) {
-        return Stream.of(Certainty.values())
-                .filter(c -> c.tei().equals(element.attribute("cert")))
-                .findFirst()
-                .orElse(Certainty.HIGH);
     }
 }

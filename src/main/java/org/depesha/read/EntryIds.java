@@ -2,6 +2,7 @@ package org.depesha.read;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
@@ -29,7 +30,7 @@ final class EntryIds {
         String ref = name.attribute("ref");
         String key = name.attribute("key");
         if (ref != null && !ref.isBlank()) {
-            return Stream.of(ref.strip().split("\\s+"))
+            return words(ref)
                     .map(EntryIds::id)
                     .filter(id -> !id.isEmpty())
                     .distinct()
@@ -64,10 +65,29 @@ final class EntryIds {
         return ids(name).stream().findFirst().map(id -> new EntryKey(kind, id)).orElse(null);
     }
 
+    /**
+     * The entries that a name points to, all of them where it means several: {@code @ref} is a list of pointers.
+     * {@code @key} is one name whole, unless each word of it is an id that is known.
+     */
+    static List<EntryKey> keys(RegisterKind kind, TeiElement name, Predicate<EntryKey> known) {
+        String key = name.attribute("key");
+        Stream<String> ids =
+                key != null && name.attribute("ref") == null ? words(key).map(EntryIds::id) : ids(name).stream();
+        List<EntryKey> keys = ids.filter(id -> !id.isEmpty())
+                .map(id -> new EntryKey(kind, id))
+                .distinct()
+                .toList();
+        return keys.size() > 1 && keys.stream().allMatch(known) ? keys : List.of(keyOrForm(kind, name));
+    }
+
     /** The entry that a name points to, or that which has its form. */
     static EntryKey keyOrForm(RegisterKind kind, TeiElement name) {
         EntryKey key = key(kind, name);
         return key == null ? EntryKey.byForm(kind) : key;
+    }
+
+    private static Stream<String> words(String attribute) {
+        return Stream.of(SPACE.split(attribute.strip())).filter(word -> !word.isEmpty());
     }
 
     /** The last part of a pointer's address, with other signs than an id may have as hyphens. */

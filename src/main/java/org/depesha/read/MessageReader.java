@@ -206,17 +206,27 @@ final class MessageReader {
             return Action.on(date(value), Certainty.HIGH);
         }
         YamlMap map = value.asMap().allowOnly(ACTION_KEYS);
+        Certainty certainty = certainty(map);
         HistoricalDate date = map.get("date").map(this::date).orElse(null);
         YamlValue place = map.get("place").orElse(null);
-        YamlMap named = place != null && place.isMap() ? place.asMap().allowOnly(Set.of("name")) : null;
+        YamlMap named = place != null && place.isMap() ? place.asMap().allowOnly(Set.of("name", "cert")) : null;
         String name = named == null ? "" : named.required("name", Code.MISSING_VALUE);
         return new Action(
-                date,
-                new Action.Location(named == null ? entry(map, "place", RegisterKind.PLACE) : null, name),
+                date == null || certainty == Certainty.HIGH ? date : date.doubted(),
+                new Action.Location(
+                        named == null ? entry(map, "place", RegisterKind.PLACE) : null,
+                        name,
+                        named == null ? certainty : placeCertainty(named, certainty)),
                 map.text("zone"),
-                certainty(map),
+                certainty,
                 map.get("deciphered").map(this::date).orElse(null),
-                map.text("note"));
+                map.text("note"),
+                "");
+    }
+
+    /** That of the place itself, else that of the sending or receiving as a whole. */
+    private Certainty placeCertainty(YamlMap place, Certainty whole) {
+        return place.text("cert").isEmpty() ? whole : certainty(place);
     }
 
     private @Nullable HistoricalDate date(YamlValue value) {

@@ -70,7 +70,7 @@ final class TeiDocumentReader {
                         language,
                         Reading.words(header.path("profileDesc", "abstract")),
                         Reading.words(header.path("fileDesc", "publicationStmt", "availability"))),
-                new CorrespDescReader(problems).message(header, text),
+                new CorrespDescReader(names, problems).message(header, text),
                 new Document.Provenance(null, archive(header), Translation.NONE, Hands.of(header)),
                 Document.Basis.NONE,
                 names.linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),

@@ -48,6 +48,11 @@ final class TextNames {
         return keys.isEmpty() && !Names.isByForm(done) ? done : done.with("ref", EntryKey.ref(keys));
     }
 
+    /** Whether the file or the editor lists an entry. */
+    boolean isKnown(EntryKey key) {
+        return lists.kind(key.id()).filter(key.kind()::equals).isPresent() || registers.find(key) != null;
+    }
+
     /** The register of what a name points to: as the file lists it, as the name says, or as the editor's register. */
     private Optional<RegisterKind> kind(String id, TeiElement name) {
         Optional<RegisterKind> stated = RegisterKind.ofName(name);

@@ -79,7 +79,7 @@ class CitationStylesTest {
             delimiter = '|',
             value = {
                 "chicago-letters            | 1901-02~                 | about February 1901",
-                "chicago-letters            | 1901-02-03?              | February 3, 1901 (uncertain)",
+                "chicago-letters            | 1901-02-03?              | [February 3, 1901?]",
                 "chicago-letters            | 1901-02-03/1901-02-05    | February 3–5, 1901",
                 "chicago-letters            | [1901-02-03..1901-02-05] | between February 3, 1901 and February 5, 1901",
                 "chicago-letters            | [..1901-02-05]           | not after February 5, 1901",
@@ -118,8 +118,8 @@ class CitationStylesTest {
                 "chicago-notes-bibliography  | Sent to the firm of Weir Bros.     | Weir Bros.,”",
                 "apa                         | An undated note.                   | (n.d.). An undated note [Message "
                         + "to Dahl]. In Ada Example (Ed.), The Example Letters (Version 1.0). Example Press. https",
-                "chicago-letters             | An undated note.                   | Berg. To Dahl. In The Example "
-                        + "Letters",
+                "chicago-letters             | An undated note.                   | Berg. To Dahl, undated. In The "
+                        + "Example Letters",
             })
     void titlesAreWrittenAsACopyEditorWould(String style, String title, String words) {
         String letter = "-- documents/a.md --\n---\ntitle: '" + title
@@ -134,8 +134,8 @@ class CitationStylesTest {
         String letter = "-- documents/a.md --\n---\ntitle: Telegram to the Department\nfrom: {name: the Embassy}\n"
                 + "to: {name: the Department}\n---\n\nWords.\n";
         List<String> letters = cited("chicago-letters", letter);
-        assertThat(letters.get(0)).startsWith("The Embassy to the Department, in The Example Letters");
-        assertThat(letters.get(1)).startsWith("The Embassy. To the Department. In The Example Letters");
+        assertThat(letters.get(0)).startsWith("The Embassy to the Department, undated, in The Example Letters");
+        assertThat(letters.get(1)).startsWith("The Embassy. To the Department, undated. In The Example Letters");
         assertThat(cited("apa", letter)).singleElement().asString().contains("[Message to the Department]");
         assertThat(cited("modern-language-association", letter))
                 .singleElement()

@@ -89,13 +89,13 @@ class CitationsTest {
     @Test
     void anUnknownSenderIsCitedAsSuch() {
         assertThat(note(only("to: {name: the Minister}")))
-                .startsWith("Unknown sender to the Minister, in The Example Letters");
+                .startsWith("Unknown sender to the Minister, undated, in The Example Letters");
     }
 
     @Test
     void whereTheAddresseeIsUnknownTheTitleTellsTheMessageApart() {
         assertThat(note(only("from: {name: the Minister}\nkind: Memorandum")))
-                .startsWith("The Minister, “A find,” memorandum, in The Example Letters");
+                .startsWith("The Minister, “A find,” memorandum, undated, in The Example Letters");
     }
 
     @Test
@@ -106,7 +106,7 @@ class CitationsTest {
     @Test
     void anUndatedMessageHasNoDateOfItsOwn() {
         assertThat(note(only("kind: Letter")))
-                .contains("letter, in The Example Letters")
+                .contains("letter, undated, in The Example Letters")
                 .doesNotContain("190");
     }
 

@@ -17,7 +17,7 @@ class DateWordsTest {
                 "1951-01-27               | January 27, 1951",
                 "1951-01-27T24:00         | January 27, 1951",
                 "1951-01~                 | about January 1951",
-                "1951-01-27?              | January 27, 1951 (uncertain)",
+                "1951-01-27?              | [January 27, 1951?]",
                 "1951-01-04/1951-01-06    | January 4–6, 1951",
                 "1951-04/1951-05          | April–May 1951",
                 "1951-01-30/1951-02-02    | January 30–February 2, 1951",

@@ -1,0 +1,76 @@
+package org.depesha.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.depesha.model.RegisterKind;
+import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who and what place a {@code correspAction} names (TEI P5, {@code model.correspActionPart}): a name counts
+ * whole, with all that it holds, and not where it stands in a remark or inside another name.
+ */
+final class ActionNames {
+
+    /** Names that need not say of what. */
+    private static final Set<String> ANY_NAME = Set.of("name", "rs");
+
+    /** Remarks on an action, and dates: whoever is named in them takes no part in it. */
+    private static final Set<String> ASIDE = Set.of("note", "desc", "date", "bibl", "ref", "state", "event", "idno");
+
+    private static final Pattern POINTER = Pattern.compile("#.*|.*[:/].*");
+
+    private ActionNames() {}
+
+    /**
+     * A name.
+     *
+     * @param kind null where the element does not say what it names
+     */
+    record Named(TeiElement element, @Nullable RegisterKind kind) {
+
+        boolean isPlace() {
+            return kind == RegisterKind.PLACE;
+        }
+    }
+
+    /** All names of an action, in order. */
+    static List<Named> in(TeiElement action) {
+        List<Named> names = new ArrayList<>();
+        action.elements().forEach(child -> collect(child, names));
+        return names;
+    }
+
+    private static void collect(TeiElement element, List<Named> names) {
+        if (ASIDE.contains(element.name())) {
+            return;
+        }
+        List<Named> inside = in(element);
+        boolean group = ANY_NAME.contains(element.name()) && !pointsSomewhere(element) && !inside.isEmpty();
+        Named named = group ? null : named(element);
+        if (named == null) {
+            names.addAll(inside);
+        } else {
+            names.add(named);
+        }
+    }
+
+    /** What an element names; null where it is no name, or an {@code rs} that does not say of what. */
+    private static @Nullable Named named(TeiElement element) {
+        RegisterKind kind = RegisterKind.ofName(element).orElse(null);
+        if (kind != null || !ANY_NAME.contains(element.name())) {
+            return kind == null ? null : new Named(element, kind);
+        }
+        boolean untyped = element.attribute("type") == null;
+        boolean anybody = untyped && (element.is("name") || pointsSomewhere(element));
+        return anybody ? new Named(element, null) : null;
+    }
+
+    private static boolean pointsSomewhere(TeiElement element) {
+        String ref = element.attribute("ref");
+        return element.attribute("key") != null
+                || ref != null && POINTER.matcher(ref).matches();
+    }
+}
