@@ -123,6 +123,11 @@ public final class Vocabulary {
             return kind == Kind.BLOCK || kind == Kind.PART || kind == Kind.NOTE;
         }
 
+        /** Whether it parts the words before it from those behind it. */
+        public boolean partsWords() {
+            return edge == Edge.LINE || edge == Edge.WORD;
+        }
+
         /** Whether it has no words that are read where it stands. */
         public boolean isMark() {
             return kind == Kind.MILESTONE || kind == Kind.NOTE || kind == Kind.HIDDEN || kind == Kind.HEADER;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
+import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiText;
 import org.depesha.tei.Vocabulary;
 import org.depesha.tei.Vocabulary.Kind;
@@ -141,7 +142,24 @@ public final class Passages implements ReadingListener {
         return isSpan(element)
                 || element.children().stream()
                         .anyMatch(child ->
-                                child instanceof TeiText text && !text.text().isBlank());
+                                child instanceof TeiText text && !text.text().isBlank())
+                || !Blocks.holdsBlock(element) && !Vocabulary.of(element).isBlock() && childrenTouch(element);
+    }
+
+    /** Whether no white space, line or column parts two of an element's children: their words are one. */
+    private static boolean childrenTouch(TeiElement element) {
+        boolean touches = false;
+        for (TeiNode child : element.children()) {
+            if (!(child instanceof TeiElement inner) || Vocabulary.of(inner).partsWords()) {
+                touches = false;
+            } else if (!Vocabulary.of(inner).isMark()) {
+                if (touches) {
+                    return true;
+                }
+                touches = true;
+            }
+        }
+        return false;
     }
 
     @Override

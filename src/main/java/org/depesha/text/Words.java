@@ -47,14 +47,20 @@ public final class Words implements ReadingListener {
         sign(sign);
     }
 
-    /** Writes what is not in the tree. */
+    /**
+     * Writes what is not in the tree; where a space is due before a sign with a space of its own, one follows it too.
+     */
     public void sign(String sign) {
+        boolean parted = spaceDue && sign.startsWith(" ");
         for (int i = 0; i < sign.length(); i++) {
             if (sign.charAt(i) == ' ') {
                 space();
             } else {
                 add(sign.charAt(i), NOWHERE, 0);
             }
+        }
+        if (parted) {
+            space();
         }
     }
 

@@ -77,7 +77,7 @@ final class RandomTei {
 
     private void part(String name) {
         element(name, () -> {
-            out.append(word());
+            out.append(random.nextBoolean() ? word() : "");
             words(1);
         });
     }

@@ -22,7 +22,7 @@ public final class ReadWords {
 
     /** What stands on a page beside the words of the text. */
     private static final String ASIDE =
-            ".n, .noteref, a.reading, .margin, del, .fw, .metamark, .page-break, .unseen, .tag, .figure-words,"
+            ".n, .noteref, a.reading, div.margin, del, .fw, .metamark, .page-break, .unseen, .tag, .figure-words,"
                     + " section.message > header, p.label, .am, .num, script, figcaption, .hand, aside";
 
     private static final Set<String> LINES = Set.of(
@@ -114,8 +114,11 @@ public final class ReadWords {
         return kept.toString();
     }
 
-    private static final Pattern OWN = Pattern.compile(
-            "\\[(?:struck out: |on the sheet: |sign: |Figure: |…|\\?\\]|\\d+\\]|[*†‡]\\]|in another hand)");
+    /** A note's number or letter in a plain text, or what the source itself has in the same form. */
+    private static final Pattern NOTE_CALL = Pattern.compile("\\[(?:\\d+|[a-z])\\]");
+
+    private static final Pattern OWN =
+            Pattern.compile("\\[(?:struck out: |on the sheet: |sign: |Figure: |…|\\?\\]|[*†‡]\\]|in another hand)");
 
     private static boolean isAside(String text, int at) {
         return OWN.matcher(text).region(at, text.length()).lookingAt();
@@ -142,7 +145,8 @@ public final class ReadWords {
 
     private static List<String> words(String text) {
         List<String> all = new ArrayList<>();
-        for (String word : Normalizer.normalize(text, Normalizer.Form.NFKC).split("(?U)\\s+")) {
+        for (String word : Normalizer.normalize(NOTE_CALL.matcher(text).replaceAll(""), Normalizer.Form.NFKC)
+                .split("(?U)\\s+")) {
             String plain = word.replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{Co}]", "");
             if (!plain.isEmpty()) {
                 all.add(plain);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A text says the same on its page, in its plain text and in its passages. */
 class ReadingAgreementTest {
 
-    private static final int LETTERS = 300;
+    private static final int LETTERS = 3000;
 
     @Test
     void theWordsOfPagesPlainTextsAndPassagesAreTheSameInTheSameOrder() throws Exception {
