@@ -44,11 +44,11 @@ class SourceImagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gone.png,it is not there",
-        "https://example.org/a.png,it lies on the web",
-        "//example.org/a.png,it lies on the web",
-        "../secret.png,it lies outside of the file's folder",
-        "/etc/hostname,it lies outside of the file's folder",
+        "gone.png,it does not exist",
+        "https://example.org/a.png,it is on the web",
+        "//example.org/a.png,it is on the web",
+        "../secret.png,it is outside the file's folder",
+        "/etc/hostname,it is outside the file's folder",
         "text.png,it is no PNG",
         "data:image/png;base64;x,its data can't be read"
     })
