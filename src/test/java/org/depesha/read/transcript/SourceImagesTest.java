@@ -49,7 +49,7 @@ class SourceImagesTest {
         "//example.org/a.png,it is on the web",
         "../secret.png,it is outside the file's folder",
         "/etc/hostname,it is outside the file's folder",
-        "text.png,it is no PNG",
+        "text.png,it is not a PNG",
         "data:image/png;base64;x,its data can't be read"
     })
     void anImageThatCannotBeHadIsToldOf(String address, String reason) throws IOException {
