@@ -143,7 +143,7 @@ public final class EditionVerify {
                 : "";
         String owner = Addresses.documentOf(release.isEmpty() ? folder : folder.replaceFirst("versions/.*", ""));
         if (path.matches("[a-z]+://.*")) {
-            return wrong("`" + address + "` is not an address of this edition, which stands at " + base);
+            return wrong("`" + address + "` is not an address of this edition, which is at " + base);
         }
         List<Text> texts = texts(owner).stream()
                 .filter(text -> release.isEmpty() || text.release().equals(release))
@@ -257,7 +257,7 @@ public final class EditionVerify {
                 ? xml(content, file.toString())
                 : new Text("", false, "", "", List.of(new Piece("", content)), content);
         if (own == null) {
-            return wrong("`" + file + "` is no TEI document.");
+            return wrong("`" + file + "` is not a TEI document.");
         }
         return edition.documents().stream()
                 .map(LinkedDocument::id)

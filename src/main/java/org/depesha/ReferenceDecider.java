@@ -90,7 +90,7 @@ final class ReferenceDecider {
     }
 
     private static String unknown(String name) {
-        return "There is no finding `" + name + "`; see `depesha references`.";
+        return "There is no finding `" + name + "`; run `depesha references` for the list.";
     }
 
     private static String sentence(Reference finding) {

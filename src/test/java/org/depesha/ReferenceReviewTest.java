@@ -158,7 +158,7 @@ class ReferenceReviewTest {
         assertThat(check(0))
                 .contains(
                         "stale-decision",
-                        "“I received your letter of 3 February.”; now it stands in “I never saw your letter of 3 "
+                        "“I received your letter of 3 February.”; it is now in “I never saw your letter of 3 "
                                 + "February.”");
         assertThat(references()).contains("\"responsible\": \"program\"").doesNotContain("\"responsible\": \"editor\"");
     }

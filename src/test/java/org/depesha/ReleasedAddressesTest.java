@@ -33,10 +33,9 @@ class ReleasedAddressesTest {
                     .hasSize(1)
                     .first()
                     .asString()
-                    .startsWith(
-                            "lost-address: `documents/old/` was released, and is no longer made. Did you rename it? "
-                                    + "Then in content/edition.yml below a line `moved:` (once for all of them) write "
-                                    + "`  documents/old/: documents/new/`.");
+                    .startsWith("lost-address: `documents/old/` was released, but no longer exists. Did you rename it? "
+                            + "Then in content/edition.yml below a line `moved:` (once for all of them) write "
+                            + "`  documents/old/: documents/new/`.");
         });
     }
 
@@ -221,9 +220,9 @@ class ReleasedAddressesTest {
                     "moved: {documents/x/: documents/y/, documents/y/: documents/x/}",
                             "`documents/x/` moves in a round.",
                     "moved: {documents/x/: documents/x/}", "`documents/x/` moves in a round.",
-                    "moved: {../x/: documents/old/}", "`../x/` is no address of this site.",
+                    "moved: {../x/: documents/old/}", "`../x/` is not an address of this site.",
                     "moved: {documents/x/: \"https://example.com/\"}",
-                            "`https://example.com/` is no address of this site.",
+                            "`https://example.com/` is not an address of this site.",
                     "moved: {documents/x/: }", "It is not said where for `documents/x/`.",
                     "withdrawn: {documents/old/: A reason.}", "`documents/old/` is still made.");
             wrong.forEach((line, what) -> {

@@ -113,12 +113,12 @@ public final class CitationStyles {
             problems.report(
                     Code.BROKEN_STYLE,
                     e.place(),
-                    "The citation style `" + name + "` is no well-formed XML: " + e.reason() + ".");
+                    "The citation style `" + name + "` is not well-formed XML: " + e.reason() + ".");
         } catch (IllegalArgumentException e) {
             problems.report(
                     Code.BROKEN_STYLE,
                     Place.of(path(name)),
-                    "`" + name + ".csl` is no citation style: " + e.getMessage() + ".");
+                    "`" + name + ".csl` is not a citation style: " + e.getMessage() + ".");
         }
         return Optional.empty();
     }

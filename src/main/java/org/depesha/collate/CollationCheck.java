@@ -50,8 +50,7 @@ public final class CollationCheck {
             String lines = passage.first() == passage.last()
                     ? "line " + passage.first()
                     : "lines " + passage.first() + "-" + passage.last();
-            String words =
-                    passage.words().isEmpty() ? "There are no words" : "“" + passage.words() + "” does not stand";
+            String words = passage.words().isEmpty() ? "There are no words" : "“" + passage.words() + "” is not";
             problems.report(
                     Code.UNUSED_SET_ASIDE,
                     passage.place(),
@@ -69,15 +68,15 @@ public final class CollationCheck {
             problems.report(
                     Code.WORDS_LOST,
                     there,
-                    supplied + " stands nowhere in the document.",
+                    supplied + " is nowhere in the document.",
                     "Put it back at " + here + ", or write under `setAside:` - " + shown(difference.setAside()));
         } else if (difference.isAddition()) {
-            problems.report(Code.WORDS_ADDED, here, edited + " does not stand in the transcript (" + there + ").");
+            problems.report(Code.WORDS_ADDED, here, edited + " is not in the transcript (" + there + ").");
         } else {
             problems.report(
                     Code.WORDS_CHANGED,
                     here,
-                    edited + " stands here, but " + supplied + " in the transcript (" + there + ").");
+                    edited + " is here, but " + supplied + " in the transcript (" + there + ").");
         }
     }
 

@@ -42,7 +42,7 @@ final class DepartureReader {
             problems.report(
                     Code.INVALID_MOVE,
                     place,
-                    "`" + wrong + "` is no address of this site.",
+                    "`" + wrong + "` is not an address of this site.",
                     "Write it from the site's root, as documents/an-id/.");
         } else if (text.isEmpty()) {
             problems.report(
@@ -68,7 +68,7 @@ final class DepartureReader {
                         Code.INVALID_MOVE,
                         departure.place(),
                         "`" + departure.address() + "` moves in a round.",
-                        "Let one of these addresses lead to a page that there is.");
+                        "Make one of these addresses lead to a page that exists.");
                 all.remove(departure.address());
             }
         }

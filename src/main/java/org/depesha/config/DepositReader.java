@@ -28,7 +28,7 @@ final class DepositReader {
             problems.report(
                     Code.INVALID_VALUE,
                     yaml.placeOfValue("doi"),
-                    "`" + text + "` is no DOI.",
+                    "`" + text + "` is not a DOI.",
                     "Write it as 10.5281/zenodo.1234567.");
             return "";
         }
@@ -49,7 +49,7 @@ final class DepositReader {
             problems.report(
                     Code.INVALID_VALUE,
                     map.placeOfValue("id"),
-                    "`" + id + "` is no UUID in small letters that begins with a letter.",
+                    "`" + id + "` is not a lower-case UUID that begins with a letter.",
                     "Make one once, and never change it: `depesha init` writes one into a new edition.");
         }
         String licence = map.required("licence", Code.MISSING_VALUE);

@@ -32,7 +32,7 @@ final class EditorReader {
         problems.report(
                 Code.INVALID_VALUE,
                 map.placeOfValue("orcid"),
-                "`" + text + "` is no ORCID.",
+                "`" + text + "` is not an ORCID.",
                 "Write it as 0000-0002-1825-0097; its last sign is a check on the others.");
         return "";
     }

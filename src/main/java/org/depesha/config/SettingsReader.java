@@ -120,7 +120,7 @@ public final class SettingsReader {
             problems.report(
                     Code.INVALID_VALUE,
                     yaml.placeOfValue("base"),
-                    "`" + text + "` is no web address.",
+                    "`" + text + "` is not a web address.",
                     "Write it as https://example.org/letters/.");
         }
         return URI.create("https://example.org/");
@@ -134,7 +134,7 @@ public final class SettingsReader {
             problems.report(
                     Code.INVALID_DATE,
                     yaml.placeOfValue("date"),
-                    "`" + text + "` is no day of the calendar.",
+                    "`" + text + "` is not a calendar date.",
                     "Write the release's date as 2026-11-22.");
             return null;
         }

@@ -43,13 +43,13 @@ public final class SourceFile {
                     .toString());
             return isPlain(text, path, problems) ? Optional.of(text) : Optional.empty();
         } catch (CharacterCodingException e) {
-            problems.report(Code.UNREADABLE_FILE, Place.of(path), "`" + path + "` is no UTF-8 text.");
+            problems.report(Code.UNREADABLE_FILE, Place.of(path), "`" + path + "` is not UTF-8 text.");
         } catch (IOException e) {
             problems.report(
                     Code.UNREADABLE_FILE,
                     Place.of(path),
                     Refusal.of(e),
-                    "See that `" + path + "` is a file, and may be read.");
+                    "Check that `" + path + "` is a file, and that you have permission to read it.");
         }
         return Optional.empty();
     }
@@ -67,8 +67,9 @@ public final class SourceFile {
                 problems.report(
                         Code.UNREADABLE_FILE,
                         place,
-                        String.format(Locale.ROOT, "Here stands a control character (U+%04X).", (int) text.charAt(i)),
-                        "Take it away: it is no part of a text.");
+                        String.format(
+                                Locale.ROOT, "The text contains a control character (U+%04X).", (int) text.charAt(i)),
+                        "Remove it: it is not part of a text.");
                 return false;
             }
         }

@@ -56,7 +56,7 @@ public final class YamlMap {
                         .report(
                                 Code.ILL_FORMED_YAML,
                                 keyPlace,
-                                "The key `" + keyNode.getValue() + "` stands here twice.",
+                                "The key `" + keyNode.getValue() + "` appears twice.",
                                 "Keep one of them, with all that belongs to both.");
             } else {
                 places.put(keyNode.getValue(), keyPlace);
@@ -108,7 +108,7 @@ public final class YamlMap {
                 .report(
                         Code.INVALID_VALUE,
                         get(key).orElseThrow().place(),
-                        "`" + address + "` is no web address.",
+                        "`" + address + "` is not a web address.",
                         "Begin it with https://.");
         return "";
     }

@@ -66,9 +66,9 @@ public final class YamlValue {
             String reason = e.getProblem()
                     .replaceFirst(" \\(Do not use.*", "")
                     .replaceFirst(", but got (.+)", ", but got `$1`");
-            problems.report(Code.ILL_FORMED_YAML, place, "This is no YAML: " + reason + ".");
+            problems.report(Code.ILL_FORMED_YAML, place, "This is not valid YAML: " + reason + ".");
         } catch (YamlEngineException e) {
-            problems.report(Code.ILL_FORMED_YAML, Place.of(file), "This is no YAML: " + e.getMessage() + ".");
+            problems.report(Code.ILL_FORMED_YAML, Place.of(file), "This is not valid YAML: " + e.getMessage() + ".");
         } catch (StackOverflowError e) {
             problems.report(Code.ILL_FORMED_YAML, Place.of(file), TOO_DEEP);
         }
@@ -118,13 +118,13 @@ public final class YamlValue {
                         .report(
                                 Code.ILL_FORMED_YAML,
                                 place(),
-                                "This value holds a control character.",
-                                "Take it away: it is no part of a text.");
+                                "This value contains a control character.",
+                                "Remove it: it is not part of a text.");
                 return "";
             }
             return text;
         }
-        wrong("a text");
+        wrong("text");
         return "";
     }
 
@@ -184,8 +184,7 @@ public final class YamlValue {
     }
 
     private void wrong(String wanted) {
-        String found = isMap() ? "a map" : isText() ? "a text" : "a list";
-        source.problems()
-                .report(Code.WRONG_TYPE, place(), "Here stands " + found + ", where " + wanted + " is wanted.");
+        String found = isMap() ? "a map" : isText() ? "text" : "a list";
+        source.problems().report(Code.WRONG_TYPE, place(), "Expected " + wanted + ", found " + found + ".");
     }
 }

@@ -77,7 +77,7 @@ public record HistoricalDate(
         }
         Matcher on = ON.matcher(text);
         if (!on.matches()) {
-            throw new DateTimeException("`" + text + "` is no date");
+            throw new DateTimeException("`" + text + "` is not a date");
         }
         PartialDate date = PartialDate.parse(on.group(1));
         return of(Form.ON, date, date, on.group(2));

@@ -66,7 +66,7 @@ public record PartialDate(
                     minute,
                     parts.group(6) == null ? null : ZoneOffset.of(parts.group(6)));
         } catch (DateTimeException e) {
-            throw new DateTimeException("`" + text + "` is no day of the calendar", e);
+            throw new DateTimeException("`" + text + "` is not a calendar date", e);
         }
     }
 

@@ -11,51 +11,52 @@ public enum Code {
     // The edition's folder and settings
     NO_EDITION(
             Severity.ERROR,
-            "The folder holds no edition: content/edition.yml is missing.",
-            "Name the folder that holds `content/`, or make a new edition with `depesha init FOLDER`."),
+            "The folder is not an edition: content/edition.yml is missing.",
+            "Name the folder that contains `content/`, or make a new one with `depesha init FOLDER`."),
     UNREADABLE_FILE(
             Severity.ERROR,
-            "A file can't be read, or is no UTF-8 text.",
-            "Save the file as UTF-8, and see that it may be read."),
+            "A file can't be read, or is not UTF-8 text.",
+            "Save the file as UTF-8, and check that you have permission to read it."),
     INVALID_ID(
             Severity.ERROR,
-            "An id holds other signs than letters, digits, `.`, `_` and `-`, or begins with one of the last three.",
-            "Rename it: an id is part of an address for ever."),
+            "An id contains characters other than letters, digits, `.`, `_` and `-`, or begins with one of the "
+                    + "last three.",
+            "Rename it: an id is a permanent part of an address."),
     DUPLICATE_ID(
             Severity.ERROR,
             "Two things have the same id, or ids that differ only in capital letters.",
             "Rename one of them."),
     STRAY_FILE(
             Severity.WARNING,
-            "A file in a content folder is of no kind that is read there.",
-            "Give it the ending that the folder asks for, or take it away."),
+            "A file in a content folder is not of a kind that is read there.",
+            "Give it an extension that the folder accepts, or remove it."),
 
     // Citing
     UNKNOWN_STYLE(
             Severity.ERROR,
-            "edition.yml names a citation style that is not there.",
+            "edition.yml names a citation style that does not exist.",
             "Name one of the program's styles, or put the style's .csl file into content/styles/."),
     BROKEN_STYLE(
             Severity.ERROR,
             "A citation style can't be read, or fails on a document.",
-            "Take it anew from where it came from, or name another."),
+            "Download it again, or name another."),
 
     // YAML
     ILL_FORMED_YAML(
             Severity.ERROR,
             "YAML can't be read.",
-            "Mend the line, or the one before it: a bracket or quotation mark may not be closed, a value with `: ` or "
-                    + "a leading sign needs quotation marks, and lines are indented by spaces."),
-    UNKNOWN_KEY(Severity.ERROR, "A key that this place does not know.", "Use one of the known keys."),
+            "Correct the line, or the one before it: a bracket or quotation mark may be unclosed, a value with `: ` or "
+                    + "a leading sign needs quotation marks, and lines must be indented with spaces."),
+    UNKNOWN_KEY(Severity.ERROR, "A key is not known here.", "Use one of the known keys."),
     WRONG_TYPE(
             Severity.ERROR,
-            "A value is of another kind than its key asks for.",
+            "A value is not of the type that its key expects.",
             "Write the value as the documentation shows it."),
-    MISSING_VALUE(Severity.ERROR, "A value that must be there is missing.", "Add it."),
-    INVALID_VALUE(Severity.ERROR, "A value is none of those that its key allows.", "Use one of the values allowed."),
+    MISSING_VALUE(Severity.ERROR, "A required value is missing.", "Add it."),
+    INVALID_VALUE(Severity.ERROR, "A value is not one that its key allows.", "Use one of the allowed values."),
     INVALID_DATE(
             Severity.ERROR,
-            "A date is not written in the Extended Date/Time Format, or is no day of the calendar.",
+            "A date is not written in the Extended Date/Time Format, or is not a calendar date.",
             "Write it as 1951, 1951-01, 1951-01-07, 1951-01-04T24:00, 1951-04~, 1951-01-04/1951-01-06 or "
                     + "[1951-01-04..1951-01-06]."),
 
@@ -78,78 +79,78 @@ public enum Code {
     MISSING_TRANSCRIPT(
             Severity.ERROR,
             "The transcript that a document names is not in content/transcripts.",
-            "Put the file there, or mend the name."),
+            "Put the file there, or correct the name."),
     UNKNOWN_ANNOTATION(
             Severity.ERROR,
-            "A link's scheme is none that is known.",
+            "A link's scheme is not known.",
             "Use person:, place:, organization:, date:, message:, sic:, gap:, supplied:, unclear:, del:, add:, "
                     + "subst:, margin:, hand:, pb:, page:, https: or mailto:."),
     EMPTY_ANNOTATION(
             Severity.ERROR,
             "An annotation marks no words.",
-            "Put the words between its square brackets, or take it away."),
+            "Put the words between its square brackets, or remove it."),
     UNKNOWN_PART(
             Severity.ERROR,
-            "A paragraph is marked as a part that is not known.",
+            "A paragraph is marked as an unknown part.",
             "Use letterhead, copies, dateline, urgency, address, salute, signed, number or postscript."),
     UNKNOWN_MARK(
             Severity.ERROR,
-            "The braces behind some words say what is not known.",
+            "The braces after some words contain an unknown mark.",
             "Use `.underline`, `.double-underline`, `.smallcaps`, `.spaced`, `.mark` or `lang=`."),
     STRAY_MARKUP(
             Severity.WARNING,
-            "Signs of an annotation stand in a text as plain words.",
+            "Annotation markup appears in a text as plain words.",
             "Put `{.part}` alone at the end of its paragraph, `{#m1}` at the beginning of its block quotation, "
-                    + "and `{.underline}` or `{lang=fr}` right behind `[words]`; `\\{` if the source has a brace."),
+                    + "and `{.underline}` or `{lang=fr}` right after `[words]`; `\\{` if the source has a brace."),
     UNBALANCED_MESSAGE(
             Severity.ERROR,
-            "A transmitted message stands in the text or under `transmits:`, but not in both.",
-            "Let the block quotation begin with `{#m1}`, and describe m1 under `transmits:`."),
+            "A transmitted message is in the text or under `transmits:`, but not in both.",
+            "Begin the block quotation with `{#m1}`, and describe m1 under `transmits:`."),
     UNBALANCED_QUOTATION(
             Severity.WARNING,
-            "A transmitted message opens a quotation mark that it never closes, or the reverse.",
-            "See where the message ends in the transcript; if it is so there, leave it."),
+            "A transmitted message opens a quotation mark that it never closes, or closes one that it never opened.",
+            "Check where the message ends in the transcript; if the transcript has it so, leave it."),
     RAW_HTML(
             Severity.WARNING,
-            "HTML that has no counterpart in an edition: its words are kept, its tags are not.",
-            "Take the tag away, or write the mark that says what is meant: the documentation of what an editor "
+            "HTML has no counterpart in an edition: its words are kept, its tags are not.",
+            "Remove the tag, or write the mark that says what is meant: the documentation of what an editor "
                     + "writes lists them all."),
     UNSUPPORTED_MARKDOWN(
-            Severity.WARNING, "Markdown that has no counterpart here; its words are kept.", "Write it in another way."),
+            Severity.WARNING, "Markdown has no counterpart here; its words are kept.", "Write it in another way."),
     MISSING_IMAGE(
             Severity.ERROR,
             "An image that a text shows is not in content/images.",
             "Put the file there, or correct its name."),
     BROKEN_IMAGE(
             Severity.ERROR,
-            "A file in content/images is not an image that every browser shows, or is another kind than its name says.",
-            "Save it as PNG, JPEG, GIF or WebP. SVG is refused, as it may hold programs; AVIF and TIFF, as not "
-                    + "every browser shows them."),
+            "A file in content/images is not an image that every browser shows, or its name gives another kind.",
+            "Save it as PNG, JPEG, GIF or WebP. SVG is refused because it may contain programs; AVIF and TIFF, because "
+                    + "not every browser shows them."),
     LARGE_IMAGE(
             Severity.WARNING,
-            "An image is so large that readers have to wait for it.",
-            "Save it smaller: 2000 pixels on its longer side are enough for a page."),
+            "An image is so large that readers must wait for it.",
+            "Make it smaller: 2000 pixels on its longer side are enough for a page."),
     NO_ALTERNATIVE_TEXT(
             Severity.WARNING,
-            "An image has no words for those who can't see it.",
+            "An image has no description for readers who can't see it.",
             "Write between the square brackets what it shows: `![A red seal](images/seal.png)`."),
     TEXT_TOO_COMPLEX(
             Severity.ERROR,
-            "A text nests too deeply, or takes too long to read as Markdown.",
-            "Look for long runs of `[`, `_`, `*` or `>`, and write `\\` before each that is meant as it stands; cut a "
+            "A text is nested too deeply, or takes too long to read as Markdown.",
+            "Look for long runs of `[`, `_`, `*` or `>`, and write `\\` before each that is meant literally; divide a "
                     + "very long paragraph in two."),
     BROKEN_NOTE(
             Severity.ERROR,
-            "A note is called that does not stand in the document, or stands there and is never called.",
+            "A note is called but not written, or written but never called.",
             "Write `[^1]` in the text and `[^1]: …` in a paragraph of its own."),
     ILL_FORMED_TEI(
             Severity.ERROR,
-            "A TEI file is no well-formed XML, or leans on a DTD or an external entity.",
-            "Mend the line; write characters themselves instead of entities."),
+            "A TEI file is not well-formed XML, or relies on a DTD or an external entity.",
+            "Correct the line; write the characters themselves instead of entities."),
     NOT_TEI(
             Severity.ERROR,
-            "An XML document is no TEI P5 letter.",
-            "Its root must be TEI in the namespace http://www.tei-c.org/ns/1.0, with a teiHeader and a text."),
+            "An XML document is not a TEI P5 letter.",
+            "Make its root TEI in the namespace http://www.tei-c.org/ns/1.0, with a teiHeader and a text."),
     DOUBTFUL_LANGUAGE(
             Severity.WARNING,
             "The language of a TEI file is not given by a tag (BCP 47); pages say the right one where it is certain.",
@@ -158,134 +159,140 @@ public enum Code {
     // A document and its transcript
     WORDS_LOST(
             Severity.ERROR,
-            "Words of a transcript stand neither in the document's text nor in its front matter.",
+            "Words of a transcript are in neither the document's text nor its front matter.",
             "Put them back, or name their lines under `setAside:` with the reason."),
     WORDS_CHANGED(
             Severity.ERROR,
-            "A document has other words than its transcript.",
-            "Write the transcript's, or both as `[transcript](sic:correction)`."),
+            "A document's words differ from those of its transcript.",
+            "Write the transcript's words, or both as `[transcript](sic:correction)`."),
     WORDS_ADDED(
             Severity.WARNING,
             "A document has words that its transcript lacks.",
             "Take them out, or write them as an insertion `[…]` or a note `[^1]`."),
     UNUSED_SET_ASIDE(
             Severity.WARNING,
-            "What a document sets aside does not stand in these lines of its transcript.",
-            "Mend the line numbers, or take the entry away."),
+            "What a document sets aside is not in these lines of its transcript.",
+            "Correct the line numbers, or remove the entry."),
 
     // Importing again
     IMPORT_CONFLICT(
             Severity.WARNING,
-            "An editor and a new import changed the same words of a document; the editor's stand.",
-            "See which is right; this is said once, and then the editor's words are taken for meant."),
+            "An editor and a new import changed the same words of a document; the editor's words are kept.",
+            "Check which is right; this is reported once, and then the editor's words are taken as intended."),
     NOT_IMPORTED(
             Severity.WARNING,
-            "A transcript was imported for which there is a document made by hand.",
-            "Import it under another id, or go on by hand."),
+            "A transcript was imported whose document was written by hand.",
+            "Import it under another id, or continue by hand."),
 
     // Links
-    UNKNOWN_PERSON(Severity.ERROR, "A person who is not in registers/persons.yml.", "Add an entry, or mend the id."),
-    UNKNOWN_PLACE(Severity.ERROR, "A place that is not in registers/places.yml.", "Add an entry, or mend the id."),
+    UNKNOWN_PERSON(Severity.ERROR, "A person is not in registers/persons.yml.", "Add an entry, or correct the id."),
+    UNKNOWN_PLACE(Severity.ERROR, "A place is not in registers/places.yml.", "Add an entry, or correct the id."),
     UNKNOWN_ORGANIZATION(
             Severity.ERROR,
-            "An organization that is not in registers/organizations.yml.",
-            "Add an entry, or mend the id."),
+            "An organization is not in registers/organizations.yml.",
+            "Add an entry, or correct the id."),
     UNKNOWN_PARTY(
             Severity.ERROR,
-            "A sender, addressee, relay or copy that is in no register.",
-            "Add an entry, or write {name: …} where no entry is wanted."),
+            "A sender, addressee, relay or copy is not in a register.",
+            "Add an entry, or write {name: …} if it needs no entry."),
     UNKNOWN_MESSAGE(
             Severity.ERROR,
-            "A message that is neither a document, nor transmitted by one, nor attested.",
-            "Mend the id, or add the message to registers/messages.yml."),
-    UNKNOWN_PAGE(Severity.ERROR, "A link to a page that the edition does not have.", "Mend the id, or write the page."),
+            "A message is neither a document, nor transmitted by one, nor attested.",
+            "Correct the id, or add the message to registers/messages.yml."),
+    UNKNOWN_PAGE(
+            Severity.ERROR,
+            "A link leads to a page that the edition does not have.",
+            "Correct the id, or write the page."),
     BROKEN_LINK(
             Severity.ERROR,
-            "A link to a file or an anchor that the site does not have.",
+            "A link leads to a file or an anchor that the site does not have.",
             "Link by person:, place:, organization:, message: or page:, or write the whole address with https://."),
     UNRESOLVED_POINTER(
             Severity.WARNING,
-            "A TEI file points to something that the edition does not have; its words stand there without a link.",
-            "Mend the pointer, or leave it."),
+            "A TEI file points to something that the edition does not have; its words are shown without a link.",
+            "Correct the pointer, or leave it."),
     AMBIGUOUS_FORM(
             Severity.WARNING,
-            "A name without an id fits more than one entry of the register; it is linked to none.",
+            "A name without an id fits more than one entry of the register; it is not linked.",
             "Give the name an @ref."),
     UNUSED_ENTRY(
             Severity.WARNING,
-            "A register entry or an attested message that no document names.",
-            "Link it where it is named, or take it away."),
-    CONTRADICTION(Severity.ERROR, "Two of the editor's statements contradict each other.", "Take one of them away."),
+            "No document names a register entry or an attested message.",
+            "Link it where it is named, or remove it."),
+    CONTRADICTION(Severity.ERROR, "Two of the editor's statements contradict each other.", "Remove one of them."),
     STALE_DECISION(
             Severity.WARNING,
             "content/references.yml decides on a finding that the program no longer makes, or makes in another "
                     + "sentence or of another message.",
-            "Take the line away, or see by `depesha references` what it is called now."),
-    REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Look at both dates."),
+            "Remove the line, or run `depesha references` to see what it is called now."),
+    REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Check both dates."),
 
     // Releases
     BROKEN_LOCK(
             Severity.ERROR,
             "content/addresses.lock can't be read.",
-            "Take it back from version control; after a merge, keep the lines of both sides."),
+            "Restore it from version control; after a merge, keep the lines of both sides."),
     MISSING_RELEASE(
             Severity.ERROR,
-            "A released text is missing from content/releases, or is another than content/addresses.lock says.",
-            "Take the file back from version control: it is what papers cite."),
+            "A released text is missing from content/releases, or differs from content/addresses.lock.",
+            "Restore the file from version control: it is what papers cite."),
     LOST_ADDRESS(
             Severity.ERROR,
-            "An address that was released is no longer made.",
+            "A released address no longer exists.",
             "Say in content/edition.yml where it moved (`moved:`) or why it is gone (`withdrawn:`)."),
     INVALID_MOVE(
             Severity.ERROR,
-            "What `moved:` or `withdrawn:` says of an address can't be.",
-            "Mend the line, or take it away."),
+            "What `moved:` or `withdrawn:` says of an address is impossible.",
+            "Correct the line, or remove it."),
     MOVED_ANCHOR(
             Severity.ERROR,
-            "An xml:id under which other words were released stands at a passage now.",
+            "A released xml:id now marks a different passage.",
             "Give this passage another xml:id; the released one then stays where its words are, or says that they are "
                     + "gone."),
     UNRELEASED_CHANGE(
             Severity.WARNING,
-            "Texts are no longer those of the release whose version the edition bears.",
-            "Give the edition a new `version:` and `date:`, and then `depesha release` it."),
+            "Texts differ from those of the release whose version the edition has.",
+            "Give the edition a new `version:` and `date:`, then run `depesha release`."),
     INVALID_RELEASE(
             Severity.ERROR,
             "The edition can't be released under this version.",
             "Set `version:` and `date:` in content/edition.yml."),
 
     // Import
-    UNREADABLE_TRANSCRIPT(Severity.ERROR, "A file to import can't be read.", "See that it is there and may be read."),
-    EMPTY_TRANSCRIPT(Severity.ERROR, "A file to import holds no text.", "Look whether the right file was named."),
+    UNREADABLE_TRANSCRIPT(
+            Severity.ERROR,
+            "A file to import can't be read.",
+            "Check that it exists and that you have permission to read it."),
+    EMPTY_TRANSCRIPT(Severity.ERROR, "A file to import contains no text.", "Check that you named the right file."),
     BINARY_TRANSCRIPT(
             Severity.ERROR,
-            "A file to import is no text: a picture, a PDF, a program.",
+            "A file to import is not text, but a picture, a PDF or a program.",
             "Save its text as plain text, Markdown, HTML or .docx."),
     HUGE_TRANSCRIPT(
             Severity.ERROR,
             "A file to import is too large to be one letter.",
-            "Cut it into one file for each letter; 8 MB is the most."),
+            "Divide it into one file for each letter, of at most 8 MB."),
     NOT_A_LETTER(
             Severity.ERROR,
-            "A file to import shows neither sender nor addressee, date nor number: it seems to be no letter.",
+            "A file to import shows neither sender nor addressee, date nor number: it does not seem to be a letter.",
             "If it is one, write the document by hand and name the transcript in it."),
     DOUBTFUL_IMPORT(
             Severity.WARNING,
-            "A transcript contradicts itself, or says something of another document.",
+            "A transcript contradicts itself, or says something about another document.",
             "Decide which is right, and write it into the front matter."),
     TAKEN_TRANSCRIPT(
             Severity.WARNING,
-            "The same transcript was given to one import twice.",
-            "Nothing, if both files are meant to be one letter."),
+            "The same transcript was given twice to one import.",
+            "Remove one of the files, unless both are meant to be one letter."),
 
     // Pages
     TEMPLATE_ERROR(
-            Severity.ERROR, "A template can't be read, or fails on a page.", "Mend the template at the line named."),
+            Severity.ERROR, "A template can't be read, or fails on a page.", "Correct the template at the given line."),
     SITE_NOT_OURS(
             Severity.ERROR,
-            "The site folder holds files that Depesha did not write.",
+            "The site folder contains files that Depesha did not write.",
             "Move them elsewhere: a build replaces the whole folder."),
-    SITE_BUSY(Severity.ERROR, "Another build is writing this site.", "Wait until it has ended.");
+    SITE_BUSY(Severity.ERROR, "Another build is writing this site.", "Wait until it has finished.");
 
     private final Severity severity;
     private final String meaning;

@@ -81,7 +81,7 @@ final class AnnotationReader {
             problems.report(
                     Code.INVALID_VALUE,
                     place,
-                    "Nothing stands behind `" + scheme + ":`.",
+                    "Nothing follows `" + scheme + ":`.",
                     "Write what it means: an id, a date, a reason.");
             return TeiElement.of("seg", content).at(place);
         }
@@ -130,7 +130,7 @@ final class AnnotationReader {
             problems.report(
                     Code.INVALID_VALUE,
                     place,
-                    "`" + title + "` is no relation between messages.",
+                    "`" + title + "` is not a relation between messages.",
                     DidYouMean.orElse(title, known, "Write one of " + String.join(", ", known) + "."));
             relation = Relation.MENTIONS;
         }

@@ -67,7 +67,7 @@ public final class DecisionReader {
             problems.report(
                     Code.INVALID_VALUE,
                     map.placeOf("relation"),
-                    "`" + word + "` is no relation.",
+                    "`" + word + "` is not a relation.",
                     "Use one of " + String.join(", ", Relation.words()) + ".");
         }
         String finding = map.required("finding", Code.MISSING_VALUE);

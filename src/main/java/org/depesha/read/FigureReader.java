@@ -24,7 +24,7 @@ final class FigureReader {
             problems.report(
                     Code.UNSUPPORTED_MARKDOWN,
                     place,
-                    "`" + address + "` is not an image of the edition: only its words stand in the text.",
+                    "`" + address + "` is not an image of the edition: only its words are in the text.",
                     "Put the image into content/images/, and write `![what it shows](images/NAME.png \"Caption\")`.");
             return new TeiText((alternative + " " + caption).strip());
         }

@@ -232,7 +232,7 @@ final class HtmlBlocks {
             problems.report(
                     Code.RAW_HTML,
                     place,
-                    "`" + startTag(element) + "` is left out, with all that stands in it: "
+                    "`" + startTag(element) + "` is left out, with everything in it: "
                             + element.data().strip(),
                     "Take it away; write words that belong to the text outside of it.");
             return List.of();

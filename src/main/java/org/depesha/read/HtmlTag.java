@@ -120,7 +120,7 @@ final class HtmlTag {
         problems.report(
                 Code.RAW_HTML,
                 place,
-                "`" + raw + "` is not HTML: it stands on the page as it is written.",
+                "`" + raw + "` is not HTML: it appears on the page as written.",
                 "Write `\\" + raw
                         + "` if the source has it so; else mark what it means, such as `[words](margin:left)`.");
     }

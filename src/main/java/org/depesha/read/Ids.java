@@ -32,7 +32,7 @@ final class Ids {
                     Code.INVALID_ID,
                     place,
                     "`" + id
-                            + "` is no id: it takes A-Z, a-z, 0-9, `.`, `_` and `-`, and begins with a letter or a "
+                            + "` is not an id: it takes A-Z, a-z, 0-9, `.`, `_` and `-`, and begins with a letter or a "
                             + "digit.");
         } else if (id.endsWith(".") || id.equalsIgnoreCase(INDEX) || id.length() > LONGEST) {
             problems.report(

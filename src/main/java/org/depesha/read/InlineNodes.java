@@ -177,7 +177,7 @@ final class InlineNodes {
                             Code.RAW_HTML,
                             frame.place(),
                             "`" + frame.opening() + "` is never closed, and does nothing.",
-                            "Write `</" + frame.tag().name() + ">` behind its words, in the same paragraph.");
+                            "Write `</" + frame.tag().name() + ">` after its words, in the same paragraph.");
         }
         frame.nodes().forEach(this::append);
     }

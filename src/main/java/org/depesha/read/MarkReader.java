@@ -93,7 +93,7 @@ final class MarkReader {
         problems.report(
                 Code.INVALID_VALUE,
                 place,
-                "A substitution holds what was struck out and what was added, and no other words.",
+                "A substitution contains only what was struck out and what was added.",
                 "Write `[~~old~~[new](add:above)](subst:)`.");
         return TeiElement.of("seg", content);
     }

@@ -29,7 +29,7 @@ record MarkReaders(MarkdownPlaces places, AnnotationReader annotations, HtmlTag 
                     Code.UNKNOWN_MARK,
                     place,
                     "`#" + braces.id() + "` is an id, and words take none.",
-                    "Put `{#" + braces.id() + "}` at the beginning of a block quotation, or take it away.");
+                    "Put `{#" + braces.id() + "}` at the beginning of a block quotation, or remove it.");
         }
         for (String name : braces.classes()) {
             SpanClass known = SpanClass.of(name).orElse(null);

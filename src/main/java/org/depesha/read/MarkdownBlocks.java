@@ -121,8 +121,7 @@ final class MarkdownBlocks {
             problems.report(
                     Code.UNSUPPORTED_MARKDOWN,
                     places.of(code),
-                    "`" + info.strip()
-                            + "` behind the fence means nothing here, and stands as the first line within it.",
+                    "`" + info.strip() + "` after the fence means nothing here, and becomes the first line inside it.",
                     "Take it away, or put it on a line of its own; `\\~\\~\\~` if the source has such a line.");
         }
         return TeiElement.of("eg", info.isBlank() ? lines : info.strip() + "\n" + lines);
@@ -237,7 +236,7 @@ final class MarkdownBlocks {
         problems.report(
                 Code.STRAY_MARKUP,
                 place,
-                "`" + heading.getChars().toString().strip() + "` stands here as plain words, with its sign.",
+                "`" + heading.getChars().toString().strip() + "` appears here as plain words, with its sign.",
                 "Write `\\#` if the source has this sign; `##` for a heading.");
         List<TeiNode> words = new ArrayList<>(List.of(new TeiText(heading.getOpeningMarker() + " ")));
         words.addAll(inlines.read(heading));

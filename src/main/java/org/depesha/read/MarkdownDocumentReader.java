@@ -88,7 +88,7 @@ public final class MarkdownDocumentReader {
                 problems.report(
                         Code.UNBALANCED_MESSAGE,
                         place,
-                        "The message `" + part + "` stands here, but `transmits:` does not describe it.");
+                        "The message `" + part + "` is here, but `transmits:` does not describe it.");
             }
         });
     }

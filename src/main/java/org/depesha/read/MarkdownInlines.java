@@ -187,7 +187,7 @@ final class MarkdownInlines {
                     Code.RAW_HTML,
                     place,
                     "`" + raw + "` ends what nothing began, and does nothing.",
-                    "Put its start tag before the words, in the same paragraph, or take it away.");
+                    "Put its start tag before the words, in the same paragraph, or remove it.");
         } else {
             readers.htmlTags().reportNoTag(raw, place);
             to.add(new TeiText(raw));
@@ -203,8 +203,7 @@ final class MarkdownInlines {
             to.addRaw(all.suffixOf(node.getChildChars()));
         } else {
             if (all.startsWith("[^")) {
-                problems.report(
-                        Code.BROKEN_NOTE, places.of(node), "The note `" + all + "` does not stand in this document.");
+                problems.report(Code.BROKEN_NOTE, places.of(node), "The note `" + all + "` is not in this document.");
             }
             to.addRaw(all);
         }
@@ -214,7 +213,7 @@ final class MarkdownInlines {
         String label = call.getText().toString();
         FootnoteBlock block = notes.get(label);
         if (block == null || !notes.call(label)) {
-            String what = block == null ? "does not stand in this document." : "is called a second time.";
+            String what = block == null ? "is not in this document." : "is called a second time.";
             problems.report(Code.BROKEN_NOTE, places.of(call), "The note `[^" + label + "]` " + what);
             to.add(new TeiText(call.getChars().toString()));
             return;

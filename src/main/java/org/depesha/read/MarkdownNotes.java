@@ -32,7 +32,7 @@ final class MarkdownNotes {
                 problems.report(
                         Code.BROKEN_NOTE,
                         places.of(note),
-                        "The note `[^" + note.getText() + "]` stands here a second time.",
+                        "The note `[^" + note.getText() + "]` appears a second time.",
                         "Give it a label of its own.");
             }
         }

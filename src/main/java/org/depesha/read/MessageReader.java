@@ -131,7 +131,7 @@ final class MessageReader {
     private int count(YamlMap map) {
         String text = map.text("count");
         if (!text.isEmpty() && !text.matches("[1-9]\\d{0,5}")) {
-            problems.report(Code.WRONG_TYPE, map.placeOf("count"), "`" + text + "` is no number of copies.");
+            problems.report(Code.WRONG_TYPE, map.placeOf("count"), "`" + text + "` is not a number of copies.");
             return 0;
         }
         return text.isEmpty() ? 0 : Integer.parseInt(text);
@@ -153,7 +153,7 @@ final class MessageReader {
             problems.report(
                     Code.INVALID_VALUE,
                     map.placeOf("cert"),
-                    "`" + text + "` is no degree of certainty.",
+                    "`" + text + "` is not a degree of certainty.",
                     "Write high, medium or low.");
         }
         return Certainty.HIGH;

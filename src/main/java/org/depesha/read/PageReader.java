@@ -53,7 +53,7 @@ final class PageReader {
         try {
             return order.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(order);
         } catch (NumberFormatException e) {
-            problems.report(Code.WRONG_TYPE, yaml.placeOf("order"), "`" + order + "` is no whole number.");
+            problems.report(Code.WRONG_TYPE, yaml.placeOf("order"), "`" + order + "` is not a whole number.");
             return Integer.MAX_VALUE;
         }
     }

@@ -174,8 +174,8 @@ public final class RegisterReader {
         problems.report(
                 Code.INVALID_VALUE,
                 map.placeOf("partOf"),
-                "`" + whole + "` is no entry of this register.",
-                DidYouMean.orElse(whole, known, "Add the entry, or mend the id."));
+                "`" + whole + "` is not an entry of this register.",
+                DidYouMean.orElse(whole, known, "Add the entry, or correct the id."));
         return null;
     }
 
@@ -188,7 +188,7 @@ public final class RegisterReader {
                 problems.report(
                         Code.INVALID_VALUE,
                         value.place(),
-                        "`" + text + "` is no identifier.",
+                        "`" + text + "` is not an identifier.",
                         "Write the number alone, without the web address.");
             } else {
                 Authority.of(key).ifPresent(authority -> all.add(new Identifier(authority, text)));
@@ -210,7 +210,7 @@ public final class RegisterReader {
             problems.report(
                     Code.INVALID_VALUE,
                     map.place(),
-                    "This is no point on the earth.",
+                    "This is not a point on the earth.",
                     "Give degrees: latitude -90 to 90, longitude -180 to 180.");
             return null;
         }

@@ -32,23 +32,23 @@ final class StrayMarkup {
             new Sign(Pattern.compile("\\{\\s*(?:[.#]\\s*[A-Za-z]|lang=)[^}\\n]*(?:}|$)"), NEXT_STEP),
             new Sign(
                     Pattern.compile("(?i)\\{\\s*(?:" + KNOWN_WORDS + ")\\s*}"),
-                    "Write a point before the word, `{.salute}`, at the end of the paragraph or right behind "
+                    "Write a point before the word, `{.salute}`, at the end of the paragraph or right after "
                             + "`[words]`; `\\{` if the source has a brace."),
             new Sign(
                     Pattern.compile("(?<!~)~~(?!~)(?=[^\\s~])|(?<=[^\\s~])(?<!~)~~(?!~)"),
-                    "Put `~~` right before and right behind the words that are struck out, in one paragraph; "
+                    "Put `~~` right before and right after the words that are struck out, in one paragraph; "
                             + "`\\~\\~` if the source has these signs."),
             new Sign(
                     Pattern.compile("(?<![\\p{L}\\p{N}~])~(?=[^\\s~])[^~\\n]*[^\\s~]~(?![\\p{L}\\p{N}~])"),
-                    "Between `~` and `~` no space may stand: write `<sub>words</sub>`; `\\~` if the source has "
+                    "Leave no space between `~` and `~`, or write `<sub>words</sub>`; `\\~` if the source has "
                             + "this sign."),
             new Sign(
                     Pattern.compile("(?<!=)==(?=[\\p{L}\\p{N}\"'“„«(\\[])|(?<=[\\p{L}\\p{N}\"'”“».,;:!?)\\]])==(?!=)"),
-                    "Put `==` right before and right behind the words that are marked, in one paragraph; `\\=\\=` "
+                    "Put `==` right before and right after the words that are marked, in one paragraph; `\\=\\=` "
                             + "if the source has these signs."),
             new Sign(
                     Pattern.compile("(?<![\\[·])\\^(?=[\\p{L}\\p{N}])"),
-                    "Put `^` right before and right behind what is raised, with no space between, or write "
+                    "Put `^` right before and right after what is raised, with no space between, or write "
                             + "`<sup>words</sup>`; `\\^` if the source has this sign."));
 
     /** An address that no brackets took, right behind some. */
@@ -88,7 +88,7 @@ final class StrayMarkup {
             problems.report(
                     Code.STRAY_MARKUP,
                     place.at(place.line(), place.column() + stray.start()),
-                    "`" + shown(text, stray) + "` stands here as plain words.",
+                    "`" + shown(text, stray) + "` appears here as plain words.",
                     sign.nextStep());
         }
     }

@@ -40,7 +40,7 @@ final class TeiDocumentReader {
         try {
             return document(id, TeiReader.read(xml, file));
         } catch (TeiReader.IllFormedException e) {
-            problems.report(Code.ILL_FORMED_TEI, e.place(), "This is no well-formed XML: " + e.reason() + ".");
+            problems.report(Code.ILL_FORMED_TEI, e.place(), "This is not well-formed XML: " + e.reason() + ".");
             return Optional.empty();
         }
     }
@@ -50,7 +50,7 @@ final class TeiDocumentReader {
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (!root.is("TEI") || header == null || text == null) {
-            String what = "The root `" + root.name() + "` is no TEI letter with a teiHeader and a text.";
+            String what = "The root `" + root.name() + "` is not a TEI letter with a teiHeader and a text.";
             problems.report(Code.NOT_TEI, root.place(), what);
             return Optional.empty();
         }

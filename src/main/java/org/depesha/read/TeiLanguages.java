@@ -40,8 +40,8 @@ final class TeiLanguages {
     private static String elsewhere(int files) {
         return switch (files) {
             case 0 -> "";
-            case 1 -> " It stands in one other file too.";
-            default -> " It stands in " + files + " other files too.";
+            case 1 -> " It is also in one other file.";
+            default -> " It is also in " + files + " other files.";
         };
     }
 

@@ -65,7 +65,7 @@ final class LockText {
                     Code.BROKEN_LOCK,
                     new Place(AddressLock.PATH, 1, 1),
                     "The first line is not `" + HEAD + "`.",
-                    "It may be of a newer Depesha; or take it back from version control.");
+                    "Use the Depesha that wrote it, or restore it from version control.");
             return AddressLock.NONE;
         }
         for (int i = 1; i < all.size(); i++) {
@@ -74,7 +74,7 @@ final class LockText {
                 problems.report(
                         Code.BROKEN_LOCK,
                         new Place(AddressLock.PATH, i + 1, 1),
-                        "This is no line of a released address.");
+                        "This is not a line for a released address.");
             }
         }
         return new AddressLock(releases, lines);

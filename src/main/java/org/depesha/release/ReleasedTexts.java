@@ -89,7 +89,7 @@ public final class ReleasedTexts {
         try {
             return xml.isEmpty() ? Optional.empty() : Optional.of(TeiReader.read(xml.get(), path));
         } catch (TeiReader.IllFormedException e) {
-            report(path, "It is no well-formed XML.");
+            report(path, "It is not well-formed XML.");
             return Optional.empty();
         }
     }

@@ -197,7 +197,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
                         Code.INVALID_MOVE,
                         departure.place(),
                         "`" + address + "` is still made.",
-                        "Take the line away, or what is made there.");
+                        "Remove the line, or what is made there.");
             } else if (departure.isWithdrawal()) {
                 tombstone(address, departure);
             } else if (!isMade(to) && history.departure(to) == null) {
@@ -231,7 +231,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
                 problems.report(
                         Code.LOST_ADDRESS,
                         Place.of(AddressLock.PATH),
-                        "`" + (address.isEmpty() ? "./" : address) + "` was released, and is no longer made.",
+                        "`" + (address.isEmpty() ? "./" : address) + "` was released, but no longer exists.",
                         nextStep);
             }
         }

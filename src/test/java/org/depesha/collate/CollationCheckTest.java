@@ -41,8 +41,7 @@ class CollationCheckTest {
     @Test
     void tellsLostWordsWithTheirPlaces() {
         assertThat(collate("I saw the very old man\nin Riga.", "I saw the man in Riga.\n"))
-                .containsExactly(
-                        "content/transcripts/a.txt:1:11 words-lost: “very old” stands nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:11 words-lost: “very old” is nowhere in the document.");
     }
 
     @Test
@@ -64,7 +63,7 @@ class CollationCheckTest {
     @Test
     void tellsAddedWords() {
         assertThat(collate("I saw the man.", "I saw the\nvery old man.\n"))
-                .containsExactly("content/documents/a.md:6:1 words-added: “very old” does not stand in the transcript "
+                .containsExactly("content/documents/a.md:6:1 words-added: “very old” is not in the transcript "
                         + "(content/transcripts/a.txt:1:11).");
     }
 
@@ -72,9 +71,9 @@ class CollationCheckTest {
     void pairsChangedWords() {
         assertThat(collate("I saw the\nyoung man.", "I saw [Ada](person:ada)\n\n> the old man.\n"))
                 .containsExactly(
-                        "content/documents/a.md:5:8 words-added: “Ada” does not stand in the transcript "
+                        "content/documents/a.md:5:8 words-added: “Ada” is not in the transcript "
                                 + "(content/transcripts/a.txt:1:7).",
-                        "content/documents/a.md:7:7 words-changed: “old” stands here, but “young” in the transcript "
+                        "content/documents/a.md:7:7 words-changed: “old” is here, but “young” in the transcript "
                                 + "(content/transcripts/a.txt:2:1).");
     }
 
@@ -85,7 +84,7 @@ class CollationCheckTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("“oday” stands here, but “Today”");
+                .contains("“oday” is here, but “Today”");
     }
 
     @Test
@@ -99,12 +98,12 @@ class CollationCheckTest {
     @Test
     void letsAnInsertionOfTheSourceBeLost() {
         assertThat(collate("I saw him [Stalin].", "I saw him.\n"))
-                .containsExactly("content/transcripts/a.txt:1:12 words-lost: “Stalin” stands nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:12 words-lost: “Stalin” is nowhere in the document.");
         assertThat(collate("I saw him [Stalin].", "I saw him [Filippov].\n"))
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("“Filippov” stands here, but “Stalin”");
+                .contains("“Filippov” is here, but “Stalin”");
     }
 
     @Test
@@ -140,7 +139,7 @@ class CollationCheckTest {
     void keepsTheNumbersOfPoints() {
         assertThat(collate("1. One.\n2. Two.", "1. One.\n\n2. Two.\n")).isEmpty();
         assertThat(collate("1. One.\n3. Two.", "1. One.\n\n2. Two.\n"))
-                .containsExactly("content/documents/a.md:7:1 words-changed: “2” stands here, but “3” in the transcript "
+                .containsExactly("content/documents/a.md:7:1 words-changed: “2” is here, but “3” in the transcript "
                         + "(content/transcripts/a.txt:2:1).");
     }
 
@@ -174,7 +173,7 @@ class CollationCheckTest {
     @Test
     void readsChineseSignBySign() {
         assertThat(collate("毛泽东致电斯大林", "毛泽致电斯大林\n"))
-                .containsExactly("content/transcripts/a.txt:1:3 words-lost: “东” stands nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:3 words-lost: “东” is nowhere in the document.");
     }
 
     @Test
@@ -191,13 +190,13 @@ class CollationCheckTest {
     @Test
     void wantsMoreThanOneWordOfTheFrontMatter() {
         assertThat(collate("He gave Mao a letter.", "from: mao\n", "He gave a letter.\n"))
-                .containsExactly("content/transcripts/a.txt:1:9 words-lost: “Mao” stands nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:9 words-lost: “Mao” is nowhere in the document.");
         assertThat(collate("He gave Mao Zedong a letter.", "from: mao\n", "He gave a letter.\n"))
                 .as("a name lost from a line of the text is lost, though the front matter has it")
                 .hasSize(1);
         assertThat(collate("Page of Riga.\nHe gave a letter.", "sent: {place: riga}\n", "He gave a letter.\n"))
                 .containsExactly(
-                        "content/transcripts/a.txt:1:1 words-lost: “Page of Riga” stands nowhere in the document.");
+                        "content/transcripts/a.txt:1:1 words-lost: “Page of Riga” is nowhere in the document.");
     }
 
     @Test
@@ -213,9 +212,9 @@ class CollationCheckTest {
         assertThat(collate("Menu\nHome\nHello\n83 Ada", front, "Hello Ada\n")).isEmpty();
         assertThat(collate("Menu\nHome\nHello\n84 Ada", front, "Hello Ada\n"))
                 .containsExactly(
-                        "content/documents/a.md:6:5 unused-set-aside: “83” does not stand in line 4 of "
+                        "content/documents/a.md:6:5 unused-set-aside: “83” is not in line 4 of "
                                 + "content/transcripts/a.txt.",
-                        "content/transcripts/a.txt:4:1 words-lost: “84” stands nowhere in the document.");
+                        "content/transcripts/a.txt:4:1 words-lost: “84” is nowhere in the document.");
     }
 
     @Test
@@ -238,8 +237,7 @@ class CollationCheckTest {
     @Test
     void anEmptyTextHasLostEverything() {
         assertThat(collate("Hello Ada", "\n"))
-                .containsExactly(
-                        "content/transcripts/a.txt:1:1 words-lost: “Hello Ada” stands nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:1 words-lost: “Hello Ada” is nowhere in the document.");
         assertThat(collate("\n", "Hello\n")).hasSize(1).first().asString().contains("words-added: “Hello”");
     }
 

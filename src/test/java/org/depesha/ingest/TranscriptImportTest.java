@@ -264,7 +264,7 @@ class TranscriptImportTest {
     void aLinkThatLeadsNowhereIsSaidAndTheOthersGoOn() throws IOException {
         Files.createSymbolicLink(supplied.resolve("gone.txt"), supplied.resolve("nowhere"));
         assertThat(run(Map.of("a.txt", bytes(LETTER))).documents()).isEqualTo(1);
-        assertThat(problems.sorted()).extracting(Problem::what).contains("`gone.txt` is a link that leads nowhere.");
+        assertThat(problems.sorted()).extracting(Problem::what).contains("`gone.txt` is a broken link.");
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class ImportedDocument {
             problems.report(
                     Code.IMPORT_CONFLICT,
                     new Place(path, conflict.line(), 0),
-                    "Here stands " + shown(conflict.mine()) + "; the new import has " + shown(conflict.theirs())
+                    "The document has " + shown(conflict.mine()) + "; the new import has " + shown(conflict.theirs())
                             + ", the last one had " + shown(conflict.base()) + ".");
         }
         boolean changed = !merge.text().equals(mine);

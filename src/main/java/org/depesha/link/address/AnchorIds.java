@@ -41,7 +41,7 @@ public final class AnchorIds {
             String id = element.attribute("xml:id");
             if (id != null && !taken.add(id)) {
                 problems.report(
-                        Code.DUPLICATE_ID, element.place(), "The anchor `" + id + "` stands in this text twice.");
+                        Code.DUPLICATE_ID, element.place(), "The anchor `" + id + "` appears twice in this text.");
             }
             if (EditorsNote.is(element) && element.attribute("n") != null) {
                 signs.add(element.attribute("n"));

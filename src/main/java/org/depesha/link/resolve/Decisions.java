@@ -51,9 +51,9 @@ public final class Decisions {
             problems.report(
                     Code.STALE_DECISION,
                     decision.place(),
-                    "`" + finding + "` was decided in the sentence “" + decision.sentence() + "”; now it stands in “"
+                    "`" + finding + "` was decided in the sentence “" + decision.sentence() + "”; it is now in “"
                             + sentence + "”.",
-                    "See by `depesha references` whether it still holds, and decide again.");
+                    "Run `depesha references`, and decide again.");
             return null;
         }
         return decision;

@@ -50,7 +50,7 @@ final class SourceImages {
             String reason = "";
             try {
                 bytes = bytes == null ? bytes(figure.address()) : bytes;
-                reason = ImageKind.of(bytes) == null ? "it is no PNG, JPEG, GIF or WebP" : "";
+                reason = ImageKind.of(bytes) == null ? "it is not a PNG, JPEG, GIF or WebP" : "";
             } catch (IOException e) {
                 reason = Refusal.of(e);
             } catch (IllegalArgumentException e) {
@@ -62,7 +62,7 @@ final class SourceImages {
                 losses.add(new Loss(
                         line.number(),
                         "The image `" + shown(figure.address()) + "` is not imported: " + reason
-                                + ". Put it into content/images/ and write `![…](images/…)` where the gap stands."));
+                                + ". Put it into content/images/ and write `![…](images/…)` in place of the gap."));
             }
         }
     }
@@ -76,20 +76,20 @@ final class SourceImages {
             return Base64.getMimeDecoder().decode(address.substring(comma + 1));
         }
         if (address.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")) {
-            throw new IOException("it lies on the web, from where nothing is fetched");
+            throw new IOException("it is on the web, and nothing is fetched from there");
         }
         Path file = path(address.replaceFirst("[?#].*$", "").replace("%20", " "));
         if (!file.startsWith(folder)) {
-            throw new IOException("it lies outside of the file's folder");
+            throw new IOException("it is outside the file's folder");
         }
         if (!Files.isRegularFile(file)) {
-            throw new IOException("it is not there");
+            throw new IOException("it does not exist");
         }
         if (!file.toRealPath().startsWith(folder.toRealPath())) {
-            throw new IOException("it lies outside of the file's folder");
+            throw new IOException("it is outside the file's folder");
         }
         if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("it has more than 20 MB");
+            throw new IOException("it is larger than 20 MB");
         }
         return Files.readAllBytes(file);
     }
@@ -98,7 +98,7 @@ final class SourceImages {
         try {
             return folder.resolve(address).normalize();
         } catch (InvalidPathException e) {
-            throw new IOException("its name is none that a file can have", e);
+            throw new IOException("its name can't be a file's name", e);
         }
     }
 

@@ -31,8 +31,8 @@ public final class TranscriptReader {
         String name = file.getFileName().toString();
         if (!Files.isRegularFile(file)) {
             String what = Files.exists(file)
-                    ? "is no file, but a pipe, a device or the like"
-                    : Files.isSymbolicLink(file) ? "is a link that leads nowhere" : "is not there";
+                    ? "is not a regular file"
+                    : Files.isSymbolicLink(file) ? "is a broken link" : "does not exist";
             problems.report(Code.UNREADABLE_TRANSCRIPT, place, "`" + name + "` " + what + ".");
             return Optional.empty();
         }
@@ -53,7 +53,7 @@ public final class TranscriptReader {
 
     public static Optional<TranscriptFile> read(String name, byte[] bytes, Place place, Problems problems) {
         if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
-            problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` holds nothing.");
+            problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` is empty.");
             return Optional.empty();
         }
         if (WordLines.isWord(bytes)) {
@@ -67,7 +67,7 @@ public final class TranscriptReader {
             return binary(name, place, problems);
         }
         if (Transcript.isBlank(decoded.text())) {
-            problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` holds nothing but white space.");
+            problems.report(Code.EMPTY_TRANSCRIPT, place, "`" + name + "` contains only white space.");
             return Optional.empty();
         }
         return Optional.of(
@@ -93,7 +93,7 @@ public final class TranscriptReader {
     }
 
     private static Optional<TranscriptFile> binary(String name, Place place, Problems problems) {
-        problems.report(Code.BINARY_TRANSCRIPT, place, "`" + name + "` holds bytes that are no text.");
+        problems.report(Code.BINARY_TRANSCRIPT, place, "`" + name + "` contains bytes that are not text.");
         return Optional.empty();
     }
 }

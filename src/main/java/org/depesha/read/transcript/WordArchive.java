@@ -44,7 +44,7 @@ final class WordArchive {
                     left -= passed(zip, left);
                 }
                 if (left <= 0) {
-                    throw new IOException("the archive holds too much");
+                    throw new IOException("the archive contains too much");
                 }
             }
         }

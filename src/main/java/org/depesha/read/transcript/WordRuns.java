@@ -125,8 +125,8 @@ final class WordRuns {
         }
         remarks.add(
                 number,
-                "A sign stands here that only the font " + symbol.attribute("w:font") + " shows (U+" + code
-                        + "): put the sign that is meant in its place.");
+                "A sign here is shown only by the font " + symbol.attribute("w:font") + " (U+" + code
+                        + "): replace it with the sign that is meant.");
     }
 
     private void lineBreak(TeiElement element) {
@@ -185,7 +185,7 @@ final class WordRuns {
         if (target != null) {
             figures.add(new Block.Figure(target, alternative, MarkedText.EMPTY));
         } else if (text.isEmpty()) {
-            remarks.add(number, "A drawing stands here that is no image and holds no words: it is left out.");
+            remarks.add(number, "A drawing here is not an image and contains no words: it is left out.");
         }
     }
 }

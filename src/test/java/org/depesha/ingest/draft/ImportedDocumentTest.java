@@ -73,7 +73,7 @@ class ImportedDocumentTest {
         String second = FIRST.replace("Riga", "Tartu");
         assertThat(save(
                         second,
-                        "content/documents/a.md:6 import-conflict: Here stands “Reval”; the new import has "
+                        "content/documents/a.md:6 import-conflict: The document has “Reval”; the new import has "
                                 + "“Tartu”, the last one had “Riga”."))
                 .isEqualTo(Outcome.CONFLICT);
         Map<String, String> before = files();
@@ -116,7 +116,7 @@ class ImportedDocumentTest {
     void leavesAFileThatItCannotRead() throws IOException {
         save(FIRST);
         Files.write(document, "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(save(FIRST, "content/documents/a.md unreadable-file: `content/documents/a.md` is no UTF-8 text."))
+        assertThat(save(FIRST, "content/documents/a.md unreadable-file: `content/documents/a.md` is not UTF-8 text."))
                 .isEqualTo(Outcome.KEPT);
     }
 

@@ -44,12 +44,12 @@ class SourceImagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gone.png,it is not there",
-        "https://example.org/a.png,it lies on the web",
-        "//example.org/a.png,it lies on the web",
-        "../secret.png,it lies outside of the file's folder",
-        "/etc/hostname,it lies outside of the file's folder",
-        "text.png,it is no PNG",
+        "gone.png,it does not exist",
+        "https://example.org/a.png,it is on the web",
+        "//example.org/a.png,it is on the web",
+        "../secret.png,it is outside the file's folder",
+        "/etc/hostname,it is outside the file's folder",
+        "text.png,it is not a PNG",
         "data:image/png;base64;x,its data can't be read"
     })
     void anImageThatCannotBeHadIsToldOf(String address, String reason) throws IOException {
