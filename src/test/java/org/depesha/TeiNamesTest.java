@@ -133,11 +133,51 @@ class TeiNamesTest {
     }
 
     @Test
+    void aPointerToATransmittedMessageLeadsToIt() {
+        EditionFixture edition = EditionFixture.of(
+                letter("a", "<body><p><ref target=\"b.xml#m1\">order</ref>, <ptr target=\"b.xml\"/></p></body>")
+                        + "-- content/documents/b.md\n---\ntitle: B\ntransmits:\n  m1: {kind: Order, from: {name: "
+                        + "Carl}}\n---\n\n> {#m1}\n> Words.\n");
+        edition.leads("documents/a/", "article p > a:nth-of-type(2)", "../b/#m1")
+                .leads("documents/a/", "article p > a:nth-of-type(3)", "../b/")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void twoFilesOfOneNameCannotBePointedToByIt() {
+        String twin = letter("b", "<body><p>Words</p></body>");
+        EditionFixture.of(letter("a", "<body><p><ref target=\"#root-b\">which?</ref></p></body>")
+                        + twin
+                        + twin.replace("documents/b.xml", "documents/c.xml"))
+                .sees("documents/a/", "article p > span", "which?")
+                .has("unresolved-pointer content/documents/a.xml:1:386")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void aReferenceToAMessageSaysWhatItIsAndKeepsItsId() {
+        EditionFixture edition = EditionFixture.of(letter(
+                        "a",
+                        "<body><p><ref type=\"message\" target=\"message:b\" xml:id=\"own\">yours</ref>, <ref "
+                                + "type=\"message\" subtype=\"answers\" target=\"message:b\">that</ref>, <ref "
+                                + "type=\"message\" target=\"message:\">lost</ref></p></body>")
+                + letter("b", "<body><p>Words</p></body>"));
+        edition.leads("documents/a/", "article a#own", "../b/").andNoOtherProblems();
+        assertThat(edition.file("documents/a/document.xml")).contains("xml:id=\"own\"", "subtype=\"answers\"");
+        edition.seesAll(
+                "documents/b/",
+                "li:has(a[href^=../a/])",
+                "Mentioned by T, 3 February 1901 yours, that, lost Stated by the editor",
+                "Answered by T, 3 February 1901 yours, that, lost Stated by the editor");
+    }
+
+    @Test
     void whatIsNoAddressIsNeverALinkAndIsTold() {
         EditionFixture.of(letter(
                         "a",
                         "<body><p><ref target=\"JavaScript:alert(1)\">bad</ref>, "
-                                + "<ref target=\"a.xml#none\">gone</ref></p></body>"))
+                                + "<ref target=\"a.xml#none\">gone</ref>, "
+                                + "<ref target=\"https://example.org/a b\">spaced</ref></p></body>"))
                 .sees("documents/a/", "article p > span", "bad")
                 .has("unresolved-pointer content/documents/a.xml:1:386")
                 .has("unresolved-pointer content/documents/a.xml:1:431");

@@ -31,9 +31,9 @@ final class IsoDate {
     /** The forms, the first that fits counts; what fits none is as {@link PartialDate#parse} reads it. */
     private static final List<Written> FORMS = List.of(
             // a day or month without its year, a time of the day, a duration: no date that says when
-            Written.as("--.*", text -> null),
-            Written.as("(?:T\\d\\d:?\\d\\d|\\d\\d:\\d\\d).*", text -> null),
-            Written.as("[+-]?P.*", text -> null),
+            Written.as("--[^/]*", text -> null),
+            Written.as("(?:T\\d\\d:?\\d\\d|\\d\\d:\\d\\d)[^/]*", text -> null),
+            Written.as("[+-]?P[^/]*", text -> null),
             Written.as("[^/]+/[^/]+", IsoDate::interval),
             // a week, a day of a week, the day of a year
             Written.as("\\d{4}-?W\\d\\d", IsoDate::week),

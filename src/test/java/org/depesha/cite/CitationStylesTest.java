@@ -171,6 +171,25 @@ class CitationStylesTest {
         assertThat(cited("apa", letter)).singleElement().asString().contains("(ca. 1901, February 3)");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chicago-notes-bibliography | family: King, given: Martin, suffix: Jr. | King, Martin, Jr. “A",
+                "chicago-notes-bibliography | family: King, given: Martin, suffix: III | King, Martin, III. “A",
+                "chicago-notes-bibliography | family: Gogh, given: Vincent, prefix: van | Gogh, Vincent van. “A",
+                "chicago-notes-bibliography | family: Este, given: Beatrice, prefix: d’ | Beatrice d’Este",
+                "chicago-notes-bibliography | family: Berg | Berg. “A",
+                "chicago-notes-bibliography | literal: 'Anna, Countess of Kell' | Anna, Countess of Kell. “A",
+                "modern-language-association | family: King, given: Martin, suffix: Jr. | King, Martin, Jr. “A"
+            })
+    void aNameIsPrintedByItsParts(String style, String parts, String words) {
+        String name = parts.replaceAll("(?:family|given|prefix|suffix|literal): ", "");
+        String letter = "-- registers/persons.yml --\nada: {name: \"" + name.replace("'", "") + "\", " + parts + "}\n"
+                + "-- documents/a.md --\n---\ntitle: A\nfrom: ada\n---\n\nWords.\n";
+        assertThat(cited(style, letter)).anySatisfy(text -> assertThat(text).contains(words));
+    }
+
     @Test
     void editorsWhoseNamesHavePartsAreCitedByThem() {
         LinkedFixture fixture = LinkedFixture.in(

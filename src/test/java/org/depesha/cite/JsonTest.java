@@ -43,6 +43,14 @@ class JsonTest {
     void signsThatWouldEndOrBreakAStringAreEscaped() {
         assertThat(Json.write("\"\\\n\t\r\u0001\u2028ü😀\uD800"))
                 .isEqualTo("\"\\\"\\\\\\n\\t\\r\\u0001\\u2028ü😀\\ud800\"\n");
+        assertThat(Json.line("\u007F\u2029")).isEqualTo("\"\\u007f\\u2029\"");
+    }
+
+    @Test
+    void halfACharacterIsEscapedWhereverItStands() {
+        assertThat(Json.line("\uDE00a\uD83Db")).isEqualTo("\"\\ude00a\\ud83db\"");
+        assertThat(Json.line("a\uDE00")).isEqualTo("\"a\\ude00\"");
+        assertThat(Json.line(List.of(1L, 2))).isEqualTo("[1, 2]");
     }
 
     @Test

@@ -40,6 +40,9 @@ class PersonPartsTest {
                 "Gogh | Vincent | van | '' | Vincent van Gogh | Gogh, Vincent van",
                 "Este | Beatrice | d’ | '' | Beatrice d’Este | Este, Beatrice d’",
                 "King | Martin Luther | '' | Jr. | Martin Luther King, Jr. | King, Martin Luther, Jr.",
+                "Berg | '' | '' | '' | Berg | Berg",
+                "Este | '' | d’ | '' | d’Este | d’Este",
+                "King | '' | '' | Jr. | King, Jr. | King, Jr.",
             })
     void theRegisterMayStateTheParts(
             String family, String given, String prefix, String suffix, String direct, String inverted) {
@@ -47,5 +50,32 @@ class PersonPartsTest {
         CitedName parts = PersonParts.of(new Entry.Naming(direct, direct, List.of(), List.of(), stated));
         assertThat(parts.direct()).isEqualTo(direct);
         assertThat(parts.inverted()).isEqualTo(inverted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Martin King Jr. | '' | Martin King Jr.",
+                "Martin King, Jr. | '' | Martin King, Jr.",
+                "The dreamer | '' | Martin King, Jr.",
+                "Martin King | '' | Martin King, Jr.",
+                "Martin King, Jr. | Dr Martin King of Atlanta | Dr Martin King of Atlanta"
+            })
+    void theNameTellsWhetherACommaStandsBeforeTheSuffix(String name, String literal, String direct) {
+        NameParts stated = new NameParts("King", "Martin", "", "Jr.", literal);
+        CitedName parts = PersonParts.of(new Entry.Naming(name, name, List.of(), List.of(), stated));
+        assertThat(parts.direct()).isEqualTo(direct);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"van Gogh, Vincent | van Gogh, Vincent", "Gogh, Vincent van | Gogh, Vincent van"})
+    void theSortTellsWhetherAParticleIsPartOfTheListedName(String sort, String inverted) {
+        NameParts stated = new NameParts("Gogh", "Vincent", "van", "", "");
+        CitedName parts = PersonParts.of(new Entry.Naming("Vincent van Gogh", sort, List.of(), List.of(), stated));
+        assertThat(parts.inverted()).isEqualTo(inverted);
+        assertThat(parts.direct()).isEqualTo("Vincent van Gogh");
     }
 }

@@ -25,6 +25,8 @@ class TeiDatesTest {
                 "when-iso='1732-W08' | [1732-02-18..1732-02-24]",
                 "when-iso='1732-053' | 1732-02-22",
                 "when-iso='1732-02-22/1732-02-24' | 1732-02-22/1732-02-24",
+                "when-iso='1732-02-22/P3D' | 1732-02-22",
+                "when-iso='P3D/1732-02-22' | 1732-02-22",
                 "from-iso='1732-02-22' to-iso='1732-02-24' | 1732-02-22/1732-02-24",
                 "notBefore='1732-02-20' to='1732-03-01' | [1732-02-20..1732-03-01]",
                 "from='1732-02-20' notAfter='1732-03-01' | [1732-02-20..1732-03-01]",
@@ -46,7 +48,8 @@ class TeiDatesTest {
                 "when='---15'",
                 "dur='P3D'",
                 "when-iso='P3D'",
-                "when-iso='T14:30'"
+                "when-iso='T14:30'",
+                "when-iso='P3D/P4D'"
             })
     void whatTeiAllowsAndSaysNotWhenIsNoDateAndNoProblem(String attributes) {
         assertThat(TeiDates.read(element(attributes), problems)).isNull();
@@ -58,6 +61,12 @@ class TeiDatesTest {
         TeiElement julian = element("when='1732-02-22' calendar='#julian'");
         HistoricalDate date = TeiDates.read(julian, problems);
         assertThat(TeiDates.written(julian, "11 February", date)).isEqualTo("“11 February”, calendar: julian");
+        TeiElement bare = element("when='1732-02-22' calendar=''");
+        assertThat(TeiDates.written(bare, "22 February", date)).isEmpty();
+        TeiElement gregorian = element("when='1732-02-22' calendar='#Gregorian'");
+        assertThat(TeiDates.written(gregorian, "22 February", date)).isEmpty();
+        TeiElement silent = element("calendar='#julian'");
+        assertThat(TeiDates.written(silent, "", null)).isEqualTo("calendar: julian");
         assertThat(TeiDates.written(element("n='1'"), "about Martinmas", null)).isEqualTo("“about Martinmas”");
         assertThat(TeiDates.written(element("when-custom='AH 1145'"), "", null)).isEqualTo("AH 1145");
         assertThat(TeiDates.written(element("when='1732-02-22'"), "22 February", date))

@@ -52,6 +52,22 @@ class VocabularyTest {
     }
 
     @Test
+    void aListOfWorksIsARegisterWhereEachCanBePointedTo() {
+        TeiElement known = TeiElement.of("bibl", "A book").with("xml:id", "b1");
+        TeiElement manuscript = TeiElement.of("msDesc", List.of()).with("xml:id", "m1");
+        TeiElement loose = TeiElement.of("bibl", "Another book");
+        TeiElement head = TeiElement.of("head", "Works");
+        assertThat(Vocabulary.of(TeiElement.of("listBibl", head, known, manuscript))
+                        .kind())
+                .isEqualTo(Kind.HIDDEN);
+        assertThat(List.of(
+                        TeiElement.of("listBibl", known, loose),
+                        TeiElement.of("listBibl", head),
+                        TeiElement.of("listBibl", List.of())))
+                .noneMatch(list -> Vocabulary.of(list).kind() == Kind.HIDDEN);
+    }
+
+    @Test
     void whatHasNoWordsWhereItStandsIsAMark() {
         assertThat(List.of("lb", "note", "teiHeader"))
                 .allMatch(name -> Vocabulary.of(name).isMark());
