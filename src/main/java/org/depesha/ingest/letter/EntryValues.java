@@ -80,7 +80,13 @@ public final class EntryValues {
 
     private void value(Entry entry, String value) {
         switch (entry.label().label()) {
-            case CITATION -> citation(value);
+            case CITATION -> {
+                citation(value);
+                String title = ArchiveLabel.citedTitle(value);
+                if (title != null && entry.line().text().equals(value)) {
+                    Titles.read(title, findings, "title", 0.88);
+                }
+            }
             case SUMMARY -> findings.add(Field.SUMMARY, value, "label", 0.95);
             case LANGUAGE ->
                 findings.add(
