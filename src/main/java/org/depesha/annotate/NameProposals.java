@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameProposals {
 
-    private static final String PART =
-            "(?:\\p{Lu}[aehsu]?\\.(?:\\s?\\p{Lu}[aehsu]?\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
+    private static final String PART = "(?:\\p{Lu}[aehsu]?\\.(?:\\s?\\p{Lu}[aehsu]?\\.){0,9}"
+            + "|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*){0,9})";
 
     /** A capitalised word, with initials and shortened titles. */
     private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}\\p{M}\\d])" + PART);

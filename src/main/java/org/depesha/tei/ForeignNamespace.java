@@ -20,7 +20,8 @@ final class ForeignNamespace {
 
     /** The namespace that an element gets: its own where it can only be looked at, as a formula in MathML. */
     static String inert(String namespace, List<TeiAttribute> attributes) {
-        return RUNNING.contains(namespace) || attributes.stream().anyMatch(ForeignNamespace::runs)
+        boolean done = namespace.startsWith(INERT);
+        return !done && (RUNNING.contains(namespace) || attributes.stream().anyMatch(ForeignNamespace::runs))
                 ? INERT + namespace
                 : namespace;
     }
