@@ -114,4 +114,12 @@ class TrueReasonsTest {
                 .extracting(Aside::reason)
                 .containsExactly("archive's page: it stands in no field of the front matter");
     }
+
+    @Test
+    void aWordThatLeadsToANameIsNoPartOfIt() {
+        assertThat(draft("LETTER No. 5\n\nFrom O. Lind to A. Vesper\n\n9 May 1931\n\nThe boats came.\n\nO. Lind\n")
+                        .text())
+                .contains("from: {name: \"O. Lind\"}\n")
+                .contains("to: {name: \"A. Vesper\"}\n");
+    }
 }
