@@ -118,4 +118,10 @@ class NameProposalsTest {
                 .map(p -> p.name() + " " + p.kind().scheme())
                 .toList();
     }
+
+    @Test
+    void aTextInCapitalsIsNoNameHoweverLongItIs() {
+        assertThat(proposed("THE MILL STANDS STILL STOP ".repeat(20_000))).isEmpty();
+        assertThat(proposed("A.".repeat(20_000) + " met Comrade GAO GANG.")).contains("GAO GANG person 75");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesha.collate.Word;
 import org.depesha.ingest.finding.Doubt;
 import org.depesha.ingest.letter.EntryValues;
@@ -23,11 +24,13 @@ record PageFacts(List<Aside> asides, List<Doubt> doubts) {
 
     private static final String PARTLY = "archive's page: a part of it stands in the front matter";
     private static final String NOWHERE = "archive's page: it stands in no field of the front matter";
+    /** A key of the front matter says nothing of the letter. */
+    private static final Pattern KEY = Pattern.compile("(?m)(?:^|[{,])[ -]*\\p{L}+:(?= |$)");
     /** Shorter words are those of every line. */
     private static final int LONG = 4;
 
     static PageFacts of(List<Aside> asides, String frontMatter) {
-        Set<String> known = new HashSet<>(words(frontMatter, 1));
+        Set<String> known = new HashSet<>(words(KEY.matcher(frontMatter).replaceAll(" "), 1));
         List<Aside> checked = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         for (Aside aside : asides) {

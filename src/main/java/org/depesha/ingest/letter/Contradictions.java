@@ -20,8 +20,8 @@ import org.depesha.ingest.finding.PartyName;
 import org.depesha.ingest.finding.PartyNames;
 import org.depesha.ingest.finding.Titles;
 import org.depesha.ingest.phrase.Dates;
-import org.depesha.ingest.phrase.Months;
 import org.depesha.ingest.phrase.Phrases;
+import org.depesha.model.Months;
 import org.depesha.model.PartialDate;
 
 /** Finds what in a transcript contradicts something else in it: an editor decides, not the program. */

@@ -242,7 +242,7 @@ final class HeadRules {
             Rule.of(
                     "one to another",
                     Part.ADDRESS,
-                    "(?!(?i:cop(?:y|ies)|letter|telegram|note|message|cable|memorandum|report)\\b)(?<f>"
+                    "(?!(?i:cop(?:y|ies)|letter|telegram|note|message|cable|memorandum|report)\\b)(?i:from )?(?<f>"
                             + NamePatterns.NAMES + ") to (?:the )?(?<t>" + NamePatterns.NAMES
                             + ")(?=\\.?(?: ?[—–-]+ ?\\((?i:rec).*)?$)",
                     (m, f) -> {
