@@ -67,7 +67,7 @@ final class DepartureReader {
                 problems.report(
                         Code.INVALID_MOVE,
                         departure.place(),
-                        "`" + departure.address() + "` moves in a round.",
+                        "`" + departure.address() + "` moves in a circle.",
                         "Make one of these addresses lead to a page that exists.");
                 all.remove(departure.address());
             }

@@ -48,7 +48,7 @@ class DepeshaTest {
     void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
         stage = (edition, mode, problems, progress) -> new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
         assertThat(run("build")).isZero();
-        assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(as it was\\)\\R");
+        assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(unchanged\\)\\R");
     }
 
     @Test
@@ -121,7 +121,7 @@ class DepeshaTest {
     @Test
     void wantsACommand() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("A command is missing.").contains("depesha init letters");
+        assertThat(err.toString()).contains("No command given.").contains("depesha init letters");
     }
 
     @Test
@@ -160,7 +160,7 @@ class DepeshaTest {
         assertThat(run("build")).isEqualTo(3);
         assertThat(err.toString())
                 .isEqualToNormalizingNewlines(
-                        "Depesha could not go on: can't write `x` of the site: No space left on device\n");
+                        "Depesha could not continue: can't write `x` of the site: No space left on device\n");
     }
 
     @Test
@@ -170,7 +170,7 @@ class DepeshaTest {
         };
         assertThat(run("build")).isEqualTo(3);
         assertThat(err.toString())
-                .isEqualToNormalizingNewlines("Depesha could not go on: `content/x.md`: no such file or folder\n");
+                .isEqualToNormalizingNewlines("Depesha could not continue: `content/x.md`: no such file or folder\n");
     }
 
     @Test

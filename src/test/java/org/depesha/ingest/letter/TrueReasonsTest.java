@@ -86,6 +86,6 @@ class TrueReasonsTest {
                         + "The boats came.\n\nO. LIND\n");
         assertThat(draft.asides())
                 .extracting(Aside::words, Aside::reason)
-                .contains(org.assertj.core.groups.Tuple.tuple("*184", "figure of a note"));
+                .contains(org.assertj.core.groups.Tuple.tuple("*184", "number of a note"));
     }
 }
