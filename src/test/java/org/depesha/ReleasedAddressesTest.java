@@ -225,7 +225,7 @@ class ReleasedAddressesTest {
                     "moved: {../x/: documents/old/}", "`../x/` is not an address of this site.",
                     "moved: {documents/x/: \"https://example.com/\"}",
                             "`https://example.com/` is not an address of this site.",
-                    "moved: {documents/x/: }", "It is not said where for `documents/x/`.",
+                    "moved: {documents/x/: }", "The line for `documents/x/` does not say where it moved.",
                     "withdrawn: {documents/old/: A reason.}", "`documents/old/` still exists.");
             wrong.forEach((line, what) -> {
                 edition.version("1.0", "2026-11-22", line);
