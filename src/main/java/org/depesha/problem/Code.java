@@ -216,7 +216,7 @@ public enum Code {
     UNUSED_ENTRY(
             Severity.WARNING,
             "A register entry or an attested message is not named by any document.",
-            "Link it where it is named, or remove it."),
+            "Link to it where it is mentioned, or remove it."),
     CONTRADICTION(Severity.ERROR, "Two of the editor's statements contradict each other.", "Remove one of them."),
     STALE_DECISION(
             Severity.WARNING,
@@ -280,7 +280,7 @@ public enum Code {
             "Decide which is right, and write it into the front matter."),
     TAKEN_TRANSCRIPT(
             Severity.WARNING,
-            "One import was given the same transcript twice; only one is imported.",
+            "One import was given the same transcript twice; it is imported once.",
             "Remove the copy. If they are two letters with the same words, write the second document by hand."),
 
     // Pages
