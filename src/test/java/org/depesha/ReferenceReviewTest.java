@@ -184,7 +184,7 @@ class ReferenceReviewTest {
                         "contradiction",
                         "is accepted as `a`, but “your letter of 3 February” is linked to `c` as answers");
         writeLetter("I received [your letter of 3 February](message:a \"answers\").");
-        assertThat(check(0)).contains("stale-decision", "is not needed any more");
+        assertThat(check(0)).contains("stale-decision", "is no longer needed");
     }
 
     @Test

@@ -34,7 +34,7 @@ class ReleasedAddressesTest {
                     .first()
                     .asString()
                     .startsWith("lost-address: `documents/old/` was released, but no longer exists. Did you rename it? "
-                            + "Then in content/edition.yml below a line `moved:` (one for all such addresses), write "
+                            + "Then, in content/edition.yml, under a line `moved:` (one for all such addresses), write "
                             + "`  documents/old/: documents/new/`.");
         });
     }
@@ -45,7 +45,7 @@ class ReleasedAddressesTest {
             edition.remove("content/documents/old.md")
                     .document("new", TEXT, SECOND)
                     .remove("content/documents/other.md");
-            Matcher told = Pattern.compile("a line `(\\w+):` \\(once for all of them\\) write `([^`]+)`")
+            Matcher told = Pattern.compile("a line `(\\w+):` \\(one for all such addresses\\), write `([^`]+)`")
                     .matcher(String.join("\n", edition.errors()));
             Map<String, List<String>> lines = told.results()
                     .collect(Collectors.groupingBy(
@@ -179,7 +179,7 @@ class ReleasedAddressesTest {
                     .hasSize(1)
                     .first()
                     .asString()
-                    .contains("below a line `withdrawn:` (one for all such addresses), write `  documents/old/: "
+                    .contains("under a line `withdrawn:` (one for all such addresses), write `  documents/old/: "
                             + "\"The reason "
                             + "in a sentence.\"`");
             String withdrawn = "withdrawn: {documents/old/: The archive has asked for it.}";
@@ -258,7 +258,7 @@ class ReleasedAddressesTest {
                     .hasSize(1)
                     .first()
                     .asString()
-                    .contains("below a line `moved:` (one for all such addresses), write `  about/method/: "
+                    .contains("under a line `moved:` (one for all such addresses), write `  about/method/: "
                             + "about/methods/`");
         });
     }

@@ -271,7 +271,7 @@ class DepeshaTest {
                 .isZero();
         assertThat(out.toString()).contains("Packed the edition: " + target);
         assertThat(run("archive", edition, "--output", target)).isEqualTo(2);
-        assertThat(err.toString()).contains("say --replace");
+        assertThat(err.toString()).contains("use --replace");
         assertThat(run("archive", edition, "--output", target, "--replace")).isZero();
         assertThat(run("archive", edition, "--output", folder.toString())).isEqualTo(2);
     }
@@ -289,7 +289,7 @@ class DepeshaTest {
                     .as(inside)
                     .isEqualTo(2);
         }
-        assertThat(err.toString()).contains("lies inside of what is packed");
+        assertThat(err.toString()).contains("is inside a folder that would be packed");
     }
 
     @Test

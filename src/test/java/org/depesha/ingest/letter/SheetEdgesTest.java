@@ -124,7 +124,7 @@ class SheetEdgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[October 1931] | stands in brackets",
+                "[October 1931] | is in brackets",
                 "Riga | The text contains no date.",
                 "31 April 1931 | There is no 31 April."
             })

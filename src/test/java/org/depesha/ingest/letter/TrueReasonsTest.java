@@ -74,7 +74,7 @@ class TrueReasonsTest {
         assertThat(draft.asides())
                 .filteredOn(aside -> aside.words().contains("masters") || aside.first() == 15)
                 .extracting(Aside::reason)
-                .noneMatch(reason -> reason.endsWith("its facts stand in the front matter")
+                .noneMatch(reason -> reason.endsWith("its facts are in the front matter")
                         && !draft.text().contains("welcome" + " reuse"));
     }
 
