@@ -143,7 +143,7 @@ class ReferenceReviewTest {
                 .contains(
                         "stale-decision",
                         "is accepted as `a`; the program now takes it for `c`",
-                        "write `found: c` beside it");
+                        "write `found: c` next to it");
         assertThat(references())
                 .contains("\"target\": \"a\"", "\"relation\": \"mentions\"", "\"responsible\": \"editor\"")
                 .doesNotContain("\"target\": \"c\"");
