@@ -106,7 +106,7 @@ public final class EditionRelease {
                     problems);
         } else if (same == null && last != null && date.isBefore(last.date())) {
             refuse(
-                    "The date " + date + " is earlier than that of release " + last.version() + ", " + "" + last.date()
+                    "The date " + date + " is earlier than that of release " + last.version() + ", " + last.date()
                             + ".",
                     "Give the date of the new release.",
                     problems);
