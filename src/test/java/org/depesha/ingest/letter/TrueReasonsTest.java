@@ -109,7 +109,7 @@ class TrueReasonsTest {
                 + "The Archive lends its letters to schools.\n");
         assertThat(draft.text()).contains("archive: {repository: HAR, shelfmark: \"f. 3, op. 7, d. 21, l. 4\"}\n");
         assertThat(draft.letter().doubts()).extracting(Doubt::line).containsExactly(1, 13);
-        assertThat(draft.text()).contains("{lines: 13, reason: \"archive's page: it stands in no field of the front");
+        assertThat(draft.text()).contains("{lines: 13, reason: \"archive's page: not in any front matter field");
     }
 
     @Test
