@@ -3,6 +3,7 @@ package org.depesha.config;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.depesha.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages language tags; the first is every document's default
  * @param cmif how the correspondence metadata are given away; null where they are not
  * @param styles the citation styles, the default first; empty where edition.yml names none
+ * @param site which files the site has, and who serves it
  * @param departures what is said of addresses that are no longer made, in order of address
  */
 public record EditionSettings(
@@ -22,6 +24,7 @@ public record EditionSettings(
         Automation automation,
         @Nullable Cmif cmif,
         List<StyleName> styles,
+        Site site,
         List<Departure> departures) {
 
     public EditionSettings {
@@ -63,6 +66,19 @@ public record EditionSettings(
      * @param findsReferences whether it looks for references that no editor marked
      */
     public record Automation(boolean marksNames, boolean findsReferences) {}
+
+    /**
+     * The site.
+     *
+     * @param formats the files that it has beside its pages
+     * @param host who serves it; null where that is not said
+     */
+    public record Site(Set<SiteFormat> formats, @Nullable Host host) {}
+
+    /** Whether the site has files of a format. */
+    public boolean has(SiteFormat format) {
+        return site.formats().contains(format);
+    }
 
     /** The editors' names. */
     public List<String> editors() {

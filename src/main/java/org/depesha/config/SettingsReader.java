@@ -43,6 +43,8 @@ public final class SettingsReader {
             "doi",
             "cmif",
             "cite",
+            "site",
+            "host",
             "moved",
             "withdrawn");
 
@@ -85,6 +87,7 @@ public final class SettingsReader {
                 automation(),
                 DepositReader.cmif(yaml, problems),
                 styles(),
+                SiteReader.site(yaml, problems),
                 DepartureReader.read(yaml, problems));
     }
 

@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesha.cite.StyledCitation;
+import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedMessage;
 
 /** Turns citations into what pages show. */
@@ -29,9 +30,10 @@ final class CitationBlocks {
     }
 
     /** The citations of a message that a document transmits, on the document's page, with its files. */
-    static CitationBlock of(LinkedMessage transmitted, String title, List<StyledCitation> citations) {
+    static CitationBlock of(
+            LinkedMessage transmitted, String title, List<StyledCitation> citations, EditionSettings settings) {
         String part = transmitted.key().part();
         CitationBlock block = of("cite-" + part, title, citations, "#" + part);
-        return new CitationBlock(title, block.lines(), block.href(), CitationLinks.files("citation-" + part));
+        return new CitationBlock(title, block.lines(), block.href(), CitationLinks.files("citation-" + part, settings));
     }
 }
