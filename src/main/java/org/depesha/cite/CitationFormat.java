@@ -37,16 +37,20 @@ public enum CitationFormat {
 
     /** Those in which a site has citations. */
     public static List<CitationFormat> of(EditionSettings settings) {
-        return those(settings::has);
+        return those(format -> settings.has(format.word));
     }
 
-    /** Those in which a thread or a register entry has citations, by the address of its page. */
-    public static List<CitationFormat> of(SiteFiles files, String page) {
-        return those(word -> files.hasCitations(page, word));
+    /**
+     * Those in which a thread, a register entry or a transmitted message has citations.
+     *
+     * @param stem of its files, with their folder and without the dot: {@code threads/a/citations}
+     */
+    public static List<CitationFormat> of(SiteFiles files, String stem) {
+        return those(format -> files.hasCitations(stem + "." + format.ending, format.word));
     }
 
-    private static List<CitationFormat> those(Predicate<SiteFormat> wanted) {
-        return Stream.of(values()).filter(format -> wanted.test(format.word)).toList();
+    private static List<CitationFormat> those(Predicate<CitationFormat> wanted) {
+        return Stream.of(values()).filter(wanted).toList();
     }
 
     /** The ending of its files, without the dot. */

@@ -60,7 +60,6 @@ public final class JsonLd {
         Node node = message(outer)
                 .put("@type", List.of("Message", "ArchiveComponent"))
                 .put("name", linked.document().description().title())
-                .put("abstract", linked.document().description().summary())
                 .put("inLanguage", linked.document().description().language())
                 .put("itemLocation", linked.document().provenance().archive().shelfmark())
                 .put("holdingArchive", named("ArchiveOrganization", archive(linked)))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SiteFormat;
 import org.depesha.link.LinkedDocument;
@@ -66,7 +67,7 @@ public final class Signposts {
 
     public List<Signpost> thread(MessageThread thread) {
         List<Signpost> posts = page(Addresses.thread(thread.id()), "Conversation");
-        for (CitationFormat format : CitationFormat.of(files, Addresses.thread(thread.id()))) {
+        for (CitationFormat format : CitationFormat.of(files, Addresses.threadFile(thread.id(), "citations"))) {
             posts.add(inside(
                     "describedby",
                     Addresses.threadFile(thread.id(), "citations." + format.ending()),
@@ -80,7 +81,7 @@ public final class Signposts {
         List<Signpost> posts = new ArrayList<>();
         for (CitationFormat format : edition.messagesWith(entry.key()).isEmpty()
                 ? List.<CitationFormat>of()
-                : CitationFormat.of(files, Addresses.entry(entry.key()))) {
+                : CitationFormat.of(files, Addresses.entryFile(entry.key(), "citations"))) {
             posts.add(inside(
                     "describedby",
                     Addresses.entryFile(entry.key(), "citations." + format.ending()),
@@ -108,9 +109,10 @@ public final class Signposts {
 
     /** The links of some documents (RFC 9264): those of their pages, and from each of their files the way back. */
     public String linkset(List<LinkedDocument> documents) {
-        return Json.write(Map.of(
-                "linkset",
-                documents.stream().flatMap(linked -> sets(linked).stream()).toList()));
+        return documents.stream()
+                .flatMap(linked -> sets(linked).stream())
+                .map(Json::line)
+                .collect(Collectors.joining(",\n", "{\"linkset\": [\n", "\n]}\n"));
     }
 
     private List<Map<String, Object>> sets(LinkedDocument linked) {
@@ -142,10 +144,13 @@ public final class Signposts {
     private List<Map<String, Object>> part(LinkedMessage linked) {
         List<Map<String, Object>> sets = new ArrayList<>();
         String place = settings.canonical(Addresses.message(linked));
-        List<Signpost> files = CitationFormat.of(settings).stream()
+        List<Signpost> files = CitationFormat.of(this.files, Addresses.citationStem(linked.key())).stream()
                 .map(format ->
                         inside("describedby", Addresses.citation(linked.key(), format.ending()), format.mediaType()))
                 .toList();
+        if (files.isEmpty()) {
+            return sets;
+        }
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("anchor", place);
         described.put("describedby", files.stream().map(Signposts::target).toList());

@@ -55,7 +55,9 @@ final class CitationExport {
                 .withTransmitted()
                 .map(message -> linked.key().withPart(message.part()))
                 .forEach(key -> formats(
-                        CitationFormat.of(settings),
+                        key.part().isEmpty()
+                                ? CitationFormat.of(settings)
+                                : CitationFormat.of(site, Addresses.citationStem(key)),
                         ending -> Addresses.citation(key, ending),
                         files.message(edition.message(key))::write));
         if (site.hasOwnLinkset(linked.id())) {
@@ -69,7 +71,7 @@ final class CitationExport {
             List<LinkedMessage> messages =
                     thread.messages().stream().map(edition::message).toList();
             formats(
-                    CitationFormat.of(site, Addresses.thread(thread.id())),
+                    CitationFormat.of(site, Addresses.threadFile(thread.id(), "citations")),
                     ending -> Addresses.threadFile(thread.id(), "citations." + ending),
                     files.messages(messages)::write);
         });
@@ -90,7 +92,7 @@ final class CitationExport {
         LockLine released = lock.find(Addresses.entry(entry.key()));
         if (!messages.isEmpty() || released != null && !released.files().isEmpty()) {
             formats(
-                    CitationFormat.of(site, Addresses.entry(entry.key())),
+                    CitationFormat.of(site, Addresses.entryFile(entry.key(), "citations")),
                     ending -> Addresses.entryFile(entry.key(), "citations." + ending),
                     files.messages(messages)::write);
         }

@@ -118,7 +118,7 @@ final class DocumentPages {
         blocks.add(CitationBlocks.of("citation", "", index.citations().document(linked), ""));
         for (LinkedMessage message : inner) {
             blocks.add(CitationBlocks.of(
-                    message, views.words(message), index.citations().message(message), index.settings()));
+                    message, views.words(message), index.citations().message(message), index.files()));
         }
         return blocks;
     }

@@ -143,7 +143,8 @@ final class RegisterPages {
                 views.href(Addresses.register(key.kind())),
                 edition.messagesWith(key).isEmpty()
                         ? List.of()
-                        : CitationLinks.files("citations", CitationFormat.of(index.files(), Addresses.entry(key))));
+                        : CitationLinks.files(
+                                "citations", CitationFormat.of(index.files(), Addresses.entryFile(key, "citations"))));
     }
 
     private Position position(Entry entry, Views views) {

@@ -69,7 +69,8 @@ final class ThreadPages {
                 ThreadDrawer.draw(messages, edition),
                 views.href(Addresses.THREADS),
                 citation,
-                CitationLinks.files("citations", CitationFormat.of(index.files(), Addresses.thread(thread.id()))));
+                CitationLinks.files(
+                        "citations", CitationFormat.of(index.files(), Addresses.threadFile(thread.id(), "citations"))));
     }
 
     private static List<Link> correspondents(List<LinkedMessage> messages, Views views) {

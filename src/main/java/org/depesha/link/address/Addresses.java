@@ -132,7 +132,12 @@ public final class Addresses {
 
     /** The citation of a document, or of a message that it transmits, in the format that has this ending. */
     public static String citation(MessageKey key, String ending) {
-        return file(key.owner(), "citation" + (key.part().isEmpty() ? "" : "-" + key.part()) + "." + ending);
+        return citationStem(key) + "." + ending;
+    }
+
+    /** The same without the format's ending and its dot. */
+    public static String citationStem(MessageKey key) {
+        return file(key.owner(), "citation" + (key.part().isEmpty() ? "" : "-" + key.part()));
     }
 
     /**

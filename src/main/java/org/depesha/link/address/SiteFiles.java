@@ -36,11 +36,13 @@ public final class SiteFiles {
         return settings.has(format);
     }
 
-    /** Whether a thread or a register entry has citation files of its own. */
-    public boolean hasCitations(String page, SiteFormat format) {
-        return has(format)
-                && (documents.size() <= LARGE
-                        || released.test(page + "citations." + (format == SiteFormat.CSL ? "json" : format.word())));
+    /**
+     * Whether a thread, a register entry or a message that a document transmits has a citation file of its own.
+     *
+     * @param path of the file
+     */
+    public boolean hasCitations(String path, SiteFormat format) {
+        return has(format) && (documents.size() <= LARGE || released.test(path));
     }
 
     /** Whether documents have files of links of their own. */
