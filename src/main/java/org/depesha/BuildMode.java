@@ -8,7 +8,9 @@ import org.depesha.problem.Problems;
 /** Whether the site is written, or everything but that is done. */
 public enum BuildMode {
     BUILD(Staging::beside),
-    CHECK(Staging::unwritten);
+    CHECK(Staging::unwritten),
+    /** As {@link #CHECK}; what keeps the edition from being published is an error too. */
+    PUBLISH(Staging::unwritten);
 
     private final BiFunction<Path, Problems, Staging> opening;
 

@@ -51,7 +51,12 @@ class EditionArchiveTest {
     }
 
     private boolean archive(String target, boolean replace) {
-        return EditionArchive.write(edition, new Destination(folder.resolve(target), replace), problems, what -> {});
+        return EditionArchive.write(
+                edition,
+                new Destination(folder.resolve(target), replace),
+                new Publication("", true),
+                problems,
+                what -> {});
     }
 
     private List<String> codes() {

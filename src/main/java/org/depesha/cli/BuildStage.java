@@ -10,5 +10,5 @@ import org.depesha.problem.Problems;
 /** What the commands run: {@link EditionBuild#run}. */
 @FunctionalInterface
 interface BuildStage {
-    BuildResult run(Path folder, BuildMode mode, Problems problems, Consumer<String> progress);
+    BuildResult run(Path folder, String base, BuildMode mode, Problems problems, Consumer<String> progress);
 }

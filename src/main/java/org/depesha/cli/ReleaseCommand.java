@@ -7,6 +7,7 @@ import org.depesha.EditionRelease;
 import org.depesha.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Releases an edition. */
@@ -37,6 +38,16 @@ final class ReleaseCommand implements Callable<Integer> {
             description = "The edition: the folder that holds `content/`. Left out: this one.")
     private Path folder = Path.of(".");
 
+    @Option(
+            names = "--unpublished",
+            description =
+                    "It is only for show: pass over a placeholder address, editor or publisher, a missing licence, "
+                            + "and open `# check:` lines.")
+    private boolean unpublished;
+
+    @Mixin
+    private PublicationOptions publication = new PublicationOptions();
+
     @Mixin
     private HelpOptions help = new HelpOptions();
 
@@ -50,7 +61,7 @@ final class ReleaseCommand implements Callable<Integer> {
         Problems problems = new Problems();
         EditionRelease.Result result;
         try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-            result = EditionRelease.run(folder, version, problems, progress);
+            result = EditionRelease.run(folder, version, publication.publication(unpublished), problems, progress);
         }
         EditionRun.print(folder, problems.sorted(), terminal);
         if (!problems.hasErrors() && !options.quiet()) {

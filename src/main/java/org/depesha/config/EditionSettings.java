@@ -72,8 +72,15 @@ public record EditionSettings(
      *
      * @param formats the files that it has beside its pages
      * @param host who serves it; null where that is not said
+     * @param forDisk whether links name the file {@code index.html} of a folder, which a server finds by itself
      */
-    public record Site(Set<SiteFormat> formats, @Nullable Host host) {}
+    public record Site(Set<SiteFormat> formats, @Nullable Host host, boolean forDisk) {}
+
+    /** The same settings for a site that is read from a disk. */
+    public EditionSettings forDisk() {
+        Site disk = new Site(site.formats(), site.host(), true);
+        return new EditionSettings(titles, imprint, release, languages, automation, cmif, styles, disk, departures);
+    }
 
     /** Whether the site has files of a format. */
     public boolean has(SiteFormat format) {

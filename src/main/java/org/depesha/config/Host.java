@@ -10,22 +10,24 @@ import java.util.Locale;
  * 2026.
  */
 public enum Host {
-    GITHUB_PAGES("GitHub Pages", 0, 1_000_000_000L),
-    CLOUDFLARE_PAGES("Cloudflare Pages (free)", 20_000, 0),
-    GITLAB_PAGES("GitLab Pages", 200_000, 0),
-    NETLIFY("Netlify", 0, 0),
-    NGINX("nginx", 0, 0),
-    APACHE("Apache", 0, 0),
-    S3("S3", 0, 0);
+    GITHUB_PAGES("GitHub Pages", 0, 1_000_000_000L, 100 << 20),
+    CLOUDFLARE_PAGES("Cloudflare Pages (free)", 20_000, 0, 25 << 20),
+    GITLAB_PAGES("GitLab Pages", 200_000, 0, 0),
+    NETLIFY("Netlify", 0, 0, 0),
+    NGINX("nginx", 0, 0, 0),
+    APACHE("Apache", 0, 0, 0),
+    S3("S3", 0, 0, 0);
 
     private final String title;
     private final long mostFiles;
     private final long mostBytes;
+    private final long largestFile;
 
-    Host(String title, long mostFiles, long mostBytes) {
+    Host(String title, long mostFiles, long mostBytes, long largestFile) {
         this.title = title;
         this.mostFiles = mostFiles;
         this.mostBytes = mostBytes;
+        this.largestFile = largestFile;
     }
 
     /** What {@code edition.yml} calls it: {@code github-pages}. */
@@ -46,6 +48,11 @@ public enum Host {
     /** The most bytes that it takes; 0 where it sets no limit. */
     public long mostBytes() {
         return mostBytes;
+    }
+
+    /** The most bytes that a file may have; 0 where it sets no limit. */
+    public long largestFile() {
+        return largestFile;
     }
 
     static List<String> words() {

@@ -49,21 +49,32 @@ public final class SettingsReader {
             "withdrawn");
 
     private final YamlMap yaml;
+    private final String base;
     private final Problems problems;
 
-    private SettingsReader(YamlMap yaml, Problems problems) {
+    private SettingsReader(YamlMap yaml, String base, Problems problems) {
         this.yaml = yaml.allowOnly(KEYS);
+        this.base = base;
         this.problems = problems;
     }
 
     /** The settings of the edition in a folder; empty, with a problem, where there are none. */
     public static Optional<EditionSettings> read(Path folder, Problems problems) {
+        return read(folder, "", problems);
+    }
+
+    /**
+     * The same for a certain address of the site.
+     *
+     * @param base goes before what the file says; empty for none
+     */
+    public static Optional<EditionSettings> read(Path folder, String base, Problems problems) {
         if (!Files.isRegularFile(folder.resolve(PATH))) {
             problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in `" + folder + "`.");
             return Optional.empty();
         }
         return SourceFile.read(folder, PATH, problems)
-                .map(text -> new SettingsReader(YamlValue.parse(text, PATH, 0, problems), problems).settings());
+                .map(text -> new SettingsReader(YamlValue.parse(text, PATH, 0, problems), base, problems).settings());
     }
 
     private EditionSettings settings() {
@@ -109,7 +120,7 @@ public final class SettingsReader {
     }
 
     private URI base() {
-        String text = yaml.required("base", Code.MISSING_VALUE);
+        String text = base.isEmpty() ? yaml.required("base", Code.MISSING_VALUE) : base;
         try {
             URI address = new URI(text.endsWith("/") ? text : text + "/");
             boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
@@ -122,7 +133,7 @@ public final class SettingsReader {
         if (!text.isEmpty()) {
             problems.report(
                     Code.INVALID_VALUE,
-                    yaml.placeOfValue("base"),
+                    base.isEmpty() ? yaml.placeOfValue("base") : Place.of("--base"),
                     "`" + text + "` is not a web address.",
                     "Write it as https://example.org/letters/.");
         }

@@ -36,13 +36,16 @@ public final class ExportFiles {
     private final LinkedEdition edition;
     private final EditionSettings settings;
     private final Citations citations;
+    private final SiteFiles files;
     private final Staging site;
     private final TeiDocuments tei;
 
-    private ExportFiles(LinkedEdition edition, EditionSettings settings, Citations citations, Staging site) {
+    private ExportFiles(
+            LinkedEdition edition, EditionSettings settings, Citations citations, SiteFiles files, Staging site) {
         this.edition = edition;
         this.settings = settings;
         this.citations = citations;
+        this.files = files;
         this.site = site;
         this.tei = new TeiDocuments(edition, settings, true);
     }
@@ -54,15 +57,15 @@ public final class ExportFiles {
             EditionSettings settings,
             Citations citations,
             Staging site) {
-        ExportFiles files = new ExportFiles(edition, settings, citations, site);
+        SiteFiles beside = new SiteFiles(edition, settings, history.lock()::hasFile);
+        ExportFiles files = new ExportFiles(edition, settings, citations, beside, site);
         files.feed(history);
         files.documents(history.lock());
         files.registers();
         files.data();
         files.forCatalogues();
         if (settings.has(SiteFormat.DTS)) {
-            new DtsFiles(edition, settings)
-                    .write(new SiteFiles(edition, settings, history.lock()::hasFile).hasDtsByDocument(), site);
+            new DtsFiles(edition, settings).write(beside.hasDtsByDocument(), site);
         }
         files.sitemap();
     }
@@ -174,11 +177,13 @@ public final class ExportFiles {
 
     private void sitemap() {
         Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
-        sitemap.files(Sitemap.pages(edition)).forEach(site::write);
+        Set<String> made = site.paths();
+        List<String> pages = Sitemap.pages(edition).stream()
+                .filter(page -> made.contains(Addresses.fileOf(page)))
+                .toList();
+        sitemap.files(pages).forEach(site::write);
         site.write("robots.txt", sitemap.robots());
-        site.write("_headers", HostFiles.headers());
-        site.write(".htaccess", HostFiles.htaccess());
-        site.write(".nojekyll", "");
+        new HostFiles(settings, files.hasOwnLinksets()).files().forEach(site::write);
     }
 
     private void stream(String path, Text text) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param root the way to the site's root
  * @param keepsAnchors whether the anchors of this address lead to the same words there
  * @param texts where they do not: the released texts that had them
+ * @param policy what the page may load (Content Security Policy)
  */
 public record MovedPage(
         String language,
@@ -22,4 +23,5 @@ public record MovedPage(
         String canonical,
         String root,
         boolean keepsAnchors,
-        List<Link> texts) {}
+        List<Link> texts,
+        String policy) {}

@@ -12,11 +12,13 @@ final class PageWriter {
     private final TeiTemplates templates;
     private final Frames frames;
     private final Staging site;
+    private final boolean forDisk;
     private final AtomicInteger made = new AtomicInteger();
 
-    PageWriter(TeiTemplates templates, Frames frames, Staging site) {
+    PageWriter(TeiTemplates templates, Frames frames, boolean forDisk, Staging site) {
         this.templates = templates;
         this.frames = frames;
+        this.forDisk = forDisk;
         this.site = site;
     }
 
@@ -46,7 +48,7 @@ final class PageWriter {
     /** Writes a page that has no frame but what its model holds. */
     void write(String template, String address, Map<String, Object> model) {
         templates.render(template, model).ifPresent(html -> {
-            site.write(Addresses.fileOf(address), html);
+            site.write(Addresses.fileOf(address), forDisk ? DiskLinks.in(html) : html);
             made.incrementAndGet();
         });
     }

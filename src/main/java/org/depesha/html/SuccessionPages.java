@@ -10,6 +10,7 @@ import org.depesha.html.TombstonePage.Fact;
 import org.depesha.html.TombstonePage.ReleaseLine;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.address.Addresses;
+import org.depesha.link.address.PagePolicy;
 import org.depesha.model.PartialDate;
 import org.depesha.release.Release;
 import org.depesha.release.Succession;
@@ -52,7 +53,8 @@ final class SuccessionPages {
                                 settings.canonical(redirect.to()),
                                 Addresses.relative(redirect.from(), Addresses.INDEX),
                                 redirect.keepsAnchors(),
-                                texts(redirect))));
+                                texts(redirect),
+                                PagePolicy.OF_A_PAGE)));
     }
 
     private List<Link> texts(Redirect redirect) {

@@ -34,8 +34,8 @@ class DepeshaTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private Terminal terminal = Terminal.of(new PrintWriter(out), new PrintWriter(err));
-    private BuildStage stage =
-            (edition, mode, problems, progress) -> new BuildResult(5, 1_062, mode == BuildMode.BUILD);
+    private BuildStage stage = (edition, base, mode, problems, progress) ->
+            new BuildResult(5, 1_062, new BuildResult.Extent(3, 2_500_000), mode == BuildMode.BUILD);
 
     @Test
     void saysInOneLineWhatWasBuilt() {
@@ -46,7 +46,8 @@ class DepeshaTest {
 
     @Test
     void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
-        stage = (edition, mode, problems, progress) -> new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
+        stage = (edition, base, mode, problems, progress) ->
+                new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
         assertThat(run("build")).isZero();
         assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(as it was\\)\\R");
     }
@@ -68,14 +69,14 @@ class DepeshaTest {
     void printsEveryProblemAndTheirNumber() throws IOException {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/edition.yml"), "titel: X\n");
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             problems.report(
                     Code.UNKNOWN_KEY,
                     new Place("content/edition.yml", 1, 1),
                     "No key `titel`.",
                     "Did you mean `title`?");
             problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
-            return new BuildResult(0, 0, false);
+            return new BuildResult(0, 0, new BuildResult.Extent(3, 2_500_000), false);
         };
         assertThat(run("build", folder.toString())).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
@@ -93,9 +94,9 @@ class DepeshaTest {
     @Test
     void coloursProblemsOnlyWhereTheTerminalShowsColours() {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.ON, Signs.UNICODE);
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
-            return new BuildResult(0, 0, true);
+            return new BuildResult(0, 0, new BuildResult.Extent(3, 2_500_000), true);
         };
         assertThat(run("build", folder.toString())).isZero();
         assertThat(err.toString())
@@ -140,7 +141,7 @@ class DepeshaTest {
 
     @Test
     void saysAFaultOfTheProgramInOneSentence() {
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             throw new IllegalStateException("two files have one path");
         };
         assertThat(run("build")).isEqualTo(3);
@@ -154,7 +155,7 @@ class DepeshaTest {
 
     @Test
     void saysWhatTheSystemRefused() {
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             throw new UncheckedIOException("can't write `x` of the site: No space left on device", new IOException());
         };
         assertThat(run("build")).isEqualTo(3);
@@ -165,7 +166,7 @@ class DepeshaTest {
 
     @Test
     void saysWhichFileTheSystemRefused() {
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             throw new UncheckedIOException(new NoSuchFileException("content/x.md"));
         };
         assertThat(run("build")).isEqualTo(3);
@@ -175,7 +176,7 @@ class DepeshaTest {
 
     @Test
     void showsTheCodesPlaceOnlyForDebugging() {
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             throw new StackOverflowError();
         };
         assertThat(run("build")).isEqualTo(3);
@@ -216,10 +217,10 @@ class DepeshaTest {
 
     @Test
     void showsProgressOnlyToSomebodyAndOnlyOnALongRun() {
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             progress.accept("Reading 3 of 5 documents");
             rest(1_300);
-            return new BuildResult(5, 1, true);
+            return new BuildResult(5, 1, new BuildResult.Extent(3, 2_500_000), true);
         };
         run("build");
         assertThat(out.toString()).doesNotContain("Reading");
@@ -234,9 +235,9 @@ class DepeshaTest {
     @Test
     void showsNoProgressOnAShortRun() {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             progress.accept("Reading");
-            return new BuildResult(5, 1, true);
+            return new BuildResult(5, 1, new BuildResult.Extent(3, 2_500_000), true);
         };
         run("build");
         assertThat(out.toString()).doesNotContain("Reading");
