@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Depesha implements Runnable {
 
+    /** Columns of help where nobody says how wide the terminal is. */
+    private static final int WIDTH = 80;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -78,7 +81,8 @@ public final class Depesha implements Runnable {
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
-                .setUsageHelpWidth(100)
+                .setUsageHelpWidth(WIDTH)
+                .setUsageHelpAutoWidth(terminal.interactive())
                 .setParameterExceptionHandler(failure::wrongUsage)
                 .setExecutionExceptionHandler(failure::fault);
         try {

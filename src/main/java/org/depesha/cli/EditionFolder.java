@@ -1,6 +1,8 @@
 package org.depesha.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The edition that a command is about. */
@@ -10,10 +12,16 @@ final class EditionFolder {
             paramLabel = "FOLDER",
             arity = "0..1",
             defaultValue = ".",
-            description = "The edition: the folder that holds `content/`. Left out: this one.")
+            description = "The edition: the folder that contains `content/`. Default: the current folder.")
     private Path folder = Path.of(".");
 
+    @Option(
+            names = "--in",
+            paramLabel = "FOLDER",
+            description = "The same as an option, as every command that needs an edition takes it.")
+    private @Nullable Path named;
+
     Path folder() {
-        return folder;
+        return named == null ? folder : named;
     }
 }

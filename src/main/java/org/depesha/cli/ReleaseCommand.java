@@ -1,5 +1,6 @@
 package org.depesha.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -7,8 +8,11 @@ import org.depesha.EditionRelease;
 import org.depesha.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Releases an edition. */
 @Command(
@@ -30,13 +34,11 @@ final class ReleaseCommand implements Callable<Integer> {
             description = "The version that `content/edition.yml` names, such as 1.0.")
     private String version = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "FOLDER",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "The edition: the folder that holds `content/`. Left out: this one.")
-    private Path folder = Path.of(".");
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private EditionFolder edition = new EditionFolder();
 
     @Option(
             names = "--unpublished",
@@ -58,12 +60,19 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Files.isDirectory(Path.of(version))
+                && !Files.isDirectory(edition.folder().resolve("content"))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "`" + version + "` is a folder. Name the version first: depesha release 1.0 " + version);
+        }
         Problems problems = new Problems();
         EditionRelease.Result result;
         try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-            result = EditionRelease.run(folder, version, publication.publication(unpublished), problems, progress);
+            result = EditionRelease.run(
+                    edition.folder(), version, publication.publication(unpublished), problems, progress);
         }
-        EditionRun.print(folder, problems.sorted(), terminal);
+        EditionRun.print(edition.folder(), problems.sorted(), terminal);
         if (!problems.hasErrors() && !options.quiet()) {
             terminal.out().println(outcome(result));
         }

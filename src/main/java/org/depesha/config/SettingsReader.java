@@ -70,11 +70,31 @@ public final class SettingsReader {
      */
     public static Optional<EditionSettings> read(Path folder, String base, Problems problems) {
         if (!Files.isRegularFile(folder.resolve(PATH))) {
-            problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in `" + folder + "`.");
+            noEdition(folder, problems);
             return Optional.empty();
         }
         return SourceFile.read(folder, PATH, problems)
                 .map(text -> new SettingsReader(YamlValue.parse(text, PATH, 0, problems), base, problems).settings());
+    }
+
+    private static void noEdition(Path folder, Problems problems) {
+        if (Files.exists(folder.resolve("edition.yml"))) {
+            problems.report(
+                    Code.NO_EDITION,
+                    Place.of(PATH),
+                    "`" + folder + "` is itself the folder `content/` of an edition.",
+                    "Name the folder above it.");
+        } else if (Files.isDirectory(folder)) {
+            problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in `" + folder + "`.");
+        } else {
+            String what = Files.exists(folder) ? "`" + folder + "` is a file." : "There is no folder `" + folder + "`.";
+            problems.report(
+                    Code.NO_EDITION,
+                    Place.of(folder.toString()),
+                    what,
+                    "Name the folder that contains `content/`"
+                            + (Files.exists(folder) ? "." : ", or make a new one: depesha init " + folder));
+        }
     }
 
     private EditionSettings settings() {

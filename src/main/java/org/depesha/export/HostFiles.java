@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.cite.CitationFormat;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.Host;
@@ -168,9 +169,11 @@ final class HostFiles {
                 .append(path())
                 .append(Addresses.NOT_FOUND)
                 .append(";\nindex index.html;\ncharset utf-8;\ncharset_types ")
-                .append(types.values().stream()
+                .append(Stream.concat(types.values().stream(), beside().values().stream())
                         .filter(type -> type.matches(TEXT) && !type.equals("text/html"))
-                        .collect(Collectors.joining(" ", MediaTypes.TEI + " ", "")))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")))
                 .append(";\nadd_header ")
                 .append(POLICY)
                 .append(" \"")

@@ -31,7 +31,7 @@ public final class BagPayload {
      */
     public static Map<String, Path> of(Path folder, Path site, Problems problems) {
         Map<String, Path> files = new TreeMap<>();
-        gather(site.getParent(), SITE, files, problems);
+        gather(site.resolveSibling(""), SITE, files, problems);
         for (String part : new String[] {"content", "templates"}) {
             if (Files.isDirectory(folder.resolve(part))) {
                 gather(folder, part, files, problems);

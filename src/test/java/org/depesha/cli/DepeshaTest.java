@@ -40,16 +40,18 @@ class DepeshaTest {
     @Test
     void saysInOneLineWhatWasBuilt() {
         assertThat(run("build", folder.toString())).isZero();
-        assertThat(out.toString()).matches("Built 5 documents, 1,062 pages in \\d+\\.\\d s: .*/site/\\R");
+        assertThat(out.toString())
+                .matches("Built 5 documents, 1,062 pages in \\d+\\.\\d s: .*/site/ \\(3 files, 2\\.5 MB\\)\\R");
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
         stage = (edition, base, mode, problems, progress) ->
-                new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
+                new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, new BuildResult.Extent(3, 2_500_000), false);
         assertThat(run("build")).isZero();
-        assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(as it was\\)\\R");
+        assertThat(out.toString())
+                .matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(3 files, 2\\.5 MB; as it was\\)\\R");
     }
 
     @Test
