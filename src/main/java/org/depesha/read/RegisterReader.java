@@ -70,7 +70,7 @@ public final class RegisterReader {
         for (RegisterKind kind : RegisterKind.values()) {
             YamlMap yaml = yaml(folder, kind.plural(), problems);
             if (yaml.isBroken()) {
-                LOST_WITH.get(kind).forEach(problems::leaveOut);
+                LOST_WITH.getOrDefault(kind, List.of()).forEach(problems::leaveOut);
             }
             RegisterReader reader = new RegisterReader(kind, problems);
             yaml.forEach((id, value) -> {
