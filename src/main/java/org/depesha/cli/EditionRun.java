@@ -54,7 +54,7 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
         String site = folder.resolve("site").normalize().toString().replace('\\', '/') + "/";
         return "Built " + made + time + ": " + site + " ("
                 + counted(result.extent().files(), "file") + ", "
-                + size(result.extent().bytes()) + (result.written() ? "" : "; as it was") + ")";
+                + size(result.extent().bytes()) + (result.written() ? "" : "; unchanged") + ")";
     }
 
     private static String size(long bytes) {

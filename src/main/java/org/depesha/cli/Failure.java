@@ -3,6 +3,8 @@ package org.depesha.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.util.Objects;
 import org.depesha.problem.Refusal;
 import picocli.CommandLine;
@@ -38,8 +40,12 @@ record Failure(Terminal terminal, CommonOptions options) {
 
     private static String message(ParameterException wrong) {
         return wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
-                ? "Not understood: `" + String.join(" ", unmatched.getUnmatched()) + "`."
-                : String.valueOf(wrong.getMessage());
+                ? "Unexpected argument: `" + String.join(" ", unmatched.getUnmatched()) + "`."
+                : wrong.getCause() instanceof InvalidPathException
+                                || String.valueOf(wrong.getMessage()).contains("InvalidPathException")
+                        ? "A name on the command line contains characters that Java can't read in this locale. "
+                                + "Set LC_ALL=C.UTF-8, or use the launcher `depesha`, which does."
+                        : String.valueOf(wrong.getMessage());
     }
 
     int fault(Exception fault, CommandLine line, ParseResult parsed) {
@@ -62,15 +68,18 @@ record Failure(Terminal terminal, CommonOptions options) {
         if (fault instanceof UncheckedIOException refused) {
             IOException cause = Objects.requireNonNull(refused.getCause(), "its constructors ask for one");
             boolean bare = cause.toString().equals(refused.getMessage());
-            return "Depesha could not go on: " + (bare ? Refusal.of(cause) : refused.getMessage());
+            String reason = bare ? Refusal.of(cause) : String.valueOf(refused.getMessage());
+            boolean denied = cause instanceof AccessDeniedException || reason.contains("Read-only file system");
+            return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + "."
+                    + (denied ? " You have no permission to write there: name another folder, or ask for it." : "");
         }
         if (fault instanceof OutOfMemoryError) {
-            return "Depesha ran out of memory. Give it more: DEPESHA_JAVA_OPTIONS=-Xmx4g";
+            return "Depesha ran out of memory. To give it more, set DEPESHA_JAVA_OPTIONS=-Xmx4g";
         }
         String message = fault.getMessage() == null ? "" : ": " + fault.getMessage();
-        return "Depesha failed by a fault of its own, not of the edition ("
+        return "Internal error in Depesha; the edition is not at fault ("
                 + fault.getClass().getSimpleName()
                 + message
-                + "). With --debug it shows where.";
+                + "). Use --debug for a stack trace.";
     }
 }

@@ -68,8 +68,8 @@ public final class TeiDates {
                     Code.INVALID_DATE,
                     element.place(),
                     e.getMessage() + ".",
-                    "Write it as TEI does: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00, and the earlier one of "
-                            + "two first.");
+                    "Write it as in TEI: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00, with the earlier of two "
+                            + "dates first.");
             return null;
         }
     }

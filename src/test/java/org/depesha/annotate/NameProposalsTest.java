@@ -82,7 +82,7 @@ class NameProposalsTest {
         assertThat(shown("We met in Warsaw. They live in Ostrand, and near Ostrand; from Ostrand we go."))
                 .containsExactly("Ostrand place", "Warsaw place");
         assertThat(shown("I said to Ostrand that Ostrand wrote."))
-                .as("from no word for where")
+                .as("from no preposition of place")
                 .containsExactly("Ostrand person");
     }
 

@@ -21,8 +21,8 @@ import org.depesha.read.transcript.Aside;
  */
 record PageFacts(List<Aside> asides, List<Doubt> doubts) {
 
-    private static final String PARTLY = "archive's page: a part of it stands in the front matter";
-    private static final String NOWHERE = "archive's page: it stands in no field of the front matter";
+    private static final String PARTLY = "archive's page: part of it is in the front matter";
+    private static final String NOWHERE = "archive's page: not in any front matter field";
     /** Shorter words are those of every line. */
     private static final int LONG = 4;
 
@@ -43,7 +43,7 @@ record PageFacts(List<Aside> asides, List<Doubt> doubts) {
                 doubts.add(new Doubt(
                         aside.first(),
                         "The archive's page says “" + aside.words()
-                                + "”: no field of the front matter holds it, and it is set aside."));
+                                + "”: the front matter has no field for this, so it is set aside."));
             }
         }
         return new PageFacts(checked, doubts);

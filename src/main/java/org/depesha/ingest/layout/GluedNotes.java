@@ -90,7 +90,7 @@ final class GluedNotes {
             rest = rest.without(taken.get(i).start(), taken.get(i).end());
         }
         for (MatchResult figure : taken) {
-            asides.add(Aside.words(line, figure.group().strip(), "figure of a note"));
+            asides.add(Aside.words(line, figure.group().strip(), "number of a note"));
         }
         return rest;
     }

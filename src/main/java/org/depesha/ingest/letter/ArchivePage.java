@@ -139,7 +139,7 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
                     label.value().isEmpty()
                             ? line.text()
                             : line.text().substring(0, line.text().indexOf(':') + 1),
-                    "label of the archive's page"));
+                    "label on the archive's page"));
             if (label.label() == ArchiveLabel.TEXT) {
                 inLetter = true;
                 textSeen = true;

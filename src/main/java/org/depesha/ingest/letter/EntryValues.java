@@ -40,7 +40,7 @@ public final class EntryValues {
             Map.entry("latin", "la"),
             Map.entry("dutch", "nl"));
     /** Why the values of an archive's page stand nowhere in the text. */
-    public static final String TOLD = "archive's page: its facts stand in the front matter";
+    public static final String TOLD = "archive's page: its facts are in the front matter";
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;)]");
     private static final Pattern PUBLISHER = Pattern.compile(
@@ -181,7 +181,7 @@ public final class EntryValues {
         StringBuilder text = new StringBuilder(entry.label().value());
         for (Line line : entry.values()) {
             if (ASKING.matcher(line.text()).find()) {
-                asides.add(Aside.words(line.number(), line.text(), "archive's page: whom to ask"));
+                asides.add(Aside.words(line.number(), line.text(), "archive's page: contact"));
             } else {
                 text.append(text.isEmpty() ? "" : " ").append(line.text());
             }

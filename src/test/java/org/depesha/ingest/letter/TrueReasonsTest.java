@@ -74,7 +74,7 @@ class TrueReasonsTest {
         assertThat(draft.asides())
                 .filteredOn(aside -> aside.words().contains("masters") || aside.first() == 15)
                 .extracting(Aside::reason)
-                .noneMatch(reason -> reason.endsWith("its facts stand in the front matter")
+                .noneMatch(reason -> reason.endsWith("its facts are in the front matter")
                         && !draft.text().contains("welcome" + " reuse"));
     }
 
@@ -86,6 +86,6 @@ class TrueReasonsTest {
                         + "The boats came.\n\nO. LIND\n");
         assertThat(draft.asides())
                 .extracting(Aside::words, Aside::reason)
-                .contains(org.assertj.core.groups.Tuple.tuple("*184", "figure of a note"));
+                .contains(org.assertj.core.groups.Tuple.tuple("*184", "number of a note"));
     }
 }
