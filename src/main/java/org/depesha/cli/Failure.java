@@ -70,8 +70,10 @@ record Failure(Terminal terminal, CommonOptions options) {
             boolean bare = cause.toString().equals(refused.getMessage());
             String reason = bare ? Refusal.of(cause) : String.valueOf(refused.getMessage());
             boolean denied = cause instanceof AccessDeniedException || reason.contains("Read-only file system");
-            return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + "."
-                    + (denied ? " You have no permission to write there: name another folder, or ask for it." : "");
+            return denied
+                    ? Character.toUpperCase(reason.charAt(0)) + reason.substring(1)
+                            + ". You have no permission to write there: name another folder, or ask for it."
+                    : "Depesha could not continue: " + reason;
         }
         if (fault instanceof OutOfMemoryError) {
             return "Depesha ran out of memory. To give it more, set DEPESHA_JAVA_OPTIONS=-Xmx4g";

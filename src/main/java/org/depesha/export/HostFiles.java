@@ -143,20 +143,17 @@ final class HostFiles {
                 .append(" \"")
                 .append(PagePolicy.OF_A_HOST)
                 .append("\"\n</IfModule>\n");
-        beside().forEach((name, type) -> {
-            out.append("<Files \"")
-                    .append(name)
-                    .append("\">\n  ForceType \"")
-                    .append(withCharset(type))
-                    .append("\"\n");
-            if (!link(name).isEmpty()) {
-                out.append("  <IfModule mod_headers.c>\n    Header set Link \"")
-                        .append(link(name).replace("\"", "\\\""))
-                        .append("\"\n  </IfModule>\n");
-            }
-            out.append("</Files>\n");
-        });
+        beside().forEach((name, type) -> out.append(file(name, type)));
         return out.toString();
+    }
+
+    /** What Apache is told of a file by its name. */
+    private String file(String name, String type) {
+        String header = link(name).isEmpty()
+                ? ""
+                : "  <IfModule mod_headers.c>\n    Header set Link \""
+                        + link(name).replace("\"", "\\\"") + "\"\n  </IfModule>\n";
+        return "<Files \"" + name + "\">\n  ForceType \"" + withCharset(type) + "\"\n" + header + "</Files>\n";
     }
 
     /** A part of a {@code server} block of nginx. A type's charset is nginx's own affair: {@code charset_types}. */
@@ -182,14 +179,15 @@ final class HostFiles {
         types.forEach((ending, type) ->
                 out.append("  ").append(type).append(' ').append(ending).append(";\n"));
         out.append("}\n");
-        beside().forEach((name, type) -> out.append("location ~ /documents/[^/]+/")
-                .append(pattern(name))
-                .append("$ {\n  types { }\n  default_type ")
-                .append(type)
-                .append(";\n  add_header Link '")
-                .append(link(name))
-                .append("';\n}\n"));
+        beside().forEach((name, type) -> out.append(location(name, type)));
         return out.append("location ~ /\\.(?!well-known) {\n  return 404;\n}\n").toString();
+    }
+
+    /** What nginx is told of a file by its name. */
+    private String location(String name, String type) {
+        String header = link(name).isEmpty() ? "" : "  add_header Link '" + link(name) + "';\n";
+        return "location ~ /documents/[^/]+/" + pattern(name) + "$ {\n  types { }\n  default_type " + type + ";\n"
+                + header + "}\n";
     }
 
     private static String pattern(String name) {

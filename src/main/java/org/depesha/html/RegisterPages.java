@@ -141,10 +141,14 @@ final class RegisterPages {
                         large ? List.of() : MentionLines.of(mentions, views),
                         years.years(key, views)),
                 views.href(Addresses.register(key.kind())),
-                edition.messagesWith(key).isEmpty()
-                        ? List.of()
-                        : CitationLinks.files(
-                                "citations", CitationFormat.of(index.files(), Addresses.entryFile(key, "citations"))));
+                citations(key));
+    }
+
+    private List<Link> citations(EntryKey key) {
+        return edition.messagesWith(key).isEmpty()
+                ? List.of()
+                : CitationLinks.files(
+                        "citations", CitationFormat.of(index.files(), Addresses.entryFile(key, "citations")));
     }
 
     private Position position(Entry entry, Views views) {
