@@ -47,8 +47,8 @@ class HostFilesTest {
     void nginxIsToldTheSame() {
         assertThat(on("nginx").file("nginx.conf"))
                 .contains("error_page 404 /letters/404.html;", "  text/html html;\n", "charset utf-8;")
-                .contains(
-                        "location ~ /documents/[^/]+/document\\.xml$ {\n  types { }\n  default_type application/tei+xml;")
+                .contains("location ~ /documents/[^/]+/document\\.xml$ {\n  types { }\n  "
+                        + "default_type application/tei+xml;")
                 .contains("add_header Content-Security-Policy");
     }
 

@@ -143,7 +143,8 @@ class PublicationTest {
             value = {
                 "GITHUB_PAGES,1000,900000,-",
                 "GITHUB_PAGES,1000,1200000,'The site has 1,200.0 MB, and GitHub Pages takes up to 1,000.0 MB.'",
-                "CLOUDFLARE_PAGES,20001,10,'The site has 20,001 files, and Cloudflare Pages (free) takes up to 20,000.'",
+                "CLOUDFLARE_PAGES,20001,10,"
+                        + "'The site has 20,001 files, and Cloudflare Pages (free) takes up to 20,000.'",
                 "GITLAB_PAGES,20001,10,-",
                 "CLOUDFLARE_PAGES,1,30000,"
                         + "'The file `f0` has 30.0 MB, and Cloudflare Pages (free) takes files of up to 26.2 MB.'"

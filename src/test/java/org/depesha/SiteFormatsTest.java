@@ -19,25 +19,23 @@ class SiteFormatsTest {
       -- content/documents/a.md
       ---
       title: A
-      from: {id: "person:ada"}
-      to: {id: "person:bo"}
-      date: 1901-02-03
+      from: {person: ada}
+      to: {person: bo}
+      sent: {date: 1901-02-03}
       ---
       Words.
       -- content/documents/b.md
       ---
       title: B
-      from: {id: "person:bo"}
-      to: {id: "person:ada"}
-      date: 1902-02-04
-      reply-to: a
+      from: {person: bo}
+      to: {person: ada}
+      sent: {date: 1902-02-04}
       ---
       Words.
       """;
 
     private static EditionFixture with(String site) {
-        return EditionFixture.of("-- content/edition.yml\n" + EditionFixture.SETTINGS + site + "\n"
-                + LETTERS.replace("reply-to: a\n", ""));
+        return EditionFixture.of("-- content/edition.yml\n" + EditionFixture.SETTINGS + site + "\n" + LETTERS);
     }
 
     private static List<String> beside(EditionFixture edition, String folder) {
@@ -95,14 +93,14 @@ class SiteFormatsTest {
 
     @Test
     void aLargeEditionGoesWithoutListsOfWhatOthersHave() {
-        Map<String, String> files = new LinkedHashMap<>(EditionFixture.parse(LETTERS.replace("reply-to: a\n", "")));
+        Map<String, String> files = new LinkedHashMap<>(EditionFixture.parse(LETTERS));
         files.put(
                 "content/edition.yml",
                 EditionFixture.SETTINGS + "site: {formats: [tei, txt, csl, ris, bib, dts, linkset]}\n");
         for (int i = 0; i < 500; i++) {
             files.put(
                     "content/documents/c" + i + ".md",
-                    "---\ntitle: C\nfrom: {id: \"person:ada\"}\ndate: 1903-02-03\n---\nWords.\n");
+                    "---\ntitle: C\nfrom: {person: ada}\nsent: {date: 1903-02-03}\n---\nWords.\n");
         }
         EditionFixture edition = EditionFixture.of(files);
         assertThat(edition.site())

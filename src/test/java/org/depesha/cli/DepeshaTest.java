@@ -260,7 +260,9 @@ class DepeshaTest {
         Path edition = folder.resolve("letters");
         run("init", edition.toString());
         stage = EditionBuild::run;
-        assertThat(run("build", edition.toString())).as(err.toString()).isZero();
+        assertThat(run("build", "--base", "https://letters.uni-kell.de/", edition.toString()))
+                .as(err.toString())
+                .isZero();
         assertThat(err.toString()).isEmpty();
     }
 
@@ -269,13 +271,14 @@ class DepeshaTest {
         String edition = folder.resolve("letters").toString();
         String target = folder.resolve("letters.zip").toString();
         run("init", edition);
-        assertThat(run("archive", edition, "--output", target))
+        assertThat(run("archive", "--unpublished", edition, "--output", target))
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString()).contains("Packed the edition: " + target);
         assertThat(run("archive", edition, "--output", target)).isEqualTo(2);
         assertThat(err.toString()).contains("use --replace");
-        assertThat(run("archive", edition, "--output", target, "--replace")).isZero();
+        assertThat(run("archive", "--unpublished", edition, "--output", target, "--replace"))
+                .isZero();
         assertThat(run("archive", edition, "--output", folder.toString())).isEqualTo(2);
     }
 
