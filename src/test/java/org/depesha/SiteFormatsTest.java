@@ -82,7 +82,7 @@ class SiteFormatsTest {
 
     @Test
     void anUnknownFormatIsAProblemWithTheWordThatWasMeant() {
-        with("site: {formats: [tei, rsi]}").has("invalid-value content/edition.yml:6:24");
+        with("site: {formats: [tei, rsi]}").has("invalid-value content/edition.yml:6:23");
         with("host: github-page").has("invalid-value content/edition.yml:6:7").andNoOtherProblems();
     }
 

@@ -1,7 +1,6 @@
 package org.depesha.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.depesha.EditionRelease;
@@ -60,8 +59,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.isDirectory(Path.of(version))
-                && !Files.isDirectory(edition.folder().resolve("content"))) {
+        if (new File(version, "content").isDirectory()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "`" + version + "` is a folder. Name the version first: depesha release 1.0 " + version);
