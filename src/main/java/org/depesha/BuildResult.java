@@ -1,6 +1,7 @@
 package org.depesha;
 
 import java.util.List;
+import org.depesha.output.Staging;
 import org.depesha.output.WrittenFile;
 
 /**
@@ -10,6 +11,13 @@ import org.depesha.output.WrittenFile;
  * @param written whether the site is another than before
  */
 public record BuildResult(int documents, int pages, Extent extent, boolean written) {
+
+    /** Publishes a site that was made without errors, and says what it is. */
+    static BuildResult of(Job job, int documents, int pages, Staging site) {
+        List<WrittenFile> files = site.files();
+        HostLimits.check(job.settings().site().host(), files, job.problems());
+        return new BuildResult(documents, pages, Extent.of(files), !job.failed() && site.publish());
+    }
 
     static final BuildResult NONE = new BuildResult(0, 0, Extent.NONE, false);
 

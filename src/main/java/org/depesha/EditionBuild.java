@@ -1,12 +1,9 @@
 package org.depesha;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.depesha.BuildResult.Extent;
 import org.depesha.annotate.TreeAnnotation;
-import org.depesha.cite.CitationStyles;
 import org.depesha.cite.Citations;
 import org.depesha.collate.CollationCheck;
 import org.depesha.export.ExportFiles;
@@ -15,7 +12,6 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.edition.Linker;
 import org.depesha.model.Edition;
 import org.depesha.output.Staging;
-import org.depesha.output.WrittenFile;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
 import org.depesha.release.Succession;
@@ -27,41 +23,16 @@ public final class EditionBuild {
 
     /** Builds the edition in a folder; {@code problems} takes what is wrong, {@code progress} hears what is done. */
     public static BuildResult run(Path folder, BuildMode mode, Problems problems, Consumer<String> progress) {
-        return run(folder, "", mode, problems, progress);
+        return mode.run(folder, "", problems, progress);
     }
 
-    /**
-     * Builds the edition in a folder for a certain address.
-     *
-     * @param base where its site will stand; empty for what {@code edition.yml} says
-     */
-    public static BuildResult run(
-            Path folder, String base, BuildMode mode, Problems problems, Consumer<String> progress) {
-        return Job.in(folder, base, problems, progress)
-                .map(job -> run(job, mode))
-                .orElse(BuildResult.NONE);
-    }
-
-    private static BuildResult run(Job job, BuildMode mode) {
-        BuildResult result = run(job, () -> mode.staging(job));
-        if (mode == BuildMode.PUBLISH) {
-            PublicationCheck.all(job.folder(), job.settings(), job.problems());
-        } else {
-            PublicationCheck.base(job.settings(), job.problems());
-        }
-        return result;
-    }
-
-    /** Builds an edition; the site's place is asked for when all is known that could keep it from being written. */
-    static BuildResult run(Job job, Supplier<Staging> place) {
-        CitationStyles styles = CitationStyles.read(job.folder(), job.settings(), job.problems());
+    static BuildResult run(Job job, Supplier<Staging> opening) {
         LinkedEdition linked = linked(job);
+        Citations citations = job.citations(linked);
         job.history().checkVersion(linked, job.settings(), job.problems());
-        try (Staging site = place.get()) {
-            int pages = job.failed() ? 0 : write(job, linked, new Citations(linked, job.settings(), styles), site);
-            List<WrittenFile> files = site.files();
-            HostLimits.check(job.settings().site().host(), files, job.problems());
-            return new BuildResult(linked.documents().size(), pages, Extent.of(files), !job.failed() && site.publish());
+        try (Staging site = opening.get()) {
+            int pages = job.failed() ? 0 : write(job, linked, citations, site);
+            return BuildResult.of(job, linked.documents().size(), pages, site);
         }
     }
 

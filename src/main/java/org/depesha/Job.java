@@ -3,8 +3,11 @@ package org.depesha;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.depesha.cite.CitationStyles;
+import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
+import org.depesha.link.LinkedEdition;
 import org.depesha.link.Numbering;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
@@ -50,6 +53,11 @@ record Job(
     /** Says what is being done. */
     void says(String what) {
         progress.accept(what);
+    }
+
+    /** How a linked edition is cited, in its styles. */
+    Citations citations(LinkedEdition linked) {
+        return new Citations(linked, settings, CitationStyles.read(folder, settings, problems));
     }
 
     /** The numbers that its passages have kept from its releases. */

@@ -118,8 +118,7 @@ public final class SettingsReader {
                 automation(),
                 DepositReader.cmif(yaml, problems),
                 styles(),
-                SiteReader.site(yaml, problems),
-                DepartureReader.read(yaml, problems));
+                SiteReader.site(yaml, problems));
     }
 
     private Automation automation() {

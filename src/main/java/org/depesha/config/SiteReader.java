@@ -27,7 +27,7 @@ final class SiteReader {
                     "`dts` serves the TEI files, and `tei` is not among the formats.",
                     "Add `tei`, or remove `dts`.");
         }
-        return new Site(formats, host(yaml, problems), false);
+        return new Site(formats, host(yaml, problems), false, DepartureReader.read(yaml, problems));
     }
 
     private static Set<SiteFormat> formats(List<YamlValue> values, Problems problems) {

@@ -8,7 +8,6 @@ import org.depesha.html.PageFrame.EditionLine;
 import org.depesha.html.PageFrame.MenuLink;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
-import org.depesha.link.address.PagePolicy;
 import org.depesha.model.PartialDate;
 import org.depesha.model.RegisterKind;
 
@@ -69,8 +68,7 @@ final class Frames {
                 Addresses.relative(address, Addresses.INDEX),
                 description,
                 new PageFrame.Menus(links, foot),
-                line,
-                PagePolicy.OF_A_PAGE);
+                line);
     }
 
     private List<MenuLink> menu() {

@@ -13,7 +13,6 @@ import java.util.List;
  * @param root the way to the site's root
  * @param keepsAnchors whether the anchors of this address lead to the same words there
  * @param texts where they do not: the released texts that had them
- * @param policy what the page may load (Content Security Policy)
  */
 public record MovedPage(
         String language,
@@ -23,5 +22,4 @@ public record MovedPage(
         String canonical,
         String root,
         boolean keepsAnchors,
-        List<Link> texts,
-        String policy) {}
+        List<Link> texts) {}

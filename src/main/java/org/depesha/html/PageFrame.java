@@ -13,7 +13,6 @@ import java.util.List;
  * @param description of the page in a sentence, for search engines; may be empty
  * @param menus the ways to other pages
  * @param edition what every page says of the edition
- * @param policy what the page may load (Content Security Policy)
  */
 public record PageFrame(
         String language,
@@ -23,8 +22,7 @@ public record PageFrame(
         String root,
         String description,
         Menus menus,
-        EditionLine edition,
-        String policy) {
+        EditionLine edition) {
 
     /**
      * The ways from every page to others.

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.depesha.link.address.Addresses;
+import org.depesha.link.address.PagePolicy;
 import org.depesha.output.Staging;
 
 /** Puts pages into the site; several threads may write at once. */
@@ -47,7 +48,9 @@ final class PageWriter {
 
     /** Writes a page that has no frame but what its model holds. */
     void write(String template, String address, Map<String, Object> model) {
-        templates.render(template, model).ifPresent(html -> {
+        Map<String, Object> whole = new TreeMap<>(model);
+        whole.put("policy", PagePolicy.OF_A_PAGE);
+        templates.render(template, whole).ifPresent(html -> {
             site.write(Addresses.fileOf(address), forDisk ? DiskLinks.in(html) : html);
             made.incrementAndGet();
         });

@@ -10,7 +10,6 @@ import org.depesha.html.TombstonePage.Fact;
 import org.depesha.html.TombstonePage.ReleaseLine;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.address.Addresses;
-import org.depesha.link.address.PagePolicy;
 import org.depesha.model.PartialDate;
 import org.depesha.release.Release;
 import org.depesha.release.Succession;
@@ -53,8 +52,7 @@ final class SuccessionPages {
                                 settings.canonical(redirect.to()),
                                 Addresses.relative(redirect.from(), Addresses.INDEX),
                                 redirect.keepsAnchors(),
-                                texts(redirect),
-                                PagePolicy.OF_A_PAGE)));
+                                texts(redirect))));
     }
 
     private List<Link> texts(Redirect redirect) {

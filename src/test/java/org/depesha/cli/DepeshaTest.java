@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.BuildMode;
 import org.depesha.BuildResult;
-import org.depesha.EditionBuild;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.ProblemPrinter.Signs;
@@ -259,7 +258,7 @@ class DepeshaTest {
     void theNewEditionBuildsWithoutWarning() {
         Path edition = folder.resolve("letters");
         run("init", edition.toString());
-        stage = EditionBuild::run;
+        stage = Depesha.BUILD;
         assertThat(run("build", "--base", "https://letters.uni-kell.de/", edition.toString()))
                 .as(err.toString())
                 .isZero();
