@@ -1,4 +1,5 @@
-/* Depesha: three conveniences. Every page works without this file.
+/* Depesha: four conveniences. Every page works without this file.
+   Opened from a disk, a page's links to folders lead to the index.html in them.
    <button class="copy" data-copy="ID" hidden>     copies the text of the element ID
    <p class="filter" hidden><input data-filter="ID">  narrows the lists (.items) inside the element ID
    <button class="cite-passage" hidden>, <dialog class="passage">  cite the words that a reader selects in the text: the quotation, the
@@ -6,6 +7,13 @@
    Words shown to the reader can be given in the page: data-copied, data-failed; data-shown ("{shown} of {all}"). */
 (() => {
   "use strict";
+
+  // From a disk no server finds the index.html of a folder: the links name it.
+  if (location.protocol === "file:") {
+    for (const link of document.links) {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    }
+  }
 
   const words = element => element.textContent.replace(/\s+/g, " ").trim();
 

@@ -2,13 +2,16 @@ package org.depesha;
 
 import java.nio.file.Path;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
 
 /** Whether the site is written, or everything but that is done. */
 public enum BuildMode {
     BUILD(Staging::beside),
-    CHECK(Staging::unwritten);
+    CHECK(Staging::unwritten),
+    /** As {@link #CHECK}; what keeps the edition from being published is an error too. */
+    PUBLISH(Staging::unwritten);
 
     private final BiFunction<Path, Problems, Staging> opening;
 
@@ -16,8 +19,29 @@ public enum BuildMode {
         this.opening = opening;
     }
 
+    /**
+     * Builds the edition in a folder.
+     *
+     * @param base the address at which its site will stand; empty for what {@code edition.yml} says
+     * @param problems takes what is wrong
+     * @param progress hears what is done
+     */
+    public BuildResult run(Path folder, String base, Problems problems, Consumer<String> progress) {
+        return Job.in(folder, base, problems, progress).map(this::run).orElse(BuildResult.NONE);
+    }
+
+    private BuildResult run(Job job) {
+        BuildResult result = EditionBuild.run(job, () -> staging(job));
+        if (this == PUBLISH) {
+            PublicationCheck.all(job.folder(), job.settings(), job.problems());
+        } else {
+            PublicationCheck.base(job.settings(), job.problems());
+        }
+        return result;
+    }
+
     /** Opens the staging of an edition's site; one that keeps nothing where the edition is wrong. */
-    Staging staging(Job job) {
+    private Staging staging(Job job) {
         return job.failed() ? Staging.nowhere() : opening.apply(job.folder().resolve("site"), job.problems());
     }
 }

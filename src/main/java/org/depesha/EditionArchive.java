@@ -12,6 +12,8 @@ import org.depesha.config.SettingsReader;
 import org.depesha.output.Bag;
 import org.depesha.output.BagPayload;
 import org.depesha.output.BagWriter;
+import org.depesha.output.Staging;
+import org.depesha.output.TemporaryFolder;
 import org.depesha.problem.Problems;
 
 /** Packs an edition for an archive: its site, as its content makes it, and the content itself, in a BagIt bag. */
@@ -59,23 +61,32 @@ public final class EditionArchive {
     }
 
     /**
-     * Builds the site, and packs it with its sources.
+     * Builds the site as it is read from a disk, and packs it with its sources.
      *
      * @return whether it was written; where not, {@code problems} says why
      */
-    public static boolean write(Path folder, Destination destination, Problems problems, Consumer<String> progress) {
-        return Job.in(folder, problems, progress)
-                .map(job -> write(job, destination))
-                .orElse(false);
+    public static boolean write(
+            Path folder,
+            Destination destination,
+            Publication publication,
+            Problems problems,
+            Consumer<String> progress) {
+        Optional<Job> job = Job.in(folder, publication.base(), problems, progress)
+                .map(one -> one.forPublication(publication).forDisk());
+        try (TemporaryFolder temporary = TemporaryFolder.make()) {
+            return job.map(one -> write(one, temporary.path().resolve("site"), destination))
+                    .orElse(false);
+        }
     }
 
-    private static boolean write(Job job, Destination destination) {
-        EditionBuild.run(job, BuildMode.BUILD);
+    /** An archive is unpacked on somebody's disk: its site is another than that of a server, by its links. */
+    private static boolean write(Job job, Path site, Destination destination) {
+        EditionBuild.run(job, () -> job.failed() ? Staging.nowhere() : Staging.beside(site, job.problems()));
         if (job.failed()) {
             return false;
         }
         job.says("packing");
-        Map<String, Path> payload = BagPayload.of(job.folder(), job.problems());
+        Map<String, Path> payload = BagPayload.of(job.folder(), site, job.problems());
         if (job.failed()) {
             return false;
         }

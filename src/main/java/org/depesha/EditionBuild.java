@@ -2,8 +2,8 @@ package org.depesha;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.depesha.annotate.TreeAnnotation;
-import org.depesha.cite.CitationStyles;
 import org.depesha.cite.Citations;
 import org.depesha.collate.CollationCheck;
 import org.depesha.export.ExportFiles;
@@ -23,16 +23,16 @@ public final class EditionBuild {
 
     /** Builds the edition in a folder; {@code problems} takes what is wrong, {@code progress} hears what is done. */
     public static BuildResult run(Path folder, BuildMode mode, Problems problems, Consumer<String> progress) {
-        return Job.in(folder, problems, progress).map(job -> run(job, mode)).orElse(BuildResult.NONE);
+        return mode.run(folder, "", problems, progress);
     }
 
-    static BuildResult run(Job job, BuildMode mode) {
-        CitationStyles styles = CitationStyles.read(job.folder(), job.settings(), job.problems());
+    static BuildResult run(Job job, Supplier<Staging> opening) {
         LinkedEdition linked = linked(job);
+        Citations citations = job.citations(linked);
         job.history().checkVersion(linked, job.settings(), job.problems());
-        try (Staging site = mode.staging(job)) {
-            int pages = job.failed() ? 0 : write(job, linked, new Citations(linked, job.settings(), styles), site);
-            return new BuildResult(linked.documents().size(), pages, !job.failed() && site.publish());
+        try (Staging site = opening.get()) {
+            int pages = job.failed() ? 0 : write(job, linked, citations, site);
+            return BuildResult.of(job, linked.documents().size(), pages, site);
         }
     }
 

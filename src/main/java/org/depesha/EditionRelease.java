@@ -48,8 +48,12 @@ public final class EditionRelease {
     }
 
     /** Releases the edition in a folder under a version; while anything is wrong with it, nothing is written. */
-    public static Result run(Path folder, String version, Problems problems, Consumer<String> progress) {
-        return Job.in(folder, problems, progress).map(job -> run(job, version)).orElse(Result.NONE);
+    public static Result run(
+            Path folder, String version, Publication publication, Problems problems, Consumer<String> progress) {
+        return Job.in(folder, publication.base(), problems, progress)
+                .map(job -> job.forPublication(publication))
+                .map(job -> run(job, version))
+                .orElse(Result.NONE);
     }
 
     private static Result run(Job job, String version) {

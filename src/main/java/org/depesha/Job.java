@@ -3,8 +3,11 @@ package org.depesha;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.depesha.cite.CitationStyles;
+import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
+import org.depesha.link.LinkedEdition;
 import org.depesha.link.Numbering;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
@@ -23,15 +26,38 @@ record Job(
 
     /** A run over the edition in a folder; empty, with problems, where its settings can't be read. */
     static Optional<Job> in(Path folder, Problems problems, Consumer<String> progress) {
+        return in(folder, "", problems, progress);
+    }
+
+    /** The same for a certain address of the site; empty for that of the settings. */
+    static Optional<Job> in(Path folder, String base, Problems problems, Consumer<String> progress) {
         progress.accept("reading");
-        return SettingsReader.read(folder, problems)
+        return SettingsReader.read(folder, base, problems)
                 .map(settings ->
                         new Job(folder, settings, ReleaseHistory.read(folder, settings, problems), problems, progress));
+    }
+
+    /** The same run, with what keeps the edition from being published among its problems. */
+    Job forPublication(Publication publication) {
+        if (!publication.unpublished()) {
+            PublicationCheck.all(folder, settings, problems);
+        }
+        return this;
+    }
+
+    /** The same run, for a site that is read from a disk. */
+    Job forDisk() {
+        return new Job(folder, settings.forDisk(), history, problems, progress);
     }
 
     /** Says what is being done. */
     void says(String what) {
         progress.accept(what);
+    }
+
+    /** How a linked edition is cited, in its styles. */
+    Citations citations(LinkedEdition linked) {
+        return new Citations(linked, settings, CitationStyles.read(folder, settings, problems));
     }
 
     /** The numbers that its passages have kept from its releases. */

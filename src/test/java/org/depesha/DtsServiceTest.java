@@ -22,6 +22,13 @@ class DtsServiceTest {
     private static final String BASE = "https://example.org/letters/";
 
     private static final EditionFixture EDITION = EditionFixture.of("""
+      -- content/edition.yml
+      title: The Example Letters
+      base: https://example.org/letters/
+      editors: [Ada Example]
+      version: "1.0"
+      date: 2026-11-22
+      site: {formats: [tei, dts]}
       -- content/documents/a.md
       ---
       title: A letter

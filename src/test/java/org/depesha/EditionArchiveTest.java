@@ -9,8 +9,11 @@ import gov.loc.repository.bagit.reader.BagReader;
 import gov.loc.repository.bagit.verify.BagVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,7 +54,12 @@ class EditionArchiveTest {
     }
 
     private boolean archive(String target, boolean replace) {
-        return EditionArchive.write(edition, new Destination(folder.resolve(target), replace), problems, what -> {});
+        return EditionArchive.write(
+                edition,
+                new Destination(folder.resolve(target), replace),
+                new Publication("", true),
+                problems,
+                what -> {});
     }
 
     private List<String> codes() {
@@ -78,6 +86,23 @@ class EditionArchiveTest {
         assertThat(folder.resolve("bag/data/content/.git")).doesNotExist();
         assertThat(Files.readString(folder.resolve("bag/manifest-sha256.txt")))
                 .contains("  data/content/transcripts/1 ä.txt\n");
+    }
+
+    @Test
+    void itsSiteLeadsOnFromADiskAndItsManifestStillHolds() throws Exception {
+        archive("bag", false);
+        Map<String, byte[]> site = EditionFixture.contents(folder.resolve("bag/data/site"));
+        String page = new String(site.get("documents/a/index.html"), StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("href=\"../../index.html\"", "href=\"../../about/how-to-cite/index.html\"")
+                .contains("<link rel=\"canonical\" href=\"https://example.org/letters/documents/a/\">")
+                .doesNotContainPattern("href=\"[^\":]*/\"");
+        assertThat(new SiteCheck(site).brokenLinks()).isEmpty();
+        String manifest = new String(site.get("ro-crate-metadata.json"), StandardCharsets.UTF_8);
+        String digest = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(site.get("documents/a/index.html")));
+        assertThat(manifest).contains("\"sha256\": \"" + digest + "\"");
+        assertThat(edition.resolve("site")).doesNotExist();
     }
 
     @Test

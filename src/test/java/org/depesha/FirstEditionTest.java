@@ -65,6 +65,11 @@ class FirstEditionTest {
     }
 
     @Test
+    void everyPageHasAPolicyAndNoStyleOrScriptInside() {
+        assertThat(check.codeInside()).isEmpty();
+    }
+
+    @Test
     void noLinkAndNoAnchorIsBroken() {
         assertThat(check.brokenLinks()).isEmpty();
         assertThat(check.doubleIds()).isEmpty();

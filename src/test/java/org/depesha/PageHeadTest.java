@@ -234,7 +234,8 @@ class PageHeadTest {
         assertThat(edition.file(".htaccess"))
                 .contains("<Files \"document.xml\">", "Header set Link \"<./>; rel=\\\"collection\\\"");
         assertThat(edition.file("_headers"))
-                .contains("/documents/:document/citation-*.ris\n  Content-Type: application/x-research-info-systems");
+                .contains("/*.ris\n  Content-Type: application/x-research-info-systems; charset=utf-8")
+                .contains("/documents/:document/citation-*.ris\n  Link: <./>; rel=\"describes\"");
         assertThat(edition.site()).containsKey(".nojekyll");
     }
 

@@ -83,7 +83,7 @@ final class ReleaseFixture {
     /** The errors of a release, as {@code code: what}. */
     List<String> tryRelease(String version) {
         Problems problems = new Problems();
-        EditionRelease.run(folder, version, problems, what -> {});
+        EditionRelease.run(folder, version, new Publication("", true), problems, what -> {});
         return problems.sorted().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.code().id() + ": " + problem.what() + " " + problem.nextStep())

@@ -189,7 +189,7 @@ class TeiNamesTest {
                         "a",
                         "<body><p xml:space=\"preserve\">a   b <formula><mi xmlns=\"urn:m\">E</mi>"
                                 + "</formula></p></body>"))
-                .sees("documents/a/", "article p[style*=pre-wrap]", "1a b E");
+                .sees("documents/a/", "article p[data-space=preserve]", "1a b E");
     }
 
     @Test

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.depesha.config.EditionSettings;
+import org.depesha.config.SiteFormat;
+import org.depesha.link.address.SiteFiles;
 
 /**
  * The formats by which citations get into reference managers. CSL-JSON and RIS tell all; biblatex has no field for
@@ -12,20 +17,40 @@ import java.util.stream.Stream;
  */
 public enum CitationFormat {
     /** CSL-JSON, the exchange format of the Citation Style Language. */
-    CSL("json", "CSL-JSON", "application/vnd.citationstyles.csl+json"),
+    CSL(SiteFormat.CSL, "json", "CSL-JSON", "application/vnd.citationstyles.csl+json"),
     /** RIS, as Zotero and EndNote read it. */
-    RIS("ris", "RIS", "application/x-research-info-systems"),
+    RIS(SiteFormat.RIS, "ris", "RIS", "application/x-research-info-systems"),
     /** BibTeX in UTF-8, with the fields of biblatex. */
-    BIB("bib", "BibTeX", "application/x-bibtex");
+    BIB(SiteFormat.BIB, "bib", "BibTeX", "application/x-bibtex");
 
+    private final SiteFormat word;
     private final String ending;
     private final String title;
     private final String mediaType;
 
-    CitationFormat(String ending, String title, String mediaType) {
+    CitationFormat(SiteFormat word, String ending, String title, String mediaType) {
+        this.word = word;
         this.ending = ending;
         this.title = title;
         this.mediaType = mediaType;
+    }
+
+    /** Those in which a site has citations. */
+    public static List<CitationFormat> of(EditionSettings settings) {
+        return those(format -> settings.has(format.word));
+    }
+
+    /**
+     * Those in which a thread, a register entry or a transmitted message has citations.
+     *
+     * @param stem of its files, with their folder and without the dot: {@code threads/a/citations}
+     */
+    public static List<CitationFormat> of(SiteFiles files, String stem) {
+        return those(format -> files.hasCitations(stem + "." + format.ending, format.word));
+    }
+
+    private static List<CitationFormat> those(Predicate<CitationFormat> wanted) {
+        return Stream.of(values()).filter(wanted).toList();
     }
 
     /** The ending of its files, without the dot. */

@@ -33,9 +33,12 @@ public final class Json {
         return out.toString();
     }
 
-    /** The same for a {@code script} element of HTML: nothing in it can end the element, or begin a comment. */
+    /** On one line for a {@code script} element of HTML: nothing in it can end the element, or begin a comment. */
     public static String inScript(@Nullable Object value) {
-        return write(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        return (line(value) + "\n")
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
     }
 
     /** Writes a value on one line, without its end. */

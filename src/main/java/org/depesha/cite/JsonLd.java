@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
+import org.depesha.config.SiteFormat;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonLd {
 
-    private static final Map<String, Object> CONTEXT = context();
+    /** What holds an address: the thing's own, then those that the context must call so. */
+    private static final List<String> ADDRESSES = List.of("@id", "url", "sameAs", "license", "contentUrl", "subjectOf");
 
     private final LinkedEdition edition;
     private final EditionSettings settings;
@@ -43,10 +44,11 @@ public final class JsonLd {
         this.words = new MessageWords(edition);
     }
 
-    private static Map<String, Object> context() {
+    private Map<String, Object> context() {
         Map<String, Object> context = new LinkedHashMap<>();
+        context.put("@base", settings.canonical(""));
         context.put("@vocab", "https://schema.org/");
-        for (String address : List.of("url", "sameAs", "license", "contentUrl", "subjectOf")) {
+        for (String address : ADDRESSES.subList(1, ADDRESSES.size())) {
             context.put(address, Map.of("@type", "@id"));
         }
         return context;
@@ -58,7 +60,6 @@ public final class JsonLd {
         Node node = message(outer)
                 .put("@type", List.of("Message", "ArchiveComponent"))
                 .put("name", linked.document().description().title())
-                .put("abstract", linked.document().description().summary())
                 .put("inLanguage", linked.document().description().language())
                 .put("itemLocation", linked.document().provenance().archive().shelfmark())
                 .put("holdingArchive", named("ArchiveOrganization", archive(linked)))
@@ -133,16 +134,21 @@ public final class JsonLd {
                 .put("description", settings.titles().description())
                 .put("inLanguage", settings.languages())
                 .put("license", settings.imprint().licence().address())
-                .put(
-                        "distribution",
-                        Stream.of(
-                                        file(Addresses.DATA + "edition.xml", "application/tei+xml"),
-                                        file(
-                                                Addresses.citations(CitationFormat.CSL.ending()),
-                                                CitationFormat.CSL.mediaType()),
-                                        file(Addresses.DATA + "documents.csv", "text/csv"))
-                                .toList());
+                .put("distribution", distribution());
         return script(node);
+    }
+
+    private List<Map<String, Object>> distribution() {
+        List<Map<String, Object>> files = new ArrayList<>();
+        if (settings.has(SiteFormat.TEI)) {
+            files.add(file(Addresses.DATA + "edition.xml", "application/tei+xml"));
+        }
+        for (CitationFormat format :
+                CitationFormat.of(settings).stream().limit(1).toList()) {
+            files.add(file(Addresses.citations(format.ending()), format.mediaType()));
+        }
+        files.add(file(Addresses.DATA + "documents.csv", "text/csv"));
+        return files;
     }
 
     private Map<String, Object> file(String address, String mediaType) {
@@ -201,14 +207,15 @@ public final class JsonLd {
                 .toList();
     }
 
+    /** What the text names, by address alone: each entry's page says what it is. */
     private List<Map<String, Object>> mentions(LinkedDocument linked) {
         return linked.text()
                 .descendants()
                 .flatMap(element -> EntryKey.parseAll(element.attribute("ref")).stream())
                 .distinct()
                 .sorted()
-                .map(this::entity)
-                .filter(Objects::nonNull)
+                .filter(key -> edition.registers().find(key) != null)
+                .map(key -> Map.<String, Object>of("@id", settings.canonical(Addresses.entry(key))))
                 .toList();
     }
 
@@ -255,8 +262,11 @@ public final class JsonLd {
         return name.isBlank() ? null : new Node(type, "").put("name", name).map();
     }
 
+    /** The edition by its name: what it is stands on its front page. */
     private Map<String, Object> ofEdition() {
-        return ofEditionNode().map();
+        return new Node("Collection", settings.canonical(Addresses.INDEX))
+                .put("name", settings.titles().title())
+                .map();
     }
 
     private Node ofEditionNode() {
@@ -275,11 +285,27 @@ public final class JsonLd {
                                 : settings.release().date().toString());
     }
 
-    private static String script(Node node) {
+    private String script(Node node) {
         Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("@context", CONTEXT);
-        whole.putAll(node.map());
+        whole.put("@context", context());
+        node.map().forEach((key, value) -> whole.put(key, brief(key, value)));
         return Json.inScript(whole);
+    }
+
+    /** Addresses of the edition as they stand below its base, which the context names once. */
+    private Object brief(String key, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> briefer = new LinkedHashMap<>();
+            map.forEach((inner, of) -> briefer.put((String) inner, brief((String) inner, of)));
+            return briefer;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> brief(key, item)).toList();
+        }
+        String base = settings.canonical("");
+        return ADDRESSES.contains(key) && value instanceof String text && text.startsWith(base)
+                ? text.substring(base.length())
+                : value;
     }
 
     /** A thing with its properties; empty ones are left out. */

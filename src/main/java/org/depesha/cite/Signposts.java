@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.depesha.config.EditionSettings;
+import org.depesha.config.SiteFormat;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageThread;
 import org.depesha.link.address.Addresses;
+import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Entry;
+import org.depesha.model.HistoricalDate;
 import org.depesha.model.Party;
 
 /**
@@ -25,10 +28,12 @@ public final class Signposts {
 
     private final LinkedEdition edition;
     private final EditionSettings settings;
+    private final SiteFiles files;
 
-    public Signposts(LinkedEdition edition, EditionSettings settings) {
+    public Signposts(LinkedEdition edition, EditionSettings settings, SiteFiles files) {
         this.edition = edition;
         this.settings = settings;
+        this.files = files;
     }
 
     public List<Signpost> document(LinkedDocument linked) {
@@ -40,12 +45,19 @@ public final class Signposts {
                 .map(edition.registers()::find)
                 .filter(Objects::nonNull)
                 .forEach(entry -> posts.add(inside("author", Addresses.entry(entry.key()), "")));
-        for (CitationFormat format : CitationFormat.values()) {
+        for (CitationFormat format : CitationFormat.of(settings)) {
             posts.add(inside("describedby", Addresses.file(id, "citation." + format.ending()), format.mediaType()));
         }
-        posts.add(inside("item", Addresses.file(id, "document.xml"), "application/tei+xml"));
-        posts.add(inside("item", Addresses.file(id, "document.txt"), "text/plain"));
-        posts.add(inside("linkset", Addresses.file(id, "linkset.json"), "application/linkset+json"));
+        if (files.has(SiteFormat.TEI)) {
+            posts.add(inside("item", Addresses.file(id, "document.xml"), "application/tei+xml"));
+        }
+        if (files.has(SiteFormat.TXT)) {
+            posts.add(inside("item", Addresses.file(id, "document.txt"), "text/plain"));
+        }
+        if (files.has(SiteFormat.LINKSET)) {
+            String linkset = files.hasOwnLinkset(id) ? Addresses.linkset(id) : Addresses.linksetOfYear(yearOf(linked));
+            posts.add(inside("linkset", linkset, "application/linkset+json"));
+        }
         return posts;
     }
 
@@ -55,7 +67,7 @@ public final class Signposts {
 
     public List<Signpost> thread(MessageThread thread) {
         List<Signpost> posts = page(Addresses.thread(thread.id()), "Conversation");
-        for (CitationFormat format : CitationFormat.values()) {
+        for (CitationFormat format : CitationFormat.of(files, Addresses.threadFile(thread.id(), "citations"))) {
             posts.add(inside(
                     "describedby",
                     Addresses.threadFile(thread.id(), "citations." + format.ending()),
@@ -67,8 +79,9 @@ public final class Signposts {
     /** An entry has files where it takes part in messages, or is named in some. */
     public List<Signpost> entry(Entry entry) {
         List<Signpost> posts = new ArrayList<>();
-        for (CitationFormat format :
-                edition.messagesWith(entry.key()).isEmpty() ? new CitationFormat[0] : CitationFormat.values()) {
+        for (CitationFormat format : edition.messagesWith(entry.key()).isEmpty()
+                ? List.<CitationFormat>of()
+                : CitationFormat.of(files, Addresses.entryFile(entry.key(), "citations"))) {
             posts.add(inside(
                     "describedby",
                     Addresses.entryFile(entry.key(), "citations." + format.ending()),
@@ -79,15 +92,30 @@ public final class Signposts {
 
     public List<Signpost> edition() {
         List<Signpost> posts = page(Addresses.INDEX, "Collection");
-        for (CitationFormat format : CitationFormat.values()) {
+        for (CitationFormat format : CitationFormat.of(settings)) {
             posts.add(inside("describedby", Addresses.citations(format.ending()), format.mediaType()));
         }
-        posts.add(inside("item", Addresses.DATA + "edition.xml", "application/tei+xml"));
+        if (files.has(SiteFormat.TEI)) {
+            posts.add(inside("item", Addresses.DATA + "edition.xml", "application/tei+xml"));
+        }
         return posts;
     }
 
-    /** {@code linkset.json} of a document (RFC 9264): its links, and from each of its files the way back. */
-    public String linkset(LinkedDocument linked) {
+    /** The year in whose file the links of a document stand; {@code undated} for none. */
+    public String yearOf(LinkedDocument linked) {
+        HistoricalDate date = linked.document().message().date();
+        return date == null ? "undated" : Integer.toString(date.year());
+    }
+
+    /** The links of some documents (RFC 9264): those of their pages, and from each of their files the way back. */
+    public String linkset(List<LinkedDocument> documents) {
+        return documents.stream()
+                .flatMap(linked -> sets(linked).stream())
+                .map(Json::line)
+                .collect(Collectors.joining(",\n", "{\"linkset\": [\n", "\n]}\n"));
+    }
+
+    private List<Map<String, Object>> sets(LinkedDocument linked) {
         List<Map<String, Object>> sets = new ArrayList<>();
         Map<String, Object> page = new LinkedHashMap<>();
         String address = settings.canonical(Addresses.document(linked.id()));
@@ -109,17 +137,20 @@ public final class Signposts {
                 .skip(1)
                 .forEach(
                         message -> sets.addAll(part(edition.message(linked.key().withPart(message.part())))));
-        return Json.write(Map.of("linkset", sets));
+        return sets;
     }
 
     /** A message that a document transmits: its place on the page, and its citation in every format. */
     private List<Map<String, Object>> part(LinkedMessage linked) {
         List<Map<String, Object>> sets = new ArrayList<>();
         String place = settings.canonical(Addresses.message(linked));
-        List<Signpost> files = Stream.of(CitationFormat.values())
+        List<Signpost> files = CitationFormat.of(this.files, Addresses.citationStem(linked.key())).stream()
                 .map(format ->
                         inside("describedby", Addresses.citation(linked.key(), format.ending()), format.mediaType()))
                 .toList();
+        if (files.isEmpty()) {
+            return sets;
+        }
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("anchor", place);
         described.put("describedby", files.stream().map(Signposts::target).toList());

@@ -46,6 +46,16 @@ final class ArchiveCommand implements Callable<Integer> {
     @Mixin
     private EditionFolder edition = new EditionFolder();
 
+    @Option(
+            names = "--unpublished",
+            description =
+                    "It is only for show: pass over a placeholder address, editor or publisher, a missing licence, "
+                            + "and open `# check:` lines.")
+    private boolean unpublished;
+
+    @Mixin
+    private PublicationOptions publication = new PublicationOptions();
+
     @Mixin
     private HelpOptions help = new HelpOptions();
 
@@ -64,7 +74,8 @@ final class ArchiveCommand implements Callable<Integer> {
             check(destination);
             problems = new Problems();
             try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-                written = EditionArchive.write(edition.folder(), destination, problems, progress);
+                written = EditionArchive.write(
+                        edition.folder(), destination, publication.publication(unpublished), problems, progress);
             }
             if (written && !options.quiet()) {
                 terminal.out()

@@ -20,6 +20,9 @@ final class BuildCommand implements Callable<Integer> {
     private EditionFolder edition = new EditionFolder();
 
     @Mixin
+    private PublicationOptions publication = new PublicationOptions();
+
+    @Mixin
     private HelpOptions help = new HelpOptions();
 
     BuildCommand(EditionRun run) {
@@ -28,6 +31,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.run(edition.folder(), BuildMode.BUILD);
+        return run.run(edition.folder(), publication.base(), BuildMode.BUILD);
     }
 }

@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.depesha.BuildMode;
 import org.depesha.BuildResult;
-import org.depesha.EditionBuild;
 import org.depesha.problem.Problems;
 
-/** What the commands run: {@link EditionBuild#run}. */
+/** What the commands run: {@link BuildMode#run}. */
 @FunctionalInterface
 interface BuildStage {
-    BuildResult run(Path folder, BuildMode mode, Problems problems, Consumer<String> progress);
+    BuildResult run(Path folder, String base, BuildMode mode, Problems problems, Consumer<String> progress);
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.depesha.BuildMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks an edition. */
 @Command(
@@ -14,8 +15,18 @@ final class CheckCommand implements Callable<Integer> {
 
     private final EditionRun run;
 
+    @Option(
+            names = "--publish",
+            description =
+                    "Check also what `release` and `archive` demand: a real address, editor, publisher and licence, "
+                            + "and no open `# check:` line.")
+    private boolean publish;
+
     @Mixin
     private EditionFolder edition = new EditionFolder();
+
+    @Mixin
+    private PublicationOptions publication = new PublicationOptions();
 
     @Mixin
     private HelpOptions help = new HelpOptions();
@@ -26,6 +37,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.run(edition.folder(), BuildMode.CHECK);
+        return run.run(edition.folder(), publication.base(), publish ? BuildMode.PUBLISH : BuildMode.CHECK);
     }
 }

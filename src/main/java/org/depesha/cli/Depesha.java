@@ -1,7 +1,6 @@
 package org.depesha.cli;
 
 import java.io.PrintWriter;
-import org.depesha.EditionBuild;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -40,6 +39,12 @@ import picocli.CommandLine.Spec;
         })
 public final class Depesha implements Runnable {
 
+    static final BuildStage BUILD =
+            (folder, base, mode, problems, progress) -> mode.run(folder, base, problems, progress);
+
+    /** Columns of help where nobody says how wide the terminal is. */
+    private static final int WIDTH = 80;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -61,14 +66,14 @@ public final class Depesha implements Runnable {
     /** Runs the program, and ends it. */
     public static void main(String[] args) {
         Terminal terminal = Terminal.ofSystem();
-        int code = run(args, terminal, EditionBuild::run);
+        int code = run(args, terminal, BUILD);
         terminal.flush();
         System.exit(code);
     }
 
     /** Runs the program with other streams, which are no terminal, and gives its exit code. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        return run(args, Terminal.of(out, err), EditionBuild::run);
+        return run(args, Terminal.of(out, err), BUILD);
     }
 
     static int run(String[] args, Terminal terminal, BuildStage build) {
@@ -78,7 +83,8 @@ public final class Depesha implements Runnable {
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
-                .setUsageHelpWidth(100)
+                .setUsageHelpWidth(WIDTH)
+                .setUsageHelpAutoWidth(terminal.interactive())
                 .setParameterExceptionHandler(failure::wrongUsage)
                 .setExecutionExceptionHandler(failure::fault);
         try {

@@ -1,6 +1,8 @@
 package org.depesha.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The edition that a command is about. */
@@ -13,7 +15,13 @@ final class EditionFolder {
             description = "The edition: the folder that contains `content/`. Default: the current folder.")
     private Path folder = Path.of(".");
 
+    @Option(
+            names = "--in",
+            paramLabel = "FOLDER",
+            description = "The same as an option, as every command that needs an edition takes it.")
+    private @Nullable Path named;
+
     Path folder() {
-        return folder;
+        return named == null ? folder : named;
     }
 }

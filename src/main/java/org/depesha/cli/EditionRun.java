@@ -14,12 +14,12 @@ import org.depesha.problem.SourceLines;
 record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
 
     /** Runs, and gives the exit code. */
-    int run(Path folder, BuildMode mode) {
+    int run(Path folder, String base, BuildMode mode) {
         long begin = System.nanoTime();
         Problems problems = new Problems();
         BuildResult result;
         try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-            result = build.run(folder, mode, problems, progress);
+            result = build.run(folder, base, mode, problems, progress);
         }
         List<Problem> found = problems.sorted();
         print(folder, found, terminal);
@@ -48,11 +48,19 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
     private static String outcome(Path folder, BuildMode mode, BuildResult result, double seconds) {
         String made = counted(result.documents(), "document") + ", " + counted(result.pages(), "page");
         String time = String.format(Locale.ENGLISH, " in %.1f s", seconds);
-        if (mode == BuildMode.CHECK) {
+        if (mode != BuildMode.BUILD) {
             return "Checked " + made + time + ": no errors";
         }
         String site = folder.resolve("site").normalize().toString().replace('\\', '/') + "/";
-        return "Built " + made + time + ": " + site + (result.written() ? "" : " (unchanged)");
+        return "Built " + made + time + ": " + site + " ("
+                + counted(result.extent().files(), "file") + ", "
+                + size(result.extent().bytes()) + (result.written() ? "" : "; unchanged") + ")";
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1_000_000
+                ? String.format(Locale.ENGLISH, "%,d kB", Math.round(bytes / 1e3))
+                : String.format(Locale.ENGLISH, "%,.1f MB", bytes / 1e6);
     }
 
     static String counted(int count, String noun) {

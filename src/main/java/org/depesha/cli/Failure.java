@@ -3,6 +3,8 @@ package org.depesha.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.util.Objects;
 import org.depesha.problem.Refusal;
 import picocli.CommandLine;
@@ -39,7 +41,11 @@ record Failure(Terminal terminal, CommonOptions options) {
     private static String message(ParameterException wrong) {
         return wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
                 ? "Unexpected argument: `" + String.join(" ", unmatched.getUnmatched()) + "`."
-                : String.valueOf(wrong.getMessage());
+                : wrong.getCause() instanceof InvalidPathException
+                                || String.valueOf(wrong.getMessage()).contains("InvalidPathException")
+                        ? "A name on the command line contains characters that Java can't read in this locale. "
+                                + "Set LC_ALL=C.UTF-8, or use the launcher `depesha`, which does."
+                        : String.valueOf(wrong.getMessage());
     }
 
     int fault(Exception fault, CommandLine line, ParseResult parsed) {
@@ -62,7 +68,12 @@ record Failure(Terminal terminal, CommonOptions options) {
         if (fault instanceof UncheckedIOException refused) {
             IOException cause = Objects.requireNonNull(refused.getCause(), "its constructors ask for one");
             boolean bare = cause.toString().equals(refused.getMessage());
-            return "Depesha could not continue: " + (bare ? Refusal.of(cause) : refused.getMessage());
+            String reason = bare ? Refusal.of(cause) : String.valueOf(refused.getMessage());
+            boolean denied = cause instanceof AccessDeniedException || reason.contains("Read-only file system");
+            return denied
+                    ? Character.toUpperCase(reason.charAt(0)) + reason.substring(1)
+                            + ". You have no permission to write there: name another folder, or ask for it."
+                    : "Depesha could not continue: " + reason;
         }
         if (fault instanceof OutOfMemoryError) {
             return "Depesha ran out of memory. To give it more, set DEPESHA_JAVA_OPTIONS=-Xmx4g";

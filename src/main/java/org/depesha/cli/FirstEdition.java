@@ -14,11 +14,16 @@ import java.util.stream.Stream;
 final class FirstEdition {
 
     /** Where Maven packs no dot-file, its name is written without the dot. */
-    private static final Map<String, String> RENAMED = Map.of("gitignore", ".gitignore");
+    private static final Map<String, String> RENAMED = Map.of(
+            "gitignore", ".gitignore",
+            "github/pages.yml", ".github/workflows/pages.yml",
+            "gitlab-ci.yml", ".gitlab-ci.yml");
 
     static final List<String> PACKED = List.of(
             "README.md",
             "gitignore",
+            "github/pages.yml",
+            "gitlab-ci.yml",
             "content/edition.yml",
             "content/documents/1901-03-04-vesper-to-lind.md",
             "content/documents/1901-03-09-lind-to-vesper.md",

@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Option(
-            names = "--into",
+            names = {"--in", "--into"},
             paramLabel = "FOLDER",
             defaultValue = ".",
             description = "The edition: the folder that contains `content/`. Default: the current folder.")

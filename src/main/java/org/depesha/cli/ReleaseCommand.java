@@ -1,13 +1,17 @@
 package org.depesha.cli;
 
-import java.nio.file.Path;
+import java.io.File;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.depesha.EditionRelease;
 import org.depesha.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Releases an edition. */
 @Command(
@@ -29,13 +33,21 @@ final class ReleaseCommand implements Callable<Integer> {
             description = "The version given in `content/edition.yml`, such as 1.0.")
     private String version = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "FOLDER",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "The edition: the folder that contains `content/`. Default: the current folder.")
-    private Path folder = Path.of(".");
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private EditionFolder edition = new EditionFolder();
+
+    @Option(
+            names = "--unpublished",
+            description =
+                    "It is only for show: pass over a placeholder address, editor or publisher, a missing licence, "
+                            + "and open `# check:` lines.")
+    private boolean unpublished;
+
+    @Mixin
+    private PublicationOptions publication = new PublicationOptions();
 
     @Mixin
     private HelpOptions help = new HelpOptions();
@@ -47,12 +59,18 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (new File(version, "content").isDirectory()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "`" + version + "` is a folder. Name the version first: depesha release 1.0 " + version);
+        }
         Problems problems = new Problems();
         EditionRelease.Result result;
         try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-            result = EditionRelease.run(folder, version, problems, progress);
+            result = EditionRelease.run(
+                    edition.folder(), version, publication.publication(unpublished), problems, progress);
         }
-        EditionRun.print(folder, problems.sorted(), terminal);
+        EditionRun.print(edition.folder(), problems.sorted(), terminal);
         if (!problems.hasErrors() && !options.quiet()) {
             terminal.out().println(outcome(result));
         }

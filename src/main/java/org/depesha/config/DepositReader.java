@@ -15,7 +15,7 @@ final class DepositReader {
 
     private static final String DOI_PREFIX = "https://doi.org/";
 
-    /** What DataCite and CMIF must know of an edition. */
+    /** What DataCite must know of an edition; CMIF does without its editors. */
     private static final List<String> NEEDED = List.of("editors", "publisher", "date");
 
     private DepositReader() {}
@@ -33,7 +33,7 @@ final class DepositReader {
             return "";
         }
         if (!doi.isEmpty()) {
-            demand("doi", yaml, problems);
+            demand("doi", NEEDED, yaml, problems);
         }
         return doi;
     }
@@ -64,12 +64,12 @@ final class DepositReader {
                     "correspSearch does not take metadata under `" + licence + "`.",
                     "Write CC BY 4.0 or CC0: it counts for the metadata alone, not for the texts.");
         }
-        demand("cmif", yaml, problems);
+        demand("cmif", NEEDED.subList(1, NEEDED.size()), yaml, problems);
         return known == null ? null : new Cmif(id, known);
     }
 
-    private static void demand(String key, YamlMap yaml, Problems problems) {
-        for (String needed : NEEDED) {
+    private static void demand(String key, List<String> needs, YamlMap yaml, Problems problems) {
+        for (String needed : needs) {
             if (yaml.get(needed).isEmpty()) {
                 problems.report(
                         Code.MISSING_VALUE,

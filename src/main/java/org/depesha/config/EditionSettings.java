@@ -3,6 +3,7 @@ package org.depesha.config;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.depesha.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages language tags; the first is every document's default
  * @param cmif how the correspondence metadata are given away; null where they are not
  * @param styles the citation styles, the default first; empty where edition.yml names none
- * @param departures what is said of addresses that are no longer made, in order of address
+ * @param site which files the site has, who serves it, and what is gone from it
  */
 public record EditionSettings(
         Titles titles,
@@ -22,12 +23,11 @@ public record EditionSettings(
         Automation automation,
         @Nullable Cmif cmif,
         List<StyleName> styles,
-        List<Departure> departures) {
+        Site site) {
 
     public EditionSettings {
         languages = List.copyOf(languages);
         styles = List.copyOf(styles);
-        departures = List.copyOf(departures);
     }
 
     /** What the edition is called, and what it is. */
@@ -63,6 +63,32 @@ public record EditionSettings(
      * @param findsReferences whether it looks for references that no editor marked
      */
     public record Automation(boolean marksNames, boolean findsReferences) {}
+
+    /**
+     * The site.
+     *
+     * @param formats the files that it has beside its pages
+     * @param host who serves it; null where that is not said
+     * @param forDisk whether links name the file {@code index.html} of a folder, which a server finds by itself
+     * @param departures what is said of addresses that are no longer made, in order of address
+     */
+    public record Site(Set<SiteFormat> formats, @Nullable Host host, boolean forDisk, List<Departure> departures) {
+
+        public Site {
+            departures = List.copyOf(departures);
+        }
+    }
+
+    /** The same settings for a site that is read from a disk. */
+    public EditionSettings forDisk() {
+        Site disk = new Site(site.formats(), site.host(), true, site.departures());
+        return new EditionSettings(titles, imprint, release, languages, automation, cmif, styles, disk);
+    }
+
+    /** Whether the site has files of a format. */
+    public boolean has(SiteFormat format) {
+        return site.formats().contains(format);
+    }
 
     /** The editors' names. */
     public List<String> editors() {

@@ -43,25 +43,58 @@ public final class SettingsReader {
             "doi",
             "cmif",
             "cite",
+            "site",
+            "host",
             "moved",
             "withdrawn");
 
     private final YamlMap yaml;
+    private final String base;
     private final Problems problems;
 
-    private SettingsReader(YamlMap yaml, Problems problems) {
+    private SettingsReader(YamlMap yaml, String base, Problems problems) {
         this.yaml = yaml.allowOnly(KEYS);
+        this.base = base;
         this.problems = problems;
     }
 
     /** The settings of the edition in a folder; empty, with a problem, where there are none. */
     public static Optional<EditionSettings> read(Path folder, Problems problems) {
+        return read(folder, "", problems);
+    }
+
+    /**
+     * The same for a certain address of the site.
+     *
+     * @param base goes before what the file says; empty for none
+     */
+    public static Optional<EditionSettings> read(Path folder, String base, Problems problems) {
         if (!Files.isRegularFile(folder.resolve(PATH))) {
-            problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in `" + folder + "`.");
+            noEdition(folder, problems);
             return Optional.empty();
         }
         return SourceFile.read(folder, PATH, problems)
-                .map(text -> new SettingsReader(YamlValue.parse(text, PATH, 0, problems), problems).settings());
+                .map(text -> new SettingsReader(YamlValue.parse(text, PATH, 0, problems), base, problems).settings());
+    }
+
+    private static void noEdition(Path folder, Problems problems) {
+        if (Files.exists(folder.resolve("edition.yml"))) {
+            problems.report(
+                    Code.NO_EDITION,
+                    Place.of(PATH),
+                    "`" + folder + "` is itself the folder `content/` of an edition.",
+                    "Name the folder above it.");
+        } else if (Files.isDirectory(folder)) {
+            problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in `" + folder + "`.");
+        } else {
+            String what = Files.exists(folder) ? "`" + folder + "` is a file." : "There is no folder `" + folder + "`.";
+            problems.report(
+                    Code.NO_EDITION,
+                    Place.of(folder.toString()),
+                    what,
+                    "Name the folder that contains `content/`"
+                            + (Files.exists(folder) ? "." : ", or make a new one: depesha init " + folder));
+        }
     }
 
     private EditionSettings settings() {
@@ -85,7 +118,7 @@ public final class SettingsReader {
                 automation(),
                 DepositReader.cmif(yaml, problems),
                 styles(),
-                DepartureReader.read(yaml, problems));
+                SiteReader.site(yaml, problems));
     }
 
     private Automation automation() {
@@ -106,7 +139,7 @@ public final class SettingsReader {
     }
 
     private URI base() {
-        String text = yaml.required("base", Code.MISSING_VALUE);
+        String text = base.isEmpty() ? yaml.required("base", Code.MISSING_VALUE) : base;
         try {
             URI address = new URI(text.endsWith("/") ? text : text + "/");
             boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
@@ -119,7 +152,7 @@ public final class SettingsReader {
         if (!text.isEmpty()) {
             problems.report(
                     Code.INVALID_VALUE,
-                    yaml.placeOfValue("base"),
+                    base.isEmpty() ? yaml.placeOfValue("base") : Place.of("--base"),
                     "`" + text + "` is not a web address.",
                     "Write it as https://example.org/letters/.");
         }

@@ -75,10 +75,15 @@ final class CmifFile {
         TeiParts title = new TeiParts()
                 .add(TeiElement.of(
                         "title", "Correspondence metadata: " + settings.titles().title()));
-        title.add(settings.editors().stream()
+        title.add(responsible().stream()
                 .map(name -> TeiElement.of("editor", name))
                 .toList());
         return TeiElement.of("fileDesc", title.in("titleStmt"), publicationStmt(), TeiElement.of("sourceDesc", bibl()));
+    }
+
+    /** Who answers for the metadata: the editors, or where there are none the publisher. */
+    private List<String> responsible() {
+        return settings.editors().isEmpty() ? List.of(settings.imprint().publisher()) : settings.editors();
     }
 
     private TeiElement publicationStmt() {
@@ -105,7 +110,8 @@ final class CmifFile {
                 ? ""
                 : "release " + settings.release().version() + ", ";
         return new TeiParts()
-                .text(editors + " (ed.): " + settings.titles().title() + ". " + publisher + release
+                .text((editors.isEmpty() ? "" : editors + " (ed.): ")
+                        + settings.titles().title() + ". " + publisher + release
                         + settings.release().date() + ". ")
                 .add(TeiElement.of("ref", base).with("target", base))
                 .in("bibl")

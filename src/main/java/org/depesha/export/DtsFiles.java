@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.depesha.cite.Json;
 import org.depesha.cite.PartyWords;
 import org.depesha.config.EditionSettings;
@@ -25,6 +26,12 @@ final class DtsFiles {
     /** Of the collection: no document's id begins so. */
     private static final String ROOT = "_edition";
 
+    /** So many documents a page has in a large edition. */
+    private static final int PAGE = 500;
+
+    /** The answers on the whole collection, where each document has its own. */
+    private static final String ALL = Addresses.dtsTemplate("/" + ROOT, "{;nav}");
+
     private static final String CONTEXT = "https://dtsapi.org/context/v1.0.json";
 
     private final LinkedEdition edition;
@@ -37,14 +44,25 @@ final class DtsFiles {
         this.parties = new PartyWords(edition.registers());
     }
 
-    /** Writes all files of the service. */
-    void write(Staging site) {
-        site.write(Addresses.DTS, Json.write(entryPoint()));
+    /**
+     * Writes all files of the service.
+     *
+     * @param byDocument whether each document has answers of its own; else the collection's pages say all of each
+     */
+    void write(boolean byDocument, Staging site) {
+        if (!byDocument) {
+            pages(site);
+            return;
+        }
+        site.write(
+                Addresses.DTS,
+                Json.write(
+                        entryPoint(Addresses.dtsTemplate("{/id}", "{;nav}"), Addresses.dtsNavigation("{resource}"))));
         String children = Json.write(with(
-                response(collection()),
+                response(collection(ALL)),
                 "member",
                 edition.documents().stream().map(this::member).toList()));
-        String parents = Json.write(with(response(collection()), "member", List.of()));
+        String parents = Json.write(with(response(collection(ALL)), "member", List.of()));
         for (String id : List.of("", ROOT)) {
             site.write(Addresses.dtsCollection(id, ""), children);
             site.write(Addresses.dtsCollection(id, "children"), children);
@@ -60,21 +78,59 @@ final class DtsFiles {
         site.write(Addresses.dtsCollection(id, "children"), alone);
         site.write(
                 Addresses.dtsCollection(id, "parents"),
-                Json.write(with(response(resource(document)), "member", List.of(collection()))));
+                Json.write(with(response(resource(document)), "member", List.of(collection(ALL)))));
         site.write(Addresses.dtsNavigation(id), Json.write(navigation(document)));
     }
 
-    private Map<String, Object> entryPoint() {
+    /**
+     * A large edition: the collection a page at a time, with all of each document, and one answer on what is inside.
+     */
+    private void pages(Staging site) {
+        site.write(Addresses.DTS, Json.write(entryPoint(Addresses.dtsPages(), Addresses.DTS_NAVIGATION)));
+        Map<String, Object> navigation = new LinkedHashMap<>();
+        navigation.put("@id", settings.canonical(Addresses.DTS_NAVIGATION));
+        navigation.put("@type", "Navigation");
+        navigation.put("member", List.of());
+        site.write(Addresses.DTS_NAVIGATION, Json.write(response(navigation)));
+        List<LinkedDocument> all = edition.documents();
+        int last = (all.size() + PAGE - 1) / PAGE;
+        IntStream.rangeClosed(1, last).parallel().forEach(page -> {
+            List<Map<String, Object>> members =
+                    all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE)).stream()
+                            .map(linked -> onPage(linked, page))
+                            .toList();
+            Map<String, Object> answer = with(response(collection(Addresses.dtsPages())), "member", members);
+            site.write(Addresses.dtsPage(page), Json.write(with(answer, "view", view(page, last))));
+        });
+    }
+
+    /** Where a page of the collection stands among the others. */
+    private Map<String, Object> view(int page, int last) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("@id", settings.canonical(Addresses.dtsPage(page)));
+        view.put("@type", "Pagination");
+        view.put("first", settings.canonical(Addresses.dtsPage(1)));
+        view.put("previous", page == 1 ? null : settings.canonical(Addresses.dtsPage(page - 1)));
+        view.put("next", page == last ? null : settings.canonical(Addresses.dtsPage(page + 1)));
+        view.put("last", settings.canonical(Addresses.dtsPage(last)));
+        return view;
+    }
+
+    private Map<String, Object> onPage(LinkedDocument linked, int page) {
+        return resource(linked, Addresses.dtsPage(page), Addresses.DTS_NAVIGATION);
+    }
+
+    private Map<String, Object> entryPoint(String collection, String navigation) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("@id", settings.canonical(Addresses.DTS));
         entry.put("@type", "EntryPoint");
-        entry.put("collection", settings.canonical(Addresses.dtsTemplate("{/id}", "{;nav}")));
-        entry.put("navigation", settings.canonical(Addresses.dtsNavigation("{resource}")));
+        entry.put("collection", settings.canonical(collection));
+        entry.put("navigation", settings.canonical(navigation));
         entry.put("document", settings.canonical(Addresses.file("{resource}", "document.xml")));
         return response(entry);
     }
 
-    private Map<String, Object> collection() {
+    private Map<String, Object> collection(String answers) {
         Map<String, Object> collection = new LinkedHashMap<>();
         collection.put("@id", ROOT);
         collection.put("@type", "Collection");
@@ -84,12 +140,16 @@ final class DtsFiles {
         }
         collection.put("totalParents", 0);
         collection.put("totalChildren", edition.documents().size());
-        collection.put("collection", settings.canonical(Addresses.dtsTemplate("/" + ROOT, "{;nav}")));
+        collection.put("collection", settings.canonical(answers));
         return collection;
     }
 
     /** A document as the collection lists it: with no more than a client needs to go on. */
     private Map<String, Object> member(LinkedDocument linked) {
+        return member(linked, Addresses.dtsTemplate("/" + linked.id(), "{;nav}"), Addresses.dtsNavigation(linked.id()));
+    }
+
+    private Map<String, Object> member(LinkedDocument linked, String collection, String navigation) {
         Document document = linked.document();
         Map<String, Object> member = new LinkedHashMap<>();
         member.put("@id", document.id());
@@ -97,15 +157,20 @@ final class DtsFiles {
         member.put("title", document.description().title());
         member.put("totalParents", 1);
         member.put("totalChildren", 0);
-        member.put("collection", settings.canonical(Addresses.dtsTemplate("/" + document.id(), "{;nav}")));
-        member.put("navigation", settings.canonical(Addresses.dtsNavigation(document.id())));
+        member.put("collection", settings.canonical(collection));
+        member.put("navigation", settings.canonical(navigation));
         member.put("document", settings.canonical(Addresses.file(document.id(), "document.xml")));
         return member;
     }
 
     private Map<String, Object> resource(LinkedDocument linked) {
+        return resource(
+                linked, Addresses.dtsTemplate("/" + linked.id(), "{;nav}"), Addresses.dtsNavigation(linked.id()));
+    }
+
+    private Map<String, Object> resource(LinkedDocument linked, String collection, String navigation) {
         Document document = linked.document();
-        Map<String, Object> resource = member(linked);
+        Map<String, Object> resource = member(linked, collection, navigation);
         if (!document.description().summary().isEmpty()) {
             resource.put("description", document.description().summary());
         }

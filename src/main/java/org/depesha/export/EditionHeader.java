@@ -1,12 +1,14 @@
 package org.depesha.export;
 
 import java.util.List;
+import java.util.Set;
 import org.depesha.cite.DateWords;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the parts of a {@code teiHeader} that say the same in every file of the edition: who, which release, which
@@ -34,9 +36,21 @@ final class EditionHeader {
      * file.
      */
     TeiElement encodingDesc() {
-        TeiElement meaning = TeiElement.of("editorialDecl", TeiElement.of("p", RELATIONS));
-        TeiElement schema = TeiElement.of("schemaRef").with("url", settings.canonical(Addresses.SCHEMA));
-        return TeiElement.of("encodingDesc", meaning, new PrefixDefinitions(settings).all(), schema);
+        return encodingDesc(new PrefixDefinitions(settings).all());
+    }
+
+    /** The same for a document alone, with the schemes that it uses, if any; the corpus has their meanings in words. */
+    TeiElement encodingDesc(Set<String> schemes) {
+        TeiElement used = new PrefixDefinitions(settings).of(schemes);
+        return encodingDesc(used.elements().findAny().isPresent() ? used : null);
+    }
+
+    private TeiElement encodingDesc(@Nullable TeiElement prefixes) {
+        return new TeiParts()
+                .add(TeiElement.of("editorialDecl", TeiElement.of("p", RELATIONS)))
+                .add(prefixes)
+                .add(TeiElement.of("schemaRef").with("url", settings.canonical(Addresses.SCHEMA)))
+                .in("encodingDesc");
     }
 
     /** The {@code fileDesc} of a file with an address of its own. */

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
+import org.depesha.config.SiteFormat;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
+import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Authority;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
@@ -34,13 +36,16 @@ public final class ExportFiles {
     private final LinkedEdition edition;
     private final EditionSettings settings;
     private final Citations citations;
+    private final SiteFiles files;
     private final Staging site;
     private final TeiDocuments tei;
 
-    private ExportFiles(LinkedEdition edition, EditionSettings settings, Citations citations, Staging site) {
+    private ExportFiles(
+            LinkedEdition edition, EditionSettings settings, Citations citations, SiteFiles files, Staging site) {
         this.edition = edition;
         this.settings = settings;
         this.citations = citations;
+        this.files = files;
         this.site = site;
         this.tei = new TeiDocuments(edition, settings, true);
     }
@@ -52,13 +57,16 @@ public final class ExportFiles {
             EditionSettings settings,
             Citations citations,
             Staging site) {
-        ExportFiles files = new ExportFiles(edition, settings, citations, site);
+        SiteFiles beside = new SiteFiles(edition, settings, history.lock()::hasFile);
+        ExportFiles files = new ExportFiles(edition, settings, citations, beside, site);
         files.feed(history);
         files.documents(history.lock());
         files.registers();
         files.data();
         files.forCatalogues();
-        new DtsFiles(edition, settings).write(site);
+        if (settings.has(SiteFormat.DTS)) {
+            new DtsFiles(edition, settings).write(beside.hasDtsByDocument(), site);
+        }
         files.sitemap();
     }
 
@@ -94,8 +102,12 @@ public final class ExportFiles {
         PlainDocument plain = new PlainDocument(edition, settings, citations);
         edition.documents().parallelStream().forEach(document -> {
             String id = document.id();
-            site.write(Addresses.file(id, "document.xml"), TeiWriter.write(tei.of(document)));
-            site.write(Addresses.file(id, "document.txt"), plain.of(document));
+            if (settings.has(SiteFormat.TEI)) {
+                site.write(Addresses.file(id, "document.xml"), TeiWriter.write(tei.of(document)));
+            }
+            if (settings.has(SiteFormat.TXT)) {
+                site.write(Addresses.file(id, "document.txt"), plain.of(document));
+            }
             export.document(document);
         });
         export.collections();
@@ -105,7 +117,10 @@ public final class ExportFiles {
         EditionTables tables = new EditionTables(edition, settings);
         RegisterFile registers = new RegisterFile(settings);
         List.of(RegisterKind.values()).parallelStream().forEach(kind -> {
-            site.write(PrefixDefinitions.registerFile(kind), TeiWriter.write(registers.of(kind, edition.registers())));
+            if (settings.has(SiteFormat.TEI)) {
+                site.write(
+                        PrefixDefinitions.registerFile(kind), TeiWriter.write(registers.of(kind, edition.registers())));
+            }
             site.write(Addresses.DATA + kind.plural() + ".csv", tables.register(kind));
         });
         site.write(Addresses.DATA + "documents.csv", tables.documents());
@@ -115,10 +130,16 @@ public final class ExportFiles {
     }
 
     private void data() {
-        stream(TeiCorpus.PATH, new TeiCorpus(edition, settings)::write);
         stream(
                 ReferencesJson.PATH,
                 out -> ReferencesJson.write(edition.references().all(), out));
+        if (settings.has(SiteFormat.TEI)) {
+            tei();
+        }
+    }
+
+    private void tei() {
+        stream(TeiCorpus.PATH, new TeiCorpus(edition, settings)::write);
         site.write(Addresses.SCHEMA, out -> {
             try (InputStream schema = Objects.requireNonNull(ExportFiles.class.getResourceAsStream("depesha.rng"))) {
                 schema.transferTo(out);
@@ -156,11 +177,13 @@ public final class ExportFiles {
 
     private void sitemap() {
         Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
-        sitemap.files(Sitemap.pages(edition)).forEach(site::write);
+        Set<String> made = site.paths();
+        List<String> pages = Sitemap.pages(edition).stream()
+                .filter(page -> made.contains(Addresses.fileOf(page)))
+                .toList();
+        sitemap.files(pages).forEach(site::write);
         site.write("robots.txt", sitemap.robots());
-        site.write("_headers", HostFiles.headers());
-        site.write(".htaccess", HostFiles.htaccess());
-        site.write(".nojekyll", "");
+        new HostFiles(settings, files.hasOwnLinksets()).files().forEach(site::write);
     }
 
     private void stream(String path, Text text) {

@@ -1,6 +1,8 @@
 package org.depesha.export;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** The media types (IANA) of the files of a site, by the endings of their names. */
 final class MediaTypes {
@@ -30,6 +32,11 @@ final class MediaTypes {
     static final String TEI = "application/tei+xml";
 
     private MediaTypes() {}
+
+    /** Gives each ending with its type, in the order of the endings. */
+    static void byEnding(BiConsumer<String, String> taker) {
+        new TreeMap<>(BY_ENDING).forEach(taker);
+    }
 
     /** The type of a file; what is not known is bytes. */
     static String of(String path) {

@@ -2,6 +2,7 @@ package org.depesha.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.RegisterKind;
@@ -43,6 +44,16 @@ final class PrefixDefinitions {
         definitions.add(definition(
                 "page", "(.+)", settings.canonical(Addresses.page("$1")), "Another page about the edition."));
         return TeiElement.of("listPrefixDef", definitions);
+    }
+
+    /** The definitions of some schemes, without words. */
+    TeiElement of(Set<String> schemes) {
+        return TeiElement.of(
+                "listPrefixDef",
+                all().elements()
+                        .filter(definition -> schemes.contains(definition.attribute("ident")))
+                        .map(definition -> definition.with(List.of()))
+                        .toList());
     }
 
     private List<TeiElement> register(RegisterKind kind) {

@@ -66,7 +66,7 @@ final class SiteManifest {
     private SiteManifest(LinkedEdition edition, EditionSettings settings, List<WrittenFile> files) {
         this.entities = new CrateEntities(settings);
         edition.documents().forEach(document -> documents.put(Addresses.document(document.id()), document));
-        DataFiles.of().forEach(file -> names.put(file.path(), file.words()));
+        DataFiles.of(settings).forEach(file -> names.put(file.path(), file.words()));
         DataFiles.forCatalogues(edition, settings).forEach(file -> names.put(file.path(), file.words()));
         files.forEach(file -> folders.computeIfAbsent(folderOf(file.path()), folder -> new ArrayList<>())
                 .add(file));

@@ -3,6 +3,8 @@ package org.depesha.export;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.cite.MessageWords;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
@@ -24,6 +26,7 @@ final class TeiDocuments {
     private static final String SUPPLIED = "supplied";
 
     private final EditionSettings settings;
+    private final EditionHeader shared;
     private final @Nullable TeiElement encoding;
     private final DocumentHeader made;
     private final HeaderCompletion supplied;
@@ -36,7 +39,7 @@ final class TeiDocuments {
      */
     TeiDocuments(LinkedEdition edition, EditionSettings settings, boolean alone) {
         this.settings = settings;
-        EditionHeader shared = new EditionHeader(settings);
+        this.shared = new EditionHeader(settings);
         this.encoding = alone ? shared.encodingDesc() : null;
         CorrespDescription correspondence = new CorrespDescription(edition, settings, new MessageWords(edition));
         this.made = new DocumentHeader(shared, settings, correspondence);
@@ -67,7 +70,8 @@ final class TeiDocuments {
 
     private TeiElement madeHeader(LinkedDocument linked) {
         TeiElement profile = made.profileDesc(linked);
-        return made.of(linked, encoding, pointers(profile, linked.text()).contains("#program"));
+        TeiElement own = encoding == null ? null : shared.encodingDesc(schemes(profile, linked.text()));
+        return made.of(linked, own, pointers(profile, linked.text()).contains("#program"));
     }
 
     private TeiElement suppliedHeader(LinkedDocument linked) {
@@ -77,6 +81,17 @@ final class TeiDocuments {
         boolean editor = pointers.contains("#editor") && !ids.contains("editor");
         boolean program = pointers.contains("#program") && !ids.contains("program");
         return supplied.withEncoding(header, encoding, editor, program);
+    }
+
+    /** What stands before the colon of pointers: {@code person} of {@code person:ada}. */
+    private static Set<String> schemes(TeiElement... elements) {
+        return Stream.of(elements)
+                .flatMap(TeiElement::descendants)
+                .flatMap(element -> element.attributes().stream())
+                .flatMap(attribute -> Stream.of(attribute.value().split(" ")))
+                .filter(pointer -> pointer.indexOf(':') > 0)
+                .map(pointer -> pointer.substring(0, pointer.indexOf(':')))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> pointers(TeiElement... elements) {

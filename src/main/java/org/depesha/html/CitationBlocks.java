@@ -2,8 +2,11 @@ package org.depesha.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depesha.cite.CitationFormat;
 import org.depesha.cite.StyledCitation;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.address.Addresses;
+import org.depesha.link.address.SiteFiles;
 
 /** Turns citations into what pages show. */
 final class CitationBlocks {
@@ -29,9 +32,10 @@ final class CitationBlocks {
     }
 
     /** The citations of a message that a document transmits, on the document's page, with its files. */
-    static CitationBlock of(LinkedMessage transmitted, String title, List<StyledCitation> citations) {
+    static CitationBlock of(LinkedMessage transmitted, String title, List<StyledCitation> citations, SiteFiles files) {
         String part = transmitted.key().part();
+        List<CitationFormat> formats = CitationFormat.of(files, Addresses.citationStem(transmitted.key()));
         CitationBlock block = of("cite-" + part, title, citations, "#" + part);
-        return new CitationBlock(title, block.lines(), block.href(), CitationLinks.files("citation-" + part));
+        return new CitationBlock(title, block.lines(), block.href(), CitationLinks.files("citation-" + part, formats));
     }
 }

@@ -50,7 +50,7 @@ final class CitePages {
                 .ifPresent(this::document);
         edition.messages().attested().stream().findFirst().ifPresent(linked -> message("attested", linked));
         edition.threads().all().stream().findFirst().ifPresent(this::thread);
-        List<Link> files = Stream.of(CitationFormat.values())
+        List<Link> files = CitationFormat.of(index.settings()).stream()
                 .map(format -> new Link(format.title(), views.href(Addresses.citations(format.ending()))))
                 .toList();
         return new CitePage(prose, siblings, List.copyOf(examples), files);

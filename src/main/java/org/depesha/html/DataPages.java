@@ -17,8 +17,8 @@ final class DataPages {
 
     DataPage page() {
         return new DataPage(
-                files(DataFiles.of()),
-                files(DataFiles.beside()),
+                files(DataFiles.of(index.settings())),
+                files(DataFiles.beside(index.files(), index.settings())),
                 files(DataFiles.forCatalogues(index.edition(), index.settings())));
     }
 

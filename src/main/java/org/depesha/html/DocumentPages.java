@@ -2,8 +2,9 @@ package org.depesha.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.depesha.config.EditionSettings;
 import org.depesha.config.LanguageTag;
+import org.depesha.config.SiteFormat;
 import org.depesha.html.DocumentPage.About;
 import org.depesha.html.DocumentPage.Citing;
 import org.depesha.html.DocumentPage.Exchange;
@@ -26,17 +27,26 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of a document. */
 final class DocumentPages {
 
-    private static final List<Link> FILES = Stream.concat(
-                    Stream.of(new Link("TEI", "document.xml"), new Link("Text", "document.txt")),
-                    CitationLinks.files("citation").stream())
-            .toList();
-
     private final EditionIndex index;
     private final LinkedEdition edition;
+    private final List<Link> files;
 
     DocumentPages(EditionIndex index) {
         this.index = index;
         this.edition = index.edition();
+        this.files = files(index.settings());
+    }
+
+    private static List<Link> files(EditionSettings settings) {
+        List<Link> files = new ArrayList<>();
+        if (settings.has(SiteFormat.TEI)) {
+            files.add(new Link("TEI", "document.xml"));
+        }
+        if (settings.has(SiteFormat.TXT)) {
+            files.add(new Link("Text", "document.txt"));
+        }
+        files.addAll(CitationLinks.files("citation", settings));
+        return List.copyOf(files);
     }
 
     DocumentPage page(LinkedDocument linked, TextView text) {
@@ -63,7 +73,7 @@ final class DocumentPages {
                         thread(messages, views),
                         new PagerLine("", neighbour(linked.earlier(), views), neighbour(linked.later(), views)),
                         correspondences(messages, views)),
-                new Citing(citations(linked, inner, views), FILES),
+                new Citing(citations(linked, inner, views), files),
                 new VersionPages(index).list(linked));
     }
 
@@ -108,7 +118,7 @@ final class DocumentPages {
         blocks.add(CitationBlocks.of("citation", "", index.citations().document(linked), ""));
         for (LinkedMessage message : inner) {
             blocks.add(CitationBlocks.of(
-                    message, views.words(message), index.citations().message(message)));
+                    message, views.words(message), index.citations().message(message), index.files()));
         }
         return blocks;
     }

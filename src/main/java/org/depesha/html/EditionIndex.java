@@ -6,6 +6,7 @@ import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Image;
 import org.depesha.release.ReleaseHistory;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class EditionIndex {
     private final ReleaseHistory history;
     private final EditionSettings settings;
     private final Citations citations;
+    private final SiteFiles files;
     private final Map<String, LinkedDocument> documents = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
 
@@ -28,6 +30,7 @@ final class EditionIndex {
         this.history = history;
         this.settings = settings;
         this.citations = citations;
+        this.files = new SiteFiles(edition, settings, history.lock()::hasFile);
         edition.documents().forEach(document -> documents.put(document.id(), document));
         edition.images().forEach(image -> images.put(image.name(), image));
     }
@@ -47,6 +50,11 @@ final class EditionIndex {
 
     EditionSettings settings() {
         return settings;
+    }
+
+    /** Which files the site has beside its pages. */
+    SiteFiles files() {
+        return files;
     }
 
     Citations citations() {

@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesha.config.EditionSettings;
+import org.depesha.config.SiteFormat;
 import org.depesha.html.PageFrame.EditionLine;
 import org.depesha.html.PageFrame.MenuLink;
 import org.depesha.link.LinkedEdition;
@@ -36,6 +37,10 @@ final class Frames {
             all.add(new Link("How to cite", Addresses.page(Addresses.HOW_TO_CITE)));
         }
         all.add(new Link("About this release", Addresses.RELEASES));
+        all.add(new Link("Data", Addresses.DATA));
+        if (settings.has(SiteFormat.TEI)) {
+            all.add(new Link("All texts (TEI)", Addresses.DATA + "edition.xml"));
+        }
         return all;
     }
 

@@ -77,7 +77,7 @@ public final class HtmlPages {
                         .titled("There is no such page")
                         .in(Addresses.NOT_FOUND),
                 PageHead.NONE,
-                Map.of("base", index.settings().canonical("")));
+                Map.of("path", index.settings().imprint().base().getRawPath()));
     }
 
     /** Writes what stands at addresses that the site no longer makes, and says how many pages that is. */
@@ -92,7 +92,11 @@ public final class HtmlPages {
     }
 
     private PageWriter writer(Path folder, Staging site, Problems problems) {
-        return new PageWriter(new TeiTemplates(folder, problems), new Frames(index), site);
+        return new PageWriter(
+                new TeiTemplates(folder, problems),
+                new Frames(index),
+                index.settings().site().forDisk(),
+                site);
     }
 
     private void documents(PageWriter site, Consumer<String> progress) {

@@ -14,6 +14,7 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
+import org.depesha.link.address.SiteFiles;
 import org.depesha.model.CalendarYear;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ListPages {
 
     /** From so many documents on, each year has a page of its own. */
-    static final int LARGE = 500;
+    static final int LARGE = SiteFiles.LARGE;
 
     private static final String UNDATED = "undated";
 

@@ -28,7 +28,7 @@ public record PageFrame(
      * The ways from every page to others.
      *
      * @param main the main menu
-     * @param colophon further pages, for the foot
+     * @param colophon further pages, and the file with all texts, for the foot
      */
     public record Menus(List<MenuLink> main, List<Link> colophon) {}
 

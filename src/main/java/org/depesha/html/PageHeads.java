@@ -21,6 +21,9 @@ final class PageHeads {
     /** More than anybody takes from a list one by one; the files have all. */
     private static final int MOST_COINS = 500;
 
+    /** A register's entry is named in letters that stand in lists of their own too. */
+    private static final int MOST_OF_ENTRY = 50;
+
     /** What identifies the page or its author, wherever a copy of the site stands; the other links go with the copy. */
     private static final Set<String> WHOLE = Set.of("cite-as", "author");
 
@@ -32,7 +35,7 @@ final class PageHeads {
     PageHeads(EditionIndex index) {
         this.edition = index.edition();
         this.citations = index.citations();
-        this.signposts = new Signposts(edition, index.settings());
+        this.signposts = new Signposts(edition, index.settings(), index.files());
         this.jsonLd = new JsonLd(edition, index.settings());
     }
 
@@ -59,7 +62,11 @@ final class PageHeads {
     PageHead entry(Entry entry) {
         List<HeadLink> links = links(Addresses.entry(entry.key()), signposts.entry(entry));
         return new PageHead(
-                "website", List.of(), links, jsonLd.entry(entry), coins(edition.messagesWith(entry.key()).stream()));
+                "website",
+                List.of(),
+                links,
+                jsonLd.entry(entry),
+                coins(edition.messagesWith(entry.key()).stream().limit(MOST_OF_ENTRY)));
     }
 
     /** The front page, with the documents that it lists. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.depesha.link.address.Addresses;
+import org.depesha.link.address.PagePolicy;
 import org.depesha.output.Staging;
 
 /** Puts pages into the site; several threads may write at once. */
@@ -12,11 +13,13 @@ final class PageWriter {
     private final TeiTemplates templates;
     private final Frames frames;
     private final Staging site;
+    private final boolean forDisk;
     private final AtomicInteger made = new AtomicInteger();
 
-    PageWriter(TeiTemplates templates, Frames frames, Staging site) {
+    PageWriter(TeiTemplates templates, Frames frames, boolean forDisk, Staging site) {
         this.templates = templates;
         this.frames = frames;
+        this.forDisk = forDisk;
         this.site = site;
     }
 
@@ -45,8 +48,10 @@ final class PageWriter {
 
     /** Writes a page that has no frame but what its model holds. */
     void write(String template, String address, Map<String, Object> model) {
-        templates.render(template, model).ifPresent(html -> {
-            site.write(Addresses.fileOf(address), html);
+        Map<String, Object> whole = new TreeMap<>(model);
+        whole.put("policy", PagePolicy.OF_A_PAGE);
+        templates.render(template, whole).ifPresent(html -> {
+            site.write(Addresses.fileOf(address), forDisk ? DiskLinks.in(html) : html);
             made.incrementAndGet();
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.depesha.cite.CitationFormat;
 import org.depesha.html.EntryPage.Account;
 import org.depesha.html.EntryPage.Naming;
 import org.depesha.html.EntryPage.Occurrences;
@@ -140,7 +141,14 @@ final class RegisterPages {
                         large ? List.of() : MentionLines.of(mentions, views),
                         years.years(key, views)),
                 views.href(Addresses.register(key.kind())),
-                edition.messagesWith(key).isEmpty() ? List.of() : CitationLinks.files("citations"));
+                citations(key));
+    }
+
+    private List<Link> citations(EntryKey key) {
+        return edition.messagesWith(key).isEmpty()
+                ? List.of()
+                : CitationLinks.files(
+                        "citations", CitationFormat.of(index.files(), Addresses.entryFile(key, "citations")));
     }
 
     private Position position(Entry entry, Views views) {

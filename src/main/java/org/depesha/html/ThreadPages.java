@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.depesha.cite.CitationFormat;
 import org.depesha.html.ThreadPage.About;
 import org.depesha.html.ThreadPage.Step;
 import org.depesha.html.ThreadPage.Tie;
@@ -68,7 +69,8 @@ final class ThreadPages {
                 ThreadDrawer.draw(messages, edition),
                 views.href(Addresses.THREADS),
                 citation,
-                CitationLinks.files("citations"));
+                CitationLinks.files(
+                        "citations", CitationFormat.of(index.files(), Addresses.threadFile(thread.id(), "citations"))));
     }
 
     private static List<Link> correspondents(List<LinkedMessage> messages, Views views) {

@@ -25,12 +25,14 @@ public final class BagPayload {
     private BagPayload() {}
 
     /**
-     * The files by their paths below the edition's folder. One whose name could not be unpacked on every system is a
-     * problem, and so is a link that leads out of the edition.
+     * The files by their paths below the edition's folder; those of the site, a folder called {@code site}, may lie
+     * elsewhere. One whose name could not be unpacked on every system is a problem, and so is a link that leads out of
+     * the edition.
      */
-    public static Map<String, Path> of(Path folder, Problems problems) {
+    public static Map<String, Path> of(Path folder, Path site, Problems problems) {
         Map<String, Path> files = new TreeMap<>();
-        for (String part : new String[] {SITE, "content", "templates"}) {
+        gather(site.resolveSibling(""), SITE, files, problems);
+        for (String part : new String[] {"content", "templates"}) {
             if (Files.isDirectory(folder.resolve(part))) {
                 gather(folder, part, files, problems);
             }

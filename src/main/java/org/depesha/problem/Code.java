@@ -31,6 +31,22 @@ public enum Code {
             "A file in a content folder is not of a kind that is read there.",
             "Give it an extension that the folder accepts, or remove it."),
 
+    // Publishing
+    PLACEHOLDER_BASE(
+            Severity.WARNING,
+            "The site's address (`base`) is a placeholder: citations, canonical links, the site map and the feed lead "
+                    + "nowhere.",
+            "Write the address at which the site will stand as `base:` in content/edition.yml, or give it with "
+                    + "`--base` or the variable DEPESHA_BASE."),
+    NOT_PUBLISHABLE(
+            Severity.ERROR,
+            "Something must be settled before the edition is released or archived.",
+            "Settle it, or say with `--unpublished` that this is only for show."),
+    HOST_LIMIT(
+            Severity.WARNING,
+            "The site is larger than the host that `host:` names allows.",
+            "Name fewer kinds of files in `site: {formats: …}` in content/edition.yml, or another host."),
+
     // Citing
     UNKNOWN_STYLE(
             Severity.ERROR,

@@ -2,12 +2,15 @@ package org.depesha.problem;
 
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Collects all of an edition's problems in one run; may be shared between threads. */
 public final class Problems {
 
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Set<Code> following = ConcurrentHashMap.newKeySet();
 
     /** Reports a problem with the next step that its code always has. */
     public void report(Code code, Place place, String what) {
@@ -16,7 +19,16 @@ public final class Problems {
 
     /** Reports a problem with a next step of its own. */
     public void report(Code code, Place place, String what, String nextStep) {
-        found.add(new Problem(code, place, what, nextStep));
+        if (!following.contains(code)) {
+            found.add(new Problem(code, place, what, nextStep));
+        }
+    }
+
+    /**
+     * Leaves out, from now on, problems that only follow from what has been reported: names of an unreadable register.
+     */
+    public void leaveOut(Code code) {
+        following.add(code);
     }
 
     /** Takes over what others gathered. */

@@ -15,6 +15,9 @@ import org.depesha.problem.Problems;
 /** Lists the files of a folder below {@code content/} in order of their names, whatever order the disk has them in. */
 final class ContentFolder {
 
+    /** Endings of files that an import makes documents of. */
+    private static final Set<String> TRANSCRIPTS = Set.of("docx", "txt", "html", "htm");
+
     private ContentFolder() {}
 
     /**
@@ -77,11 +80,15 @@ final class ContentFolder {
     private static boolean isWanted(Found file, Set<String> endings, Problems problems) {
         boolean wanted = endings.contains(file.ending());
         if (!wanted) {
+            boolean transcript = endings.contains("xml") && TRANSCRIPTS.contains(file.ending());
             problems.report(
                     Code.STRAY_FILE,
                     Place.of(file.path()),
                     "`" + file.path() + "` is not read: files here end in ."
-                            + String.join(" or .", endings.stream().sorted().toList()) + ".");
+                            + String.join(" or .", endings.stream().sorted().toList()) + ".",
+                    transcript
+                            ? "Move it out of `content/`, and make a document of it with `depesha import`."
+                            : Code.STRAY_FILE.nextStep());
         }
         return wanted;
     }

@@ -47,6 +47,12 @@ public final class RegisterReader {
     /** The parts of a person's name. */
     private static final List<String> PARTS = List.of("family", "given", "prefix", "suffix", "literal");
 
+    /** What would be reported of every place that names an entry of a register that can't be read. */
+    private static final Map<RegisterKind, List<Code>> LOST_WITH = Map.of(
+            RegisterKind.PERSON, List.of(Code.UNKNOWN_PERSON, Code.UNKNOWN_PARTY),
+            RegisterKind.PLACE, List.of(Code.UNKNOWN_PLACE),
+            RegisterKind.ORGANIZATION, List.of(Code.UNKNOWN_ORGANIZATION, Code.UNKNOWN_PARTY));
+
     private static final Set<String> AUTHORITIES =
             Stream.of(Authority.values()).map(Authority::key).collect(Collectors.toSet());
 
@@ -63,6 +69,9 @@ public final class RegisterReader {
         Map<EntryKey, Entry> all = new HashMap<>();
         for (RegisterKind kind : RegisterKind.values()) {
             YamlMap yaml = yaml(folder, kind.plural(), problems);
+            if (yaml.isBroken()) {
+                LOST_WITH.getOrDefault(kind, List.of()).forEach(problems::leaveOut);
+            }
             RegisterReader reader = new RegisterReader(kind, problems);
             yaml.forEach((id, value) -> {
                 if (Ids.check(id, yaml.placeOf(id), problems)) {
@@ -78,6 +87,9 @@ public final class RegisterReader {
     /** The attested messages in {@code messages.yml}, in order of id. */
     static List<AttestedMessage> attested(Path folder, Registers registers, Problems problems) {
         YamlMap yaml = yaml(folder, "messages", problems);
+        if (yaml.isBroken()) {
+            problems.leaveOut(Code.UNKNOWN_MESSAGE);
+        }
         List<AttestedMessage> all = new ArrayList<>();
         MessageReader reader = new MessageReader(registers, problems);
         yaml.forEach((id, value) -> {

@@ -36,6 +36,13 @@ public record AddressLock(List<Release> releases, SortedMap<String, LockLine> li
         return lines.get(address);
     }
 
+    /** Whether a file was released, whichever line names it. */
+    public boolean hasFile(String path) {
+        LockLine page = lines.get(path.substring(0, path.lastIndexOf('/') + 1));
+        return lines.containsKey(path)
+                || page != null && page.files().contains(path.substring(path.lastIndexOf('/') + 1));
+    }
+
     /** The places on a page, gone ones too. */
     Collection<LockLine> anchorsOf(String page) {
         return lines.subMap(page + "#", page + "#\uffff").values();

@@ -45,7 +45,7 @@ public final class ReleaseHistory {
                         "The address `" + Addresses.document(document)
                                 + "` is missing here, though its released text is in content/releases: lines were "
                                 + "lost."));
-        return new ReleaseHistory(lock, texts, settings.departures());
+        return new ReleaseHistory(lock, texts, settings.site().departures());
     }
 
     public AddressLock lock() {

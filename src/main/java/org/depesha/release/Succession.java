@@ -2,12 +2,14 @@ package org.depesha.release;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.depesha.config.Departure;
+import org.depesha.config.SiteFormat;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
@@ -69,7 +71,8 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
         private final List<Redirect> redirects = new ArrayList<>();
         private final List<Copy> copies = new ArrayList<>();
         private final List<Tombstone> tombstones = new ArrayList<>();
-        private final Set<String> done = new HashSet<>();
+        private final Set<Object> done = new HashSet<>();
+        private final Set<SiteFormat> made = EnumSet.noneOf(SiteFormat.class);
         private final ReleaseHistory history;
         private final LinkedEdition edition;
         private final Set<String> files;
@@ -80,6 +83,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
             this.edition = edition;
             this.files = files;
             this.problems = problems;
+            files.stream().map(SiteFormat::ofFile).flatMap(Optional::stream).forEach(made::add);
         }
 
         private boolean isMade(String address) {
@@ -105,7 +109,11 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
             if (departure == null) {
                 Optional<String> successor =
                         new Arrivals(history, edition).successor(line).filter(this::isMade);
-                successor.ifPresentOrElse(to -> arrived(line, to), () -> reportLost(line));
+                successor.ifPresentOrElse(to -> arrived(line, to), () -> {
+                    if (!isOff(address)) {
+                        reportLost(line);
+                    }
+                });
             } else if (departure.isWithdrawal()) {
                 tombstone(address, departure);
             } else if (address.endsWith("/") || address.isEmpty()) {
@@ -161,13 +169,13 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
                 // The message is no longer a part of the document, or goes by another id: the page says so, and what
                 // carried it is cited.
                 copy(outer.get(), file);
-            } else if (departure == null) {
+            } else if (departure == null && !isOff(file)) {
                 report(
                         file,
                         "In content/edition.yml, " + Departure.advice("moved", file, "its new address")
                                 + ". If it is gone: "
                                 + Departure.advice("withdrawn", file, "\"The reason in a sentence.\"") + ".");
-            } else if (!departure.isWithdrawal()) {
+            } else if (departure != null && !departure.isWithdrawal()) {
                 String to = moved(file, departure);
                 if (files.contains(to)) {
                     copy(to, file);
@@ -175,6 +183,19 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
                     report(file, "`moved:` sends it to `" + to + "`, which does not exist either.");
                 }
             }
+        }
+
+        /** Whether the site has no file of a file's format at all: that is one decision, and one problem. */
+        private boolean isOff(String file) {
+            Optional<SiteFormat> format = SiteFormat.ofFile(file).filter(one -> !made.contains(one));
+            format.filter(done::add)
+                    .ifPresent(one -> problems.report(
+                            Code.LOST_ADDRESS,
+                            Place.of(AddressLock.PATH),
+                            "Files of the format `" + one.word() + "` were released, such as `" + file
+                                    + "`, but no longer exist.",
+                            "In content/edition.yml add `" + one.word() + "` to `formats:` below `site:`."));
+            return format.isPresent();
         }
 
         private String moved(String address) {

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.BuildMode;
 import org.depesha.BuildResult;
-import org.depesha.EditionBuild;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.ProblemPrinter.Signs;
@@ -34,21 +33,24 @@ class DepeshaTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private Terminal terminal = Terminal.of(new PrintWriter(out), new PrintWriter(err));
-    private BuildStage stage =
-            (edition, mode, problems, progress) -> new BuildResult(5, 1_062, mode == BuildMode.BUILD);
+    private BuildStage stage = (edition, base, mode, problems, progress) ->
+            new BuildResult(5, 1_062, new BuildResult.Extent(3, 2_500_000), mode == BuildMode.BUILD);
 
     @Test
     void saysInOneLineWhatWasBuilt() {
         assertThat(run("build", folder.toString())).isZero();
-        assertThat(out.toString()).matches("Built 5 documents, 1,062 pages in \\d+\\.\\d s: .*/site/\\R");
+        assertThat(out.toString())
+                .matches("Built 5 documents, 1,062 pages in \\d+\\.\\d s: .*/site/ \\(3 files, 2\\.5 MB\\)\\R");
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
-        stage = (edition, mode, problems, progress) -> new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
+        stage = (edition, base, mode, problems, progress) ->
+                new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, new BuildResult.Extent(3, 2_500_000), false);
         assertThat(run("build")).isZero();
-        assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(unchanged\\)\\R");
+        assertThat(out.toString())
+                .matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(3 files, 2\\.5 MB; unchanged\\)\\R");
     }
 
     @Test
@@ -68,14 +70,14 @@ class DepeshaTest {
     void printsEveryProblemAndTheirNumber() throws IOException {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/edition.yml"), "titel: X\n");
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             problems.report(
                     Code.UNKNOWN_KEY,
                     new Place("content/edition.yml", 1, 1),
                     "No key `titel`.",
                     "Did you mean `title`?");
             problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
-            return new BuildResult(0, 0, false);
+            return new BuildResult(0, 0, new BuildResult.Extent(3, 2_500_000), false);
         };
         assertThat(run("build", folder.toString())).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
@@ -93,9 +95,9 @@ class DepeshaTest {
     @Test
     void coloursProblemsOnlyWhereTheTerminalShowsColours() {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.ON, Signs.UNICODE);
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
-            return new BuildResult(0, 0, true);
+            return new BuildResult(0, 0, new BuildResult.Extent(3, 2_500_000), true);
         };
         assertThat(run("build", folder.toString())).isZero();
         assertThat(err.toString())
@@ -140,7 +142,7 @@ class DepeshaTest {
 
     @Test
     void saysAFaultOfTheProgramInOneSentence() {
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             throw new IllegalStateException("two files have one path");
         };
         assertThat(run("build")).isEqualTo(3);
@@ -154,7 +156,7 @@ class DepeshaTest {
 
     @Test
     void saysWhatTheSystemRefused() {
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             throw new UncheckedIOException("can't write `x` of the site: No space left on device", new IOException());
         };
         assertThat(run("build")).isEqualTo(3);
@@ -165,7 +167,7 @@ class DepeshaTest {
 
     @Test
     void saysWhichFileTheSystemRefused() {
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             throw new UncheckedIOException(new NoSuchFileException("content/x.md"));
         };
         assertThat(run("build")).isEqualTo(3);
@@ -175,7 +177,7 @@ class DepeshaTest {
 
     @Test
     void showsTheCodesPlaceOnlyForDebugging() {
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             throw new StackOverflowError();
         };
         assertThat(run("build")).isEqualTo(3);
@@ -216,10 +218,10 @@ class DepeshaTest {
 
     @Test
     void showsProgressOnlyToSomebodyAndOnlyOnALongRun() {
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             progress.accept("Reading 3 of 5 documents");
             rest(1_300);
-            return new BuildResult(5, 1, true);
+            return new BuildResult(5, 1, new BuildResult.Extent(3, 2_500_000), true);
         };
         run("build");
         assertThat(out.toString()).doesNotContain("Reading");
@@ -234,9 +236,9 @@ class DepeshaTest {
     @Test
     void showsNoProgressOnAShortRun() {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
-        stage = (edition, mode, problems, progress) -> {
+        stage = (edition, base, mode, problems, progress) -> {
             progress.accept("Reading");
-            return new BuildResult(5, 1, true);
+            return new BuildResult(5, 1, new BuildResult.Extent(3, 2_500_000), true);
         };
         run("build");
         assertThat(out.toString()).doesNotContain("Reading");
@@ -256,8 +258,10 @@ class DepeshaTest {
     void theNewEditionBuildsWithoutWarning() {
         Path edition = folder.resolve("letters");
         run("init", edition.toString());
-        stage = EditionBuild::run;
-        assertThat(run("build", edition.toString())).as(err.toString()).isZero();
+        stage = Depesha.BUILD;
+        assertThat(run("build", "--base", "https://letters.uni-kell.de/", edition.toString()))
+                .as(err.toString())
+                .isZero();
         assertThat(err.toString()).isEmpty();
     }
 
@@ -266,13 +270,14 @@ class DepeshaTest {
         String edition = folder.resolve("letters").toString();
         String target = folder.resolve("letters.zip").toString();
         run("init", edition);
-        assertThat(run("archive", edition, "--output", target))
+        assertThat(run("archive", "--unpublished", edition, "--output", target))
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString()).contains("Packed the edition: " + target);
         assertThat(run("archive", edition, "--output", target)).isEqualTo(2);
         assertThat(err.toString()).contains("use --replace");
-        assertThat(run("archive", edition, "--output", target, "--replace")).isZero();
+        assertThat(run("archive", "--unpublished", edition, "--output", target, "--replace"))
+                .isZero();
         assertThat(run("archive", edition, "--output", folder.toString())).isEqualTo(2);
     }
 

@@ -31,6 +31,7 @@ public final class Addresses {
     public static final String SCHEMA = DATA + "depesha.rng";
     public static final String MANIFEST = "ro-crate-metadata.json";
     public static final String DTS = "dts/entry.jsonld";
+    public static final String DTS_NAVIGATION = "dts/navigation.jsonld";
     public static final String CITATION_CFF = "CITATION.cff";
     public static final String ZENODO = ".zenodo.json";
     public static final String DATACITE = "datacite.xml";
@@ -119,9 +120,24 @@ public final class Addresses {
         return document(id) + name;
     }
 
+    /** The links of a document in a file of its own. */
+    public static String linkset(String id) {
+        return file(id, "linkset.json");
+    }
+
+    /** The links of all documents of a year. */
+    public static String linksetOfYear(String year) {
+        return DATA + "linkset-" + year + ".json";
+    }
+
     /** The citation of a document, or of a message that it transmits, in the format that has this ending. */
     public static String citation(MessageKey key, String ending) {
-        return file(key.owner(), "citation" + (key.part().isEmpty() ? "" : "-" + key.part()) + "." + ending);
+        return citationStem(key) + "." + ending;
+    }
+
+    /** The same without the format's ending and its dot. */
+    public static String citationStem(MessageKey key) {
+        return file(key.owner(), "citation" + (key.part().isEmpty() ? "" : "-" + key.part()));
     }
 
     /**
@@ -208,6 +224,16 @@ public final class Addresses {
     /** The answer of the DTS service on what stands inside a document. */
     public static String dtsNavigation(String id) {
         return file(id, "dts-navigation.jsonld");
+    }
+
+    /** A page of the DTS service's collection, where it answers by pages; the first is 1. */
+    public static String dtsPage(int page) {
+        return "dts/collection" + (page == 1 ? "" : ";page=" + page) + ".jsonld";
+    }
+
+    /** The template of those pages (RFC 6570). */
+    public static String dtsPages() {
+        return "dts/collection{;page}.jsonld";
     }
 
     /** All documents of a year, in an edition too large for one list. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
+import org.depesha.config.SiteFormat;
 import org.depesha.link.LinkedEdition;
 import org.depesha.model.Authority;
 import org.depesha.model.RegisterKind;
@@ -17,7 +18,7 @@ public final class DataFiles {
     private DataFiles() {}
 
     /** The files of a whole edition, the most comprehensive first. */
-    public static List<DataFile> of() {
+    public static List<DataFile> of(EditionSettings settings) {
         List<DataFile> files = new ArrayList<>();
         add("edition.xml", "All documents as one TEI corpus (TEI P5).", files);
         add("depesha.rng", "The schema of the TEI files (RELAX NG).", files);
@@ -34,32 +35,49 @@ public final class DataFiles {
                 "Every relation between two messages, with the words that show it, the rule and its certainty.",
                 files);
         add("citations.json", "How to cite every document, as CSL-JSON, for reference managers.", files);
-        add("citations.ris", "The same as RIS.", files);
-        add("citations.bib", "The same as BibTeX.", files);
+        add("citations.ris", "How to cite every document, as RIS.", files);
+        add("citations.bib", "How to cite every document, as BibTeX.", files);
         for (RegisterKind kind : RegisterKind.values()) {
             add(kind.plural() + ".xml", "The register of " + kind.plural() + " as TEI.", files);
-            add(kind.plural() + ".csv", "The same as a table, with the counts of mentions and messages.", files);
+            add(
+                    kind.plural() + ".csv",
+                    "The register of " + kind.plural() + " as a table, with the counts of mentions and messages.",
+                    files);
         }
-        return files;
+        return those(files, settings);
+    }
+
+    /** Of some files those of the formats that the site has. */
+    private static List<DataFile> those(List<DataFile> files, EditionSettings settings) {
+        return files.stream()
+                .filter(file ->
+                        SiteFormat.ofFile(file.path()).map(settings::has).orElse(true))
+                .toList();
     }
 
     /** The files that stand beside each document's page, by their names. */
-    public static List<DataFile> beside() {
-        return List.of(
+    public static List<DataFile> beside(SiteFiles site, EditionSettings settings) {
+        List<DataFile> files = new ArrayList<>(List.of(
                 new DataFile("document.xml", "The document as TEI."),
                 new DataFile("document.txt", "Its metadata and its text, plain."),
                 new DataFile("citation.json", "Its citation as CSL-JSON, for reference managers."),
-                new DataFile("citation.ris", "The same as RIS."),
-                new DataFile(
-                        "citation.bib",
-                        "The same as BibTeX. A message that it transmits has three files of its own, such as "
-                                + "citation-m1.json."),
-                new DataFile("linkset.json", "The links between the page and its files (FAIR Signposting)."),
-                new DataFile(
-                        "dts-collection.jsonld",
-                        "What the static service of Distributed Text Services says of it; likewise with ;nav=children "
-                                + "and ;nav=parents before the ending."),
-                new DataFile("dts-navigation.jsonld", "What that service finds inside it."));
+                new DataFile("citation.ris", "Its citation as RIS."),
+                new DataFile("citation.bib", "Its citation as BibTeX.")));
+        files.add(new DataFile(
+                "citation-m1.json",
+                "The citation of a message that it transmits, by its id; likewise .ris and .bib, where the site has "
+                        + "them."));
+        if (site.hasOwnLinksets()) {
+            files.add(new DataFile("linkset.json", "The links between the page and its files (FAIR Signposting)."));
+        }
+        if (site.hasDtsByDocument()) {
+            files.add(new DataFile(
+                    "dts-collection.jsonld",
+                    "What the static service of Distributed Text Services says of it; likewise with ;nav=children "
+                            + "and ;nav=parents before the ending."));
+            files.add(new DataFile("dts-navigation.jsonld", "What that service finds inside it."));
+        }
+        return those(files, settings);
     }
 
     /** The files by which catalogues, archives and other programs know the edition. */
@@ -68,8 +86,10 @@ public final class DataFiles {
         files.add(new DataFile(
                 Addresses.MANIFEST,
                 "What the site is, and every file of it with its size and SHA-256 (RO-Crate 1.2)."));
-        files.add(new DataFile(
-                Addresses.DTS, "The documents as a static service of Distributed Text Services 1.0, level 0."));
+        if (settings.has(SiteFormat.DTS)) {
+            files.add(new DataFile(
+                    Addresses.DTS, "The documents as a static service of Distributed Text Services 1.0, level 0."));
+        }
         if (settings.cmif() != null) {
             files.add(new DataFile(
                     Addresses.CMIF,

@@ -19,6 +19,9 @@ public final class TranscriptReader {
     /** The longest letter of the corpora we know has 60 kB; 8 MB is a whole volume, or no text. */
     static final long MOST_BYTES = 8L << 20;
 
+    /** The root of a TEI file, with or without a prefix. */
+    private static final Pattern TEI = Pattern.compile("<(?:\\w+:)?TEI(?:\\.2|Corpus)?[\\s>]");
+
     private static final Pattern HTML = Pattern.compile(
             "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|div|article"
                     + "|main)\\b");
@@ -43,8 +46,16 @@ public final class TranscriptReader {
                         Code.HUGE_TRANSCRIPT, place, String.format(Locale.ROOT, "`%s` has %,d MB.", name, size >> 20));
                 return Optional.empty();
             }
-            return read(name, Files.readAllBytes(file), place, problems)
-                    .map(supplied -> SourceImages.with(supplied, file));
+            byte[] bytes = Files.readAllBytes(file);
+            if (isTei(name, bytes)) {
+                problems.report(
+                        Code.NOT_A_LETTER,
+                        place,
+                        "`" + name + "` is a TEI file: it needs no import.",
+                        "Copy it into `content/documents/`; its name becomes its address.");
+                return Optional.empty();
+            }
+            return read(name, bytes, place, problems).map(supplied -> SourceImages.with(supplied, file));
         } catch (IOException e) {
             problems.report(Code.UNREADABLE_TRANSCRIPT, place, "The file can't be read: " + Refusal.of(e) + ".");
             return Optional.empty();
@@ -90,6 +101,11 @@ public final class TranscriptReader {
                     Code.UNREADABLE_TRANSCRIPT, Place.of(path), "The file can't be read: " + Refusal.of(e) + ".");
             return Optional.empty();
         }
+    }
+
+    private static boolean isTei(String name, byte[] bytes) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xml")
+                && TEI.matcher(new String(bytes, StandardCharsets.UTF_8)).find();
     }
 
     private static Optional<TranscriptFile> binary(String name, Place place, Problems problems) {

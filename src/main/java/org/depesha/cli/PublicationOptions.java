@@ -1,0 +1,24 @@
+package org.depesha.cli;
+
+import org.depesha.Publication;
+import picocli.CommandLine.Option;
+
+/** The options of the commands that make something for others. */
+final class PublicationOptions {
+
+    @Option(
+            names = "--base",
+            paramLabel = "URL",
+            defaultValue = "${env:DEPESHA_BASE:-}",
+            description = "The address at which the site will stand, in place of `base:` in `content/edition.yml`. "
+                    + "Default: the variable DEPESHA_BASE, where it is set.")
+    private String base = "";
+
+    String base() {
+        return base;
+    }
+
+    Publication publication(boolean unpublished) {
+        return new Publication(base, unpublished);
+    }
+}
