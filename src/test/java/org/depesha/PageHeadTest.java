@@ -150,7 +150,7 @@ class PageHeadTest {
                 .orElseThrow()
                 .asJsonObject();
         JsonObject inner = linkset.getJsonArray("linkset").getJsonObject(6);
-        assertThat(inner.getString("anchor")).isEqualTo(BASE + JANUARY_8 + "#m1");
+        assertThat(inner.getString("anchor")).isEqualTo(BASE + JANUARY_8 + "m1/");
         for (JsonValue file : inner.getJsonArray("describedby")) {
             assertThat(edition.site())
                     .containsKey(file.asJsonObject().getString("href").substring(BASE.length()));

@@ -83,9 +83,9 @@ public final class Citations {
                 items.document(linked), linked.document().description().rights());
     }
 
-    /** The tags of the page of a message known only from others. */
-    public List<MetaTag> tags(LinkedMessage attested) {
-        return MetaTags.of(items.message(attested), "");
+    /** The tags of the page of a message that a document transmits, or that is known only from others. */
+    public List<MetaTag> tags(LinkedMessage linked, String rights) {
+        return MetaTags.of(items.message(linked), rights);
     }
 
     /** A message as lists name it to reference managers: an OpenURL context object (COinS). */

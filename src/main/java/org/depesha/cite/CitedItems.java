@@ -122,7 +122,7 @@ final class CitedItems {
                 holding(archive, translation),
                 inEdition,
                 new CitedItem.Extract(
-                        settings.canonical(Addresses.message(linked)),
+                        settings.canonical(Addresses.page(linked)),
                         "",
                         document == null
                                 ? settings.language()

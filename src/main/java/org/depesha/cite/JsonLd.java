@@ -69,8 +69,34 @@ public final class JsonLd {
                         "translationOfWork",
                         original(linked.document().provenance().translation()))
                 .put("mentions", mentions(linked))
-                .put("messageAttachment", transmitted(linked))
+                .put("messageAttachment", transmitted(outer))
                 .put("isPartOf", ofEdition())
+                .put("version", settings.release().version())
+                .put("license", settings.imprint().licence().address());
+        return script(node);
+    }
+
+    /** A message that a document transmits: a part of it. */
+    public String transmitted(LinkedDocument document, LinkedMessage inner) {
+        String carrier = settings.canonical(Addresses.document(document.id()));
+        Node node = message(inner)
+                .put("@type", List.of("Message", "ArchiveComponent"))
+                .put("name", words.of(inner.key()))
+                .put("inLanguage", document.document().description().language())
+                .put("itemLocation", document.document().provenance().archive().shelfmark())
+                .put("holdingArchive", named("ArchiveOrganization", archive(document)))
+                .put("messageAttachment", transmitted(inner))
+                .put(
+                        "isPartOf",
+                        List.of(
+                                new Node("Message", carrier)
+                                        .put(
+                                                "name",
+                                                document.document()
+                                                        .description()
+                                                        .title())
+                                        .map(),
+                                ofEdition()))
                 .put("version", settings.release().version())
                 .put("license", settings.imprint().licence().address());
         return script(node);
@@ -81,7 +107,7 @@ public final class JsonLd {
         List<String> witnesses = edition.referencesTo(linked.key()).stream()
                 .map(Reference::from)
                 .distinct()
-                .map(key -> settings.canonical(Addresses.message(edition.message(key))))
+                .map(key -> settings.canonical(Addresses.page(edition.message(key))))
                 .toList();
         Node node = message(linked)
                 .put("name", words.of(linked.key()))
@@ -154,7 +180,7 @@ public final class JsonLd {
 
     private Node message(LinkedMessage linked) {
         Message message = linked.message();
-        String address = settings.canonical(Addresses.message(linked));
+        String address = settings.canonical(Addresses.page(linked));
         return new Node("Message", address)
                 .put("url", address)
                 .put("name", message.heading().title())
@@ -191,9 +217,8 @@ public final class JsonLd {
                 : "";
     }
 
-    private List<Map<String, Object>> transmitted(LinkedDocument linked) {
-        return linked.document()
-                .message()
+    private List<Map<String, Object>> transmitted(LinkedMessage linked) {
+        return linked.message()
                 .withTransmitted()
                 .skip(1)
                 .map(message -> message(edition.message(linked.key().withPart(message.part())))

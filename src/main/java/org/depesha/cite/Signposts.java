@@ -13,6 +13,7 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageThread;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
+import org.depesha.model.Message;
 import org.depesha.model.Party;
 
 /**
@@ -34,12 +35,7 @@ public final class Signposts {
     public List<Signpost> document(LinkedDocument linked) {
         String id = linked.id();
         List<Signpost> posts = page(Addresses.document(id), "Message");
-        linked.document().message().parties().senders().stream()
-                .map(Party::entry)
-                .filter(Objects::nonNull)
-                .map(edition.registers()::find)
-                .filter(Objects::nonNull)
-                .forEach(entry -> posts.add(inside("author", Addresses.entry(entry.key()), "")));
+        authors(linked.document().message(), posts);
         for (CitationFormat format : CitationFormat.values()) {
             posts.add(inside("describedby", Addresses.file(id, "citation." + format.ending()), format.mediaType()));
         }
@@ -47,6 +43,31 @@ public final class Signposts {
         posts.add(inside("item", Addresses.file(id, "document.txt"), "text/plain"));
         posts.add(inside("linkset", Addresses.file(id, "linkset.json"), "application/linkset+json"));
         return posts;
+    }
+
+    /** The page of a message inside a document, with its citations and the document that it stands in. */
+    public List<Signpost> transmitted(LinkedMessage inner) {
+        List<Signpost> posts = page(Addresses.page(inner), "Message");
+        authors(inner.message(), posts);
+        posts.addAll(citations(inner));
+        posts.add(inside("collection", Addresses.document(inner.key().owner()), "text/html"));
+        return posts;
+    }
+
+    private List<Signpost> citations(LinkedMessage inner) {
+        return Stream.of(CitationFormat.values())
+                .map(format ->
+                        inside("describedby", Addresses.citation(inner.key(), format.ending()), format.mediaType()))
+                .toList();
+    }
+
+    private void authors(Message message, List<Signpost> posts) {
+        message.parties().senders().stream()
+                .map(Party::entry)
+                .filter(Objects::nonNull)
+                .map(edition.registers()::find)
+                .filter(Objects::nonNull)
+                .forEach(entry -> posts.add(inside("author", Addresses.entry(entry.key()), "")));
     }
 
     public List<Signpost> attested(LinkedMessage linked) {
@@ -112,14 +133,11 @@ public final class Signposts {
         return Json.write(Map.of("linkset", sets));
     }
 
-    /** A message that a document transmits: its place on the page, and its citation in every format. */
+    /** A message that a document transmits: its page, and its citation in every format. */
     private List<Map<String, Object>> part(LinkedMessage linked) {
         List<Map<String, Object>> sets = new ArrayList<>();
-        String place = settings.canonical(Addresses.message(linked));
-        List<Signpost> files = Stream.of(CitationFormat.values())
-                .map(format ->
-                        inside("describedby", Addresses.citation(linked.key(), format.ending()), format.mediaType()))
-                .toList();
+        String place = settings.canonical(Addresses.page(linked));
+        List<Signpost> files = citations(linked);
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("anchor", place);
         described.put("describedby", files.stream().map(Signposts::target).toList());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesha.cite.StyledCitation;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.address.Addresses;
 
 /** Turns citations into what pages show. */
 final class CitationBlocks {
@@ -28,10 +29,12 @@ final class CitationBlocks {
         return new CitationBlock(title, lines, href, List.of());
     }
 
-    /** The citations of a message that a document transmits, on the document's page, with its files. */
-    static CitationBlock of(LinkedMessage transmitted, String title, List<StyledCitation> citations) {
+    /** The citations of a message on the page of another that transmits it, with its files. */
+    static CitationBlock of(LinkedMessage transmitted, Views views, List<StyledCitation> citations) {
         String part = transmitted.key().part();
-        CitationBlock block = of("cite-" + part, title, citations, "#" + part);
-        return new CitationBlock(title, block.lines(), block.href(), CitationLinks.files("citation-" + part));
+        CitationBlock block =
+                of("cite-" + part, views.words(transmitted), citations, views.href(Addresses.page(transmitted)));
+        String files = views.href(Addresses.file(transmitted.key().owner(), "citation-" + part));
+        return new CitationBlock(block.title(), block.lines(), block.href(), CitationLinks.files(files));
     }
 }

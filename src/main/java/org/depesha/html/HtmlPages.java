@@ -9,6 +9,7 @@ import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
@@ -101,14 +102,14 @@ public final class HtmlPages {
         AtomicInteger done = new AtomicInteger();
         edition.documents().parallelStream().forEach(linked -> {
             document(linked, pages, site);
+            transmitted(linked, new MessagePages(index), site);
             progress.accept(done.incrementAndGet() + " of " + all + " documents");
         });
     }
 
-    private void document(LinkedDocument linked, DocumentPages pages, PageWriter site) {
-        String address = Addresses.document(linked.id());
-        Views views = new Views(index, address);
-        TextTargets targets = new TextTargets(index, views, linked.id());
+    /** Where the pointers of a document lead, seen from a page that shows it, or a part of it. */
+    private TextTargets targets(LinkedDocument linked, String page) {
+        TextTargets targets = new TextTargets(index, new Views(index, page), linked.id());
         linked.document()
                 .message()
                 .withTransmitted()
@@ -116,8 +117,39 @@ public final class HtmlPages {
                         .forEach(targets::add));
         linked.passages().forEach(targets::add);
         linked.gone().forEach(targets::add);
-        targets.addAnchors(linked.text());
         targets.addHands(linked.document().provenance().hands());
+        return targets;
+    }
+
+    /** The pages of the messages that a document transmits. */
+    private void transmitted(LinkedDocument linked, MessagePages pages, PageWriter site) {
+        for (LinkedMessage inner : pages.inside(linked)) {
+            String address = Addresses.page(inner);
+            TextTargets targets = targets(linked, address);
+            TeiElement words = MessagePages.text(linked, inner);
+            targets.addAnchors(words);
+            targets.addElsewhere(linked.text());
+            TextView text = new TextView(words, linked.text(), targets);
+            MessagePage page = pages.page(linked, inner, text);
+            String date = Views.date(inner.message()).words();
+            site.write(
+                    "message.ftlh",
+                    PagePlace.at(address)
+                            .titled(
+                                    date.isEmpty()
+                                            ? page.head().words()
+                                            : page.head().words() + ", " + date)
+                            .described(page.head().note()),
+                    heads.transmitted(linked, inner),
+                    page,
+                    text.functions());
+        }
+    }
+
+    private void document(LinkedDocument linked, DocumentPages pages, PageWriter site) {
+        String address = Addresses.document(linked.id());
+        TextTargets targets = targets(linked, address);
+        targets.addAnchors(linked.text());
         TextView text = new TextView(linked.text(), targets);
         DocumentPage page = pages.page(linked, text);
         String date = Views.date(linked.document().message()).words();

@@ -41,9 +41,19 @@ final class PageHeads {
         return new PageHead("article", citations.tags(linked), links, jsonLd.document(linked), List.of());
     }
 
+    PageHead transmitted(LinkedDocument document, LinkedMessage inner) {
+        List<HeadLink> links = links(Addresses.page(inner), signposts.transmitted(inner));
+        return new PageHead(
+                "article",
+                citations.tags(inner, document.document().description().rights()),
+                links,
+                jsonLd.transmitted(document, inner),
+                List.of());
+    }
+
     PageHead attested(LinkedMessage linked) {
         List<HeadLink> links = links(Addresses.message(linked), signposts.attested(linked));
-        return new PageHead("article", citations.tags(linked), links, jsonLd.attested(linked), List.of());
+        return new PageHead("article", citations.tags(linked, ""), links, jsonLd.attested(linked), List.of());
     }
 
     PageHead thread(MessageThread thread) {

@@ -101,6 +101,11 @@ final class Views {
                 document == null ? "" : document.document().description().summary());
     }
 
+    /** A message as lists name it: one inside a document leads to its own page. */
+    MessageLink listed(LinkedMessage linked) {
+        return message(linked).to(href(Addresses.page(linked)));
+    }
+
     @Nullable
     MessageLink messageOrNull(@Nullable MessageKey key) {
         return key == null ? null : message(key);
@@ -142,6 +147,7 @@ final class Views {
     /** The head of a message with the way that it took. */
     MessageHead head(LinkedMessage linked, String cite) {
         Message message = linked.message();
+        String page = Addresses.page(linked);
         return new MessageHead(
                 words(linked),
                 new MessageHead.Labels(
@@ -158,7 +164,7 @@ final class Views {
                         message.markings().series(),
                         message.markings().mark()),
                 message.heading().note(),
-                new MessageHead.Anchors(linked.key().part(), cite));
+                new MessageHead.Anchors(linked.key().part(), cite, page.equals(from) ? "" : href(page)));
     }
 
     /** When it was sent; a document that bears no date says so. */

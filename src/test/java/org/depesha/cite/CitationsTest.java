@@ -50,7 +50,7 @@ class CitationsTest {
                         "Ada Berg to Nobody known, telegram, February–March 1901, transmitted in Ada Berg to Bertil "
                                 + "Dahl, through The second clerk, ciphered telegram no. 16052, Riga, February 3, "
                                 + "1901, trans. T. Ranslator")
-                .contains("https://example.org/letters/documents/1901-02-03-ada/#m1, citing State Archive");
+                .contains("https://example.org/letters/documents/1901-02-03-ada/m1/, citing State Archive");
     }
 
     @Test
