@@ -56,7 +56,7 @@ public final class JsonLd {
     public String document(LinkedDocument linked) {
         LinkedMessage outer = edition.message(linked.key());
         Node node = message(outer)
-                .put("@type", List.of("Message", "ArchiveComponent"))
+                .put("@type", List.of(type(outer), "ArchiveComponent"))
                 .put("name", linked.document().description().title())
                 .put("abstract", linked.document().description().summary())
                 .put("inLanguage", linked.document().description().language())
@@ -80,7 +80,7 @@ public final class JsonLd {
     public String transmitted(LinkedDocument document, LinkedMessage inner) {
         String carrier = settings.canonical(Addresses.document(document.id()));
         Node node = message(inner)
-                .put("@type", List.of("Message", "ArchiveComponent"))
+                .put("@type", List.of(type(inner), "ArchiveComponent"))
                 .put("name", words.of(inner.key()))
                 .put("inLanguage", document.document().description().language())
                 .put("itemLocation", document.document().provenance().archive().shelfmark())
@@ -178,6 +178,10 @@ public final class JsonLd {
                 .map();
     }
 
+    private static String type(LinkedMessage linked) {
+        return LetterKinds.isLetter(linked.message().heading().kind()) ? "Message" : "CreativeWork";
+    }
+
     private Node message(LinkedMessage linked) {
         Message message = linked.message();
         String address = settings.canonical(Addresses.page(linked));
@@ -270,8 +274,12 @@ public final class JsonLd {
         String type = kind == RegisterKind.PERSON ? "Person" : kind == RegisterKind.PLACE ? "Place" : "Organization";
         List<String> same =
                 entry.identifiers().stream().map(Identifier::address).toList();
+        CitedName parts = kind == RegisterKind.PERSON ? PersonParts.of(entry.naming()) : CitedName.whole(entry.name());
         return new Node(type, settings.canonical(Addresses.entry(entry.key())))
                 .put("name", entry.name())
+                .put("givenName", parts.given())
+                .put("familyName", parts.family().isEmpty() ? "" : parts.withParticle())
+                .put("honorificSuffix", parts.suffix().words())
                 .put("sameAs", same);
     }
 

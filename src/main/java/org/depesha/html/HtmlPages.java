@@ -185,7 +185,7 @@ public final class HtmlPages {
         site.write(
                 "list.ftlh",
                 PagePlace.at(Addresses.ATTESTED).titled("Known only from others"),
-                PageHead.NONE,
+                heads.messages(edition.messages().attested().stream()),
                 pages.attested());
         site.write(
                 "gaps.ftlh", PagePlace.at(Addresses.GAPS).titled("Gaps"), PageHead.NONE, new GapsPages(index).page());
@@ -247,7 +247,9 @@ public final class HtmlPages {
             site.write(
                     "threads.ftlh",
                     PagePlace.at(Addresses.THREADS).titled("Threads").in(Addresses.THREADS),
-                    PageHead.NONE,
+                    heads.messages(edition.threads().all().stream()
+                            .flatMap(thread -> thread.messages().stream())
+                            .map(edition::message)),
                     Map.of("threads", pages.list()));
         }
         edition.threads().all().parallelStream().forEach(thread -> {

@@ -89,7 +89,16 @@ final class PageHeads {
                 List.of(),
                 List.of(),
                 "",
-                coins(listed.stream().map(linked -> edition.message(linked.key()))));
+                coins(listed.stream()
+                        .flatMap(linked -> linked.document()
+                                .message()
+                                .withTransmitted()
+                                .map(message -> edition.message(linked.key().withPart(message.part()))))));
+    }
+
+    /** A list of messages: those known only from others, or those of all threads. */
+    PageHead messages(Stream<LinkedMessage> listed) {
+        return new PageHead("website", List.of(), List.of(), "", coins(listed));
     }
 
     private static List<HeadLink> links(String page, List<Signpost> posts) {

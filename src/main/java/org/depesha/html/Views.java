@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.depesha.cite.MessageWords;
 import org.depesha.config.LanguageTag;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -128,6 +129,12 @@ final class Views {
         return first.isEmpty() ? "" : "No. " + first;
     }
 
+    /** The number that identifies a message, named by its kind: "No. 103 (sender’s)"; empty for none. */
+    private static String citedNumber(Message message) {
+        String cited = MessageWords.number(message);
+        return cited.isEmpty() ? "" : "No. " + cited;
+    }
+
     Link entry(EntryKey key) {
         Entry entry = edition.registers().find(key);
         return entry == null ? new Link(key.id(), "") : new Link(entry.name(), href(Addresses.entry(key)));
@@ -151,7 +158,7 @@ final class Views {
         return new MessageHead(
                 words(linked),
                 new MessageHead.Labels(
-                        message.heading().title(), message.heading().kind(), number(message)),
+                        message.heading().title(), message.heading().kind(), citedNumber(message)),
                 new MessageHead.Way(
                         route(linked),
                         message.parties().copies().stream().map(this::copy).toList(),
