@@ -19,6 +19,8 @@ final class CitationMends {
             // it.
             new Mend("the ", "^the (?=\\p{L})", "The "),
             new Mend(" To The ", "(?<=\\. )To The ", "To the "),
+            // A date in words that begins a sentence.
+            new Mend(". undated", "(?<=\\. )undated(?=[.,])", "Undated"),
             // A short label that names in a substitute lose.
             new Mend("(Editor", "\\(Editor\\)", "(Ed.)"),
             // What APA says before an address where a thing has no date: of a page that changes, on what day it was
