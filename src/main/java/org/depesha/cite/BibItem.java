@@ -63,11 +63,7 @@ final class BibItem {
     }
 
     private static String note(CitedItem item) {
-        String to = item.names().recipients().isEmpty()
-                ? ""
-                : "To " + CitedName.join(item.names().recipients()) + ". ";
-        String archive = library(item);
-        return to + (archive.isEmpty() ? "" : archive + ". ") + item.text().note();
+        return item.sentTo() + CitedItem.sentence(library(item)) + item.text().note();
     }
 
     private static String library(CitedItem item) {

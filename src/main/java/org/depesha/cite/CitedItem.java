@@ -142,7 +142,17 @@ record CitedItem(
 
     /** "Sent from Riga. ", where the place is known. */
     String sentFrom() {
-        return sending.place().isEmpty() ? "" : "Sent from " + sending.place() + ". ";
+        return sending.place().isEmpty() ? "" : sentence("Sent from " + sending.place());
+    }
+
+    /** "To Ada Berg. ", where the addressees are known. */
+    String sentTo() {
+        return names.recipients().isEmpty() ? "" : sentence("To " + CitedName.join(names.recipients()));
+    }
+
+    /** Words as a sentence, with the space behind it; none for none. */
+    static String sentence(String words) {
+        return words.isEmpty() ? "" : words.endsWith(".") ? words + " " : words + ". ";
     }
 
     /** Who to whom and when, by which a list or a second note tells it from others; empty where a side is not known. */

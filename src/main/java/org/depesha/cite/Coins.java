@@ -34,18 +34,17 @@ final class Coins {
 
     /** "To Joseph Stalin. Ciphered telegram, no. 103 (sender’s). Sent from Beijing. Archive of …, f. 45." */
     private static String description(CitedItem item) {
-        String to = item.names().recipients().isEmpty()
-                ? ""
-                : "To " + CitedName.join(item.names().recipients()) + ". ";
         String number =
                 item.titles().number().isEmpty() ? "" : "no. " + item.titles().number();
-        String kind = MessageWords.upperFirst(
-                new CitationParts().add(item.titles().kind()).add(number).words());
+        String kind = new CitationParts().add(item.titles().kind()).add(number).words();
         String archive = new CitationParts()
                 .add(item.holding().archive())
                 .add(item.holding().shelfmark())
                 .words();
-        return to + (kind.isEmpty() ? "" : kind + ". ") + item.sentFrom() + (archive.isEmpty() ? "" : archive + ".");
+        return item.sentTo()
+                + CitedItem.sentence(MessageWords.upperFirst(kind))
+                + item.sentFrom()
+                + CitedItem.sentence(archive);
     }
 
     private void names(String key, List<CitedName> names) {

@@ -14,7 +14,7 @@ final class RisItem {
 
     private static final Map<CitedItem.Type, String> TYPES = Map.of(
             CitedItem.Type.LETTER, "PCOMM",
-            CitedItem.Type.DOCUMENT, "GEN",
+            CitedItem.Type.DOCUMENT, "ELEC",
             CitedItem.Type.PART, "CHAP",
             CitedItem.Type.EDITION, "BOOK");
 

@@ -3,6 +3,7 @@ package org.depesha.cite;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,6 @@ record StyleFields(
         Map<String, String> initials) {
 
     private static final String TITLE = "Trialtitle";
-    private static final String TITLE_BEGINS = "Trialt";
     private static final String KIND = "trialkind";
     private static final String RECIPIENT = "Recipientname";
     private static final String RELAY = "Relayname";
@@ -45,12 +45,13 @@ record StyleFields(
     private static final int YEAR = 1234;
     private static final String FIRST_GIVEN = "Quentin";
     private static final String SECOND_GIVEN = "Victor";
+    private static final String EDITOR = "Editorfamily";
     private static final Map<String, String> NAMES = Map.of(
             "author", "Authorfamily",
             "recipient", "Recipientfamily",
             "contributor", "Relayfamily",
             "translator", "Translatorfamily",
-            "editor", "Editorfamily");
+            "editor", EDITOR);
 
     /** A letter that has everything. */
     static Map<String, Object> trial() {
@@ -109,10 +110,18 @@ record StyleFields(
         return Map.copyOf(initials);
     }
 
+    private static boolean beginsWithEditor(List<StyledCitation> withoutAuthor) {
+        String family = EDITOR.toLowerCase(Locale.ROOT);
+        return withoutAuthor.stream()
+                .map(cited -> cited.citation().text().toLowerCase(Locale.ROOT))
+                .anyMatch(words -> words.contains(family)
+                        && words.indexOf(family) < words.indexOf(TITLE.toLowerCase(Locale.ROOT)));
+    }
+
     /** What the style printed of them, in any of its forms. */
     static StyleFields of(Trials trials, CitationStyle style) {
         List<StyledCitation> trial = trials.whole();
-        boolean labelled = has(trial, "(?<!\\p{L})\\p{L}{1,4}[.º°]? ?" + Pattern.quote(NUMBER));
+        boolean labelled = has(trial, "(?<!\\p{L})\\p{L}{1,8}[.º°]?\\h?" + Pattern.quote(NUMBER));
         boolean number = labelled || has(trial, NUMBER_ALONE) && !has(trial, "(?i)" + KIND);
         return new StyleFields(
                 has(trial, TITLE),
@@ -122,10 +131,7 @@ record StyleFields(
                 has(trial, "\\. " + KIND),
                 has(trial, Integer.toString(YEAR)),
                 has(trial, REFERENCES),
-                trials.withoutAuthor().stream()
-                        .map(cited -> cited.citation().text())
-                        .anyMatch(words -> words.indexOf(NAMES.get("editor")) >= 0
-                                && words.indexOf(NAMES.get("editor")) < words.indexOf(TITLE_BEGINS)),
+                beginsWithEditor(trials.withoutAuthor()),
                 initials(trials.names()));
     }
 
