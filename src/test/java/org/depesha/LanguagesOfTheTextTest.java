@@ -1,6 +1,5 @@
 package org.depesha;
 
-import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -288,24 +286,6 @@ class LanguagesOfTheTextTest {
         Document page = page(" xml:lang='ja'", "<p><q>「来て」</q> <q>来て</q> <soCalled>手紙</soCalled></p>");
         assertThat(page.select("article q").eachText()).containsExactly("来て", "手紙");
         assertThat(page.select("article q.single").eachText()).containsExactly("手紙");
-    }
-
-    @Test
-    void everyLanguageOfTheStyleSheetHasItsOuterAndInnerQuotationMarks() throws IOException {
-        String css = Files.readString(Path.of("templates/assets/depesha.css"));
-        Map.of(
-                        "de", "\"„\" \"“\"; --s: \"‚\" \"‘\"",
-                        "ja", "\"「\" \"」\"; --s: \"『\" \"』\"",
-                        "zh-TW", "\"「\" \"」\"; --s: \"『\" \"』\"",
-                        "he", "\"”\" \"”\"; --s: \"’\" \"’\"",
-                        "fa", "\"«\" \"»\"; --s: \"‹\" \"›\"",
-                        "ru", "\"«\" \"»\"; --s: \"„\" \"“\"",
-                        "pl", "\"„\" \"”\"; --s: \"«\" \"»\"")
-                .forEach((language, marks) -> assertThat(css.lines()
-                                .filter(line -> line.contains(":lang(" + language + ")") && line.contains("--q:")))
-                        .as(language)
-                        .singleElement(as(InstanceOfAssertFactories.STRING))
-                        .contains("--q: " + marks));
     }
 
     @Test

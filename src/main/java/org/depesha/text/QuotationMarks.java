@@ -1,19 +1,82 @@
 package org.depesha.text;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 
-/** Marks of quotation: which characters are some, and whether quoted words bring their own. */
+/**
+ * Marks of quotation: which characters are some, whether quoted words bring their own, and which a language sets around
+ * them where they don't, by the table {@code quotation-marks.txt}, whose head explains its columns.
+ */
 public final class QuotationMarks {
 
     private static final String ALL = "\"'“”„‟‘’‚‛«»‹›「」『』《》〈〉";
 
-    /** What stands for a mark inside a quotation that has the same. */
-    private static final Map<String, String> OTHER = Map.of("“", "‘", "”", "’", "‘", "“", "’", "”");
+    private static final String FILE = "quotation-marks.txt";
+    private static final String ANY_LANGUAGE = "-";
+    private static final int MARKS = 4;
+
+    /** Stands in the table for a narrow space that does not break. */
+    private static final char NARROW = '_';
+
+    private static final Map<String, Pairs> BY_LANGUAGE = read();
 
     private QuotationMarks() {}
+
+    /** Two marks. */
+    public record Pair(String opening, String closing) {}
+
+    /** The marks of a language: around a quotation, and around one inside it. */
+    public record Pairs(Pair outer, Pair inner) {}
+
+    /** The marks of a language by its tag; those of most where it is empty or has none of its own. */
+    public static Pairs of(String language) {
+        Pairs found = null;
+        for (String tag = language; found == null && !tag.isEmpty(); tag = shorter(tag)) {
+            found = BY_LANGUAGE.get(tag.toLowerCase(Locale.ROOT));
+        }
+        return found == null ? Objects.requireNonNull(BY_LANGUAGE.get(ANY_LANGUAGE)) : found;
+    }
+
+    private static String shorter(String tag) {
+        return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+    }
+
+    /** The languages of the table by their tags in small letters, {@code -} for all others. */
+    static Map<String, Pairs> table() {
+        return BY_LANGUAGE;
+    }
+
+    private static Map<String, Pairs> read() {
+        Map<String, Pairs> marks = new LinkedHashMap<>();
+        try (InputStream in = Objects.requireNonNull(QuotationMarks.class.getResourceAsStream(FILE), FILE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.replace(NARROW, '\u202F').split(" +"))
+                    .forEach(cells -> Arrays.stream(cells)
+                            .skip(MARKS)
+                            .forEach(tag -> marks.put(tag.toLowerCase(Locale.ROOT), pairs(cells))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return marks;
+    }
+
+    private static Pairs pairs(String[] cells) {
+        return new Pairs(new Pair(cells[0], cells[1]), new Pair(cells[2], cells[3]));
+    }
 
     /** Whether a character is a mark of quotation. */
     public static boolean isOne(int character) {
@@ -38,10 +101,5 @@ public final class QuotationMarks {
                 && !behind.isEmpty()
                 && isOne(before.charAt(before.length() - 1))
                 && isOne(behind.charAt(0));
-    }
-
-    /** The mark of the second rank for one of the first, and the other way round. */
-    static String other(String mark) {
-        return OTHER.getOrDefault(mark, mark);
     }
 }

@@ -1,5 +1,6 @@
 package org.depesha.text;
 
+import java.util.Objects;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.Vocabulary;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param language the tag of the language that is preferred where a place has readings in several; empty for none
  */
 public record Reading(Read read, String language) {
+
+    /** What the {@link Vocabulary} has before the words of a quotation of the first rank. */
+    private static final String OUTER = "“";
 
     /** The text as the edition gives it: corrected, expanded, without what was struck out. */
     public static final Reading EDITED = new Reading(Read.EDITED, "");
@@ -69,12 +73,16 @@ public record Reading(Read read, String language) {
 
         private int leaf;
         private int quotations;
+        /** The language of the words around what is read, by its tag; empty where nothing says. */
+        private String around;
+
         /** How many elements are open that take a change back: what was struck out in them is read. */
         private int restored;
 
         Walk(TeiElement root, ReadingListener to) {
             this.to = to;
             this.root = root;
+            this.around = language(root, "");
         }
 
         void root() {
@@ -103,7 +111,7 @@ public record Reading(Read read, String language) {
             boolean standsForWords = row.signs().indexOf('_') < 0;
             Signs signs = role == Role.READ || standsForWords
                     ? signs(element, parent, row, inFrame)
-                    : new Signs(element, "", "", false);
+                    : new Signs(element, "", "");
             if (standsForWords) {
                 signs.open();
             }
@@ -112,6 +120,8 @@ public record Reading(Read read, String language) {
                 signs.open();
             }
             restored += element.is("restore") ? 1 : 0;
+            String outside = around;
+            around = signs.quotation ? outside : language(element, outside);
             if (!enters) {
                 passOver(element);
             } else if (row.kind() == Kind.CHOICE) {
@@ -120,6 +130,7 @@ public record Reading(Read read, String language) {
                 children(element, row.holdsBlocks() || inFrame && !row.holdsWords());
             }
             restored -= element.is("restore") ? 1 : 0;
+            around = outside;
             signs.close();
             if (line) {
                 to.edge(ReadingListener.Edge.LINE);
@@ -130,6 +141,10 @@ public record Reading(Read read, String language) {
             if (!line && row.edge() == Edge.WORD && row.kind() != Kind.MILESTONE) {
                 to.edge(ReadingListener.Edge.WORD);
             }
+        }
+
+        private static String language(TeiElement element, String outside) {
+            return Objects.requireNonNullElse(element.attribute("xml:lang"), outside);
         }
 
         private boolean callsNote(TeiElement element) {
@@ -198,12 +213,12 @@ public record Reading(Read read, String language) {
             String opening = row.opening();
             boolean quotation = !opening.isEmpty() && QuotationMarks.isOne(opening.charAt(0));
             if (!quotation) {
-                return new Signs(element, opening, row.closing(), false);
+                return new Signs(element, opening, row.closing());
             }
             boolean block = row.kind() == Kind.PART && inFrame || Blocks.holdsBlock(element);
             return block || QuotationMarks.bringsOwn(element, parent)
-                    ? new Signs(element, "", "", false)
-                    : new Signs(element, opening, row.closing(), true);
+                    ? new Signs(element, "", "")
+                    : new Signs(element, opening.equals(OUTER));
         }
 
         /** What is written around the words of an element. */
@@ -213,12 +228,21 @@ public record Reading(Read read, String language) {
             private final String closing;
             private final boolean quotation;
 
-            Signs(TeiElement element, String opening, String closing, boolean quotation) {
-                boolean inner = quotation && quotations % 2 > 0;
+            Signs(TeiElement element, String opening, String closing) {
                 this.element = element;
-                this.opening = inner ? QuotationMarks.other(opening) : opening;
-                this.closing = inner ? QuotationMarks.other(closing) : closing;
-                this.quotation = quotation;
+                this.opening = opening;
+                this.closing = closing;
+                this.quotation = false;
+            }
+
+            /** Marks of quotation, in the language of the words around. */
+            Signs(TeiElement element, boolean outer) {
+                QuotationMarks.Pairs pairs = QuotationMarks.of(around);
+                QuotationMarks.Pair marks = outer == (quotations % 2 == 0) ? pairs.outer() : pairs.inner();
+                this.element = element;
+                this.opening = marks.opening();
+                this.closing = marks.closing();
+                this.quotation = true;
             }
 
             void open() {
