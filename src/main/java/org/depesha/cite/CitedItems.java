@@ -112,7 +112,7 @@ final class CitedItems {
                                 : own.description().title(),
                         cameBy,
                         message.heading().kind(),
-                        MessageWords.number(message)),
+                        MessageWords.namedNumber(message)),
                 people(message, translation),
                 new CitedItem.Sending(
                         message.date(),

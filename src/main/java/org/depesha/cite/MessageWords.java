@@ -17,6 +17,7 @@ import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a message in a few words, to stand inside a sentence or a citation: who to whom, what it is, number, place,
@@ -139,29 +140,32 @@ public final class MessageWords {
                 && !message.parties().addressees().isEmpty();
         String kind = told ? "" : message.heading().kind();
         String words = kind.isEmpty() || first ? kind : lowerFirst(kind);
-        String number = number(message);
+        String number = namedNumber(message);
         return new CitationParts()
                 .add(words)
                 .add(number.isEmpty() ? "" : "no. " + number)
                 .words();
     }
 
-    /**
-     * The number by which a message is cited, named by its kind: "103 (sender’s)"; of the ciphered telegram, else the
-     * sender's own; empty for none.
-     */
+    /** The number by which a message is cited: of the ciphered telegram, else the sender's own; empty for none. */
     public static String number(Message message) {
+        MessageNumber cited = cited(message);
+        return cited == null ? "" : cited.value();
+    }
+
+    /** The same, named by its kind: "103 (sender’s)". */
+    public static String namedNumber(Message message) {
+        MessageNumber cited = cited(message);
+        String kind = cited == null ? "" : NUMBER_KINDS.getOrDefault(cited.kind(), cited.kind());
+        return number(message) + (kind.isEmpty() ? "" : " (" + kind + ")");
+    }
+
+    private static @Nullable MessageNumber cited(Message message) {
         List<MessageNumber> numbers = message.heading().numbers();
-        MessageNumber cited = NUMBER_KINDS.keySet().stream()
+        return NUMBER_KINDS.keySet().stream()
                 .flatMap(kind -> numbers.stream().filter(number -> number.kind().equals(kind)))
                 .findFirst()
                 .orElse(numbers.isEmpty() ? null : numbers.get(0));
-        return cited == null ? "" : number(cited);
-    }
-
-    private static String number(MessageNumber number) {
-        String kind = NUMBER_KINDS.getOrDefault(number.kind(), number.kind());
-        return kind.isEmpty() ? number.value() : number.value() + " (" + kind + ")";
     }
 
     /** "Ciphered telegram" inside a sentence; an abbreviation stays as it is. */

@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  *     is
  * @param eventDate the letter's own date, beside the year of the edition
  * @param references whence the translation was taken; a style that does not print it so may print it as {@code source}
- * @param editorForAuthor whether the editor of the edition stands in the sender's place where there is none
- * @param initials by the field of a name: how it makes initials of given names there, if it does
+ * @param habits how it writes names
  */
 record StyleFields(
         boolean title,
@@ -32,8 +31,7 @@ record StyleFields(
         boolean kindBegins,
         boolean eventDate,
         boolean references,
-        boolean editorForAuthor,
-        Map<String, String> initials) {
+        NameHabits habits) {
 
     private static final String TITLE = "Trialtitle";
     private static final String KIND = "trialkind";
@@ -88,6 +86,14 @@ record StyleFields(
     }
 
     /**
+     * How a style writes names.
+     *
+     * @param editorForAuthor whether the editor of the edition stands in the sender's place where there is none
+     * @param initials by the field of a name: how it makes initials of given names there, if it does
+     */
+    record NameHabits(boolean editorForAuthor, Map<String, String> initials) {}
+
+    /**
      * What a style made of the trials.
      *
      * @param whole of {@link #trial}
@@ -131,8 +137,7 @@ record StyleFields(
                 has(trial, "\\. " + KIND),
                 has(trial, Integer.toString(YEAR)),
                 has(trial, REFERENCES),
-                beginsWithEditor(trials.withoutAuthor()),
-                initials(trials.names()));
+                new NameHabits(beginsWithEditor(trials.withoutAuthor()), initials(trials.names())));
     }
 
     private static boolean has(List<StyledCitation> citations, String pattern) {

@@ -59,7 +59,7 @@ final class StyledItem {
         boolean headless = item.type().isText() && item.names().authors().isEmpty();
         names(
                 "editor",
-                headless && fields.editorForAuthor()
+                headless && fields.habits().editorForAuthor()
                         ? List.of()
                         : item.edition().editors());
         text("publisher", item.edition().publisher());
@@ -78,7 +78,8 @@ final class StyledItem {
             csl.put(
                     key,
                     names.stream()
-                            .map(name -> NameMarks.name(name, fields.initials().get(key)))
+                            .map(name -> NameMarks.name(
+                                    name, fields.habits().initials().get(key)))
                             .toList());
         }
     }

@@ -131,7 +131,7 @@ final class Views {
 
     /** The number that identifies a message, named by its kind: "No. 103 (sender’s)"; empty for none. */
     private static String citedNumber(Message message) {
-        String cited = MessageWords.number(message);
+        String cited = MessageWords.namedNumber(message);
         return cited.isEmpty() ? "" : "No. " + cited;
     }
 
