@@ -38,8 +38,7 @@ record StyleFields(
     private static final String RECIPIENT = "Recipientname";
     private static final String RELAY = "Relayname";
     private static final String REFERENCES = "Referenceswords";
-    private static final String NUMBER = "98765 (trial)";
-    private static final String NUMBER_ALONE = "98765";
+    private static final String NUMBER = "98765";
     private static final int YEAR = 1234;
     private static final String FIRST_GIVEN = "Quentin";
     private static final String SECOND_GIVEN = "Victor";
@@ -127,8 +126,8 @@ record StyleFields(
     /** What the style printed of them, in any of its forms. */
     static StyleFields of(Trials trials, CitationStyle style) {
         List<StyledCitation> trial = trials.whole();
-        boolean labelled = has(trial, "(?<!\\p{L})\\p{L}{1,8}[.º°]?\\h?" + Pattern.quote(NUMBER));
-        boolean number = labelled || has(trial, NUMBER_ALONE) && !has(trial, "(?i)" + KIND);
+        boolean labelled = has(trial, "(?<!\\p{L})\\p{L}{1,8}[.º°]?\\h?" + NUMBER);
+        boolean number = labelled || has(trial, NUMBER) && !has(trial, "(?i)" + KIND);
         return new StyleFields(
                 has(trial, TITLE),
                 has(trial, RECIPIENT),

@@ -107,7 +107,7 @@ final class StyledItem {
                 fields.contributor() ? printedAfterKind(item.names().relays()) : List.of());
         names("translator", item.names().translators());
         text("genre", genre());
-        text("number", fields.number() ? item.titles().number() : "");
+        text("number", numberStandsApart() ? item.titles().number() : "");
         text("event-place", item.sending().place());
         text("archive", item.holding().archive());
         text("archive_location", item.holding().shelfmark());
@@ -138,14 +138,19 @@ final class StyledItem {
     private String genre() {
         boolean saysLetter = fields.title()
                 && fields.recipient()
-                && (!item.names().recipients().isEmpty() || !fields.number());
+                && (!item.names().recipients().isEmpty() || !numberStandsApart());
         String words = saysLetter ? item.kindOrMessage() : item.titles().kind();
         boolean inTitle = fields.title()
                 && !fields.recipient()
                 && !words.isEmpty()
                 && title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
         String kind = inTitle ? "" : english && !fields.kindBegins() ? MessageWords.lowerFirst(words) : words;
-        return fields.number() || item.titles().number().isEmpty() ? kind : kindWithNumber(kind, saysLetter);
+        return numberStandsApart() || item.titles().number().isEmpty() ? kind : kindWithNumber(kind, saysLetter);
+    }
+
+    /** Styles label figures alone: a number with the word for its kind stands with the letter's kind. */
+    private boolean numberStandsApart() {
+        return fields.number() && item.titles().number().matches("\\d*");
     }
 
     /** "Telegram, no. 103 (sender’s)"; a comma stands behind it too where the style goes on with the addressee. */
