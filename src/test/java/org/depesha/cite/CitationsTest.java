@@ -28,8 +28,8 @@ class CitationsTest {
                 .isEqualTo("Berg, Ada. Ada Berg to Bertil Dahl, through The second clerk, ciphered telegram, "
                         + "no. 16052, Riga, February 3, 1901. Translated by T. Ranslator. A Digital Archive, "
                         + "record 7, translation from Latvian. In The Example Letters, edited by Ada Example. "
-                        + "Version 1.0. Example Press, 2026. https://example.org/letters/documents/1901-02-03-ada/. Citing State Archive, f. 1, "
-                        + "d. 2.");
+                        + "Version 1.0. Example Press, 2026. https://example.org/letters/documents/1901-02-03-ada/. "
+                        + "Citing State Archive, f. 1, d. 2.");
     }
 
     @Test
