@@ -72,7 +72,7 @@ class CitationPagesTest {
             edition.leads("documents/a/", "#cite-m1 + .files a[href$=" + ending + "]", "citation-m1." + ending);
         }
         assertThat(edition.file("documents/a/citation-m1.ris"))
-                .contains("A1  - Carl\r\nA2  - Ada\r\n", "UR  - https://example.org/letters/documents/a/#m1\r\n");
+                .contains("A1  - Carl\r\nA2  - Ada\r\n", "UR  - https://example.org/letters/documents/a/m1/\r\n");
         assertThat(edition.file("documents/a/citation.ris"))
                 .contains("A1  - Ada\r\n")
                 .doesNotContain("Carl");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages of this repository's edition tell machines. */
 class PageHeadTest {
@@ -77,12 +78,19 @@ class PageHeadTest {
     }
 
     @Test
-    void aLetterWithoutADateIsNotGivenThatOfTheEdition() {
-        EditionFixture one =
-                EditionFixture.of("-- content/documents/a.md\n---\ntitle: A\nfrom: {name: Ada}\n---\nWords.\n");
-        assertThat(ZoteroReader.item(one.page("documents/a/"))).doesNotContainKey("date");
+    void aLetterWithoutADateIsNotGivenThatOfTheEditionOrOfAnythingOnItsPage() {
+        EditionFixture one = EditionFixture.of(
+                "-- content/documents/a.md\n---\ntitle: A\nfrom: {name: Ada}\n---\nOf [May](date:1901-05).\n");
+        assertThat(ZoteroReader.item(one.page("documents/a/"))).containsEntry("date", List.of("n.d."));
         assertThat(one.page("documents/a/").select("meta[name=DC.issued]").attr("content"))
                 .isEqualTo("2026/11/22");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "attested/", "threads/", "gaps/", "persons/", "persons/stalin/", "about/", "releases/"})
+    void noPageThatIsNoLetterTakesTheDateOfOne(String address) {
+        Map<String, List<String>> item = ZoteroReader.item(edition.page(address));
+        assertThat(item).containsEntry("itemType", List.of("webpage")).containsEntry("date", List.of("2026-11-24"));
     }
 
     @Test
@@ -98,7 +106,13 @@ class PageHeadTest {
     @Test
     void openUrlObjectsStandOnListsOnly() {
         assertThat(edition.page(JANUARY_8).select(".Z3988")).isEmpty();
-        assertThat(edition.page("").select(".Z3988")).hasSize(5);
+        assertThat(edition.page("").select(".Z3988")).hasSize(9);
+        for (String list : List.of("attested/", "threads/")) {
+            assertThat(edition.page(list).select(".Z3988")).as(list).hasSizeGreaterThan(2);
+        }
+        assertThat(URLDecoder.decode(edition.page("").select(".Z3988").get(0).attr("title"), StandardCharsets.UTF_8))
+                .contains("rft.description=To Joseph Stalin. Ciphered telegram, no. 103 (sender’s). Sent from Beijing. "
+                        + "Archive of the President of the Russian Federation, f. 45, op. 1, d. 336, ll. 88-90.&");
         assertThat(edition.page("persons/krasovsky/").select(".Z3988")).hasSize(1);
         List<String> objects = edition.page("threads/1951-06-05-stalin-to-mao-zedong/")
                 .select(".Z3988")
@@ -150,7 +164,7 @@ class PageHeadTest {
                 .orElseThrow()
                 .asJsonObject();
         JsonObject inner = linkset.getJsonArray("linkset").getJsonObject(6);
-        assertThat(inner.getString("anchor")).isEqualTo(BASE + JANUARY_8 + "#m1");
+        assertThat(inner.getString("anchor")).isEqualTo(BASE + JANUARY_8 + "m1/");
         for (JsonValue file : inner.getJsonArray("describedby")) {
             assertThat(edition.site())
                     .containsKey(file.asJsonObject().getString("href").substring(BASE.length()));

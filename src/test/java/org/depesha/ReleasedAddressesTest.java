@@ -143,7 +143,7 @@ class ReleasedAddressesTest {
                             head + transmits + "---\n\n" + TEXT + "\n\n> {#m1}\n> " + SECOND + "\n")
                     .version("1.0", "2026-11-22", "moved: {documents/carrier/: documents/new/}");
             assertThat(edition.build().file("documents/carrier/citation-m1.ris"))
-                    .contains("documents/new/#m1");
+                    .contains("documents/new/m1/");
         });
     }
 

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  * {@code bib:authors}, else {@code DC.creator}; contributors {@code bib:contributors}; any other creator {@code z:}
  * with its plural. Every other {@code z:} is the field of its name. Then Highwire's tags go over what is there, each
  * suffix in a fixed order, {@code citation_date} after {@code citation_publication_date}; {@code citation_author}
- * throws all creators away.
+ * throws all creators away. A page that gives no date is given that of its first {@code time}.
  */
 final class ZoteroReader {
 
@@ -52,7 +52,12 @@ final class ZoteroReader {
         reader.creators("contributor", reader.first("bib:contributors"));
         reader.creators("recipient", reader.first("z:recipients"));
         reader.creators("translator", reader.first("z:translators"));
+        reader.put("date", reader.first("dc:date"));
         reader.fields();
+        Element time = page.selectFirst("time[datetime]");
+        if (time != null) {
+            reader.item.putIfAbsent("date", List.of(time.attr("datetime")));
+        }
         return reader.item;
     }
 

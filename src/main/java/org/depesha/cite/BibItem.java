@@ -2,14 +2,24 @@ package org.depesha.cite;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** An entry {@code @letter} of biblatex in UTF-8. It has no field for the recipient: the note tells. */
+/**
+ * An entry {@code @letter} of biblatex in UTF-8. No style prints an addressee or an archive from a field: the note
+ * tells both, and {@code usera} and {@code library} have them for styles of one's own.
+ */
 final class BibItem {
+
+    private static final Map<CitedItem.Type, String> TYPES = Map.of(
+            CitedItem.Type.LETTER, "@letter",
+            CitedItem.Type.DOCUMENT, "@misc",
+            CitedItem.Type.PART, "@inbook",
+            CitedItem.Type.EDITION, "@book");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -22,23 +32,20 @@ final class BibItem {
     }
 
     private void write(CitedItem item) {
-        boolean letter = item.type() == CitedItem.Type.LETTER;
-        out.append(letter ? "@letter{" : "@book{").append(item.id());
+        boolean text = item.type().isText();
+        out.append(TYPES.get(item.type())).append('{').append(item.id());
         field("author", names(item.names().authors()));
         field("title", "{" + escape(item.fullTitle()) + "}");
-        text(
-                "titleaddon",
-                item.names().recipients().isEmpty()
-                        ? ""
-                        : "To " + CitedName.join(item.names().recipients()));
+        text("shorttitle", item.shortTitle());
+        field("usera", names(item.names().recipients()));
         text("type", item.titles().kind());
         field("date", dateOf(item));
         text("location", item.sending().place());
         text("number", item.titles().number());
         field("translator", names(item.names().translators()));
         text("library", library(item));
-        text("maintitle", letter ? item.edition().title() : "");
-        field("editor", names(item.edition().editors()));
+        text("maintitle", text ? item.edition().title() : "");
+        field("editor", text ? "" : names(item.edition().editors()));
         text("publisher", item.edition().publisher());
         text("version", item.edition().version());
         field("url", address(item.text().address()));
@@ -51,16 +58,12 @@ final class BibItem {
     /** Of a letter when it was sent; of an edition the year of its release. */
     private static String dateOf(CitedItem item) {
         HistoricalDate sent = item.sending().date();
-        LocalDate released =
-                item.type() == CitedItem.Type.LETTER ? null : item.edition().released();
+        LocalDate released = item.type().isText() ? null : item.edition().released();
         return sent != null ? date(sent) : released == null ? "" : Integer.toString(released.getYear());
     }
 
     private static String note(CitedItem item) {
-        HistoricalDate date = item.sending().date();
-        boolean inWords = date != null && date.first() == null;
-        String note = item.text().note();
-        return inWords ? "Date: " + item.dateWords() + ". " + note : note;
+        return item.sentTo() + CitedItem.sentence(library(item)) + item.text().note();
     }
 
     private static String library(CitedItem item) {

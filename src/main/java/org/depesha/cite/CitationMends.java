@@ -18,7 +18,10 @@ final class CitationMends {
             // Somebody known by an office only, where a sentence begins; and one whose article got a capital inside of
             // it.
             new Mend("the ", "^the (?=\\p{L})", "The "),
-            new Mend(" To The ", "(?<=\\. )To The ", "To the "),
+            new Mend(". the ", "(?<=\\. )the (?=\\p{L}[^.]* to )", "The "),
+            new Mend("To The ", "(?<=^|\\. )To The ", "To the "),
+            // A date in words that begins a sentence.
+            new Mend(". undated", "(?<=\\. )undated(?=[.,])", "Undated"),
             // A short label that names in a substitute lose.
             new Mend("(Editor", "\\(Editor\\)", "(Ed.)"),
             // What APA says before an address where a thing has no date: of a page that changes, on what day it was

@@ -3,6 +3,7 @@ package org.depesha.cite;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
@@ -22,6 +23,7 @@ public final class Citations {
 
     private final CitedItems items;
     private final CitationStyles styles;
+    private final String released;
     private final int lanes;
     /** Documents in the default style, in UTF-8: their pages say it, and later their text files again. */
     private final Map<String, byte[]> plain = new ConcurrentHashMap<>();
@@ -29,6 +31,7 @@ public final class Citations {
     public Citations(LinkedEdition edition, EditionSettings settings, CitationStyles styles) {
         this.items = new CitedItems(edition, settings);
         this.styles = styles;
+        this.released = Objects.toString(settings.release().date(), "");
         this.lanes = edition.documents().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
     }
 
@@ -83,9 +86,14 @@ public final class Citations {
                 items.document(linked), linked.document().description().rights());
     }
 
-    /** The tags of the page of a message known only from others. */
-    public List<MetaTag> tags(LinkedMessage attested) {
-        return MetaTags.of(items.message(attested), "");
+    /** The tags of the page of a message that a document transmits, or that is known only from others. */
+    public List<MetaTag> tags(LinkedMessage linked, String rights) {
+        return MetaTags.of(items.message(linked), rights);
+    }
+
+    /** The tags of a page that is about no letter, or about many. */
+    public List<MetaTag> tags() {
+        return MetaTags.ofPage(released);
     }
 
     /** A message as lists name it to reference managers: an OpenURL context object (COinS). */

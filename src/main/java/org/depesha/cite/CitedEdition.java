@@ -18,6 +18,11 @@ record CitedEdition(
         String version,
         @Nullable LocalDate released) {
 
+    /** Which version it is, as a title page says it: "version 1.0"; empty where it has no number. */
+    String edition() {
+        return version.isEmpty() ? "" : "version " + version;
+    }
+
     static CitedEdition of(EditionSettings settings) {
         return new CitedEdition(
                 settings.titles().title(),

@@ -25,7 +25,7 @@ record CitedItem(
      * @param title that the archive or the editor gives
      * @param cameBy how a message came down that is no document of its own: "transmitted in …", "known only from …"
      * @param kind the letter's type, in the editor's words: "Ciphered telegram"
-     * @param number by which it is cited
+     * @param number by which it is cited, with its kind: "103 (sender’s)"
      */
     record Titles(String title, String cameBy, String kind, String number) {
 
@@ -80,9 +80,16 @@ record CitedItem(
     /** What kind of thing it is. */
     enum Type {
         LETTER,
+        /** What stands among the letters and is none: an editorial note. */
+        DOCUMENT,
         /** A part of the edition that nobody wrote: a thread, a register's entry. */
         PART,
-        EDITION
+        EDITION;
+
+        /** Whether it is a text of its own with a date, a sender perhaps, and an archive. */
+        boolean isText() {
+            return this == LETTER || this == DOCUMENT;
+        }
     }
 
     /** A part of the edition, or itself: without correspondents. */
@@ -130,7 +137,32 @@ record CitedItem(
 
     /** Whether it is a document of its own that bears no date; of what is only known from others nobody knows that. */
     boolean isUndated() {
-        return type == Type.LETTER && sending.date() == null && titles.cameBy().isEmpty();
+        return type.isText() && sending.date() == null && titles.cameBy().isEmpty();
+    }
+
+    /** "Sent from Riga. ", where the place is known. */
+    String sentFrom() {
+        return sending.place().isEmpty() ? "" : sentence("Sent from " + sending.place());
+    }
+
+    /** "To Ada Berg. ", where the addressees are known. */
+    String sentTo() {
+        return names.recipients().isEmpty() ? "" : sentence("To " + CitedName.join(names.recipients()));
+    }
+
+    /** Words as a sentence, with the space behind it; none for none. */
+    static String sentence(String words) {
+        return words.isEmpty() ? "" : words.endsWith(".") ? words + " " : words + ". ";
+    }
+
+    /** Who to whom and when, by which a list or a second note tells it from others; empty where a side is not known. */
+    String shortTitle() {
+        return names.authors().isEmpty() || names.recipients().isEmpty()
+                ? ""
+                : new CitationParts()
+                        .add(CitedName.join(names.authors()) + " to " + CitedName.join(names.recipients()))
+                        .add(dateWords())
+                        .words();
     }
 
     /** The date in words; what is only a date of receipt says so. */

@@ -1,13 +1,12 @@
 package org.depesha.cite;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depesha.config.EditionSettings;
+import org.depesha.config.LanguageTag;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
@@ -19,7 +18,6 @@ import org.depesha.link.address.Addresses;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.Message;
-import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
 import org.depesha.model.Translation;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +31,7 @@ final class CitedItems {
     private final EditionSettings settings;
     private final CitedEdition inEdition;
     private final MessageWords words;
+    private final CitedNotes notes;
     private final Map<String, LinkedDocument> documents;
 
     CitedItems(LinkedEdition edition, EditionSettings settings) {
@@ -42,6 +41,7 @@ final class CitedItems {
         this.documents =
                 edition.documents().stream().collect(Collectors.toMap(LinkedDocument::id, Function.identity()));
         this.words = new MessageWords(edition);
+        this.notes = new CitedNotes(edition.registers(), settings);
     }
 
     CitedItem document(LinkedDocument linked) {
@@ -104,7 +104,7 @@ final class CitedItems {
         Translation translation =
                 document == null ? Translation.NONE : document.provenance().translation();
         return new CitedItem(
-                CitedItem.Type.LETTER,
+                LetterKinds.isLetter(message.heading().kind()) ? CitedItem.Type.LETTER : CitedItem.Type.DOCUMENT,
                 id(linked),
                 new CitedItem.Titles(
                         own == null
@@ -112,7 +112,7 @@ final class CitedItems {
                                 : own.description().title(),
                         cameBy,
                         message.heading().kind(),
-                        MessageWords.number(message)),
+                        MessageWords.namedNumber(message)),
                 people(message, translation),
                 new CitedItem.Sending(
                         message.date(),
@@ -122,13 +122,14 @@ final class CitedItems {
                 holding(archive, translation),
                 inEdition,
                 new CitedItem.Extract(
-                        settings.canonical(Addresses.message(linked)),
+                        settings.canonical(Addresses.page(linked)),
                         "",
                         document == null
                                 ? settings.language()
-                                : document.description().language(),
+                                : LanguageTag.of(document.description().language())
+                                        .tag(),
                         own == null ? "" : own.description().summary(),
-                        note(message, cameBy, translation)));
+                        notes.of(message, cameBy, source(translation))));
     }
 
     private static CitedItem.Holding holding(Archive archive, Translation translation) {
@@ -184,60 +185,5 @@ final class CitedItems {
         return translation.publisher().isEmpty() || record.isEmpty()
                 ? translation.publisher() + record
                 : translation.publisher() + ", " + record;
-    }
-
-    private String note(Message message, String cameBy, Translation translation) {
-        List<String> sentences = new ArrayList<>();
-        if (message.parties().senders().isEmpty()) {
-            sentences.add("Sender not known");
-        }
-        doubt("Sender", message.parties().senders(), sentences);
-        doubt("Addressee", message.parties().addressees(), sentences);
-        if (cameBy.isEmpty() && message.date() == null) {
-            String written = message.journey().sent().written();
-            sentences.add(written.isEmpty() ? "Undated" : "Dated " + written);
-        }
-        if (!cameBy.isEmpty()) {
-            sentences.add(Character.toUpperCase(cameBy.charAt(0)) + cameBy.substring(1));
-        }
-        if (message.heading().numbers().size() > 1) {
-            sentences.add("Numbers: "
-                    + message.heading().numbers().stream()
-                            .map(CitedItems::number)
-                            .collect(Collectors.joining("; ")));
-        }
-        if (message.journey().received().date() != null) {
-            sentences.add("Received "
-                    + DateWords.withTime(message.journey().received().date()));
-        }
-        if (!message.parties().relays().isEmpty()) {
-            sentences.add("Through "
-                    + new PartyWords(edition.registers()).of(message.parties().relays()));
-        }
-        String source = source(translation);
-        if (!source.isEmpty()) {
-            sentences.add(Character.toUpperCase(source.charAt(0)) + source.substring(1));
-        }
-        sentences.add("In: " + settings.titles().title() + release());
-        return String.join(". ", sentences) + ".";
-    }
-
-    /** Fields of reference managers take names alone, and no doubt. */
-    private void doubt(String role, List<Party> parties, List<String> sentences) {
-        List<Party> doubted = parties.stream().filter(Party::isDoubted).toList();
-        if (!doubted.isEmpty()) {
-            sentences.add(role + " uncertain: " + new PartyWords(edition.registers()).named(doubted));
-        }
-    }
-
-    /** Which release of the edition is cited, as ", version 1.0 (2026-11-22)"; empty where it has neither. */
-    private String release() {
-        String version = settings.release().version();
-        LocalDate date = settings.release().date();
-        return (version.isEmpty() ? "" : ", version " + version) + (date == null ? "" : " (" + date + ")");
-    }
-
-    private static String number(MessageNumber number) {
-        return number.kind() + " " + number.value();
     }
 }

@@ -82,7 +82,7 @@ public record CitedName(String family, String given, Affixes affixes, String lit
             return literal;
         }
         String listed = particle().kept() ? withParticle() : family;
-        String first = particle().kept() ? given : (given + " " + particle().words()).strip();
+        String first = particle().kept() ? given : givenWithParticle();
         return listed
                 + (first.isEmpty() ? "" : ", " + first)
                 + (suffix().words().isEmpty() ? "" : ", " + suffix().words());
@@ -101,6 +101,11 @@ public record CitedName(String family, String given, Affixes affixes, String lit
     String withParticle() {
         boolean bound = particle().words().matches(".*['’-]");
         return (particle().words() + (bound ? "" : " ") + family).strip();
+    }
+
+    /** The given name with the particle behind it, as lists have it: "Vincent van". */
+    String givenWithParticle() {
+        return (given + " " + particle().words()).strip();
     }
 
     /** Several names as a sentence has them. */

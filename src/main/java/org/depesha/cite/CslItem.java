@@ -13,6 +13,10 @@ import org.depesha.model.PartialDate;
 /**
  * An item of CSL-JSON (Citation Style Language 1.0.2) of the type {@code personal_communication}, as Zotero exchanges
  * letters.
+ *
+ * <p>Zotero gives every name that its own type has no role for to the author: a letter's editor, and the editor or the
+ * addressee of what is no letter, stand in the note alone. A book with a {@code version} is a program to it: the
+ * edition says its version by {@code edition}.
  */
 final class CslItem {
 
@@ -22,7 +26,7 @@ final class CslItem {
         LocalDate released = item.edition().released();
         if (item.sending().date() != null) {
             csl.put("issued", date(item.sending().date()));
-        } else if (item.type() != CitedItem.Type.LETTER && released != null) {
+        } else if (!item.type().isText() && released != null) {
             csl.put("issued", Map.of("date-parts", List.of(List.of(released.getYear()))));
         }
     }
@@ -32,12 +36,16 @@ final class CslItem {
         csl.put("id", item.id());
         csl.put("type", type(item.type()));
         text(csl, "title", item.fullTitle());
+        text(csl, "title-short", item.shortTitle());
         text(csl, "genre", item.titles().kind());
         names(csl, "author", item.names().authors());
-        names(csl, "recipient", item.names().recipients());
+        names(
+                csl,
+                "recipient",
+                item.type() == CitedItem.Type.LETTER ? item.names().recipients() : List.of());
         names(csl, "contributor", item.names().relays());
         names(csl, "translator", item.names().translators());
-        names(csl, "editor", item.edition().editors());
+        names(csl, "editor", item.type().isText() ? List.of() : item.edition().editors());
         issued(csl, item);
         text(csl, "event-place", item.sending().place());
         text(csl, "number", item.titles().number());
@@ -48,7 +56,7 @@ final class CslItem {
                 "container-title",
                 item.type() == CitedItem.Type.EDITION ? "" : item.edition().title());
         text(csl, "publisher", item.edition().publisher());
-        text(csl, "version", item.edition().version());
+        version(csl, item);
         text(csl, "URL", item.text().address());
         text(csl, "language", item.text().language());
         text(csl, "abstract", item.text().summary());
@@ -56,9 +64,18 @@ final class CslItem {
         return csl;
     }
 
+    private static void version(Map<String, Object> csl, CitedItem item) {
+        boolean whole = item.type() == CitedItem.Type.EDITION;
+        text(
+                csl,
+                whole ? "edition" : "version",
+                whole ? item.edition().edition() : item.edition().version());
+    }
+
     private static String type(CitedItem.Type type) {
         return switch (type) {
             case LETTER -> "personal_communication";
+            case DOCUMENT -> "document";
             case PART -> "chapter";
             case EDITION -> "book";
         };
@@ -76,14 +93,14 @@ final class CslItem {
         }
     }
 
+    /**
+     * A particle stands with the name that it goes with in a list, as Zotero and citeproc-js write it and find it
+     * again; of one in a field of its own Zotero knows nothing.
+     */
     private static Map<String, Object> name(CitedName name) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        text(parts, "family", name.family());
-        text(parts, "given", name.given());
-        text(
-                parts,
-                name.particle().kept() ? "non-dropping-particle" : "dropping-particle",
-                name.particle().words());
+        text(parts, "family", name.particle().kept() ? name.withParticle() : name.family());
+        text(parts, "given", name.particle().kept() ? name.given() : name.givenWithParticle());
         text(parts, "suffix", name.suffix().words());
         if (name.suffix().comma() && !name.suffix().words().isEmpty()) {
             parts.put("comma-suffix", true);

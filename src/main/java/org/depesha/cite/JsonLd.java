@@ -58,7 +58,7 @@ public final class JsonLd {
     public String document(LinkedDocument linked) {
         LinkedMessage outer = edition.message(linked.key());
         Node node = message(outer)
-                .put("@type", List.of("Message", "ArchiveComponent"))
+                .put("@type", List.of(type(outer), "ArchiveComponent"))
                 .put("name", linked.document().description().title())
                 .put("inLanguage", linked.document().description().language())
                 .put("itemLocation", linked.document().provenance().archive().shelfmark())
@@ -70,8 +70,34 @@ public final class JsonLd {
                         "translationOfWork",
                         original(linked.document().provenance().translation()))
                 .put("mentions", mentions(linked))
-                .put("messageAttachment", transmitted(linked))
+                .put("messageAttachment", transmitted(outer))
                 .put("isPartOf", ofEdition())
+                .put("version", settings.release().version())
+                .put("license", settings.imprint().licence().address());
+        return script(node);
+    }
+
+    /** A message that a document transmits: a part of it. */
+    public String transmitted(LinkedDocument document, LinkedMessage inner) {
+        String carrier = settings.canonical(Addresses.document(document.id()));
+        Node node = message(inner)
+                .put("@type", List.of(type(inner), "ArchiveComponent"))
+                .put("name", words.of(inner.key()))
+                .put("inLanguage", document.document().description().language())
+                .put("itemLocation", document.document().provenance().archive().shelfmark())
+                .put("holdingArchive", named("ArchiveOrganization", archive(document)))
+                .put("messageAttachment", transmitted(inner))
+                .put(
+                        "isPartOf",
+                        List.of(
+                                new Node("Message", carrier)
+                                        .put(
+                                                "name",
+                                                document.document()
+                                                        .description()
+                                                        .title())
+                                        .map(),
+                                ofEdition()))
                 .put("version", settings.release().version())
                 .put("license", settings.imprint().licence().address());
         return script(node);
@@ -82,7 +108,7 @@ public final class JsonLd {
         List<String> witnesses = edition.referencesTo(linked.key()).stream()
                 .map(Reference::from)
                 .distinct()
-                .map(key -> settings.canonical(Addresses.message(edition.message(key))))
+                .map(key -> settings.canonical(Addresses.page(edition.message(key))))
                 .toList();
         Node node = message(linked)
                 .put("name", words.of(linked.key()))
@@ -158,9 +184,13 @@ public final class JsonLd {
                 .map();
     }
 
+    private static String type(LinkedMessage linked) {
+        return LetterKinds.isLetter(linked.message().heading().kind()) ? "Message" : "CreativeWork";
+    }
+
     private Node message(LinkedMessage linked) {
         Message message = linked.message();
-        String address = settings.canonical(Addresses.message(linked));
+        String address = settings.canonical(Addresses.page(linked));
         return new Node("Message", address)
                 .put("url", address)
                 .put("name", message.heading().title())
@@ -197,9 +227,8 @@ public final class JsonLd {
                 : "";
     }
 
-    private List<Map<String, Object>> transmitted(LinkedDocument linked) {
-        return linked.document()
-                .message()
+    private List<Map<String, Object>> transmitted(LinkedMessage linked) {
+        return linked.message()
                 .withTransmitted()
                 .skip(1)
                 .map(message -> message(edition.message(linked.key().withPart(message.part())))
@@ -252,8 +281,12 @@ public final class JsonLd {
         String type = kind == RegisterKind.PERSON ? "Person" : kind == RegisterKind.PLACE ? "Place" : "Organization";
         List<String> same =
                 entry.identifiers().stream().map(Identifier::address).toList();
+        CitedName parts = kind == RegisterKind.PERSON ? PersonParts.of(entry.naming()) : CitedName.whole(entry.name());
         return new Node(type, settings.canonical(Addresses.entry(entry.key())))
                 .put("name", entry.name())
+                .put("givenName", parts.given())
+                .put("familyName", parts.family().isEmpty() ? "" : parts.withParticle())
+                .put("honorificSuffix", parts.suffix().words())
                 .put("sameAs", same);
     }
 

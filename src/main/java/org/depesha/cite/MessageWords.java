@@ -1,5 +1,6 @@
 package org.depesha.cite;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a message in a few words, to stand inside a sentence or a citation: who to whom, what it is, number, place,
@@ -23,12 +25,21 @@ import org.depesha.model.Party;
  */
 public final class MessageWords {
 
-    /** Kinds of numbers, the one most cited first. */
-    private static final List<String> NUMBER_KINDS = List.of("cipher", "sender", "outgoing", "incoming");
+    /** Kinds of numbers, the one most cited first, and what is said of each; a ciphered telegram's needs no word. */
+    private static final Map<String, String> NUMBER_KINDS = numberKinds();
 
     private final LinkedEdition edition;
     private final Map<String, String> titles;
     private final PartyWords parties;
+
+    private static Map<String, String> numberKinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("cipher", "");
+        kinds.put("sender", "sender’s");
+        kinds.put("outgoing", "outgoing");
+        kinds.put("incoming", "incoming");
+        return kinds;
+    }
 
     public MessageWords(LinkedEdition edition) {
         this.edition = edition;
@@ -113,28 +124,48 @@ public final class MessageWords {
         if (from.isEmpty() && to.isEmpty()) {
             return "";
         }
-        String words = to.isEmpty() ? from : (from.isEmpty() ? "Unknown sender" : from) + " to " + to;
+        String words = to.isEmpty() ? from : from.isEmpty() ? kindOrMessage(message) + " to " + to : from + " to " + to;
         return via.isEmpty() ? words : words + ", through " + via;
     }
 
-    private String kindAndNumber(Message message, boolean first) {
-        String kind = message.heading().kind();
+    private static String kindOrMessage(Message message) {
+        return message.heading().kind().isEmpty()
+                ? "message"
+                : lowerFirst(message.heading().kind());
+    }
+
+    /** The kind, where the words for the parties don't name it already, and the number. */
+    private static String kindAndNumber(Message message, boolean first) {
+        boolean told = message.parties().senders().isEmpty()
+                && !message.parties().addressees().isEmpty();
+        String kind = told ? "" : message.heading().kind();
         String words = kind.isEmpty() || first ? kind : lowerFirst(kind);
-        String number = number(message);
-        return number.isEmpty() ? words : (words + " no. " + number).strip();
+        String number = namedNumber(message);
+        return new CitationParts()
+                .add(words)
+                .add(number.isEmpty() ? "" : "no. " + number)
+                .words();
     }
 
     /** The number by which a message is cited: of the ciphered telegram, else the sender's own; empty for none. */
     public static String number(Message message) {
-        for (String kind : NUMBER_KINDS) {
-            if (!message.number(kind).isEmpty()) {
-                return message.number(kind);
-            }
-        }
-        return message.heading().numbers().stream()
-                .map(MessageNumber::value)
+        MessageNumber cited = cited(message);
+        return cited == null ? "" : cited.value();
+    }
+
+    /** The same, named by its kind: "103 (sender’s)". */
+    public static String namedNumber(Message message) {
+        MessageNumber cited = cited(message);
+        String kind = cited == null ? "" : NUMBER_KINDS.getOrDefault(cited.kind(), cited.kind());
+        return number(message) + (kind.isEmpty() ? "" : " (" + kind + ")");
+    }
+
+    private static @Nullable MessageNumber cited(Message message) {
+        List<MessageNumber> numbers = message.heading().numbers();
+        return NUMBER_KINDS.keySet().stream()
+                .flatMap(kind -> numbers.stream().filter(number -> number.kind().equals(kind)))
                 .findFirst()
-                .orElse("");
+                .orElse(numbers.isEmpty() ? null : numbers.get(0));
     }
 
     /** "Ciphered telegram" inside a sentence; an abbreviation stays as it is. */

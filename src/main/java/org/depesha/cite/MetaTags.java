@@ -11,9 +11,13 @@ import java.util.List;
  * {@code bib:contributors} the contributors, and any other {@code z:} the field of its name. {@code citation_author}
  * would drop recipients and translators, so that Google Scholar is given {@code DC.creator}. Of
  * {@code citation_publication_date} Zotero makes the letter's own date where no {@code citation_date} stands beside it:
- * a letter without a date says {@code DC.issued} instead, which Google Scholar reads and Zotero does not.
+ * a letter without a date says {@code DC.issued} instead, which Google Scholar reads and Zotero does not, and
+ * {@code n.d.} for itself, as Zotero would take the first {@code time} of the page.
  */
 final class MetaTags {
+
+    /** What stands for a date where there is none, as citations have it. */
+    private static final String NO_DATE = "n.d.";
 
     private final List<MetaTag> tags = new ArrayList<>();
 
@@ -26,12 +30,23 @@ final class MetaTags {
         return List.copyOf(tags.tags);
     }
 
+    /**
+     * The tags of a page that is no letter: Zotero would take the first {@code time} on it, a letter's date, for its
+     * own.
+     *
+     * @param released the day of the edition's release in ISO 8601; may be empty
+     */
+    static List<MetaTag> ofPage(String released) {
+        return List.of(new MetaTag("DC.date", released.isEmpty() ? NO_DATE : released));
+    }
+
     private void letter(CitedItem item) {
-        add("z:itemType", "letter");
+        boolean letter = item.type() == CitedItem.Type.LETTER;
+        add("z:itemType", letter ? "letter" : "document");
         add("citation_title", item.fullTitle());
         item.names().authors().forEach(name -> add("DC.creator", name.inverted()));
         names("bib:authors", item.names().authors());
-        names("z:recipients", item.names().recipients());
+        names("z:recipients", letter ? item.names().recipients() : List.of());
         names("bib:contributors", item.names().relays());
         names("z:translators", item.names().translators());
         dates(item);
@@ -39,8 +54,8 @@ final class MetaTags {
         add("citation_public_url", item.text().address());
         add("citation_abstract", item.text().summary());
         add("citation_publisher", item.edition().publisher());
-        add("z:letterType", item.titles().kind());
-        add("z:shortTitle", shortTitle(item));
+        add(letter ? "z:letterType" : "z:type", item.titles().kind());
+        add("z:shortTitle", item.shortTitle());
         add("z:eventPlace", item.sending().place());
         add("z:archive", item.holding().archive());
         add("z:archiveLocation", item.holding().shelfmark());
@@ -51,18 +66,8 @@ final class MetaTags {
         String released = item.edition().released() == null
                 ? ""
                 : item.edition().released().toString().replace('-', '/');
-        add("citation_date", item.dateText());
+        add("citation_date", item.sending().date() == null ? NO_DATE : item.dateText());
         add(item.sending().date() == null ? "DC.issued" : "citation_publication_date", released);
-    }
-
-    /** Who to whom: by what a list or a second note names the letter. */
-    private static String shortTitle(CitedItem item) {
-        boolean both =
-                !item.names().authors().isEmpty() && !item.names().recipients().isEmpty();
-        return both
-                ? CitedName.join(item.names().authors()) + " to "
-                        + CitedName.join(item.names().recipients())
-                : "";
     }
 
     /** What Zotero has no field for on a letter, by the names of CSL, which it reads there when it cites. */

@@ -1,9 +1,11 @@
 package org.depesha.cite;
 
+import de.undercouch.citeproc.helper.StringHelper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings particles and suffixes through citeproc-java 3.5, which writes "van Gogh, Vincent" and "King Jr., Martin
@@ -27,24 +29,35 @@ final class NameMarks {
             Pattern.compile("\\s?\uFDD0(.)\uFDD2?([^\uFDD1]*)\uFDD1, ([^\uFDD0\uFDD3]*)\uFDD3\\1(\\.?)");
 
     private static final Pattern WITH_COMMA = Pattern.compile("\\s?\uFDD0.\uFDD2");
+    /** Where a sentence goes on behind a suffix with a comma, another follows it: "King, Jr., to" (Chicago 6.43). */
+    private static final Pattern IN_SENTENCE = Pattern.compile("(?<=\uFDD2[^\uFDD1]{1,20}\uFDD1)(?= \\p{Ll})");
+
     private static final Pattern BOUND_TO_NEXT = Pattern.compile("\uFDD4\\s?");
     private static final Pattern MARK = Pattern.compile("[\uFDD0-\uFDEF]");
 
     private NameMarks() {}
 
-    /** A name for the engine. */
-    static Map<String, Object> name(CitedName name) {
+    /**
+     * A name for the engine, which makes no initials of a given name that holds marks: they are made here.
+     *
+     * @param initials how the style writes initials there; null where it writes given names whole
+     */
+    static Map<String, Object> name(CitedName name, @Nullable String initials) {
         CitedName.Particle particle = name.particle();
         boolean dropped = !particle.kept() && !particle.words().isEmpty();
+        boolean marked = dropped || !name.suffix().words().isEmpty();
         String bound = dropped && name.withParticle().startsWith(particle.words() + name.family()) ? BOUND + "" : "";
-        String given = dropped ? (name.given() + " " + particle.words()).strip() + bound : name.given();
+        String first = marked && initials != null
+                ? StringHelper.initializeName(name.given(), initials, false).strip()
+                : name.given();
+        String given = dropped ? (first + " " + particle.words()).strip() : first;
         Map<String, Object> parts = new LinkedHashMap<>();
         CslItem.text(parts, "family", particle.kept() ? name.withParticle() : name.family());
         if (name.suffix().words().isEmpty()) {
-            CslItem.text(parts, "given", given);
+            CslItem.text(parts, "given", given + (dropped ? GIVEN_ENDS + bound : ""));
         } else {
             char which = (char) (FIRST_NAME + Math.floorMod(name.hashCode(), NAMES));
-            CslItem.text(parts, "given", given + GIVEN_ENDS + which);
+            CslItem.text(parts, "given", given + GIVEN_ENDS + which + bound);
             String comma = name.suffix().comma() ? COMMA + "" : "";
             CslItem.text(
                     parts, "suffix", "" + SUFFIX + which + comma + name.suffix().words() + SUFFIX_ENDS);
@@ -61,7 +74,8 @@ final class NameMarks {
         String listed = LISTED.matcher(output)
                 .replaceAll(name -> Matcher.quoteReplacement(", " + name.group(3) + ", " + name.group(2)
                         + (name.group(2).endsWith(".") ? "" : name.group(4)))); // one full stop, and not two
-        String comma = WITH_COMMA.matcher(listed).replaceAll(", ");
+        String inSentence = IN_SENTENCE.matcher(listed).replaceAll(",");
+        String comma = WITH_COMMA.matcher(inSentence).replaceAll(", ");
         return MARK.matcher(BOUND_TO_NEXT.matcher(comma).replaceAll("")).replaceAll("");
     }
 }

@@ -1,12 +1,22 @@
 package org.depesha.cite;
 
 import java.util.List;
+import java.util.Map;
 import org.depesha.model.CalendarYear;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 
-/** An item in the RIS format, with the tags by which Zotero keeps a letter's recipient (A2) and translator (A4). */
+/**
+ * An item in the RIS format, with the tags by which Zotero keeps a letter's recipient (A2) and translator (A4). It has
+ * none for who passed a letter on, and programs know no place of a letter: the note tells both.
+ */
 final class RisItem {
+
+    private static final Map<CitedItem.Type, String> TYPES = Map.of(
+            CitedItem.Type.LETTER, "PCOMM",
+            CitedItem.Type.DOCUMENT, "ELEC",
+            CitedItem.Type.PART, "CHAP",
+            CitedItem.Type.EDITION, "BOOK");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -19,14 +29,15 @@ final class RisItem {
     }
 
     private void write(CitedItem item) {
-        boolean letter = item.type() == CitedItem.Type.LETTER;
-        out.append(letter ? "TY  - PCOMM\r\n" : "TY  - BOOK\r\n");
+        boolean letter = item.type().isText();
+        out.append("TY  - ").append(TYPES.get(item.type())).append("\r\n");
         line("ID", item.id());
         names("A1", item.names().authors());
-        names("A2", item.names().recipients());
+        names("A2", item.type() == CitedItem.Type.LETTER ? item.names().recipients() : List.of());
         names("A4", item.names().translators());
         names("ED", letter ? List.of() : item.edition().editors());
         line("TI", item.fullTitle());
+        line("ST", item.shortTitle());
         line("M3", item.titles().kind());
         if (item.sending().date() != null) {
             date(item.sending().date());
@@ -37,12 +48,12 @@ final class RisItem {
         line("M1", item.titles().number());
         line("DB", item.holding().archive());
         line("AN", item.holding().shelfmark());
-        line("ET", letter ? "" : item.edition().version());
+        line("ET", letter ? "" : item.edition().edition());
         line("PB", item.edition().publisher());
         line("LA", item.text().language());
         line("UR", item.text().address());
         line("AB", item.text().summary());
-        line("N1", item.text().note());
+        line("N1", item.sentFrom() + item.text().note());
         out.append("ER  - \r\n");
     }
 

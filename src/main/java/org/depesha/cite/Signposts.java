@@ -16,6 +16,7 @@ import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Entry;
 import org.depesha.model.HistoricalDate;
+import org.depesha.model.Message;
 import org.depesha.model.Party;
 
 /**
@@ -39,12 +40,7 @@ public final class Signposts {
     public List<Signpost> document(LinkedDocument linked) {
         String id = linked.id();
         List<Signpost> posts = page(Addresses.document(id), "Message");
-        linked.document().message().parties().senders().stream()
-                .map(Party::entry)
-                .filter(Objects::nonNull)
-                .map(edition.registers()::find)
-                .filter(Objects::nonNull)
-                .forEach(entry -> posts.add(inside("author", Addresses.entry(entry.key()), "")));
+        authors(linked.document().message(), posts);
         for (CitationFormat format : CitationFormat.of(settings)) {
             posts.add(inside("describedby", Addresses.file(id, "citation." + format.ending()), format.mediaType()));
         }
@@ -59,6 +55,31 @@ public final class Signposts {
             posts.add(inside("linkset", linkset, "application/linkset+json"));
         }
         return posts;
+    }
+
+    /** The page of a message inside a document, with its citations and the document that it stands in. */
+    public List<Signpost> transmitted(LinkedMessage inner) {
+        List<Signpost> posts = page(Addresses.page(inner), "Message");
+        authors(inner.message(), posts);
+        posts.addAll(citations(inner));
+        posts.add(inside("collection", Addresses.document(inner.key().owner()), "text/html"));
+        return posts;
+    }
+
+    private List<Signpost> citations(LinkedMessage inner) {
+        return CitationFormat.of(files, Addresses.citationStem(inner.key())).stream()
+                .map(format ->
+                        inside("describedby", Addresses.citation(inner.key(), format.ending()), format.mediaType()))
+                .toList();
+    }
+
+    private void authors(Message message, List<Signpost> posts) {
+        message.parties().senders().stream()
+                .map(Party::entry)
+                .filter(Objects::nonNull)
+                .map(edition.registers()::find)
+                .filter(Objects::nonNull)
+                .forEach(entry -> posts.add(inside("author", Addresses.entry(entry.key()), "")));
     }
 
     public List<Signpost> attested(LinkedMessage linked) {
@@ -140,14 +161,11 @@ public final class Signposts {
         return sets;
     }
 
-    /** A message that a document transmits: its place on the page, and its citation in every format. */
+    /** A message that a document transmits: its page, and its citation in every format. */
     private List<Map<String, Object>> part(LinkedMessage linked) {
         List<Map<String, Object>> sets = new ArrayList<>();
-        String place = settings.canonical(Addresses.message(linked));
-        List<Signpost> files = CitationFormat.of(this.files, Addresses.citationStem(linked.key())).stream()
-                .map(format ->
-                        inside("describedby", Addresses.citation(linked.key(), format.ending()), format.mediaType()))
-                .toList();
+        String place = settings.canonical(Addresses.page(linked));
+        List<Signpost> files = citations(linked);
         if (files.isEmpty()) {
             return sets;
         }

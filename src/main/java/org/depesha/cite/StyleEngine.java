@@ -35,7 +35,12 @@ final class StyleEngine implements ItemDataProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.fields = StyleFields.of(cite(StyleFields.trial(), ""), style);
+        this.fields = StyleFields.of(
+                new StyleFields.Trials(
+                        cite(StyleFields.trial(), ""),
+                        cite(StyleFields.trialOfNames(), ""),
+                        cite(StyleFields.trialWithoutAuthor(), "")),
+                style);
     }
 
     /** The note, where the style is one of notes, then the entry of a bibliography, where it has one. */

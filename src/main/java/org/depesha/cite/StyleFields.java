@@ -1,8 +1,11 @@
 package org.depesha.cite;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
  *     is
  * @param eventDate the letter's own date, beside the year of the edition
  * @param references whence the translation was taken; a style that does not print it so may print it as {@code source}
+ * @param habits how it writes names
  */
 record StyleFields(
         boolean title,
@@ -26,7 +30,8 @@ record StyleFields(
         boolean number,
         boolean kindBegins,
         boolean eventDate,
-        boolean references) {
+        boolean references,
+        NameHabits habits) {
 
     private static final String TITLE = "Trialtitle";
     private static final String KIND = "trialkind";
@@ -35,6 +40,15 @@ record StyleFields(
     private static final String REFERENCES = "Referenceswords";
     private static final String NUMBER = "98765";
     private static final int YEAR = 1234;
+    private static final String FIRST_GIVEN = "Quentin";
+    private static final String SECOND_GIVEN = "Victor";
+    private static final String EDITOR = "Editorfamily";
+    private static final Map<String, String> NAMES = Map.of(
+            "author", "Authorfamily",
+            "recipient", "Recipientfamily",
+            "contributor", "Relayfamily",
+            "translator", "Translatorfamily",
+            "editor", EDITOR);
 
     /** A letter that has everything. */
     static Map<String, Object> trial() {
@@ -55,10 +69,65 @@ record StyleFields(
         return csl;
     }
 
-    /** What the style printed of it, in any of its forms. */
-    static StyleFields of(List<StyledCitation> trial, CitationStyle style) {
-        boolean number =
-                has(trial, NUMBER) && !has(trial, "\\. " + NUMBER + "\\.") && !has(trial, "\\[\\p{L}+ " + RECIPIENT);
+    /** The letter with names in two parts, and no other names: how does a style write them? */
+    static Map<String, Object> trialOfNames() {
+        Map<String, Object> csl = new LinkedHashMap<>(trial());
+        NAMES.forEach((field, family) ->
+                csl.put(field, List.of(Map.of("family", family, "given", FIRST_GIVEN + " " + SECOND_GIVEN))));
+        return csl;
+    }
+
+    /** The same that nobody sent. */
+    static Map<String, Object> trialWithoutAuthor() {
+        Map<String, Object> csl = trialOfNames();
+        csl.remove("author");
+        return csl;
+    }
+
+    /**
+     * How a style writes names.
+     *
+     * @param editorForAuthor whether the editor of the edition stands in the sender's place where there is none
+     * @param initials by the field of a name: how it makes initials of given names there, if it does
+     */
+    record NameHabits(boolean editorForAuthor, Map<String, String> initials) {}
+
+    /**
+     * What a style made of the trials.
+     *
+     * @param whole of {@link #trial}
+     * @param names of {@link #trialOfNames}
+     * @param withoutAuthor of {@link #trialWithoutAuthor}
+     */
+    record Trials(List<StyledCitation> whole, List<StyledCitation> names, List<StyledCitation> withoutAuthor) {}
+
+    private static Map<String, String> initials(List<StyledCitation> names) {
+        Map<String, String> initials = new HashMap<>();
+        NAMES.forEach((field, family) -> {
+            String either = "Q(\\P{L}*)V\\P{L}*" + family + "|" + family + "\\P{L}*Q(\\P{L}*)V(?!\\p{L})";
+            Pattern pattern = Pattern.compile(either);
+            names.stream()
+                    .map(cited -> pattern.matcher(cited.citation().text()))
+                    .filter(Matcher::find)
+                    .findFirst()
+                    .ifPresent(found -> initials.put(field, found.group(1) == null ? found.group(2) : found.group(1)));
+        });
+        return Map.copyOf(initials);
+    }
+
+    private static boolean beginsWithEditor(List<StyledCitation> withoutAuthor) {
+        String family = EDITOR.toLowerCase(Locale.ROOT);
+        return withoutAuthor.stream()
+                .map(cited -> cited.citation().text().toLowerCase(Locale.ROOT))
+                .anyMatch(words -> words.contains(family)
+                        && words.indexOf(family) < words.indexOf(TITLE.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What the style printed of them, in any of its forms. */
+    static StyleFields of(Trials trials, CitationStyle style) {
+        List<StyledCitation> trial = trials.whole();
+        boolean labelled = has(trial, "(?<!\\p{L})\\p{L}{1,8}[.º°]?\\h?" + NUMBER);
+        boolean number = labelled || has(trial, NUMBER) && !has(trial, "(?i)" + KIND);
         return new StyleFields(
                 has(trial, TITLE),
                 has(trial, RECIPIENT),
@@ -66,7 +135,8 @@ record StyleFields(
                 number,
                 has(trial, "\\. " + KIND),
                 has(trial, Integer.toString(YEAR)),
-                has(trial, REFERENCES));
+                has(trial, REFERENCES),
+                new NameHabits(beginsWithEditor(trials.withoutAuthor()), initials(trials.names())));
     }
 
     private static boolean has(List<StyledCitation> citations, String pattern) {

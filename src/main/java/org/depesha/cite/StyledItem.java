@@ -2,6 +2,7 @@ package org.depesha.cite;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StyledItem {
 
-    private static final String UNKNOWN_SENDER = "Unknown sender";
     private static final Pattern LAST_STOP =
             Pattern.compile("(?<=[^.\\p{L}])((?!Bros|Capt|Corp|Dept|Govt|Messrs|Prof)\\p{L}{4,})\\.$");
 
@@ -49,14 +49,19 @@ final class StyledItem {
         edition();
         text("URL", item.text().address());
         switch (item.type()) {
-            case LETTER -> letter();
+            case LETTER, DOCUMENT -> letter();
             case PART -> part();
             case EDITION -> whole();
         }
     }
 
     private void edition() {
-        CslItem.names(csl, "editor", item.edition().editors());
+        boolean headless = item.type().isText() && item.names().authors().isEmpty();
+        names(
+                "editor",
+                headless && fields.habits().editorForAuthor()
+                        ? List.of()
+                        : item.edition().editors());
         text("publisher", item.edition().publisher());
         text("version", item.edition().version());
         if (item.edition().released() != null) {
@@ -70,7 +75,12 @@ final class StyledItem {
 
     private void names(String key, List<CitedName> names) {
         if (!names.isEmpty()) {
-            csl.put(key, names.stream().map(NameMarks::name).toList());
+            csl.put(
+                    key,
+                    names.stream()
+                            .map(name -> NameMarks.name(
+                                    name, fields.habits().initials().get(key)))
+                            .toList());
         }
     }
 
@@ -86,22 +96,18 @@ final class StyledItem {
     }
 
     private void letter() {
-        csl.put("type", "personal_communication");
+        csl.put("type", item.type() == CitedItem.Type.LETTER ? "personal_communication" : "document");
         text("title", title());
         text("title-short", closed(item.titles().title()));
         text("note", fields.title() ? "" : item.titles().cameBy());
-        names(
-                "author",
-                item.names().authors().isEmpty()
-                        ? List.of(CitedName.whole(UNKNOWN_SENDER))
-                        : printed(item.names().authors()));
+        names("author", printed(item.names().authors()));
         names("recipient", printedAfterKind(item.names().recipients()));
         names(
                 "contributor",
                 fields.contributor() ? printedAfterKind(item.names().relays()) : List.of());
         names("translator", item.names().translators());
         text("genre", genre());
-        text("number", fields.number() ? item.titles().number() : "");
+        text("number", numberStandsApart() ? item.titles().number() : "");
         text("event-place", item.sending().place());
         text("archive", item.holding().archive());
         text("archive_location", item.holding().shelfmark());
@@ -132,12 +138,29 @@ final class StyledItem {
     private String genre() {
         boolean saysLetter = fields.title()
                 && fields.recipient()
-                && (!item.names().recipients().isEmpty() || !fields.number());
+                && (!item.names().recipients().isEmpty() || !numberStandsApart());
         String words = saysLetter ? item.kindOrMessage() : item.titles().kind();
-        String kind = english && !fields.kindBegins() ? MessageWords.lowerFirst(words) : words;
+        boolean inTitle = fields.title()
+                && !fields.recipient()
+                && !words.isEmpty()
+                && title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+        String kind = inTitle ? "" : english && !fields.kindBegins() ? MessageWords.lowerFirst(words) : words;
+        return numberStandsApart() || item.titles().number().isEmpty() ? kind : kindWithNumber(kind, saysLetter);
+    }
+
+    /** Styles label figures alone: a number with the word for its kind stands with the letter's kind. */
+    private boolean numberStandsApart() {
+        return fields.number() && item.titles().number().matches("\\d*");
+    }
+
+    /** "Telegram, no. 103 (sender’s)"; a comma stands behind it too where the style goes on with the addressee. */
+    private String kindWithNumber(String kind, boolean goesOn) {
         String number =
                 english ? "no. " + item.titles().number() : item.titles().number();
-        return fields.number() || item.titles().number().isEmpty() ? kind : (kind + " " + number).strip();
+        String words = new CitationParts().add(kind).add(number).words();
+        boolean begins = kind.isEmpty() && fields.kindBegins();
+        return (begins ? MessageWords.upperFirst(words) : words)
+                + (goesOn && !item.names().recipients().isEmpty() ? "," : "");
     }
 
     /**
@@ -169,9 +192,14 @@ final class StyledItem {
 
     /** What stands for a title where there is none, with what the style leaves out. */
     private String description() {
-        String kind = fields.recipient() ? item.kindOrMessage() : item.kindToRecipients();
         String way = fields.contributor() ? "" : through();
-        return item.withWay(new CitationParts().add(kind).add(way).words());
+        return fields.recipient() && !item.names().recipients().isEmpty()
+                ? MessageWords.upperFirst(
+                        new CitationParts().add(way).add(item.titles().cameBy()).words())
+                : item.withWay(new CitationParts()
+                        .add(item.kindToRecipients())
+                        .add(way)
+                        .words());
     }
 
     private String through() {

@@ -38,10 +38,7 @@ final class Sitemap {
     static List<String> pages(LinkedEdition edition) {
         List<String> paths = new ArrayList<>();
         paths.add(Addresses.INDEX);
-        edition.documents().stream()
-                .map(LinkedDocument::id)
-                .map(Addresses::document)
-                .forEach(paths::add);
+        edition.documents().forEach(linked -> messages(linked, edition, paths));
         paths.add(Addresses.ATTESTED);
         edition.messages().attested().stream()
                 .map((LinkedMessage message) -> Addresses.message(message))
@@ -64,6 +61,16 @@ final class Sitemap {
         edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);
         paths.add(Addresses.page(Addresses.HOW_TO_CITE));
         return paths.stream().distinct().toList();
+    }
+
+    /** A document, and the messages that it transmits. */
+    private static void messages(LinkedDocument linked, LinkedEdition edition, List<String> paths) {
+        linked.document()
+                .message()
+                .withTransmitted()
+                .map(message -> edition.message(linked.key().withPart(message.part())))
+                .map((LinkedMessage message) -> Addresses.page(message))
+                .forEach(paths::add);
     }
 
     /** The files by their paths: one, or several with an index. */

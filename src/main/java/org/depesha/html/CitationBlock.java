@@ -8,7 +8,7 @@ import org.depesha.cite.Citation;
  *
  * @param title what is cited, where the page cites more than one thing
  * @param lines its citations, the default style's first
- * @param href of what it cites, where that is a part of the page; may be empty
+ * @param href of the page of what it cites, where that is another page; may be empty
  * @param files for reference managers, beside the page; may be empty
  */
 public record CitationBlock(String title, List<Line> lines, String href, List<Link> files) {

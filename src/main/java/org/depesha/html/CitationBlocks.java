@@ -31,11 +31,13 @@ final class CitationBlocks {
         return new CitationBlock(title, lines, href, List.of());
     }
 
-    /** The citations of a message that a document transmits, on the document's page, with its files. */
-    static CitationBlock of(LinkedMessage transmitted, String title, List<StyledCitation> citations, SiteFiles files) {
+    /** The citations of a message on the page of another that transmits it, with its files. */
+    static CitationBlock of(LinkedMessage transmitted, Views views, List<StyledCitation> citations, SiteFiles files) {
         String part = transmitted.key().part();
+        CitationBlock block =
+                of("cite-" + part, views.words(transmitted), citations, views.href(Addresses.page(transmitted)));
+        String stem = views.href(Addresses.citationStem(transmitted.key()));
         List<CitationFormat> formats = CitationFormat.of(files, Addresses.citationStem(transmitted.key()));
-        CitationBlock block = of("cite-" + part, title, citations, "#" + part);
-        return new CitationBlock(title, block.lines(), block.href(), CitationLinks.files("citation-" + part, formats));
+        return new CitationBlock(block.title(), block.lines(), block.href(), CitationLinks.files(stem, formats));
     }
 }

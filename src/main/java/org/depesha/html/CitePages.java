@@ -77,8 +77,8 @@ final class CitePages {
     private void message(String kind, LinkedMessage linked) {
         example(
                 kind,
-                new Link(views.words(linked), views.href(Addresses.message(linked))),
-                Addresses.message(linked),
+                new Link(views.words(linked), views.href(Addresses.page(linked))),
+                Addresses.page(linked),
                 index.citations().message(linked));
     }
 

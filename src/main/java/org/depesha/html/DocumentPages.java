@@ -77,7 +77,7 @@ final class DocumentPages {
                 new VersionPages(index).list(linked));
     }
 
-    private static Origin origin(Document document, Views views) {
+    static Origin origin(Document document, Views views) {
         Provenance provenance = document.provenance();
         Translation translation = provenance.translation();
         return new Origin(
@@ -102,12 +102,13 @@ final class DocumentPages {
         return new Link(words.isEmpty() ? translation.address() : words, translation.address());
     }
 
-    private List<RelationGroup> relations(List<LinkedMessage> messages, Views views) {
+    /** The relations of a page's own message, which comes first, and of those that it transmits. */
+    List<RelationGroup> relations(List<LinkedMessage> messages, Views views) {
         List<RelationGroup> groups = new ArrayList<>();
         for (LinkedMessage linked : messages) {
             List<RelationLine> lines = views.relations(linked.key());
             if (!lines.isEmpty()) {
-                groups.add(new RelationGroup(linked.carrier() == null ? "" : views.words(linked), lines));
+                groups.add(new RelationGroup(linked.equals(messages.get(0)) ? "" : views.words(linked), lines));
             }
         }
         return groups;
@@ -117,8 +118,7 @@ final class DocumentPages {
         List<CitationBlock> blocks = new ArrayList<>();
         blocks.add(CitationBlocks.of("citation", "", index.citations().document(linked), ""));
         for (LinkedMessage message : inner) {
-            blocks.add(CitationBlocks.of(
-                    message, views.words(message), index.citations().message(message), index.files()));
+            blocks.add(CitationBlocks.of(message, views, index.citations().message(message), index.files()));
         }
         return blocks;
     }
@@ -127,7 +127,7 @@ final class DocumentPages {
         return document == null ? null : views.message(MessageKey.of(document));
     }
 
-    private static List<PagerLine> correspondences(List<LinkedMessage> messages, Views views) {
+    static List<PagerLine> correspondences(List<LinkedMessage> messages, Views views) {
         List<PagerLine> lines = new ArrayList<>();
         for (LinkedMessage linked : messages) {
             if (linked.earlier() != null || linked.later() != null) {
@@ -140,7 +140,8 @@ final class DocumentPages {
         return lines;
     }
 
-    private @Nullable Link thread(List<LinkedMessage> messages, Views views) {
+    @Nullable
+    Link thread(List<LinkedMessage> messages, Views views) {
         for (LinkedMessage linked : messages) {
             MessageThread thread = edition.thread(linked.key());
             if (thread != null) {

@@ -35,7 +35,7 @@ final class EntryMessages {
                 all.stream()
                         .filter(linked -> role.parties().apply(linked.message().parties()).stream()
                                 .anyMatch(party -> key.equals(party.entry())))
-                        .map(views::message)
+                        .map(views::listed)
                         .toList());
     }
 }

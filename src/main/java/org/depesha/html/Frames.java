@@ -2,6 +2,7 @@ package org.depesha.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depesha.cite.MetaTag;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SiteFormat;
 import org.depesha.html.PageFrame.EditionLine;
@@ -19,6 +20,7 @@ final class Frames {
     private final EditionLine line;
     private final List<MenuLink> menu;
     private final List<Link> pages;
+    private final List<MetaTag> tags;
 
     Frames(EditionIndex index) {
         this.edition = index.edition();
@@ -26,6 +28,7 @@ final class Frames {
         this.line = line();
         this.menu = menu();
         this.pages = pages();
+        this.tags = index.citations().tags();
     }
 
     /** The pages about the edition; how to cite it is always one of them. */
@@ -69,6 +72,11 @@ final class Frames {
                 description,
                 new PageFrame.Menus(links, foot),
                 line);
+    }
+
+    /** What a page tells Zotero that is about no letter, or about many. */
+    List<MetaTag> tags() {
+        return tags;
     }
 
     private List<MenuLink> menu() {

@@ -9,6 +9,7 @@ import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
@@ -105,14 +106,14 @@ public final class HtmlPages {
         AtomicInteger done = new AtomicInteger();
         edition.documents().parallelStream().forEach(linked -> {
             document(linked, pages, site);
+            transmitted(linked, new MessagePages(index), site);
             progress.accept(done.incrementAndGet() + " of " + all + " documents");
         });
     }
 
-    private void document(LinkedDocument linked, DocumentPages pages, PageWriter site) {
-        String address = Addresses.document(linked.id());
-        Views views = new Views(index, address);
-        TextTargets targets = new TextTargets(index, views, linked.id());
+    /** Where the pointers of a document lead, seen from a page that shows it, or a part of it. */
+    private TextTargets targets(LinkedDocument linked, String page) {
+        TextTargets targets = new TextTargets(index, new Views(index, page), linked.id());
         linked.document()
                 .message()
                 .withTransmitted()
@@ -120,8 +121,39 @@ public final class HtmlPages {
                         .forEach(targets::add));
         linked.passages().forEach(targets::add);
         linked.gone().forEach(targets::add);
-        targets.addAnchors(linked.text());
         targets.addHands(linked.document().provenance().hands());
+        return targets;
+    }
+
+    /** The pages of the messages that a document transmits. */
+    private void transmitted(LinkedDocument linked, MessagePages pages, PageWriter site) {
+        for (LinkedMessage inner : pages.inside(linked)) {
+            String address = Addresses.page(inner);
+            TextTargets targets = targets(linked, address);
+            TeiElement words = MessagePages.text(linked, inner);
+            targets.addAnchors(words);
+            targets.addElsewhere(linked.text());
+            TextView text = new TextView(words, linked.text(), targets);
+            MessagePage page = pages.page(linked, inner, text);
+            String date = Views.date(inner.message()).words();
+            site.write(
+                    "message.ftlh",
+                    PagePlace.at(address)
+                            .titled(
+                                    date.isEmpty()
+                                            ? page.head().words()
+                                            : page.head().words() + ", " + date)
+                            .described(page.head().note()),
+                    heads.transmitted(linked, inner),
+                    page,
+                    text.functions());
+        }
+    }
+
+    private void document(LinkedDocument linked, DocumentPages pages, PageWriter site) {
+        String address = Addresses.document(linked.id());
+        TextTargets targets = targets(linked, address);
+        targets.addAnchors(linked.text());
         TextView text = new TextView(linked.text(), targets);
         DocumentPage page = pages.page(linked, text);
         String date = Views.date(linked.document().message()).words();
@@ -157,7 +189,7 @@ public final class HtmlPages {
         site.write(
                 "list.ftlh",
                 PagePlace.at(Addresses.ATTESTED).titled("Known only from others"),
-                PageHead.NONE,
+                heads.messages(edition.messages().attested().stream()),
                 pages.attested());
         site.write(
                 "gaps.ftlh", PagePlace.at(Addresses.GAPS).titled("Gaps"), PageHead.NONE, new GapsPages(index).page());
@@ -219,7 +251,9 @@ public final class HtmlPages {
             site.write(
                     "threads.ftlh",
                     PagePlace.at(Addresses.THREADS).titled("Threads").in(Addresses.THREADS),
-                    PageHead.NONE,
+                    heads.messages(edition.threads().all().stream()
+                            .flatMap(thread -> thread.messages().stream())
+                            .map(edition::message)),
                     Map.of("threads", pages.list()));
         }
         edition.threads().all().parallelStream().forEach(thread -> {

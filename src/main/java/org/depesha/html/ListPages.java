@@ -11,7 +11,6 @@ import org.depesha.html.ListPage.Year;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
-import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
@@ -112,7 +111,7 @@ final class ListPages {
                 .message()
                 .withTransmitted()
                 .skip(1)
-                .map(message -> views.message(new MessageKey(linked.id(), message.part())))
+                .map(message -> views.listed(edition.message(linked.key().withPart(message.part()))))
                 .toList();
         List<Link> relays = linked.document().message().parties().relays().stream()
                 .map(views::party)

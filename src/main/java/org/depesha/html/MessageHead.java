@@ -51,6 +51,7 @@ public record MessageHead(
      *
      * @param id its own anchor; empty for an outer or an attested message
      * @param cite the anchor of its citation
+     * @param page the way to a page of its own; empty where it is this page
      */
-    public record Anchors(String id, String cite) {}
+    public record Anchors(String id, String cite, String page) {}
 }

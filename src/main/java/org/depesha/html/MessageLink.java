@@ -10,4 +10,10 @@ package org.depesha.html;
  * @param number the number that identifies it, with its word: "No. 103"; may be empty
  * @param summary may be empty
  */
-public record MessageLink(String words, String href, boolean attested, DateLine date, String number, String summary) {}
+public record MessageLink(String words, String href, boolean attested, DateLine date, String number, String summary) {
+
+    /** The same message with another address. */
+    MessageLink to(String address) {
+        return new MessageLink(words, address, attested, date, number, summary);
+    }
+}

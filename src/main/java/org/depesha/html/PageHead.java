@@ -17,6 +17,11 @@ public record PageHead(String kind, List<MetaTag> tags, List<HeadLink> links, St
     /** The head of a page that is about nothing that can be cited. */
     static final PageHead NONE = new PageHead("website", List.of(), List.of(), "", List.of());
 
+    /** The same with tags of its own, where it has none. */
+    PageHead orElse(List<MetaTag> others) {
+        return tags.isEmpty() ? new PageHead(kind, others, links, jsonLd, coins) : this;
+    }
+
     /**
      * A {@code link}; the type may be empty.
      *

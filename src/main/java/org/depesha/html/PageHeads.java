@@ -44,9 +44,19 @@ final class PageHeads {
         return new PageHead("article", citations.tags(linked), links, jsonLd.document(linked), List.of());
     }
 
+    PageHead transmitted(LinkedDocument document, LinkedMessage inner) {
+        List<HeadLink> links = links(Addresses.page(inner), signposts.transmitted(inner));
+        return new PageHead(
+                "article",
+                citations.tags(inner, document.document().description().rights()),
+                links,
+                jsonLd.transmitted(document, inner),
+                List.of());
+    }
+
     PageHead attested(LinkedMessage linked) {
         List<HeadLink> links = links(Addresses.message(linked), signposts.attested(linked));
-        return new PageHead("article", citations.tags(linked), links, jsonLd.attested(linked), List.of());
+        return new PageHead("article", citations.tags(linked, ""), links, jsonLd.attested(linked), List.of());
     }
 
     PageHead thread(MessageThread thread) {
@@ -86,7 +96,16 @@ final class PageHeads {
                 List.of(),
                 List.of(),
                 "",
-                coins(listed.stream().map(linked -> edition.message(linked.key()))));
+                coins(listed.stream()
+                        .flatMap(linked -> linked.document()
+                                .message()
+                                .withTransmitted()
+                                .map(message -> edition.message(linked.key().withPart(message.part()))))));
+    }
+
+    /** A list of messages: those known only from others, or those of all threads. */
+    PageHead messages(Stream<LinkedMessage> listed) {
+        return new PageHead("website", List.of(), List.of(), "", coins(listed));
     }
 
     private static List<HeadLink> links(String page, List<Signpost> posts) {

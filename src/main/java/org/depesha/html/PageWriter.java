@@ -42,7 +42,7 @@ final class PageWriter {
         Map<String, Object> model = new TreeMap<>(functions);
         model.put("page", page);
         model.put("frame", frames.frame(place.address(), place.title(), place.description(), place.section()));
-        model.put("machines", machines);
+        model.put("machines", machines.orElse(frames.tags()));
         write(template, place.address(), model);
     }
 

@@ -37,6 +37,7 @@ final class TextTargets {
     private final Map<String, String> passageNumbers = new HashMap<>();
     private final Map<String, GoneLine> gone = new HashMap<>();
     private final Set<String> anchors = new HashSet<>();
+    private final Set<String> elsewhere = new HashSet<>();
     private final Map<String, Image> images;
     private Map<String, String> hands = Map.of();
 
@@ -71,6 +72,11 @@ final class TextTargets {
     /** Knows every anchor of the text, once its passages are known. */
     void addAnchors(TeiElement text) {
         text.descendants().map(this::anchor).forEach(anchors::add);
+    }
+
+    /** Knows the anchors of the whole text of which the page shows a part: there those lead that it doesn't show. */
+    void addElsewhere(TeiElement whole) {
+        whole.descendants().map(this::anchor).forEach(elsewhere::add);
     }
 
     /** Knows a reference of this text by its anchor. */
@@ -141,7 +147,12 @@ final class TextTargets {
         if (target.startsWith("page:")) {
             return views.href(Addresses.page(target.substring("page:".length())));
         }
-        return target.startsWith("#") && anchors.contains(target.substring(1)) ? target : WebAddress.href(target);
+        if (target.startsWith("#") && anchors.contains(target.substring(1))) {
+            return target;
+        }
+        return target.startsWith("#") && elsewhere.contains(target.substring(1))
+                ? views.href(Addresses.document(owner) + target)
+                : WebAddress.href(target);
     }
 
     /** The address of a place in another document: of the passage that it stands in, where it has none of its own. */

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,12 +47,33 @@ final class TextView {
     private final TextLanguages languages;
 
     TextView(TeiElement text, TextTargets targets) {
-        this.calls = new CalledNotes(text);
+        this(text, text, targets);
+    }
+
+    /** A part of a text: notes that it calls, and that stand elsewhere in the whole, belong to it too. */
+    TextView(TeiElement text, TeiElement whole, TextTargets targets) {
+        this.calls = new CalledNotes(whole);
         this.breaks = new LineBreaks(text);
         this.root = new TeiNodeModel(text, null, breaks.shown());
         this.targets = targets;
         this.languages = new TextLanguages(text);
         gather(root);
+        if (whole != text) {
+            callFromElsewhere(text, whole);
+        }
+    }
+
+    private void callFromElsewhere(TeiElement text, TeiElement whole) {
+        Set<TeiElement> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        text.descendants().forEach(own::add);
+        List<TeiElement> called = own.stream()
+                .flatMap(element ->
+                        Stream.concat(Stream.ofNullable(calls.calledBy(element)), calls.boundTo(element).stream()))
+                .filter(note -> !own.contains(note))
+                .toList();
+        whole.descendants()
+                .filter(note -> called.stream().anyMatch(one -> one == note))
+                .forEach(note -> notes.add(new TeiNodeModel(note, null, breaks.shown())));
     }
 
     private void gather(TeiNodeModel model) {

@@ -113,7 +113,7 @@ final class ThreadPages {
                 .toList();
         List<Link> relays =
                 linked.message().parties().relays().stream().map(views::party).toList();
-        return new Step(views.message(linked), relays, ThreadTimes.underWay(linked.message()), relations);
+        return new Step(views.listed(linked), relays, ThreadTimes.underWay(linked.message()), relations);
     }
 
     private String after(Reference reference, Message message) {

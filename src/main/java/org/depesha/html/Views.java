@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.depesha.cite.MessageWords;
 import org.depesha.config.LanguageTag;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -101,6 +102,11 @@ final class Views {
                 document == null ? "" : document.document().description().summary());
     }
 
+    /** A message as lists name it: one inside a document leads to its own page. */
+    MessageLink listed(LinkedMessage linked) {
+        return message(linked).to(href(Addresses.page(linked)));
+    }
+
     @Nullable
     MessageLink messageOrNull(@Nullable MessageKey key) {
         return key == null ? null : message(key);
@@ -123,6 +129,12 @@ final class Views {
         return first.isEmpty() ? "" : "No. " + first;
     }
 
+    /** The number that identifies a message, named by its kind: "No. 103 (sender’s)"; empty for none. */
+    private static String citedNumber(Message message) {
+        String cited = MessageWords.namedNumber(message);
+        return cited.isEmpty() ? "" : "No. " + cited;
+    }
+
     Link entry(EntryKey key) {
         Entry entry = edition.registers().find(key);
         return entry == null ? new Link(key.id(), "") : new Link(entry.name(), href(Addresses.entry(key)));
@@ -142,10 +154,11 @@ final class Views {
     /** The head of a message with the way that it took. */
     MessageHead head(LinkedMessage linked, String cite) {
         Message message = linked.message();
+        String page = Addresses.page(linked);
         return new MessageHead(
                 words(linked),
                 new MessageHead.Labels(
-                        message.heading().title(), message.heading().kind(), number(message)),
+                        message.heading().title(), message.heading().kind(), citedNumber(message)),
                 new MessageHead.Way(
                         route(linked),
                         message.parties().copies().stream().map(this::copy).toList(),
@@ -158,7 +171,7 @@ final class Views {
                         message.markings().series(),
                         message.markings().mark()),
                 message.heading().note(),
-                new MessageHead.Anchors(linked.key().part(), cite));
+                new MessageHead.Anchors(linked.key().part(), cite, page.equals(from) ? "" : href(page)));
     }
 
     /** When it was sent; a document that bears no date says so. */

@@ -25,6 +25,9 @@ public record PartialDate(
             Pattern.compile("(-?\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)(?:T(\\d\\d):(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?)?)?)?"
                     + "(Z|[+-]\\d\\d:\\d\\d)?");
 
+    /** A year 0 that is no ISO 8601: there {@code 0000} is 1 BC, and a year of fewer figures, or -0000, is none. */
+    private static final Pattern YEAR_ZERO = Pattern.compile("(?:-0{1,4}|0{1,3})(?:-.*)?");
+
     private static final int MINUTES_OF_DAY = 24 * 60;
 
     public PartialDate {
@@ -44,6 +47,9 @@ public record PartialDate(
      * @throws DateTimeException where it is none, with the reason
      */
     public static PartialDate parse(String text) {
+        if (YEAR_ZERO.matcher(text).matches()) {
+            throw new DateTimeException("`" + text + "` is in the year 0, which there is not: 1 BC is written 0000");
+        }
         Matcher parts = WRITTEN.matcher(text);
         if (!parts.matches()) {
             throw new DateTimeException(

@@ -34,6 +34,10 @@ final class Arrivals {
         if (entry.isPresent()) {
             return entry;
         }
+        Optional<String> place = Addresses.placeOfPage(line.address());
+        if (place.isPresent()) {
+            return place;
+        }
         return !thread.isEmpty() ? thread(thread) : !attested.isEmpty() ? attested(attested, line) : Optional.empty();
     }
 

@@ -120,6 +120,8 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
                 String to = moved(address, departure);
                 if (isMade(to)) {
                     redirect(address, to, keepsAnchors(address, to));
+                } else if (Addresses.placeOfPage(to).filter(this::isMade).isPresent()) {
+                    redirect(address, Addresses.placeOfPage(to).get(), false);
                 } else if (!departure.address().equals(address)) {
                     report(address, "`moved:` sends it to `" + to + "`, which does not exist either.");
                 }

@@ -85,7 +85,9 @@ class CitationFilesReadBackTest {
         assertThat(letter.getType().getValue()).isEqualTo("letter");
         assertThat(field(letter, "author")).isEqualTo("Berg, Ada");
         assertThat(field(letter, "date")).isEqualTo("1901-02-03");
-        assertThat(field(letter, "titleaddon")).isEqualTo("To Bertil Dahl");
+        assertThat(field(letter, "usera")).isEqualTo("Dahl, Bertil");
+        assertThat(field(letter, "note")).startsWith("To Bertil Dahl. State Archive, f. 1, d. 2. ");
+        assertThat(letter.getField(new Key("editor"))).isNull();
         assertThat(field(letter, "library")).isEqualTo("State Archive, f. 1, d. 2");
         assertThat(field(letter, "translator")).isEqualTo("{T. Ranslator}");
         assertThat(field(letter, "url")).isEqualTo("https://example.org/letters/documents/1901-02-03-ada/");

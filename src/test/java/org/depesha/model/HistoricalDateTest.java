@@ -132,4 +132,13 @@ class HistoricalDateTest {
     void whatHappenedBeforeADayStandsBeforeThatDay() {
         assertThat(HistoricalDate.parse("[..1951-06-05]")).isLessThan(HistoricalDate.parse("1951-06-05"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "000", "-0000", "0-01-02", "-0000-03"})
+    void aYearZeroIsRefusedByName(String written) {
+        assertThatThrownBy(() -> HistoricalDate.parse(written))
+                .isInstanceOf(DateTimeException.class)
+                .hasMessageContaining("the year 0, which there is not");
+        assertThat(HistoricalDate.parse("0000").toString()).isEqualTo("0000");
+    }
 }

@@ -42,6 +42,7 @@ public final class Addresses {
 
     private static final String DOCUMENTS = "documents/";
     private static final Pattern INNER_CITATION = Pattern.compile("(" + DOCUMENTS + "[^/]+/citation)-[^/]+(\\.[a-z]+)");
+    private static final Pattern INNER_PAGE = Pattern.compile("(" + DOCUMENTS + "[^/]+/)([^/]+)/");
     private static final Pattern ENTRY_YEAR = Pattern.compile(
             "((?:" + Stream.of(RegisterKind.values()).map(RegisterKind::plural).collect(Collectors.joining("|"))
                     + ")/[^/]+/)[^/]+/");
@@ -156,6 +157,20 @@ public final class Addresses {
             return ATTESTED + key.owner() + "/";
         }
         return document(key.owner()) + (key.part().isEmpty() ? "" : "#" + key.part());
+    }
+
+    /** The page of any message: a document's, that of a message inside a document, or an attested message's. */
+    public static String page(LinkedMessage message) {
+        String part = message.key().part();
+        return message.attested() || part.isEmpty()
+                ? message(message)
+                : document(message.key().owner()) + part + "/";
+    }
+
+    /** The place in its document of a transmitted message whose page has an address; empty for any other address. */
+    public static Optional<String> placeOfPage(String address) {
+        Matcher page = INNER_PAGE.matcher(address);
+        return page.matches() ? Optional.of(page.group(1) + "#" + page.group(2)) : Optional.empty();
     }
 
     /** A passage on its document's page; a part without an anchor has that of its message. */
