@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depesha.cite.CitationStyles;
-import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
-import org.depesha.link.LinkedEdition;
 import org.depesha.link.Numbering;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
@@ -55,9 +53,9 @@ record Job(
         progress.accept(what);
     }
 
-    /** How a linked edition is cited, in its styles. */
-    Citations citations(LinkedEdition linked) {
-        return new Citations(linked, settings, CitationStyles.read(folder, settings, problems));
+    /** The styles in which it is cited. */
+    CitationStyles styles() {
+        return CitationStyles.read(folder, settings, problems);
     }
 
     /** The numbers that its passages have kept from its releases. */

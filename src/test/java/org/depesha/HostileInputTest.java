@@ -79,7 +79,7 @@ class HostileInputTest {
         Path edition = folder.resolve("edition");
         Files.createDirectories(edition.resolve("content/documents"));
         Files.createDirectories(edition.resolve("templates/assets"));
-        Files.writeString(edition.resolve("content/edition.yml"), "title: A\nbase: https://example.org/\n");
+        Files.writeString(edition.resolve("content/edition.yml"), "title: A\nbase: https://letters.uni-kell.de/\n");
         Files.createSymbolicLink(edition.resolve("templates/assets/p.css"), secret);
         assertThat(EditionBuild.run(edition, BuildMode.BUILD, new Problems(), progress -> {})
                         .written())
@@ -96,7 +96,7 @@ class HostileInputTest {
     void aCheckSeesThatTheSiteMayNotBeReplaced() throws IOException {
         Files.createDirectories(folder.resolve("content"));
         Files.createDirectories(folder.resolve("site"));
-        Files.writeString(folder.resolve("content/edition.yml"), "title: A\nbase: https://example.org/\n");
+        Files.writeString(folder.resolve("content/edition.yml"), "title: A\nbase: https://letters.uni-kell.de/\n");
         Files.writeString(folder.resolve("site/mine.txt"), "mine");
         Problems problems = new Problems();
         EditionBuild.run(folder, BuildMode.CHECK, problems, progress -> {});

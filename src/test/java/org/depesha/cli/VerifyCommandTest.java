@@ -29,10 +29,10 @@ class VerifyCommandTest {
     void releaseAndChange() throws IOException {
         version("1.0", "2026-11-22");
         document("a", BRIDGE, "Send flour, salt and forty blankets by the mountain road.");
-        assertThat(run("release", "1.0", folder.toString())).isZero();
+        assertThat(run("release", "--unpublished", "1.0", folder.toString())).isZero();
         version("1.1", "2027-01-10");
         document("a", BRIDGE.replace("Monday", "Tuesday"), "Send flour, salt and forty blankets by the mountain road.");
-        assertThat(run("release", "1.1", folder.toString())).isZero();
+        assertThat(run("release", "--unpublished", "1.1", folder.toString())).isZero();
     }
 
     private void version(String version, String date) throws IOException {
@@ -139,7 +139,7 @@ class VerifyCommandTest {
     void aDocumentThatBecameAPartOfAnotherIsFoundInItsReleases() throws IOException {
         document("b", "One more letter.");
         version("1.2", "2027-02-01");
-        assertThat(run("release", "1.2", folder.toString())).isZero();
+        assertThat(run("release", "--unpublished", "1.2", folder.toString())).isZero();
         Files.delete(folder.resolve("content/documents/b.md"));
         Files.writeString(
                 folder.resolve("content/edition.yml"),
@@ -179,13 +179,13 @@ class VerifyCommandTest {
     void aReleaseSaysWhatItKept() throws IOException {
         version("1.2", "2027-02-01");
         document("b", "One more letter.");
-        assertThat(run("release", "1.2", folder.toString())).isZero();
+        assertThat(run("release", "--unpublished", "1.2", folder.toString())).isZero();
         assertThat(out)
                 .startsWith("Released 1.2: 1 new text, 2 new addresses. Commit content/addresses.lock and "
                         + "content/releases/");
-        assertThat(run("release", "1.2", folder.toString())).isZero();
+        assertThat(run("release", "--unpublished", "1.2", folder.toString())).isZero();
         assertThat(out).startsWith("Release 1.2 is unchanged");
-        assertThat(run("release", "1.3", folder.toString())).isEqualTo(1);
+        assertThat(run("release", "--unpublished", "1.3", folder.toString())).isEqualTo(1);
         assertThat(run("release")).isEqualTo(2);
         assertThat(run("relaese", "1.3")).isEqualTo(2);
     }
