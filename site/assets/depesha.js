@@ -1,11 +1,20 @@
-/* Depesha: three conveniences. Every page works without this file.
-   <button class="copy" data-copy="ID" hidden>     copies the text of the element ID
+/* Depesha: four conveniences. Every page works without this file.
+   Opened from a disk, a page's links to folders lead to the index.html in them.
+   <button class="copy" data-copy="ID" hidden>     copies the words of the element ID, with their italics
    <p class="filter" hidden><input data-filter="ID">  narrows the lists (.items) inside the element ID
    <button class="cite-passage" hidden>, <dialog class="passage">  cite the words that a reader selects in the text: the quotation, the
-     citation that the page shows, with the anchor of their paragraph in its address
+     citation that the page shows, with the anchor of their paragraph in its address; words of a message inside the text cite that.
+     <article data-passages="ADDRESS">: where its passages are cited, if not on this page
    Words shown to the reader can be given in the page: data-copied, data-failed; data-shown ("{shown} of {all}"). */
 (() => {
   "use strict";
+
+  // From a disk no server finds the index.html of a folder: the links name it.
+  if (location.protocol === "file:") {
+    for (const link of document.links) {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    }
+  }
 
   const words = element => element.textContent.replace(/\s+/g, " ").trim();
 
@@ -20,6 +29,23 @@
     const selection = getSelection();
     selection.removeAllRanges();
     selection.addRange(range);
+  };
+
+  const escaped = text => text.replace(/\s+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+  // Word processors take the italics, editors of plain text the words.
+  const copy = async source => {
+    const plain = words(source);
+    const html = [...source.childNodes].map(node =>
+      node.nodeName === "I" ? "<i>" + escaped(node.textContent) + "</i>" : escaped(node.textContent)).join("").trim();
+    try {
+      await navigator.clipboard.write([new ClipboardItem({
+        "text/html": new Blob([html], { type: "text/html" }),
+        "text/plain": new Blob([plain], { type: "text/plain" })
+      })]);
+    } catch {
+      await navigator.clipboard.writeText(plain);
+    }
   };
 
   for (const button of document.querySelectorAll("button.copy")) {
@@ -37,7 +63,7 @@
     button.hidden = false;
     button.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.writeText(words(source));
+        await copy(source);
         say(button.dataset.copied || "Copied");
       } catch {
         select(source);
@@ -87,46 +113,111 @@
   const text = document.getElementById("text");
 
   if (passage && cite && text) {
-    const canonical = document.querySelector("link[rel=canonical]").href;
+    const canonical = document.querySelector("link[rel=canonical]").getAttribute("href");
+    const base = text.dataset.passages || canonical;
+    const beside = ".n, .noteref, .reading, .margin, .unseen, .tag, .gone, .message > header";
+    const element = node => node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
     const numbered = node => {
-      const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
-      for (let above = element; above && above !== text; above = above.parentElement) {
+      for (let above = element(node); above && above !== text; above = above.parentElement) {
         if (above.id && above.querySelector(":scope > a.n")) return above;
       }
       return null;
     };
+
+    // The first and the last run of text of which a word is selected: a triple click reaches to the next paragraph's beginning.
+    const ends = range => {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      let first = null;
+      let last = null;
+      let start = null;
+      let end = null;
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (!range.intersectsNode(node) || node.parentElement.closest(beside)) continue;
+        const from = node === range.startContainer ? range.startOffset : 0;
+        const to = node === range.endContainer ? range.endOffset : node.length;
+        if (!node.data.slice(from, to).trim()) continue;
+        first = first || node;
+        last = node;
+        start = start || numbered(node);
+        end = numbered(node) || end;
+      }
+      return first && { first, last, start, end };
+    };
+
+    const openers = "“„«\"";
+    const closers = "”“»\"";
+    const among = (signs, sign) => sign !== "" && sign !== undefined && signs.includes(sign);
+
+    // One pair of marks around the words: those that open or close them already give way, those inside become single.
+    const quoted = selected => {
+      let inner = selected;
+      const count = inner.match(/[“”„«»"]/g)?.length || 0;
+      const opens = among(openers, inner[0]);
+      const closes = inner.length > 1 && among(closers, inner[inner.length - 1]);
+      if (opens && (count % 2 === 1 || count === 2 && closes)) inner = inner.slice(1);
+      if (closes && (count === 2 && opens || count % 2 === 1 && !opens)) inner = inner.slice(0, -1);
+      let open = false;
+      inner = inner.trim().replace(/[“”„"]/g, sign => {
+        open = sign === "„" || sign !== "”" && !open;
+        return open ? "‘" : "’";
+      });
+      return "“" + inner + "”";
+    };
+
     const selected = () => {
       const selection = getSelection();
       if (!selection.rangeCount || selection.isCollapsed) return null;
       const range = selection.getRangeAt(0);
-      if (!text.contains(range.commonAncestorContainer)) return null;
-      const copy = range.cloneContents();
-      for (const other of copy.querySelectorAll(".n, .noteref, .reading, .margin, .unseen, .tag, .gone, .message > header")) other.remove();
-      const quotation = words(copy);
-      return quotation ? { range, quotation } : null;
+      if (!range.intersectsNode(text)) return null;
+      const found = ends(range);
+      if (!found) return null;
+      const own = range.cloneRange();
+      if (found.first !== range.startContainer) own.setStart(found.first, 0);
+      if (found.last !== range.endContainer) own.setEnd(found.last, found.last.length);
+      const copied = own.cloneContents();
+      for (const other of copied.querySelectorAll(beside)) other.remove();
+      for (const mark of copied.querySelectorAll("q")) { mark.prepend("“"); mark.append("”"); }
+      for (const line of copied.querySelectorAll("br:not(.joined)")) line.replaceWith(" ");
+      for (const line of copied.querySelectorAll("span.line, p, li, td, th, div")) line.append(" ");
+      const quotation = words(copied);
+      return quotation ? { ...found, range, quotation } : null;
     };
     const shown = id => {
       const block = document.getElementById(id);
       if (!block || block.offsetParent) return block;
       return [...block.parentElement.querySelectorAll(".citation")].find(other => other.offsetParent) || block;
     };
-    const reference = ({ range, quotation }) => {
-      const first = numbered(range.startContainer);
-      const last = numbered(range.endContainer) || first;
-      const start = first || last;
-      const message = (start || text).closest("section.message");
+
+    // The innermost message that holds both ends.
+    const messageOf = (first, last) => {
+      let message = element(first).closest("section.message");
+      while (message && !message.contains(last)) message = message.parentElement.closest("section.message");
+      return message;
+    };
+    const place = (start, end) => {
+      const number = numberedBlock => numberedBlock.querySelector(":scope > a.n").textContent.trim();
+      const form = end !== start ? passage.dataset.many : passage.dataset.one;
+      return " (" + form.replace("{first}", number(start)).replace("{last}", number(end)) + ")";
+    };
+    const reference = ({ quotation, first, last, start, end }) => {
+      const message = messageOf(first, last);
       const block = (message && shown("cite-" + message.id)) || shown("citation");
-      const address = canonical + (start ? "#" + start.id : message ? "#" + message.id : "");
-      const citation = words(block).replace(message ? canonical + "#" + message.id : canonical, canonical).replace(canonical, address);
-      const number = element => element.querySelector(":scope > a.n").textContent.trim();
-      const form = start && last !== start ? passage.dataset.many : passage.dataset.one;
-      const place = start ? " (" + form.replace("{first}", number(start)).replace("{last}", number(last)) + ")" : "";
-      return "“" + quotation + "”" + place + ". " + citation;
+      const own = message ? base + message.id + "/" : canonical;
+      const address = start ? base + "#" + start.id : own;
+      const lead = quoted(quotation) + (start ? place(start, end) : "") + ". ";
+      const cited = [...block.childNodes].map(node => {
+        const clone = node.cloneNode(true);
+        const at = clone.textContent.lastIndexOf(own);
+        if (at >= 0) clone.textContent = clone.textContent.slice(0, at) + address + clone.textContent.slice(at + own.length);
+        return clone;
+      });
+      return [lead, ...cited];
     };
     let kept = null;
     document.addEventListener("selectionchange", () => {
       const now = selected();
-      if (now) kept = { range: now.range.cloneRange(), quotation: now.quotation };
+      if (now) kept = { ...now, range: now.range.cloneRange() };
       if (!passage.open) cite.hidden = !now;
     });
     const close = () => {
@@ -137,7 +228,7 @@
     };
     cite.addEventListener("click", () => {
       if (!kept) return;
-      document.getElementById("passage-citation").textContent = reference(kept);
+      document.getElementById("passage-citation").replaceChildren(...reference(kept));
       cite.hidden = true;
       passage.show();
       (passage.querySelector("button.copy:not([hidden])") || passage.querySelector("button")).focus();

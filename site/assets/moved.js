@@ -2,5 +2,6 @@
 (() => {
   "use strict";
   const { to, anchors } = document.currentScript.dataset;
-  location.replace(to + (anchors === undefined || to.includes("#") ? "" : location.hash));
+  const page = location.protocol === "file:" ? to.replace(/\/(?=#|$)/, "/index.html") : to;
+  location.replace(page + (anchors === undefined || to.includes("#") ? "" : location.hash));
 })();
