@@ -1,4 +1,4 @@
-/* Depesha: three conveniences. Every page works without this file.
+/* Depesha: a few conveniences. Every page works without this file.
    <button class="copy" data-copy="ID" hidden>     copies the text of the element ID
    <p class="filter" hidden><input data-filter="ID">  narrows the lists (.items) inside the element ID
    <button class="cite-passage" hidden>, <dialog class="passage">  cite the words that a reader selects in the text: the quotation, the
@@ -80,6 +80,24 @@
     box.hidden = false;
     input.addEventListener("input", filter);
     if (input.value) filter();
+  }
+
+  // "/" jumps to the search; words by which it found this page (?mark=…) are marked by scripts of their own.
+  const find = document.querySelector("#q, #find");
+  document.addEventListener("keydown", event => {
+    if (event.key === "/" && find && !event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, select")) {
+      event.preventDefault();
+      find.focus();
+      find.select();
+    }
+  });
+  if (document.getElementById("marks") && new URLSearchParams(location.search).has("mark")) {
+    for (const name of ["words", "marks"]) {
+      const script = document.createElement("script");
+      script.src = new URL("search/" + name + ".js", document.querySelector("script[src$='assets/depesha.js']").src);
+      script.async = false;
+      document.head.append(script);
+    }
   }
 
   const passage = document.querySelector("dialog.passage");

@@ -53,7 +53,9 @@ public final class EditionBuild {
         int pages = html.write(job.folder(), site, job.problems(), job.progress());
         job.says("writing data");
         ExportFiles.write(linked, job.history(), job.settings(), citations, site);
-        SearchFiles.write(linked, job.settings(), site);
+        if (job.settings().automation().searches()) {
+            SearchFiles.write(linked, job.settings(), site);
+        }
         Succession succession = Succession.of(job.history(), linked, ExportFiles.paths(site), job.problems());
         int more = html.write(succession, job.folder(), site, job.problems());
         ExportFiles.manifest(linked, job.settings(), site);

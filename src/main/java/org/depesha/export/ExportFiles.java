@@ -156,7 +156,7 @@ public final class ExportFiles {
 
     private void sitemap() {
         Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
-        sitemap.files(Sitemap.pages(edition)).forEach(site::write);
+        sitemap.files(Sitemap.pages(edition, settings.automation().searches())).forEach(site::write);
         site.write("robots.txt", sitemap.robots());
         site.write("_headers", HostFiles.headers());
         site.write(".htaccess", HostFiles.htaccess());

@@ -35,7 +35,7 @@ final class Sitemap {
     }
 
     /** The paths of an edition's pages. */
-    static List<String> pages(LinkedEdition edition) {
+    static List<String> pages(LinkedEdition edition, boolean searches) {
         List<String> paths = new ArrayList<>();
         paths.add(Addresses.INDEX);
         edition.documents().stream()
@@ -59,6 +59,9 @@ final class Sitemap {
                 .map(Entry::key)
                 .map(Addresses::entry)
                 .forEach(paths::add);
+        if (searches) {
+            paths.add(Addresses.SEARCH);
+        }
         paths.add(Addresses.DATA);
         paths.add(Addresses.RELEASES);
         edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);

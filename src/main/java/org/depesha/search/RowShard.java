@@ -29,15 +29,14 @@ final class RowShard {
         return rows.size();
     }
 
-    String text(String name) {
+    Map<String, Object> content() {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("shard", name);
         content.put(
                 "values",
                 values.keySet().stream()
                         .map(value -> List.of(value.key(), value.words()))
                         .toList());
         content.put("rows", rows);
-        return Shard.of(content);
+        return content;
     }
 }

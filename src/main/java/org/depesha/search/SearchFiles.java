@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.address.Addresses;
 import org.depesha.model.HistoricalDate;
 import org.depesha.output.Staging;
 import org.depesha.search.Item.Inner;
@@ -32,11 +31,12 @@ public final class SearchFiles {
     private static final double COMMON_SHARE = 0.4;
 
     private final EditionSettings settings;
-    private final Staging site;
+    private final IndexOutput out;
     private final WordIndex words = new WordIndex();
     private final List<Item> texts = new ArrayList<>();
     private final Budget budget;
     private final List<Items.Source> sources;
+    private final int others;
     private RowShard rows = new RowShard();
     private int textShards;
     private int rowShards;
@@ -44,8 +44,9 @@ public final class SearchFiles {
 
     private SearchFiles(LinkedEdition edition, EditionSettings settings, Staging site) {
         this.settings = settings;
-        this.site = site;
+        this.out = new IndexOutput(site);
         this.sources = new Items(edition, settings).all();
+        this.others = edition.registers().entries().size() + edition.pages().size();
         this.budget = Budget.of(sources.size());
     }
 
@@ -54,7 +55,7 @@ public final class SearchFiles {
         SearchFiles files = new SearchFiles(edition, settings, site);
         files.items();
         List<String> firstWords =
-                new WordShards(site, files.words, new NameForms(edition.registers()), files.budget).write();
+                new WordShards(files.out, files.words, new NameForms(edition.registers()), files.budget).write();
         files.head(firstWords);
     }
 
@@ -106,18 +107,16 @@ public final class SearchFiles {
 
     private void closeRows() {
         if (rows.size() > 0) {
-            String name = "r" + rowShards++;
-            site.write(Addresses.searchShard(name), rows.text(name));
+            out.write("r" + rowShards++, rows.content());
             rows = new RowShard();
         }
     }
 
     private void closeTexts() {
         if (!texts.isEmpty()) {
-            Map<String, Object> content = new LinkedHashMap<>();
-            content.put("shard", "t" + textShards);
-            content.put("items", texts.stream().map(SearchFiles::text).toList());
-            site.write(Addresses.searchShard("t" + textShards++), Shard.of(content));
+            out.write(
+                    "t" + textShards++,
+                    Map.of("items", texts.stream().map(SearchFiles::text).toList()));
             texts.clear();
         }
     }
@@ -138,19 +137,20 @@ public final class SearchFiles {
 
     private void head(List<String> firstWords) {
         Map<String, Object> head = new LinkedHashMap<>();
-        head.put("shard", "head");
         head.put("format", FORMAT);
         head.put("title", settings.titles().title());
         head.put("version", settings.release().version());
         head.put("base", settings.canonical(""));
+        head.put("stamp", out.stamp());
         head.put("items", sources.size());
+        head.put("letters", sources.size() - others);
         head.put("rows", budget.rows());
         head.put("texts", budget.texts());
         head.put("words", firstWords);
         head.put("common", common);
         head.put("numbers", NumberWords.words());
         dates(head);
-        site.write(Addresses.searchShard("head"), Shard.of(head));
+        out.write("head", head);
     }
 
     /**

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.depesha.link.address.Addresses;
-import org.depesha.output.Staging;
 
 /** Writes the words of an index: shards of neighbouring words, their places beside, and common words by themselves. */
 final class WordShards {
 
-    private final Staging site;
+    private final IndexOutput out;
     private final WordIndex index;
     private final NameForms names;
     private final Map<String, Set<String>> forms;
@@ -27,8 +25,8 @@ final class WordShards {
     private String before = "";
     private int alone;
 
-    WordShards(Staging site, WordIndex index, NameForms names, Budget budget) {
-        this.site = site;
+    WordShards(IndexOutput out, WordIndex index, NameForms names, Budget budget) {
+        this.out = out;
         this.index = index;
         this.names = names;
         this.forms = index.forms();
@@ -79,14 +77,14 @@ final class WordShards {
         List<Integer> firsts = new ArrayList<>();
         for (int from = 0; from < list.size(); ) {
             int next = list.partFrom(from, limit);
-            write("c" + number + "-" + firsts.size(), Map.of("p", list.places(from, next)));
+            out.write("c" + number + "-" + firsts.size(), Map.of("p", list.places(from, next)));
             firsts.add(from);
             from = next;
         }
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("w", items);
         content.put("parts", firsts);
-        write("c" + number, content);
+        out.write("c" + number, content);
         return "!" + number + "," + list.size();
     }
 
@@ -98,18 +96,11 @@ final class WordShards {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("w", words);
         content.put("names", shardNames);
-        write("w" + number, content);
-        write("p" + number, Map.of("p", places));
+        out.write("w" + number, content);
+        out.write("p" + number, Map.of("p", places));
         words.setLength(0);
         places.setLength(0);
         shardNames.clear();
         before = "";
-    }
-
-    private void write(String name, Map<String, Object> content) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        named.put("shard", name);
-        named.putAll(content);
-        site.write(Addresses.searchShard(name), Shard.of(named));
     }
 }
