@@ -34,6 +34,8 @@
     return all;
   };
 
+  const termsOf = atom => atom.kind === "word" ? [atom.term] : atom.kind === "phrase" ? atom.terms : null;
+
   class Engine {
     constructor(base, words) { this.shards = new D.Shards(base); this.words = words; this.opened = new Map(); }
 
@@ -208,17 +210,16 @@
         from: days.length ? days[0].from : 0, to: days.length ? days[days.length - 1].to : 0 };
     }
 
-    /* The longest names of the registers among plain words that follow each other. */
+    /* The longest names of the registers among plain words that follow each other, however they are parted. */
     async names(clauses) {
       const all = [];
       for (let i = 0; i < clauses.length; i++) {
         const best = await this.nameAt(clauses, i);
         if (!best) { all.push(clauses[i]); continue; }
         const [length, names] = best;
-        const taken = clauses.slice(i, i + length);
-        const written = taken.map(clause => clause.alts[0].written).join(" ");
-        const terms = taken.map(clause => clause.alts[0].term);
-        const plain = length > 1 ? { kind: "phrase", terms, written } : taken[0].alts[0];
+        const atoms = clauses.slice(i, i + length).map(clause => clause.alts[0]);
+        const written = atoms.map(atom => atom.written).join(" ");
+        const plain = length > 1 ? { kind: "phrase", terms: atoms.flatMap(termsOf), written } : atoms[0];
         all.push({ without: false, written, names, alts: [...names.map(name => ({ kind: "name", term: name[3], written })), plain] });
         i += length - 1;
       }
@@ -226,14 +227,16 @@
     }
 
     async nameAt(clauses, i) {
-      const plain = clause => clause && !clause.without && clause.alts.length === 1 && clause.alts[0].kind === "word";
-      if (!plain(clauses[i]) || !this.h.words.length) return null;
-      const { names } = await this.open(this.place(clauses[i].alts[0].term));
-      let best = null;
-      for (const name of names) {
-        const terms = name[0].split(" ");
-        const fits = terms.every((term, j) => plain(clauses[i + j]) && clauses[i + j].alts[0].term === term);
-        if (fits && (!best || terms.length >= best[0])) best = best && terms.length === best[0] ? [terms.length, [...best[1], name]] : [terms.length, [name]];
+      const plain = clause => clause && !clause.without && clause.alts.length === 1 && !clause.alts[0].quoted && termsOf(clause.alts[0]);
+      const first = plain(clauses[i]);
+      if (!first || !this.h.words.length) return null;
+      const { names } = await this.open(this.place(first[0]));
+      let best = null, joined = "";
+      for (let next = i, terms = first; terms; terms = plain(clauses[++next])) {
+        joined += terms.join("");
+        const fits = names.filter(name => name[0].replace(/ /g, "") === joined);
+        if (fits.length) best = [next - i + 1, fits];
+        if (joined.length > 80) break;
       }
       return best;
     }

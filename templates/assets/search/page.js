@@ -60,7 +60,7 @@
 
   /* ---- words for things ---- */
   const day = text => text.replace(/T[\d:+Z-]+/g, "").replace(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g, (all, y, m, d) => [d && +d, m && W.question.months[m - 1], y].filter(Boolean).join(" "))
-    .replace(/^\[(.*)\.\.(.*)\]/, (all, a, b) => fill(W.between, { a, b })).replace("/", " – ").replace(/^(.*)[~%]$/, (all, a) => fill(W.about, { a })).replace(/^(.*)\?$/, "[$1?]");
+    .replace(/^\[(.*)\.\.(.*)\]/, (all, a, b) => fill(a && b ? W.between : b ? W.orBefore : W.orAfter, { a, b })).replace("/", " – ").replace(/^(.*)[~%]$/, (all, a) => fill(W.about, { a })).replace(/^(.*)\?$/, "[$1?]");
   const valueWords = (facet, key, words) => {
     if (facet === "lang") try { return new Intl.DisplayNames([lang], { type: "language" }).of(key); } catch { return key; }
     if (facet === "when") return day(key);
