@@ -263,7 +263,6 @@
         for (let item = 0; item < this.h.items; item++) hits.set(item, { score: 0, zones: 31 });
       }
       for (const { clause, found } of clauses) if (clause.without) for (const item of found.keys()) hits.delete(item);
-      for (const [item, hit] of hits) if (item >= this.h.letters) hit.score /= 2;
       return {
         hits, notes: [...question.notes, ...(question.cut ? [{ code: "cut" }] : [])],
         marks: clauses.filter(({ clause }) => !clause.without).flatMap(({ marks }) => marks.slice(0, MOST_FORMS)),

@@ -36,8 +36,9 @@
         const rows = await this.rows(hits.map(([item]) => item));
         hits = hits.filter((hit, i) => active.every(facet => this.passes(rows[i], facet, chosen)));
       }
-      hits.sort(sort === "date" ? (a, b) => a[0] - b[0] : (a, b) => b[1].score - a[1].score || a[0] - b[0]);
-      const letters = hits.filter(([item]) => item < this.engine.h.letters).length;
+      const last = this.engine.h.letters;
+      hits.sort(sort === "date" ? (a, b) => a[0] - b[0] : (a, b) => (a[0] >= last) - (b[0] >= last) || b[1].score - a[1].score || a[0] - b[0]);
+      const letters = hits.filter(([item]) => item < last).length;
       const shown = await this.rows(hits.slice(start, start + size).map(([item]) => item));
       const { notes, names, near, counts } = answer;
       return { letters, others: hits.length - letters, shown, notes, names, near, counts, head: this.about(), bytes: this.engine.shards.bytes };
@@ -97,9 +98,10 @@
       return { lines: best.map(line), more: found.length - best.length, forms: [...forms].slice(0, 60) };
     }
 
+    /* Letters only: an entry or a page is no letter to cite. */
     async all({ q, sort, chosen }) {
       const found = await this.search({ q, sort, from: 0, size: Infinity, chosen });
-      return found.shown;
+      return found.shown.filter(row => row.item < this.engine.h.letters);
     }
 
     suggest(text) { return this.engine.suggest(text); }

@@ -197,7 +197,7 @@ public final class EditionFixture {
     }
 
     /** Asserts that all problems have been named. */
-    void andNoOtherProblems() {
+    public void andNoOtherProblems() {
         assertThat(problems)
                 .as("problems")
                 .extracting(problem -> (problem.code().id() + " " + problem.place()).strip())

@@ -41,11 +41,13 @@ final class DocumentItem {
         MessageRow row = new MessageRow(edition)
                 .parties(outer)
                 .value("kind", outer.heading().kind(), outer.heading().kind())
-                .value("lang", document.description().language(), languageName(document))
-                .archive(document.provenance().archive())
-                .thread(linked.key());
+                .value(
+                        "lang",
+                        document.description().language(),
+                        document.description().language())
+                .archive(document.provenance().archive());
         named.forEach(row::named);
-        has(passages, inner, row);
+        has(passages, inner, edition.thread(linked.key()) != null, row);
         String title = document.description().title();
         return new Item(
                 row.row(
@@ -64,17 +66,16 @@ final class DocumentItem {
                         .toList());
     }
 
-    private static void has(List<ItemPassage> passages, List<Message> inner, MessageRow row) {
+    private static void has(List<ItemPassage> passages, List<Message> inner, boolean thread, MessageRow row) {
         if (passages.stream().anyMatch(passage -> passage.zone() == Zone.NOTE)) {
             row.value("has", "notes", "notes");
         }
         if (!inner.isEmpty()) {
             row.value("has", "transmitted", "transmitted");
         }
-    }
-
-    private static String languageName(Document document) {
-        return document.description().language();
+        if (thread) {
+            row.value("has", "thread", "thread");
+        }
     }
 
     private static String shelfmark(Document document) {
@@ -89,35 +90,40 @@ final class DocumentItem {
         Document document = linked.document();
         String language = document.description().language();
         List<ItemPassage> all = new ArrayList<>();
-        String about = document.description().title() + " · " + MessageRow.about(document.message(), edition) + " · "
-                + shelfmark(document) + " · " + document.provenance().archive().name() + " · "
-                + document.provenance().translation().by();
-        all.add(new ItemPassage(Zone.ABOUT, 0, "", 0, settings.language(), about));
-        all.add(new ItemPassage(
-                Zone.ABOUT,
-                0,
-                "",
-                0,
-                settings.language(),
-                document.description().summary()));
-        List<String> parts = inner.stream().map(Message::part).toList();
+        all.add(new ItemPassage(Zone.ABOUT, 0, "", 0, settings.language(), about(document)));
+        String summary = document.description().summary();
+        all.add(new ItemPassage(Zone.ABOUT, 0, "", 0, settings.language(), summary));
         Map<String, Integer> numbers = linked.passages().stream()
                 .filter(passage -> !passage.id().isEmpty())
                 .collect(Collectors.toMap(Passage::id, Passage::number, (a, b) -> a, HashMap::new));
+        List<String> parts = inner.stream().map(Message::part).toList();
         for (TextPassage passage : Passages.of(linked.text(), Set.copyOf(parts))) {
-            boolean note = passage.kind() == TextPassage.Kind.NOTE;
             int message = parts.indexOf(passage.message()) + 1;
-            Zone zone = note ? Zone.NOTE : message > 0 ? Zone.TRANSMITTED : Zone.TEXT;
-            all.add(new ItemPassage(
-                    zone,
-                    note ? 0 : numbers.getOrDefault(passage.id(), 0),
-                    anchor(passage, note),
-                    message,
-                    language(passage.element(), language),
-                    passage.words()));
+            all.add(passage(passage, numbers.getOrDefault(passage.id(), 0), message, language));
         }
         readings(linked.text(), language, all);
         return Items.nonEmpty(all);
+    }
+
+    private String about(Document document) {
+        return String.join(
+                " · ",
+                document.description().title(),
+                MessageRow.about(document.message(), edition),
+                shelfmark(document),
+                document.provenance().archive().name(),
+                document.provenance().translation().by());
+    }
+
+    private static ItemPassage passage(TextPassage passage, int number, int message, String language) {
+        boolean note = passage.kind() == TextPassage.Kind.NOTE;
+        return new ItemPassage(
+                note ? Zone.NOTE : message > 0 ? Zone.TRANSMITTED : Zone.TEXT,
+                note ? 0 : number,
+                anchor(passage, note),
+                message,
+                language(passage.element(), language),
+                passage.words());
     }
 
     private static String anchor(TextPassage passage, boolean note) {

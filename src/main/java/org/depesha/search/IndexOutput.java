@@ -3,6 +3,7 @@ package org.depesha.search;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.zip.CRC32;
 import org.depesha.link.address.Addresses;
 import org.depesha.output.Staging;
@@ -12,11 +13,16 @@ import org.depesha.output.Staging;
  */
 final class IndexOutput {
 
-    private final Staging site;
+    private final BiConsumer<String, byte[]> taker;
     private final CRC32 sum = new CRC32();
 
-    IndexOutput(Staging site) {
-        this.site = site;
+    /** Gives the files to a taker by their names. */
+    IndexOutput(BiConsumer<String, byte[]> taker) {
+        this.taker = taker;
+    }
+
+    static IndexOutput to(Staging site) {
+        return new IndexOutput((name, bytes) -> site.write(Addresses.searchShard(name), bytes));
     }
 
     /** Writes a file; to be called by one thread, in the same order every time. */
@@ -26,7 +32,7 @@ final class IndexOutput {
         named.putAll(content);
         byte[] bytes = Shard.of(named).getBytes(StandardCharsets.UTF_8);
         sum.update(bytes);
-        site.write(Addresses.searchShard(name), bytes);
+        taker.accept(name, bytes);
     }
 
     /** A sum over all files so far. */

@@ -85,8 +85,10 @@ final class Items {
                 linked.key().owner());
         MessageRow row = new MessageRow(edition)
                 .parties(message)
-                .value("kind", message.heading().kind(), message.heading().kind())
-                .thread(linked.key());
+                .value("kind", message.heading().kind(), message.heading().kind());
+        if (edition.thread(linked.key()) != null) {
+            row.value("has", "thread", "thread");
+        }
         return new Item(
                 row.row("attested", Addresses.message(linked), title, message, ""),
                 row.names(),

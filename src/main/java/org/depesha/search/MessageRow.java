@@ -10,9 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.MessageKey;
-import org.depesha.link.MessageThread;
-import org.depesha.link.address.Addresses;
 import org.depesha.model.Action;
 import org.depesha.model.Archive;
 import org.depesha.model.Entry;
@@ -99,11 +96,6 @@ final class MessageRow {
     MessageRow archive(Archive archive) {
         String repository = archive.repository().isEmpty() ? archive.name() : archive.repository();
         return value("archive", repository, repository);
-    }
-
-    MessageRow thread(MessageKey key) {
-        MessageThread thread = edition.thread(key);
-        return thread == null ? this : value("thread", thread.id(), Addresses.thread(thread.id()));
     }
 
     Row row(String kind, String address, String title, Message message, String shelfmark) {

@@ -44,7 +44,7 @@ public final class SearchFiles {
 
     private SearchFiles(LinkedEdition edition, EditionSettings settings, Staging site) {
         this.settings = settings;
-        this.out = new IndexOutput(site);
+        this.out = IndexOutput.to(site);
         this.sources = new Items(edition, settings).all();
         this.others = edition.registers().entries().size() + edition.pages().size();
         this.budget = Budget.of(sources.size());
