@@ -59,11 +59,8 @@ final class Sitemap {
                 .map(Entry::key)
                 .map(Addresses::entry)
                 .forEach(paths::add);
-        if (searches) {
-            paths.add(Addresses.SEARCH);
-        }
-        paths.add(Addresses.DATA);
-        paths.add(Addresses.RELEASES);
+        paths.addAll(searches ? List.of(Addresses.SEARCH) : List.of());
+        paths.addAll(List.of(Addresses.DATA, Addresses.RELEASES));
         edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);
         paths.add(Addresses.page(Addresses.HOW_TO_CITE));
         return paths.stream().distinct().toList();

@@ -48,22 +48,20 @@ final class DocumentItem {
                 .archive(document.provenance().archive());
         named.forEach(row::named);
         has(passages, inner, edition.thread(linked.key()) != null, row);
-        String title = document.description().title();
+        List<Inner> messages = inner.stream()
+                .map(message -> new Inner(
+                        message.part(), title(message, message.heading().title(), message.part())))
+                .toList();
+        String title = title(outer, document.description().title(), linked.id());
         return new Item(
-                row.row(
-                        "document",
-                        Addresses.document(linked.id()),
-                        MessageTitle.of(outer, title, edition.registers(), linked.id()),
-                        outer,
-                        shelfmark(document)),
+                row.row("document", Addresses.document(linked.id()), title, outer, shelfmark(document)),
                 row.names(),
                 passages,
-                inner.stream()
-                        .map(message -> new Inner(
-                                message.part(),
-                                MessageTitle.of(
-                                        message, message.heading().title(), edition.registers(), message.part())))
-                        .toList());
+                messages);
+    }
+
+    private String title(Message message, String title, String otherwise) {
+        return MessageTitle.of(message, title, edition.registers(), otherwise);
     }
 
     private static void has(List<ItemPassage> passages, List<Message> inner, boolean thread, MessageRow row) {

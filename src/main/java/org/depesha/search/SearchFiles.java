@@ -47,7 +47,7 @@ public final class SearchFiles {
         this.out = IndexOutput.to(site);
         this.sources = new Items(edition, settings).all();
         this.others = edition.registers().entries().size() + edition.pages().size();
-        this.budget = Budget.of(sources.size());
+        this.budget = Budget.of(edition.documents().size(), sources.size());
     }
 
     /** Writes all of it. */

@@ -9,6 +9,9 @@ final class TermList {
     private static final double SATURATION = 1.2;
     private static final double BY_LENGTH = 0.75;
 
+    /** Shorter items count as this share of the average: a line that mentions a letter is no better an answer than the letter. */
+    private static final double SHORT = 0.7;
+
     private int[] items = new int[1];
     private int[] halves = new int[1];
     private byte[] zones = new byte[1];
@@ -51,7 +54,8 @@ final class TermList {
         int before = -1;
         for (int i = 0; i < size; i++) {
             double count = halves[i] / 2.0;
-            double norm = SATURATION * (1 - BY_LENGTH + BY_LENGTH * lengths[items[i]] / average);
+            double length = Math.max(SHORT, lengths[items[i]] / average);
+            double norm = SATURATION * (1 - BY_LENGTH + BY_LENGTH * length);
             out.number(items[i] - before - 1)
                     .sign(Math.max(1, (int) Math.round(63 * count / (count + norm))))
                     .sign(zones[i]);

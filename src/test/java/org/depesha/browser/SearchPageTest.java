@@ -182,8 +182,8 @@ class SearchPageTest extends BrowserTest {
     void withoutJavaScriptThePageSaysSoAndLeadsToTheLists() {
         browser.scripts(false);
         browser.call("Page.navigate", Map.of("url", host.address() + "search/"));
-        browser.until(
-                "document.readyState === 'complete' && location.pathname === '/search/' && document.querySelector('.lists')");
+        browser.until("document.readyState === 'complete' && location.pathname === '/search/'"
+                + " && document.querySelector('.lists')");
         assertThat(text("noscript")).contains("Searching takes JavaScript");
         assertThat(browser.ask("document.querySelector('#ask').hidden")).isEqualTo("true");
         assertThat(browser.ask("document.querySelector('.lists a').getBoundingClientRect().height > 0"))
