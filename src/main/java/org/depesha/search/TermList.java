@@ -9,7 +9,7 @@ final class TermList {
     private static final double SATURATION = 1.2;
     private static final double BY_LENGTH = 0.75;
 
-    /** Shorter items count as this share of the average: a line that mentions a letter is no better an answer than the letter. */
+    /** Shorter items count as this share of the average: a line that mentions a letter answers no better than it. */
     private static final double SHORT = 0.7;
 
     private int[] items = new int[1];
