@@ -96,12 +96,30 @@
 
     /* A word with all its forms, or only as it is written. */
     async word(atom, marks) {
-      const own = await this.entry(atom.term);
+      const own = await this.entry(atom.term) || (atom.kind === "word" ? await this.kin(atom) : null);
       const others = own && atom.kind === "word" ? await Promise.all(own.others.map(form => this.entry(form))) : [];
       const entries = [own, ...others].filter(Boolean);
       entries.forEach(entry => marks.push({ terms: [entry.term] }));
       if (!own && /^[\u3005\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]$/.test(atom.term)) return this.prefix(atom, marks);
       return this.forms(entries);
+    }
+
+    /* A form that does not occur, of a word that does: withdrawing for withdraw. The answer says so. */
+    async kin(atom) {
+      const { term } = atom;
+      if (term.length < 6) return null;
+      const { terms } = await this.open(this.place(term.slice(0, -3)));
+      let best = "", most = 0;
+      for (const other of terms) {
+        let shared = 0;
+        while (shared < other.length && other[shared] === term[shared]) shared++;
+        if (shared < Math.max(4, term.length - 3) || other.length - shared > 3 || shared < most || !/^\p{L}+$/u.test(other)) continue;
+        const typed = D.distance(term, other, term.length < 8 ? 1 : 2) <= (term.length < 8 ? 1 : 2);
+        if (other.length !== shared && typed || shared === most && best.length <= other.length) continue;
+        best = other; most = shared;
+      }
+      if (best) atom.instead = best;
+      return best ? this.entry(best) : null;
     }
 
     async prefix(atom, marks) {
@@ -269,6 +287,7 @@
         names: clauses.filter(({ clause }) => clause.names).map(({ clause }) => ({ written: clause.written, names: clause.names })),
         counts: clauses.filter(({ clause }) => !clause.without).map(({ clause, found }) => [clause.alts.map(atom => atom.written)[0], found.size]),
         near: await this.near(clauses),
+        instead: clauses.flatMap(({ clause }) => clause.alts.filter(atom => atom.instead).map(atom => [atom.written, atom.instead])),
       };
     }
 
@@ -287,9 +306,8 @@
           const { terms, fields } = await this.open(shard);
           terms.forEach((other, i) => {
             if (Math.abs(other.length - term.length) > 3 || !/^[\p{L}\p{N}]+$/u.test(other)) return;
-            const ending = other.length > 3 && term.startsWith(other) && term.length - other.length <= 3;
             const distance = D.distance(term, other, most);
-            if (distance <= most || ending) best.push([ending ? 0 : distance, -fields[i].length, other]);
+            if (distance <= most) best.push([distance, -fields[i].length, other]);
           });
         }
         best.sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -179,6 +179,7 @@
       p.append("?");
       all.push(p);
     }
+    for (const [word, instead] of found.instead) all.push(make("p", {}, fill(W.instead, { word, instead })));
     for (const note of found.notes) all.push(make("p", {}, W.notes[note.code]));
     if (!found.letters && !found.others && found.counts.length > 1) {
       const p = make("p", {}, W.eachAlone + " ");

@@ -40,8 +40,8 @@
       hits.sort(sort === "date" ? (a, b) => a[0] - b[0] : (a, b) => (a[0] >= last) - (b[0] >= last) || b[1].score - a[1].score || a[0] - b[0]);
       const letters = hits.filter(([item]) => item < last).length;
       const shown = await this.rows(hits.slice(start, start + size).map(([item]) => item));
-      const { notes, names, near, counts } = answer;
-      return { letters, others: hits.length - letters, shown, notes, names, near, counts, head: this.about(), bytes: this.engine.shards.bytes };
+      const { notes, names, near, counts, instead } = answer;
+      return { letters, others: hits.length - letters, shown, notes, names, near, counts, instead, head: this.about(), bytes: this.engine.shards.bytes };
     }
 
     about() { const { title, version, base } = this.engine.h; return { title, version, base }; }
