@@ -84,6 +84,7 @@
 
   // "/" jumps to the search; words by which it found this page (?mark=…) are marked by scripts of their own.
   const find = document.querySelector("#q, #find");
+  if (find && find.id === "find" && location.protocol === "file:") find.form.action += "index.html";
   document.addEventListener("keydown", event => {
     if (event.key === "/" && find && !event.ctrlKey && !event.metaKey && !event.target.closest("input:not([type=checkbox]), textarea, select")) {
       event.preventDefault();

@@ -127,8 +127,10 @@
   };
 
   /* ---- hits ---- */
+  // On a disk nobody sends a folder's page.
+  const to = address => root + address + (location.protocol === "file:" && /(^|\/)$/.test(address) ? "index.html" : "");
   const link = (row, forms, anchor, ...content) =>
-    make("a", { href: root + row.address + (forms.length ? "?mark=" + forms.map(encodeURIComponent).join(",") : "") + (anchor ? "#" + encodeURIComponent(anchor) : "") }, ...content);
+    make("a", { href: to(row.address) + (forms.length ? "?mark=" + forms.map(encodeURIComponent).join(",") : "") + (anchor ? "#" + encodeURIComponent(anchor) : "") }, ...content);
   const pieces = line => line.pieces.map(([text, kind]) => kind ? make("mark", kind === "name" ? { class: "name" } : {}, text) : text);
   const drawHit = row => {
     const title = make("h2", {}, link(row, [], "", row.title));
@@ -169,7 +171,7 @@
     const again = q => make("a", { href: address({ ...state, q }) }, q);
     for (const { written, names } of found.names) {
       const p = make("p", {}, make("b", {}, written), " " + W.isName + " ");
-      names.forEach((name, i) => p.append(i ? ", " : "", make("a", { href: root + name[2] }, name[1])));
+      names.forEach((name, i) => p.append(i ? ", " : "", make("a", { href: to(name[2]) }, name[1])));
       p.append(". ", make("a", { href: address({ ...state, q: state.q.replace(written, '"' + written + '"') }) }, W.onlyWords));
       all.push(p);
     }
@@ -193,7 +195,7 @@
   let turn = 0, shown = 0;
   const fail = error => {
     const code = W.errors[error.code] ? error.code : "failed";
-    $("count").replaceChildren(fill(W.errors[code], { file: error.file || error.message || "" }), " ", make("a", { href: root }, W.toLists));
+    $("count").replaceChildren(fill(W.errors[code], { file: error.file || error.message || "" }), " ", make("a", { href: to("") }, W.toLists));
     $("hits").replaceChildren(); $("more").hidden = true;
   };
   const draw = (state, found, append) => {
@@ -202,7 +204,7 @@
     shown += found.shown.length;
     const total = found.letters + found.others;
     const words = [count(W.letters, found.letters), found.others && count(W.others, found.others)].filter(Boolean).join(", ");
-    if (!append) $("count").replaceChildren(total ? make("b", {}, words) : W.nothing + " ", total ? "" : make("a", { href: root }, W.toLists));
+    if (!append) $("count").replaceChildren(total ? make("b", {}, words) : W.nothing + " ", total ? "" : make("a", { href: to("") }, W.toLists));
     $("again").hidden = shown >= total;
     $("more").hidden = !total;
     $("kilobytes").textContent = fill(W.loaded, { n: Math.ceil(found.bytes / 1024).toLocaleString(lang) });

@@ -19,9 +19,7 @@ import org.depesha.search.SearchFiles;
 
 /** The whole program on one screen: a stage takes what the one before it made; after an error nothing is published. */
 public final class EditionBuild {
-
     private EditionBuild() {}
-
     /** Builds the edition in a folder; {@code problems} takes what is wrong, {@code progress} hears what is done. */
     public static BuildResult run(Path folder, BuildMode mode, Problems problems, Consumer<String> progress) {
         return Job.in(folder, problems, progress).map(job -> run(job, mode)).orElse(BuildResult.NONE);
@@ -53,9 +51,7 @@ public final class EditionBuild {
         int pages = html.write(job.folder(), site, job.problems(), job.progress());
         job.says("writing data");
         ExportFiles.write(linked, job.history(), job.settings(), citations, site);
-        if (job.settings().automation().searches()) {
-            SearchFiles.write(linked, job.settings(), site);
-        }
+        SearchFiles.write(linked, job.settings(), site);
         Succession succession = Succession.of(job.history(), linked, ExportFiles.paths(site), job.problems());
         int more = html.write(succession, job.folder(), site, job.problems());
         ExportFiles.manifest(linked, job.settings(), site);

@@ -50,8 +50,11 @@ public final class SearchFiles {
         this.budget = Budget.of(edition.documents().size(), sources.size());
     }
 
-    /** Writes all of it. */
+    /** Writes all of it, where the edition is to be searched. */
     public static void write(LinkedEdition edition, EditionSettings settings, Staging site) {
+        if (!settings.automation().searches()) {
+            return;
+        }
         SearchFiles files = new SearchFiles(edition, settings, site);
         files.items();
         List<String> firstWords =

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -88,7 +89,7 @@ public final class Chromium implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.contains("DevTools listening on ")) {
-                Thread drain = new Thread(() -> said.lines().forEach(rest -> {}));
+                Thread drain = new Thread(() -> drain(said));
                 drain.setDaemon(true);
                 drain.start();
                 return new Chromium(
@@ -96,6 +97,15 @@ public final class Chromium implements AutoCloseable {
             }
         }
         throw new IOException(program + " ended before it listened");
+    }
+
+    /** Reads what it says until it ends, so that it never waits for a reader. */
+    private static void drain(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // it was closed
+        }
     }
 
     private final class Ear implements WebSocket.Listener {

@@ -48,9 +48,7 @@ class SearchPageTest extends BrowserTest {
     void marksTheWordsOnTheLettersPageAndWalksThroughThem(boolean onHost) {
         search(onHost ? host.address() : disk(), "q=" + "%22the+enemy%22");
         browser.until("document.querySelector('.hits .lines a.n')");
-        // A folder has no index page on a disk.
-        String address = browser.ask("document.querySelector('.hits .lines a.n').href");
-        browser.open(onHost ? address : address.replace("/?mark", "/index.html?mark"));
+        browser.open(browser.ask("document.querySelector('.hits .lines a.n').href"));
         browser.until("document.querySelector('mark.hit')");
         assertThat(text("mark.hit").toLowerCase(Locale.ROOT)).startsWith("the enemy");
         assertThat(text("#marks [role=status]")).endsWith("marked");
