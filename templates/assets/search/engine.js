@@ -2,7 +2,7 @@
 (scope => {
   "use strict";
   const D = scope.DepeshaSearch;
-  const FORMAT = 1, MOST_FORMS = 400, NEAR_SHARDS = 6, TEXT = 1, ABOUT = 16;
+  const FORMAT = 1, MOST_FORMS = 400, NEAR_SHARDS = 6, SUGGESTED_SHARDS = 4, TEXT = 1, ABOUT = 16;
 
   const sum = (lists, idf) => {
     const all = new Map();
@@ -122,11 +122,16 @@
       return best ? this.entry(best) : null;
     }
 
+    /* The shards that may hold words that begin so, with their numbers. */
+    range(start, most) {
+      const first = this.place(start), numbers = [first];
+      for (let number = first + 1; this.h.words[number] && this.h.words[number].startsWith(start) && numbers.length < most; number++) numbers.push(number);
+      return this.h.words.length ? Promise.all(numbers.map(async number => [number, await this.open(number)])) : [];
+    }
+
     async prefix(atom, marks) {
       const entries = [];
-      for (let number = this.place(atom.term); number < this.h.words.length; number++) {
-        if (this.h.words[number] > atom.term && !this.h.words[number].startsWith(atom.term)) break;
-        const { terms, fields } = await this.open(number);
+      for (const [number, { terms, fields }] of await this.range(atom.term, Infinity)) {
         terms.forEach((term, index) => {
           if (term.startsWith(atom.term) && !term.includes("_")) entries.push({ term, number, index, data: fields[index].split("|")[0] });
         });
@@ -302,8 +307,7 @@
         const shards = this.h.words.map((word, i) => i)
           .filter(i => i === home || this.h.words.length <= 2 * NEAR_SHARDS || this.h.words[i][0] === term[0])
           .sort((a, b) => Math.abs(a - home) - Math.abs(b - home)).slice(0, 2 * NEAR_SHARDS);
-        for (const shard of shards) {
-          const { terms, fields } = await this.open(shard);
+        for (const { terms, fields } of await Promise.all(shards.map(shard => this.open(shard)))) {
           terms.forEach((other, i) => {
             if (Math.abs(other.length - term.length) > 3 || !/^[\p{L}\p{N}]+$/u.test(other)) return;
             const distance = D.distance(term, other, most);
@@ -322,8 +326,8 @@
       const terms = D.tokens(text).map(token => token.term);
       if (!terms.length || terms.join("").length < 2 || !this.h.words.length) return [];
       const wanted = terms.join(" "), found = new Map();
-      for (let number = this.place(terms[0]); number < this.h.words.length && this.h.words[number] <= terms[0] + "\uffff"; number++) {
-        for (const [form, name] of (await this.open(number)).names) if (form.startsWith(wanted) && found.size < 8) found.set(name, name);
+      for (const [, { names }] of await this.range(terms[0], SUGGESTED_SHARDS)) {
+        for (const [form, name] of names) if (form.startsWith(wanted) && found.size < 8) found.set(name, name);
       }
       const rows = this.h.rows >= this.h.letters ? await Promise.all([...Array(this.h.letters).keys()].map(item => this.row(item))) : [];
       for (const row of rows) if (found.size < 10 && D.fold(row.title).includes(wanted)) found.set(row.title, row.title);

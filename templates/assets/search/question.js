@@ -32,8 +32,8 @@
       this.patterns = [
         [new RegExp(`(${date})\\.\\.(${date})?${END}`, "iuy"), ([, a, b]) => this.between(a, b)],
         [new RegExp(`\\.\\.(${date})${END}`, "iuy"), ([, a]) => this.between("", a)],
-        [new RegExp(`(?:${list("before")}) (${date})${END}`, "iuy"), ([, a]) => this.beside(a, -1)],
-        [new RegExp(`(?:${list("after")}) (${date})${END}`, "iuy"), ([, a]) => this.beside(a, 1)],
+        [new RegExp(`(?:${list("before")}) (${date})${END}`, "iuy"), ([all, a]) => this.beside(a, -1, all)],
+        [new RegExp(`(?:${list("after")}) (${date})${END}`, "iuy"), ([all, a]) => this.beside(a, 1, all)],
         [new RegExp(`(${date})${END}`, "iuy"), ([, a]) => this.on(a)],
         [new RegExp(`(${Object.keys(numbers).sort((a, b) => b.length - a.length).map(escape).join("|")})[.:]?\\s*(\\d[\\p{L}\\p{N}]*(?:/[\\p{L}\\p{N}]+)*)${END}`, "iuy"),
           ([all, word, number]) => this.number(all, word, number)],
@@ -117,9 +117,9 @@
       return first && last && [{ kind: "date", from: first.from, to: last.to, written: a + ".." + (b || "") }];
     }
 
-    beside(a, side) {
+    beside(a, side, written) {
       const date = this.date(a);
-      return date && [{ kind: "date", from: side < 0 ? 0 : date.to + 1, to: side < 0 ? date.from - 1 : 99999999, written: a }];
+      return date && [{ kind: "date", from: side < 0 ? 0 : date.to + 1, to: side < 0 ? date.from - 1 : 99999999, written }];
     }
 
     on(a) {
