@@ -10,14 +10,14 @@ import org.depesha.browser.Chromium;
 import org.depesha.browser.SiteServer;
 
 /**
- * Measures searches in Chromium: {@code java -cp … org.depesha.bench.SearchTimes SITE QUESTION …}. For each question, as
- * the page's address has it ({@code q=bridge&from=x}): milliseconds from the asking to the first result and to the
+ * Measures searches in Chromium: {@code java -cp … org.depesha.bench.SearchTimes SITE QUESTION …}. For each question,
+ * as the page's address has it ({@code q=bridge&from=x}): milliseconds from the asking to the first result and to the
  * facets, and kilobytes sent, compressed; cold (nothing kept, the page is there), and warm (asked again on a new page).
  */
 public final class SearchTimes {
 
-    private static final String FIRST = "document.querySelector('.hits > li') || /Nothing/.test(document.querySelector("
-            + "'#count').textContent)";
+    private static final String FIRST =
+            "document.querySelector('.hits > li') || /Nothing/.test(document.querySelector(" + "'#count').textContent)";
     private static final String FACETS = "document.querySelector('#facets:not([hidden]) fieldset') || "
             + "/Nothing/.test(document.querySelector('#count').textContent)";
 
