@@ -214,7 +214,7 @@
       a.href = address({ ...state, sort: a.dataset.sort });
       if (own) a.setAttribute("aria-current", "true"); else a.removeAttribute("aria-current");
     }
-    about = { ...found.head, total };
+    about = { ...found.head, total, base: new URL("../", document.querySelector("link[rel=canonical]").href).href };
     $("cited").hidden = true;
   };
   let about = {};

@@ -44,7 +44,7 @@
       return { letters, others: hits.length - letters, shown, notes, names, near, counts, instead, head: this.about(), bytes: this.engine.shards.bytes };
     }
 
-    about() { const { title, version, base } = this.engine.h; return { title, version, base }; }
+    about() { const { title, version } = this.engine.h; return { title, version }; }
 
     rows(items) { return Promise.all(items.map(item => this.engine.row(item))); }
 

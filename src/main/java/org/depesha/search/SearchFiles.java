@@ -143,7 +143,6 @@ public final class SearchFiles {
         head.put("format", FORMAT);
         head.put("title", settings.titles().title());
         head.put("version", settings.release().version());
-        head.put("base", settings.canonical(""));
         head.put("stamp", out.stamp());
         head.put("items", sources.size());
         head.put("letters", sources.size() - others);
