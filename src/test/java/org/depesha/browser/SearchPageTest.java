@@ -136,7 +136,8 @@ class SearchPageTest extends BrowserTest {
         String rows =
                 browser.ask("(async () => { const r = new DepeshaSearch.Results(new URL('index/', location.href).href, "
                         + "JSON.parse(document.getElementById('search-words').textContent).question); "
-                        + "const rows = await r.all({ q: 'armistice', sort: '', chosen: {} }); const head = { ...r.about(), base: '' }; "
+                        + "const rows = await r.all({ q: 'armistice', sort: '', chosen: {} }); "
+                        + "const head = { ...r.about(), base: '' }; "
                         + "return ['csv', 'ris', 'json'].map(k => DepeshaSearch.files[k][1](rows, head))"
                         + ".join('\\u0000'); })()");
         List<String> files = List.of(rows.split("\u0000"));
