@@ -35,15 +35,14 @@ class SearchFuzzTest extends BrowserTest {
             for (int i = 0; i < 100; i++) {
                 questions.add(question(random));
             }
-            String failed = browser.ask(
-                    "(async () => { const failed = []; for (const q of "
-                            + written(questions) + ") { try { "
-                            + "const state = { q, sort: '', from: 0, size: 3, chosen: {} }; "
-                            + "const found = await results.search(state); await results.facets(state); "
-                            + "for (const row of found.shown) await results.lines({ ...state, item: row.item }); "
-                            + "await results.suggest(q); "
-                            + "} catch (e) { failed.push(JSON.stringify(q) + ' ' + e.stack); } } "
-                            + "return failed.join('\\n'); })()");
+            String failed = browser.ask("(async () => { const failed = []; for (const q of "
+                    + written(questions) + ") { try { "
+                    + "const state = { q, sort: '', from: 0, size: 3, chosen: {} }; "
+                    + "const found = await results.search(state); await results.facets(state); "
+                    + "for (const row of found.shown) await results.lines({ ...state, item: row.item }); "
+                    + "await results.suggest(q); "
+                    + "} catch (e) { failed.push(JSON.stringify(q) + ' ' + e.stack); } } "
+                    + "return failed.join('\\n'); })()");
             assertThat(failed).isEmpty();
         }
         assertThat(browser.complaints()).isEmpty();
