@@ -15,12 +15,11 @@ import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
 import org.depesha.release.Succession;
+import org.depesha.search.SearchFiles;
 
 /** The whole program on one screen: a stage takes what the one before it made; after an error nothing is published. */
 public final class EditionBuild {
-
     private EditionBuild() {}
-
     /** Builds the edition in a folder; {@code problems} takes what is wrong, {@code progress} hears what is done. */
     public static BuildResult run(Path folder, BuildMode mode, Problems problems, Consumer<String> progress) {
         return mode.run(folder, "", problems, progress);
@@ -52,6 +51,7 @@ public final class EditionBuild {
         int pages = html.write(job.folder(), site, job.problems(), job.progress());
         job.says("writing data");
         ExportFiles.write(linked, job.history(), job.settings(), citations, site);
+        SearchFiles.write(linked, job.settings(), site);
         Succession succession = Succession.of(job.history(), linked, ExportFiles.paths(site), job.problems());
         int more = html.write(succession, job.folder(), site, job.problems());
         ExportFiles.manifest(linked, job.settings(), site);

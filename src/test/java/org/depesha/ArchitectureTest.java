@@ -59,7 +59,7 @@ class ArchitectureTest {
             Map.entry(
                     "html", List.of("link", "release", "cite", "model", "text", "tei", "config", "output", "problem")),
             Map.entry("export", List.of("link", "release", "cite", "model", "text", "tei", "config", "output")),
-            Map.entry("search", List.of("link", "model", "text", "config", "output")),
+            Map.entry("search", List.of("link", "model", "text", "tei", "config", "output")),
             Map.entry("output", List.of("problem"))));
 
     /** The stages that have rooms, each with theirs; a room may see the others of its stage, but for rings. */
@@ -166,6 +166,11 @@ class ArchitectureTest {
     void onlyCiteKnowsTheStyleEngine() {
         check(fence("de.undercouch..", "cite")
                 .because("pages and files get citations, and do not see how a style makes them"));
+    }
+
+    @Test
+    void onlyTheSearchKnowsTheStemmers() {
+        check(fence("org.tartarus..", "search").because("what is one word for a reader is the index's affair"));
     }
 
     @Test

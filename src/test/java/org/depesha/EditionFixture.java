@@ -205,7 +205,7 @@ public final class EditionFixture {
     }
 
     /** Asserts that all problems have been named. */
-    void andNoOtherProblems() {
+    public void andNoOtherProblems() {
         assertThat(problems)
                 .as("problems")
                 .extracting(problem -> (problem.code().id() + " " + problem.place()).strip())

@@ -61,8 +61,9 @@ public record EditionSettings(
      *
      * @param marksNames whether it marks the names of the registers in the texts
      * @param findsReferences whether it looks for references that no editor marked
+     * @param searches whether the site can be searched
      */
-    public record Automation(boolean marksNames, boolean findsReferences) {}
+    public record Automation(boolean marksNames, boolean findsReferences, boolean searches) {}
 
     /**
      * The site.

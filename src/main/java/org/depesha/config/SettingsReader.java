@@ -40,6 +40,7 @@ public final class SettingsReader {
             "credit",
             "annotate",
             "references",
+            "search",
             "doi",
             "cmif",
             "cite",
@@ -128,7 +129,8 @@ public final class SettingsReader {
                         .allowOnly(Set.of("find"))
                         .get("find")
                         .map(find -> find.asBoolean(true))
-                        .orElse(true));
+                        .orElse(true),
+                yaml.get("search").map(value -> value.asBoolean(true)).orElse(true));
     }
 
     private List<StyleName> styles() {

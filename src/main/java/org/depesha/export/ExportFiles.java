@@ -178,7 +178,7 @@ public final class ExportFiles {
     private void sitemap() {
         Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
         Set<String> made = site.paths();
-        List<String> pages = Sitemap.pages(edition).stream()
+        List<String> pages = Sitemap.pages(edition, settings.automation().searches()).stream()
                 .filter(page -> made.contains(Addresses.fileOf(page)))
                 .toList();
         sitemap.files(pages).forEach(site::write);

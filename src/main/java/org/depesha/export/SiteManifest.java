@@ -50,6 +50,7 @@ final class SiteManifest {
             Map.entry("gaps/", List.of("Gaps", "Messages that the edition does not hold, by correspondents.")),
             Map.entry("years/", List.of("Years", "The documents of each year.")),
             Map.entry("about/", List.of("About the edition", "Its pages about itself.")),
+            Map.entry("search/", List.of("Search", "The page that searches the edition, and its index.")),
             Map.entry("data/", List.of("Data", "The whole edition in files for machines.")),
             Map.entry(
                     "dts/",

@@ -35,7 +35,7 @@ final class Sitemap {
     }
 
     /** The paths of an edition's pages. */
-    static List<String> pages(LinkedEdition edition) {
+    static List<String> pages(LinkedEdition edition, boolean searches) {
         List<String> paths = new ArrayList<>();
         paths.add(Addresses.INDEX);
         edition.documents().forEach(linked -> messages(linked, edition, paths));
@@ -56,8 +56,8 @@ final class Sitemap {
                 .map(Entry::key)
                 .map(Addresses::entry)
                 .forEach(paths::add);
-        paths.add(Addresses.DATA);
-        paths.add(Addresses.RELEASES);
+        paths.addAll(searches ? List.of(Addresses.SEARCH) : List.of());
+        paths.addAll(List.of(Addresses.DATA, Addresses.RELEASES));
         edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);
         paths.add(Addresses.page(Addresses.HOW_TO_CITE));
         return paths.stream().distinct().toList();

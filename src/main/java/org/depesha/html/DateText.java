@@ -67,6 +67,11 @@ final class DateText {
         return new DateLine(of(date), machine(date));
     }
 
+    /** The months of a year in their order. */
+    static List<String> months() {
+        return MONTHS;
+    }
+
     /** A month of a year: {@code January}. */
     static String month(int month) {
         return MONTHS.get(month - 1);

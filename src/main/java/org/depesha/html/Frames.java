@@ -70,7 +70,10 @@ final class Frames {
                 settings.canonical(address),
                 Addresses.relative(address, Addresses.INDEX),
                 description,
-                new PageFrame.Menus(links, foot),
+                new PageFrame.Menus(
+                        links,
+                        foot,
+                        settings.automation().searches() ? Addresses.relative(address, Addresses.SEARCH) : ""),
                 line);
     }
 

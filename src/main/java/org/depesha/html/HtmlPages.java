@@ -62,8 +62,19 @@ public final class HtmlPages {
         threads(pages);
         prose(pages);
         dataAndNotFound(pages);
+        search(pages);
         releases(pages);
         return pages.made();
+    }
+
+    private void search(PageWriter pages) {
+        if (index.settings().automation().searches()) {
+            pages.write(
+                    "search.ftlh",
+                    PagePlace.at(Addresses.SEARCH).titled("Search").in(Addresses.SEARCH),
+                    PageHead.NONE,
+                    new SearchPage(DateText.months(), edition.documents().size()));
+        }
     }
 
     private void dataAndNotFound(PageWriter pages) {

@@ -29,8 +29,9 @@ public record PageFrame(
      *
      * @param main the main menu
      * @param colophon further pages, and the file with all texts, for the foot
+     * @param search the way to the search page; empty where the edition has none
      */
-    public record Menus(List<MenuLink> main, List<Link> colophon) {}
+    public record Menus(List<MenuLink> main, List<Link> colophon, String search) {}
 
     /**
      * A line of a menu; {@code current} says that the page belongs to it.

@@ -50,6 +50,7 @@ public record ReleaseDraft(AddressLock lock, List<LinkedDocument> changed) {
     /** Whether an address is one that readers keep: not what a browser, a host or a robot fetches by itself. */
     static boolean isLasting(String path) {
         boolean served = path.startsWith(Addresses.ASSETS)
+                || path.startsWith(Addresses.SEARCH_INDEX)
                 || path.equals(Addresses.NOT_FOUND)
                 || path.equals("robots.txt")
                 || path.matches("sitemap[^/]*\\.xml");

@@ -28,6 +28,8 @@ public final class Addresses {
     public static final String DATA = "data/";
     public static final String GAPS_TABLE = DATA + "gaps.csv";
     public static final String ASSETS = "assets/";
+    public static final String SEARCH = "search/";
+    public static final String SEARCH_INDEX = SEARCH + "index/";
     public static final String SCHEMA = DATA + "depesha.rng";
     public static final String MANIFEST = "ro-crate-metadata.json";
     public static final String DTS = "dts/entry.jsonld";
@@ -249,6 +251,11 @@ public final class Addresses {
     /** The template of those pages (RFC 6570). */
     public static String dtsPages() {
         return "dts/collection{;page}.jsonld";
+    }
+
+    /** A file of the index that the search page reads. */
+    public static String searchShard(String name) {
+        return SEARCH_INDEX + name + ".js";
     }
 
     /** All documents of a year, in an edition too large for one list. */

@@ -1,14 +1,14 @@
 package org.depesha.link.address;
 
 /**
- * What a page of the site may load (Content Security Policy, level 3): its own styles, scripts, fonts and images,
- * nothing from elsewhere, and no style or script that is written into the page.
+ * What a page of the site may load (Content Security Policy, level 3): its own styles, scripts, fonts, images and
+ * search index, nothing from elsewhere, and no style or script that is written into the page.
  */
 public final class PagePolicy {
 
     /** As each page says it itself. */
     public static final String OF_A_PAGE = "default-src 'none'; style-src 'self'; script-src 'self'; "
-            + "img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+            + "img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
     /** As a host says it: with what a page can't say of itself. */
     public static final String OF_A_HOST = OF_A_PAGE + "; frame-ancestors 'self'";

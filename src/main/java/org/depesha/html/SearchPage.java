@@ -1,0 +1,16 @@
+package org.depesha.html;
+
+import java.util.List;
+
+/**
+ * The page that searches the edition; what it finds comes from the index, and its address says what it searches for.
+ *
+ * @param months the names of the months, January first
+ * @param documents how many documents the edition has
+ */
+public record SearchPage(List<String> months, int documents) {
+
+    public SearchPage {
+        months = List.copyOf(months);
+    }
+}
