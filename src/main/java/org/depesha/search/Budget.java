@@ -22,8 +22,8 @@ record Budget(int texts, int rows, int wordFiles, int least) {
      */
     static Budget of(int documents, int items) {
         int files = Math.max(LEAST, Math.min(MOST, documents / DOCUMENTS_A_FILE));
-        int texts = files * 11 / 20;
-        int rows = Math.max(2, files * 2 / 20);
+        int texts = files * 9 / 20;
+        int rows = Math.max(2, files * 2 / 25);
         return new Budget(
                 ceiling(items, texts), Math.max(ROWS, ceiling(items, rows)), files - texts - rows - 3, 48 << 10);
     }
@@ -36,6 +36,6 @@ record Budget(int texts, int rows, int wordFiles, int least) {
      * The signs that a file of words may hold, for so many in all: about 64 KB, more where the files would be too many.
      */
     int signs(long all) {
-        return (int) Math.max(least, all / Math.max(1, wordFiles * 4 / 5));
+        return (int) Math.max(least, all / Math.max(1, wordFiles * 2 / 3));
     }
 }
