@@ -60,13 +60,12 @@ public final class DataFiles {
         List<DataFile> files = new ArrayList<>(List.of(
                 new DataFile("document.xml", "The document as TEI."),
                 new DataFile("document.txt", "Its metadata and its text, plain."),
-                new DataFile("citation.json", "Its citation as CSL-JSON, for reference managers."),
+                new DataFile(
+                        "citation.json",
+                        "Its citation as CSL-JSON, for reference managers. A message that it transmits may have "
+                                + "files of its own, such as citation-m1.json."),
                 new DataFile("citation.ris", "Its citation as RIS."),
                 new DataFile("citation.bib", "Its citation as BibTeX.")));
-        files.add(new DataFile(
-                "citation-m1.json",
-                "The citation of a message that it transmits, by its id; likewise .ris and .bib, where the site has "
-                        + "them."));
         if (site.hasOwnLinksets()) {
             files.add(new DataFile("linkset.json", "The links between the page and its files (FAIR Signposting)."));
         }
