@@ -1,4 +1,4 @@
-/* Depesha: four conveniences. Every page works without this file.
+/* Depesha: a few conveniences. Every page works without this file.
    Opened from a disk, a page's links to folders lead to the index.html in them.
    <button class="copy" data-copy="ID" hidden>     copies the words of the element ID, with their italics
    <p class="filter" hidden><input data-filter="ID">  narrows the lists (.items) inside the element ID
@@ -106,6 +106,25 @@
     box.hidden = false;
     input.addEventListener("input", filter);
     if (input.value) filter();
+  }
+
+  // "/" jumps to the search; words by which it found this page (?mark=…) are marked by scripts of their own.
+  const find = document.querySelector("#q, #find");
+  if (find && find.id === "find" && location.protocol === "file:") find.form.action += "index.html";
+  document.addEventListener("keydown", event => {
+    if (event.key === "/" && find && !event.ctrlKey && !event.metaKey && !event.target.closest("input:not([type=checkbox]), textarea, select")) {
+      event.preventDefault();
+      find.focus();
+      find.select();
+    }
+  });
+  if (document.getElementById("marks") && new URLSearchParams(location.search).has("mark")) {
+    for (const name of ["words", "marks"]) {
+      const script = document.createElement("script");
+      script.src = new URL("search/" + name + ".js", document.querySelector("script[src$='assets/depesha.js']").src);
+      script.async = false;
+      document.head.append(script);
+    }
   }
 
   const passage = document.querySelector("dialog.passage");
