@@ -66,7 +66,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ROOMS = Map.of(
             "read", Set.of("transcript"),
             "ingest", Set.of("phrase", "finding", "layout", "letter", "draft"),
-            "link", Set.of("passage", "names", "address", "refer", "resolve", "thread", "edition"));
+            "link", Set.of("passage", "names", "address", "refer", "channel", "resolve", "thread", "edition"));
 
     static Stream<String> packages() {
         return MAY_IMPORT.keySet().stream();

@@ -61,8 +61,16 @@ public final class EditionReferences {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("document", reference.from().owner());
         object.put("quote", reference.wording().quote());
-        object.put("target", status == Status.RESOLVED ? String.valueOf(reference.resolution().target()) : null);
-        object.put("attested", status == Status.ATTESTED ? String.valueOf(reference.resolution().target()) : null);
+        object.put(
+                "target",
+                status == Status.RESOLVED
+                        ? String.valueOf(reference.resolution().target())
+                        : null);
+        object.put(
+                "attested",
+                status == Status.ATTESTED
+                        ? String.valueOf(reference.resolution().target())
+                        : null);
         object.put("status", status.word());
         object.put("relation", reference.relation().word());
         object.put("rule", reference.evidence().rule());

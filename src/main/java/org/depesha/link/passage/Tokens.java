@@ -3,11 +3,20 @@ package org.depesha.link.passage;
 import java.util.List;
 import java.util.Set;
 
-/** The tokens of a passage, to be looked at from any place: beyond its ends stands {@link Token#NONE}. */
-public record Tokens(String text, List<Token> all) {
+/**
+ * The tokens of a passage, to be looked at from any place: beyond its ends stands {@link Token#NONE}.
+ *
+ * @param codes the letters, in lower case, that the edition's own numbers begin with, however they are written
+ */
+public record Tokens(String text, List<Token> all, Set<String> codes) {
 
     public static Tokens of(String text) {
-        return new Tokens(text, Token.of(text));
+        return of(text, Set.of());
+    }
+
+    /** A text whose numbers may begin with the codes of an edition. */
+    public static Tokens of(String text, Set<String> codes) {
+        return new Tokens(text, Token.of(text), codes);
     }
 
     public Token at(int i) {

@@ -35,10 +35,11 @@ public final class PassageSearch {
      * A search.
      *
      * @param posts places from which telegrams are sent: their names may stand for their post's
+     * @param codes the letters of the edition's series
      */
-    PassageSearch(Passage passage, NamesInText names, Set<EntryKey> posts) {
+    PassageSearch(Passage passage, NamesInText names, Set<EntryKey> posts, Set<String> codes) {
         this.passage = passage;
-        this.tokens = Tokens.of(passage.text());
+        this.tokens = Tokens.of(passage.text(), codes);
         this.names = names;
         this.posts = posts;
     }

@@ -189,6 +189,13 @@ final class CandidateIndex {
         return kinds.getOrDefault(message.key(), MessageKind.ANY);
     }
 
+    /** The letters of series that are not the names of places, which stand before numbers too. */
+    Set<String> codes() {
+        return series.stream()
+                .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter))
+                .collect(Collectors.toSet());
+    }
+
     boolean hasSeries(String word) {
         return series.contains(word);
     }

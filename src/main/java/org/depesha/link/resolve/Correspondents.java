@@ -36,6 +36,13 @@ final class Correspondents {
     private final Namesakes namesakes;
     private final Map<String, EntryKey> substantive = new HashMap<>();
     private final Map<EntryKey, EntryKey> posts = new HashMap<>();
+
+    /** Persons travel: from where they sent on which day. */
+    private final Map<EntryKey, TreeMap<LocalDate, EntryKey>> whereabouts = new HashMap<>();
+
+    /** In days: so long a traveller is taken to stay. */
+    private static final int STAY = 60;
+
     private final Map<EntryKey, EntryKey> offices = new HashMap<>();
     private final Map<MessageKey, Ends> ends = new HashMap<>();
     private final Map<String, PartyWords> words = new HashMap<>();
@@ -104,9 +111,13 @@ final class Correspondents {
             EntryKey place = place(linked, sentFrom);
             if (place != null) {
                 sent.merge(place, 1, Integer::sum);
-                said.senders()
-                        .forEach(key -> places.computeIfAbsent(key, k -> new TreeMap<>())
-                                .merge(place, 1, Integer::sum));
+                LocalDate day = CandidateIndex.day(linked.message().date());
+                said.senders().forEach(key -> {
+                    places.computeIfAbsent(key, k -> new TreeMap<>()).merge(place, 1, Integer::sum);
+                    if (day != null && key.kind() == RegisterKind.PERSON) {
+                        whereabouts.computeIfAbsent(key, k -> new TreeMap<>()).put(day, place);
+                    }
+                });
                 linked.message().parties().senders().stream()
                         .map(Party::entry)
                         .filter(key -> key != null && key.kind() == RegisterKind.ORGANIZATION)
@@ -221,22 +232,42 @@ final class Correspondents {
     }
 
     private Ends placed(Ends said, LinkedMessage linked, @Nullable EntryKey sentFrom) {
+        LocalDate day = CandidateIndex.day(linked.message().date());
+        EntryKey receivedAt = linked.message().journey().received().location().entry();
         return new Ends(
-                placed(said.senders(), sentFrom),
-                        placed(
-                                said.addressees(),
-                                linked.message().journey().received().location().entry()),
-                said.fromMinistry(), said.toMinistry());
+                placed(said.senders(), sentFrom, day),
+                placed(said.addressees(), receivedAt, day),
+                said.fromMinistry(),
+                said.toMinistry());
     }
 
-    private Set<EntryKey> placed(Set<EntryKey> keys, @Nullable EntryKey place) {
+    private Set<EntryKey> placed(Set<EntryKey> keys, @Nullable EntryKey place, @Nullable LocalDate day) {
         Set<EntryKey> all = new HashSet<>(keys);
         if (place != null) {
             all.add(place);
         } else {
-            keys.stream().map(posts::get).filter(post -> post != null).forEach(all::add);
+            keys.stream()
+                    .map(key -> post(key, day))
+                    .filter(post -> post != null)
+                    .forEach(all::add);
         }
         return all;
+    }
+
+    /** Where somebody is: at the place from which he sent nearest to a day, or else most. */
+    private @Nullable EntryKey post(EntryKey key, @Nullable LocalDate day) {
+        TreeMap<LocalDate, EntryKey> known = day == null ? null : whereabouts.get(key);
+        if (day == null || known == null) {
+            return posts.get(key);
+        }
+        Map.Entry<LocalDate, EntryKey> before = known.floorEntry(day);
+        Map.Entry<LocalDate, EntryKey> after = known.ceilingEntry(day);
+        long since = before == null
+                ? Long.MAX_VALUE
+                : day.toEpochDay() - before.getKey().toEpochDay();
+        long until = after == null ? Long.MAX_VALUE : after.getKey().toEpochDay() - day.toEpochDay();
+        Map.Entry<LocalDate, EntryKey> nearest = since <= until ? before : after;
+        return nearest == null || Math.min(since, until) > STAY ? posts.get(key) : nearest.getValue();
     }
 
     /** "The Embassy in Washington" stands at a place even where it never sends. */

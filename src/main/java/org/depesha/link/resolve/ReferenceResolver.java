@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.channel.Channels;
 import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
@@ -36,10 +37,10 @@ final class ReferenceResolver {
     private final Correspondents correspondents;
     private final CandidatePoints points;
 
-    ReferenceResolver(CandidateIndex index, Correspondents correspondents) {
+    ReferenceResolver(CandidateIndex index, Correspondents correspondents, Channels channels) {
         this.index = index;
         this.correspondents = correspondents;
-        this.points = new CandidatePoints(index, correspondents);
+        this.points = new CandidatePoints(index, correspondents, channels);
     }
 
     /**

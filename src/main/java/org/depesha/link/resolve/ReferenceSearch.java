@@ -1,5 +1,6 @@
 package org.depesha.link.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
 import org.depesha.link.address.MessageIndex;
+import org.depesha.link.channel.Channels;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.passage.EnglishText;
 import org.depesha.link.refer.HeadPlace;
@@ -90,12 +92,33 @@ public final class ReferenceSearch {
                 correspondents.places(),
                 (series, number) -> series.length() > MessageNumbers.LETTERS
                         ? index.hasSeries(series)
-                        : !index.byNumber(series, number).all().isEmpty());
-        this.resolver = new ReferenceResolver(index, correspondents);
+                        : !index.byNumber(series, number).all().isEmpty(),
+                index.codes());
+        Channels channels = Channels.of(sent());
+        this.resolver = new ReferenceResolver(index, correspondents, channels);
         this.attested = new AttestedMessages(
                 correspondents,
                 this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
         this.references = new FoundReferences(attested, decisions, index, resolver);
+    }
+
+    /** The messages that bear a number and a day, as points on the lines of the traffic. */
+    private List<Channels.Sent> sent() {
+        List<Channels.Sent> all = new ArrayList<>();
+        for (LinkedMessage message : messages.values()) {
+            LocalDate day = index.day(message);
+            Ends ends = correspondents.of(message);
+            if (day == null || message.attested()) {
+                continue;
+            }
+            for (MessageNumbers.Own own : index.numbers(message)) {
+                if (!own.isCopy() && own.number().chars().allMatch(Character::isDigit)) {
+                    all.add(new Channels.Sent(
+                            ends.senders(), ends.addressees(), own.series(), Integer.parseInt(own.number()), day));
+                }
+            }
+        }
+        return all;
     }
 
     /** By the key of an outer message, the place in the head of its text: "Cablegram 34 CANBERRA, 20 January 1946". */
