@@ -63,6 +63,11 @@ final class NumberLine {
         return List.copyOf(run);
     }
 
+    /** How many points rise together. */
+    int rising() {
+        return points.size();
+    }
+
     /** Whether enough points are known, and nearly all of them are one series. */
     boolean isOneSeries() {
         return all >= LEAST && 100 * points.size() >= ONE_SERIES * all;

@@ -111,6 +111,11 @@ final class MentionParties {
         return end;
     }
 
+    /** "Telegram 61 from Riga": as {@link #read}, behind a number. */
+    int from(MentionDraft draft, int next) {
+        return tokens.is(next, "from") ? sender(draft, next) : next;
+    }
+
     /** "From" somebody, "by" somebody, "of" somebody; "letter Ada to Bertil". */
     private int sender(MentionDraft draft, int next) {
         Named direct = draft.writer == Writer.UNSAID ? names.after(tokens, next) : NamesInText.NOBODY;

@@ -62,6 +62,7 @@ final class MentionReader {
         if (!draft.number.isEmpty()) {
             date();
             other();
+            sender();
             addressee();
             date();
             copies();
@@ -193,6 +194,12 @@ final class MentionReader {
 
     private boolean addressee() {
         return said(parties.addressee(draft, next));
+    }
+
+    private boolean sender() {
+        boolean said = said(parties.from(draft, next));
+        end = said ? next : end;
+        return said;
     }
 
     private boolean said(int behind) {

@@ -232,6 +232,11 @@ final class CandidateIndex {
                 .toList();
     }
 
+    /** The messages sent or received on a day. */
+    CandidateBucket on(LocalDate day) {
+        return byDay.getOrDefault(day, CandidateBucket.EMPTY);
+    }
+
     private LocalDate dayOf(LinkedMessage message) {
         return Objects.requireNonNull(days.get(message.key()), "a dated message has a day");
     }

@@ -40,6 +40,9 @@ final class Correspondents {
     /** Persons travel: from where they sent on which day. */
     private final Map<EntryKey, TreeMap<LocalDate, EntryKey>> whereabouts = new HashMap<>();
 
+    /** Places from which a ministry sends. */
+    private final Set<EntryKey> capitals = new HashSet<>();
+
     /** In days: so long a traveller is taken to stay. */
     private static final int STAY = 60;
 
@@ -109,6 +112,9 @@ final class Correspondents {
             Ends said = ends(linked, OfficeWords.ofTitle(titles.getOrDefault(linked.key(), "")));
             ends.put(linked.key(), said);
             EntryKey place = place(linked, sentFrom);
+            if (place != null && said.fromMinistry()) {
+                capitals.add(place);
+            }
             if (place != null) {
                 sent.merge(place, 1, Integer::sum);
                 LocalDate day = CandidateIndex.day(linked.message().date());
@@ -234,11 +240,17 @@ final class Correspondents {
     private Ends placed(Ends said, LinkedMessage linked, @Nullable EntryKey sentFrom) {
         LocalDate day = CandidateIndex.day(linked.message().date());
         EntryKey receivedAt = linked.message().journey().received().location().entry();
-        return new Ends(
-                placed(said.senders(), sentFrom, day),
-                placed(said.addressees(), receivedAt, day),
-                said.fromMinistry(),
-                said.toMinistry());
+        Set<EntryKey> senders = placed(said.senders(), sentFrom, day);
+        Set<EntryKey> addressees = placed(said.addressees(), receivedAt, day);
+        boolean office = said.fromMinistry() || said.toMinistry();
+        boolean from = !office && isAtCapital(senders);
+        boolean to = !office && isAtCapital(addressees);
+        // A person who writes from the capital to somebody at a post stands where the ministry does.
+        return new Ends(senders, addressees, said.fromMinistry() || from && !to, said.toMinistry() || to && !from);
+    }
+
+    private boolean isAtCapital(Set<EntryKey> keys) {
+        return keys.stream().anyMatch(capitals::contains);
     }
 
     private Set<EntryKey> placed(Set<EntryKey> keys, @Nullable EntryKey place, @Nullable LocalDate day) {

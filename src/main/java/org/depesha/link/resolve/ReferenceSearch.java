@@ -67,6 +67,7 @@ public final class ReferenceSearch {
     private final ReferenceFinder finder;
     private final ReferenceResolver resolver;
     private final AttestedMessages attested;
+    private final ReportedMessages reported;
     private final FoundReferences references;
 
     private ReferenceSearch(
@@ -98,8 +99,10 @@ public final class ReferenceSearch {
         this.resolver = new ReferenceResolver(index, correspondents, channels);
         this.attested = new AttestedMessages(
                 correspondents,
+                channels,
                 this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
-        this.references = new FoundReferences(attested, decisions, index, resolver);
+        this.reported = new ReportedMessages(correspondents, index, resolver);
+        this.references = new FoundReferences(attested, decisions, index, resolver, reported);
     }
 
     /** The messages that bear a number and a day, as points on the lines of the traffic. */
@@ -162,6 +165,7 @@ public final class ReferenceSearch {
                         ? resolved(texts.get(i))
                         : List.<ResolvedMention>of())
                 .toList();
+        all.forEach(found -> found.forEach(reported::learn));
         List<LinkedText> marked = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             marked.add(references.marked(texts.get(i), all.get(i)));
