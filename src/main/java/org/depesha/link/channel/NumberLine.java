@@ -21,6 +21,12 @@ final class NumberLine {
     /** In percent: where fewer points rise together, the numbers are of several series. */
     private static final int ONE_SERIES = 85;
 
+    /** In days: a post sends more on one day than on another. */
+    private static final int ABOUT = 2;
+
+    /** And the more so, the longer it is between two points: by so many parts of that time. */
+    private static final int PART = 6;
+
     private static final Comparator<Point> BY_DAY =
             Comparator.comparing(Point::day).thenComparing(Point::number);
 
@@ -74,8 +80,8 @@ final class NumberLine {
     }
 
     /**
-     * The days between which a number went out: from the last known point below it to the first above; null where it
-     * lies before or behind all points, or the numbers are no line.
+     * The days on which a number will have gone out: about that which the points beside it give by proportion, and no
+     * further than those points; null where it lies before or behind all points, or the numbers are no line.
      */
     @Nullable
     Span span(int number) {
@@ -83,9 +89,22 @@ final class NumberLine {
         while (above < points.size() && points.get(above).number() < number) {
             above++;
         }
-        boolean within = above > 0 && above < points.size();
-        return within && isOneSeries()
-                ? new Span(points.get(above - 1).day(), points.get(above).day())
-                : null;
+        if (above == 0 || above == points.size() || !isOneSeries()) {
+            return null;
+        }
+        Point before = points.get(above - 1);
+        Point after = points.get(above);
+        long days = after.day().toEpochDay() - before.day().toEpochDay();
+        LocalDate day = before.day().plusDays(days * (number - before.number()) / (after.number() - before.number()));
+        long about = ABOUT + days / PART;
+        return new Span(latest(before.day(), day.minusDays(about)), earliest(after.day(), day.plusDays(about)));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

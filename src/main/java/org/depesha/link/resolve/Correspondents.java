@@ -40,6 +40,8 @@ final class Correspondents {
     /** Persons travel: from where they sent on which day. */
     private final Map<EntryKey, TreeMap<LocalDate, EntryKey>> whereabouts = new HashMap<>();
 
+    private static final String STAYING = ", at ";
+
     /** Places from which a ministry sends. */
     private final Set<EntryKey> capitals = new HashSet<>();
 
@@ -239,7 +241,9 @@ final class Correspondents {
 
     private Ends placed(Ends said, LinkedMessage linked, @Nullable EntryKey sentFrom) {
         LocalDate day = CandidateIndex.day(linked.message().date());
-        EntryKey receivedAt = linked.message().journey().received().location().entry();
+        EntryKey received = linked.message().journey().received().location().entry();
+        EntryKey receivedAt =
+                received == null ? staying(linked.message().parties().addressees()) : received;
         Set<EntryKey> senders = placed(said.senders(), sentFrom, day);
         Set<EntryKey> addressees = placed(said.addressees(), receivedAt, day);
         boolean office = said.fromMinistry() || said.toMinistry();
@@ -247,6 +251,21 @@ final class Correspondents {
         boolean to = !office && isAtCapital(addressees);
         // A person who writes from the capital to somebody at a post stands where the ministry does.
         return new Ends(senders, addressees, said.fromMinistry() || from && !to, said.toMinistry() || to && !from);
+    }
+
+    /** Where a party is for a while: "the Secretary of State, at Geneva"; null where its name does not say. */
+    private @Nullable EntryKey staying(List<Party> parties) {
+        return parties.stream()
+                .flatMap(party -> Stream.of(party.name(), registers.nameOf(party)))
+                .filter(name -> name.contains(STAYING))
+                .flatMap(name ->
+                        names
+                                .after(Tokens.of(name.substring(name.lastIndexOf(STAYING) + STAYING.length())), 0)
+                                .keys()
+                                .stream())
+                .filter(key -> key.kind() == RegisterKind.PLACE)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isAtCapital(Set<EntryKey> keys) {

@@ -27,7 +27,7 @@ final class HeldMessages {
     private static final int ABOUT = 7;
 
     /** In days: an interval no longer than this says when a copy went out. */
-    private static final int NARROW = 8;
+    private static final int NARROW = 16;
 
     private final CandidateIndex index;
     private final Correspondents correspondents;
@@ -71,7 +71,7 @@ final class HeldMessages {
     }
 
     private Stream<LinkedMessage> on(LocalDate day, Description words) {
-        return index.around(day).stream().flatMap(bucket -> lookUp(bucket, words));
+        return lookUp(index.on(day), words);
     }
 
     private static Stream<LinkedMessage> lookUp(CandidateBucket bucket, Description words) {
@@ -96,7 +96,10 @@ final class HeldMessages {
     /** Of messages of one day only such as may be of the kind, and have no other number. */
     private boolean mayBeOn(LinkedMessage one, Description words) {
         boolean kind = words.mention().kind().fits(index.kind(one));
-        return kind && !(words.mention().hasNumber() && index.isNumbered(one));
+        boolean sender = CandidatePoints.agreement(
+                        words.wanted().senders(), correspondents.of(one).senders())
+                > 0;
+        return kind && sender && !(words.mention().hasNumber() && index.isNumbered(one));
     }
 
     /**
