@@ -3,10 +3,10 @@ package org.depesha.link.refer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.refer.MessageNumbers.Own;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import org.depesha.link.Passage;
 import org.depesha.link.names.Forms;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from where a message was sent in the line of its head that gives place and day. */

@@ -3,8 +3,8 @@ package org.depesha.link.refer;
 import java.util.Set;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.Tokens;
 
 /** Reads behind the word for a message "to" whom, "from" whom and from where it was sent. */
 final class MentionParties {

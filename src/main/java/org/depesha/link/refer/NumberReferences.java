@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MentionReader.Reading;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 
 /**
  * Reads references whose head is a number or a clipped word: "Embtels 77 and 78", "your 635", "Tokyo's 547", "Portnog

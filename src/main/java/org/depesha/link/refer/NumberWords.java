@@ -1,8 +1,8 @@
 package org.depesha.link.refer;
 
 import java.util.Locale;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.depesha.link.Passage;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
+import org.depesha.phrase.Tokens;
 
 /** One passage being gone through: its words, the references found in it so far, and where the next may begin. */
 public final class PassageSearch {

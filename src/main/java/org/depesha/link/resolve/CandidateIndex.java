@@ -16,7 +16,6 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.LinkedText;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.DateReader;
 import org.depesha.link.refer.HeadNumbers;
 import org.depesha.link.refer.MentionedDate;
@@ -27,6 +26,7 @@ import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,12 +16,12 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.OfficeWords;
-import org.depesha.link.passage.Tokens;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

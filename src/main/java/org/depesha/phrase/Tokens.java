@@ -1,4 +1,4 @@
-package org.depesha.link.passage;
+package org.depesha.phrase;
 
 import java.util.List;
 import java.util.Set;
@@ -49,7 +49,7 @@ public record Tokens(String text, List<Token> all, Set<String> codes) {
         return next;
     }
 
-    String words(int from, int to) {
+    public String words(int from, int to) {
         return to <= from ? "" : text.substring(at(from).start(), at(to - 1).end());
     }
 }
