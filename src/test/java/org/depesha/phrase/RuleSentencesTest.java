@@ -44,7 +44,6 @@ class RuleSentencesTest {
                 }
             }
         }
-        System.out.println(rules.language() + " unnoticed " + unnoticed.size() + " of " + all + " " + unnoticed);
         assertThat(5 * unnoticed.size()).as("%s", unnoticed).isLessThan(all);
     }
 }

@@ -21,12 +21,14 @@ import org.depesha.link.address.MessageIndex;
 import org.depesha.link.channel.Channels;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.passage.EnglishText;
+import org.depesha.link.passage.TextLanguage;
 import org.depesha.link.refer.HeadPlace;
 import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.refer.MessageNumbers;
 import org.depesha.link.refer.PassageSearch;
+import org.depesha.link.refer.PhraseMentions;
 import org.depesha.link.refer.ReferenceFinder;
 import org.depesha.link.refer.RelationWords;
 import org.depesha.link.refer.RoutingLines;
@@ -36,6 +38,8 @@ import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Registers;
 import org.depesha.model.Relation;
+import org.depesha.phrase.PhraseBook;
+import org.depesha.phrase.PhraseRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,17 +73,20 @@ public final class ReferenceSearch {
     private final AttestedMessages attested;
     private final ReportedMessages reported;
     private final FoundReferences references;
+    private final NamesInText names;
+    private final PhraseBook phrases;
 
     private ReferenceSearch(
             List<Document> documents,
             List<LinkedText> texts,
             MessageIndex messages,
             Registers registers,
-            Decisions decisions) {
+            Guides guides) {
+        this.phrases = guides.phrases();
         this.documents = documents;
         this.texts = texts;
         this.messages = messages.all();
-        NamesInText names = new NamesInText(registers);
+        this.names = new NamesInText(registers);
         Map<MessageKey, String> titles = documents.stream()
                 .collect(Collectors.toMap(
                         document -> MessageKey.of(document.id()),
@@ -102,7 +109,7 @@ public final class ReferenceSearch {
                 channels,
                 this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
         this.reported = new ReportedMessages(correspondents, index, resolver);
-        this.references = new FoundReferences(attested, decisions, index, resolver, reported);
+        this.references = new FoundReferences(attested, guides.decisions(), index, resolver, reported);
     }
 
     /** The messages that bear a number and a day, as points on the lines of the traffic. */
@@ -147,23 +154,24 @@ public final class ReferenceSearch {
      */
     public record Found(List<LinkedText> texts, List<LinkedMessage> attested) {}
 
+    /** What guides a search: the rules of the languages, and what the editor decided on findings. */
+    public record Guides(PhraseBook phrases, Decisions decisions) {}
+
     /** Searches all documents, which stand in order of time beside their linked texts. */
     public static Found search(
             List<Document> documents,
             List<LinkedText> texts,
             MessageIndex messages,
             Registers registers,
-            Decisions decisions) {
-        ReferenceSearch search = new ReferenceSearch(documents, texts, messages, registers, decisions);
+            Guides guides) {
+        ReferenceSearch search = new ReferenceSearch(documents, texts, messages, registers, guides);
         return search.found();
     }
 
     private Found found() {
         List<List<ResolvedMention>> all = IntStream.range(0, texts.size())
                 .parallel()
-                .mapToObj(i -> EnglishText.is(documents.get(i), texts.get(i).passages())
-                        ? resolved(texts.get(i))
-                        : List.<ResolvedMention>of())
+                .mapToObj(i -> resolved(documents.get(i), texts.get(i)))
                 .toList();
         all.forEach(found -> found.forEach(reported::learn));
         List<LinkedText> marked = new ArrayList<>();
@@ -180,6 +188,38 @@ public final class ReferenceSearch {
                 attested.made().stream()
                         .filter(made -> meant.contains(made.key()))
                         .toList());
+    }
+
+    private List<ResolvedMention> resolved(Document document, LinkedText text) {
+        if (EnglishText.is(document, text.passages())) {
+            return resolved(text);
+        }
+        PhraseRules rules = TextLanguage.of(document.description().language(), text.passages(), phrases);
+        return rules == null ? List.of() : resolved(text, new PhraseMentions(rules, names));
+    }
+
+    /** The mentions that the rules of another language find. */
+    private List<ResolvedMention> resolved(LinkedText text, PhraseMentions mentions) {
+        Map<Passage, List<Reference>> stated = text.references().stream()
+                .collect(Collectors.groupingBy(reference -> reference.wording().passage()));
+        List<ResolvedMention> all = new ArrayList<>();
+        for (Passage passage : text.passages()) {
+            LinkedMessage from = Objects.requireNonNull(messages.get(passage.message()));
+            for (PhraseMentions.Said said : mentions.find(passage)) {
+                MessageMention mention = said.mention();
+                Reference link = overlapping(stated.getOrDefault(passage, List.of()), mention);
+                if (link != null) {
+                    all.add(ResolvedMention.linked(mention, from, link));
+                } else if (!isOwnNumber(mention, from)) {
+                    boolean replies = said.relation() != Relation.MENTIONS;
+                    Resolution resolution = resolver.resolve(mention, from, replies);
+                    boolean counterpart = replies && isCounterpart(mention, resolution.target(), from);
+                    Relation relation = counterpart ? said.relation() : Relation.MENTIONS;
+                    all.add(new ResolvedMention(mention, from, resolution, relation, replies, null));
+                }
+            }
+        }
+        return all;
     }
 
     private static @Nullable Reference overlapping(List<Reference> taken, MessageMention mention) {
