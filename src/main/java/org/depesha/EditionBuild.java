@@ -12,7 +12,6 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.edition.Linker;
 import org.depesha.model.Edition;
 import org.depesha.output.Staging;
-import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
 import org.depesha.release.Succession;
@@ -44,9 +43,7 @@ public final class EditionBuild {
         CollationCheck.run(job.folder(), edition, job.problems());
         Edition annotated = TreeAnnotation.of(edition, job.settings());
         job.says("linking");
-        PhraseBook phrases = PhraseBook.read(job.folder(), job.problems());
-        boolean finds = job.settings().automation().findsReferences();
-        return Linker.link(annotated, finds, job.numbers(), phrases, job.problems());
+        return Linker.link(annotated, job.finds(), job.numbers(), job.phrases(), job.problems());
     }
 
     /** Writes every file of a site, and says how many pages it has. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.link.Numbering;
+import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
 import org.depesha.release.ReleasedNumbers;
@@ -32,6 +33,16 @@ record Job(
     /** Says what is being done. */
     void says(String what) {
         progress.accept(what);
+    }
+
+    /** Whether references are looked for that no editor stated. */
+    boolean finds() {
+        return settings.automation().findsReferences();
+    }
+
+    /** The rules by which they are found. */
+    PhraseBook phrases() {
+        return PhraseBook.read(folder, problems);
     }
 
     /** The numbers that its passages have kept from its releases. */

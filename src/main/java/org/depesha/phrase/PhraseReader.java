@@ -41,6 +41,9 @@ final class PhraseReader {
         final List<Node> patterns = new ArrayList<>();
         final List<Example> examples = new ArrayList<>();
 
+        /** Whether a line says what it looks for, well or not. */
+        boolean sought;
+
         Draft(String name, Place place) {
             this.name = name;
             this.place = place;
@@ -90,6 +93,7 @@ final class PhraseReader {
         if (!below.matches()) {
             problems.report(Code.BROKEN_RULE, place, "Below a rule stand only `match`, `yes` and `no`.");
         } else if (below.group(1).equals("match")) {
+            rule.sought = true;
             rule.patterns.addAll(pattern(below.group(2), place));
         } else {
             rule.examples.add(example(below.group(1), below.group(2), place));
@@ -128,12 +132,12 @@ final class PhraseReader {
         boolean yes =
                 rule.examples.stream().anyMatch(example -> !example.found().isEmpty());
         boolean no = rule.examples.stream().anyMatch(example -> example.found().isEmpty());
-        if (rule.patterns.isEmpty() || !yes || !no) {
-            problems.report(
-                    Code.BROKEN_RULE,
-                    rule.place,
-                    "The rule `" + rule.name + "` has no "
-                            + (rule.patterns.isEmpty() ? "`match`" : yes ? "`no`" : "`yes`") + ".");
+        if (!rule.sought || !yes || !no) {
+            String missing = !rule.sought ? "match" : yes ? "no" : "yes";
+            problems.report(Code.BROKEN_RULE, rule.place, "The rule `" + rule.name + "` has no `" + missing + "`.");
+            return;
+        }
+        if (rule.patterns.isEmpty()) {
             return;
         }
         Node pattern = rule.patterns.size() == 1 ? rule.patterns.get(0) : new Node.Choice(rule.patterns);

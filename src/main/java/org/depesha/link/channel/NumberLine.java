@@ -30,6 +30,8 @@ final class NumberLine {
     private static final Comparator<Point> BY_DAY =
             Comparator.comparing(Point::day).thenComparing(Point::number);
 
+    private static final Comparator<Point> BY_NUMBER = Comparator.comparing(Point::number);
+
     private final int all;
     private final List<Point> points;
 
@@ -85,10 +87,8 @@ final class NumberLine {
      */
     @Nullable
     Span span(int number) {
-        int above = 0;
-        while (above < points.size() && points.get(above).number() < number) {
-            above++;
-        }
+        int found = Collections.binarySearch(points, new Point(LocalDate.MIN, number), BY_NUMBER);
+        int above = found < 0 ? -found - 1 : found;
         if (above == 0 || above == points.size() || !isOneSeries()) {
             return null;
         }

@@ -30,17 +30,10 @@ record NumberWords(String series, String digits, int number, boolean announced) 
         if (!isLetters(tokens, i)) {
             return null;
         }
-        boolean dotted = tokens.is(i + 1, ".")
-                && tokens.at(i + 1).joins(tokens.at(i))
-                && isLetters(tokens, i + 2)
-                && tokens.at(i + 2).joins(tokens.at(i + 1))
-                && tokens.at(i + 3).joins(tokens.at(i + 2));
-        if (dotted) {
+        if (isDotted(tokens, i)) {
+            String code = tokens.at(i).lower() + "." + tokens.at(i + 2).lower();
             digits = digits(tokens, i + 3);
-            return digits == null
-                    ? null
-                    : new NumberWords(
-                            tokens.at(i).lower() + "." + tokens.at(i + 2).lower(), digits, i + 3, announced);
+            return digits == null ? null : new NumberWords(code, digits, i + 3, announced);
         }
         int behind = tokens.is(i + 1, ".") || tokens.is(i + 1, "-") || tokens.is(i + 1, "–") || tokens.is(i + 1, "/")
                 ? i + 2
@@ -50,6 +43,15 @@ record NumberWords(String series, String digits, int number, boolean announced) 
         return digits == null
                 ? null
                 : new NumberWords(tokens.at(i).lower(), digits, number, announced || number > behind);
+    }
+
+    /** "O.CV1233", written as one word. */
+    private static boolean isDotted(Tokens tokens, int i) {
+        return tokens.is(i + 1, ".")
+                && tokens.at(i + 1).joins(tokens.at(i))
+                && isLetters(tokens, i + 2)
+                && tokens.at(i + 2).joins(tokens.at(i + 1))
+                && tokens.at(i + 3).joins(tokens.at(i + 2));
     }
 
     /**

@@ -114,18 +114,12 @@ final class Correspondents {
             Ends said = ends(linked, OfficeWords.ofTitle(titles.getOrDefault(linked.key(), "")));
             ends.put(linked.key(), said);
             EntryKey place = place(linked, sentFrom);
-            if (place != null && said.fromMinistry()) {
-                capitals.add(place);
-            }
             if (place != null) {
                 sent.merge(place, 1, Integer::sum);
-                LocalDate day = CandidateIndex.day(linked.message().date());
-                said.senders().forEach(key -> {
-                    places.computeIfAbsent(key, k -> new TreeMap<>()).merge(place, 1, Integer::sum);
-                    if (day != null && key.kind() == RegisterKind.PERSON) {
-                        whereabouts.computeIfAbsent(key, k -> new TreeMap<>()).put(day, place);
-                    }
-                });
+                learnStay(said, place, CandidateIndex.day(linked.message().date()));
+                said.senders()
+                        .forEach(key -> places.computeIfAbsent(key, k -> new TreeMap<>())
+                                .merge(place, 1, Integer::sum));
                 linked.message().parties().senders().stream()
                         .map(Party::entry)
                         .filter(key -> key != null && key.kind() == RegisterKind.ORGANIZATION)
@@ -137,6 +131,19 @@ final class Correspondents {
         registers.of(RegisterKind.ORGANIZATION).forEach(this::placeInName);
         places.forEach((entry, counts) -> posts.put(entry, most(counts)));
         senders.forEach((place, counts) -> offices.put(place, office(place, counts, sent.getOrDefault(place, 0))));
+    }
+
+    private void learnStay(Ends said, EntryKey place, @Nullable LocalDate day) {
+        if (said.fromMinistry()) {
+            capitals.add(place);
+        }
+        if (day != null) {
+            said.senders().stream()
+                    .filter(key -> key.kind() == RegisterKind.PERSON)
+                    .forEach(key -> whereabouts
+                            .computeIfAbsent(key, k -> new TreeMap<>())
+                            .put(day, place));
+        }
     }
 
     private static @Nullable EntryKey place(LinkedMessage linked, Map<MessageKey, EntryKey> sentFrom) {

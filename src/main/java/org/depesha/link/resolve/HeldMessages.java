@@ -122,7 +122,7 @@ final class HeldMessages {
         }
         return span.first()
                 .datesUntil(span.last().plusDays(1))
-                .flatMap(one -> index.on(one).all().stream())
+                .flatMap(one -> lookUpFrom(index.on(one), senders, words))
                 .anyMatch(one -> !one.key().equals(words.from().key())
                         && index.isNumbered(one)
                         && CandidatePoints.agreement(
@@ -132,6 +132,10 @@ final class HeldMessages {
                                         words.wanted().addressees(),
                                         correspondents.of(one).addressees())
                                 < 0);
+    }
+
+    private static Stream<LinkedMessage> lookUpFrom(CandidateBucket bucket, Set<EntryKey> senders, Description words) {
+        return bucket.isSmall() ? bucket.all().stream() : bucket.between(senders, Set.of(), words.said()).stream();
     }
 
     private Set<EntryKey> ministry(Description words) {

@@ -87,13 +87,8 @@ public final class ReferenceSearch {
         this.texts = texts;
         this.messages = messages.all();
         this.names = new NamesInText(registers);
-        Map<MessageKey, String> titles = documents.stream()
-                .collect(Collectors.toMap(
-                        document -> MessageKey.of(document.id()),
-                        document -> document.description().title(),
-                        (first, second) -> first));
         this.correspondents =
-                new Correspondents(registers, names, this.messages.values(), titles, sentFrom(texts, names));
+                new Correspondents(registers, names, this.messages.values(), titles(documents), sentFrom(texts, names));
         this.index = CandidateIndex.of(documents, texts, this.messages, correspondents);
         this.finder = new ReferenceFinder(
                 names,
@@ -110,6 +105,14 @@ public final class ReferenceSearch {
                 this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
         this.reported = new ReportedMessages(correspondents, index, resolver);
         this.references = new FoundReferences(attested, guides.decisions(), index, resolver, reported);
+    }
+
+    private static Map<MessageKey, String> titles(List<Document> documents) {
+        return documents.stream()
+                .collect(Collectors.toMap(
+                        document -> MessageKey.of(document.id()),
+                        document -> document.description().title(),
+                        (first, second) -> first));
     }
 
     /** The messages that bear a number and a day, as points on the lines of the traffic. */
