@@ -76,4 +76,71 @@ class TrafficLinesTest {
                 + (title.startsWith("Quill") ? "BERRY" : title.startsWith("Farr") ? "CORVO" : "HALDEN");
         assertThat(lines(title, head + ", 31 May 1947", text)).isEqualTo(expected);
     }
+
+    /** The Department counts for each post; the note is nobody's. */
+    private static final String MINISTRY = numbered("d1", "State", "Berry", "301", "1947-05-02")
+            + numbered("d2", "State", "Berry", "305", "1947-05-04")
+            + numbered("d3", "State", "Berry", "320", "1947-05-12")
+            + numbered("d4", "State", "Berry", "324", "1947-05-14")
+            + numbered("d5", "State", "Berry", "330", "1947-05-17")
+            + numbered("e1", "State", "Corvo", "55", "1947-05-05")
+            + numbered("e2", "State", "Corvo", "56", "1947-05-13")
+            + numbered("f1", "Berry", "State", "900", "1947-05-06")
+            + note("n1", "In telegram 911 from Berry, May 16, 1947, the minister said that wool was dear.");
+
+    private static String numbered(String id, String from, String to, String number, String sent) {
+        return tel(id, from, to, sent, number + ". Wool is dear.");
+    }
+
+    private static String tel(String id, String from, String to, String sent, String text) {
+        return """
+        -- documents/%s.xml --
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Telegram From %s to %s</title>
+        </titleStmt><publicationStmt><p>Invented.</p></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc>
+        <profileDesc><correspDesc><correspAction type="sent"><orgName>%s</orgName><placeName>%s</placeName>
+        <date when="%s"/></correspAction><correspAction type="received"><orgName>%s</orgName></correspAction>
+        </correspDesc><langUsage><language ident="en">English</language></langUsage></profileDesc></teiHeader>
+        <text><body><p>%s</p></body></text></TEI>
+        """.formatted(
+                        id,
+                        office(from),
+                        office(to),
+                        office(from),
+                        from.equals("State") ? "Halden" : from,
+                        sent,
+                        office(to),
+                        text);
+    }
+
+    private static String office(String place) {
+        return place.startsWith("State") ? "the Department of " + place : "the Embassy in " + place;
+    }
+
+    private static String note(String id, String text) {
+        return """
+        -- documents/%s.xml --
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Editorial Note</title>
+        </titleStmt><publicationStmt><p>Invented.</p></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc>
+        <profileDesc><langUsage><language ident="en">English</language></langUsage></profileDesc></teiHeader>
+        <text><body><p>%s</p></body></text></TEI>
+        """.formatted(id, text);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Berry | Deptel 305 was read. | Deptel 305 = d2 mentions
+      Berry | Deptel 310 was read. | Deptel 310 = unresolved mentions
+      Berry | Deptel 311, May 20, was read. | Deptel 311, May 20 = the-department-of-state-311-1947 mentions
+      Berry | Embtel 911 was clear. | Embtel 911 = n1 mentions
+      Berry | Embtel 911, May 16, was clear. | Embtel 911, May 16 = n1 mentions
+      Berry | Embtel 912 was clear. | Embtel 912 = the-embassy-in-berry-912-1947 mentions
+      """)
+    void aMessageIsAttestedOnlyWhereALineHasAGap(String from, String text, String expected) {
+        String edition = MINISTRY + tel("x", from, "State", "1947-05-31", "950. It rains. " + text);
+        assertThat(LinkedFixture.finding(edition).edition().references().all().stream()
+                        .filter(reference -> reference.from().owner().equals("x"))
+                        .map(ReferenceBench::line)
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
 }
