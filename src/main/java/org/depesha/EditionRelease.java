@@ -72,17 +72,20 @@ public final class EditionRelease {
     private static void checkVersion(EditionSettings settings, String version, AddressLock lock, Problems problems) {
         if (!version.matches("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")) {
             refuse(
-                    "`" + version + "` can't be a part of an address.",
-                    "Name the version first, then the folder: depesha release 1.1 letters. A version takes letters, "
-                            + "digits, `.`, `_` and `-`.",
+                    "`" + version + "` can't be part of an address.",
+                    "Give the version first, then the folder: depesha release 1.1 letters. A version consists of "
+                            + "letters, digits, `.`, `_` and `-`.",
                     problems);
         } else if (!settings.release().version().equals(version)) {
             refuse(
-                    "The edition calls itself `" + settings.release().version() + "`, not `" + version + "`.",
-                    "Write `version: \"" + version + "\"` there, with its `date:`, or name the other version.",
+                    "The edition's version is `" + settings.release().version() + "`, not `" + version + "`.",
+                    "Write `version: \"" + version + "\"` there, with its `date:`, or give the other version.",
                     problems);
         } else if (settings.release().date() == null) {
-            refuse("The release has no date.", "Write `date:` with the day of the release, as 2026-11-22.", problems);
+            refuse(
+                    "The release has no date.",
+                    "Add `date:` with the day of the release, such as 2026-11-22.",
+                    problems);
         } else {
             checkOrder(version, settings.release().date(), lock, problems);
         }
@@ -98,13 +101,14 @@ public final class EditionRelease {
                     problems);
         } else if (same != null && !same.date().equals(date)) {
             refuse(
-                    "Release " + version + " is of " + same.date() + ", and the edition now says " + date + ".",
-                    "Write the day of the release there, or give the edition a new version.",
+                    "Release " + version + " is dated " + same.date() + ", but the edition now says " + date + ".",
+                    "Restore the date of that release, or give the edition a new version.",
                     problems);
         } else if (same == null && last != null && date.isBefore(last.date())) {
             refuse(
-                    "The date " + date + " is before that of release " + last.version() + ", " + last.date() + ".",
-                    "Write the day of the new release.",
+                    "The date " + date + " is earlier than that of release " + last.version() + ", " + last.date()
+                            + ".",
+                    "Give the date of the new release.",
                     problems);
         }
     }
@@ -112,8 +116,8 @@ public final class EditionRelease {
     private static void checkUnchanged(ReleaseDraft draft, String version, AddressLock lock, Problems problems) {
         if (lock.release(version) != null && !draft.changed().isEmpty()) {
             refuse(
-                    "Release " + version + " is out, and the text of `"
-                            + draft.changed().get(0).id() + "` is not the one released.",
+                    "Release " + version + " already exists, and the text of `"
+                            + draft.changed().get(0).id() + "` differs from the one released.",
                     "Give the edition a new `version:` and `date:`, and release that.",
                     problems);
         }

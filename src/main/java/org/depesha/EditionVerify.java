@@ -15,7 +15,6 @@ import org.depesha.export.ExportFiles;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
-import org.depesha.model.Hands;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Problems;
 import org.depesha.release.QuotationSearch;
@@ -26,6 +25,7 @@ import org.depesha.release.TextDigest;
 import org.depesha.release.TextVersion;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
+import org.depesha.text.Hands;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether a quotation stands in a document, in which releases, and where; or which text a file holds. */

@@ -37,7 +37,7 @@ final class ReferenceDecider {
     private static String meaningless(String name, Reference finding) {
         String meaning = ReferenceReview.meaning(finding);
         return "`" + name + "` is " + finding.resolution().status().word()
-                + (meaning.isEmpty() ? "" : " (" + meaning + ")") + ": say what it means, `--accept " + name
+                + (meaning.isEmpty() ? "" : " (" + meaning + ")") + ": say what it means with `--accept " + name
                 + "=MESSAGE`.";
     }
 

@@ -102,4 +102,38 @@ class HostileInputTest {
         EditionBuild.run(folder, BuildMode.CHECK, problems, progress -> {});
         assertThat(problems.sorted()).extracting(problem -> problem.code().id()).containsExactly("site-not-ours");
     }
+
+    @Test
+    void whatABrowserWouldRunIsKeptAndRunsNowhere() {
+        EditionFixture edition = edition("content/documents/a.xml", """
+                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A</title></titleStmt>
+                <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader><text><body>
+                <p><h:script xmlns:h="http://www.w3.org/1999/xhtml">run()</h:script>
+                <svg xmlns="http://www.w3.org/2000/svg" onload="run()"/>
+                <formula><m:mi xmlns:m="http://www.w3.org/1998/Math/MathML" onclick="run()">x</m:mi>
+                <m:mi xmlns:m="http://www.w3.org/1998/Math/MathML" href=" java\tscript:run()">y</m:mi>
+                <m:mi xmlns:m="http://www.w3.org/1998/Math/MathML">E</m:mi></formula></p></body></text></TEI>
+                """);
+        assertThat(edition.tei("a")
+                        .descendants()
+                        .filter(element -> !element.namespace().isEmpty())
+                        .map(element -> element.name() + " " + element.namespace() + " " + element.text()))
+                .containsExactly(
+                        "h:script urn:depesha:inert:http://www.w3.org/1999/xhtml run()",
+                        "x:svg urn:depesha:inert:http://www.w3.org/2000/svg ",
+                        "m:mi urn:depesha:inert:http://www.w3.org/1998/Math/MathML x",
+                        "m:mi urn:depesha:inert:http://www.w3.org/1998/Math/MathML y",
+                        "m:mi http://www.w3.org/1998/Math/MathML E");
+    }
+
+    @Test
+    void aRuleAmongWordsOrInAPointIsNoBlockInAParagraph() {
+        EditionFixture edition =
+                edition("content/documents/a.md", "---\ntitle: A\n---\n2. ---\n\n> ***\n\nOne.\n\n---\n");
+        assertThat(edition.texts("documents/a/", "article.text [role=separator]"))
+                .containsExactly("* * *", "* * *");
+        assertThat(edition.page("documents/a/").select("article.text > hr")).hasSize(1);
+        edition.seesNo("documents/a/", "p hr");
+        assertThat(edition.file("documents/a/document.txt")).contains("2. * * *\n\n    * * *\n\nOne.\n\n* * *\n");
+    }
 }

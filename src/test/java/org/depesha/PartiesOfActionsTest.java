@@ -2,6 +2,7 @@ package org.depesha;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.depesha.tei.TeiElement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +57,62 @@ class PartiesOfActionsTest {
                 + firstSubtype + "'><persName ref='#bo'/></correspAction><correspAction type='" + second
                 + "' subtype='" + secondSubtype + "'><persName ref='#cecil'/></correspAction>"));
         assertThat(edition.file("documents/a/document.txt").lines()).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<correspAction type='sent'><persName ref='#ada'>Ada</persName><placeName>Riga</placeName>"
+                        + "</correspAction><correspAction type='sent'><persName ref='#bo'>Bo</persName>"
+                        + "<placeName>Narva</placeName></correspAction> | Ada person:ada, Riga place:riga, "
+                        + "Bo person:bo, Narva null",
+                "<correspAction type='received'><persName ref='#ada'>Ada</persName><placeName>Riga</placeName>"
+                        + "</correspAction><correspAction type='received'><persName ref='#bo'>Bo</persName>"
+                        + "<placeName>Narva</placeName></correspAction> | Ada person:ada, Riga null, "
+                        + "Bo person:bo, Narva place:narva",
+                "<correspAction type='received'><persName ref='#ada'>Ada</persName></correspAction>"
+                        + "<correspAction type='received' subtype='cc'><persName ref='#bo'>Bo</persName>"
+                        + "</correspAction> | Ada person:ada, Bo person:bo",
+                "<correspAction type='sent'><p><persName ref='#ada #bo'>both</persName></p></correspAction> | "
+                        + "both person:ada person:bo",
+                "<correspAction type='sent'><rs type='person' key='bo'>B.</rs></correspAction> | B. person:bo"
+            })
+    void inTheFileANamePointsToThePartyReadFromItAndNoPlaceToAnother(String actions, String pointers) {
+        TeiElement tei = EditionFixture.of(LETTER.formatted(actions)).tei("a");
+        assertThat(tei.descendants()
+                        .filter(element -> element.is("correspAction"))
+                        .flatMap(TeiElement::descendants)
+                        .filter(element -> element.children().stream().noneMatch(TeiElement.class::isInstance))
+                        .map(name -> name.text() + " " + name.attribute("ref")))
+                .containsExactly(pointers.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<date>22 January 1898</date> | 22 January 1898",
+                "<date cert='low'>Jan. 22, 1898</date> | [22 January 1898?]",
+                "<date>about Martinmas 1732</date> | dated “about Martinmas 1732”",
+                "<date calendar='#julian'>3 May 1820</date> | dated “3 May 1820”, calendar: julian",
+                "<date when-custom='1820-04-21'>3 May 1820</date> | dated “3 May 1820”"
+            })
+    void aDateToldInWordsAloneIsADate(String date, String shown) {
+        EditionFixture.of(LETTER.formatted(
+                        "<correspAction type='sent'><persName ref='#ada'/>" + date + "</correspAction>"))
+                .sees("documents/a/", ".sender time, .sender .when", shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<correspAction type='sent'><persName ref='#ada'/></correspAction> | Ada Berg undated",
+                "<correspAction type='sent'><persName ref='#ada'/></correspAction><correspAction type='received'>"
+                        + "<placeName>Riga</placeName></correspAction> | Ada Berg undated Addressee not known Riga"
+            })
+    void anAddresseeOfWhomNothingIsStatedIsNotStated(String actions, String route) {
+        EditionFixture.of(LETTER.formatted(actions)).sees("documents/a/", ".route", route);
     }
 }

@@ -143,7 +143,7 @@ class ReferenceReviewTest {
                 .contains(
                         "stale-decision",
                         "is accepted as `a`; the program now takes it for `c`",
-                        "write `found: c` beside it");
+                        "write `found: c` next to it");
         assertThat(references())
                 .contains("\"target\": \"a\"", "\"relation\": \"mentions\"", "\"responsible\": \"editor\"")
                 .doesNotContain("\"target\": \"c\"");
@@ -158,7 +158,7 @@ class ReferenceReviewTest {
         assertThat(check(0))
                 .contains(
                         "stale-decision",
-                        "“I received your letter of 3 February.”; it is now in “I never saw your letter of 3 "
+                        "“I received your letter of 3 February.”; its sentence is now “I never saw your letter of 3 "
                                 + "February.”");
         assertThat(references()).contains("\"responsible\": \"program\"").doesNotContain("\"responsible\": \"editor\"");
     }
@@ -184,14 +184,14 @@ class ReferenceReviewTest {
                         "contradiction",
                         "is accepted as `a`, but “your letter of 3 February” is linked to `c` as answers");
         writeLetter("I received [your letter of 3 February](message:a \"answers\").");
-        assertThat(check(0)).contains("stale-decision", "is not needed any more");
+        assertThat(check(0)).contains("stale-decision", "is no longer needed");
     }
 
     @Test
     void whatIsUnresolvedIsAcceptedOnlyWithWhatItMeans() throws IOException {
         writeLetter("Your letter bores me.");
         assertThat(run(2, "--accept", "b.your-letter"))
-                .contains("`b.your-letter` is unresolved: say what it means, `--accept b.your-letter=MESSAGE`");
+                .contains("`b.your-letter` is unresolved: say what it means with `--accept b.your-letter=MESSAGE`");
         assertThat(run(2, "--accept", "b.your-letter=aa")).contains("There is no message `aa`. Did you mean `a`?");
         run(0, "--accept", "b.your-letter=a");
         assertThat(references())

@@ -34,7 +34,7 @@ class ReleasedAddressesTest {
                     .first()
                     .asString()
                     .startsWith("lost-address: `documents/old/` was released, but no longer exists. Did you rename it? "
-                            + "Then in content/edition.yml below a line `moved:` (once for all of them) write "
+                            + "Then, in content/edition.yml, under a line `moved:` (one for all such addresses), write "
                             + "`  documents/old/: documents/new/`.");
         });
     }
@@ -45,7 +45,7 @@ class ReleasedAddressesTest {
             edition.remove("content/documents/old.md")
                     .document("new", TEXT, SECOND)
                     .remove("content/documents/other.md");
-            Matcher told = Pattern.compile("a line `(\\w+):` \\(once for all of them\\) write `([^`]+)`")
+            Matcher told = Pattern.compile("a line `(\\w+):` \\(one for all such addresses\\), write `([^`]+)`")
                     .matcher(String.join("\n", edition.errors()));
             Map<String, List<String>> lines = told.results()
                     .collect(Collectors.groupingBy(
@@ -179,7 +179,8 @@ class ReleasedAddressesTest {
                     .hasSize(1)
                     .first()
                     .asString()
-                    .contains("below a line `withdrawn:` (once for all of them) write `  documents/old/: \"The reason "
+                    .contains("under a line `withdrawn:` (one for all such addresses), write `  documents/old/: "
+                            + "\"The reason "
                             + "in a sentence.\"`");
             String withdrawn = "withdrawn: {documents/old/: The archive has asked for it.}";
             edition.version("1.1", "2027-01-10", withdrawn);
@@ -215,16 +216,17 @@ class ReleasedAddressesTest {
     void movesThatCantBeAreErrors() {
         released(edition -> {
             Map<String, String> wrong = Map.of(
-                    "moved: {documents/other/: documents/old/}", "`documents/other/` is still made.",
-                    "moved: {documents/x/: documents/y/}", "`documents/x/` moves to `documents/y/`, which is not made.",
+                    "moved: {documents/other/: documents/old/}", "`documents/other/` still exists.",
+                    "moved: {documents/x/: documents/y/}",
+                            "`documents/x/` moves to `documents/y/`, which does not " + "exist.",
                     "moved: {documents/x/: documents/y/, documents/y/: documents/x/}",
-                            "`documents/x/` moves in a round.",
-                    "moved: {documents/x/: documents/x/}", "`documents/x/` moves in a round.",
+                            "`documents/x/` moves in a circle.",
+                    "moved: {documents/x/: documents/x/}", "`documents/x/` moves in a circle.",
                     "moved: {../x/: documents/old/}", "`../x/` is not an address of this site.",
                     "moved: {documents/x/: \"https://example.com/\"}",
                             "`https://example.com/` is not an address of this site.",
-                    "moved: {documents/x/: }", "It is not said where for `documents/x/`.",
-                    "withdrawn: {documents/old/: A reason.}", "`documents/old/` is still made.");
+                    "moved: {documents/x/: }", "The line for `documents/x/` does not say where it moved.",
+                    "withdrawn: {documents/old/: A reason.}", "`documents/old/` still exists.");
             wrong.forEach((line, what) -> {
                 edition.version("1.0", "2026-11-22", line);
                 assertThat(edition.errors()).as(line).anyMatch(error -> error.startsWith("invalid-move: " + what));
@@ -256,7 +258,8 @@ class ReleasedAddressesTest {
                     .hasSize(1)
                     .first()
                     .asString()
-                    .contains("below a line `moved:` (once for all of them) write `  about/method/: about/methods/`");
+                    .contains("under a line `moved:` (one for all such addresses), write `  about/method/: "
+                            + "about/methods/`");
         });
     }
 
@@ -426,7 +429,8 @@ class ReleasedAddressesTest {
             edition.document("old", TEXT);
             assertThat(edition.tryRelease("1.0"))
                     .containsExactly(
-                            "invalid-release: Release 1.0 is out, and the text of `old` is not the one released. Give "
+                            "invalid-release: Release 1.0 already exists, and the text of `old` differs from the one "
+                                    + "released. Give "
                                     + "the edition a new `version:` and `date:`, and release that.");
         });
     }
@@ -437,17 +441,17 @@ class ReleasedAddressesTest {
             assertThat(edition.tryRelease("1.1"))
                     .first()
                     .asString()
-                    .startsWith("invalid-release: The edition calls itself `1.0`, not `1.1`.");
+                    .startsWith("invalid-release: The edition's version is `1.0`, not `1.1`.");
             edition.version("1.1", "2026-11-01");
             assertThat(edition.tryRelease("1.1"))
                     .first()
                     .asString()
-                    .startsWith("invalid-release: The date 2026-11-01 is before that of release 1.0");
+                    .startsWith("invalid-release: The date 2026-11-01 is earlier than that of release 1.0");
             edition.version("a/b", "2027-01-01");
             assertThat(edition.tryRelease("a/b"))
                     .first()
                     .asString()
-                    .startsWith("invalid-release: `a/b` can't be a part of an address.");
+                    .startsWith("invalid-release: `a/b` can't be part of an address.");
             edition.put("content/edition.yml", "title: T\nbase: https://example.org/\nversion: \"1.1\"\n");
             assertThat(edition.tryRelease("1.1"))
                     .first()
@@ -476,8 +480,8 @@ class ReleasedAddressesTest {
                     .first()
                     .asString()
                     .startsWith(
-                            "broken-lock: It does not say of `documents/old/` that it was released, though its text "
-                                    + "is kept in content/releases: lines were lost.");
+                            "broken-lock: The address `documents/old/` is missing here, though its released text is "
+                                    + "in content/releases: lines were lost.");
         });
     }
 

@@ -267,7 +267,7 @@ class ReleasedPassagesTest {
             String path = "content/releases/1.0/documents/a.xml";
             edition.put(path, edition.read(path).replace("Monday", "Tuesday")).document("a", BRIDGE, THANKS);
             assertThat(edition.errors())
-                    .anyMatch(error -> error.startsWith("missing-release: It is not the text that was released"));
+                    .anyMatch(error -> error.startsWith("missing-release: This is not the text that was released"));
         });
     }
 

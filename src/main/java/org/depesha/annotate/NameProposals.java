@@ -22,14 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameProposals {
 
-    private static final String PART =
-            "(?:\\p{Lu}[aehsu]?\\.(?:\\s?\\p{Lu}[aehsu]?\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
+    private static final String PART = "(?:\\p{Lu}[aehsu]?\\.(?:\\s?\\p{Lu}[aehsu]?\\.){0,9}"
+            + "|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*){0,9})";
 
-    /** Capitalised words in a row, with initials and shortened titles; inside it "of", "the", "de" and their like. */
-    private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{M}\\d])" + PART
-            + "(?:(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))"
-            + "(?:(?:of|the|de|von|van|der|al|di|bin|for)\\s){0,2}"
-            + PART + ")*");
+    /** A capitalised word, with initials and shortened titles. */
+    private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}\\p{M}\\d])" + PART);
+
+    /** The next such word of a row; between two of them "of", "the", "de" and their like. */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))"
+                    + "(?:(?:of|the|de|von|van|der|al|di|bin|for)\\s){0,2}" + PART);
+
+    /** A longer row of capitalised words is a line or a text in capitals, and no name. */
+    private static final int MOST_WORDS = 12;
 
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}-]+)([.,]?)(?:\\s+of)?\\s+$");
     private static final Pattern AFTER = Pattern.compile("\\s*['’]s|\\s+(\\p{Ll}+)");
@@ -83,12 +88,25 @@ public final class NameProposals {
      */
     public void add(String text, List<Integer> places, List<NameMark> known) {
         all.append(text).append('\n');
-        Matcher matcher = SEQUENCE.matcher(text);
-        while (matcher.find()) {
-            if (known.stream().noneMatch(mark -> mark.start() < matcher.end() && mark.end() > matcher.start())) {
-                sequence(text, matcher.start(), matcher.end(), places);
+        Matcher first = FIRST.matcher(text);
+        Matcher next = NEXT.matcher(text).useTransparentBounds(true);
+        for (int from = 0; from < text.length() && first.find(from); ) {
+            int start = first.start();
+            int end = first.end();
+            int words = 1;
+            while (next.region(end, text.length()).lookingAt()) {
+                end = next.end();
+                words++;
             }
+            if (words <= MOST_WORDS && !isKnown(start, end, known)) {
+                sequence(text, start, end, places);
+            }
+            from = end;
         }
+    }
+
+    private static boolean isKnown(int start, int end, List<NameMark> known) {
+        return known.stream().anyMatch(mark -> mark.start() < end && mark.end() > start);
     }
 
     private void sequence(String text, int from, int to, List<Integer> places) {

@@ -121,11 +121,11 @@ final class SeenName {
         percent += given(isGivenFirst(), 30, "a first name", evidence);
         percent += given(isOrganization(), 25, "a word for an organization", evidence);
         percent += given(isPlaceName(), 35, "a place's name", evidence);
-        percent += given(!isPlaceName() && isPlace(), inPlace > 1 ? 30 : 20, "after a word for where", evidence);
+        percent += given(!isPlaceName() && isPlace(), inPlace > 1 ? 30 : 20, "after a preposition of place", evidence);
         percent += given(acting > 0 && isSingle(), 25, "does what a person does", evidence);
         percent += given(inside > 0, 10, "inside a sentence", evidence);
         percent += given(places.size() > 1, Math.min(15, 5 * (places.size() - 1)), places.size() + " times", evidence);
-        percent += given(near != null, 10, "spelled nearly as a name of `" + near + "`", evidence);
+        percent += given(near != null, 10, "spelled almost like a name of `" + near + "`", evidence);
         percent -= afterArticle > 0 && !isOrganization() && !isPlaceName() && titles.isEmpty() ? 20 : 0;
         return new Proposal(
                 name,

@@ -40,7 +40,7 @@ record CitationStyle(
         TeiElement root = TeiReader.read(head(xml), file);
         TeiElement info = element(root, "info");
         if (!local(root).equals("style") || info == null) {
-            throw new IllegalArgumentException("its root must be style, with an info in it");
+            throw new IllegalArgumentException("its root element must be `style`, and contain `info`");
         }
         TeiElement title = element(info, "title");
         return new CitationStyle(

@@ -14,18 +14,18 @@ import picocli.CommandLine.Option;
 /** Marks names in an edition's documents. */
 @Command(
         name = "annotate",
-        header = "Mark the names of the registers in the documents.",
+        header = "Mark register names in the documents.",
         description = {
-            "Writes a link around every name, form and cover name that stands in a Markdown document and is not "
-                    + "marked yet. It only ever adds: no other byte changes. Names that two entries share are told "
-                    + "and not marked; names that no register has are proposed."
+            "Adds a link to every register name, form and cover name that is not yet marked in a Markdown document. "
+                    + "It only adds links: no other byte changes. Names shared by two entries are reported, not "
+                    + "marked; names missing from the registers are proposed."
         })
 final class AnnotateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final CommonOptions options;
 
-    @Option(names = "--dry-run", description = "Say what would be added, and change nothing.")
+    @Option(names = "--dry-run", description = "Show what would be added without changing anything.")
     private boolean dryRun;
 
     @Mixin

@@ -19,11 +19,11 @@ import picocli.CommandLine.Spec;
 /** Packs an edition for an archive. */
 @Command(
         name = "archive",
-        header = "Pack an edition, its site and its sources, for an archive.",
+        header = "Pack an edition's site and sources for an archive.",
         description = {
-            "Builds the site, and packs it with `content/` and `templates/` into a BagIt bag: a file with which any "
-                    + "archive can prove, at any time, that nothing in it is changed or missing. The same content "
-                    + "gives the same bytes."
+            "Builds the site and packs it, with `content/` and `templates/`, into a BagIt bag, so that any archive "
+                    + "can verify at any time that nothing in it is changed or missing. The same content gives the "
+                    + "same bytes."
         })
 final class ArchiveCommand implements Callable<Integer> {
 
@@ -33,12 +33,11 @@ final class ArchiveCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description =
-                    "A file that ends with .zip, or a new or empty folder. Left out: a zip file here, named after the "
-                            + "edition and its version.")
+            description = "A file name ending in .zip, or a new or empty folder. Default: a zip file in the current "
+                    + "folder, named after the edition and its version.")
     private @Nullable Path output;
 
-    @Option(names = "--replace", description = "Write over a zip file that stands there already.")
+    @Option(names = "--replace", description = "Overwrite an existing zip file.")
     private boolean replace;
 
     @Spec
@@ -86,14 +85,14 @@ final class ArchiveCommand implements Callable<Integer> {
                 || target.startsWith(packed.resolve("content"))
                 || target.startsWith(packed.resolve("site"))
                 || target.startsWith(packed.resolve("templates"))) {
-            throw wrong("`" + destination.target() + "` lies inside of what is packed: name a place elsewhere.");
+            throw wrong("`" + destination.target() + "` is inside a folder that would be packed: choose a place "
+                    + "elsewhere.");
         }
         if (destination.isZip() && Files.exists(target) && (!replace || Files.isDirectory(target))) {
-            throw wrong("`" + destination.target() + "` is there already: name another file, or say --replace.");
+            throw wrong("`" + destination.target() + "` already exists: name another file, or use --replace.");
         }
         if (!destination.isZip() && !NewFolder.isFree(target)) {
-            throw wrong(
-                    "`" + destination.target() + "` is not empty: name a new folder, or a file that ends with .zip.");
+            throw wrong("`" + destination.target() + "` is not empty: name a new folder, or a file ending in .zip.");
         }
         if (!Files.isDirectory(target.getParent())) {
             throw wrong("There is no folder `" + target.getParent().getFileName() + "` to write into.");

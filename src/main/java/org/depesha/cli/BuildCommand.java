@@ -8,9 +8,9 @@ import picocli.CommandLine.Mixin;
 /** Builds an edition's site. */
 @Command(
         name = "build",
-        header = "Build an edition's web site in its folder `site/`.",
+        header = "Build an edition's website in its `site/` folder.",
         description =
-                "Reads `content/` and `templates/`, and replaces `site/` as a whole; while there are errors, nothing "
+                "Reads `content/` and `templates/` and replaces the whole of `site/`. If there are errors, nothing "
                         + "is written.")
 final class BuildCommand implements Callable<Integer> {
 

@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 /** Checks an edition. */
 @Command(
         name = "check",
-        header = "Say what is wrong with an edition, and write nothing.",
-        description = "Does all that `build` does, but for the writing.")
+        header = "Report an edition's problems without writing anything.",
+        description = "Does everything that `build` does except write the site.")
 final class CheckCommand implements Callable<Integer> {
 
     private final EditionRun run;

@@ -9,13 +9,10 @@ final class CommonOptions {
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
-            description = "Say nothing but what is wrong.")
+            description = "Print problems only.")
     private boolean quiet;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Where the program fails, show where in its code.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "If the program fails, print a stack trace.")
     private boolean debug;
 
     boolean quiet() {

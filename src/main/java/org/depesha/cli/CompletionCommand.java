@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
 /** Prints what teaches a shell the program's commands and options. */
 @Command(
         name = "completion",
-        header = "Print the script by which bash or zsh completes commands and options.",
-        description = "For this shell: source <(depesha completion)")
+        header = "Print a completion script for bash or zsh.",
+        description = "To load it into the current shell: source <(depesha completion)")
 final class CompletionCommand implements Callable<Integer> {
 
     private final Terminal terminal;

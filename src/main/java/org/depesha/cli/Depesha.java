@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** The program {@code depesha}. Its exit codes are in {@link Exit}. */
 @Command(
         name = "depesha",
-        header = "Builds a scholarly digital edition of correspondence as a static web site.",
+        header = "Builds a scholarly digital edition of correspondence as a static website.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "Options:%n",
@@ -30,13 +30,13 @@ import picocli.CommandLine.Spec;
             CompletionCommand.class,
             HelpCommand.class
         },
-        footerHeading = "%nThe first hour:%n",
+        footerHeading = "%nGetting started:%n",
         footer = {
-            "  depesha init letters      a small edition that explains itself",
-            "  depesha check letters     what is wrong with it",
-            "  depesha build letters     its web site, in letters/site/",
+            "  depesha init letters      create a small sample edition",
+            "  depesha check letters     report its problems",
+            "  depesha build letters     build its website in letters/site/",
             "",
-            "Exit codes: 0 done, 1 the edition has errors, 2 wrong usage, 3 the program failed."
+            "Exit codes: 0 success, 1 the edition has errors, 2 wrong usage, 3 the program failed."
         })
 public final class Depesha implements Runnable {
 
@@ -55,7 +55,7 @@ public final class Depesha implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+        throw new ParameterException(spec.commandLine(), "No command given.");
     }
 
     /** Runs the program, and ends it. */

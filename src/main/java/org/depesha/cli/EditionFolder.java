@@ -10,7 +10,7 @@ final class EditionFolder {
             paramLabel = "FOLDER",
             arity = "0..1",
             defaultValue = ".",
-            description = "The edition: the folder that holds `content/`. Left out: this one.")
+            description = "The edition: the folder that contains `content/`. Default: the current folder.")
     private Path folder = Path.of(".");
 
     Path folder() {

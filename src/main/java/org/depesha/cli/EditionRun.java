@@ -52,7 +52,7 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
             return "Checked " + made + time + ": no errors";
         }
         String site = folder.resolve("site").normalize().toString().replace('\\', '/') + "/";
-        return "Built " + made + time + ": " + site + (result.written() ? "" : " (as it was)");
+        return "Built " + made + time + ": " + site + (result.written() ? "" : " (unchanged)");
     }
 
     static String counted(int count, String noun) {

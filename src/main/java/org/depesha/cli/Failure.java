@@ -38,7 +38,7 @@ record Failure(Terminal terminal, CommonOptions options) {
 
     private static String message(ParameterException wrong) {
         return wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
-                ? "Not understood: `" + String.join(" ", unmatched.getUnmatched()) + "`."
+                ? "Unexpected argument: `" + String.join(" ", unmatched.getUnmatched()) + "`."
                 : String.valueOf(wrong.getMessage());
     }
 
@@ -62,15 +62,15 @@ record Failure(Terminal terminal, CommonOptions options) {
         if (fault instanceof UncheckedIOException refused) {
             IOException cause = Objects.requireNonNull(refused.getCause(), "its constructors ask for one");
             boolean bare = cause.toString().equals(refused.getMessage());
-            return "Depesha could not go on: " + (bare ? Refusal.of(cause) : refused.getMessage());
+            return "Depesha could not continue: " + (bare ? Refusal.of(cause) : refused.getMessage());
         }
         if (fault instanceof OutOfMemoryError) {
-            return "Depesha ran out of memory. Give it more: DEPESHA_JAVA_OPTIONS=-Xmx4g";
+            return "Depesha ran out of memory. To give it more, set DEPESHA_JAVA_OPTIONS=-Xmx4g";
         }
         String message = fault.getMessage() == null ? "" : ": " + fault.getMessage();
-        return "Depesha failed by a fault of its own, not of the edition ("
+        return "Internal error in Depesha; the edition is not at fault ("
                 + fault.getClass().getSimpleName()
                 + message
-                + "). With --debug it shows where.";
+                + "). Use --debug for a stack trace.";
     }
 }

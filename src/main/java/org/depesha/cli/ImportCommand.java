@@ -21,25 +21,25 @@ import picocli.CommandLine.Parameters;
 /** Imports transcripts. */
 @Command(
         name = "import",
-        header = "Turn transcripts into documents, losing no word.",
+        header = "Turn transcripts into documents without losing a word.",
         description =
-                "Reads plain text, Markdown, HTML and .docx, works out who wrote to whom, when and what, and writes a "
+                "Reads plain text, Markdown, HTML and .docx, works out who wrote what to whom and when, and writes a "
                         + "document for each file into `content/documents/` for you to review. The file itself is "
-                        + "kept in `content/transcripts/`. Imported again, a document is merged with what you have "
-                        + "changed.")
+                        + "kept in `content/transcripts/`. If you import a file again, the result is merged with "
+                        + "your changes.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final CommonOptions options;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Transcripts, or folders that hold them.")
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Transcripts, or folders that contain them.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--into",
             paramLabel = "FOLDER",
             defaultValue = ".",
-            description = "The edition: the folder that holds `content/`. Left out: this one.")
+            description = "The edition: the folder that contains `content/`. Default: the current folder.")
     private Path edition = Path.of(".");
 
     @Option(

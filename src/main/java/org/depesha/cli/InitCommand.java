@@ -13,14 +13,14 @@ import picocli.CommandLine.Spec;
 /** Makes a small edition to begin with. */
 @Command(
         name = "init",
-        header = "Make a small edition that explains itself.",
-        description = "Writes an invented pair of letters, registers and pages into a new or empty folder.")
+        header = "Create a small sample edition that explains itself.",
+        description = "Writes two invented letters, with registers and pages, into a new or empty folder.")
 final class InitCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final CommonOptions options;
 
-    @Parameters(paramLabel = "FOLDER", description = "The folder to make; it must be new or empty.")
+    @Parameters(paramLabel = "FOLDER", description = "The folder to create; it must be new or empty.")
     private Path folder = Path.of(".");
 
     @Spec
@@ -42,7 +42,8 @@ final class InitCommand implements Callable<Integer> {
         NewFolder.fill(folder, FirstEdition.files(FirstEdition.newId()));
         if (!options.quiet()) {
             terminal.out()
-                    .println("Made a small edition in " + folder + ". Begin with its README.md, then: depesha build "
+                    .println("Created a small edition in " + folder + ". Start with its README.md, then run: depesha "
+                            + "build "
                             + folder);
             terminal.out().flush();
         }

@@ -20,12 +20,12 @@ import picocli.CommandLine.Spec;
 /** Lists the references that the program found, and keeps the editor's decisions on them. */
 @Command(
         name = "references",
-        header = "List the references that the program found, or decide on them.",
+        header = "List the references that the program found, and accept or reject them.",
         description = {
-            "Each finding stands with its sentence, the words in brackets, and its id in front.",
-            "What is accepted is the editor's statement from then on; what is rejected is never proposed again. Both "
-                    + "are kept with their sentence in content/references.yml. A `message:` link in the text decides "
-                    + "too."
+            "Each finding is listed with its id and its sentence; its words are in brackets.",
+            "An accepted finding becomes the editor's statement; a rejected one is never proposed again. Both are "
+                    + "kept with their sentence in content/references.yml. A `message:` link in the text also "
+                    + "settles a finding."
         })
 final class ReferencesCommand implements Callable<Integer> {
 
@@ -36,8 +36,8 @@ final class ReferencesCommand implements Callable<Integer> {
             names = "--accept",
             paramLabel = "ID[=MESSAGE]",
             description =
-                    "Take a finding over as the editor's statement, with what it means: what is shown, or the message "
-                            + "named. May be repeated.")
+                    "Make a finding the editor's statement: it means the message shown, or the MESSAGE given here. "
+                            + "May be repeated.")
     private List<String> accepted = new ArrayList<>();
 
     @Option(names = "--reject", paramLabel = "ID", description = "Never propose a finding again. May be repeated.")
@@ -76,7 +76,9 @@ final class ReferencesCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), String.join(System.lineSeparator(), refused));
             }
             if (!options.quiet() && !problems.hasErrors()) {
-                terminal.out().println("Kept " + (accepted.size() + rejected.size()) + " in content/references.yml");
+                terminal.out()
+                        .println("Saved " + EditionRun.counted(accepted.size() + rejected.size(), "decision")
+                                + " in content/references.yml");
             }
         }
         terminal.flush();

@@ -12,12 +12,12 @@ import picocli.CommandLine.Parameters;
 /** Releases an edition. */
 @Command(
         name = "release",
-        header = "Keep the texts and addresses of a release for ever.",
+        header = "Preserve the texts and addresses of a release permanently.",
         description =
-                "Writes every new text into `content/releases/VERSION/`, and every address with the digest of its "
-                        + "text into `content/addresses.lock`. From then on a build fails where one of them is lost. "
-                        + "The version and the date are those of `content/edition.yml`. Commit what it writes, build "
-                        + "the site anew, and publish it.")
+                "Writes every new text into `content/releases/VERSION/`, and every address with its text's digest "
+                        + "into `content/addresses.lock`. From then on a build fails if one of them is lost. The "
+                        + "version and date come from `content/edition.yml`. Commit what it writes, rebuild the "
+                        + "site, and publish it.")
 final class ReleaseCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -26,7 +26,7 @@ final class ReleaseCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "VERSION",
-            description = "The version that `content/edition.yml` names, such as 1.0.")
+            description = "The version given in `content/edition.yml`, such as 1.0.")
     private String version = "";
 
     @Parameters(
@@ -34,7 +34,7 @@ final class ReleaseCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             arity = "0..1",
             defaultValue = ".",
-            description = "The edition: the folder that holds `content/`. Left out: this one.")
+            description = "The edition: the folder that contains `content/`. Default: the current folder.")
     private Path folder = Path.of(".");
 
     @Mixin
@@ -62,7 +62,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     private String outcome(EditionRelease.Result result) {
         if (!result.written()) {
-            return "Release " + version + " is as it was: nothing has changed";
+            return "Release " + version + " is unchanged";
         }
         return "Released " + version + ": " + EditionRun.counted(result.texts(), "new text") + ", "
                 + (result.addresses() == 1

@@ -25,21 +25,21 @@ import picocli.CommandLine.Spec;
 /** Says whether a quotation stands in a document. */
 @Command(
         name = "verify",
-        header = "Say whether a quotation stands in a document, in which release, and where.",
+        header = "Check whether a quotation is in a document, in which release, and where.",
         description = {
-            "ADDRESS is the address of a document, whole or from the site's root, also of one of its releases or of a "
-                    + "paragraph;",
-            "FILE a `document.xml` or `document.txt` that somebody kept. Without --quote it says which text that is.",
-            "White space, quotation marks, square brackets, the shapes of dashes, soft hyphens, and words divided at "
-                    + "the end of a line make no difference."
+            "ADDRESS is the address of a document, of one of its releases or of a paragraph, in full or from the "
+                    + "site's root.",
+            "FILE is a saved `document.xml` or `document.txt`. Without --quote, the command says which text it is.",
+            "White space, quotation marks, square brackets, kinds of dash, soft hyphens, and words divided at the "
+                    + "end of a line make no difference."
         },
-        footer = "%nExit codes: 0 it stands there, 1 it does not, 2 wrong usage, 3 the program failed.")
+        footer = "%nExit codes: 0 found, 1 not found, 2 wrong usage, 3 the program failed.")
 final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final CommonOptions options;
 
-    @Parameters(paramLabel = "ADDRESS|FILE", description = "What is quoted: documents/an-id/#p3, or a file.")
+    @Parameters(paramLabel = "ADDRESS|FILE", description = "What is quoted, such as documents/an-id/#p3, or a file.")
     private String subject = "";
 
     @Option(names = "--quote", paramLabel = "WORDS", description = "The quotation.")
@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--in",
             paramLabel = "FOLDER",
             defaultValue = ".",
-            description = "The edition: the folder that holds `content/`. Left out: this one.")
+            description = "The edition: the folder that contains `content/`. Default: the current folder.")
     private Path folder = Path.of(".");
 
     @Spec
@@ -114,7 +114,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private boolean tell(Subject asked) {
         if (asked.document().isEmpty()) {
-            say("No text of this edition is like that of the file"
+            say("No text in this edition matches the file"
                     + (asked.texts().get(0).digest().isEmpty()
                             ? "."
                             : ": SHA-256 " + asked.texts().get(0).digest()));
@@ -136,14 +136,14 @@ final class VerifyCommand implements Callable<Integer> {
                         : "  " + asked.base() + verdict.text().address()
                                 + (found.first().isEmpty() ? "" : "#" + found.first());
                 say(name(verdict.text()) + ": "
-                        + (found.exact() ? "it stands" : "it does not stand there; the nearest words are") + place
+                        + (found.exact() ? "found" : "not found; the nearest words are") + place
                         + there);
                 if (!found.exact()) {
                     say("  " + difference(found));
                 }
             }
             if (verdict.findings().isEmpty()) {
-                say(name(verdict.text()) + ": nothing like it stands there");
+                say(name(verdict.text()) + ": nothing similar found");
             }
         }
         boolean stands = verdicts.stream().anyMatch(Verdict::stands);
@@ -161,7 +161,7 @@ final class VerifyCommand implements Callable<Integer> {
             return "The file";
         }
         return text.isPresent()
-                ? "Present text (" + (release.isEmpty() ? "not released" : release) + ")"
+                ? "Current text (" + (release.isEmpty() ? "not released" : release) + ")"
                 : "R" + release.substring(1);
     }
 

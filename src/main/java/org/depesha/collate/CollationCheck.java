@@ -68,7 +68,7 @@ public final class CollationCheck {
             problems.report(
                     Code.WORDS_LOST,
                     there,
-                    supplied + " is nowhere in the document.",
+                    supplied + " is not in the document.",
                     "Put it back at " + here + ", or write under `setAside:` - " + shown(difference.setAside()));
         } else if (difference.isAddition()) {
             problems.report(Code.WORDS_ADDED, here, edited + " is not in the transcript (" + there + ").");

@@ -13,7 +13,7 @@ public record Departure(String address, String to, String reason, Place place) {
 
     /** What an editor is told to write, ready to be copied: two such lines may stand below one key. */
     public static String advice(String key, String address, String value) {
-        return "below a line `" + key + ":` (once for all of them) write `  " + address + ": " + value + "`";
+        return "under a line `" + key + ":` (one for all such addresses), write `  " + address + ": " + value + "`";
     }
 
     /** Whether there is nothing in its place. */

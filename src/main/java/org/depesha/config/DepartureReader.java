@@ -48,7 +48,8 @@ final class DepartureReader {
             problems.report(
                     Code.INVALID_MOVE,
                     place,
-                    "It is not said " + (moves ? "where" : "why") + " for `" + address + "`.",
+                    "The line for `" + address + "` does not say "
+                            + (moves ? "where it moved." : "why it was withdrawn."),
                     moves ? "Write `" + address + ": documents/an-id/`." : "Give the reason in a sentence.");
         } else if (all.put(address, new Departure(address, moves ? text : "", moves ? "" : text, place)) != null) {
             problems.report(
@@ -67,7 +68,7 @@ final class DepartureReader {
                 problems.report(
                         Code.INVALID_MOVE,
                         departure.place(),
-                        "`" + departure.address() + "` moves in a round.",
+                        "`" + departure.address() + "` moves in a circle.",
                         "Make one of these addresses lead to a page that exists.");
                 all.remove(departure.address());
             }

@@ -7,9 +7,9 @@ import java.util.function.UnaryOperator;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.model.Action;
+import org.depesha.model.CorrespActions;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Message;
-import org.depesha.model.Party;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.jspecify.annotations.Nullable;
@@ -76,58 +76,44 @@ final class HeaderCompletion {
     }
 
     /**
-     * Names in a {@code correspAction} get the entries that the message's parties have, where they can be paired one to
-     * one.
+     * Names in a {@code correspAction} get the entries of the parties that were read from them, and the first place of
+     * the sending and of the receipt gets that of its own.
      */
     private static TeiElement resolve(TeiElement description, Message message) {
+        CorrespActions actions = CorrespActions.of(description);
         List<TeiNode> children = new ArrayList<>();
         for (TeiNode child : description.children()) {
-            if (child instanceof TeiElement action && action.is("correspAction")) {
-                String type = Objects.requireNonNullElse(action.attribute("type"), "");
-                children.add(
-                        switch (type) {
-                            case "sent" ->
-                                resolve(
-                                        action,
-                                        message.parties().senders(),
-                                        message.journey().sent());
-                            case "received" ->
-                                resolve(
-                                        action,
-                                        message.parties().addressees(),
-                                        message.journey().received());
-                            case "transmitted", "forwarded", "redirected" ->
-                                resolve(action, message.parties().relays(), Action.UNKNOWN);
-                            default -> action;
-                        });
-            } else {
-                children.add(child);
-            }
+            boolean sending = child == actions.sending();
+            Action known = sending
+                    ? message.journey().sent()
+                    : child == actions.receipt() ? message.journey().received() : Action.UNKNOWN;
+            children.add(child instanceof TeiElement action ? resolve(action, known, message.parties()) : child);
         }
         return description.with(children);
     }
 
-    private static TeiElement resolve(TeiElement action, List<Party> parties, Action known) {
-        List<TeiElement> names =
-                action.elements().filter(HeaderCompletion::isParty).toList();
-        boolean paired = names.size() == parties.size();
+    private static TeiElement resolve(TeiElement action, Action known, Message.Parties parties) {
         List<TeiNode> children = new ArrayList<>();
-        int next = 0;
+        boolean placed = false;
         for (TeiNode child : action.children()) {
-            if (child instanceof TeiElement name && isParty(name)) {
-                Party party = paired ? parties.get(next++) : null;
-                children.add(party == null ? name : pointing(name, party.entry()));
-            } else if (child instanceof TeiElement place && place.is("placeName")) {
+            if (child instanceof TeiElement place && place.is("placeName") && !placed) {
                 children.add(pointing(place, known.location().entry()));
+                placed = true;
             } else {
-                children.add(child);
+                children.add(child instanceof TeiElement inner ? pointing(inner, parties) : child);
             }
         }
         return action.with(children);
     }
 
-    private static boolean isParty(TeiElement element) {
-        return element.is("persName") || element.is("orgName");
+    /** An element and all in it, each with the entries of the parties that were read from it. */
+    private static TeiElement pointing(TeiElement element, Message.Parties parties) {
+        String pointers = parties.pointers(element);
+        List<TeiNode> children = element.children().stream()
+                .map(child -> child instanceof TeiElement inner ? pointing(inner, parties) : child)
+                .toList();
+        TeiElement whole = element.with(children);
+        return pointers.isEmpty() ? whole : whole.with("ref", pointers);
     }
 
     private static TeiElement pointing(TeiElement name, @Nullable EntryKey entry) {

@@ -3,6 +3,7 @@ package org.depesha.export;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,9 @@ final class PlainText implements ReadingListener {
     private final CalledNotes calls;
     private final List<String> notes = new ArrayList<>();
     private final List<String> readings = new ArrayList<>();
+    /** The words of the readings that are not read, with the calls of their notes. */
+    private final Map<TeiElement, String> heard = new IdentityHashMap<>();
+
     private final Deque<Sheet> outer = new ArrayDeque<>();
     private Sheet sheet = new Sheet();
 
@@ -179,7 +183,7 @@ final class PlainText implements ReadingListener {
             String label = label(element, place + 1);
             notes.set(place, "[" + label + "] " + words);
         } else if (role == Role.OTHER_READING) {
-            leaveSheet();
+            heard.put(element, leaveSheet().replaceAll("\\s+", " "));
         } else if (PlainMarks.isMarked(element)) {
             write(PlainMarks.of(element).after());
         } else {
@@ -221,7 +225,7 @@ final class PlainText implements ReadingListener {
         String read = Reading.words(Readings.chosen(choice));
         for (TeiElement other : Readings.others(choice)) {
             if (!other.is("abbr")) {
-                String words = Reading.words(other);
+                String words = heard.getOrDefault(other, "");
                 readings.add(read + "] " + (words.isEmpty() ? "omitted" : words) + where(other));
             }
         }

@@ -52,7 +52,7 @@ final class Assets {
                 problems.report(
                         Code.TEMPLATE_ERROR,
                         Place.of("templates/assets/" + path),
-                        "`" + path + "` can't be the name of a file on every host.",
+                        "`" + path + "` can't be a file name on every host.",
                         "Rename it with letters, digits, `.`, `_` and `-`.");
             }
         });

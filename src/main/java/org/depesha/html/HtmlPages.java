@@ -12,7 +12,6 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.MessageKey;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
-import org.depesha.model.Hands;
 import org.depesha.model.Page;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
@@ -21,6 +20,7 @@ import org.depesha.release.ReleaseHistory;
 import org.depesha.release.Succession;
 import org.depesha.release.TextVersion;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Hands;
 
 /** Makes every page of the site. */
 public final class HtmlPages {

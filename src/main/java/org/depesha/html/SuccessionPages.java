@@ -17,6 +17,7 @@ import org.depesha.release.Succession.Redirect;
 import org.depesha.release.Succession.Tombstone;
 import org.depesha.release.TextVersion;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Reading;
 
 /**
  * Writes what stands at addresses that the site itself no longer makes: pages that lead on, and pages that say what was
@@ -83,7 +84,7 @@ final class SuccessionPages {
         List<ReleaseLine> releases = versions.stream()
                 .map(version -> new ReleaseLine(version.release().version(), VersionPages.date(version.release())))
                 .toList();
-        String words = title == null ? tombstone.address() : title.text().strip();
+        String words = title == null ? tombstone.address() : Reading.words(title);
         TombstonePage page = new TombstonePage(
                 words, tombstone.reason(), date(tombstone), releases, tei == null ? List.of() : facts(tei));
         pages.write(

@@ -115,9 +115,9 @@ final class TeiTemplates {
         } catch (TemplateException | IOException e) {
             report(name, e);
         } catch (StackOverflowError e) {
-            report(name, 0, 0, "A macro of this page calls itself without end.");
+            report(name, 0, 0, "A macro of this page calls itself endlessly.");
         } catch (SecurityException e) {
-            report(name, 0, 0, "A template is a link that leads out of the templates' folder.");
+            report(name, 0, 0, "A template is a link to something outside the templates folder.");
         }
         return Optional.empty();
     }
@@ -145,7 +145,7 @@ final class TeiTemplates {
         String name =
                 template == null ? "" : template.startsWith(PROGRAM) ? template.substring(PROGRAM.length()) : template;
         String what = message == null
-                ? "It fails."
+                ? "The template fails."
                 : message.lines()
                         .limit(2)
                         .map(part -> part.replace("==> ", ""))

@@ -20,6 +20,7 @@ import org.depesha.release.TextComparison.Piece;
 import org.depesha.release.TextDigest;
 import org.depesha.release.TextVersion;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Reading;
 
 /** Makes the pages of released texts, and lists them on the pages of documents. */
 final class VersionPages {
@@ -66,9 +67,7 @@ final class VersionPages {
                 ? ""
                 : last.release().version();
         return new VersionPage(
-                title == null
-                        ? document.document().description().title()
-                        : title.text().strip(),
+                title == null ? document.document().description().title() : Reading.words(title),
                 text.page("supplied".equals(tei.attribute("type"))),
                 LanguageTag.of(language == null ? "" : language).tag(),
                 new VersionPage.ReleaseLine(

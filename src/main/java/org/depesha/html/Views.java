@@ -169,6 +169,7 @@ final class Views {
         return document && message.date() == null && line.words().isEmpty() ? new DateLine("undated", "") : line;
     }
 
+    /** The stops; of a document, an addressee is only one that it states. */
     private List<RouteStop> route(LinkedMessage linked) {
         Message message = linked.message();
         List<RouteStop> route = new ArrayList<>();
@@ -187,7 +188,10 @@ final class Views {
                 .forEach(relay -> route.add(
                         stop("relay", List.of(relay), relay.received(), DateText.line(relay.received()), "")));
         Action received = message.journey().received();
-        route.add(stop("addressee", message.parties().addressees(), received, DateText.line(received), ""));
+        List<Party> addressees = message.parties().addressees();
+        if (linked.attested() || !addressees.isEmpty() || !received.equals(Action.UNKNOWN)) {
+            route.add(stop("addressee", addressees, received, DateText.line(received), ""));
+        }
         return route;
     }
 

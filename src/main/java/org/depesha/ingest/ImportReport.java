@@ -145,7 +145,7 @@ public final class ImportReport {
         SignCount signs = one.draft().signs();
         return String.format(
                 Locale.ROOT,
-                "  signs      %d: document %d, set aside %d, lost %d",
+                "  characters %d: document %d, set aside %d, lost %d",
                 signs.all(),
                 signs.all() - signs.setAside() - signs.lostCount(),
                 signs.setAside(),

@@ -66,9 +66,9 @@ final class ReportPage {
                         + "<title>Import report</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>Import report</h1>\n");
-        page.append("<p class=\"legend\">In a transcript: plain words stand in the text, <b class=\"meta\">dotted</b> "
-                + "ones in the front matter, <b class=\"aside\">struck out</b> ones are set aside, <b "
-                + "class=\"lost\">doubly underlined</b> ones are lost or changed.</p>\n");
+        page.append("<p class=\"legend\">In a transcript, plain words are in the document's text, <b "
+                + "class=\"meta\">dotted</b> words in its front matter, <b class=\"aside\">struck-out</b> words are "
+                + "set aside, and <b class=\"lost\">doubly underlined</b> words are lost or changed.</p>\n");
         refused(refused, page);
         imported.forEach(one -> section(one, page));
         nextSteps(imported, page);
@@ -92,9 +92,9 @@ final class ReportPage {
 
     /** The new names, and what an editor does after an import. */
     private static void nextSteps(List<Imported> imported, StringBuilder page) {
-        page.append("<section>\n<h2>Next steps</h2>\n<ol>\n<li>Read each document against its transcript; decide "
-                        + "the doubts, and take away <code># check:</code> from what is right.</li>\n")
-                .append("<li>Copy the names that you want into the registers, then run <code>depesha "
+        page.append("<section>\n<h2>Next steps</h2>\n<ol>\n<li>Read each document against its transcript; resolve "
+                        + "the doubts, and remove <code># check:</code> from what is right.</li>\n")
+                .append("<li>Copy the names that you want to keep into the registers, then run <code>depesha "
                         + "annotate</code>.</li>\n<li>Run <code>depesha check</code>, then <code>depesha "
                         + "build</code>.</li>\n</ol>\n");
         String names = ProposedEntries.all(

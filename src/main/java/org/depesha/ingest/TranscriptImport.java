@@ -145,7 +145,7 @@ public final class TranscriptImport {
             problems.report(
                     Code.NOT_A_LETTER,
                     Place.of(file.toString().replace('\\', '/')),
-                    "`" + file.getFileName() + "` is no transcript: its ending is that of data or code.");
+                    "`" + file.getFileName() + "` is not a transcript: its extension is that of data or code.");
         }
         return !data;
     }
@@ -158,15 +158,16 @@ public final class TranscriptImport {
             problems.report(
                     Code.UNREADABLE_TRANSCRIPT,
                     place,
-                    "A line of it is too long, or nested too deeply, to be read: no letter has such a line.",
-                    "Break the line, or take out what is no letter.");
+                    "A line of this file is too long, or nested too deeply, to be read; no letter has such a line.",
+                    "Break the line, or remove what is not part of the letter.");
             return null;
         } catch (RuntimeException e) {
             problems.report(
                     Code.UNREADABLE_TRANSCRIPT,
                     place,
-                    "The program failed at this file by a fault of its own ("
-                            + e.getClass().getSimpleName() + ").");
+                    "An internal error stopped the import of this file ("
+                            + e.getClass().getSimpleName() + ").",
+                    "Import the other files without it, or write its document by hand.");
             return null;
         }
     }
@@ -180,11 +181,11 @@ public final class TranscriptImport {
         Place place = Place.of(supplied.transcript().file());
         int evidence = LetterWeight.of(letter);
         if (evidence < LetterWeight.LEAST) {
-            problems.report(Code.NOT_A_LETTER, place, "`" + supplied.name() + "` shows too little of a letter.");
+            problems.report(Code.NOT_A_LETTER, place, "`" + supplied.name() + "` does not look enough like a letter.");
             return null;
         }
         return evidence < LetterWeight.ENOUGH
-                ? letter.with(List.of(new Doubt(1, "It shows little of a letter: look whether it is one.")))
+                ? letter.with(List.of(new Doubt(1, "This hardly looks like a letter: check whether it is one.")))
                 : letter;
     }
 
@@ -240,9 +241,17 @@ public final class TranscriptImport {
                     .forEach(doubt -> problems.report(Code.DOUBTFUL_IMPORT, place.at(doubt.line(), 0), doubt.what()));
             return new Imported(supplied.transcript().file(), id, draft, outcome);
         } catch (IOException e) {
-            problems.report(Code.UNREADABLE_TRANSCRIPT, place, "It can't be kept: " + Refusal.of(e) + ".");
+            notKept(place, e);
             return null;
         }
+    }
+
+    private void notKept(Place place, IOException e) {
+        problems.report(
+                Code.UNREADABLE_TRANSCRIPT,
+                place,
+                "Its transcript or document can't be saved: " + Refusal.of(e) + ".",
+                "Check that you have permission to write into content/, and that the disk is not full.");
     }
 
     /** The letter with the name under which its transcript is kept; null where the same file was given twice. */
@@ -254,13 +263,13 @@ public final class TranscriptImport {
                 problems.report(
                         Code.TAKEN_TRANSCRIPT,
                         place,
-                        "The same text was given in another file: `"
-                                + letter.supplied().name() + "` is left out.");
+                        "Another file of this import has the same text: `"
+                                + letter.supplied().name() + "` is not imported.");
                 return null;
             }
             return letter.named(name);
         } catch (IOException e) {
-            problems.report(Code.UNREADABLE_TRANSCRIPT, place, "It can't be kept: " + Refusal.of(e) + ".");
+            notKept(place, e);
             return null;
         }
     }

@@ -11,7 +11,7 @@ public record Coordinates(double latitude, double longitude, String source) {
 
     public Coordinates {
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
-            throw new IllegalArgumentException("no point on the earth: " + latitude + ", " + longitude);
+            throw new IllegalArgumentException("not a point on the earth: " + latitude + ", " + longitude);
         }
     }
 }

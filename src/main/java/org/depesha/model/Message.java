@@ -2,8 +2,11 @@ package org.depesha.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.problem.Place;
+import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,17 @@ public record Message(
             all.addAll(relays);
             all.addAll(copies);
             return all;
+        }
+
+        /** The entries of those who were read from an element, as {@code @ref} has them; empty for none. */
+        public String pointers(TeiElement element) {
+            return all().stream()
+                    .filter(party -> party.place().equals(element.place()))
+                    .map(Party::entry)
+                    .filter(Objects::nonNull)
+                    .map(EntryKey::toString)
+                    .distinct()
+                    .collect(Collectors.joining(" "));
         }
     }
 

@@ -54,7 +54,7 @@ public record PartialDate(
             int hours = Integer.parseInt(parts.group(4));
             int minutes = Integer.parseInt(parts.group(5));
             if (hours > 24 || minutes > 59) {
-                throw new DateTimeException("`" + text + "` has no time of the day: hours go to 24, minutes to 59");
+                throw new DateTimeException("`" + text + "` has an invalid time: hours go up to 24, minutes to 59");
             }
             minute = hours * 60 + minutes;
         }

@@ -68,8 +68,8 @@ public final class TeiDates {
                     Code.INVALID_DATE,
                     element.place(),
                     e.getMessage() + ".",
-                    "Write it as TEI does: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00, and the earlier one of "
-                            + "two first.");
+                    "Write it as in TEI: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00, with the earlier of two "
+                            + "dates first.");
             return null;
         }
     }
@@ -116,27 +116,42 @@ public final class TeiDates {
                 .orElse("conjecture".equals(element.attribute("evidence")) ? Certainty.LOW : Certainty.HIGH);
     }
 
+    /** Whether nothing but its words tells when, and in the calendar that they would be read in. */
+    public static boolean isToldByWords(TeiElement element) {
+        return calendar(element).isEmpty() && told(element).isEmpty();
+    }
+
     /**
      * The words of an element for its date, with its calendar, where they say more than its attributes do: of a date
      * that is not told in attributes, or of another calendar. Empty where they say no more.
      */
     public static String written(TeiElement element, String words, @Nullable HistoricalDate date) {
-        String calendar = Stream.of("calendar", "datingMethod")
+        String calendar = calendar(element);
+        String values = told(element);
+        String told = words.isEmpty() ? (date == null || !calendar.isEmpty() ? values : "") : "“" + words + "”";
+        if (date != null && calendar.isEmpty()) {
+            return "";
+        }
+        return calendar.isEmpty() ? told : (told + ", calendar: " + calendar).replaceFirst("^, ", "");
+    }
+
+    /** The calendar that an element names, other than the Gregorian; may be empty. */
+    private static String calendar(TeiElement element) {
+        return Stream.of("calendar", "datingMethod")
                 .map(element::attribute)
                 .filter(Objects::nonNull)
                 .map(pointer -> pointer.substring(pointer.lastIndexOf('#') + 1).strip())
                 .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase("gregorian"))
                 .findFirst()
                 .orElse("");
-        String values = element.attributes().stream()
+    }
+
+    /** The values of the attributes that tell a date; may be empty. */
+    private static String told(TeiElement element) {
+        return element.attributes().stream()
                 .filter(attribute -> TOLD.matcher(attribute.name()).matches())
                 .map(TeiAttribute::value)
                 .collect(Collectors.joining(" to "));
-        String told = words.isEmpty() ? (date == null || !calendar.isEmpty() ? values : "") : "“" + words + "”";
-        if (date != null && calendar.isEmpty()) {
-            return "";
-        }
-        return calendar.isEmpty() ? told : (told + ", calendar: " + calendar).replaceFirst("^, ", "");
     }
 
     /** A value of an attribute; an interval of ISO 8601 has two ends. */

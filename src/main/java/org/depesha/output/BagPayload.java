@@ -52,20 +52,20 @@ public final class BagPayload {
                     problems.report(
                             Code.UNREADABLE_FILE,
                             Place.of(path),
-                            "`" + path + "` is a link that leads out of the edition.",
+                            "`" + path + "` is a link to something outside the edition.",
                             "Put the file itself there.");
                 } else if (NOWHERE.matcher(path).find()) {
                     problems.report(
                             Code.UNREADABLE_FILE,
                             Place.of(path),
                             "`" + path + "` can't be unpacked and verified on every system.",
-                            "Give it a plainer name.");
+                            "Give it a simpler name.");
                 } else {
                     files.put(path, file);
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("can't look into `" + folder.resolve(part) + "`: " + Refusal.of(e), e);
+            throw new UncheckedIOException("can't read `" + folder.resolve(part) + "`: " + Refusal.of(e), e);
         }
     }
 }

@@ -32,7 +32,7 @@ public final class NewFolder {
             }
             return Files.notExists(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't look into `" + folder + "`: " + Refusal.of(e), e);
+            throw new UncheckedIOException("can't read `" + folder + "`: " + Refusal.of(e), e);
         }
     }
 
@@ -49,7 +49,7 @@ public final class NewFolder {
             }
         } catch (IOException e) {
             filling.undo(e);
-            throw new UncheckedIOException("can't fill `" + folder + "`: " + Refusal.of(e), e);
+            throw new UncheckedIOException("can't write into `" + folder + "`: " + Refusal.of(e), e);
         }
     }
 

@@ -48,14 +48,14 @@ final class SiteMarker {
                 if (entryName.startsWith(".")
                         && !MADE_OR_LITTER.contains(entryName)
                         && !SitePath.DOT_FILES.contains(entryName)) {
-                    return name + " contains `" + entryName + "`, which Depesha never makes.";
+                    return name + " contains `" + entryName + "`, which Depesha never writes.";
                 }
                 empty &= entryName.equals(LITTER);
             }
         }
         return empty || isMarker(site.resolve(NAME))
                 ? null
-                : name + " contains files, but not the `" + NAME + "` by which Depesha knows what it made.";
+                : name + " contains files, but not the `" + NAME + "` that marks a folder written by Depesha.";
     }
 
     private static boolean isMarker(Path file) throws IOException {

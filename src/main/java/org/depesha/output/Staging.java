@@ -61,7 +61,7 @@ public final class Staging implements AutoCloseable {
             }
             return staging;
         } catch (IOException e) {
-            throw new UncheckedIOException("can't make a folder beside `" + site + "`: " + Refusal.of(e), e);
+            throw new UncheckedIOException("can't create a folder next to `" + site + "`: " + Refusal.of(e), e);
         }
     }
 
@@ -105,7 +105,7 @@ public final class Staging implements AutoCloseable {
             }
             return nowhere();
         } catch (IOException e) {
-            throw new UncheckedIOException("can't look into `" + site + "`: " + e.getMessage(), e);
+            throw new UncheckedIOException("can't read `" + site + "`: " + e.getMessage(), e);
         }
     }
 
@@ -137,7 +137,7 @@ public final class Staging implements AutoCloseable {
         try {
             content.writeTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            throw new UncheckedIOException("can't make `" + path + "` of the site: " + Refusal.of(e), e);
+            throw new UncheckedIOException("can't create `" + path + "` of the site: " + Refusal.of(e), e);
         }
     }
 
@@ -191,9 +191,7 @@ public final class Staging implements AutoCloseable {
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "can't put the new site in the place of `"
-                            + build.neighbours().site() + "`: " + Refusal.of(e),
-                    e);
+                    "can't put the new site in place of `" + build.neighbours().site() + "`: " + Refusal.of(e), e);
         }
     }
 
@@ -207,7 +205,7 @@ public final class Staging implements AutoCloseable {
                 build.lock().close();
             } catch (IOException e) {
                 throw new UncheckedIOException(
-                        "can't free `" + build.neighbours().lock() + "`: " + Refusal.of(e), e);
+                        "can't remove `" + build.neighbours().lock() + "`: " + Refusal.of(e), e);
             }
         }
     }

@@ -62,9 +62,8 @@ public enum Code {
 
     INVALID_LANGUAGE(
             Severity.ERROR,
-            "A language is not given by its tag (BCP 47), but by a name, three letters where it has two, or a "
-                    + "country's "
-                    + "code.",
+            "A language is given by a name, a country code, or three letters where two are enough, not by its tag "
+                    + "(BCP 47).",
             "Write the tag, such as `en`, `de` or `zh-Hant`."),
 
     // Documents
@@ -112,11 +111,10 @@ public enum Code {
             "Check where the message ends in the transcript; if the transcript has it so, leave it."),
     RAW_HTML(
             Severity.WARNING,
-            "HTML has no counterpart in an edition: its words are kept, its tags are not.",
-            "Remove the tag, or write the mark that says what is meant: the documentation of what an editor "
-                    + "writes lists them all."),
+            "An HTML tag has no counterpart in an edition: its words are kept, but not the tag.",
+            "Remove the tag, or write the mark that says what is meant: `src/docs/writing.md` lists them all."),
     UNSUPPORTED_MARKDOWN(
-            Severity.WARNING, "Markdown has no counterpart here; its words are kept.", "Write it in another way."),
+            Severity.WARNING, "Some Markdown has no counterpart here; its words are kept.", "Write it in another way."),
     MISSING_IMAGE(
             Severity.ERROR,
             "An image that a text shows is not in content/images.",
@@ -181,8 +179,8 @@ public enum Code {
             "Check which is right; this is reported once, and then the editor's words are taken as intended."),
     NOT_IMPORTED(
             Severity.WARNING,
-            "A transcript was imported whose document was written by hand.",
-            "Import it under another id, or continue by hand."),
+            "A transcript was imported, but its document was written by hand and is left unchanged.",
+            "Import the transcript under another name, or go on by hand."),
 
     // Links
     UNKNOWN_PERSON(Severity.ERROR, "A person is not in registers/persons.yml.", "Add an entry, or correct the id."),
@@ -210,15 +208,15 @@ public enum Code {
     UNRESOLVED_POINTER(
             Severity.WARNING,
             "A TEI file points to something that the edition does not have; its words are shown without a link.",
-            "Correct the pointer, or leave it."),
+            "Correct the pointer, or leave it as it is."),
     AMBIGUOUS_FORM(
             Severity.WARNING,
             "A name without an id fits more than one entry of the register; it is not linked.",
             "Give the name an @ref."),
     UNUSED_ENTRY(
             Severity.WARNING,
-            "No document names a register entry or an attested message.",
-            "Link it where it is named, or remove it."),
+            "A register entry or an attested message is not named by any document.",
+            "Link to it where it is mentioned, or remove it."),
     CONTRADICTION(Severity.ERROR, "Two of the editor's statements contradict each other.", "Remove one of them."),
     STALE_DECISION(
             Severity.WARNING,
@@ -246,7 +244,7 @@ public enum Code {
             "Say in content/edition.yml where it moved (`moved:`) or why it is gone (`withdrawn:`)."),
     INVALID_MOVE(
             Severity.ERROR,
-            "What `moved:` or `withdrawn:` says of an address is impossible.",
+            "What `moved:` or `withdrawn:` says of an address is not possible.",
             "Correct the line, or remove it."),
     MOVED_ANCHOR(
             Severity.ERROR,
@@ -265,8 +263,8 @@ public enum Code {
     // Import
     UNREADABLE_TRANSCRIPT(
             Severity.ERROR,
-            "A file to import can't be read.",
-            "Check that it exists and that you have permission to read it."),
+            "A file to import can't be read, or its transcript can't be saved.",
+            "Check that the file exists, and that you have permission to read it."),
     EMPTY_TRANSCRIPT(Severity.ERROR, "A file to import contains no text.", "Check that you named the right file."),
     BINARY_TRANSCRIPT(
             Severity.ERROR,
@@ -286,8 +284,8 @@ public enum Code {
             "Decide which is right, and write it into the front matter."),
     TAKEN_TRANSCRIPT(
             Severity.WARNING,
-            "The same transcript was given twice to one import.",
-            "Remove one of the files, unless both are meant to be one letter."),
+            "One import was given the same transcript twice; it is imported once.",
+            "Remove the copy. If they are two letters with the same words, write the second document by hand."),
 
     // Pages
     TEMPLATE_ERROR(

@@ -31,10 +31,10 @@ public final class Refusal {
             return "permission denied";
         }
         if (refusal instanceof FileAlreadyExistsException) {
-            return "it exists already";
+            return "it already exists";
         }
         return refusal instanceof NotDirectoryException
-                ? "no folder"
+                ? "not a folder"
                 : refusal.getClass().getSimpleName();
     }
 }

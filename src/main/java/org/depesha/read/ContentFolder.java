@@ -59,7 +59,7 @@ final class ContentFolder {
                             DidYouMean.orElse(
                                     file,
                                     known,
-                                    "Here stand "
+                                    "This folder takes "
                                             + String.join(
                                                     ", ",
                                                     known.stream().sorted().toList()) + ".")));

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.model.Action;
 import org.depesha.model.Certainty;
+import org.depesha.model.CorrespActions;
+import org.depesha.model.DateInWords;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
@@ -26,13 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorrespDescReader {
 
-    private static final Set<String> SENT = Set.of("sent");
-    private static final Set<String> RECEIVED = Set.of("received");
-    private static final Set<String> PASSED_ON = Set.of("transmitted", "forwarded", "redirected");
-
-    /** Subtypes of an action of those who got a copy. */
-    private static final Set<String> COPIES = Set.of("cc", "bcc", "copy");
-
     /** What holds the parts of an action without being one. */
     private static final Set<String> HOLDERS = Set.of("p", "ab", "list", "item");
 
@@ -50,51 +45,22 @@ final class CorrespDescReader {
      */
     Message message(TeiElement header, TeiElement text) {
         TeiElement description = header.path("profileDesc", "correspDesc");
-        List<TeiElement> actions = description == null
-                ? List.of()
-                : description.elements("correspAction").toList();
-        List<TeiElement> sent =
-                ofType(actions, SENT).filter(action -> !isCopy(action)).toList();
-        List<TeiElement> received = receivers(actions);
-        TeiElement first = sent.isEmpty() ? null : sent.get(0);
-        TeiElement last = received.isEmpty() ? null : received.get(received.size() - 1);
+        CorrespActions actions = CorrespActions.of(description);
+        TeiElement sending = actions.sending();
+        TeiElement receipt = actions.receipt();
         return new Message(
                 "",
                 Message.Heading.NONE,
                 new Message.Parties(
-                        parties(sent, first, header),
-                        parties(received, last, header),
-                        parties(ofType(actions, PASSED_ON).toList(), null, header),
-                        parties(
-                                ofType(actions, RECEIVED)
-                                        .filter(CorrespDescReader::isCopy)
-                                        .toList(),
-                                null,
-                                header)),
-                new Message.Journey(dated(action(first, header), header, text), action(last, header)),
+                        parties(actions.sent(), sending, header),
+                        parties(actions.received(), receipt, header),
+                        parties(actions.passedOn(), null, header),
+                        parties(actions.copies(), null, header)),
+                new Message.Journey(dated(action(sending, header), header, text), action(receipt, header)),
                 Message.Markings.NONE,
                 List.of(),
                 List.of(),
                 description == null ? header.place() : description.place());
-    }
-
-    private static Stream<TeiElement> ofType(List<TeiElement> actions, Set<String> types) {
-        return actions.stream().filter(action -> types.contains(Objects.toString(action.attribute("type"), "")));
-    }
-
-    private static boolean isCopy(TeiElement action) {
-        return COPIES.contains(Objects.toString(action.attribute("subtype"), ""));
-    }
-
-    /** Who receives it; of a letter that was sent on, only who had it in the end. */
-    private static List<TeiElement> receivers(List<TeiElement> actions) {
-        List<TeiElement> all =
-                ofType(actions, RECEIVED).filter(action -> !isCopy(action)).toList();
-        boolean sentOn = all.size() > 1
-                && actions.subList(actions.indexOf(all.get(0)), actions.indexOf(all.get(all.size() - 1))).stream()
-                        .anyMatch(action ->
-                                ofType(List.of(action), PASSED_ON).findAny().isPresent());
-        return sentOn ? all.subList(all.size() - 1, all.size()) : all;
     }
 
     private List<Party> parties(List<TeiElement> actions, @Nullable TeiElement shown, TeiElement header) {
@@ -201,7 +167,7 @@ final class CorrespDescReader {
         return Stream.concat(Stream.ofNullable(creation), lines)
                 .flatMap(TeiElement::descendants)
                 .filter(element -> element.is("date"))
-                .map(date -> sent.with(TeiDates.read(date, problems)))
+                .map(date -> sent.with(when(date)))
                 .filter(action -> action.date() != null)
                 .findFirst()
                 .orElse(sent);
@@ -218,15 +184,22 @@ final class CorrespDescReader {
                 .filter(CorrespDescReader::isDeciphering)
                 .findFirst()
                 .orElse(null);
-        HistoricalDate when = date == null ? null : TeiDates.read(date, problems);
+        HistoricalDate when = date == null ? null : when(date);
         return new Action(
                 when,
                 location(action, header),
                 "",
                 date == null ? Certainty.HIGH : TeiDates.certainty(date),
-                deciphered == null ? null : TeiDates.read(deciphered, problems),
+                deciphered == null ? null : when(deciphered),
                 "",
                 date == null ? "" : TeiDates.written(date, Reading.words(date), when));
+    }
+
+    /** The date that an element's attributes tell, or else its words. */
+    private @Nullable HistoricalDate when(TeiElement date) {
+        return TeiDates.isToldByWords(date)
+                ? DateInWords.read(Reading.words(date), TeiDates.certainty(date))
+                : TeiDates.read(date, problems);
     }
 
     /** Its dates, those in a paragraph or list of its too, but none of a remark's. */

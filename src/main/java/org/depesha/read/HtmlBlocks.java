@@ -234,7 +234,7 @@ final class HtmlBlocks {
                     place,
                     "`" + startTag(element) + "` is left out, with everything in it: "
                             + element.data().strip(),
-                    "Take it away; write words that belong to the text outside of it.");
+                    "Remove it; write words that belong to the text outside it.");
             return List.of();
         }
         return tags.read(

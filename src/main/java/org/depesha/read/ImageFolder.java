@@ -76,7 +76,7 @@ final class ImageFolder {
                     Code.INVALID_ID,
                     place,
                     "`" + name + "` can't be the name of an image.",
-                    "Rename it with letters from A to Z, digits, `.`, `_` and `-`: it is part of an address for ever.");
+                    "Rename it with letters from A to Z, digits, `.`, `_` and `-`: it is part of a permanent address.");
             return;
         }
         try {

@@ -122,7 +122,7 @@ final class MarkdownBlocks {
                     Code.UNSUPPORTED_MARKDOWN,
                     places.of(code),
                     "`" + info.strip() + "` after the fence means nothing here, and becomes the first line inside it.",
-                    "Take it away, or put it on a line of its own; `\\~\\~\\~` if the source has such a line.");
+                    "Remove it, or put it on a line of its own; `\\~\\~\\~` if the source has such a line.");
         }
         return TeiElement.of("eg", info.isBlank() ? lines : info.strip() + "\n" + lines);
     }

@@ -53,7 +53,7 @@ final class MarkdownNotes {
         notes.forEach((label, note) -> {
             if (!called.contains(label)) {
                 Place place = places.of(note);
-                problems.report(Code.BROKEN_NOTE, place, "The note `[^" + label + "]` is called nowhere in the text.");
+                problems.report(Code.BROKEN_NOTE, place, "The note `[^" + label + "]` is never called in the text.");
             }
         });
     }

@@ -122,7 +122,7 @@ final class MessageReader {
             problems.report(
                     Code.MISSING_VALUE,
                     place,
-                    "It is not said who this is.",
+                    "This does not say who it is.",
                     "Give it `person:`, `organization:` or `name:`.");
         }
         return new Party(entry, name, count(map), certainty(map), map.text("note"), action(map, "received"), place);

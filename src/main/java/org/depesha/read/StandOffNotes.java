@@ -64,7 +64,7 @@ final class StandOffNotes {
                         Code.UNRESOLVED_POINTER,
                         element.place(),
                         "This note points to no place in the text, so no page shows it.",
-                        "Let its @target point to the xml:id of an element in the text.");
+                        "Make its @target point to the xml:id of an element in the text.");
             } else {
                 bound.computeIfAbsent(place, id -> new ArrayList<>()).add(element);
                 moved.put(element, true);

@@ -32,7 +32,7 @@ final class StrayMarkup {
             new Sign(Pattern.compile("\\{\\s*(?:[.#]\\s*[A-Za-z]|lang=)[^}\\n]*(?:}|$)"), NEXT_STEP),
             new Sign(
                     Pattern.compile("(?i)\\{\\s*(?:" + KNOWN_WORDS + ")\\s*}"),
-                    "Write a point before the word, `{.salute}`, at the end of the paragraph or right after "
+                    "Write a dot before the word, `{.salute}`, at the end of the paragraph or right after "
                             + "`[words]`; `\\{` if the source has a brace."),
             new Sign(
                     Pattern.compile("(?<!~)~~(?!~)(?=[^\\s~])|(?<=[^\\s~])(?<!~)~~(?!~)"),

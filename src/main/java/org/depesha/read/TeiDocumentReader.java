@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.depesha.config.LanguageTag;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
-import org.depesha.model.Hands;
 import org.depesha.model.Registers;
 import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
@@ -15,6 +14,7 @@ import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
 import org.depesha.tei.Vocabulary;
+import org.depesha.text.Hands;
 import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 

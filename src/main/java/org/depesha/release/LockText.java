@@ -65,7 +65,7 @@ final class LockText {
                     Code.BROKEN_LOCK,
                     new Place(AddressLock.PATH, 1, 1),
                     "The first line is not `" + HEAD + "`.",
-                    "Use the Depesha that wrote it, or restore it from version control.");
+                    "The file may be from a newer Depesha; otherwise restore it from version control.");
             return AddressLock.NONE;
         }
         for (int i = 1; i < all.size(); i++) {
@@ -74,7 +74,7 @@ final class LockText {
                 problems.report(
                         Code.BROKEN_LOCK,
                         new Place(AddressLock.PATH, i + 1, 1),
-                        "This is not a line for a released address.");
+                        "This line does not describe a released address.");
             }
         }
         return new AddressLock(releases, lines);

@@ -42,9 +42,9 @@ public final class ReleaseHistory {
                 .forEach(document -> problems.report(
                         Code.BROKEN_LOCK,
                         Place.of(AddressLock.PATH),
-                        "It does not say of `" + Addresses.document(document)
-                                + "` that it was released, though its text is kept in content/releases: lines "
-                                + "were lost."));
+                        "The address `" + Addresses.document(document)
+                                + "` is missing here, though its released text is in content/releases: lines were "
+                                + "lost."));
         return new ReleaseHistory(lock, texts, settings.departures());
     }
 
@@ -211,7 +211,9 @@ public final class ReleaseHistory {
             problems.report(
                     Code.UNRELEASED_CHANGE,
                     Place.of("content/edition.yml"),
-                    "The edition calls itself release " + settings.release().version() + ", and `" + changed.get(0)
+                    "The edition's version is that of release "
+                            + settings.release().version() + ", and "
+                            + "`" + changed.get(0)
                             + "`" + more + " differ" + (changed.size() == 1 ? "s" : "") + " from it.");
         }
     }

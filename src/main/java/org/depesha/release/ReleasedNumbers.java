@@ -66,7 +66,8 @@ public final class ReleasedNumbers implements Numbering {
             problems.report(
                     Code.MISSING_RELEASE,
                     Place.of(path),
-                    "It is not the text that was released: its digest is another than that in content/addresses.lock.");
+                    "This is not the text that was released: its digest differs from the one in "
+                            + "content/addresses.lock.");
         }
     }
 
@@ -139,7 +140,7 @@ public final class ReleasedNumbers implements Numbering {
                         now.get(0).place(),
                         "`" + message + "` was another message in release "
                                 + version.release().version() + ": “" + beginning(before) + "”.",
-                        "Give this message an id that was never used.");
+                        "Give this message an id that has never been used.");
             }
         }
 
@@ -203,7 +204,7 @@ public final class ReleasedNumbers implements Numbering {
                 problems.report(
                         Code.MOVED_ANCHOR,
                         passage.place(),
-                        "`" + passage.id() + "` was released with other words, which are gone.");
+                        "`" + passage.id() + "` was released with other words, which no longer exist.");
             }
         }
 

@@ -113,7 +113,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
                 if (isMade(to)) {
                     redirect(address, to, keepsAnchors(address, to));
                 } else if (!departure.address().equals(address)) {
-                    report(address, "What `moved:` says of it leads to `" + to + "`, which is not made either.");
+                    report(address, "`moved:` sends it to `" + to + "`, which does not exist either.");
                 }
             } else {
                 lostFile(address);
@@ -164,7 +164,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
             } else if (departure == null) {
                 report(
                         file,
-                        "In content/edition.yml " + Departure.advice("moved", file, "its new address")
+                        "In content/edition.yml, " + Departure.advice("moved", file, "its new address")
                                 + ". If it is gone: "
                                 + Departure.advice("withdrawn", file, "\"The reason in a sentence.\"") + ".");
             } else if (!departure.isWithdrawal()) {
@@ -172,7 +172,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
                 if (files.contains(to)) {
                     copy(to, file);
                 } else {
-                    report(file, "What `moved:` says of it leads to `" + to + "`, which is not made either.");
+                    report(file, "`moved:` sends it to `" + to + "`, which does not exist either.");
                 }
             }
         }
@@ -196,15 +196,15 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
                 problems.report(
                         Code.INVALID_MOVE,
                         departure.place(),
-                        "`" + address + "` is still made.",
-                        "Remove the line, or what is made there.");
+                        "`" + address + "` still exists.",
+                        "Remove the line, or remove what still has this address.");
             } else if (departure.isWithdrawal()) {
                 tombstone(address, departure);
             } else if (!isMade(to) && history.departure(to) == null) {
                 problems.report(
                         Code.INVALID_MOVE,
                         departure.place(),
-                        "`" + address + "` moves to `" + to + "`, which is not made.",
+                        "`" + address + "` moves to `" + to + "`, which does not exist.",
                         DidYouMean.orElse(
                                 to, files.stream().map(Addresses::ofFile).toList(), Code.INVALID_MOVE.nextStep()));
             } else if (address.endsWith("/") && isMade(to)) {
@@ -238,7 +238,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
 
         private String suggestion(LockLine line) {
             String like = Addresses.documentOf(line.address()).isEmpty() ? nearest(line.address()) : sameText(line);
-            return "Did you rename it? Then in content/edition.yml "
+            return "Did you rename it? Then, in content/edition.yml, "
                     + Departure.advice("moved", line.address(), like.isEmpty() ? "its new address" : like)
                     + ". If it is gone: "
                     + Departure.advice("withdrawn", line.address(), "\"The reason in a sentence.\"") + ".";

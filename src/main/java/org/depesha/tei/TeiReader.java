@@ -124,7 +124,11 @@ public final class TeiReader {
             attributes.add(new TeiAttribute(name.intern(), reader.getAttributeValue(i), attributeNamespace));
         }
         String name = tei ? reader.getLocalName().intern() : foreignName(reader);
-        return new Open(name, tei ? "" : namespace, attributes, place(file, reader.getLocation()));
+        return new Open(
+                name,
+                tei ? "" : ForeignNamespace.inert(namespace, attributes),
+                attributes,
+                place(file, reader.getLocation()));
     }
 
     /** A foreign element always has a prefix, so that its name is never taken for TEI's. */

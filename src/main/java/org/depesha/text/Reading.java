@@ -190,13 +190,35 @@ public record Reading(Read read, String language) {
                     leaf++;
                 } else if (inner == chosen || Vocabulary.of(inner).isMark()) {
                     element(inner, choice, inFrame);
-                } else if (to.enter(inner, Role.OTHER_READING)) {
-                    children(inner, false);
-                    to.leave(inner, Role.OTHER_READING);
                 } else {
-                    passOver(inner);
+                    other(inner);
                 }
             }
+        }
+
+        /** Offers a reading that is not read; of a group, each that is in it. */
+        private void other(TeiElement reading) {
+            if (!to.enter(reading, Role.OTHER_READING)) {
+                passOver(reading);
+                return;
+            }
+            if (reading.is("rdgGrp")) {
+                for (TeiNode child : reading.children()) {
+                    if (!(child instanceof TeiElement inner)) {
+                        if (!child.text().isBlank()) { // no TEI, and yet not to be lost
+                            to.text(child.text(), leaf);
+                        }
+                        leaf++;
+                    } else if (Vocabulary.of(inner).isMark()) {
+                        element(inner, reading, false);
+                    } else {
+                        other(inner);
+                    }
+                }
+            } else {
+                children(reading, false);
+            }
+            to.leave(reading, Role.OTHER_READING);
         }
 
         private void passOver(TeiElement element) {

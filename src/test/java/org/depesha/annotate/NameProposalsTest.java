@@ -82,7 +82,7 @@ class NameProposalsTest {
         assertThat(shown("We met in Warsaw. They live in Ostrand, and near Ostrand; from Ostrand we go."))
                 .containsExactly("Ostrand place", "Warsaw place");
         assertThat(shown("I said to Ostrand that Ostrand wrote."))
-                .as("from no word for where")
+                .as("from no preposition of place")
                 .containsExactly("Ostrand person");
     }
 
@@ -117,5 +117,11 @@ class NameProposalsTest {
                 .filter(Proposal::isShown)
                 .map(p -> p.name() + " " + p.kind().scheme())
                 .toList();
+    }
+
+    @Test
+    void aTextInCapitalsIsNoNameHoweverLongItIs() {
+        assertThat(proposed("THE MILL STANDS STILL STOP ".repeat(20_000))).isEmpty();
+        assertThat(proposed("A.".repeat(20_000) + " met Comrade GAO GANG.")).contains("GAO GANG person 75");
     }
 }

@@ -48,7 +48,7 @@ class DepeshaTest {
     void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
         stage = (edition, mode, problems, progress) -> new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, false);
         assertThat(run("build")).isZero();
-        assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(as it was\\)\\R");
+        assertThat(out.toString()).matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(unchanged\\)\\R");
     }
 
     @Test
@@ -121,7 +121,7 @@ class DepeshaTest {
     @Test
     void wantsACommand() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("A command is missing.").contains("depesha init letters");
+        assertThat(err.toString()).contains("No command given.").contains("depesha init letters");
     }
 
     @Test
@@ -160,7 +160,7 @@ class DepeshaTest {
         assertThat(run("build")).isEqualTo(3);
         assertThat(err.toString())
                 .isEqualToNormalizingNewlines(
-                        "Depesha could not go on: can't write `x` of the site: No space left on device\n");
+                        "Depesha could not continue: can't write `x` of the site: No space left on device\n");
     }
 
     @Test
@@ -170,7 +170,7 @@ class DepeshaTest {
         };
         assertThat(run("build")).isEqualTo(3);
         assertThat(err.toString())
-                .isEqualToNormalizingNewlines("Depesha could not go on: `content/x.md`: no such file or folder\n");
+                .isEqualToNormalizingNewlines("Depesha could not continue: `content/x.md`: no such file or folder\n");
     }
 
     @Test
@@ -271,7 +271,7 @@ class DepeshaTest {
                 .isZero();
         assertThat(out.toString()).contains("Packed the edition: " + target);
         assertThat(run("archive", edition, "--output", target)).isEqualTo(2);
-        assertThat(err.toString()).contains("say --replace");
+        assertThat(err.toString()).contains("use --replace");
         assertThat(run("archive", edition, "--output", target, "--replace")).isZero();
         assertThat(run("archive", edition, "--output", folder.toString())).isEqualTo(2);
     }
@@ -289,7 +289,7 @@ class DepeshaTest {
                     .as(inside)
                     .isEqualTo(2);
         }
-        assertThat(err.toString()).contains("lies inside of what is packed");
+        assertThat(err.toString()).contains("is inside a folder that would be packed");
     }
 
     @Test

@@ -69,7 +69,7 @@ class VerifyCommandTest {
     void aQuotationOfThePresentTextStandsThere() {
         assertThat(verify("documents/a/", "carried away on Tuesday")).isZero();
         assertThat(out)
-                .contains("Present text (release 1.1): it stands in paragraph 1  "
+                .contains("Current text (release 1.1): found in paragraph 1  "
                         + "https://example.org/letters/documents/a/#p1");
     }
 
@@ -80,9 +80,9 @@ class VerifyCommandTest {
                         "The bridge at \"Weir\"  was carried\naway on Monday"))
                 .isZero();
         assertThat(out)
-                .contains("Release 1.0: it stands in paragraph 1  https://example.org/letters/documents/a/versions/1.0"
+                .contains("Release 1.0: found in paragraph 1  https://example.org/letters/documents/a/versions/1.0"
                         + "/#p1")
-                .contains("Present text (release 1.1): it does not stand there; the nearest words are in paragraph 1")
+                .contains("Current text (release 1.1): not found; the nearest words are in paragraph 1")
                 .contains("carried away on [the text: Tuesday,] [the quotation: Monday]");
     }
 
@@ -90,7 +90,7 @@ class VerifyCommandTest {
     void aQuotationMayReachFromOneParagraphIntoTheNext() {
         assertThat(verify("documents/a", "nobody has crossed since. Send flour"))
                 .isZero();
-        assertThat(out).contains("it stands from paragraph 1 to paragraph 2");
+        assertThat(out).contains("found from paragraph 1 to paragraph 2");
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class VerifyCommandTest {
     void dashesQuotationMarksAndTheEndsOfLinesMakeNoDifference(String quotation) throws IOException {
         document("a", BRIDGE.replace("Monday", "Tuesday") + " It was half-built.");
         assertThat(verify("documents/a/", quotation)).as(out).isZero();
-        assertThat(out).contains("it stands in paragraph 1");
+        assertThat(out).contains("found in paragraph 1");
     }
 
     @Test
@@ -119,20 +119,20 @@ class VerifyCommandTest {
     void aQuotationInOneReleaseIsLookedForThereAlone() {
         assertThat(verify("documents/a/versions/1.0/", "on Tuesday, and nobody"))
                 .isEqualTo(1);
-        assertThat(out).contains("Release 1.0: it does not stand").doesNotContain("Present text");
+        assertThat(out).contains("Release 1.0: not found").doesNotContain("Current text");
     }
 
     @Test
     void whatStandsElsewhereDoesNotStandAtTheAnchor() {
         assertThat(verify("documents/a/#p1", "forty blankets")).isEqualTo(1);
-        assertThat(out).contains("it stands in paragraph 2").contains("But not at #p1.");
+        assertThat(out).contains("found in paragraph 2").contains("But not at #p1.");
     }
 
     @Test
     void whatIsNowhereIsNotSaidToBeNear() {
         assertThat(verify("documents/a/", "Entirely other words, about a ship at sea."))
                 .isEqualTo(1);
-        assertThat(out).contains("nothing like it stands there");
+        assertThat(out).contains("nothing similar found");
     }
 
     @Test
@@ -146,7 +146,7 @@ class VerifyCommandTest {
                 Files.readString(folder.resolve("content/edition.yml")) + "moved: {documents/b/: documents/a/}\n");
         assertThat(verify("documents/b/", "One more letter.")).isZero();
         assertThat(out)
-                .contains("Release 1.2: it stands in paragraph 1  https://example.org/letters/documents/b/versions/1.2"
+                .contains("Release 1.2: found in paragraph 1  https://example.org/letters/documents/b/versions/1.2"
                         + "/#p1");
     }
 
@@ -169,10 +169,10 @@ class VerifyCommandTest {
         assertThat(out).contains("Release 1.0: https://example.org/letters/documents/a/versions/1.0/");
         assertThat(run("verify", folder.resolve("site/documents/a/document.txt").toString(), "--in", folder.toString()))
                 .isZero();
-        assertThat(out).contains("Present text (release 1.1): https://example.org/letters/documents/a/");
+        assertThat(out).contains("Current text (release 1.1): https://example.org/letters/documents/a/");
         Files.writeString(xml, Files.readString(xml).replace("forty", "fifty"));
         assertThat(run("verify", xml.toString(), "--in", folder.toString())).isEqualTo(1);
-        assertThat(out).contains("No text of this edition is like that of the file: SHA-256 ");
+        assertThat(out).contains("No text in this edition matches the file: SHA-256 ");
     }
 
     @Test
@@ -184,7 +184,7 @@ class VerifyCommandTest {
                 .startsWith("Released 1.2: 1 new text, 2 new addresses. Commit content/addresses.lock and "
                         + "content/releases/");
         assertThat(run("release", "1.2", folder.toString())).isZero();
-        assertThat(out).startsWith("Release 1.2 is as it was");
+        assertThat(out).startsWith("Release 1.2 is unchanged");
         assertThat(run("release", "1.3", folder.toString())).isEqualTo(1);
         assertThat(run("release")).isEqualTo(2);
         assertThat(run("relaese", "1.3")).isEqualTo(2);

@@ -41,7 +41,7 @@ class CollationCheckTest {
     @Test
     void tellsLostWordsWithTheirPlaces() {
         assertThat(collate("I saw the very old man\nin Riga.", "I saw the man in Riga.\n"))
-                .containsExactly("content/transcripts/a.txt:1:11 words-lost: “very old” is nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:11 words-lost: “very old” is not in the document.");
     }
 
     @Test
@@ -98,7 +98,7 @@ class CollationCheckTest {
     @Test
     void letsAnInsertionOfTheSourceBeLost() {
         assertThat(collate("I saw him [Stalin].", "I saw him.\n"))
-                .containsExactly("content/transcripts/a.txt:1:12 words-lost: “Stalin” is nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:12 words-lost: “Stalin” is not in the document.");
         assertThat(collate("I saw him [Stalin].", "I saw him [Filippov].\n"))
                 .hasSize(1)
                 .first()
@@ -173,7 +173,7 @@ class CollationCheckTest {
     @Test
     void readsChineseSignBySign() {
         assertThat(collate("毛泽东致电斯大林", "毛泽致电斯大林\n"))
-                .containsExactly("content/transcripts/a.txt:1:3 words-lost: “东” is nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:3 words-lost: “东” is not in the document.");
     }
 
     @Test
@@ -190,13 +190,12 @@ class CollationCheckTest {
     @Test
     void wantsMoreThanOneWordOfTheFrontMatter() {
         assertThat(collate("He gave Mao a letter.", "from: mao\n", "He gave a letter.\n"))
-                .containsExactly("content/transcripts/a.txt:1:9 words-lost: “Mao” is nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:9 words-lost: “Mao” is not in the document.");
         assertThat(collate("He gave Mao Zedong a letter.", "from: mao\n", "He gave a letter.\n"))
                 .as("a name lost from a line of the text is lost, though the front matter has it")
                 .hasSize(1);
         assertThat(collate("Page of Riga.\nHe gave a letter.", "sent: {place: riga}\n", "He gave a letter.\n"))
-                .containsExactly(
-                        "content/transcripts/a.txt:1:1 words-lost: “Page of Riga” is nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:1 words-lost: “Page of Riga” is not in the document.");
     }
 
     @Test
@@ -214,7 +213,7 @@ class CollationCheckTest {
                 .containsExactly(
                         "content/documents/a.md:6:5 unused-set-aside: “83” is not in line 4 of "
                                 + "content/transcripts/a.txt.",
-                        "content/transcripts/a.txt:4:1 words-lost: “84” is nowhere in the document.");
+                        "content/transcripts/a.txt:4:1 words-lost: “84” is not in the document.");
     }
 
     @Test
@@ -237,7 +236,7 @@ class CollationCheckTest {
     @Test
     void anEmptyTextHasLostEverything() {
         assertThat(collate("Hello Ada", "\n"))
-                .containsExactly("content/transcripts/a.txt:1:1 words-lost: “Hello Ada” is nowhere in the document.");
+                .containsExactly("content/transcripts/a.txt:1:1 words-lost: “Hello Ada” is not in the document.");
         assertThat(collate("\n", "Hello\n")).hasSize(1).first().asString().contains("words-added: “Hello”");
     }
 

@@ -173,7 +173,7 @@ class MarksImportTest {
                 .extracting(Problem::what)
                 .singleElement()
                 .asString()
-                .startsWith("The file tracks changes");
+                .startsWith("The file has tracked changes");
     }
 
     @Test

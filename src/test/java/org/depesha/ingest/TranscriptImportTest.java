@@ -156,7 +156,7 @@ class TranscriptImportTest {
         report.write(supplied.resolve("report.html"));
         assertThat(supplied.resolve("report.html"))
                 .content()
-                .contains("<h2>Not imported</h2>", "recipe.txt", "shows too little of a letter");
+                .contains("<h2>Not imported</h2>", "recipe.txt", "does not look enough like a letter");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.depesha.tei.TeiElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,15 +56,5 @@ class ValuesTest {
                 .containsExactly(riga, ada);
         assertThat(EntryKey.ref(List.of(riga, ada))).isEqualTo("place:riga person:ada");
         assertThat(EntryKey.ref(List.of())).isNull();
-    }
-
-    @Test
-    void aHandWithoutAnIdCannotBeNamed() {
-        TeiElement header = TeiElement.of(
-                "teiHeader",
-                TeiElement.of("handNote", "a clerk"),
-                TeiElement.of("handNote", "pencil,\n  later").with("xml:id", "h2"),
-                TeiElement.of("handNote", "another").with("xml:id", "h2"));
-        assertThat(Hands.of(header)).hasSize(1).containsEntry("h2", "pencil, later");
     }
 }

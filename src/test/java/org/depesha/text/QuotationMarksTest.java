@@ -13,6 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.EditionFixture;
+import org.depesha.tei.TeiElement;
+import org.depesha.tei.TeiText;
 import org.depesha.text.QuotationMarks.Pair;
 import org.depesha.text.QuotationMarks.Pairs;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,24 @@ class QuotationMarksTest {
         assertThat(plain("de", "Sie sagte <q xml:lang=\"fr\">viens <q>ici</q></q>.", " xml:lang=\"de\""))
                 .contains("Sie sagte „viens ‚ici‘“.");
         assertThat(plain("de", "Elle dit <q>viens</q>.", " xml:lang=\"fr\"")).contains("Elle dit «\u202Fviens\u202F».");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "“Come!”, '', '', true",
+        "Come!, said “, ” she, true",
+        "Come!, said “, she, false",
+        "Come!, said, ” she, false",
+        "Come!, '', ”, false",
+        "Come!, “, '', false",
+        "'', '', '', false"
+    })
+    void wordsThatHaveMarksOrStandBetweenTwoGetNone(String words, String before, String after, boolean own) {
+        TeiElement quotation = TeiElement.of("q", words);
+        TeiElement paragraph = TeiElement.of("p", List.of(new TeiText(before), quotation, new TeiText(after)));
+        assertThat(QuotationMarks.bringsOwn(quotation, paragraph)).isEqualTo(own);
+        assertThat(QuotationMarks.bringsOwn(quotation, TeiElement.of("p", List.of(quotation))))
+                .isEqualTo(words.startsWith("“"));
     }
 
     private static String plain(String language, String words, String attributes) {

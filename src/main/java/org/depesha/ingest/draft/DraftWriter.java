@@ -121,7 +121,7 @@ final class DraftWriter {
             boolean lost = word.fate() == Fate.LOST && letter.described().contains(word.line());
             if (!words.isEmpty() && (!lost || word.line() != line)) {
                 more.add(Aside.words(
-                        line, words.toString(), "stands in the front matter in other words, or as a comment to check"));
+                        line, words.toString(), "in the front matter in other words, or as a comment to check"));
                 words.setLength(0);
             }
             if (lost) {
@@ -131,7 +131,7 @@ final class DraftWriter {
         }
         if (!words.isEmpty()) {
             more.add(Aside.words(
-                    line, words.toString(), "stands in the front matter in other words, or as a comment to check"));
+                    line, words.toString(), "in the front matter in other words, or as a comment to check"));
         }
         return more;
     }

@@ -43,7 +43,7 @@ final class FrontMatterDraft {
     String write(String title, String language, List<Aside> asides) {
         Findings found = letter.findings();
         Finding given = found.best(Field.TITLE);
-        line("", "title", YamlText.of(title) + (given == null ? "  # check: made of what is known" : ""));
+        line("", "title", YamlText.of(title) + (given == null ? "  # check: made from what is known" : ""));
         value("", "kind", Field.KIND, found);
         boolean doubtful = letter.doubts().stream().anyMatch(Contradictions::isOfSummary);
         Finding summary = found.best(Field.SUMMARY);

@@ -70,7 +70,9 @@ public final class ImportedDocument {
             return Outcome.UNCHANGED;
         }
         problems.report(
-                Code.NOT_IMPORTED, Place.of(path), "`" + path + "` was not made by an import: it is left as it is.");
+                Code.NOT_IMPORTED,
+                Place.of(path),
+                "`" + path + "` was not made by an import, so it is left unchanged.");
         return Outcome.KEPT;
     }
 

@@ -51,7 +51,7 @@ final class LostWords {
                                                 .distinct()
                                                 .map(String::valueOf)
                                                 .toList())
-                                + ": they stand in the text as paragraphs of their own."));
+                                + ": they are in the text as separate paragraphs."));
     }
 
     /**
@@ -114,6 +114,6 @@ final class LostWords {
                 new Doubt(
                         1,
                         "The parts of this transcript could not be put in order without losing words: the document "
-                                + "holds its lines as they are."));
+                                + "has its lines as they are."));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesha.collate.Word;
 import org.depesha.ingest.finding.Doubt;
 import org.depesha.ingest.letter.EntryValues;
@@ -21,13 +22,17 @@ import org.depesha.read.transcript.Aside;
  */
 record PageFacts(List<Aside> asides, List<Doubt> doubts) {
 
-    private static final String PARTLY = "archive's page: a part of it stands in the front matter";
-    private static final String NOWHERE = "archive's page: it stands in no field of the front matter";
+    private static final String PARTLY = "archive's page: part of it is in the front matter";
+    private static final String NOWHERE = "archive's page: not in any front matter field";
+
+    /** A key of the front matter says nothing of the letter. */
+    private static final Pattern KEY = Pattern.compile("(?m)(?:^|[{,])[ -]*\\p{L}+:(?= |$)");
+
     /** Shorter words are those of every line. */
     private static final int LONG = 4;
 
     static PageFacts of(List<Aside> asides, String frontMatter) {
-        Set<String> known = new HashSet<>(words(frontMatter, 1));
+        Set<String> known = new HashSet<>(words(KEY.matcher(frontMatter).replaceAll(" "), 1));
         List<Aside> checked = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         for (Aside aside : asides) {
@@ -43,7 +48,7 @@ record PageFacts(List<Aside> asides, List<Doubt> doubts) {
                 doubts.add(new Doubt(
                         aside.first(),
                         "The archive's page says “" + aside.words()
-                                + "”: no field of the front matter holds it, and it is set aside."));
+                                + "”: the front matter has no field for this, so it is set aside."));
             }
         }
         return new PageFacts(checked, doubts);

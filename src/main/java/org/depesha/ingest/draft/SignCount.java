@@ -103,14 +103,14 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
         return lost.stream()
                 .map(one -> new Doubt(
                         one.lines().get(0),
-                        "A character stands nowhere in the document: " + one.shown() + ", in line "
+                        "A character is missing from the document: " + one.shown() + ", in line "
                                 + one.lines().stream()
                                         .limit(MOST_LINES)
                                         .map(String::valueOf)
                                         .collect(Collectors.joining(", "))
                                 + (one.lines().size() > MOST_LINES ? ", …" : "")
                                 + (one.sign() == SOFT_HYPHEN
-                                        ? " (a soft hyphen only says where a word may be divided)."
+                                        ? " (a soft hyphen only marks where a word may be divided)."
                                         : ".")))
                 .toList();
     }

@@ -3,8 +3,8 @@ package org.depesha.ingest.finding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.phrase.Dates;
-import org.depesha.ingest.phrase.Months;
 import org.depesha.ingest.phrase.NamePatterns;
+import org.depesha.model.Months;
 import org.jspecify.annotations.Nullable;
 
 /**

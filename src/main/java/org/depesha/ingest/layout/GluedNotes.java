@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.depesha.ingest.phrase.Months;
+import org.depesha.model.Months;
 import org.depesha.read.transcript.Aside;
 import org.depesha.read.transcript.Mark.Kind;
 import org.depesha.read.transcript.MarkedText;
@@ -90,7 +90,7 @@ final class GluedNotes {
             rest = rest.without(taken.get(i).start(), taken.get(i).end());
         }
         for (MatchResult figure : taken) {
-            asides.add(Aside.words(line, figure.group().strip(), "figure of a note"));
+            asides.add(Aside.words(line, figure.group().strip(), "number of a note"));
         }
         return rest;
     }

@@ -92,7 +92,7 @@ final class NoteReader {
             }
         }
         if (paged && isRemark(line.text())) {
-            asides.add(Aside.words(line.number(), line.text(), "remark of the printed source on its page"));
+            asides.add(Aside.words(line.number(), line.text(), "remark in the printed source about its page"));
             return at + 1;
         }
         List<Note> run = run(at, false);
@@ -176,7 +176,7 @@ final class NoteReader {
             if (calls.mark(note, page, notes.size())) {
                 notes.add(note);
             } else {
-                asides.add(Aside.line(note.line(), "note that is called nowhere"));
+                asides.add(Aside.line(note.line(), "note that is never called"));
             }
         }
         int last = run.get(run.size() - 1).line();

@@ -103,7 +103,7 @@ final class Stamps {
             return "catchword of the next page";
         }
         if (RELEASE.matcher(text).matches()) {
-            return "stamp of the archive";
+            return "archive's stamp";
         }
         int count = folded.get(at).isEmpty() ? 1 : counts.getOrDefault(folded.get(at), 1);
         boolean repeated = count > 1;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesha.ingest.finding.Titles;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which an archive's page names what it says of a document: a table. */
@@ -202,6 +203,10 @@ enum ArchiveLabel {
     /** Translation - English: the text follows, and is in this language. */
     private static final Pattern TRANSLATION = Pattern.compile("(?i)^translation\\s*[-–:(]\\s*(\\p{L}+)\\)?$");
 
+    /** A citation without its label: the quoted title of a message, then where it is. */
+    private static final Pattern CITED =
+            Pattern.compile("^[\"“](?<title>[^\"“”]{10,300}?),?[\"”],? (?=.*\\b\\d{4}\\b).{6,}$");
+
     private static final Pattern WITH_VALUE = Pattern.compile("^([\\p{L}][\\p{L} &()]{1,40}?)\\s*:\\s+(\\S.*)$");
 
     private static final Map<String, ArchiveLabel> BY_WORD = new HashMap<>();
@@ -228,11 +233,20 @@ enum ArchiveLabel {
      */
     record Found(ArchiveLabel label, String value, boolean sure) {}
 
+    /** The title in a line that is a citation and has no label; null for any other line. */
+    static @Nullable String citedTitle(String line) {
+        Matcher cited = CITED.matcher(line);
+        return cited.matches() && Titles.begins(cited.group("title")) ? cited.group("title") : null;
+    }
+
     /** The label that a line is or begins with, or null. */
     static @Nullable Found in(String line) {
         Matcher translation = TRANSLATION.matcher(line);
         if (translation.matches()) {
             return new Found(TEXT, "", true);
+        }
+        if (citedTitle(line) != null) {
+            return new Found(CITATION, line, true);
         }
         if (line.length() > 60 && line.indexOf(':') < 0) {
             return null;

@@ -32,7 +32,7 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
                     + "|last updated.*|best viewed.*|you might also like.*|comments? ?\\(\\d+\\)|leave a comment.*"
                     + "|this (?:site|project) was made possible.*|enter your e-?mail.*"
                     + "|donate|newsletter|accept(?: all)?(?: cookies)?|close|browse.*|advanced search|you are here.*"
-                    + "|\\d+ (?:views|comments|shares))");
+                    + "|\\d+ (?:views|comments|shares)|(?:\\p{L}+ ){0,2}(?:html|pdf))");
 
     /** What a page puts even between the paragraphs of a text. */
     private static final Pattern INSIDE = Pattern.compile(
@@ -85,10 +85,11 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
                 Found label = labels.get(i);
-                if (label != null && isMeant(label, i)) {
+                if (label != null && label.value().equals(line.text())) {
+                    entries.add(new Entry(label, line, new ArrayList<>()));
+                } else if (label != null && isMeant(label, i)) {
                     label(label, line);
-                } else if (INSIDE.matcher(line.text()).matches()
-                        || isEdge(i) && BOILERPLATE.matcher(line.text()).matches()) {
+                } else if (INSIDE.matcher(line.text()).matches() || isEdge(i) && isOfTheSite(line.text())) {
                     asides.add(Aside.words(line.number(), line.text(), "web page"));
                 } else if (inLetter) {
                     letter.add(line);
@@ -103,6 +104,10 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
                 aboveLetter();
             }
             return new ArchivePage(letter, entries);
+        }
+
+        private static boolean isOfTheSite(String line) {
+            return BOILERPLATE.matcher(line.replaceFirst("^[-–•*] ", "")).matches();
         }
 
         /**
@@ -139,7 +144,7 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
                     label.value().isEmpty()
                             ? line.text()
                             : line.text().substring(0, line.text().indexOf(':') + 1),
-                    "label of the archive's page"));
+                    "label on the archive's page"));
             if (label.label() == ArchiveLabel.TEXT) {
                 inLetter = true;
                 textSeen = true;

@@ -20,8 +20,8 @@ import org.depesha.ingest.finding.PartyName;
 import org.depesha.ingest.finding.PartyNames;
 import org.depesha.ingest.finding.Titles;
 import org.depesha.ingest.phrase.Dates;
-import org.depesha.ingest.phrase.Months;
 import org.depesha.ingest.phrase.Phrases;
+import org.depesha.model.Months;
 import org.depesha.model.PartialDate;
 
 /** Finds what in a transcript contradicts something else in it: an editor decides, not the program. */
@@ -112,7 +112,7 @@ public final class Contradictions {
     /** Two sure values of one field. */
     private void values() {
         letter.messages().forEach(message -> {
-            String which = message.id().isEmpty() ? "" : " of the message " + message.id();
+            String which = message.id().isEmpty() ? "" : " of message " + message.id();
             for (Field field : List.of(
                     Field.CIPHER, Field.NUMBER, Field.SENT, Field.RECEIVED, Field.FROM, Field.TO, Field.SHELFMARK)) {
                 List<Finding> rivals =
@@ -122,9 +122,9 @@ public final class Contradictions {
                     Finding other = rivals.get(1);
                     doubts.add(new Doubt(
                             other.line(),
-                            "The " + field.word() + which + " is `" + one.value() + "` by its " + one.rule()
-                                    + " in line " + one.line() + ", but `" + other.value() + "` by its " + other.rule()
-                                    + "."));
+                            "The " + field.word() + which + " is `" + one.value() + "` by the rule “" + one.rule()
+                                    + "” in line " + one.line() + ", but `" + other.value() + "` by the rule “"
+                                    + other.rule() + "”."));
                 }
             }
         });
@@ -215,8 +215,8 @@ public final class Contradictions {
                         .noneMatch(f -> isSameDay(PartialDate.parse(f.value()), PartialDate.parse(page.value())))) {
             doubts.add(new Doubt(
                     page.line(),
-                    "The archive's page dates it " + page.value()
-                            + ", but it was neither sent nor received on that day."));
+                    "The archive's page gives the date " + page.value()
+                            + ", but the letter was neither sent nor received on that day."));
         }
     }
 
@@ -243,15 +243,14 @@ public final class Contradictions {
         Findings found = letter.findings();
         Finding sent = found.best(Field.SENT);
         if (sent == null && DATING.stream().noneMatch(found::has)) {
-            add(1, "There is no date in the text.");
+            add(1, "The text contains no date.");
         } else if (sent != null) {
             letter.supplied().transcript().lines().stream()
                     .filter(line -> line.number() == sent.line()
                             && SUPPLIED.matcher(line.text()).find())
                     .findFirst()
                     .ifPresent(line -> add(
-                            line.number(),
-                            "The date `" + sent.value() + "` stands in brackets: an editor supplied it."));
+                            line.number(), "The date `" + sent.value() + "` is in brackets: an editor supplied it."));
         }
     }
 
@@ -366,8 +365,8 @@ public final class Contradictions {
             if (signed && heads && beginsLetter(passage)) {
                 add(
                         passage.line(),
-                        "Another letter seems to begin here: one file is one letter. Cut the file in two, and import "
-                                + "both.");
+                        "Another letter seems to begin here, but a file may contain only one. Split the file, and "
+                                + "import both parts.");
                 return;
             }
             signed |= passage.part() == Part.SIGNED;
@@ -387,8 +386,8 @@ public final class Contradictions {
         letter.supplied().transcript().lines().stream()
                 .filter(line -> line.text().indexOf('\uFFFD') >= 0)
                 .findFirst()
-                .ifPresent(line -> add(
-                        line.number(), "Some bytes of the file are damaged: where they stood, the text has \uFFFD."));
+                .ifPresent(line ->
+                        add(line.number(), "Some bytes of the file are damaged: the text has \uFFFD in their place."));
     }
 
     /** Whether a doubt is about a line's summary, which is then not asserted. */

@@ -40,7 +40,7 @@ public final class EntryValues {
             Map.entry("latin", "la"),
             Map.entry("dutch", "nl"));
     /** Why the values of an archive's page stand nowhere in the text. */
-    public static final String TOLD = "archive's page: its facts stand in the front matter";
+    public static final String TOLD = "archive's page: its facts are in the front matter";
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;)]");
     private static final Pattern PUBLISHER = Pattern.compile(
@@ -80,7 +80,13 @@ public final class EntryValues {
 
     private void value(Entry entry, String value) {
         switch (entry.label().label()) {
-            case CITATION -> citation(value);
+            case CITATION -> {
+                citation(value);
+                String title = ArchiveLabel.citedTitle(value);
+                if (title != null && entry.line().text().equals(value)) {
+                    Titles.read(title, findings, "title", 0.88);
+                }
+            }
             case SUMMARY -> findings.add(Field.SUMMARY, value, "label", 0.95);
             case LANGUAGE ->
                 findings.add(
@@ -89,6 +95,7 @@ public final class EntryValues {
                         "label",
                         entry.line().text().toLowerCase(Locale.ROOT).startsWith("original") ? 0.95 : 0.75);
             case SOURCE -> source(value);
+            case HEADING -> underHeading(value);
             case RECORD ->
                 findings.add(
                         Field.RECORD, value.matches("(?!.*\\.\\.)[\\p{L}\\d./-]{1,30}") ? value : "", "label", 0.95);
@@ -118,6 +125,13 @@ public final class EntryValues {
     private void title(String value) {
         findings.add(Field.TITLE, value, "label", 0.97);
         Titles.read(value, findings, "title", 0.88);
+    }
+
+    /** What stands under a heading that does not say of what: only what speaks for itself. */
+    private void underHeading(String value) {
+        if (Shelfmarks.find(value) != null) {
+            source(value);
+        }
     }
 
     private void source(String value) {
@@ -181,7 +195,7 @@ public final class EntryValues {
         StringBuilder text = new StringBuilder(entry.label().value());
         for (Line line : entry.values()) {
             if (ASKING.matcher(line.text()).find()) {
-                asides.add(Aside.words(line.number(), line.text(), "archive's page: whom to ask"));
+                asides.add(Aside.words(line.number(), line.text(), "archive's page: contact"));
             } else {
                 text.append(text.isEmpty() ? "" : " ").append(line.text());
             }

@@ -221,7 +221,7 @@ final class FootReader {
         if (language.find()) {
             findings.add(Field.SOURCE_LANGUAGE, EntryValues.language(language.group(1)), "translated from", 0.9);
         }
-        findings.add(Field.NOTE, rest.length() > 3 ? rest : "", "behind the archive reference", 0.9);
+        findings.add(Field.NOTE, rest.length() > 3 ? rest : "", "after the archive reference", 0.9);
     }
 
     /** The paragraph above one or two that say something else, where it belongs to the foot; else -1. */

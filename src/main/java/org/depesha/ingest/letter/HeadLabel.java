@@ -133,11 +133,11 @@ enum HeadLabel {
         String named = this == TO && serial.matches() ? serial.group("post") : value;
         findings.add(field, named.replaceAll("[.,;]$", ""), "label", 0.85);
         if (this == TO && serial.matches()) {
-            findings.add(Field.INCOMING, serial.group("n"), "number behind the addressee", 0.6);
+            findings.add(Field.INCOMING, serial.group("n"), "number after the addressee", 0.6);
         }
         Matcher post = POST.matcher(value);
         if (this == FROM && post.matches()) {
-            findings.add(Field.SENT_PLACE, post.group("place"), "seat of the post", 0.8);
+            findings.add(Field.SENT_PLACE, post.group("place"), "location of the post", 0.8);
             findings.add(Field.KIND, "Telegram", "head of a telegram", 0.75);
         }
         return part;

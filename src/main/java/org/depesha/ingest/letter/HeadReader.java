@@ -303,7 +303,7 @@ final class HeadReader {
         if (seat.find()
                 && !NamePatterns.INSTITUTION.matcher(seat.group("p")).find()
                 && !findings.has(Field.SENT_PLACE)) {
-            findings.add(Field.SENT_PLACE, seat.group("p"), "seat of the letterhead", 0.75);
+            findings.add(Field.SENT_PLACE, seat.group("p"), "place in the letterhead", 0.75);
         }
     }
 

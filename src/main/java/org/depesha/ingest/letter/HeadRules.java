@@ -242,7 +242,7 @@ final class HeadRules {
             Rule.of(
                     "one to another",
                     Part.ADDRESS,
-                    "(?!(?i:cop(?:y|ies)|letter|telegram|note|message|cable|memorandum|report)\\b)(?<f>"
+                    "(?!(?i:cop(?:y|ies)|letter|telegram|note|message|cable|memorandum|report)\\b)(?i:from )?(?<f>"
                             + NamePatterns.NAMES + ") to (?:the )?(?<t>" + NamePatterns.NAMES
                             + ")(?=\\.?(?: ?[—–-]+ ?\\((?i:rec).*)?$)",
                     (m, f) -> {
@@ -280,10 +280,10 @@ final class HeadRules {
                             + "(?:,? (?i:morning|evening|afternoon|night|noon|abends?|morgens?))?\\.?$",
                     (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), "place and weekday", 0.8)),
             Rule.of(
-                    "place behind a date",
+                    "place after a date",
                     Part.DATELINE,
                     "(?<=\\d{4}[.,] )(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=\\.?$)",
-                    (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), "place behind a date", 0.8)),
+                    (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), "place after a date", 0.8)),
             Rule.of(
                     "received",
                     Part.DATELINE,
@@ -345,7 +345,7 @@ final class HeadRules {
     }
 
     private static void mark(@org.jspecify.annotations.Nullable String mark, Findings findings) {
-        findings.add(Field.MARK, mark == null ? "" : mark, "sign behind it", 0.85);
+        findings.add(Field.MARK, mark == null ? "" : mark, "sign after it", 0.85);
     }
 
     private static int placeAndDate(String text, int from, Dates dates, Findings findings) {

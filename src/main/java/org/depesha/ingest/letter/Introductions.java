@@ -8,8 +8,8 @@ import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.finding.PartyNames;
 import org.depesha.ingest.phrase.Dates;
-import org.depesha.ingest.phrase.Months;
 import org.depesha.ingest.phrase.NamePatterns;
+import org.depesha.model.Months;
 
 /**
  * Reads the words by which a letter announces a message that it transmits: "I send you my telegram of 28 January 1951,

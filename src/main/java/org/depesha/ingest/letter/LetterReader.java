@@ -102,8 +102,8 @@ final class LetterReader {
         if (!stretch.balanced()) {
             doubts.add(new Doubt(
                     stretch.paragraphs().get(0).line(),
-                    "A transmitted message begins here, but one of its quotation marks is missing: where it "
-                            + "begins or ends was judged by its signature."));
+                    "A transmitted message begins here, but one of its quotation marks is missing: its signature was "
+                            + "used to judge where it begins or ends."));
         }
         pending.add(new Pending(stretch, List.copyOf(before)));
         return new LetterPassage(

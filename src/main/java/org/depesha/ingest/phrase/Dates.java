@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesha.model.Months;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -73,7 +73,7 @@ public final class PointerResolver {
                 .replaceFirst("\\.xml$", "");
         LinkedMessage message = name.isEmpty() ? ofRoot(anchor) : ofFile(name);
         if (message == null) {
-            problems.report(Code.UNRESOLVED_POINTER, element.place(), "`" + target + "` is nowhere in this edition.");
+            problems.report(Code.UNRESOLVED_POINTER, element.place(), "`" + target + "` is not in this edition.");
             return element.with("target", null);
         }
         return name.isEmpty() || anchor.isEmpty()

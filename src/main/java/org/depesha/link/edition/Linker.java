@@ -341,7 +341,7 @@ public final class Linker {
                                 entry.place(),
                                 "The id `" + entry.key().id() + "` differs from `"
                                         + first.key().id() + "` only in capital letters: see " + first.place() + ".",
-                                "Let every @ref to one entry have the same letters.");
+                                "Spell every @ref to the same entry in the same way.");
                     }
                 });
     }

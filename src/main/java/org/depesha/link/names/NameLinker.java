@@ -55,7 +55,7 @@ public final class NameLinker {
                 problems.report(
                         Code.UNRESOLVED_POINTER,
                         name.place(),
-                        "`" + key.id() + "` is in no register and no list of "
+                        "`" + key.id() + "` is not in any register or list of "
                                 + key.kind().plural() + ".");
             } else {
                 entries.registers().reportUnknown(key, name.place(), problems);

@@ -51,7 +51,8 @@ public final class Decisions {
             problems.report(
                     Code.STALE_DECISION,
                     decision.place(),
-                    "`" + finding + "` was decided in the sentence “" + decision.sentence() + "”; it is now in “"
+                    "`" + finding + "` was decided on in the sentence “" + decision.sentence() + "”; its sentence is "
+                            + "now “"
                             + sentence + "”.",
                     "Run `depesha references`, and decide again.");
             return null;
@@ -81,8 +82,8 @@ public final class Decisions {
                     Code.STALE_DECISION,
                     decision.place(),
                     "“" + link.wording().quote() + "” is linked in the text: the decision on `" + finding
-                            + "` is not needed any more.",
-                    "Take the entry away.");
+                            + "` is no longer needed.",
+                    "Remove the entry.");
         }
     }
 
@@ -113,8 +114,8 @@ public final class Decisions {
                     "`" + decision.finding() + "` is accepted as `" + decision.target()
                             + "`; the program now takes it for `"
                             + reference.resolution().target() + "`.",
-                    "See which is right. To keep your own, write `found: "
-                            + reference.resolution().target() + "` beside it.");
+                    "Check which is right. To keep yours, write `found: "
+                            + reference.resolution().target() + "` next to it.");
         }
         Status status = target != null && !target.attested() ? Status.RESOLVED : Status.ATTESTED;
         return new Reference(

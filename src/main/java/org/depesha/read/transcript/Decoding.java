@@ -42,7 +42,7 @@ final class Decoding {
                 .replace('\r', '\n')
                 .replace('\u0085', '\n')
                 .replace('\u2028', '\n');
-        return isText(unmarked) ? new Decoded(lines, charset, doubt) : null;
+        return isText(unmarked) ? new Decoded(ControlSigns.without(lines), charset, doubt) : null;
     }
 
     private static @Nullable Charset byMark(byte[] bytes) {

@@ -25,7 +25,7 @@ final class WordRemarks {
         if (!tracked) {
             add(
                     line,
-                    "The file tracks changes: what was deleted comes as struck out, what was inserted as added."
+                    "The file has tracked changes: deletions are imported as struck out, insertions as added."
                             + " If they are not the letter's own, accept or reject them in Word and import again.");
         }
         tracked = true;

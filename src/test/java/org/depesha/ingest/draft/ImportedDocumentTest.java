@@ -88,8 +88,8 @@ class ImportedDocumentTest {
         Files.writeString(document, "by hand");
         assertThat(save(
                         FIRST,
-                        "content/documents/a.md not-imported: `content/documents/a.md` was not made by an "
-                                + "import: it is left as it is."))
+                        "content/documents/a.md not-imported: `content/documents/a.md` was not made by an import, so "
+                                + "it is left unchanged."))
                 .isEqualTo(Outcome.KEPT);
         assertThat(files()).containsExactly(Map.entry("content/documents/a.md", "by hand"));
     }

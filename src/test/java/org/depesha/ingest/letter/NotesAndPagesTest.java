@@ -80,7 +80,7 @@ class NotesAndPagesTest {
     void stampsAreSetAsideAndPagesMarked() {
         assertThat(read("a.txt", SCAN).asides())
                 .extracting(Aside::reason)
-                .contains("stamp of the archive", "running stamp of the page", "page number");
+                .contains("archive's stamp", "running stamp of the page", "page number");
         assertThat(body(SCAN))
                 .contains("SECRET {.urgency}", "[|](pb:2) Please answer soon.")
                 .containsOnlyOnce("SECRET");

@@ -211,6 +211,6 @@ class NothingLostTest {
         assertThat(draft.asides())
                 .filteredOn(aside -> aside.words().startsWith("Petrov thanks"))
                 .extracting(Aside::reason)
-                .containsExactly("stands in the front matter in other words, or as a comment to check");
+                .containsExactly("in the front matter in other words, or as a comment to check");
     }
 }

@@ -124,8 +124,8 @@ class SheetEdgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[October 1931] | stands in brackets",
-                "Riga | There is no date in the text.",
+                "[October 1931] | is in brackets",
+                "Riga | The text contains no date.",
                 "31 April 1931 | There is no 31 April."
             })
     void whatIsDoubtfulAboutADateIsSaid(String date, String doubt) {

@@ -74,7 +74,7 @@ class TrueReasonsTest {
         assertThat(draft.asides())
                 .filteredOn(aside -> aside.words().contains("masters") || aside.first() == 15)
                 .extracting(Aside::reason)
-                .noneMatch(reason -> reason.endsWith("its facts stand in the front matter")
+                .noneMatch(reason -> reason.endsWith("its facts are in the front matter")
                         && !draft.text().contains("welcome" + " reuse"));
     }
 
@@ -86,6 +86,37 @@ class TrueReasonsTest {
                         + "The boats came.\n\nO. LIND\n");
         assertThat(draft.asides())
                 .extracting(Aside::words, Aside::reason)
-                .contains(org.assertj.core.groups.Tuple.tuple("*184", "figure of a note"));
+                .contains(org.assertj.core.groups.Tuple.tuple("*184", "number of a note"));
+    }
+
+    @Test
+    void aCitationAboveTheTextIsNoTitleAndTakesNoWordOfTheText() {
+        Draft draft = draft("\u201cCable from Oskar Lind to Ada Vesper,\u201d May 9, 1931, Harbour Library, 12. "
+                + "https://harbour.example.org/item/77\n- Download\nEnglish PDF\n"
+                + "Mrs Vesper: The boats came on Monday, and the ice has gone. Oskar Lind\nORIGINAL SCAN PDF\n");
+        assertThat(draft.text())
+                .contains("title: Cable from Oskar Lind to Ada Vesper\n")
+                .contains("from: {name: Oskar Lind}\n")
+                .contains("to: {name: Ada Vesper}\n")
+                .contains("Mrs Vesper: The boats came on Monday, and the ice has gone. Oskar Lind");
+        assertThat(draft.asides()).extracting(Aside::first).containsExactly(1, 2, 5);
+    }
+
+    @Test
+    void aShelfmarkUnderAHeadingOfThePageIsRead() {
+        Draft draft = draft("Letter from Oskar Lind to Ada Vesper\n\nTo Ada Vesper\n\nThe boats came to the bridge.\n\n"
+                + "OSKAR LIND\n\nDocument Information\n\nHAR, Fond 3, Opis 7, Delo 21, List 4.\n\n"
+                + "The Archive lends its letters to schools.\n");
+        assertThat(draft.text()).contains("archive: {repository: HAR, shelfmark: \"f. 3, op. 7, d. 21, l. 4\"}\n");
+        assertThat(draft.letter().doubts()).extracting(Doubt::line).containsExactly(1, 13);
+        assertThat(draft.text()).contains("{lines: 13, reason: \"archive's page: not in any front matter field");
+    }
+
+    @Test
+    void aWordThatLeadsToANameIsNoPartOfIt() {
+        assertThat(draft("LETTER No. 5\n\nFrom O. Lind to A. Vesper\n\n9 May 1931\n\nThe boats came.\n\nO. Lind\n")
+                        .text())
+                .contains("from: {name: \"O. Lind\"}\n")
+                .contains("to: {name: \"A. Vesper\"}\n");
     }
 }

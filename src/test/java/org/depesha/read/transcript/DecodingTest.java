@@ -3,6 +3,8 @@ package org.depesha.read.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,5 +26,28 @@ class DecodingTest {
         assertThat(Decoding.decode(text.getBytes(Charset.forName("windows-1252"))))
                 .extracting(Decoding.Decoded::text)
                 .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8", "31", "0x1f", "65534"})
+    void aControlCharacterIsNoPartOfTheText(String code) {
+        int sign = Integer.decode(code);
+        String text =
+                "The boats came %s to Riga with all that was wanted, and the ice went out on the day after. ".repeat(5);
+        for (String written :
+                List.of(Character.toString(sign), "&#" + sign + ";", "&#x" + Integer.toHexString(sign) + ";")) {
+            Decoding.Decoded decoded =
+                    Decoding.decode(text.replaceFirst("%s", written).getBytes(StandardCharsets.UTF_8));
+            assertThat(decoded)
+                    .extracting(Decoding.Decoded::text)
+                    .isEqualTo(text.replaceFirst("%s", sign > 0xFFFD && written.length() > 1 ? written : "\uFFFD"));
+        }
+    }
+
+    @Test
+    void aVerticalTabIsASpace() {
+        assertThat(Decoding.decode("one\u000Btwo".getBytes(StandardCharsets.UTF_8)))
+                .extracting(Decoding.Decoded::text)
+                .isEqualTo("one two");
     }
 }

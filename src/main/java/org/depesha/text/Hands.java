@@ -1,4 +1,4 @@
-package org.depesha.model;
+package org.depesha.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ public final class Hands {
         header.descendants().filter(element -> element.is("handNote")).forEach(hand -> {
             String id = hand.attribute("xml:id");
             if (id != null) {
-                hands.putIfAbsent(id, hand.text().replaceAll("\\s+", " ").strip());
+                hands.putIfAbsent(id, Reading.words(hand));
             }
         });
         return hands;

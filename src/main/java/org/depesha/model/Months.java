@@ -1,4 +1,4 @@
-package org.depesha.ingest.phrase;
+package org.depesha.model;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ public final class Months {
      * Whether a word is written as no month is: English capitalizes its months, and "may" and "march" are words of
      * other meaning.
      */
-    static boolean isCommonWord(String word) {
+    public static boolean isCommonWord(String word) {
         return word.equals("may") || word.equals("march");
     }
 
