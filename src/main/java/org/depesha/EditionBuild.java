@@ -42,7 +42,7 @@ public final class EditionBuild {
         CollationCheck.run(job.folder(), edition, job.problems());
         Edition annotated = TreeAnnotation.of(edition, job.settings());
         job.says("linking");
-        return Linker.link(annotated, job.settings().automation().findsReferences(), job.numbers(), job.problems());
+        return Linker.link(annotated, job.finds(), job.numbers(), job.phrases(), job.problems());
     }
 
     /** Writes every file of a site, and says how many pages it has. */

@@ -7,6 +7,7 @@ import org.depesha.cite.CitationStyles;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.link.Numbering;
+import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
 import org.depesha.release.ReleasedNumbers;
@@ -56,6 +57,16 @@ record Job(
     /** The styles in which it is cited. */
     CitationStyles styles() {
         return CitationStyles.read(folder, settings, problems);
+    }
+
+    /** Whether references are looked for that no editor stated. */
+    boolean finds() {
+        return settings.automation().findsReferences();
+    }
+
+    /** The rules by which they are found. */
+    PhraseBook phrases() {
+        return PhraseBook.read(folder, problems);
     }
 
     /** The numbers that its passages have kept from its releases. */

@@ -11,6 +11,7 @@ import org.depesha.cite.Json;
 import org.depesha.config.SettingsReader;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.MessageKey;
+import org.depesha.link.Numbering;
 import org.depesha.link.Quotation;
 import org.depesha.link.Reference;
 import org.depesha.link.Responsible;
@@ -18,6 +19,7 @@ import org.depesha.link.edition.Linker;
 import org.depesha.model.Edition;
 import org.depesha.model.ReferenceDecision;
 import org.depesha.output.ContentFile;
+import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
 import org.depesha.read.DecisionReader;
 import org.depesha.read.EditionReader;
@@ -45,13 +47,17 @@ public final class ReferenceReview {
      */
     public record Sentence(String before, String words, String after) {}
 
+    private static LinkedEdition linked(Path folder, Edition edition, Problems problems) {
+        return Linker.link(edition, true, Numbering.IN_ORDER, PhraseBook.read(folder, problems), problems);
+    }
+
     /**
      * The findings that nobody decided on: the most certain first, then in the order of the edition; empty where it
      * can't be read.
      */
     public static List<Finding> open(Path folder, Problems problems) {
         return edition(folder, problems).stream()
-                .flatMap(edition -> Linker.link(edition, true, problems).references().all().stream())
+                .flatMap(edition -> linked(folder, edition, problems).references().all().stream())
                 .filter(reference -> reference.evidence().responsible() == Responsible.PROGRAM)
                 .sorted(Comparator.comparing(
                                 (Reference reference) -> reference.resolution().status())
@@ -113,8 +119,8 @@ public final class ReferenceReview {
      */
     public static List<String> decide(Path folder, List<String> accepted, List<String> rejected, Problems problems) {
         Optional<Edition> edition = edition(folder, problems);
-        LinkedEdition linked = edition.map(known -> Linker.link(undecided(known), true, problems))
-                .orElse(null);
+        LinkedEdition linked =
+                edition.map(known -> linked(folder, undecided(known), problems)).orElse(null);
         if (linked == null || problems.hasErrors()) {
             return List.of();
         }

@@ -240,6 +240,10 @@ public enum Code {
                     + "sentence or of another message.",
             "Remove the line, or run `depesha references` to see what it is called now."),
     REPLY_BEFORE_MESSAGE(Severity.WARNING, "A message answers one that was sent after it.", "Check both dates."),
+    BROKEN_RULE(
+            Severity.ERROR,
+            "A rule file can't be read, or a rule does not find what its sentences say.",
+            "Correct the line: the documentation of phrases shows how rules are written."),
 
     // Releases
     BROKEN_LOCK(

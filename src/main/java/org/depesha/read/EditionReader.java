@@ -32,6 +32,7 @@ public final class EditionReader {
             "images",
             "registers",
             "pages",
+            "phrases",
             "styles",
             "transcripts",
             "releases",

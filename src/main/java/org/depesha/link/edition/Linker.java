@@ -43,6 +43,7 @@ import org.depesha.model.Party;
 import org.depesha.model.Registers;
 import org.depesha.model.Relation;
 import org.depesha.model.ReplyTo;
+import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
@@ -71,8 +72,10 @@ public final class Linker {
     private final Edition edition;
     private final boolean finds;
     private final Numbering numbering;
+    private final PhraseBook phrases;
 
-    private Linker(Edition edition, boolean finds, Numbering numbering, Problems problems) {
+    private Linker(Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
+        this.phrases = phrases;
         this.finds = finds;
         this.numbering = numbering;
         this.problems = problems;
@@ -96,7 +99,7 @@ public final class Linker {
      * @param finds whether references that no editor states are looked for
      */
     public static LinkedEdition link(Edition edition, boolean finds, Problems problems) {
-        return link(edition, finds, Numbering.IN_ORDER, problems);
+        return link(edition, finds, Numbering.IN_ORDER, PhraseBook.own(), problems);
     }
 
     /**
@@ -104,9 +107,11 @@ public final class Linker {
      *
      * @param finds whether references that no editor states are looked for
      * @param numbering the anchors that passages have kept from earlier releases
+     * @param phrases the rules by which references are found
      */
-    public static LinkedEdition link(Edition edition, boolean finds, Numbering numbering, Problems problems) {
-        return new Linker(edition, finds, numbering, problems).link();
+    public static LinkedEdition link(
+            Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
+        return new Linker(edition, finds, numbering, phrases, problems).link();
     }
 
     private Document withEntries(Document document) {
@@ -168,8 +173,8 @@ public final class Linker {
             return texts;
         }
         Decisions decisions = new Decisions(edition.decisions(), messages, problems);
-        ReferenceSearch.Found found =
-                ReferenceSearch.search(documents, texts, messages, entries.registers(), decisions);
+        ReferenceSearch.Found found = ReferenceSearch.search(
+                documents, texts, messages, entries.registers(), new ReferenceSearch.Guides(phrases, decisions));
         decisions.checkMet();
         found.attested().forEach(messages::addAttested);
         return found.texts();

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 
 /** Knows the names of the registers in running text: forms, cover names, and a person's last name alone. */
 public final class NamesInText {

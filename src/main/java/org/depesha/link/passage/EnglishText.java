@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.depesha.link.Passage;
 import org.depesha.model.Document;
+import org.depesha.phrase.Token;
 
 /**
  * Whether a text is English: references are looked for in no other, since "note", "order" or "in" mean something else

@@ -1,11 +1,11 @@
 package org.depesha.link.refer;
 
 import java.util.Set;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MentionReader.Reading;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

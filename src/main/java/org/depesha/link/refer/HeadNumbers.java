@@ -3,10 +3,10 @@ package org.depesha.link.refer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.refer.MessageNumbers.Own;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,9 @@ public final class HeadNumbers {
 
     /** Behind these words stand the numbers of others. */
     private static final Set<String> REFERRING = Set.of("ref", "refs", "reference", "references", "re", "see");
+
+    /** No code of a post has more letters. */
+    private static final int CODE = 7;
 
     /** A line of a head is no longer. */
     private static final int LINE = 130;
@@ -134,6 +137,7 @@ public final class HeadNumbers {
                 : start; // "Circular cablegram D635"
         NumberWords words = NumberWords.read(tokens, at);
         words = words == null ? smallLetters(at) : words;
+        words = words == null ? mixedLetters(at) : words;
         boolean date = words != null && !words.announced() && DateReader.read(tokens, words.number()) != null;
         if (words == null || date || !isHead(words.number())) {
             return false;
@@ -172,6 +176,17 @@ public final class HeadNumbers {
                 && tokens.at(i + 1).joins(tokens.at(i));
         String digits = letters ? MessageNumbers.digits(tokens.at(i + 1)) : null;
         return digits == null ? null : new NumberWords(tokens.at(i).lower(), digits, i + 1, false);
+    }
+
+    /** "Cablegram Hag 84": behind the kind a capitalized word is the code of the post, not its name. */
+    private @Nullable NumberWords mixedLetters(int i) {
+        Token word = tokens.at(i);
+        boolean letters = word.capital()
+                && word.lower().length() <= CODE
+                && MessageNumbers.isSeries(tokens, i)
+                && tokens.at(i + 1).isNumber();
+        String digits = letters ? MessageNumbers.digits(tokens.at(i + 1)) : null;
+        return digits == null ? null : new NumberWords(word.lower(), digits, i + 1, false);
     }
 
     /**

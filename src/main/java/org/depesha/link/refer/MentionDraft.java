@@ -129,8 +129,15 @@ final class MentionDraft {
     private boolean isQuoted() {
         String text = passage.text();
         int open = 0;
+        boolean low = false; // in „…“ the second mark closes
         for (int i = passage.message().part().isEmpty() ? 0 : 1; i < start; i++) {
             char c = text.charAt(i);
+            if (c == '“' && low) {
+                low = false;
+                open = Math.max(0, open - 1);
+                continue;
+            }
+            low |= c == '„';
             open = c == '“' || c == '„' || c == '«'
                     ? open + 1
                     : c == '”' || c == '»' ? Math.max(0, open - 1) : c == '"' ? (open > 0 ? open - 1 : 1) : open;

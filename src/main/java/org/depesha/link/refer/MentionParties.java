@@ -3,8 +3,8 @@ package org.depesha.link.refer;
 import java.util.Set;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.Tokens;
 
 /** Reads behind the word for a message "to" whom, "from" whom and from where it was sent. */
 final class MentionParties {
@@ -109,6 +109,11 @@ final class MentionParties {
         }
         draft.toStranger = true;
         return end;
+    }
+
+    /** "Telegram 61 from Riga": as {@link #read}, behind a number. */
+    int from(MentionDraft draft, int next) {
+        return tokens.is(next, "from") ? sender(draft, next) : next;
     }
 
     /** "From" somebody, "by" somebody, "of" somebody; "letter Ada to Bertil". */

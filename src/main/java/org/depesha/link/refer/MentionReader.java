@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind the word for a message: numbers in lists and ranges, dates, "to" whom and "from" whom. */
@@ -62,6 +62,7 @@ final class MentionReader {
         if (!draft.number.isEmpty()) {
             date();
             other();
+            sender();
             addressee();
             date();
             copies();
@@ -193,6 +194,12 @@ final class MentionReader {
 
     private boolean addressee() {
         return said(parties.addressee(draft, next));
+    }
+
+    private boolean sender() {
+        boolean said = said(parties.from(draft, next));
+        end = said ? next : end;
+        return said;
     }
 
     private boolean said(int behind) {

@@ -1,18 +1,23 @@
 package org.depesha.link.refer;
 
 import java.util.Locale;
+import java.util.Set;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MentionReader.Reading;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 
 /**
  * Reads references whose head is a number or a clipped word: "Embtels 77 and 78", "your 635", "Tokyo's 547", "Portnog
  * 5".
  */
 final class NumberReferences {
+
+    /** Stamps that may stand between a post and its number. */
+    private static final Set<String> HANDLING =
+            Set.of("exdis", "nodis", "limdis", "niact", "priority", "immediate", "secret", "confidential");
 
     private final PassageSearch search;
     private final Tokens tokens;
@@ -43,7 +48,7 @@ final class NumberReferences {
             letters = null;
         }
         MentionDraft draft = search.draft(i, Writer.UNSAID, MessageKind.ANY);
-        draft.series = tokens.at(i).lower();
+        draft.series = letters != null ? letters.series() : tokens.at(i).lower();
         draft.number = letters != null ? letters.digits() : MessageNumbers.seriesNumber(tokens, i);
         int end = letters != null ? letters.end(tokens) : MessageNumbers.seriesEnd(tokens, i);
         MentionedDate date = DateReader.read(tokens, tokens.is(end, "of") || tokens.is(end, ",") ? end + 1 : end);
@@ -165,10 +170,12 @@ final class NumberReferences {
     int placed(int i) {
         int end = i;
         while (tokens.isOne(end - 1, ReferenceWords.NUMBER_WORDS)
+                || tokens.isOne(end - 1, HANDLING) && tokens.at(end - 2).isWord()
                 || tokens.is(end - 1, ".") && tokens.is(end - 2, "no")) {
-            end--; // "Riga's number 12"
+            end--; // "Riga's number 12", "Riga Exdis 12"
         }
         int announcedAt = end;
+        boolean announced = announcedAt < i && !tokens.isOne(i - 1, HANDLING);
         boolean possessive = false;
         if (ReferenceWords.writer(tokens.at(end - 1).lower()) == Writer.MINISTRY && tokens.is(end - 2, "to")) {
             end -= 2;
@@ -193,7 +200,7 @@ final class NumberReferences {
         if (named == NamesInText.NOBODY
                 || !(possessive || search.isPost(named))
                 || isCopy(named.start())
-                || !possessive && (isYear(i) || announcedAt < i)) {
+                || !possessive && (isYear(i) || announced)) {
             return i;
         }
         MentionDraft draft = dated(named.start(), Writer.NAMED);

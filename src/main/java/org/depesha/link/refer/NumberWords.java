@@ -1,13 +1,13 @@
 package org.depesha.link.refer;
 
 import java.util.Locale;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A number as texts write it, with the letters of its series: {@code 547}, {@code D635}, {@code D.635}, {@code UNX 45},
- * {@code A-123}, {@code D. No. 280}, {@code No. Z 12}.
+ * {@code A-123}, {@code O.CV1233}, {@code D. No. 280}, {@code No. Z 12}.
  *
  * @param series the letters in lower case; empty for none
  * @param digits without leading zeros
@@ -30,6 +30,11 @@ record NumberWords(String series, String digits, int number, boolean announced) 
         if (!isLetters(tokens, i)) {
             return null;
         }
+        if (isDotted(tokens, i)) {
+            String code = tokens.at(i).lower() + "." + tokens.at(i + 2).lower();
+            digits = digits(tokens, i + 3);
+            return digits == null ? null : new NumberWords(code, digits, i + 3, announced);
+        }
         int behind = tokens.is(i + 1, ".") || tokens.is(i + 1, "-") || tokens.is(i + 1, "–") || tokens.is(i + 1, "/")
                 ? i + 2
                 : i + 1;
@@ -38,6 +43,15 @@ record NumberWords(String series, String digits, int number, boolean announced) 
         return digits == null
                 ? null
                 : new NumberWords(tokens.at(i).lower(), digits, number, announced || number > behind);
+    }
+
+    /** "O.CV1233", written as one word. */
+    private static boolean isDotted(Tokens tokens, int i) {
+        return tokens.is(i + 1, ".")
+                && tokens.at(i + 1).joins(tokens.at(i))
+                && isLetters(tokens, i + 2)
+                && tokens.at(i + 2).joins(tokens.at(i + 1))
+                && tokens.at(i + 3).joins(tokens.at(i + 2));
     }
 
     /**
@@ -59,7 +73,7 @@ record NumberWords(String series, String digits, int number, boolean announced) 
         return next > i && tokens.is(next, "s", ".") ? next + 2 : next;
     }
 
-    /** Whether a token is the letters of a series: a few, all of them capitals. */
+    /** Whether a token is the letters of a series: a few, all of them capitals unless the edition knows them. */
     private static boolean isLetters(Tokens tokens, int i) {
         Token token = tokens.at(i);
         return token.isWord()
@@ -69,9 +83,10 @@ record NumberWords(String series, String digits, int number, boolean announced) 
                 && !DateReader.isMonth(token)
                 && !MessageNumbers.isNoSeries(token.lower())
                 && MessageKind.ofNoun(token.lower()) == null
-                && tokens.text()
-                        .substring(token.start(), token.end())
-                        .equals(token.lower().toUpperCase(Locale.ROOT));
+                && (tokens.codes().contains(token.lower())
+                        || tokens.text()
+                                .substring(token.start(), token.end())
+                                .equals(token.lower().toUpperCase(Locale.ROOT)));
     }
 
     /** The same number, in the series of the list that it goes on with where it has no letters of its own. */

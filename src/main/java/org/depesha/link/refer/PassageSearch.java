@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.depesha.link.Passage;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
+import org.depesha.phrase.Tokens;
 
 /** One passage being gone through: its words, the references found in it so far, and where the next may begin. */
 public final class PassageSearch {
@@ -35,10 +35,11 @@ public final class PassageSearch {
      * A search.
      *
      * @param posts places from which telegrams are sent: their names may stand for their post's
+     * @param codes the letters of the edition's series
      */
-    PassageSearch(Passage passage, NamesInText names, Set<EntryKey> posts) {
+    PassageSearch(Passage passage, NamesInText names, Set<EntryKey> posts, Set<String> codes) {
         this.passage = passage;
-        this.tokens = Tokens.of(passage.text());
+        this.tokens = Tokens.of(passage.text(), codes);
         this.names = names;
         this.posts = posts;
     }

@@ -6,10 +6,10 @@ import java.util.function.BiPredicate;
 import org.depesha.link.Passage;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.model.EntryKey;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +22,18 @@ public final class ReferenceFinder {
     private final NamesInText names;
     private final Set<EntryKey> posts;
     private final BiPredicate<String, String> isSeries;
+    private final Set<String> codes;
 
     /**
      * A finder.
      *
      * @param posts places from which telegrams are sent: their names may stand for their post's
      * @param isSeries whether messages of the edition bear numbers of a series (in lower case), the number given
+     * @param codes the letters of such series that stand in the heads of messages
      */
-    public ReferenceFinder(NamesInText names, Set<EntryKey> posts, BiPredicate<String, String> isSeries) {
+    public ReferenceFinder(
+            NamesInText names, Set<EntryKey> posts, BiPredicate<String, String> isSeries, Set<String> codes) {
+        this.codes = codes;
         this.names = names;
         this.posts = posts;
         this.isSeries = isSeries;
@@ -37,7 +41,7 @@ public final class ReferenceFinder {
 
     /** All references of a passage, in the order of its text. */
     public List<MessageMention> find(Passage passage) {
-        PassageSearch search = new PassageSearch(passage, names, posts);
+        PassageSearch search = new PassageSearch(passage, names, posts, codes);
         Heads heads = new Heads(search);
         for (int i = 0; i < search.tokens.size(); i++) {
             int next = heads.at(i);

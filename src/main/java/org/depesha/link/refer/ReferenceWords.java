@@ -2,8 +2,8 @@ package org.depesha.link.refer;
 
 import java.util.Map;
 import java.util.Set;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

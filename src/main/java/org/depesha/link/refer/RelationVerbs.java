@@ -1,9 +1,9 @@
 package org.depesha.link.refer;
 
 import java.util.Set;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 
 /**
  * Tells of a verb before a reference whether it is this message that does it: "I have received", "following is the text

@@ -2,10 +2,10 @@ package org.depesha.link.refer;
 
 import java.util.Locale;
 import java.util.Set;
-import org.depesha.link.passage.Token;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.model.Relation;
+import org.depesha.phrase.Token;
+import org.depesha.phrase.Tokens;
 
 /** Tells from the words around a reference what the message does with the one referred to. */
 public final class RelationWords {

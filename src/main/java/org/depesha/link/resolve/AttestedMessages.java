@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.channel.Channels;
+import org.depesha.link.channel.Span;
 import org.depesha.link.names.Forms;
 import org.depesha.link.refer.MentionedDate;
 import org.depesha.link.refer.MessageKind;
@@ -38,6 +40,7 @@ final class AttestedMessages {
     private static final int YEAR = 366;
 
     private final Correspondents correspondents;
+    private final Channels channels;
     private final Set<String> taken;
 
     /** By an id that is taken, the number that makes the next one. */
@@ -51,8 +54,9 @@ final class AttestedMessages {
      *
      * @param taken ids that are somebody else's
      */
-    AttestedMessages(Correspondents correspondents, Set<String> taken) {
+    AttestedMessages(Correspondents correspondents, Channels channels, Set<String> taken) {
         this.correspondents = correspondents;
+        this.channels = channels;
         this.taken = new HashSet<>(taken);
     }
 
@@ -355,7 +359,7 @@ final class AttestedMessages {
         return new LinkedMessage(MessageKey.of(known.id), message, true, null, null, null);
     }
 
-    private static HistoricalDate date(Known known) {
+    private HistoricalDate date(Known known) {
         MentionedDate mentioned = known.first.mention().date();
         if (known.date != null) {
             LocalDate date = known.date;
@@ -370,10 +374,24 @@ final class AttestedMessages {
             return new HistoricalDate(HistoricalDate.Form.ON, day, day, vague, false);
         }
         LocalDate said = Objects.requireNonNull(known.first.said());
+        Span span = span(known, said);
         return HistoricalDate.of(
                 HistoricalDate.Form.BETWEEN,
-                null,
-                new PartialDate(said.getYear(), said.getMonthValue(), said.getDayOfMonth(), -1, null));
+                span == null ? null : day(span.first()),
+                day(span == null || span.last().isAfter(said) ? said : span.last()));
+    }
+
+    /** The days that the numbers before and behind leave it. */
+    private @Nullable Span span(Known known, LocalDate said) {
+        String digits = known.first.mention().number().digits();
+        boolean plain = !digits.isEmpty()
+                && digits.chars().allMatch(Character::isDigit)
+                && known.first.mention().number().series().isEmpty();
+        return plain ? channels.span(known.senders, known.addressees, Integer.parseInt(digits), said) : null;
+    }
+
+    private static PartialDate day(LocalDate day) {
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), -1, null);
     }
 
     private List<Party> parties(List<EntryKey> keys) {

@@ -16,7 +16,6 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.LinkedText;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
-import org.depesha.link.passage.Tokens;
 import org.depesha.link.refer.DateReader;
 import org.depesha.link.refer.HeadNumbers;
 import org.depesha.link.refer.MentionedDate;
@@ -27,6 +26,7 @@ import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,6 +189,13 @@ final class CandidateIndex {
         return kinds.getOrDefault(message.key(), MessageKind.ANY);
     }
 
+    /** The letters of series that are not the names of places, which stand before numbers too. */
+    Set<String> codes() {
+        return series.stream()
+                .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter))
+                .collect(Collectors.toSet());
+    }
+
     boolean hasSeries(String word) {
         return series.contains(word);
     }
@@ -223,6 +230,11 @@ final class CandidateIndex {
         return Stream.of(day.minusDays(1), day, day.plusDays(1))
                 .map(near -> byDay.getOrDefault(near, CandidateBucket.EMPTY))
                 .toList();
+    }
+
+    /** The messages sent or received on a day. */
+    CandidateBucket on(LocalDate day) {
+        return byDay.getOrDefault(day, CandidateBucket.EMPTY);
     }
 
     private LocalDate dayOf(LinkedMessage message) {

@@ -5,6 +5,7 @@ import static org.depesha.link.resolve.ReferenceWeights.*;
 import java.time.LocalDate;
 import java.util.Set;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.channel.Channels;
 import org.depesha.link.refer.MessageKind;
 import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Writer;
@@ -27,10 +28,12 @@ final class CandidatePoints {
 
     private final CandidateIndex index;
     private final Correspondents correspondents;
+    private final Channels channels;
 
-    CandidatePoints(CandidateIndex index, Correspondents correspondents) {
+    CandidatePoints(CandidateIndex index, Correspondents correspondents, Channels channels) {
         this.index = index;
         this.correspondents = correspondents;
+        this.channels = channels;
     }
 
     /** The sum for one candidate. */
@@ -52,7 +55,8 @@ final class CandidatePoints {
                         : addressee(
                                 ends,
                                 wanted,
-                                mention.hasNumber() && mention.number().digits().length() < WORLDWIDE))
+                                mention.hasNumber() && mention.number().digits().length() < WORLDWIDE,
+                                mention.hasNumber() && isOneSeries(candidate, ends)))
                 + date(candidate, date, mention)
                 + vague(candidate, mention, said)
                 + (mention.kind() == MessageKind.ANY || index.kind(candidate) == MessageKind.ANY
@@ -115,7 +119,13 @@ final class CandidatePoints {
         };
     }
 
-    private static int addressee(Ends ends, Wanted wanted, boolean numbered) {
+    /** Whether a number of this sender's is one message, whoever got it. */
+    private boolean isOneSeries(LinkedMessage candidate, Ends ends) {
+        LocalDate day = index.day(candidate);
+        return day != null && channels.isOneSeries(ends.senders(), day);
+    }
+
+    private static int addressee(Ends ends, Wanted wanted, boolean numbered, boolean oneSeries) {
         boolean personOfOffice = wanted.addressees().stream().allMatch(key -> key.kind() == RegisterKind.PERSON)
                 && ends.addressees().stream().noneMatch(key -> key.kind() == RegisterKind.PERSON);
         return personOfOffice
@@ -125,7 +135,11 @@ final class CandidatePoints {
                     case 1 -> ADDRESSEE_POST.points();
                     case 0 -> 0;
                     default ->
-                        wanted.addresseeSaid() || numbered ? ADDRESSEE_OTHER.points() : ADDRESSEE_UNEXPECTED.points();
+                        oneSeries
+                                ? 0
+                                : wanted.addresseeSaid() || numbered
+                                        ? ADDRESSEE_OTHER.points()
+                                        : ADDRESSEE_UNEXPECTED.points();
                 };
     }
 

@@ -16,12 +16,12 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.OfficeWords;
-import org.depesha.link.passage.Tokens;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
+import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +36,18 @@ final class Correspondents {
     private final Namesakes namesakes;
     private final Map<String, EntryKey> substantive = new HashMap<>();
     private final Map<EntryKey, EntryKey> posts = new HashMap<>();
+
+    /** Persons travel: from where they sent on which day. */
+    private final Map<EntryKey, TreeMap<LocalDate, EntryKey>> whereabouts = new HashMap<>();
+
+    private static final String STAYING = ", at ";
+
+    /** Places from which a ministry sends. */
+    private final Set<EntryKey> capitals = new HashSet<>();
+
+    /** In days: so long a traveller is taken to stay. */
+    private static final int STAY = 60;
+
     private final Map<EntryKey, EntryKey> offices = new HashMap<>();
     private final Map<MessageKey, Ends> ends = new HashMap<>();
     private final Map<String, PartyWords> words = new HashMap<>();
@@ -104,6 +116,7 @@ final class Correspondents {
             EntryKey place = place(linked, sentFrom);
             if (place != null) {
                 sent.merge(place, 1, Integer::sum);
+                learnStay(said, place, CandidateIndex.day(linked.message().date()));
                 said.senders()
                         .forEach(key -> places.computeIfAbsent(key, k -> new TreeMap<>())
                                 .merge(place, 1, Integer::sum));
@@ -118,6 +131,19 @@ final class Correspondents {
         registers.of(RegisterKind.ORGANIZATION).forEach(this::placeInName);
         places.forEach((entry, counts) -> posts.put(entry, most(counts)));
         senders.forEach((place, counts) -> offices.put(place, office(place, counts, sent.getOrDefault(place, 0))));
+    }
+
+    private void learnStay(Ends said, EntryKey place, @Nullable LocalDate day) {
+        if (said.fromMinistry()) {
+            capitals.add(place);
+        }
+        if (day != null) {
+            said.senders().stream()
+                    .filter(key -> key.kind() == RegisterKind.PERSON)
+                    .forEach(key -> whereabouts
+                            .computeIfAbsent(key, k -> new TreeMap<>())
+                            .put(day, place));
+        }
     }
 
     private static @Nullable EntryKey place(LinkedMessage linked, Map<MessageKey, EntryKey> sentFrom) {
@@ -221,22 +247,65 @@ final class Correspondents {
     }
 
     private Ends placed(Ends said, LinkedMessage linked, @Nullable EntryKey sentFrom) {
-        return new Ends(
-                placed(said.senders(), sentFrom),
-                        placed(
-                                said.addressees(),
-                                linked.message().journey().received().location().entry()),
-                said.fromMinistry(), said.toMinistry());
+        LocalDate day = CandidateIndex.day(linked.message().date());
+        EntryKey received = linked.message().journey().received().location().entry();
+        EntryKey receivedAt =
+                received == null ? staying(linked.message().parties().addressees()) : received;
+        Set<EntryKey> senders = placed(said.senders(), sentFrom, day);
+        Set<EntryKey> addressees = placed(said.addressees(), receivedAt, day);
+        boolean office = said.fromMinistry() || said.toMinistry();
+        boolean from = !office && isAtCapital(senders);
+        boolean to = !office && isAtCapital(addressees);
+        // A person who writes from the capital to somebody at a post stands where the ministry does.
+        return new Ends(senders, addressees, said.fromMinistry() || from && !to, said.toMinistry() || to && !from);
     }
 
-    private Set<EntryKey> placed(Set<EntryKey> keys, @Nullable EntryKey place) {
+    /** Where a party is for a while: "the Secretary of State, at Geneva"; null where its name does not say. */
+    private @Nullable EntryKey staying(List<Party> parties) {
+        return parties.stream()
+                .flatMap(party -> Stream.of(party.name(), registers.nameOf(party)))
+                .filter(name -> name.contains(STAYING))
+                .flatMap(name ->
+                        names
+                                .after(Tokens.of(name.substring(name.lastIndexOf(STAYING) + STAYING.length())), 0)
+                                .keys()
+                                .stream())
+                .filter(key -> key.kind() == RegisterKind.PLACE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isAtCapital(Set<EntryKey> keys) {
+        return keys.stream().anyMatch(capitals::contains);
+    }
+
+    private Set<EntryKey> placed(Set<EntryKey> keys, @Nullable EntryKey place, @Nullable LocalDate day) {
         Set<EntryKey> all = new HashSet<>(keys);
         if (place != null) {
             all.add(place);
         } else {
-            keys.stream().map(posts::get).filter(post -> post != null).forEach(all::add);
+            keys.stream()
+                    .map(key -> post(key, day))
+                    .filter(post -> post != null)
+                    .forEach(all::add);
         }
         return all;
+    }
+
+    /** Where somebody is: at the place from which he sent nearest to a day, or else most. */
+    private @Nullable EntryKey post(EntryKey key, @Nullable LocalDate day) {
+        TreeMap<LocalDate, EntryKey> known = day == null ? null : whereabouts.get(key);
+        if (day == null || known == null) {
+            return posts.get(key);
+        }
+        Map.Entry<LocalDate, EntryKey> before = known.floorEntry(day);
+        Map.Entry<LocalDate, EntryKey> after = known.ceilingEntry(day);
+        long since = before == null
+                ? Long.MAX_VALUE
+                : day.toEpochDay() - before.getKey().toEpochDay();
+        long until = after == null ? Long.MAX_VALUE : after.getKey().toEpochDay() - day.toEpochDay();
+        Map.Entry<LocalDate, EntryKey> nearest = since <= until ? before : after;
+        return nearest == null || Math.min(since, until) > STAY ? posts.get(key) : nearest.getValue();
     }
 
     /** "The Embassy in Washington" stands at a place even where it never sends. */

@@ -22,6 +22,7 @@ import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.refer.RelationWords;
+import org.depesha.link.resolve.ReferenceResolver.Resolution;
 import org.depesha.model.Certainty;
 import org.depesha.model.ReferenceDecision;
 import org.depesha.problem.Place;
@@ -38,8 +39,15 @@ final class FoundReferences {
     private final Decisions decisions;
     private final CandidateIndex index;
     private final ReferenceResolver resolver;
+    private final ReportedMessages reported;
 
-    FoundReferences(AttestedMessages attested, Decisions decisions, CandidateIndex index, ReferenceResolver resolver) {
+    FoundReferences(
+            AttestedMessages attested,
+            Decisions decisions,
+            CandidateIndex index,
+            ReferenceResolver resolver,
+            ReportedMessages reported) {
+        this.reported = reported;
         this.attested = attested;
         this.decisions = decisions;
         this.index = index;
@@ -56,7 +64,8 @@ final class FoundReferences {
         Map<String, List<ReferenceMarker.Mark>> marks = new HashMap<>();
         List<ResolvedMention> kept = new ArrayList<>();
         FindingNames names = new FindingNames(found.get(0).from().key().owner(), text.passages());
-        for (ResolvedMention one : found) {
+        for (ResolvedMention each : found) {
+            ResolvedMention one = reported(each);
             Reference reference = decided(one, names.of(one.mention()), kept, references);
             if (reference == null) {
                 continue;
@@ -72,6 +81,18 @@ final class FoundReferences {
             }
         }
         return marked(text, marks, references);
+    }
+
+    /** What no message of the edition is, but a note in it reports. */
+    private ResolvedMention reported(ResolvedMention one) {
+        boolean open = one.link() == null
+                && one.resolution().target() == null
+                && one.resolution().candidates().isEmpty()
+                && one.mention().hasNumber()
+                && one.mention().position() == Position.NONE
+                && !ReportedMessages.isNote(one.from());
+        Resolution found = open ? reported.find(one.mention(), one.from()) : null;
+        return found == null ? one : one.with(found);
     }
 
     private static LinkedText marked(
@@ -202,7 +223,7 @@ final class FoundReferences {
                 one.resolution().candidates().stream().map(LinkedMessage::key).toList();
         if (!candidates.isEmpty()) {
             status = Status.AMBIGUOUS;
-        } else if (target == null && mention.position() == Position.NONE) {
+        } else if (target == null && mention.position() == Position.NONE && !resolver.mayBeHeld(mention, one.from())) {
             key = attested.key(
                     mention,
                     one.from(),

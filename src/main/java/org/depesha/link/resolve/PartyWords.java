@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.depesha.link.names.OfficeWords;
-import org.depesha.link.passage.Token;
 import org.depesha.link.refer.MessageKind;
 import org.depesha.link.refer.ReferenceWords;
+import org.depesha.phrase.Token;
 
 /**
  * What the words for a party say of who it is, where no register tells: "Mr J. K. Tolland, Resident Minister" is a

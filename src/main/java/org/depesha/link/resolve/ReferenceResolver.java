@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.channel.Channels;
 import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
@@ -35,11 +36,18 @@ final class ReferenceResolver {
     private final CandidateIndex index;
     private final Correspondents correspondents;
     private final CandidatePoints points;
+    private final HeldMessages held;
 
-    ReferenceResolver(CandidateIndex index, Correspondents correspondents) {
+    ReferenceResolver(CandidateIndex index, Correspondents correspondents, Channels channels) {
         this.index = index;
         this.correspondents = correspondents;
-        this.points = new CandidatePoints(index, correspondents);
+        this.points = new CandidatePoints(index, correspondents, channels);
+        this.held = new HeldMessages(index, correspondents, channels);
+    }
+
+    /** Whether the edition may hold what a mention means, whoever signed it: see {@link HeldMessages}. */
+    boolean mayBeHeld(MessageMention mention, LinkedMessage from) {
+        return held.mayHold(mention, from, wanted(mention, correspondents.of(from)));
     }
 
     /**

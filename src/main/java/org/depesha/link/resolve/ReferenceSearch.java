@@ -1,5 +1,6 @@
 package org.depesha.link.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,14 +18,17 @@ import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.link.Reference;
 import org.depesha.link.address.MessageIndex;
+import org.depesha.link.channel.Channels;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.passage.EnglishText;
+import org.depesha.link.passage.TextLanguage;
 import org.depesha.link.refer.HeadPlace;
 import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.refer.MessageNumbers;
 import org.depesha.link.refer.PassageSearch;
+import org.depesha.link.refer.PhraseMentions;
 import org.depesha.link.refer.ReferenceFinder;
 import org.depesha.link.refer.RelationWords;
 import org.depesha.link.refer.RoutingLines;
@@ -34,6 +38,8 @@ import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Registers;
 import org.depesha.model.Relation;
+import org.depesha.phrase.PhraseBook;
+import org.depesha.phrase.PhraseRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,37 +71,67 @@ public final class ReferenceSearch {
     private final ReferenceFinder finder;
     private final ReferenceResolver resolver;
     private final AttestedMessages attested;
+    private final ReportedMessages reported;
     private final FoundReferences references;
+    private final NamesInText names;
+    private final PhraseBook phrases;
 
     private ReferenceSearch(
             List<Document> documents,
             List<LinkedText> texts,
             MessageIndex messages,
             Registers registers,
-            Decisions decisions) {
+            Guides guides) {
+        this.phrases = guides.phrases();
         this.documents = documents;
         this.texts = texts;
         this.messages = messages.all();
-        NamesInText names = new NamesInText(registers);
-        Map<MessageKey, String> titles = documents.stream()
-                .collect(Collectors.toMap(
-                        document -> MessageKey.of(document.id()),
-                        document -> document.description().title(),
-                        (first, second) -> first));
+        this.names = new NamesInText(registers);
         this.correspondents =
-                new Correspondents(registers, names, this.messages.values(), titles, sentFrom(texts, names));
+                new Correspondents(registers, names, this.messages.values(), titles(documents), sentFrom(texts, names));
         this.index = CandidateIndex.of(documents, texts, this.messages, correspondents);
         this.finder = new ReferenceFinder(
                 names,
                 correspondents.places(),
                 (series, number) -> series.length() > MessageNumbers.LETTERS
                         ? index.hasSeries(series)
-                        : !index.byNumber(series, number).all().isEmpty());
-        this.resolver = new ReferenceResolver(index, correspondents);
+                        : !index.byNumber(series, number).all().isEmpty(),
+                index.codes());
+        Channels channels = Channels.of(sent());
+        this.resolver = new ReferenceResolver(index, correspondents, channels);
         this.attested = new AttestedMessages(
                 correspondents,
+                channels,
                 this.messages.keySet().stream().map(MessageKey::owner).collect(Collectors.toSet()));
-        this.references = new FoundReferences(attested, decisions, index, resolver);
+        this.reported = new ReportedMessages(correspondents, index, resolver);
+        this.references = new FoundReferences(attested, guides.decisions(), index, resolver, reported);
+    }
+
+    private static Map<MessageKey, String> titles(List<Document> documents) {
+        return documents.stream()
+                .collect(Collectors.toMap(
+                        document -> MessageKey.of(document.id()),
+                        document -> document.description().title(),
+                        (first, second) -> first));
+    }
+
+    /** The messages that bear a number and a day, as points on the lines of the traffic. */
+    private List<Channels.Sent> sent() {
+        List<Channels.Sent> all = new ArrayList<>();
+        for (LinkedMessage message : messages.values()) {
+            LocalDate day = index.day(message);
+            Ends ends = correspondents.of(message);
+            if (day == null || message.attested()) {
+                continue;
+            }
+            for (MessageNumbers.Own own : index.numbers(message)) {
+                if (!own.isCopy() && own.number().chars().allMatch(Character::isDigit)) {
+                    all.add(new Channels.Sent(
+                            ends.senders(), ends.addressees(), own.series(), Integer.parseInt(own.number()), day));
+                }
+            }
+        }
+        return all;
     }
 
     /** By the key of an outer message, the place in the head of its text: "Cablegram 34 CANBERRA, 20 January 1946". */
@@ -121,24 +157,26 @@ public final class ReferenceSearch {
      */
     public record Found(List<LinkedText> texts, List<LinkedMessage> attested) {}
 
+    /** What guides a search: the rules of the languages, and what the editor decided on findings. */
+    public record Guides(PhraseBook phrases, Decisions decisions) {}
+
     /** Searches all documents, which stand in order of time beside their linked texts. */
     public static Found search(
             List<Document> documents,
             List<LinkedText> texts,
             MessageIndex messages,
             Registers registers,
-            Decisions decisions) {
-        ReferenceSearch search = new ReferenceSearch(documents, texts, messages, registers, decisions);
+            Guides guides) {
+        ReferenceSearch search = new ReferenceSearch(documents, texts, messages, registers, guides);
         return search.found();
     }
 
     private Found found() {
         List<List<ResolvedMention>> all = IntStream.range(0, texts.size())
                 .parallel()
-                .mapToObj(i -> EnglishText.is(documents.get(i), texts.get(i).passages())
-                        ? resolved(texts.get(i))
-                        : List.<ResolvedMention>of())
+                .mapToObj(i -> resolved(documents.get(i), texts.get(i)))
                 .toList();
+        all.forEach(found -> found.forEach(reported::learn));
         List<LinkedText> marked = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             marked.add(references.marked(texts.get(i), all.get(i)));
@@ -153,6 +191,38 @@ public final class ReferenceSearch {
                 attested.made().stream()
                         .filter(made -> meant.contains(made.key()))
                         .toList());
+    }
+
+    private List<ResolvedMention> resolved(Document document, LinkedText text) {
+        if (EnglishText.is(document, text.passages())) {
+            return resolved(text);
+        }
+        PhraseRules rules = TextLanguage.of(document.description().language(), text.passages(), phrases);
+        return rules == null ? List.of() : resolved(text, new PhraseMentions(rules, names));
+    }
+
+    /** The mentions that the rules of another language find. */
+    private List<ResolvedMention> resolved(LinkedText text, PhraseMentions mentions) {
+        Map<Passage, List<Reference>> stated = text.references().stream()
+                .collect(Collectors.groupingBy(reference -> reference.wording().passage()));
+        List<ResolvedMention> all = new ArrayList<>();
+        for (Passage passage : text.passages()) {
+            LinkedMessage from = Objects.requireNonNull(messages.get(passage.message()));
+            for (PhraseMentions.Said said : mentions.find(passage)) {
+                MessageMention mention = said.mention();
+                Reference link = overlapping(stated.getOrDefault(passage, List.of()), mention);
+                if (link != null) {
+                    all.add(ResolvedMention.linked(mention, from, link));
+                } else if (!isOwnNumber(mention, from)) {
+                    boolean replies = said.relation() != Relation.MENTIONS;
+                    Resolution resolution = resolver.resolve(mention, from, replies);
+                    boolean counterpart = replies && isCounterpart(mention, resolution.target(), from);
+                    Relation relation = counterpart ? said.relation() : Relation.MENTIONS;
+                    all.add(new ResolvedMention(mention, from, resolution, relation, replies, null));
+                }
+            }
+        }
+        return all;
     }
 
     private static @Nullable Reference overlapping(List<Reference> taken, MessageMention mention) {

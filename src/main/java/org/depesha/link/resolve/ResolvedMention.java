@@ -23,6 +23,11 @@ record ResolvedMention(
         boolean replies,
         @Nullable Reference link) {
 
+    /** The same, meaning something else. */
+    ResolvedMention with(Resolution other) {
+        return new ResolvedMention(mention, from, other, relation, replies, link);
+    }
+
     /** A mention whose words an editor has linked. */
     static ResolvedMention linked(MessageMention mention, LinkedMessage from, Reference link) {
         return new ResolvedMention(

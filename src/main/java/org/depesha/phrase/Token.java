@@ -1,4 +1,4 @@
-package org.depesha.link.passage;
+package org.depesha.phrase;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,22 @@
-package org.depesha.link.passage;
+package org.depesha.phrase;
 
 import java.util.List;
 import java.util.Set;
 
-/** The tokens of a passage, to be looked at from any place: beyond its ends stands {@link Token#NONE}. */
-public record Tokens(String text, List<Token> all) {
+/**
+ * The tokens of a passage, to be looked at from any place: beyond its ends stands {@link Token#NONE}.
+ *
+ * @param codes the letters, in lower case, that the edition's own numbers begin with, however they are written
+ */
+public record Tokens(String text, List<Token> all, Set<String> codes) {
 
     public static Tokens of(String text) {
-        return new Tokens(text, Token.of(text));
+        return of(text, Set.of());
+    }
+
+    /** A text whose numbers may begin with the codes of an edition. */
+    public static Tokens of(String text, Set<String> codes) {
+        return new Tokens(text, Token.of(text), codes);
     }
 
     public Token at(int i) {
@@ -40,7 +49,7 @@ public record Tokens(String text, List<Token> all) {
         return next;
     }
 
-    String words(int from, int to) {
+    public String words(int from, int to) {
         return to <= from ? "" : text.substring(at(from).start(), at(to - 1).end());
     }
 }

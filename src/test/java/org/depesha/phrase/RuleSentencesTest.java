@@ -1,0 +1,49 @@
+package org.depesha.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.depesha.problem.Problems;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The program's own rules find what their sentences say, and the sentences hold the words of their lexicons. */
+class RuleSentencesTest {
+
+    static Stream<PhraseRules> languages() {
+        return PhraseBook.own().languages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyRuleFindsWhatItsSentencesSay(PhraseRules rules) {
+        Problems problems = new Problems();
+        PhraseBook.read(Path.of("no such folder"), problems);
+        new ExampleCheck(rules).report(problems);
+        assertThat(problems.sorted().stream().map(one -> one.place() + " " + one.what()))
+                .isEmpty();
+    }
+
+    /** A lexicon's word that can be deleted and no sentence notices is a word that nobody dares to mend. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void fourOfFiveWordsAreHeldBySentences(PhraseRules rules) {
+        int all = 0;
+        List<String> unnoticed = new ArrayList<>();
+        for (var lexicon : rules.lexicons().entrySet()) {
+            if (lexicon.getKey().equals("commonest")) {
+                continue;
+            }
+            for (String word : lexicon.getValue().words()) {
+                all++;
+                if (new ExampleCheck(rules.without(lexicon.getKey(), word)).holds()) {
+                    unnoticed.add(lexicon.getKey() + " " + word);
+                }
+            }
+        }
+        assertThat(5 * unnoticed.size()).as("%s", unnoticed).isLessThan(all);
+    }
+}
