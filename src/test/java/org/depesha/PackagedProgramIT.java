@@ -38,13 +38,13 @@ class PackagedProgramIT {
     }
 
     @Test
-    void aNewEditionIsMadeAndBuiltWithoutAWordOfWarning() throws Exception {
+    void aNewEditionIsMadeAndBuiltAndWarnsOfItsAddressAlone() throws Exception {
         assertThat(depesha("init", "letters").exit()).isZero();
         Run build = depesha("build", "letters");
         assertThat(build.output())
-                .startsWith("Built 2 documents")
-                .doesNotContain("warning")
-                .hasLineCount(1);
+                .startsWith("content/edition.yml: warning[placeholder-base]")
+                .contains("\n1 warning\nBuilt 2 documents")
+                .hasLineCount(4);
         assertThat(build.exit()).isZero();
         Path site = folder.resolve("letters/site");
         String page = Files.readString(site.resolve("documents/1901-03-04-vesper-to-lind/index.html"));

@@ -128,7 +128,7 @@ final class SiteCheck {
                     .isEmpty()) {
                 inside.add(path + ": no policy");
             }
-            page.select("style, [style], script:not([src]):not([type=application/ld+json])")
+            page.select("style, [style], script:not([src]):not([type=application/ld+json], [type=application/json])")
                     .forEach(element -> inside.add(path + ": " + element.outerHtml()));
             page.getAllElements()
                     .forEach(element -> element.attributes().forEach(attribute -> {
@@ -188,7 +188,7 @@ final class SiteCheck {
                         .forEach(found -> foreign.add(path + ": " + found.group()));
             });
             page.select("[ping]").forEach(element -> foreign.add(path + ": " + element.outerHtml()));
-            page.select("script:not([src]):not([type=application/ld+json])").stream()
+            page.select("script:not([src]):not([type=application/ld+json], [type=application/json])").stream()
                     .filter(script -> FETCHED_BY_JS.matcher(script.data()).find())
                     .forEach(script -> foreign.add(path + ": " + script.data()));
         });

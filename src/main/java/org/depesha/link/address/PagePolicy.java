@@ -8,7 +8,8 @@ public final class PagePolicy {
 
     /** As each page says it itself. */
     public static final String OF_A_PAGE = "default-src 'none'; style-src 'self'; script-src 'self'; "
-            + "img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+            + "img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; "
+            + "base-uri 'none'; form-action 'self'";
 
     /** As a host says it: with what a page can't say of itself. */
     public static final String OF_A_HOST = OF_A_PAGE + "; frame-ancestors 'self'";

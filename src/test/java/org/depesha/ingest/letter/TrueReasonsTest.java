@@ -113,6 +113,23 @@ class TrueReasonsTest {
     }
 
     @Test
+    void aValueOfThePageThatIsASentenceIsNoFact() {
+        String sentence = "the boats of all who came to the bridge in the first days of that long and rainy spring, "
+                + "as far as anybody could count them from the other bank of the river";
+        Draft draft = draft("Letter, Oskar Lind to Ada Vesper, 9 May 1931\n\nRecord ID: see .. below\nType: " + sentence
+                + "\nPlace: " + sentence + "\nCreator: " + sentence + "\nRecipient: " + sentence + "\nTranslator: "
+                + sentence + "\n\nDear Ada,\n\nThe boats came.\n\nOskar Lind\n");
+        assertThat(draft.text()).doesNotContain("record:", "{name: \"the boats", "place: {name: the boats");
+    }
+
+    @Test
+    void anAddressOfSeveralLinesEndsBeforeAShelfmark() {
+        Draft draft = draft("Riga, 9 May 1931\n\nTo His Excellency\n\nOskar Lind\n\nMinister of War\n\n"
+                + "HAR, f. 3, op. 7, d. 21, l. 4\n\nThe boats came to the bridge.\n\nAda Vesper\n");
+        assertThat(draft.text()).contains("Oskar Lind {.address}", "f. 3, op. 7, d. 21, l. 4");
+    }
+
+    @Test
     void aWordThatLeadsToANameIsNoPartOfIt() {
         assertThat(draft("LETTER No. 5\n\nFrom O. Lind to A. Vesper\n\n9 May 1931\n\nThe boats came.\n\nO. Lind\n")
                         .text())
