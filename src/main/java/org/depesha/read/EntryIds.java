@@ -36,10 +36,8 @@ final class EntryIds {
                     .distinct()
                     .toList();
         }
-        return Stream.ofNullable(key)
-                .map(EntryIds::idOfKey)
-                .filter(id -> !id.isEmpty())
-                .toList();
+        String id = key == null ? "" : idOfKey(key);
+        return id.isEmpty() ? List.of() : List.of(id);
     }
 
     /**

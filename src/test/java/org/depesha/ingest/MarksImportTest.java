@@ -160,6 +160,19 @@ class MarksImportTest {
     }
 
     @Test
+    void theCaptionOfATableAndTheWordsOfADrawingAreNotLost() throws IOException {
+        String letter = "<p>Riga, 4 May 1931</p><p>Dear Ada,</p><p>The boats came.</p>"
+                + "<table><caption>Of the <b>herring</b></caption><tr><td>Rye</td><td>25</td></tr>"
+                + "<tr><td>Oats</td><td>12</td></tr></table><p>One <svg><text>anchor</text></svg> two.</p>"
+                + "<p>Yours ever,</p><p>Oskar Lind</p>";
+        String text = imported(
+                "page.html", ("<html lang='en'><body>" + letter + "</body></html>").getBytes(StandardCharsets.UTF_8));
+        assertThat(text).contains("Of the **herring**\n\n|  |  |\n| --- | --: |\n| Rye | 25 |");
+        assertThat(Files.readString(folder.resolve("content/documents/1931-05-04-oskar-lind-to-ada.md")))
+                .contains("web page: svg");
+    }
+
+    @Test
     void fromMarkdown() throws IOException {
         assertThat(imported("letter.md", MARKDOWN.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(BODY.formatted("letter-seal.png"));

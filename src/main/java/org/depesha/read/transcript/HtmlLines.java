@@ -20,8 +20,12 @@ import org.jsoup.parser.Parser;
 /** Reads a web page: each block a line, an empty line between; what its markup says to be no main text is set aside. */
 final class HtmlLines {
 
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "template", "svg", "head", "iframe", "object", "noscript");
+    /** Code, and what no browser shows. */
+    private static final Set<String> SILENT = Set.of("script", "style", "template", "head");
+
+    /** What stands in for something that is not text: words in a drawing, those shown where a thing can't be. */
+    private static final Set<String> INSTEAD = Set.of("svg", "iframe", "object", "noscript");
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -134,7 +138,9 @@ final class HtmlLines {
     private void inside(Element element, String name, String outside) {
         String inside = element == page.main()
                 ? ""
-                : outside.isEmpty() && HtmlPage.isAside(element) ? "web page: " + HtmlPage.named(element) : outside;
+                : outside.isEmpty() && (HtmlPage.isAside(element) || INSTEAD.contains(name))
+                        ? "web page: " + HtmlPage.named(element)
+                        : outside;
         boolean block = BLOCKS.contains(name) || !inside.equals(outside);
         if (block) {
             end(true);
@@ -182,9 +188,17 @@ final class HtmlLines {
             return false;
         }
         end(true);
+        captions(element);
         lines.add(new SourceLine(element.sourceRange().start().lineNumber(), Blocks.words(block), block));
         lines.add(new SourceLine(element.sourceRange().end().lineNumber(), ""));
         return true;
+    }
+
+    /** What stands above a table is no row of it. */
+    private void captions(Element table) {
+        for (Element caption : table.select("> caption")) {
+            lines.addAll(linesOf(caption));
+        }
     }
 
     /** The lines inside an element, read for themselves. */
