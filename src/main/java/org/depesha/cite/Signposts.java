@@ -41,9 +41,7 @@ public final class Signposts {
         String id = linked.id();
         List<Signpost> posts = page(Addresses.document(id), "Message");
         authors(linked.document().message(), posts);
-        for (CitationFormat format : CitationFormat.of(settings)) {
-            posts.add(inside("describedby", Addresses.file(id, "citation." + format.ending()), format.mediaType()));
-        }
+        posts.addAll(citations(Addresses.citationStem(linked.key()), CitationFormat.of(settings)));
         if (files.has(SiteFormat.TEI)) {
             posts.add(inside("item", Addresses.file(id, "document.xml"), "application/tei+xml"));
         }
@@ -61,15 +59,19 @@ public final class Signposts {
     public List<Signpost> transmitted(LinkedMessage inner) {
         List<Signpost> posts = page(Addresses.page(inner), "Message");
         authors(inner.message(), posts);
-        posts.addAll(citations(inner));
+        posts.addAll(citations(Addresses.citationStem(inner.key())));
         posts.add(inside("collection", Addresses.document(inner.key().owner()), "text/html"));
         return posts;
     }
 
-    private List<Signpost> citations(LinkedMessage inner) {
-        return CitationFormat.of(files, Addresses.citationStem(inner.key())).stream()
-                .map(format ->
-                        inside("describedby", Addresses.citation(inner.key(), format.ending()), format.mediaType()))
+    /** The citations beside a page that is no document's; the stem is their path without its ending. */
+    private List<Signpost> citations(String stem) {
+        return citations(stem, CitationFormat.of(files, stem));
+    }
+
+    private List<Signpost> citations(String stem, List<CitationFormat> formats) {
+        return formats.stream()
+                .map(format -> inside("describedby", stem + "." + format.ending(), format.mediaType()))
                 .toList();
     }
 
@@ -88,34 +90,20 @@ public final class Signposts {
 
     public List<Signpost> thread(MessageThread thread) {
         List<Signpost> posts = page(Addresses.thread(thread.id()), "Conversation");
-        for (CitationFormat format : CitationFormat.of(files, Addresses.threadFile(thread.id(), "citations"))) {
-            posts.add(inside(
-                    "describedby",
-                    Addresses.threadFile(thread.id(), "citations." + format.ending()),
-                    format.mediaType()));
-        }
+        posts.addAll(citations(Addresses.threadFile(thread.id(), "citations")));
         return posts;
     }
 
     /** An entry has files where it takes part in messages, or is named in some. */
     public List<Signpost> entry(Entry entry) {
-        List<Signpost> posts = new ArrayList<>();
-        for (CitationFormat format : edition.messagesWith(entry.key()).isEmpty()
-                ? List.<CitationFormat>of()
-                : CitationFormat.of(files, Addresses.entryFile(entry.key(), "citations"))) {
-            posts.add(inside(
-                    "describedby",
-                    Addresses.entryFile(entry.key(), "citations." + format.ending()),
-                    format.mediaType()));
-        }
-        return posts;
+        return edition.messagesWith(entry.key()).isEmpty()
+                ? List.of()
+                : citations(Addresses.entryFile(entry.key(), "citations"));
     }
 
     public List<Signpost> edition() {
         List<Signpost> posts = page(Addresses.INDEX, "Collection");
-        for (CitationFormat format : CitationFormat.of(settings)) {
-            posts.add(inside("describedby", Addresses.citations(format.ending()), format.mediaType()));
-        }
+        posts.addAll(citations(Addresses.DATA + "citations", CitationFormat.of(settings)));
         if (files.has(SiteFormat.TEI)) {
             posts.add(inside("item", Addresses.DATA + "edition.xml", "application/tei+xml"));
         }
@@ -165,7 +153,7 @@ public final class Signposts {
     private List<Map<String, Object>> part(LinkedMessage linked) {
         List<Map<String, Object>> sets = new ArrayList<>();
         String place = settings.canonical(Addresses.page(linked));
-        List<Signpost> files = citations(linked);
+        List<Signpost> files = citations(Addresses.citationStem(linked.key()));
         if (files.isEmpty()) {
             return sets;
         }

@@ -46,15 +46,8 @@ final class ArchiveCommand implements Callable<Integer> {
     @Mixin
     private EditionFolder edition = new EditionFolder();
 
-    @Option(
-            names = "--unpublished",
-            description =
-                    "It is only for show: pass over a placeholder address, editor or publisher, a missing licence, "
-                            + "and open `# check:` lines.")
-    private boolean unpublished;
-
     @Mixin
-    private PublicationOptions publication = new PublicationOptions();
+    private PublishingOptions publishing = new PublishingOptions();
 
     @Mixin
     private HelpOptions help = new HelpOptions();
@@ -75,7 +68,7 @@ final class ArchiveCommand implements Callable<Integer> {
             problems = new Problems();
             try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
                 written = EditionArchive.write(
-                        edition.folder(), destination, publication.publication(unpublished), problems, progress);
+                        edition.folder(), destination, publishing.publication(), problems, progress);
             }
             if (written && !options.quiet()) {
                 terminal.out()

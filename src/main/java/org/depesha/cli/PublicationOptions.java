@@ -1,9 +1,8 @@
 package org.depesha.cli;
 
-import org.depesha.Publication;
 import picocli.CommandLine.Option;
 
-/** The options of the commands that make something for others. */
+/** The option of the commands that make something for others: where it will stand. */
 final class PublicationOptions {
 
     @Option(
@@ -16,9 +15,5 @@ final class PublicationOptions {
 
     String base() {
         return base;
-    }
-
-    Publication publication(boolean unpublished) {
-        return new Publication(base, unpublished);
     }
 }

@@ -8,7 +8,6 @@ import org.depesha.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -39,15 +38,8 @@ final class ReleaseCommand implements Callable<Integer> {
     @Mixin
     private EditionFolder edition = new EditionFolder();
 
-    @Option(
-            names = "--unpublished",
-            description =
-                    "It is only for show: pass over a placeholder address, editor or publisher, a missing licence, "
-                            + "and open `# check:` lines.")
-    private boolean unpublished;
-
     @Mixin
-    private PublicationOptions publication = new PublicationOptions();
+    private PublishingOptions publishing = new PublishingOptions();
 
     @Mixin
     private HelpOptions help = new HelpOptions();
@@ -67,8 +59,7 @@ final class ReleaseCommand implements Callable<Integer> {
         Problems problems = new Problems();
         EditionRelease.Result result;
         try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-            result = EditionRelease.run(
-                    edition.folder(), version, publication.publication(unpublished), problems, progress);
+            result = EditionRelease.run(edition.folder(), version, publishing.publication(), problems, progress);
         }
         EditionRun.print(edition.folder(), problems.sorted(), terminal);
         if (!problems.hasErrors() && !options.quiet()) {

@@ -8,6 +8,7 @@ import org.depesha.html.GapsPage.Gap;
 import org.depesha.html.GapsPage.Pair;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageTitle;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Message;
@@ -75,7 +76,7 @@ final class GapsPages {
     private static String pair(Message message, Views views) {
         String senders = views.names(message.parties().senders());
         String addressees = views.names(message.parties().addressees());
-        String sender = senders.isEmpty() ? "Sender unknown" : Views.capital(senders);
+        String sender = senders.isEmpty() ? "Sender unknown" : MessageTitle.capital(senders);
         return addressees.isEmpty()
                 ? sender + ", addressee unknown"
                 : sender + (senders.isEmpty() ? ", to " : " to ") + addressees;

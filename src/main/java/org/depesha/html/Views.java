@@ -2,7 +2,6 @@ package org.depesha.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.depesha.cite.MessageWords;
 import org.depesha.config.LanguageTag;
@@ -10,6 +9,7 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.MessageTitle;
 import org.depesha.link.Passage;
 import org.depesha.link.Quotation;
 import org.depesha.link.Reference;
@@ -47,43 +47,17 @@ final class Views {
     /** The words for who writes to whom; where one side is not known a message goes by its title, if it has one. */
     String words(LinkedMessage linked) {
         Message message = linked.message();
-        String senders = names(message.parties().senders());
-        String addressees = names(message.parties().addressees());
-        if (!senders.isEmpty() && !addressees.isEmpty()) {
-            return capital(senders) + " to " + addressees;
-        }
         LinkedDocument document =
                 linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
         String title = document != null
                 ? document.document().description().title()
                 : message.heading().title();
-        if (!title.isEmpty()) {
-            return title;
-        }
-        if (!(senders + addressees).isEmpty()) {
-            return senders.isEmpty() ? "To " + addressees : "From " + senders;
-        }
-        return message.heading().kind().isEmpty()
-                ? linked.key().toString()
-                : message.heading().kind();
-    }
-
-    /** Words that begin a line: a name such as "the Embassy" begins with a capital there. */
-    static String capital(String words) {
-        int end = words.offsetByCodePoints(0, 1);
-        return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
+        return MessageTitle.of(message, title, edition.registers(), linked.key().toString());
     }
 
     /** "Mao Zedong, Kim Son and Pak Il-u"; empty for none. */
     String names(List<Party> parties) {
-        List<String> names = parties.stream()
-                .map(edition.registers()::told)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        int last = names.size() - 1;
-        return last <= 0
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return MessageTitle.names(parties, edition.registers());
     }
 
     MessageLink message(MessageKey key) {

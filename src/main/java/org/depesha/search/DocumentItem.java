@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.MessageTitle;
 import org.depesha.link.Passage;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Archive;

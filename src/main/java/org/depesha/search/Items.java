@@ -16,6 +16,7 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.Mention;
+import org.depesha.link.MessageTitle;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.CoverName;
 import org.depesha.model.Entry;

@@ -1,4 +1,4 @@
-package org.depesha.search;
+package org.depesha.link;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +7,8 @@ import org.depesha.model.Message;
 import org.depesha.model.Party;
 import org.depesha.model.Registers;
 
-/** Names a message as its page does: by who writes to whom, else by its title. */
-final class MessageTitle {
+/** Names a message as pages and lists do: by who writes to whom, else by its title. */
+public final class MessageTitle {
 
     private MessageTitle() {}
 
@@ -18,7 +18,7 @@ final class MessageTitle {
      * @param title that goes before what is known of one side only
      * @param otherwise the words where nothing at all is known
      */
-    static String of(Message message, String title, Registers registers, String otherwise) {
+    public static String of(Message message, String title, Registers registers, String otherwise) {
         String senders = names(message.parties().senders(), registers);
         String addressees = names(message.parties().addressees(), registers);
         if (!senders.isEmpty() && !addressees.isEmpty()) {
@@ -31,12 +31,14 @@ final class MessageTitle {
                 .orElse(otherwise);
     }
 
-    private static String capital(String words) {
+    /** Words that begin a line: a name such as "the Embassy" begins with a capital there. */
+    public static String capital(String words) {
         int end = words.offsetByCodePoints(0, 1);
         return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
     }
 
-    private static String names(List<Party> parties, Registers registers) {
+    /** "Mao Zedong, Kim Son and Pak Il-u"; empty for none. */
+    public static String names(List<Party> parties, Registers registers) {
         List<String> names = parties.stream()
                 .map(registers::told)
                 .filter(name -> !name.isEmpty())
