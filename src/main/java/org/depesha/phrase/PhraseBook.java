@@ -26,7 +26,8 @@ public final class PhraseBook {
     private static final String EXTENSION = ".rules";
 
     /** The files of the program, one folder a language. */
-    private static final List<String> OWN = List.of("de/letters.rules", "fr/letters.rules", "ru/letters.rules");
+    private static final List<String> OWN = List.of(
+            "de/letters.rules", "en/carried.rules", "en/meetings.rules", "fr/letters.rules", "ru/letters.rules");
 
     private final Map<String, PhraseRules> byLanguage = new LinkedHashMap<>();
 

@@ -3,6 +3,7 @@ package org.depesha.link.refer;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,30 @@ public final class DateReader {
             .collect(Collectors.toMap(day -> day.name().toLowerCase(Locale.ROOT), day -> day));
 
     private static final int NOON = 12 * 60;
+
+    private static final List<String> ORDINAL_WORDS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
+    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30);
 
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "d");
     private static final Set<String> ARTICLES = Set.of("the", "this");
@@ -101,7 +126,8 @@ public final class DateReader {
                 : isYear(tokens.at(start)) ? MentionedDate.ofYear(day, start + 1) : null;
     }
 
-    static boolean isMonth(Token token) {
+    /** Whether a token is the name of a month. */
+    public static boolean isMonth(Token token) {
         return MONTHS.containsKey(token.lower()) && token.capital();
     }
 
@@ -162,25 +188,43 @@ public final class DateReader {
         }
         int next = tokens.is(i + 1, ".") ? i + 2 : i + 1;
         int month = month(tokens.at(i));
-        int day = tokens.at(next).number();
+        int day = day(tokens, next);
         if (isYear(tokens.at(next))) {
-            return MentionedDate.of(day, month, 0, next + 1);
+            return MentionedDate.of(tokens.at(next).number(), month, 0, next + 1);
         }
-        if (day < 1 || day > 31) {
-            return null;
-        }
-        next = pastOrdinal(tokens, next + 1);
-        return withYear(tokens, month, day, next);
+        return day < 1 || day > 31 ? null : withYear(tokens, month, day, behindDay(tokens, next));
+    }
+
+    /** A day in figures or, as in "March twenty-first", in words; -1 for neither. */
+    private static int day(Tokens tokens, int i) {
+        int tens = TENS.getOrDefault(tokens.at(i).lower(), 0);
+        int ones = ORDINAL_WORDS.indexOf(tokens.at(tens > 0 && tokens.is(i + 1, "-") ? i + 2 : i + 1)
+                        .lower())
+                + 1;
+        int word = ORDINAL_WORDS.indexOf(tokens.at(i).lower()) + 1;
+        return word > 0
+                ? word
+                : tens > 0 && ones > 0 && ones < 10 ? tens + ones : tokens.at(i).number();
+    }
+
+    /** Index of the token behind a day. */
+    private static int behindDay(Tokens tokens, int i) {
+        return TENS.containsKey(tokens.at(i).lower())
+                ? tokens.is(i + 1, "-") ? i + 3 : i + 2
+                : pastOrdinal(tokens, i + 1);
     }
 
     /** {@code 4 June 1951}, {@code the 4th}, {@code 4th inst.}, {@code 4.6.51}, {@code 28.1}. */
     private static @Nullable MentionedDate dayFirst(Tokens tokens, int i, boolean article) {
-        int day = tokens.at(i).number();
+        int day = day(tokens, i);
         if (day < 1 || day > 31) {
             return null;
         }
         boolean ordinal = tokens.isOne(i + 1, ORDINALS) && tokens.at(i + 1).joins(tokens.at(i));
-        int next = pastOrdinal(tokens, i + 1);
+        int next = behindDay(tokens, i);
+        if (!tokens.at(i).isNumber() && !tokens.is(next, "of")) {
+            return null; // "the first" is a day only of a month
+        }
         int of = tokens.is(next, "of")
                         || tokens.is(next, ".") && tokens.at(next + 1).isWord()
                 ? next + 1

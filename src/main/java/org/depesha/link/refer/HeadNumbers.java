@@ -32,6 +32,24 @@ public final class HeadNumbers {
     /** A line of a head is no longer. */
     private static final int LINE = 130;
 
+    /** How a telegram is to be handled stands before its number: "Top Secret Priority 745." */
+    private static final Set<String> STAMPS = Set.of(
+            "top",
+            "secret",
+            "confidential",
+            "restricted",
+            "unclassified",
+            "priority",
+            "niact",
+            "immediate",
+            "urgent",
+            "exdis",
+            "nodis",
+            "limdis");
+
+    /** So many words of a title make an acronym. */
+    private static final int INITIALS = 3;
+
     /** No list of numbers in a head is longer. */
     private static final int MOST = 40;
 
@@ -56,6 +74,7 @@ public final class HeadNumbers {
 
     /** "Telegram 224 From", "Despatch No. 12 from", "X to Y (Telegram No. 12)". */
     void title() {
+        initials();
         for (int i = 0; i < tokens.size(); i++) {
             boolean apart = i < 5
                     || tokens.is(i - 1, ",")
@@ -68,6 +87,23 @@ public final class HeadNumbers {
             }
         }
         fileName();
+    }
+
+    /** "National Security Study Memorandum 236" is also called "NSSM 236". */
+    private void initials() {
+        int number = tokens.size() - 1;
+        int first = NumberWords.pastNo(tokens, number) == number ? number : number - 1;
+        while (first > 0 && (tokens.is(first - 1, ".") || tokens.is(first - 1, "no"))) {
+            first--;
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int i = first - 1; i >= 0 && tokens.at(i).isWord() && tokens.at(i).capital(); i--) {
+            letters.insert(0, tokens.at(i).lower().charAt(0));
+        }
+        String digits = tokens.at(number).isNumber() ? MessageNumbers.digits(tokens.at(number)) : null;
+        if (digits != null && letters.length() >= INITIALS) {
+            found.accept(new Own(letters.toString(), digits));
+        }
     }
 
     /** "07RIGA112": year, post and number as one word. */
@@ -269,7 +305,7 @@ public final class HeadNumbers {
     /** The first words of a telegram: its number, then perhaps that of another series, each a sentence of its own. */
     void opening() {
         int i = 0;
-        while (tokens.is(i, ".") || tokens.is(i, "[")) {
+        while (tokens.is(i, ".") || tokens.is(i, "[") || tokens.isOne(i, STAMPS)) {
             i++;
         }
         if (tokens.at(i).isNumber()
@@ -289,7 +325,8 @@ public final class HeadNumbers {
                 int end = MessageNumbers.seriesEnd(tokens, i);
                 if (tokens.is(end, ".")
                         || tokens.is(end, ":")
-                        || sentences == 0 && tokens.at(end).isWord() && tokens.is(end + 1, ".")) {
+                        || sentences == 0 && tokens.at(end).isWord() && tokens.is(end + 1, ".")
+                        || sentences == 0 && MessageNumbers.isCode(tokens, i) && tokens.is(i + 1, "-")) {
                     series(i);
                 }
             }

@@ -19,6 +19,9 @@ final class MentionReader {
     private static final Set<String> OF_DATE = Set.of("of", "dated", "sent", "from", "date");
     private static final int LONGEST = 8;
 
+    /** No mark of a note has more figures. */
+    private static final int NOTE = 3;
+
     private final Tokens tokens;
     private final NamesInText names;
     private final MentionParties parties;
@@ -133,7 +136,7 @@ final class MentionReader {
                 tokens.is(end, "[") && tokens.is(end + 2, "]") ? MessageNumbers.digits(tokens.at(end + 1)) : null;
         if (corrected != null
                 && corrected.length() > 1
-                && corrected.length() == words.digits().length()) {
+                && (corrected.length() == words.digits().length() || corrected.length() > NOTE)) {
             draft.number = corrected; // "72 [27]": an editor's correction; the mark of a note is shorter
             end += 3;
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule by what words it was found: {@code number}, {@code date}, {@code undated}, {@code series},
  *     {@code position}, {@code chain} (what was referred to before), {@code verb}, {@code answer}, {@code received} (by
  *     the day of receiving), {@code range} (a number between two that are written), {@code quoted} (in a text that the
- *     message quotes, where "I" and "you" are others), {@code pronoun} ("his", with a single person named before)
+ *     message quotes, where "I" and "you" are others), {@code pronoun} ("his", with a single person named before),
+ *     {@code code} (letters that no list holds, with a number)
  */
 public record MessageMention(
         Words words,
@@ -26,6 +27,9 @@ public record MessageMention(
         Position position,
         boolean supposed,
         String rule) {
+
+    /** The rule of letters that only look like a code: what they mean is a message only if the edition holds it. */
+    public static final String CODE = "code";
 
     /**
      * The words.

@@ -3,6 +3,7 @@ package org.depesha.link.refer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.depesha.link.Passage;
 import org.depesha.model.Message;
@@ -28,6 +29,9 @@ public final class MessageNumbers {
 
     /** As many letters before a number may name its series. */
     public static final int LETTERS = 3;
+
+    /** A number with fewer figures behind unknown letters says nothing. */
+    private static final int CODED = 3;
 
     /** What is numbered and is no message. */
     private static final Set<String> NO_SERIES = Set.of(
@@ -162,6 +166,19 @@ public final class MessageNumbers {
                 && !DateReader.isMonth(word)
                 && tokens.at(numberOf(tokens, i)).isNumber()
                 && !isJoined(tokens, seriesEnd(tokens, i));
+    }
+
+    /** Letters that no list holds, all capitals, before a number of three figures or more: "USUN 2672". */
+    static boolean isCode(Tokens tokens, int i) {
+        Token word = tokens.at(i);
+        Token number = tokens.at(numberOf(tokens, i));
+        return isSeries(tokens, i)
+                && word.lower().length() > 1
+                && tokens.text()
+                        .substring(word.start(), word.end())
+                        .equals(word.lower().toUpperCase(Locale.ROOT))
+                && number.lower().length() >= CODED
+                && !(number.lower().length() == 4 && number.number() > 1000 && number.number() < 2100);
     }
 
     /** Whether letters are joined to a number: "242350Z" is a day and hour. */

@@ -51,6 +51,15 @@ final class NounReferences {
             "my", "your", "our", "his", "her", "their", "the", "this", "that", "a", "an", "general", "mr", "mrs",
             "colonel", "captain");
 
+    /** No more words stand between an owner and his letter. */
+    private static final int ADJECTIVES = 5;
+
+    /** Between an owner and his letter these cannot stand: "your attention to the letter". */
+    private static final Set<String> NO_ADJECTIVES = Set.of(
+            "the", "a", "an", "this", "that", "of", "to", "in", "by", "with", "from", "for", "on", "at", "is", "was",
+            "are", "were", "be", "not", "as", "which", "who", "it", "or", "if", "but", "has", "have", "had", "will",
+            "no", "his", "her", "their", "about", "into", "after", "before", "when", "than", "any");
+
     private final PassageSearch search;
     private final Tokens tokens;
 
@@ -68,6 +77,9 @@ final class NounReferences {
             position = position(tokens.at(j).lower(), position);
             j--;
         }
+        int owner = pastAdjectives(j);
+        boolean adorned = owner < j;
+        j = owner;
         MentionedDate date = dateBefore(j + 1);
         j = date == null ? j : dateStart(j + 1) - 1;
         if (date == null
@@ -87,7 +99,10 @@ final class NounReferences {
                 draft.writer == Writer.UNSAID && !DEFINITE.contains(tokens.at(j).lower());
         Reading reading = MentionReader.read(tokens, search.names, draft, behindNoun(i));
         boolean lastButOne = tokens.is(i + 1, "but", "one");
-        if (tokens.isOne(j, SUPPOSED) || lastButOne || !isReference(draft, reading, i, tokens.at(j))) {
+        if (adorned && !reading.numbered()
+                || tokens.isOne(j, SUPPOSED)
+                || lastButOne
+                || !isReference(draft, reading, i, tokens.at(j))) {
             return i;
         }
         draft.supposed = unowned;
@@ -98,6 +113,23 @@ final class NounReferences {
                                 ? mention
                                 : draft.at(mention.words().end(), placed ? "position" : mention.rule())));
         return Math.max(reading.next(), i + 1);
+    }
+
+    /**
+     * Over words that no list holds, back to the owner before them: "your long and thoughtful memorandum"; the same
+     * index where none stands there.
+     */
+    private int pastAdjectives(int j) {
+        int k = j;
+        while (k > j - ADJECTIVES
+                && k >= search.floor
+                && (tokens.is(k, ",") || tokens.at(k).isWord() && !tokens.at(k).capital())
+                && !tokens.isOne(k, NO_ADJECTIVES)
+                && ReferenceWords.writer(tokens.at(k).lower()) == null) {
+            k--;
+        }
+        Writer writer = k == j ? null : ReferenceWords.writer(tokens.at(k).lower());
+        return k >= search.floor && (writer == Writer.READER || writer == Writer.WRITER) ? k : j;
     }
 
     /** Past the rest of a clipped noun: "tel[egram]", "Tel. No. 12". */

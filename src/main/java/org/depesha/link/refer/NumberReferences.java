@@ -57,6 +57,18 @@ final class NumberReferences {
         return listed(draft.series, next);
     }
 
+    /** Letters that the edition does not know with a number, as {@link MessageNumbers#isCode} has them. */
+    int coded(int i) {
+        MentionDraft draft = search.draft(i, Writer.UNSAID, MessageKind.ANY);
+        int end = MessageNumbers.seriesEnd(tokens, i);
+        draft.series = tokens.at(i).lower();
+        draft.number = MessageNumbers.seriesNumber(tokens, i);
+        MentionedDate date = DateReader.read(tokens, tokens.is(end, "of") || tokens.is(end, ",") ? end + 1 : end);
+        draft.date = date != null && date.month() > 0 && date.day() > 0 ? date : null;
+        search.take(draft, draft.date == null ? end : draft.date.next(), MessageMention.CODE);
+        return end;
+    }
+
     /** The numbers that go on with a series: "Secdel 218 and 219". */
     private int listed(String series, int start) {
         int next = start;
@@ -112,7 +124,16 @@ final class NumberReferences {
                 || !words.series().isEmpty()
                 || words.digits().length() > 1
                 || closed;
-        return !date && sure && MentionReader.standsAlone(tokens, words.number());
+        return !date && sure && (MentionReader.standsAlone(tokens, words.number()) || placed && isNoCount(words));
+    }
+
+    /** "Riga's 404 containing": three figures, and what follows is no plural that they could count. */
+    private boolean isNoCount(NumberWords words) {
+        Token behind = tokens.at(words.number() + 1);
+        return words.digits().length() >= 3
+                && behind.isWord()
+                && !behind.joins(tokens.at(words.number()))
+                && (behind.lower().endsWith("ing") || behind.lower().endsWith("ed"));
     }
 
     /** "State 243 to Saigon", "STATE 123456", "Department 547": a ministry's number. */
@@ -174,8 +195,9 @@ final class NumberReferences {
                 || tokens.is(end - 1, ".") && tokens.is(end - 2, "no")) {
             end--; // "Riga's number 12", "Riga Exdis 12"
         }
-        int announcedAt = end;
-        boolean announced = announcedAt < i && !tokens.isOne(i - 1, HANDLING);
+        boolean handled = end < i && tokens.isOne(i - 1, HANDLING);
+        int announcedAt = handled ? i : end;
+        boolean announced = announcedAt < i;
         boolean possessive = false;
         if (ReferenceWords.writer(tokens.at(end - 1).lower()) == Writer.MINISTRY && tokens.is(end - 2, "to")) {
             end -= 2;
@@ -184,9 +206,10 @@ final class NumberReferences {
             end--;
             possessive = true;
         }
-        Writer office = ReferenceWords.writer(tokens.at(end - 1).lower());
-        if (possessive && (office == Writer.MINISTRY || office == Writer.POST) && end - 1 >= search.floor) {
-            return owned(search.draft(end - 1, office, MessageKind.TELEGRAM), announcedAt, true, i);
+        int word = tokens.is(end - 1, "general") ? end - 2 : end - 1; // "Consulate General's 441"
+        Writer office = ReferenceWords.writer(tokens.at(word).lower());
+        if (possessive && (office == Writer.MINISTRY || office == Writer.POST) && word >= search.floor) {
+            return owned(search.draft(word, office, MessageKind.TELEGRAM), announcedAt, true, i);
         }
         Named named = search.nameBefore(end);
         boolean toPost = named != NamesInText.NOBODY

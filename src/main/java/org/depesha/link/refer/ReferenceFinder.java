@@ -113,6 +113,9 @@ public final class ReferenceFinder {
             if (token.capital() && isSeries(i)) {
                 return numbers.series(i);
             }
+            if (token.capital() && MessageNumbers.isCode(tokens, i)) {
+                return numbers.coded(i);
+            }
             return writer(i, ReferenceWords.writer(token.lower()));
         }
 

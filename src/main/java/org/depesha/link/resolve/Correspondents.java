@@ -33,6 +33,7 @@ final class Correspondents {
 
     private final Registers registers;
     private final NamesInText names;
+    private final Map<MessageKey, String> titles;
     private final Namesakes namesakes;
     private final Map<String, EntryKey> substantive = new HashMap<>();
     private final Map<EntryKey, EntryKey> posts = new HashMap<>();
@@ -86,6 +87,7 @@ final class Correspondents {
             Map<MessageKey, EntryKey> sentFrom) {
         this.registers = registers;
         this.names = names;
+        this.titles = titles;
         this.namesakes = new Namesakes(names, messages);
         registers
                 .of(RegisterKind.ORGANIZATION)
@@ -179,6 +181,27 @@ final class Correspondents {
                         Stream.of(title, OfficeWords.holder(title)),
                         parties.stream().flatMap(party -> Stream.of(party.name(), registers.nameOf(party))))
                 .filter(name -> !name.isBlank());
+    }
+
+    /** The words that name who sent a message, in lower case. */
+    Set<String> senderWords(LinkedMessage linked) {
+        return NameWords.of(
+                words(linked.message().parties().senders(), title(linked).sender()));
+    }
+
+    /** The words that name who got a message, in lower case. */
+    Set<String> addresseeWords(LinkedMessage linked) {
+        return NameWords.of(
+                words(linked.message().parties().addressees(), title(linked).addressee()));
+    }
+
+    /** The words of the title of a message's document, in lower case. */
+    Set<String> titleWords(LinkedMessage linked) {
+        return NameWords.of(titles.getOrDefault(linked.key(), ""));
+    }
+
+    private OfficeWords.Title title(LinkedMessage linked) {
+        return OfficeWords.ofTitle(titles.getOrDefault(linked.key(), ""));
     }
 
     private void learn(String name) {

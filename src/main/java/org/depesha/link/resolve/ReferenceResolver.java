@@ -37,8 +37,14 @@ final class ReferenceResolver {
     private final Correspondents correspondents;
     private final CandidatePoints points;
     private final HeldMessages held;
+    private final SameDay sameDay;
+    private final NumberOfDay numberOfDay;
+    private final CarriedTexts carried;
 
-    ReferenceResolver(CandidateIndex index, Correspondents correspondents, Channels channels) {
+    ReferenceResolver(CandidateIndex index, Correspondents correspondents, Channels channels, CarriedTexts carried) {
+        this.sameDay = new SameDay(index, correspondents);
+        this.numberOfDay = new NumberOfDay(index, correspondents);
+        this.carried = carried;
         this.index = index;
         this.correspondents = correspondents;
         this.points = new CandidatePoints(index, correspondents, channels);
@@ -60,6 +66,10 @@ final class ReferenceResolver {
     record Resolution(@Nullable LinkedMessage target, List<LinkedMessage> candidates, int tied, Certainty certainty) {
 
         static final Resolution NOTHING = new Resolution(null, List.of(), 0, Certainty.LOW);
+
+        boolean isNothing() {
+            return target == null && tied == 0;
+        }
 
         static Resolution of(LinkedMessage target, Certainty certainty) {
             return new Resolution(target, List.of(), 0, certainty);
@@ -116,7 +126,18 @@ final class ReferenceResolver {
                 weighed.add(new Weighed(candidate, points.of(candidate, question)));
             }
         }
-        return best(mention.hasNumber() || date != null ? weighed : latest(weighed), surest(mention, date != null));
+        Resolution found =
+                best(mention.hasNumber() || date != null ? weighed : latest(weighed), surest(mention, date != null));
+        return found.isNothing() ? described(question) : found;
+    }
+
+    /** What words mean that name nobody whom the registers know: a text that another carries, or the one of a day. */
+    private Resolution described(Question question) {
+        if (question.mention().hasNumber()) {
+            return numberOfDay.find(question);
+        }
+        Resolution inside = carried.find(question);
+        return inside.isNothing() ? sameDay.find(question) : inside;
     }
 
     /** Whether a message went to one of the two between whom another goes: not to a stranger. */

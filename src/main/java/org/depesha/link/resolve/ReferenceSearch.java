@@ -75,6 +75,7 @@ public final class ReferenceSearch {
     private final FoundReferences references;
     private final NamesInText names;
     private final PhraseBook phrases;
+    private final RecordedTalks talks;
 
     private ReferenceSearch(
             List<Document> documents,
@@ -97,8 +98,11 @@ public final class ReferenceSearch {
                         ? index.hasSeries(series)
                         : !index.byNumber(series, number).all().isEmpty(),
                 index.codes());
+        PhraseRules english = Objects.requireNonNull(phrases.of("en"), "the program has English rules");
+        this.talks = new RecordedTalks(texts, this.messages, index, correspondents, new PhraseMentions(english, names));
         Channels channels = Channels.of(sent());
-        this.resolver = new ReferenceResolver(index, correspondents, channels);
+        this.resolver = new ReferenceResolver(
+                index, correspondents, channels, CarriedTexts.of(texts, this.messages, index, correspondents, phrases));
         this.attested = new AttestedMessages(
                 correspondents,
                 channels,
@@ -258,11 +262,29 @@ public final class ReferenceSearch {
                     all.add(resolved);
                 }
             }
+            addTalks(all, passage, from, taken);
             if (passage.number() > 0 && passage.text().length() > STAMP) {
                 begun.add(passage.message());
             }
         }
         return all;
+    }
+
+    /** Adds the talks of a passage that nothing else has taken. */
+    private void addTalks(List<ResolvedMention> all, Passage passage, LinkedMessage from, List<Reference> taken) {
+        List<ResolvedMention> own = all.stream()
+                .filter(one -> one.mention().words().passage().equals(passage))
+                .toList();
+        for (ResolvedMention talk : talks.find(passage, from)) {
+            MessageMention.Words words = talk.mention().words();
+            boolean free = overlapping(taken, talk.mention()) == null
+                    && own.stream()
+                            .noneMatch(one -> one.mention().words().start() < words.end()
+                                    && words.start() < one.mention().words().end());
+            if (free) {
+                all.add(talk);
+            }
+        }
     }
 
     /** "To your No. 635.", set apart at the head of a text. */
@@ -281,7 +303,7 @@ public final class ReferenceSearch {
                         ? said.toAnother()
                         : said;
         Resolution resolution = isOwnNumber(mention, from) ? null : resolution(mention, from, replies, before);
-        if (resolution == null) {
+        if (resolution == null || mention.rule().equals(MessageMention.CODE) && resolution.target() == null) {
             return null;
         }
         LinkedMessage target = resolution.target();

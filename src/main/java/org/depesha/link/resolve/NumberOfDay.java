@@ -1,0 +1,69 @@
+package org.depesha.link.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.refer.MessageMention;
+import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.link.resolve.ReferenceResolver.Question;
+import org.depesha.link.resolve.ReferenceResolver.Resolution;
+import org.depesha.model.Certainty;
+
+/**
+ * Finds what a number means where the words name no sender whom the edition knows. A number of three figures or more
+ * and its day, or the days just before, are borne by one message only by the rarest chance: an edition holds some
+ * dozens of a month's messages, and posts count to thousands.
+ */
+final class NumberOfDay {
+
+    /** In days: who gives no day speaks of the last weeks. */
+    private static final int RECENT = 21;
+
+    /** A number with fewer figures is borne by many. */
+    private static final int FIGURES = 3;
+
+    private final CandidateIndex index;
+    private final Correspondents correspondents;
+
+    NumberOfDay(CandidateIndex index, Correspondents correspondents) {
+        this.index = index;
+        this.correspondents = correspondents;
+    }
+
+    /** The message; nothing where none bears the number at that time, or more than one does. */
+    Resolution find(Question question) {
+        MessageMention mention = question.mention();
+        LocalDate said = question.said();
+        if (!mention.hasNumber() || said == null || mention.date() != null && question.date() == null) {
+            return Resolution.NOTHING;
+        }
+        CandidateBucket bucket = index.byNumber("", mention.number().digits());
+        List<LinkedMessage> found = !bucket.isSmall()
+                ? List.of()
+                : bucket.all().stream()
+                        .filter(one -> !one.key().equals(question.from().key()) && !one.attested())
+                        .filter(one -> mention.kind().fits(index.kind(one)) && isOfTheTime(one, question, said))
+                        .toList();
+        return found.size() == 1 && isEnough(found.get(0), question)
+                ? Resolution.of(found.get(0), Certainty.MEDIUM)
+                : Resolution.NOTHING;
+    }
+
+    private boolean isOfTheTime(LinkedMessage one, Question question, LocalDate said) {
+        LocalDate day = index.day(one);
+        LocalDate date = question.date();
+        return day != null
+                && (date != null ? day.equals(date) : !day.isAfter(said) && !day.isBefore(said.minusDays(RECENT)));
+    }
+
+    /** Whether the number says enough of a message: with its day, or long, or where nobody is known to have sent it. */
+    private boolean isEnough(LinkedMessage one, Question question) {
+        Writer writer = question.mention().route().writer();
+        boolean unsaid = writer == Writer.UNSAID
+                || writer == Writer.THIRD
+                || writer == Writer.POST && question.wanted().senders().isEmpty();
+        boolean figures = question.mention().number().digits().length() >= FIGURES;
+        boolean nobodys = correspondents.of(one).senders().isEmpty();
+        return figures && (question.date() != null || unsaid) || unsaid && nobodys;
+    }
+}
