@@ -90,9 +90,7 @@ final class NounReferences {
             j -= 2;
         }
         MentionDraft draft = owner(j, i, kind);
-        if (date != null && draft.writer != Writer.UNSAID) {
-            draft.date = date;
-        }
+        draft.date = date;
         draft.position = position;
         draft.plural = tokens.at(i).lower().endsWith("s");
         boolean unowned =

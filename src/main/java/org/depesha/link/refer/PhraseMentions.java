@@ -50,6 +50,11 @@ public final class PhraseMentions {
         this.names = names;
     }
 
+    /** The rules that it goes by. */
+    public PhraseRules rules() {
+        return rules;
+    }
+
     /** A mention, with the relation that the words around it state. */
     public record Said(MessageMention mention, Relation relation) {}
 

@@ -237,6 +237,14 @@ final class CandidateIndex {
         return byDay.getOrDefault(day, CandidateBucket.EMPTY);
     }
 
+    /** What these sent to anybody in so many days before a day and on it. */
+    List<LinkedMessage> lately(Set<EntryKey> senders, LocalDate day, int days) {
+        return dated.between(senders, Set.of(), day).stream()
+                .filter(message ->
+                        !dayOf(message).isAfter(day) && !dayOf(message).isBefore(day.minusDays(days)))
+                .toList();
+    }
+
     private LocalDate dayOf(LinkedMessage message) {
         return Objects.requireNonNull(days.get(message.key()), "a dated message has a day");
     }

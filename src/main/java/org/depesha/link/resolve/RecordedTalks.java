@@ -16,6 +16,7 @@ import org.depesha.link.refer.PhraseMentions;
 import org.depesha.link.resolve.ReferenceResolver.Resolution;
 import org.depesha.model.Certainty;
 import org.depesha.model.Relation;
+import org.depesha.phrase.PhraseRules;
 import org.depesha.phrase.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,11 @@ final class RecordedTalks {
     /** In days: of an older talk a text says more than its day. */
     private static final int RECENT = 120;
 
+    /** The lexicon of rules that lists what a talk is called. */
+    private static final String NOUNS = "meeting";
+
     private final CandidateIndex index;
+    private final PhraseRules rules;
     private final PhraseMentions mentions;
     private final Map<LocalDate, List<Talk>> byDay = new HashMap<>();
 
@@ -62,6 +67,7 @@ final class RecordedTalks {
             Correspondents correspondents,
             PhraseMentions mentions) {
         this.index = index;
+        this.rules = mentions.rules();
         this.mentions = mentions;
         for (LinkedText text : texts) {
             Passage first = text.passages().isEmpty() ? null : text.passages().get(0);
@@ -87,7 +93,8 @@ final class RecordedTalks {
 
     /** The talks of a passage that the edition records, in the order of its text. */
     List<ResolvedMention> find(Passage passage, LinkedMessage from) {
-        if (byDay.isEmpty()) {
+        if (byDay.isEmpty()
+                || Token.of(passage.text()).stream().noneMatch(token -> rules.item(NOUNS, token.lower()) != null)) {
             return List.of();
         }
         List<ResolvedMention> found = new ArrayList<>();

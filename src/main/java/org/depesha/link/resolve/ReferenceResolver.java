@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.channel.Channels;
+import org.depesha.link.refer.MessageKind;
 import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
@@ -29,6 +30,9 @@ final class ReferenceResolver {
 
     private static final int RECENT = 12;
     private static final int LONGEST_SILENCE = 30;
+
+    /** In days: a letter that is spoken of by its writer alone has just come. */
+    private static final int LATELY = 10;
 
     /** As many candidates of a tie are kept; of more only the count. */
     private static final int MOST_SHOWN = 12;
@@ -137,7 +141,36 @@ final class ReferenceResolver {
             return numberOfDay.find(question);
         }
         Resolution inside = carried.find(question);
-        return inside.isNothing() ? sameDay.find(question) : inside;
+        return !inside.isNothing()
+                ? inside
+                : question.mention().date() == null ? lately(question) : sameDay.find(question);
+    }
+
+    /** "Falk's letter": the only one of its kind that he has sent in the last days. */
+    private Resolution lately(Question question) {
+        MessageMention mention = question.mention();
+        Set<EntryKey> senders = question.wanted().senders();
+        LocalDate said = question.said();
+        if (said == null
+                || mention.route().writer() != Writer.NAMED
+                || mention.supposed()
+                || mention.kind() == MessageKind.ANY
+                || mention.kind().isVague()
+                || mention.position() != Position.NONE) {
+            return Resolution.NOTHING;
+        }
+        List<LinkedMessage> found = index.lately(senders, said, LATELY).stream()
+                .filter(one -> !one.key().equals(question.from().key()) && isBefore(one, question.from()))
+                .filter(one -> index.kind(one) == mention.kind())
+                .filter(one -> CandidatePoints.agreement(
+                                senders, correspondents.of(one).senders())
+                        == 2)
+                .filter(one -> CandidatePoints.agreement(
+                                question.wanted().addressees(),
+                                correspondents.of(one).addressees())
+                        >= 0)
+                .toList();
+        return found.size() == 1 ? Resolution.of(found.get(0), Certainty.LOW) : Resolution.NOTHING;
     }
 
     /** Whether a message went to one of the two between whom another goes: not to a stranger. */
