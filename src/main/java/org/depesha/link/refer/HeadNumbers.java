@@ -317,6 +317,7 @@ public final class HeadNumbers {
                 && tokens.at(i).lower().length() <= 6) {
             numberAt(i);
         }
+        twoCodes(i);
         routed();
         boolean atStart = true;
         int sentences = 0;
@@ -333,6 +334,20 @@ public final class HeadNumbers {
             atStart = tokens.is(i, ".");
             sentences += atStart ? 1 : 0;
         }
+    }
+
+    /** "MAC JOO 19118.": a number behind two words of capitals. */
+    private void twoCodes(int i) {
+        boolean codes = isCode(i) && isCode(i + 1) && tokens.at(i + 2).isNumber() && tokens.is(i + 3, ".");
+        if (codes) {
+            numberAt(i + 2);
+        }
+    }
+
+    private boolean isCode(int i) {
+        return tokens.at(i).isWord()
+                && tokens.at(i).lower().length() <= CODE
+                && isCapitals(tokens.text(), tokens.at(i));
     }
 
     /**

@@ -40,6 +40,9 @@ final class MentionDraft {
     /** Whether "a" stands before the noun: what is meant is somebody's, until the words say whose. */
     boolean indefinite;
 
+    /** Whether the words may mean much else, and a message only if the edition holds it. */
+    boolean unsure;
+
     /** Whether the sender is named by "his" or "her" alone. */
     boolean byPronoun;
 
@@ -105,7 +108,7 @@ final class MentionDraft {
                 date,
                 position,
                 supposed,
-                quoted ? "quoted" : byPronoun ? "pronoun" : rule);
+                quoted ? "quoted" : unsure ? MessageMention.HELD : byPronoun ? "pronoun" : rule);
     }
 
     private Set<Receiver> receivers() {

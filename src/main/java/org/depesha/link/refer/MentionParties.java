@@ -46,12 +46,19 @@ final class MentionParties {
         boolean somebody = from
                 && tokens.isOne(next + 1, DETERMINERS)
                 && tokens.at(next + 2).isWord();
-        int end = pastCapitals(somebody ? next + 2 : next + 1);
+        boolean office = tokens.is(next + 1, "the") && tokens.at(next + 2).capital();
+        int end = somebody ? pastCapitals(next + 2) : office ? pastOffice(next + 2) : pastCapitals(next + 1);
         if (!somebody && end == next + 1) {
             return next;
         }
         draft.writer = Writer.THIRD;
         return somebody ? Math.max(end, next + 3) : end;
+    }
+
+    /** Past "Director of Central Intelligence". */
+    private int pastOffice(int start) {
+        int end = pastCapitals(start);
+        return tokens.is(end, "of") && tokens.at(end + 1).capital() ? pastCapitals(end + 1) : end;
     }
 
     /** Past a name of a few words, and the stop behind "Mr."; no further than the day that may follow. */
@@ -69,6 +76,9 @@ final class MentionParties {
 
     /** "To" somebody: as {@link #read}. */
     int addressee(MentionDraft draft, int next) {
+        if (tokens.is(next, "sent") && ReferenceWords.writer(tokens.at(next + 1).lower()) == Writer.MINISTRY) {
+            return next + 2; // "Ankara tel sent Dept 1609"
+        }
         int i = tokens.is(next, ",") ? next + 1 : next;
         i = tokens.is(i, "addressed") || tokens.is(i, "sent") || tokens.is(i, "on") ? i + 1 : i;
         if (!tokens.is(i, "to") && !tokens.is(i - 1, "on")) {

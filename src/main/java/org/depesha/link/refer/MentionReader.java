@@ -165,7 +165,7 @@ final class MentionReader {
         boolean open = tokens.is(i, "(") || tokens.is(i, "[") && tokens.is(i + 1, "of");
         boolean comma = tokens.is(i, ",");
         i = open || comma ? i + 1 : i;
-        i = tokens.past(i, OF_DATE);
+        i = tokens.is(i, "on") && draft.saysWhom() ? i + 1 : tokens.past(i, OF_DATE);
         MentionedDate date = draft.date != null
                 ? null
                 : tokens.is(i - 1, "of") ? DateReader.behindOf(tokens, i) : DateReader.read(tokens, i);

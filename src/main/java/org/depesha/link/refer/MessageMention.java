@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code position}, {@code chain} (what was referred to before), {@code verb}, {@code answer}, {@code received} (by
  *     the day of receiving), {@code range} (a number between two that are written), {@code quoted} (in a text that the
  *     message quotes, where "I" and "you" are others), {@code pronoun} ("his", with a single person named before),
- *     {@code code} (letters that no list holds, with a number)
+ *     {@code held} (letters that no list holds with a number, or a number that may count what follows: only if the
+ *     edition holds the message)
  */
 public record MessageMention(
         Words words,
@@ -28,8 +29,8 @@ public record MessageMention(
         boolean supposed,
         String rule) {
 
-    /** The rule of letters that only look like a code: what they mean is a message only if the edition holds it. */
-    public static final String CODE = "code";
+    /** The rule of words that may mean much else: they mean a message only if the edition holds it. */
+    public static final String HELD = "held";
 
     /**
      * The words.

@@ -19,6 +19,9 @@ final class NumberReferences {
     private static final Set<String> HANDLING =
             Set.of("exdis", "nodis", "limdis", "niact", "priority", "immediate", "secret", "confidential");
 
+    /** In figures: so many a number has that hardly counts anything. */
+    private static final int LONG = 3;
+
     private final PassageSearch search;
     private final Tokens tokens;
 
@@ -65,7 +68,7 @@ final class NumberReferences {
         draft.number = MessageNumbers.seriesNumber(tokens, i);
         MentionedDate date = DateReader.read(tokens, tokens.is(end, "of") || tokens.is(end, ",") ? end + 1 : end);
         draft.date = date != null && date.month() > 0 && date.day() > 0 ? date : null;
-        search.take(draft, draft.date == null ? end : draft.date.next(), MessageMention.CODE);
+        search.take(draft, draft.date == null ? end : draft.date.next(), MessageMention.HELD);
         return end;
     }
 
@@ -101,9 +104,10 @@ final class NumberReferences {
     int owned(MentionDraft draft, int number, boolean placed, int none) {
         int start = draft.writer == Writer.NAMED ? number : tokens.past(number, ReferenceWords.MODIFIERS);
         NumberWords words = NumberWords.read(tokens, start);
-        if (words == null || !isOwned(words, placed)) {
+        if (words == null || !isOwned(words, placed) && !isLong(words)) {
             return none;
         }
+        draft.unsure = !isOwned(words, placed);
         draft.kind = MessageKind.TELEGRAM;
         Reading reading = MentionReader.read(tokens, search.names, draft, start);
         if (reading.first().number.isEmpty()) {
@@ -116,7 +120,8 @@ final class NumberReferences {
     private boolean isOwned(NumberWords words, boolean placed) {
         boolean date = DateReader.isMonth(tokens.at(words.number() + 1))
                 && !words.announced()
-                && tokens.at(words.number()).number() <= 31;
+                && tokens.at(words.number()).number() <= 31
+                && !(placed && isDay(words.number() + 2)); // "Riga's 1 July 2"
         Token behind = tokens.at(words.number() + 1);
         boolean closed = behind == Token.NONE || behind.is(".") || behind.is(",") || behind.is(";") || behind.is(":");
         boolean sure = words.announced()
@@ -124,16 +129,22 @@ final class NumberReferences {
                 || !words.series().isEmpty()
                 || words.digits().length() > 1
                 || closed;
-        return !date && sure && (MentionReader.standsAlone(tokens, words.number()) || placed && isNoCount(words));
+        return !date && sure && MentionReader.standsAlone(tokens, words.number());
     }
 
-    /** "Riga's 404 containing": three figures, and what follows is no plural that they could count. */
-    private boolean isNoCount(NumberWords words) {
+    private boolean isDay(int i) {
+        int day = tokens.at(i).number();
+        return day > 0 && day <= 31;
+    }
+
+    /** "Your 2116 provides": too many to be counted, and no year. */
+    private boolean isLong(NumberWords words) {
         Token behind = tokens.at(words.number() + 1);
-        return words.digits().length() >= 3
+        return words.digits().length() >= LONG
+                && !isYear(words.number())
                 && behind.isWord()
-                && !behind.joins(tokens.at(words.number()))
-                && (behind.lower().endsWith("ing") || behind.lower().endsWith("ed"));
+                && !DateReader.isMonth(behind)
+                && !behind.joins(tokens.at(words.number()));
     }
 
     /** "State 243 to Saigon", "STATE 123456", "Department 547": a ministry's number. */

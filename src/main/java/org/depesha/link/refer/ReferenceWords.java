@@ -144,6 +144,8 @@ public final class ReferenceWords {
             "priority",
             "#",
             "ser",
+            "eyes",
+            "only",
             "circular");
 
     /**

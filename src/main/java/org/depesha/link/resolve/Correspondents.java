@@ -16,6 +16,7 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.OfficeWords;
+import org.depesha.link.refer.MessageKind;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Party;
@@ -198,6 +199,11 @@ final class Correspondents {
     /** The words of the title of a message's document, in lower case. */
     Set<String> titleWords(LinkedMessage linked) {
         return NameWords.of(titles.getOrDefault(linked.key(), ""));
+    }
+
+    /** Whether the title of a message's document calls it a telegram. */
+    boolean isTitledTelegram(LinkedMessage linked) {
+        return MessageKind.ofTitle(titles.getOrDefault(linked.key(), "")) == MessageKind.TELEGRAM;
     }
 
     private OfficeWords.Title title(LinkedMessage linked) {

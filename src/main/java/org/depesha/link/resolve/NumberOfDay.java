@@ -19,6 +19,9 @@ final class NumberOfDay {
     /** In days: who gives no day speaks of the last weeks. */
     private static final int RECENT = 21;
 
+    /** In days: a series that nobody is said to have sent is counted through. */
+    private static final int SEASON = 60;
+
     /** A number with fewer figures is borne by many. */
     private static final int FIGURES = 3;
 
@@ -44,16 +47,21 @@ final class NumberOfDay {
                         .filter(one -> !one.key().equals(question.from().key()) && !one.attested())
                         .filter(one -> mention.kind().fits(index.kind(one)) && isOfTheTime(one, question, said))
                         .toList();
-        return found.size() == 1 && isEnough(found.get(0), question)
-                ? Resolution.of(found.get(0), Certainty.MEDIUM)
-                : Resolution.NOTHING;
+        List<LinkedMessage> same =
+                found.stream().filter(one -> index.kind(one) == mention.kind()).toList();
+        LinkedMessage only = found.size() == 1 ? found.get(0) : same.size() == 1 ? same.get(0) : null;
+        return only != null && isEnough(only, question) ? Resolution.of(only, Certainty.MEDIUM) : Resolution.NOTHING;
     }
 
     private boolean isOfTheTime(LinkedMessage one, Question question, LocalDate said) {
         LocalDate day = index.day(one);
         LocalDate date = question.date();
+        int days = correspondents.of(one).senders().isEmpty()
+                        && index.kind(one) == question.mention().kind()
+                ? SEASON
+                : RECENT;
         return day != null
-                && (date != null ? day.equals(date) : !day.isAfter(said) && !day.isBefore(said.minusDays(RECENT)));
+                && (date != null ? day.equals(date) : !day.isAfter(said) && !day.isBefore(said.minusDays(days)));
     }
 
     /** Whether the number says enough of a message: with its day, or long, or where nobody is known to have sent it. */

@@ -10,7 +10,6 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.LinkedText;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
-import org.depesha.link.refer.MessageKind;
 import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.PhraseMentions;
 import org.depesha.link.resolve.ReferenceResolver.Resolution;
@@ -73,7 +72,7 @@ final class RecordedTalks {
             Passage first = text.passages().isEmpty() ? null : text.passages().get(0);
             LinkedMessage message = first == null ? null : messages.get(MessageKey.of(first.document()));
             LocalDate day = message == null ? null : index.day(message);
-            if (message != null && day != null && index.kind(message) != MessageKind.TELEGRAM) {
+            if (message != null && day != null && !correspondents.isTitledTelegram(message)) {
                 Set<String> title = correspondents.titleWords(message);
                 if (NameWords.meet(RECORDS, title)) {
                     byDay.computeIfAbsent(day, key -> new ArrayList<>())

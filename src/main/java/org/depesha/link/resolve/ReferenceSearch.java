@@ -303,7 +303,7 @@ public final class ReferenceSearch {
                         ? said.toAnother()
                         : said;
         Resolution resolution = isOwnNumber(mention, from) ? null : resolution(mention, from, replies, before);
-        if (resolution == null || mention.rule().equals(MessageMention.CODE) && resolution.target() == null) {
+        if (resolution == null || mention.rule().equals(MessageMention.HELD) && resolution.target() == null) {
             return null;
         }
         LinkedMessage target = resolution.target();
