@@ -147,9 +147,20 @@ final class MentionReader {
     private boolean isDate(int i) {
         MentionedDate read = DateReader.read(tokens, i);
         return read != null
+                && !isNumberAndDay(i)
                 && (DateReader.isMonth(tokens.at(i + 1))
                         || read.month() > 0 && read.year() > 0
                         || tokens.is(i + 1, "of"));
+    }
+
+    /** "Riga's 1 July 2": a number, then a day; not "1 July 2 p.m.". */
+    private boolean isNumberAndDay(int i) {
+        int day = tokens.at(i + 2).number();
+        return DateReader.isMonth(tokens.at(i + 1))
+                && day > 0
+                && day <= 31
+                && !isClock(i + 2)
+                && !tokens.is(i + 3, ":");
     }
 
     private boolean isYear(int i) {

@@ -25,6 +25,9 @@ final class NameWords {
     /** So many characters before "his letter" may name him. */
     private static final int NEAR = 600;
 
+    /** So many characters behind it: "In their memorandum of June 4 the Joint Chiefs of Staff …". */
+    private static final int BEHIND = 100;
+
     private static final Set<String> PRONOUNS = Set.of("his", "her", "their", "its");
 
     /** What many are called by. */
@@ -92,7 +95,10 @@ final class NameWords {
         if (!tokens.isEmpty() && PRONOUNS.contains(tokens.get(0).lower())) {
             String text = mention.words().passage().text();
             int start = mention.words().start();
-            return of(text.substring(Math.max(0, start - NEAR), start));
+            int end = mention.words().end();
+            return of(Stream.of(
+                    text.substring(Math.max(0, start - NEAR), start),
+                    text.substring(end, Math.min(text.length(), end + BEHIND))));
         }
         return of(quote.split(" to |, ", 2)[0]);
     }

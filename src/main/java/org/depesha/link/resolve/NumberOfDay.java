@@ -26,11 +26,9 @@ final class NumberOfDay {
     private static final int FIGURES = 3;
 
     private final CandidateIndex index;
-    private final Correspondents correspondents;
 
-    NumberOfDay(CandidateIndex index, Correspondents correspondents) {
+    NumberOfDay(CandidateIndex index) {
         this.index = index;
-        this.correspondents = correspondents;
     }
 
     /** The message; nothing where none bears the number at that time, or more than one does. */
@@ -56,7 +54,7 @@ final class NumberOfDay {
     private boolean isOfTheTime(LinkedMessage one, Question question, LocalDate said) {
         LocalDate day = index.day(one);
         LocalDate date = question.date();
-        int days = correspondents.of(one).senders().isEmpty()
+        int days = one.message().parties().senders().isEmpty()
                         && index.kind(one) == question.mention().kind()
                 ? SEASON
                 : RECENT;
@@ -71,7 +69,7 @@ final class NumberOfDay {
                 || writer == Writer.THIRD
                 || writer == Writer.POST && question.wanted().senders().isEmpty();
         boolean figures = question.mention().number().digits().length() >= FIGURES;
-        boolean nobodys = correspondents.of(one).senders().isEmpty();
+        boolean nobodys = one.message().parties().senders().isEmpty();
         return figures && (question.date() != null || unsaid) || unsaid && nobodys;
     }
 }

@@ -47,7 +47,7 @@ final class ReferenceResolver {
 
     ReferenceResolver(CandidateIndex index, Correspondents correspondents, Channels channels, CarriedTexts carried) {
         this.sameDay = new SameDay(index, correspondents);
-        this.numberOfDay = new NumberOfDay(index, correspondents);
+        this.numberOfDay = new NumberOfDay(index);
         this.carried = carried;
         this.index = index;
         this.correspondents = correspondents;
