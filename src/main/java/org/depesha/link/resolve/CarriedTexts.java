@@ -16,7 +16,6 @@ import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.resolve.ReferenceResolver.Question;
 import org.depesha.link.resolve.ReferenceResolver.Resolution;
-import org.depesha.model.Certainty;
 import org.depesha.phrase.Found;
 import org.depesha.phrase.PhraseBook;
 import org.depesha.phrase.PhraseRules;
@@ -113,7 +112,7 @@ final class CarriedTexts {
                 .map(Carried::carrier)
                 .distinct()
                 .toList();
-        return found.size() == 1 ? Resolution.of(found.get(0), Certainty.MEDIUM) : Resolution.NOTHING;
+        return Resolution.ofOnly(found);
     }
 
     private Set<String> senders(Question question) {

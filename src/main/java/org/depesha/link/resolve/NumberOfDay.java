@@ -38,6 +38,11 @@ final class NumberOfDay {
         if (!mention.hasNumber() || said == null || mention.date() != null && question.date() == null) {
             return Resolution.NOTHING;
         }
+        CandidateBucket series =
+                index.byNumber(mention.number().series(), mention.number().digits());
+        if (!mention.number().series().isEmpty() && series.all().size() == 1) {
+            return announced(series.all().get(0), question, said);
+        }
         CandidateBucket bucket = index.byNumber("", mention.number().digits());
         List<LinkedMessage> found = !bucket.isSmall()
                 ? List.of()
@@ -49,6 +54,17 @@ final class NumberOfDay {
                 found.stream().filter(one -> index.kind(one) == mention.kind()).toList();
         LinkedMessage only = found.size() == 1 ? found.get(0) : same.size() == 1 ? same.get(0) : null;
         return only != null && isEnough(only, question) ? Resolution.of(only, Certainty.MEDIUM) : Resolution.NOTHING;
+    }
+
+    /** "Circulated as NSC 5817": a paper that comes soon. */
+    private Resolution announced(LinkedMessage one, Question question, LocalDate said) {
+        LocalDate day = index.day(one);
+        boolean soon = day != null
+                && !one.key().equals(question.from().key())
+                && question.date() == null
+                && !day.isBefore(said)
+                && !day.isAfter(said.plusDays(SEASON));
+        return soon ? Resolution.of(one, Certainty.MEDIUM) : Resolution.NOTHING;
     }
 
     private boolean isOfTheTime(LinkedMessage one, Question question, LocalDate said) {

@@ -79,6 +79,11 @@ final class ReferenceResolver {
             return new Resolution(target, List.of(), 0, certainty);
         }
 
+        /** The only one; a tie of several; nothing where there is none. */
+        static Resolution ofOnly(List<LinkedMessage> found) {
+            return found.isEmpty() ? NOTHING : found.size() == 1 ? of(found.get(0), Certainty.MEDIUM) : tie(found);
+        }
+
         static Resolution tie(List<LinkedMessage> winners) {
             return new Resolution(
                     null,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.LinkedText;
 import org.depesha.link.MessageKey;
@@ -76,6 +77,7 @@ public final class ReferenceSearch {
     private final NamesInText names;
     private final PhraseBook phrases;
     private final RecordedTalks talks;
+    private final DateTimeGroups groups;
 
     private ReferenceSearch(
             List<Document> documents,
@@ -100,6 +102,7 @@ public final class ReferenceSearch {
                 index.codes());
         PhraseRules english = Objects.requireNonNull(phrases.of("en"), "the program has English rules");
         this.talks = new RecordedTalks(texts, this.messages, index, correspondents, new PhraseMentions(english, names));
+        this.groups = new DateTimeGroups(index);
         Channels channels = Channels.of(sent());
         this.resolver = new ReferenceResolver(
                 index, correspondents, channels, CarriedTexts.of(texts, this.messages, index, correspondents, phrases));
@@ -262,7 +265,7 @@ public final class ReferenceSearch {
                     all.add(resolved);
                 }
             }
-            addTalks(all, passage, from, taken);
+            addOthers(all, passage, from, taken);
             if (passage.number() > 0 && passage.text().length() > STAMP) {
                 begun.add(passage.message());
             }
@@ -270,19 +273,22 @@ public final class ReferenceSearch {
         return all;
     }
 
-    /** Adds the talks of a passage that nothing else has taken. */
-    private void addTalks(List<ResolvedMention> all, Passage passage, LinkedMessage from, List<Reference> taken) {
+    /** Adds the talks and the date-time groups of a passage that nothing else has taken. */
+    private void addOthers(List<ResolvedMention> all, Passage passage, LinkedMessage from, List<Reference> taken) {
         List<ResolvedMention> own = all.stream()
                 .filter(one -> one.mention().words().passage().equals(passage))
                 .toList();
-        for (ResolvedMention talk : talks.find(passage, from)) {
-            MessageMention.Words words = talk.mention().words();
-            boolean free = overlapping(taken, talk.mention()) == null
+        List<ResolvedMention> others = Stream.of(talks.find(passage, from), groups.find(passage, from))
+                .flatMap(List::stream)
+                .toList();
+        for (ResolvedMention other : others) {
+            MessageMention.Words words = other.mention().words();
+            boolean free = overlapping(taken, other.mention()) == null
                     && own.stream()
                             .noneMatch(one -> one.mention().words().start() < words.end()
                                     && words.start() < one.mention().words().end());
             if (free) {
-                all.add(talk);
+                all.add(other);
             }
         }
     }

@@ -8,7 +8,6 @@ import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.resolve.ReferenceResolver.Question;
 import org.depesha.link.resolve.ReferenceResolver.Resolution;
-import org.depesha.model.Certainty;
 
 /**
  * Finds the one message of a day whose sender words name without any register knowing it: "the Secretary's letter of
@@ -46,7 +45,7 @@ final class SameDay {
                                 correspondents.of(one).addressees())
                         >= 0)
                 .toList();
-        return found.size() == 1 ? Resolution.of(found.get(0), Certainty.MEDIUM) : Resolution.NOTHING;
+        return Resolution.ofOnly(found);
     }
 
     private Set<String> named(LinkedMessage one, MessageMention mention) {

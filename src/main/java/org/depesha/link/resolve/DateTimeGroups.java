@@ -1,0 +1,118 @@
+package org.depesha.link.resolve;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.Passage;
+import org.depesha.link.refer.MessageKind;
+import org.depesha.link.refer.MessageMention;
+import org.depesha.link.refer.MessageMention.Position;
+import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.link.resolve.ReferenceResolver.Resolution;
+import org.depesha.model.Certainty;
+import org.depesha.model.HistoricalDate;
+import org.depesha.model.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages that a text names by their date-time group, "JCS 161601Z": day, hour and minute of Greenwich, by which
+ * military signals are known. Source: Allied Communications Publication 121, date-time groups. A message of the edition
+ * is meant where its local minute is that minute in some zone, and no other's is.
+ */
+final class DateTimeGroups {
+
+    private static final Pattern GROUP = Pattern.compile(
+            "\\b(?:\\p{Lu}{2,} )?([0-3]\\d)([01]\\d|2[0-3])([0-5]\\d)Z\\b(?: (\\p{Lu}\\p{Ll}{2})\\p{Ll}*\\b)?");
+
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    /** In hours: no zone is further from Greenwich. */
+    private static final int FURTHEST = 14;
+
+    private final CandidateIndex index;
+
+    DateTimeGroups(CandidateIndex index) {
+        this.index = index;
+    }
+
+    /** The groups of a passage that name a message of the edition. */
+    List<ResolvedMention> find(Passage passage, LinkedMessage from) {
+        LocalDate said = index.day(from);
+        if (said == null || passage.text().indexOf('Z') < 0) {
+            return List.of();
+        }
+        List<ResolvedMention> found = new ArrayList<>();
+        Matcher group = GROUP.matcher(passage.text());
+        while (group.find()) {
+            LocalDateTime time = time(group, said);
+            List<LinkedMessage> sent = time == null ? List.of() : sent(time, from);
+            if (sent.size() == 1) {
+                Resolution resolution = Resolution.of(sent.get(0), Certainty.MEDIUM);
+                found.add(
+                        new ResolvedMention(mention(passage, group), from, resolution, Relation.MENTIONS, false, null));
+            }
+        }
+        return found;
+    }
+
+    private static MessageMention mention(Passage passage, Matcher group) {
+        return new MessageMention(
+                new MessageMention.Words(passage, group.start(), group.end()),
+                new MessageMention.Route(Writer.UNSAID, Set.of(), Set.of(), Set.of()),
+                MessageKind.ANY,
+                new MessageMention.Number("", "", ""),
+                null,
+                Position.NONE,
+                false,
+                MessageMention.HELD);
+    }
+
+    /** The minute of Greenwich that a group means; of a month that it does not name, the last before it was said. */
+    private static @Nullable LocalDateTime time(Matcher group, LocalDate said) {
+        int day = Integer.parseInt(group.group(1));
+        int month = group.group(4) == null ? 0 : MONTHS.indexOf(group.group(4)) + 1;
+        try {
+            LocalDate date =
+                    month > 0 ? said.withDayOfMonth(1).withMonth(month).withDayOfMonth(day) : latest(day, said);
+            LocalDate past = month > 0 && date.isAfter(said.plusDays(1)) ? date.minusYears(1) : date;
+            return past.atTime(Integer.parseInt(group.group(2)), Integer.parseInt(group.group(3)));
+        } catch (DateTimeException e) {
+            return null; // no month has such a day
+        }
+    }
+
+    private static LocalDate latest(int day, LocalDate said) {
+        LocalDate last = said.plusDays(1);
+        LocalDate month = day <= last.getDayOfMonth() ? last : last.minusMonths(1);
+        return month.withDayOfMonth(day);
+    }
+
+    private List<LinkedMessage> sent(LocalDateTime time, LinkedMessage from) {
+        LocalDate day = time.toLocalDate();
+        return Stream.of(day.minusDays(1), day, day.plusDays(1))
+                .map(index::on)
+                .filter(CandidateBucket::isSmall)
+                .flatMap(bucket -> bucket.all().stream())
+                .filter(one -> !one.key().equals(from.key()) && one.carrier() == null && isAt(one, time))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAt(LinkedMessage one, LocalDateTime time) {
+        HistoricalDate sent = one.message().journey().sent().date();
+        if (sent == null || sent.first() == null || sent.first().minute() < 0) {
+            return false;
+        }
+        Duration apart = Duration.between(sent.earliest(), time);
+        return apart.abs().toHours() <= FURTHEST && apart.toMinutes() % 60 == 0;
+    }
+}
