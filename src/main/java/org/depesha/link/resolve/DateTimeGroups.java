@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.resolve.ReferenceResolver.Resolution;
+import org.depesha.link.thread.TimeZones;
 import org.depesha.model.Certainty;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Relation;
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Messages that a text names by their date-time group, "JCS 161601Z": day, hour and minute of Greenwich, by which
  * military signals are known. Source: Allied Communications Publication 121, date-time groups. A message of the edition
- * is meant where its local minute is that minute in some zone, and no other's is.
+ * is meant where its minute by the clock of its place is that minute, or, where that clock is not known, by some clock,
+ * and no other's is.
  */
 final class DateTimeGroups {
 
@@ -38,10 +42,17 @@ final class DateTimeGroups {
     /** In hours: no zone is further from Greenwich. */
     private static final int FURTHEST = 14;
 
-    private final CandidateIndex index;
+    /** In minutes: by so much clocks were put forward in summer. */
+    private static final int SUMMER = 60;
 
-    DateTimeGroups(CandidateIndex index) {
+    private static final int HALF_AN_HOUR = 30;
+
+    private final CandidateIndex index;
+    private final TimeZones zones;
+
+    DateTimeGroups(CandidateIndex index, TimeZones zones) {
         this.index = index;
+        this.zones = zones;
     }
 
     /** The groups of a passage that name a message of the edition. */
@@ -103,14 +114,25 @@ final class DateTimeGroups {
                 .filter(CandidateBucket::isSmall)
                 .flatMap(bucket -> bucket.all().stream())
                 .filter(one -> !one.key().equals(from.key()) && one.carrier() == null && isAt(one, time))
+                .filter(one -> index.kind(one) != MessageKind.MEMORANDUM)
                 .distinct()
                 .toList();
     }
 
-    private static boolean isAt(LinkedMessage one, LocalDateTime time) {
+    private boolean isAt(LinkedMessage one, LocalDateTime time) {
         HistoricalDate sent = one.message().journey().sent().date();
         if (sent == null || sent.first() == null || sent.first().minute() < 0) {
             return false;
+        }
+        ZoneOffset offset = sent.anchor().offset();
+        ZoneId zone =
+                offset != null ? offset : zones.ofPlace(one.message().journey().sent());
+        if (zone != null) {
+            if (sent.earliest().equals(time)) {
+                return true; // the head gives the time of Greenwich
+            }
+            Duration off = Duration.between(sent.earliest().atZone(zone).toInstant(), time.toInstant(ZoneOffset.UTC));
+            return off.abs().toMinutes() <= SUMMER && off.toMinutes() % HALF_AN_HOUR == 0;
         }
         Duration apart = Duration.between(sent.earliest(), time);
         return apart.abs().toHours() <= FURTHEST && apart.toMinutes() % 60 == 0;

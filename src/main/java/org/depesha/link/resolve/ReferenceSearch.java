@@ -35,6 +35,7 @@ import org.depesha.link.refer.RelationWords;
 import org.depesha.link.refer.RoutingLines;
 import org.depesha.link.resolve.Correspondents.Ends;
 import org.depesha.link.resolve.ReferenceResolver.Resolution;
+import org.depesha.link.thread.TimeZones;
 import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Registers;
@@ -102,7 +103,7 @@ public final class ReferenceSearch {
                 index.codes());
         PhraseRules english = Objects.requireNonNull(phrases.of("en"), "the program has English rules");
         this.talks = new RecordedTalks(texts, this.messages, index, correspondents, new PhraseMentions(english, names));
-        this.groups = new DateTimeGroups(index);
+        this.groups = new DateTimeGroups(index, new TimeZones(registers));
         Channels channels = Channels.of(sent());
         this.resolver = new ReferenceResolver(
                 index, correspondents, channels, CarriedTexts.of(texts, this.messages, index, correspondents, phrases));

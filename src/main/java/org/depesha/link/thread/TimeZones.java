@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * of that year. Where no clock is named, none is assumed. What is computed here is only compared, and stands on no
  * page.
  */
-final class TimeZones {
+public final class TimeZones {
 
     private static final Set<String> REGIONS =
             Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
@@ -56,7 +56,8 @@ final class TimeZones {
 
     private final Registers registers;
 
-    TimeZones(Registers registers) {
+    /** The clocks of the places in these registers. */
+    public TimeZones(Registers registers) {
         this.registers = registers;
     }
 
@@ -74,7 +75,8 @@ final class TimeZones {
         return name.equals("local") ? ofPlace(action) : BY_NAME.get(name);
     }
 
-    private @Nullable ZoneId ofPlace(Action action) {
+    /** The clock of the place where something was done; null where the database has no city of its name. */
+    public @Nullable ZoneId ofPlace(Action action) {
         Entry entry = action.location().entry() == null
                 ? null
                 : registers.find(action.location().entry());
