@@ -126,7 +126,7 @@ public final class ReferenceWords {
             "-");
 
     static final Set<String> BEFORE = Set.of("preceding", "previous", "last", "latest");
-    static final Set<String> BEHIND = Set.of("next", "following", "subsequent");
+    static final Set<String> BEHIND = Set.of("next", "following", "subsequent", "separate");
 
     /** What may stand between the noun and its number. */
     static final Set<String> NUMBER_WORDS = Set.of(

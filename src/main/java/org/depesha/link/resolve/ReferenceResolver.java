@@ -31,6 +31,9 @@ final class ReferenceResolver {
     private static final int RECENT = 12;
     private static final int LONGEST_SILENCE = 30;
 
+    /** What is said to follow has one of so many numbers. */
+    private static final int NEXT = 3;
+
     /** In days: a letter that is spoken of by its writer alone has just come. */
     private static final int LATELY = 10;
 
@@ -244,6 +247,20 @@ final class ReferenceResolver {
             }
         }
         return found.size() == 1 ? Resolution.of(found.iterator().next(), Certainty.MEDIUM) : Resolution.NOTHING;
+    }
+
+    /** "A separate telegram follows": that between the same two which has one of the next numbers. */
+    Resolution next(MessageMention mention, LinkedMessage from) {
+        if (mention.hasNumber() || mention.route().writer() == Writer.READER) {
+            return Resolution.NOTHING;
+        }
+        for (int step = 1; step <= NEXT; step++) {
+            LinkedMessage next = beside(from, step).target();
+            if (next != null && mention.kind().fits(index.kind(next))) {
+                return Resolution.of(next, Certainty.LOW);
+            }
+        }
+        return Resolution.NOTHING;
     }
 
     /** All of small buckets; of large ones those between these. */

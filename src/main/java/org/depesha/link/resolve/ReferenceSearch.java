@@ -379,7 +379,11 @@ public final class ReferenceSearch {
                 return inside;
             }
         }
-        return mention.position() == Position.FOLLOWING ? null : resolver.resolve(mention, from, replies);
+        if (mention.position() == Position.FOLLOWING) {
+            Resolution next = resolver.next(mention, from);
+            return next.target() == null ? null : next;
+        }
+        return resolver.resolve(mention, from, replies);
     }
 
     private static Set<EntryKey> entries(Set<EntryKey> keys) {
