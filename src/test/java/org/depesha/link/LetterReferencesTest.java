@@ -78,8 +78,8 @@ class LetterReferencesTest {
       ada | bertil | See Letter 7 of Seneca. | ``
       bertil | ada | I had the honour of writing to you on 1 March. | writing to you on 1 March = b2 mentions
       ada | bertil | I saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = c1 mentions
-      ada | bertil | Ada Berg saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = \
-      unresolved mentions
+      ada | bertil | Ada Berg saw Cornelius Falk. His telegram of 20 February lies. | His telegram of 20 February = c1 \
+      mentions
       """)
     void wordsMeanTheMessage(String from, String to, String text, String expected) {
         assertThat(lines(from, to, text)).isEqualTo(expected == null ? "" : expected);

@@ -20,7 +20,7 @@ final class NumberReferences {
             Set.of("exdis", "nodis", "limdis", "niact", "priority", "immediate", "secret", "confidential");
 
     /** In figures: so many a number has that hardly counts anything. */
-    private static final int LONG = 3;
+    private static final int LONG = 4;
 
     private final PassageSearch search;
     private final Tokens tokens;
@@ -104,7 +104,7 @@ final class NumberReferences {
     int owned(MentionDraft draft, int number, boolean placed, int none) {
         int start = draft.writer == Writer.NAMED ? number : tokens.past(number, ReferenceWords.MODIFIERS);
         NumberWords words = NumberWords.read(tokens, start);
-        if (words == null || !isOwned(words, placed) && !isLong(words)) {
+        if (words == null || !isOwned(words, placed) && !isLong(words, placed)) {
             return none;
         }
         draft.unsure = !isOwned(words, placed);
@@ -137,10 +137,13 @@ final class NumberReferences {
         return day > 0 && day <= 31;
     }
 
-    /** "Your 2116 provides": too many to be counted, and no year. */
-    private boolean isLong(NumberWords words) {
+    /**
+     * "Your 2116 provides", "Riga's 404 containing": too many to be counted, and no year; or three, and a participle.
+     */
+    private boolean isLong(NumberWords words, boolean placed) {
         Token behind = tokens.at(words.number() + 1);
-        return words.digits().length() >= LONG
+        boolean participle = behind.lower().endsWith("ing") || behind.lower().endsWith("ed");
+        return words.digits().length() >= (placed && participle ? LONG - 1 : LONG)
                 && !isYear(words.number())
                 && behind.isWord()
                 && !DateReader.isMonth(behind)

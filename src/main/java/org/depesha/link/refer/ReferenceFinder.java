@@ -88,8 +88,13 @@ public final class ReferenceFinder {
                             && isSeries.test(tokens.at(i).lower(), MessageNumbers.seriesNumber(tokens, i)))) {
                 return false;
             }
+            return !isPost(i);
+        }
+
+        /** "RIGA 12" is the post's telegram. */
+        private boolean isPost(int i) {
             Named post = names.after(tokens, i);
-            return !(post.start() == i && search.isPost(post)); // "RIGA 12" is the post's telegram
+            return post.start() == i && search.isPost(post);
         }
 
         private int word(int i, Token token) {
@@ -113,7 +118,7 @@ public final class ReferenceFinder {
             if (token.capital() && isSeries(i)) {
                 return numbers.series(i);
             }
-            if (token.capital() && MessageNumbers.isCode(tokens, i)) {
+            if (token.capital() && MessageNumbers.isCode(tokens, i) && !isPost(i)) {
                 return numbers.coded(i);
             }
             return writer(i, ReferenceWords.writer(token.lower()));
