@@ -17,6 +17,9 @@ final class WordFates {
     /** How far a gap between equal words is moved to find where it accounts for most. */
     private static final int SLIDE = 200;
 
+    /** Stands before a figure that the document raises, and that a plain text writes in one with the number before. */
+    private static final String RAISED = "^";
+
     private final TranscriptWords supplied;
     private final DocumentWords edited;
     private final MetadataWords metadata;
@@ -316,6 +319,9 @@ final class WordFates {
      */
     private boolean sameLetters(int left, int leftEnd, int right, int rightEnd, boolean noteCalled) {
         String here = joined(IntStream.range(left, leftEnd).mapToObj(this::norm).toList());
+        if (!here.isEmpty() && here.equals(withRaised(right, rightEnd))) {
+            return true;
+        }
         for (boolean withOptional : new boolean[] {true, false}) {
             String there = joined(IntStream.range(right, rightEnd)
                     .filter(i -> !edited.words().get(i).isNoteCall() && (withOptional || !edited.isOptional(i)))
@@ -330,6 +336,16 @@ final class WordFates {
             }
         }
         return false;
+    }
+
+    /** The document's words without what parts them, raised figures in one with the numbers before them. */
+    private String withRaised(int right, int rightEnd) {
+        return joined(IntStream.range(right, rightEnd)
+                        .filter(i -> !edited.words().get(i).isNoteCall())
+                        .mapToObj(i -> (edited.isRaised(i) ? RAISED : "")
+                                + edited.words().get(i).norm())
+                        .toList())
+                .replace(RAISED, "");
     }
 
     /** Words without what parts them; but two numbers stay two. */

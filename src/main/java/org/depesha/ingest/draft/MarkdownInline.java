@@ -219,11 +219,7 @@ final class MarkdownInline {
                         ? inner.substring(0, inner.length() - 1) + " " + braces + "}"
                         : "[" + inner + "]{" + braces + "}";
             }
-            boolean figure = mark.kind() == Kind.RAISED
-                    && stretch.start() > 0
-                    && Character.isDigit(text.charAt(stretch.start() - 1))
-                    && Character.getType(text.charAt(stretch.start())) == Character.OTHER_NUMBER;
-            return figure ? inner : MarkdownMarks.signed(mark, inner, before, text.substring(end));
+            return MarkdownMarks.signed(mark, inner, before, text.substring(end));
         }
 
         /** Words without stretches, with the points among them; one at the very end belongs to what is around. */
@@ -247,6 +243,7 @@ final class MarkdownInline {
                 case NOTE -> line.append(call.apply(mark.note()));
                 case PAGE -> line.append(pageBreak.get()).append(spaced ? " " : "");
                 case ORIGINAL -> line.append(mark.value());
+                case FIGURE -> line.append(MarkdownMarks.signed(Mark.of(Kind.RAISED), mark.value(), line, ""));
                 case BREAK -> {
                     boolean ends = point.start() == text.length();
                     line.setLength(spaced && line.length() > 0 ? line.length() - 1 : line.length());

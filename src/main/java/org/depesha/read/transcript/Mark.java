@@ -27,6 +27,8 @@ public record Mark(Kind kind, String value) {
         ANNOTATION,
         /** A character that is read as another one, or as none at all: the value. */
         ORIGINAL,
+        /** A point where a raised figure stands that calls no note of the file: the value. */
+        FIGURE,
         /** A point where a note is called: the value is its index. */
         NOTE,
         /** A point where a page begins. */
@@ -36,7 +38,7 @@ public record Mark(Kind kind, String value) {
 
         /** Whether it clings to what stands before it, where a text is cut at this very point. */
         boolean isBehind() {
-            return this == NOTE;
+            return this == NOTE || this == FIGURE || this == ORIGINAL;
         }
     }
 
