@@ -46,7 +46,7 @@ final class BodyDraft {
             text.append("[^")
                     .append(note + 1)
                     .append("]: ")
-                    .append(inline.with(" ")
+                    .append(inline.with("<br>")
                             .write(
                                     letter.pages().notes().get(note).words(),
                                     letter.dates().own()))
@@ -115,7 +115,7 @@ final class BodyDraft {
     private String block(Block block, Dates dates) {
         return new MarkdownBlock(
                         words -> inline.write(words, dates),
-                        words -> inline.with(" ").write(words, dates),
+                        words -> inline.with("<br>").write(words, dates),
                         address -> images.getOrDefault(address, ""))
                 .write(block);
     }

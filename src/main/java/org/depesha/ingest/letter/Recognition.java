@@ -38,8 +38,8 @@ public final class Recognition {
         cleared.losses().forEach(loss -> doubts.add(Doubt.of(loss)));
         ArchivePage page = ArchivePage.of(cleared.lines(), asides);
         Dates dates = Dates.near(ownDate(cleared.lines()));
-        ReadMessage message =
-                new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter()));
+        ReadMessage message = BrokenLines.joined(
+                new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter())));
         new EntryValues(message.findings(), dates, asides).read(page.entries());
         places(message, names);
         pageDate(message, asides);

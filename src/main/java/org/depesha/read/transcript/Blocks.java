@@ -31,8 +31,28 @@ final class Blocks {
     private static MarkedText joined(Stream<MarkedText> parts) {
         MarkedText.Builder words = new MarkedText.Builder();
         parts.filter(part -> !part.text().isBlank() || part.isMarked())
-                .forEach(part -> words.append(words.length() == 0 ? "" : " ").append(part.strip()));
+                .forEach(part -> words.append(words.length() == 0 ? "" : " ").append(unbroken(part)));
         return words.build();
+    }
+
+    /** Lines as one that keeps their ends. */
+    static MarkedText broken(List<SourceLine> lines) {
+        MarkedText.Builder words = new MarkedText.Builder();
+        lines.stream()
+                .map(SourceLine::words)
+                .filter(line -> !line.text().isBlank() || line.isMarked())
+                .forEach(line -> {
+                    if (!words.isEmpty()) {
+                        words.append(" ").point(Mark.of(Kind.BREAK));
+                    }
+                    words.append(unbroken(line));
+                });
+        return words.build();
+    }
+
+    /** A line without white space at its ends, and without the mark of its own end. */
+    private static MarkedText unbroken(MarkedText line) {
+        return line.strip().withoutBreak();
     }
 
     /** Lines as one. */
@@ -65,7 +85,7 @@ final class Blocks {
                 if (!paragraph.isEmpty()) {
                     paragraph.append(" ").point(Mark.of(Kind.BREAK));
                 }
-                paragraph.append(line.words());
+                paragraph.append(line.words().withoutBreak());
             } else if (!paragraph.isEmpty()) {
                 paragraphs.add(paragraph.build());
                 paragraph.clear();

@@ -27,6 +27,37 @@ record HtmlPage(Element main) {
         return new HtmlPage(main(page));
     }
 
+    /** The tag of the language of its main text; empty where the page does not say so. */
+    String language() {
+        for (Element element = main; element != null; element = element.parent()) {
+            String language = HtmlMarks.language(element);
+            if (!language.isEmpty()) {
+                return language;
+            }
+        }
+        return main.children().stream()
+                .filter(this::isMost)
+                .map(HtmlMarks::language)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The language of what is around an element. */
+    String languageAround(Element element) {
+        for (Element around = element.parent(); around != null; around = around.parent()) {
+            String language = HtmlMarks.language(around);
+            if (!language.isEmpty()) {
+                return language;
+            }
+        }
+        return language();
+    }
+
+    /** Whether an element holds more than half of the main text. */
+    boolean isMost(Element element) {
+        return element.text().length() * 2 > main.text().length();
+    }
+
     /** The element that the page names its main text, or the one that holds the most words and little else. */
     private static Element main(Document page) {
         for (String query : List.of("main", "[role=main]", "article")) {

@@ -34,7 +34,9 @@ public record Mark(Kind kind, String value) {
         /** A point where a page begins. */
         PAGE,
         /** A point where a line ends that is no paragraph. */
-        BREAK;
+        BREAK,
+        /** A point where a wide space sets words of one line apart. */
+        COLUMN;
 
         /** Whether it clings to what stands before it, where a text is cut at this very point. */
         boolean isBehind() {

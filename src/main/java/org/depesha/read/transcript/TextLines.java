@@ -67,7 +67,8 @@ final class TextLines {
                 new Beside(
                         new Origin(
                                 reader.markdown ? Format.MARKDOWN : Format.PLAIN,
-                                decoded.charset().name()),
+                                decoded.charset().name(),
+                                ""),
                         List.of(),
                         called,
                         losses,
