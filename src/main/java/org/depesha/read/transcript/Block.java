@@ -47,12 +47,20 @@ public sealed interface Block {
     }
 
     /** Words that the writer quotes, by paragraphs. */
-    record Quotation(List<MarkedText> paragraphs) implements Block {
+    record Quotation(List<Quoted> paragraphs) implements Block {
 
         public Quotation {
             paragraphs = List.copyOf(paragraphs);
         }
     }
+
+    /**
+     * A paragraph of a quotation.
+     *
+     * @param depth in how many quotations it stands, from 1
+     * @param sign before an item of a list; else empty
+     */
+    record Quoted(MarkedText words, int depth, String sign) {}
 
     /**
      * An image.

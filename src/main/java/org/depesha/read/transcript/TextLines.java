@@ -24,14 +24,17 @@ final class TextLines {
             Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?\\|?\\s*");
     private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern VERSE = Pattern.compile("\\|(?: ( *\\S[^|]*))?");
-    private static final Pattern QUOTED = Pattern.compile(">(?: ?(.*))?");
-    /** What begins something else than a paragraph inside a quotation. */
-    private static final Pattern OTHER = Pattern.compile("[>|#].*|[-*+] .*|\\d{1,3}[.)] .*|\\{#.*");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})[^`]*");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}={2,}\\s*");
+    /** A tag of HTML that is a line by itself. */
+    private static final Pattern TAG =
+            Pattern.compile("(?i)\\s*</?(?:div|p|section|article|center|span)\\b[^<>]*>\\s*");
 
     private static final Pattern IMAGE =
             Pattern.compile("!\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"([^\"]*)\")?\\)(?:\\{[^{}]*})?\\s*");
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\s\\]]{1,40})]:\\s*(.*)");
     private static final Pattern CALL = Pattern.compile("\\[\\^([^\\s\\]]{1,40})](?!:)");
+    private static final Pattern INLINE_NOTE = Pattern.compile("(?<!\\\\)\\^\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])+)]");
     private static final Pattern RULE = Pattern.compile("(?:-{3,}|\\*{3,}|_{3,}|(?:[-*_] ){2,}[-*_])\\s*");
     private static final Pattern BROKEN = Pattern.compile("(?: {2}|\\\\)$");
 
@@ -41,7 +44,11 @@ final class TextLines {
     private final Map<String, Integer> notes = new LinkedHashMap<>();
     private final Map<Integer, Note> noteTexts = new LinkedHashMap<>();
     private final List<SourceLine> lines = new ArrayList<>();
+    private final List<Note> inlineNotes = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
     private final boolean wholeQuoted;
+    /** Where the line, or what began last, is in the file. */
+    private int row;
 
     private TextLines(List<String> raw, boolean markdown) {
         this.raw = raw;
@@ -59,7 +66,10 @@ final class TextLines {
         reader.read();
         List<Note> called = new ArrayList<>();
         reader.notes.forEach((key, index) -> called.add(reader.noteTexts.get(index)));
-        List<Loss> losses = decoded.doubt().isEmpty() ? List.of() : List.of(new Loss(1, decoded.doubt()));
+        List<Loss> losses = new ArrayList<>(reader.losses);
+        if (!decoded.doubt().isEmpty()) {
+            losses.add(new Loss(1, decoded.doubt()));
+        }
         return new TranscriptFile(
                 name,
                 bytes,
@@ -89,10 +99,15 @@ final class TextLines {
         for (int i = 0; i < raw.size(); ) {
             i = step(i);
         }
+        for (Note note : inlineNotes) {
+            lines.add(new SourceLine(note.line(), ""));
+            lines.add(note.asLine());
+        }
     }
 
     /** Reads what begins in a line, and gives the first one behind it. */
     private int step(int at) {
+        row = at;
         String line = raw.get(at);
         int end = at;
         if (line.startsWith("|")) {
@@ -103,22 +118,82 @@ final class TextLines {
             end = note(at);
         } else if (line.startsWith("![")) {
             end = image(at);
-        } else if (markdown
-                && RULE.matcher(line).matches()
-                && at > 0
-                && raw.get(at - 1).isBlank()) {
-            lines.add(new SourceLine(at + 1, MarkedText.of(line), new Block.Rule()));
-            end = at + 1;
+        } else if (markdown) {
+            end = ofMarkdown(at);
         }
         if (end == at) {
-            lines.add(new SourceLine(at + 1, words(line), null));
+            lines.add(new SourceLine(at + 1, running(line), null));
             end++;
         }
         return end;
     }
 
+    /** Reads what only Markdown begins in a line. */
+    private int ofMarkdown(int at) {
+        String line = raw.get(at);
+        boolean below = at > 0 && !raw.get(at - 1).isBlank();
+        if (RULE.matcher(line).matches() && at > 0 && !below) {
+            lines.add(new SourceLine(at + 1, MarkedText.of(line), new Block.Rule()));
+            return at + 1;
+        }
+        if (FENCE.matcher(line).matches()) {
+            return fence(at);
+        }
+        if (TAG.matcher(line).matches()) {
+            losses.add(new Loss(
+                    at + 1,
+                    "The tag " + line.strip() + " is not imported: what it says must be written"
+                            + " in Markdown, a language as `{lang=…}` behind its paragraphs."));
+            lines.add(new SourceLine(at + 1, ""));
+            return at + 1;
+        }
+        if (at + 1 < raw.size()
+                && !line.isBlank()
+                && !below
+                && UNDERLINE.matcher(raw.get(at + 1)).matches()) {
+            lines.add(new SourceLine(at + 1, running(line.strip()), new Block.Heading(1)));
+            return at + 2;
+        }
+        return at;
+    }
+
+    /** Lines that are kept as they are: verse, where they are not the whole letter. */
+    private int fence(int at) {
+        Matcher fence = FENCE.matcher(raw.get(at));
+        String sign = fence.matches() ? fence.group(1) : "";
+        int end = at + 1;
+        while (end < raw.size() && !raw.get(end).strip().startsWith(sign)) {
+            end++;
+        }
+        List<String> inside = raw.subList(at + 1, end);
+        boolean most = inside.size() * 2 > raw.size();
+        Block block = most
+                ? null
+                : Blocks.verse(inside.stream()
+                        .map(HtmlBlocks::indented)
+                        .map(MarkedText::of)
+                        .toList());
+        if (block != null) {
+            add(at, block);
+        } else {
+            for (int i = at + 1; i < end; i++) {
+                lines.add(new SourceLine(i + 1, raw.get(i)));
+            }
+        }
+        return Math.min(raw.size(), end + 1);
+    }
+
+    /** The words of a line that no rule for letters reads: without the signs of links and the backslashes. */
     private MarkedText words(String line) {
-        MarkedText words = marks.read(line);
+        MarkedText words = running(line);
+        for (String address : TextMarks.addresses(words)) {
+            losses.add(new Loss(row + 1, "The address of a link is not imported: " + address + "."));
+        }
+        return TextMarks.plain(words);
+    }
+
+    private MarkedText running(String line) {
+        MarkedText words = inlineNotes(marks.read(line));
         Matcher broken = BROKEN.matcher(words.text());
         if (markdown && !words.text().isBlank() && broken.find()) {
             words = words.slice(0, broken.start()).marked(broken.start(), broken.start(), Mark.of(Kind.BREAK));
@@ -191,19 +266,32 @@ final class TextLines {
         return block == null ? at : end;
     }
 
-    /** Paragraphs behind {@code >}; where more stands in it than paragraphs, the lines stay as they are. */
-    private int quotation(int at) {
-        List<SourceLine> quoted = new ArrayList<>();
-        int end = at;
-        for (; end < raw.size() && raw.get(end).startsWith(">"); end++) {
-            Matcher line = QUOTED.matcher(raw.get(end));
-            String words = line.matches() && line.group(1) != null ? line.group(1) : "";
-            if (OTHER.matcher(words).matches()) {
-                return at;
+    /** Takes notes out that stand where they are called: {@code ^[words]}. */
+    private MarkedText inlineNotes(MarkedText line) {
+        MarkedText words = line;
+        while (markdown) {
+            Matcher note = INLINE_NOTE.matcher(words.text());
+            if (!note.find()) {
+                break;
             }
-            quoted.add(new SourceLine(end + 1, words(words), null));
+            String key = "inline" + (inlineNotes.size() + 1);
+            Note read = new Note(row + 1, key, words.slice(note.start(1), note.end(1)));
+            int index = notes.size();
+            notes.put(key, index);
+            noteTexts.put(index, read);
+            inlineNotes.add(read);
+            words = words.without(note.start(), note.end()).marked(note.start(), note.start(), Mark.note(index));
         }
-        Block block = Blocks.quotation(quoted);
+        return words;
+    }
+
+    /** Paragraphs behind {@code >}; where more stands in it than a quotation holds, the lines stay as they are. */
+    private int quotation(int at) {
+        int end = at;
+        while (end < raw.size() && raw.get(end).startsWith(">")) {
+            end++;
+        }
+        Block block = TextQuotation.of(raw.subList(at, end), !markdown, this::words);
         if (block != null) {
             add(at, block);
         }
@@ -213,13 +301,19 @@ final class TextLines {
     private int note(int at) {
         Matcher note = NOTE.matcher(raw.get(at));
         Integer index = note.matches() ? notes.get(note.group(1)) : null;
+        if (note.matches() && index == null && markdown) {
+            losses.add(
+                    new Loss(at + 1, "The note “[^" + note.group(1) + "]” is called nowhere: it stands in the text."));
+        }
         if (index == null || noteTexts.containsKey(index)) {
             return at;
         }
         StringBuilder text = new StringBuilder(note.group(2).strip());
         int end = at + 1;
         while (end < raw.size() && isMoreOfNote(end)) {
-            text.append(raw.get(end).isBlank() ? "" : " " + raw.get(end).strip());
+            boolean broken = raw.get(end).isBlank() || BROKEN.matcher(text).find();
+            text.setLength(BROKEN.matcher(text).replaceAll("").length());
+            text.append(broken ? "<br>" : " ").append(raw.get(end).strip());
             end++;
         }
         Note read = new Note(at + 1, note.group(1), words(text.toString()));

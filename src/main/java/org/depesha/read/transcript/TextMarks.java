@@ -32,6 +32,7 @@ final class TextMarks {
 
     /** What only Markdown marks so. */
     private static final List<MarkPattern> MARKDOWN_SIGNS = List.of(
+            MarkPattern.of("(?<![*\\\\])\\*\\*(?=\\*[^\\s*][^*]*\\*\\*\\*)(\\*[^*]+\\*)\\*\\*(?!\\*)", Kind.BOLD),
             MarkPattern.of("(?<![\\\\~])~~(?=[^\\s~])([^~]*?[^\\s~\\\\])~~(?!~)", Kind.STRUCK),
             MarkPattern.of("(?<![*\\\\])\\*\\*(?=[^\\s*])([^*]{0,400}?[^\\s*\\\\])\\*\\*(?!\\*)", Kind.BOLD),
             MarkPattern.of("(?<![*\\\\])\\*(?=[^\\s*])([^*]{0,400}?[^\\s*\\\\])\\*(?!\\*)", Kind.ITALIC),
@@ -48,7 +49,18 @@ final class TextMarks {
             ".spaced", Kind.SPACED,
             ".mark", Kind.HIGHLIGHTED);
     private static final Pattern ANNOTATED =
-            Pattern.compile("(?<![\\\\!])\\[([^\\[\\]]+)]\\(((?:add|del|unclear|supplied|margin|sic):[^)\\s]*)\\)");
+            Pattern.compile("(?<![\\\\!])\\[([^\\[\\]]+)]\\(((?:add|del|unclear|supplied|margin|sic|gap|person|place"
+                    + "|organization|message):[^)\\s]*(?: \"[^\"]*\")?)\\)");
+    /** A link of any other kind. */
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~^=\"'$>|-])");
+    /** An address that is a link to itself. */
+    private static final Pattern AUTOMATIC =
+            Pattern.compile("<((?:https?|ftp)://[^<>\\s]+|mailto:[^<>\\s]+|[^<>\\s@]+@[^<>\\s@]+\\.[a-z]+)>");
+
+    private static final Pattern CODE = Pattern.compile("(?<![`\\\\])`([^`]+)`(?!`)");
+
     private static final Pattern TAG = Pattern.compile(
             "(?i)<(/?)(u|s|del|strike|ins|sup|sub|i|em|b|strong|mark|small|q|cite|span|br)(?:\\s[^<>]*)?/?>");
 
@@ -66,6 +78,8 @@ final class TextMarks {
     MarkedText read(String raw) {
         MarkedText line = raw.indexOf('<') < 0 ? MarkedText.of(raw) : tags(MarkedText.of(raw));
         line = markdown && raw.indexOf(']') >= 0 ? bracketed(line) : line;
+        line = markdown && raw.indexOf('<') >= 0 ? line.keeping(AUTOMATIC) : line;
+        line = markdown && raw.indexOf('`') >= 0 ? line.keeping(CODE) : line;
         for (MarkPattern sign : SIGNS) {
             line = marked(line, sign);
         }
@@ -73,6 +87,16 @@ final class TextMarks {
             line = marked(line, sign);
         }
         return line;
+    }
+
+    /** Where links lead that are no annotations. */
+    static List<String> addresses(MarkedText words) {
+        return LINK.matcher(words.text()).results().map(link -> link.group(2)).toList();
+    }
+
+    /** Words without the addresses of links and without the backslashes that take a sign's meaning away. */
+    static MarkedText plain(MarkedText words) {
+        return words.keeping(LINK).keeping(ESCAPED);
     }
 
     private static MarkedText marked(MarkedText line, MarkPattern sign) {
