@@ -93,10 +93,10 @@ final class MarkdownBlock {
     private String figure(Block.Figure figure) {
         String name = images.apply(figure.address());
         String caption = cells.apply(figure.caption());
-        String alternative = cells.apply(MarkedText.of(figure.alternative()));
         if (name.isEmpty()) {
-            return ("[…](gap:image) " + caption + " " + alternative).strip().replaceAll(" {2,}", " ");
+            return ("[…](gap:image) " + caption).strip();
         }
+        String alternative = cells.apply(MarkedText.of(figure.alternative()));
         String quoted = caption.isEmpty() ? "" : " \"" + caption.replace("\"", "\\\"") + "\"";
         return "![" + alternative.replace("[", "\\[").replace("]", "\\]") + "](images/" + name + quoted + ")";
     }

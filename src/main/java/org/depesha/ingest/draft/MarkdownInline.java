@@ -243,6 +243,7 @@ final class MarkdownInline {
                 case NOTE -> line.append(call.apply(mark.note()));
                 case PAGE -> line.append(pageBreak.get()).append(spaced ? " " : "");
                 case ORIGINAL -> line.append(mark.value());
+                case ANNOTATION -> line.append("[|](").append(mark.value()).append(")");
                 case FIGURE -> line.append(MarkdownMarks.signed(Mark.of(Kind.RAISED), mark.value(), line, ""));
                 case BREAK -> {
                     boolean ends = point.start() == text.length();

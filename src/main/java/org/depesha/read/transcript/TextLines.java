@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads plain text and Markdown: a line a line, but for tables, verses, quotations and notes, which are one each. */
 final class TextLines {
 
-    private static final Pattern ROW = Pattern.compile("\\s*\\|(.*[^\\s|].*)\\|\\s*");
-    private static final Pattern DELIMITER =
-            Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?\\|?\\s*");
-    private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern VERSE = Pattern.compile("\\|(?: ( *\\S[^|]*))?");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})[^`]*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}={2,}\\s*");
@@ -111,7 +107,7 @@ final class TextLines {
         String line = raw.get(at);
         int end = at;
         if (line.startsWith("|")) {
-            end = isRow(at) ? table(at) : markdown ? verse(at) : at;
+            end = TextTable.isRow(line) ? table(at) : markdown ? verse(at) : at;
         } else if (line.startsWith(">") && !wholeQuoted) {
             end = quotation(at);
         } else if (line.startsWith("[^")) {
@@ -209,40 +205,10 @@ final class TextLines {
         return words;
     }
 
-    private boolean isRow(int at) {
-        return ROW.matcher(raw.get(at)).matches();
-    }
-
-    /** Rows one below the other; where they are no table of a letter, each stays a line. */
     private int table(int at) {
-        List<List<MarkedText>> rows = new ArrayList<>();
-        boolean headed = false;
-        int end = at;
-        for (; end < raw.size() && raw.get(end).strip().startsWith("|"); end++) {
-            if (DELIMITER.matcher(raw.get(end)).matches()) {
-                headed |= end == at + 1;
-            } else {
-                rows.add(cells(raw.get(end)));
-            }
-        }
-        boolean named =
-                headed && rows.get(0).stream().anyMatch(cell -> !cell.text().isEmpty());
-        if (headed && !named) {
-            rows.remove(0);
-        }
-        if (!TableShape.isData(rows, named)) {
-            return at;
-        }
-        add(at, new Block.Table(rows, named));
-        return end;
-    }
-
-    private List<MarkedText> cells(String row) {
-        String inner = row.strip();
-        inner = inner.substring(1, inner.endsWith("|") && inner.length() > 1 ? inner.length() - 1 : inner.length());
-        return MarkedText.of(inner).split(CELL).stream()
-                .map(cell -> words(cell.text().strip()))
-                .toList();
+        TextTable table = TextTable.of(raw, at, this::words);
+        add(at, table.block());
+        return table.end();
     }
 
     private int verse(int at) {

@@ -51,6 +51,9 @@ final class TextMarks {
     private static final Pattern ANNOTATED =
             Pattern.compile("(?<![\\\\!])\\[([^\\[\\]]+)]\\(((?:add|del|unclear|supplied|margin|sic|gap|person|place"
                     + "|organization|message):[^)\\s]*(?: \"[^\"]*\")?)\\)");
+    /** Where a page or a hand begins. */
+    private static final Pattern POINT =
+            Pattern.compile("(?<!\\\\)\\[\\|]\\(((?:pb|hand):[^)\\s]*(?: \"[^\"]*\")?)\\)");
     /** A link of any other kind. */
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
 
@@ -124,6 +127,12 @@ final class TextMarks {
         for (int i = spans.size() - 1; i >= 0; i--) {
             List<Mark> marks = attributes(spans.get(i).group(2));
             marked = marks == null ? marked : around(marked, spans.get(i), marks);
+        }
+        List<MatchResult> points = POINT.matcher(marked.text()).results().toList();
+        for (int i = points.size() - 1; i >= 0; i--) {
+            int at = points.get(i).start();
+            Mark mark = new Mark(Kind.ANNOTATION, points.get(i).group(1));
+            marked = marked.without(at, points.get(i).end()).marked(at, at, mark);
         }
         List<MatchResult> links = ANNOTATED.matcher(marked.text()).results().toList();
         for (int i = links.size() - 1; i >= 0; i--) {
