@@ -56,7 +56,7 @@ final class WordFates {
         for (int i = 0; i < compared.length; i++) {
             if (partners[i] >= 0) {
                 fates[compared[i]] = Fate.TEXT;
-                linesInText.add(line(i));
+                linesInText.add(row(i));
             }
         }
         gaps();
@@ -230,7 +230,7 @@ final class WordFates {
     private boolean beginsNote(int index, int end) {
         if (!supplied.word(compared[index]).isNumeral()
                 || index + 1 >= end
-                || index > 0 && line(index - 1) == line(index)) {
+                || index > 0 && row(index - 1) == row(index)) {
             return false;
         }
         Match next = metadata.longest(folded, index + 1, end);
@@ -248,17 +248,21 @@ final class WordFates {
         }
         return isOutsideOfText(start, end)
                 && (match.length() > 1
-                        || (start == 0 || line(start - 1) != line(start))
-                                && (end == compared.length || line(end) != line(start)));
+                        || (start == 0 || row(start - 1) != row(start))
+                                && (end == compared.length || row(end) != row(start)));
     }
 
     /** Whether none of the lines of these words has a word in the text. */
     private boolean isOutsideOfText(int from, int to) {
-        return IntStream.range(from, to).noneMatch(i -> linesInText.contains(line(i)));
+        return IntStream.range(from, to).noneMatch(i -> linesInText.contains(row(i)));
     }
 
     private int line(int index) {
         return supplied.line(compared[index]);
+    }
+
+    private int row(int index) {
+        return supplied.row(compared[index]);
     }
 
     private void setFate(int from, int to, Fate fate, String key) {

@@ -215,6 +215,10 @@ final class MarkdownInline {
                         && nested.get(0).start() == stretch.start()
                         && nested.get(0).end() == end
                         && MarkdownMarks.braces(nested.get(0).mark()) != null;
+                String tag = MarkdownMarks.tag(mark);
+                if (!same && !tag.isEmpty() && inner.indexOf('[') >= 0) {
+                    return tag + inner + tag.replaceFirst("<(\\w+).*", "</$1>");
+                }
                 return same
                         ? inner.substring(0, inner.length() - 1) + " " + braces + "}"
                         : "[" + inner + "]{" + braces + "}";

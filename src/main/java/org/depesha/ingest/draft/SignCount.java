@@ -269,8 +269,8 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
         }
 
         private void leaveOut(int sign, int line, int count) {
-            List<Integer> lines = open.getOrDefault(sign, List.of());
-            for (int i = 0; i < count && lines.remove((Integer) line); i++) {
+            List<Integer> lines = open.get(sign);
+            for (int i = 0; lines != null && i < count && lines.remove((Integer) line); i++) {
                 setAside++;
             }
         }

@@ -23,7 +23,8 @@ final class HtmlLines {
     private static final Set<String> SILENT = Set.of("script", "style", "template", "head");
 
     /** What stands in for something that is not text: words in a drawing, those shown where a thing can't be. */
-    private static final Set<String> INSTEAD = Set.of("svg", "iframe", "object", "noscript");
+    private static final Set<String> INSTEAD =
+            Set.of("svg", "iframe", "object", "noscript", "audio", "video", "canvas");
 
     private static final Set<String> BLOCKS = Set.of(("p div h1 h2 h3 h4 h5 h6 li dt dd tr table ul ol dl menu dir"
                     + " section article main header footer nav aside hgroup form fieldset legend option center"
@@ -99,8 +100,8 @@ final class HtmlLines {
     private void inside(Element element, String name, String outside) {
         String inside = element == page.main()
                 ? ""
-                : outside.isEmpty() && (HtmlPage.isAside(element) || INSTEAD.contains(name))
-                        ? "web page: " + HtmlPage.named(element)
+                : outside.isEmpty() && (page.hides(element) || HtmlPage.isAside(element) || INSTEAD.contains(name))
+                        ? "web page: " + (page.hides(element) ? "hidden" : HtmlPage.named(element))
                         : outside;
         boolean block = BLOCKS.contains(name) || !inside.equals(outside);
         if (block) {
@@ -132,14 +133,10 @@ final class HtmlLines {
     private void item(Element element, String inside) {
         Element parent = element.parent();
         if (parent != null && parent.normalName().equals("ol")) {
-            line.append(first(parent) + element.elementSiblingIndex() + ". ");
+            line.append(HtmlLists.number(element, parent) + ". ");
         } else if (inside.isEmpty()) {
             line.append("• ");
         }
-    }
-
-    private static int first(Element list) {
-        return list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
     }
 
     /** Reads what stands in the text as a whole; false for anything else. */

@@ -44,7 +44,7 @@ final class HtmlMarks {
 
     /** The marks, the outermost first; a block's own style says how its sheet looks, and marks no words. */
     static List<Mark> of(Element element, HtmlPage page) {
-        List<Mark> marks = looks(element);
+        List<Mark> marks = looks(element, page.css(element));
         String language = language(element);
         if (!language.isEmpty() && element != page.main() && !language.equals(page.languageAround(element))) {
             marks.add(0, new Mark(Kind.LANGUAGE, language));
@@ -78,14 +78,14 @@ final class HtmlMarks {
 
     /** The marks of an element that stands in no page. */
     static List<Mark> of(Element element) {
-        List<Mark> marks = looks(element);
+        List<Mark> marks = looks(element, element.attr("style"));
         if (!language(element).isEmpty()) {
             marks.add(new Mark(Kind.LANGUAGE, language(element)));
         }
         return marks;
     }
 
-    private static List<Mark> looks(Element element) {
+    private static List<Mark> looks(Element element, String look) {
         List<Mark> marks = new ArrayList<>();
         Kind named = NAMES.get(element.normalName());
         if (named != null) {
@@ -94,10 +94,12 @@ final class HtmlMarks {
         if (element.isBlock()) {
             return marks;
         }
-        String css = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        String css = look.toLowerCase(Locale.ROOT).replace(" ", "");
+        boolean link = element.closest("a[href]") != null; // a browser underlines it, and no writer
         for (MarkPattern style : STYLES) {
             if (!css.isEmpty()
                     && style.kind() != named
+                    && !(link && style.kind() == Kind.UNDERLINED)
                     && style.pattern().matcher(css).find()) {
                 marks.add(Mark.of(style.kind()));
             }

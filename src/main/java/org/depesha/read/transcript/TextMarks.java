@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.depesha.read.transcript.Mark.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the marks of Markdown, and of HTML inside it, off a line of text. */
@@ -54,6 +55,9 @@ final class TextMarks {
     /** Where a page or a hand begins. */
     private static final Pattern POINT =
             Pattern.compile("(?<!\\\\)\\[\\|]\\(((?:pb|hand):[^)\\s]*(?: \"[^\"]*\")?)\\)");
+
+    private static final Pattern ENTITY =
+            Pattern.compile("(?<!\\\\)&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
     /** A link of any other kind. */
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
 
@@ -82,6 +86,7 @@ final class TextMarks {
         MarkedText line = raw.indexOf('<') < 0 ? MarkedText.of(raw) : tags(MarkedText.of(raw));
         line = markdown && raw.indexOf(']') >= 0 ? bracketed(line) : line;
         line = markdown && raw.indexOf('<') >= 0 ? line.keeping(AUTOMATIC) : line;
+        line = markdown && raw.indexOf('&') >= 0 ? entities(line) : line;
         line = markdown && raw.indexOf('`') >= 0 ? line.keeping(CODE) : line;
         for (MarkPattern sign : SIGNS) {
             line = marked(line, sign);
@@ -90,6 +95,18 @@ final class TextMarks {
             line = marked(line, sign);
         }
         return line;
+    }
+
+    /** Characters that a Markdown file names: {@code &mdash;}. */
+    private static MarkedText entities(MarkedText line) {
+        MarkedText read = line;
+        List<MatchResult> named = ENTITY.matcher(line.text()).results().toList();
+        for (int i = named.size() - 1; i >= 0; i--) {
+            MatchResult one = named.get(i);
+            String sign = ControlSigns.without(Parser.unescapeEntities(one.group(), false));
+            read = read.replaced(one.start(), one.end(), sign);
+        }
+        return read;
     }
 
     /** Where links lead that are no annotations. */

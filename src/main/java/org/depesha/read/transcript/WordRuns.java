@@ -175,11 +175,13 @@ final class WordRuns {
         line = new MarkedText.Builder();
         lines = new ArrayList<>();
         line.clear();
-        inside(note);
-        end();
+        note.elements().forEach(paragraph -> {
+            inside(paragraph);
+            end();
+        });
         MarkedText.Builder words = new MarkedText.Builder();
         for (MarkedText part : lines) {
-            words.append(words.length() == 0 ? "" : " ").append(part.strip());
+            words.append(words.length() == 0 ? "" : " ").append(part.strip().withoutBreak());
         }
         line = caller;
         lines = callerLines;

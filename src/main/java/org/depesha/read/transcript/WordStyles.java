@@ -163,6 +163,8 @@ final class WordStyles {
             case "u" -> value.toLowerCase(Locale.ROOT).contains("double") ? Kind.DOUBLE_UNDERLINED : Kind.UNDERLINED;
             case "vertAlign" ->
                 value.equals("superscript") ? Kind.RAISED : value.equals("subscript") ? Kind.LOWERED : null;
+            case "position" ->
+                value.matches("-?[1-9]\\d{0,3}") ? value.startsWith("-") ? Kind.LOWERED : Kind.RAISED : null;
             case "spacing" -> value.matches("\\d{1,5}") && Integer.parseInt(value) >= SPACED ? Kind.SPACED : null;
             default -> null;
         };
