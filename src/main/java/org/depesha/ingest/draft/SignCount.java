@@ -88,6 +88,9 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
                 .filter(element -> element.is("supplied") || element.is("gap"))
                 .forEach(insertion ->
                         List.of('[', ']').forEach(bracket -> document.merge((int) bracket, 1, Integer::sum)));
+        text.descendants()
+                .filter(element -> element.is("gap"))
+                .forEach(gap -> document.merge((int) '…', 1, Integer::sum));
         List<Lost> lost = new ArrayList<>();
         counting.open.forEach((sign, lines) -> {
             int missing = lines.size() - document.getOrDefault(sign, 0);

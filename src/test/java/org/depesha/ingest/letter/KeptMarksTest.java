@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeptMarksTest {
 
     private static final String LETTER =
-            "Riga, 4 May 1931\n\nDear Ada,\n\nThe boats came.\n\n%s\n\n" + "Yours ever,\n\nOskar Lind\n";
+            "Riga, 4 May 1931\n\nDear Ada,\n\nThe boats came.\n\nThe rye\n\nis here,\n\nall of it\n\nfor you.\n\n%s"
+                    + "\n\nYours ever,\n\nOskar Lind\n";
 
     private static Draft html(String inside) {
         return DraftBench.draft(
@@ -81,9 +82,9 @@ class KeptMarksTest {
                 "<ruby>Kan<rt>kaˈn</rt></ruby> | Kan (kaˈn)",
                 "<style>.c3{text-decoration:line-through}.c4{display:none}</style><span class=c3>old</span> boats"
                         + "<span class=c4> unseen</span> | ~~old~~ boats",
-                "<ol start=3><li>third</li><li value=9>ninth</li></ol> | 9. ninth",
+                "<ol start=3><li>third</li><li value=9>ninth</li></ol> | 9\\. ninth",
                 "<ol type=a><li>first</li><li>second</li></ol> | b. second",
-                "<details><summary>More</summary>of it</details> | More\\n\\nof it",
+                "<details><summary>More of the rye</summary>It rained.</details> | More of the rye\\n\\nIt rained.",
             })
     void languagesAndBlocksOfAPageComeThrough(String inside, String written) {
         keeps(html(inside), written.replace("\\n", "\n"));
