@@ -14,27 +14,41 @@ final class BrokenLines {
     private BrokenLines() {}
 
     static ReadMessage joined(ReadMessage message) {
+        List<LetterPassage> all = message.passages();
         List<LetterPassage> passages = new ArrayList<>();
-        for (LetterPassage passage : message.passages()) {
-            int last = passages.size() - 1;
-            if (last >= 0 && goesOn(passages.get(last), passage)) {
-                MarkedText words = passages.get(last).words();
-                passages.set(last, passages.get(last).with(words.plus(" ").plus(passage.words())));
-            } else {
-                ReadMessage inner = passage.message();
-                passages.add(inner == null ? passage : passage.with(joined(inner)));
+        for (int i = 0; i < all.size(); ) {
+            LetterPassage first = all.get(i);
+            ReadMessage inner = first.message();
+            int end = i + 1;
+            while (end < all.size() && isRunning(first) && goesOn(all.get(end - 1), all.get(end))) {
+                end++;
             }
+            passages.add(inner == null ? first.with(words(all.subList(i, end))) : first.with(joined(inner)));
+            i = end;
         }
         return new ReadMessage(message.id(), message.findings(), passages);
     }
 
+    private static MarkedText words(List<LetterPassage> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0).words();
+        }
+        MarkedText.Builder words = new MarkedText.Builder();
+        lines.forEach(line -> words.append(words.isEmpty() ? "" : " ").append(line.words()));
+        return words.build();
+    }
+
+    private static boolean isRunning(LetterPassage passage) {
+        return passage.part() == Part.PROSE || passage.part() == Part.POINT || passage.part() == Part.ITEM;
+    }
+
+    /** Whether a line ends where no paragraph does, and running text follows. */
     private static boolean goesOn(LetterPassage passage, LetterPassage next) {
-        boolean running = passage.part() == Part.PROSE || passage.part() == Part.POINT || passage.part() == Part.ITEM;
         boolean open = passage.words().endsBroken()
                 || passage.words()
                         .spans(Kind.COLUMN)
                         .anyMatch(span -> span.start() == passage.words().length());
-        return running && open && next.part() == Part.PROSE && isPlain(passage) && isPlain(next);
+        return open && next.part() == Part.PROSE && isPlain(passage) && isPlain(next);
     }
 
     private static boolean isPlain(LetterPassage passage) {

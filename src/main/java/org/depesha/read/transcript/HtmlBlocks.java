@@ -99,10 +99,17 @@ final class HtmlBlocks {
 
     /** A page may hold a whole letter as a quotation: that is none of the writer's. */
     private @Nullable Block quotation(Element element, HtmlPage page) {
-        boolean letter = page.isMost(element)
-                || !element.select("table, img, figure, hr, blockquote blockquote")
-                        .isEmpty();
-        return letter ? null : Blocks.quotation(lines.apply(element));
+        if (page.isMost(element)) {
+            return null;
+        }
+        if (!element.select("table, img, figure, hr, blockquote blockquote").isEmpty()) {
+            losses.add(
+                    element,
+                    "The quotation that begins here contains a table, an image, a rule or another quotation: it is"
+                            + " imported without the marks of a quotation.");
+            return null;
+        }
+        return Blocks.quotation(lines.apply(element));
     }
 
     private @Nullable Block figure(Element element) {

@@ -56,6 +56,10 @@ final class HtmlLines {
         HtmlLines reader = new HtmlLines(page, new HtmlNotes(parsed), new TreeMap<>(), new HtmlLosses(decoded));
         reader.children(parsed.body(), parsed.body() == page.main() ? "" : "web page, beside the main text");
         reader.end(true);
+        Element nested = page.main().selectFirst("li ul > li, li ol > li");
+        if (nested != null) {
+            reader.losses.add(nested, HtmlLists.NESTED);
+        }
         List<Note> called = new ArrayList<>();
         for (int i = 0; i < reader.notes.size(); i++) {
             called.add(reader.noteTexts.getOrDefault(i, new Note(1, reader.notes.key(i), MarkedText.EMPTY)));

@@ -6,6 +6,10 @@ import org.jsoup.nodes.Element;
 /** The numbers that a browser shows before the items of a list. */
 final class HtmlLists {
 
+    /** What is said of lists in lists. */
+    static final String NESTED =
+            "A list stands inside an item of another one: its items are imported one below the other, without indents.";
+
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final int LETTERS = 26;

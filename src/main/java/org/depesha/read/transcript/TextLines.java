@@ -1,15 +1,11 @@
 package org.depesha.read.transcript;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.depesha.read.transcript.Decoding.Decoded;
 import org.depesha.read.transcript.Mark.Kind;
 import org.depesha.read.transcript.Origin.Format;
@@ -28,21 +24,20 @@ final class TextLines {
 
     private static final Pattern IMAGE =
             Pattern.compile("!\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"([^\"]*)\")?\\)(?:\\{[^{}]*})?\\s*");
-    private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\s\\]]{1,40})]:\\s*(.*)");
-    private static final Pattern CALL = Pattern.compile("\\[\\^([^\\s\\]]{1,40})](?!:)");
-    private static final Pattern INLINE_NOTE = Pattern.compile("(?<!\\\\)\\^\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])+)]");
+    /** An item of a list inside another one. */
+    private static final Pattern NESTED = Pattern.compile("(?: {2,}|\\t+)(?:[-*+]|\\d{1,3}[.)]) \\S.*");
+
     private static final Pattern RULE = Pattern.compile("(?:-{3,}|\\*{3,}|_{3,}|(?:[-*_] ){2,}[-*_])\\s*");
     private static final Pattern BROKEN = Pattern.compile("(?: {2}|\\\\)$");
 
     private final List<String> raw;
     private final boolean markdown;
     private final TextMarks marks;
-    private final Map<String, Integer> notes = new LinkedHashMap<>();
-    private final Map<Integer, Note> noteTexts = new LinkedHashMap<>();
+    private final TextNotes notes;
     private final List<SourceLine> lines = new ArrayList<>();
-    private final List<Note> inlineNotes = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
     private final boolean wholeQuoted;
+    private boolean nested;
     /** Where the line, or what began last, is in the file. */
     private int row;
 
@@ -50,6 +45,7 @@ final class TextLines {
         this.raw = raw;
         this.markdown = markdown;
         this.marks = new TextMarks(markdown);
+        this.notes = new TextNotes(raw, markdown);
         long quoted = raw.stream().filter(line -> line.startsWith(">")).count();
         long words = raw.stream().filter(line -> !line.isBlank()).count();
         wholeQuoted = quoted * 2 >= words;
@@ -60,9 +56,8 @@ final class TextLines {
         TextLines reader = new TextLines(
                 List.of(decoded.text().split("\n", -1)), small.endsWith(".md") || small.endsWith(".markdown"));
         reader.read();
-        List<Note> called = new ArrayList<>();
-        reader.notes.forEach((key, index) -> called.add(reader.noteTexts.get(index)));
         List<Loss> losses = new ArrayList<>(reader.losses);
+        losses.addAll(reader.notes.losses());
         if (!decoded.doubt().isEmpty()) {
             losses.add(new Loss(1, decoded.doubt()));
         }
@@ -76,26 +71,16 @@ final class TextLines {
                                 decoded.charset().name(),
                                 ""),
                         List.of(),
-                        called,
+                        reader.notes.all(),
                         losses,
                         Map.of()));
     }
 
     private void read() {
-        Set<String> called = raw.stream()
-                .flatMap(line -> CALL.matcher(line).results())
-                .map(call -> call.group(1))
-                .collect(Collectors.toSet());
-        for (String line : raw) {
-            Matcher note = NOTE.matcher(line);
-            if (note.matches() && called.contains(note.group(1))) {
-                notes.putIfAbsent(note.group(1), notes.size());
-            }
-        }
         for (int i = 0; i < raw.size(); ) {
             i = step(i);
         }
-        for (Note note : inlineNotes) {
+        for (Note note : notes.inline()) {
             lines.add(new SourceLine(note.line(), ""));
             lines.add(note.asLine());
         }
@@ -111,17 +96,25 @@ final class TextLines {
         } else if (line.startsWith(">") && !wholeQuoted) {
             end = quotation(at);
         } else if (line.startsWith("[^")) {
-            end = note(at);
+            end = notes.read(at, this::words, lines);
         } else if (line.startsWith("![")) {
             end = image(at);
         } else if (markdown) {
             end = ofMarkdown(at);
         }
         if (end == at) {
+            nested |= markdown && NESTED.matcher(line).matches() && nested(at);
             lines.add(new SourceLine(at + 1, running(line), null));
             end++;
         }
         return end;
+    }
+
+    private boolean nested(int at) {
+        if (!nested) {
+            losses.add(new Loss(at + 1, HtmlLists.NESTED));
+        }
+        return true;
     }
 
     /** Reads what only Markdown begins in a line. */
@@ -189,18 +182,10 @@ final class TextLines {
     }
 
     private MarkedText running(String line) {
-        MarkedText words = inlineNotes(marks.read(line));
+        MarkedText words = notes.called(marks.read(line), row);
         Matcher broken = BROKEN.matcher(words.text());
         if (markdown && !words.text().isBlank() && broken.find()) {
             words = words.slice(0, broken.start()).marked(broken.start(), broken.start(), Mark.of(Kind.BREAK));
-        }
-        List<MatchResult> calls = CALL.matcher(words.text()).results().toList();
-        for (int i = calls.size() - 1; i >= 0; i--) {
-            Integer index = notes.get(calls.get(i).group(1));
-            if (index != null) {
-                int at = calls.get(i).start();
-                words = words.without(at, calls.get(i).end()).marked(at, at, Mark.note(index));
-            }
         }
         return words;
     }
@@ -232,25 +217,6 @@ final class TextLines {
         return block == null ? at : end;
     }
 
-    /** Takes notes out that stand where they are called: {@code ^[words]}. */
-    private MarkedText inlineNotes(MarkedText line) {
-        MarkedText words = line;
-        while (markdown) {
-            Matcher note = INLINE_NOTE.matcher(words.text());
-            if (!note.find()) {
-                break;
-            }
-            String key = "inline" + (inlineNotes.size() + 1);
-            Note read = new Note(row + 1, key, words.slice(note.start(1), note.end(1)));
-            int index = notes.size();
-            notes.put(key, index);
-            noteTexts.put(index, read);
-            inlineNotes.add(read);
-            words = words.without(note.start(), note.end()).marked(note.start(), note.start(), Mark.note(index));
-        }
-        return words;
-    }
-
     /** Paragraphs behind {@code >}; where more stands in it than a quotation holds, the lines stay as they are. */
     private int quotation(int at) {
         int end = at;
@@ -262,41 +228,6 @@ final class TextLines {
             add(at, block);
         }
         return block == null ? at : end;
-    }
-
-    private int note(int at) {
-        Matcher note = NOTE.matcher(raw.get(at));
-        Integer index = note.matches() ? notes.get(note.group(1)) : null;
-        if (note.matches() && index == null && markdown) {
-            losses.add(
-                    new Loss(at + 1, "The note “[^" + note.group(1) + "]” is called nowhere: it stands in the text."));
-        }
-        if (index == null || noteTexts.containsKey(index)) {
-            return at;
-        }
-        StringBuilder text = new StringBuilder(note.group(2).strip());
-        int end = at + 1;
-        while (end < raw.size() && isMoreOfNote(end)) {
-            boolean broken = raw.get(end).isBlank() || BROKEN.matcher(text).find();
-            text.setLength(BROKEN.matcher(text).replaceAll("").length());
-            text.append(broken ? "<br>" : " ").append(raw.get(end).strip());
-            end++;
-        }
-        Note read = new Note(at + 1, note.group(1), words(text.toString()));
-        noteTexts.put(index, read);
-        lines.add(read.asLine());
-        lines.add(new SourceLine(end, ""));
-        return end;
-    }
-
-    private boolean isMoreOfNote(int at) {
-        String line = raw.get(at);
-        boolean indented = line.startsWith("    ") || line.startsWith("\t");
-        return indented
-                || !line.isBlank()
-                        && !raw.get(at - 1).isBlank()
-                        && !NOTE.matcher(line).matches()
-                || line.isBlank() && at + 1 < raw.size() && raw.get(at + 1).startsWith("    ");
     }
 
     private int image(int at) {

@@ -142,6 +142,20 @@ class KeptMarksTest {
                 .contains("The note “[^x]” is called nowhere: it stands in the text.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<ul><li>one<ul><li>inner</li></ul></li></ul> | A list stands inside an item",
+                "<blockquote>Words<hr>more</blockquote> | The quotation that begins here contains a table"
+            })
+    void whatIsInsideAnotherThingOfItsKindIsToldOf(String inside, String doubt) {
+        assertThat(doubts(html("<p>The boats came to the bridge, and all of the rye was sold.</p>" + inside)))
+                .singleElement()
+                .asString()
+                .startsWith(doubt);
+    }
+
     @Test
     void namesBelowCopiesToSignNothing() {
         Draft draft = DraftBench.draft(
