@@ -60,12 +60,16 @@ final class MarkdownInline {
         private final MarkedText words;
         private final String text;
         private final boolean brackets;
+        /** Whether a tilde has another one to pair with. */
+        private final boolean tildes;
+
         private final List<Stretch> stretches = new ArrayList<>();
         private final List<Span> points;
 
         Writing(MarkedText words, Dates dates) {
             this.words = words;
             this.text = words.text();
+            this.tildes = text.indexOf('~') != text.lastIndexOf('~');
             this.brackets = ODD_BRACKETS.matcher(text).find() || isCalledBracket(dates) || !isBalanced(text, '[', ']');
             words.spans().stream()
                     .filter(span -> !span.isPoint())
@@ -262,8 +266,7 @@ final class MarkdownInline {
 
         /** The words between two positions; what stands around them decides as well what their signs would mean. */
         private String escaped(int from, int to) {
-            boolean paired = text.indexOf('~') != text.lastIndexOf('~');
-            Matcher special = (paired ? SPECIAL_OR_TILDE : SPECIAL)
+            Matcher special = (tildes ? SPECIAL_OR_TILDE : SPECIAL)
                     .matcher(text)
                     .region(from, to)
                     .useTransparentBounds(true);
