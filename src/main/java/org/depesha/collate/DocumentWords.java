@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.problem.Place;
+import org.depesha.read.transcript.RaisedDigits;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Reading;
 import org.depesha.text.ReadingListener;
@@ -21,6 +22,9 @@ final class DocumentWords implements ReadingListener {
     /** What parts the words around it, being set apart in the document and not always in the transcript. */
     private static final Set<String> APART = Set.of("supplied", "gap", "pb");
 
+    /** Is no part of a number that it stands behind. */
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,4}");
+
     /** What a link's brackets and address are made of: no words of the text. */
     private static final Pattern IN_SOURCE = Pattern.compile("\\]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|" + Word.PATTERN);
 
@@ -32,6 +36,8 @@ final class DocumentWords implements ReadingListener {
     private final String source;
     /** How many elements are open whose words are the editor's own. */
     private int own;
+    /** How many elements are open that are raised. */
+    private int raised;
 
     /**
      * The words of a text.
@@ -71,6 +77,7 @@ final class DocumentWords implements ReadingListener {
             return false;
         }
         part(element);
+        raised += isRaised(element) ? 1 : 0;
         if (element.place().line() > 0) {
             anchors.put(text.length(), element.place());
         }
@@ -89,7 +96,12 @@ final class DocumentWords implements ReadingListener {
         if (isOwn(element, role) && --own == 0) {
             optional.put(text.length(), false);
         }
+        raised -= isRaised(element) ? 1 : 0;
         part(element);
+    }
+
+    private static boolean isRaised(TeiElement element) {
+        return element.is("hi") && "superscript".equals(element.attribute("rend"));
     }
 
     /** Whether words are the editor's own, which a transcript need not have. */
@@ -105,7 +117,7 @@ final class DocumentWords implements ReadingListener {
 
     @Override
     public void text(String characters, int leaf) {
-        text.append(characters);
+        text.append(raised > 0 && FIGURE.matcher(characters).matches() ? RaisedDigits.of(characters) : characters);
     }
 
     @Override
@@ -113,6 +125,11 @@ final class DocumentWords implements ReadingListener {
         if (edge != Edge.JOIN) {
             text.append('\n');
         }
+    }
+
+    /** Whether a word is a raised figure. */
+    boolean isRaised(int word) {
+        return Character.getType(text.charAt(words.get(word).start())) == Character.OTHER_NUMBER;
     }
 
     /** The words from one to another as the document has them. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of a transcript, and which of them the document sets aside. */
 final class TranscriptWords {
 
-    private record At(SourceLine line, Word word) {}
+    /** A word and the row of its line, for a page of HTML may have many lines of text in one of the file. */
+    private record At(SourceLine line, int row, Word word) {}
 
     private final Transcript transcript;
     private final List<At> words = new ArrayList<>();
@@ -20,8 +21,11 @@ final class TranscriptWords {
 
     TranscriptWords(Transcript transcript, List<SetAside> passages) {
         this.transcript = transcript;
-        for (SourceLine line : transcript.lines()) {
-            Word.in(line.text()).forEach(word -> words.add(new At(line, word)));
+        for (int i = 0; i < transcript.lines().size(); i++) {
+            SourceLine line = transcript.lines().get(i);
+            for (Word word : Word.in(line.text())) {
+                words.add(new At(line, i, word));
+            }
         }
         passages.forEach(this::unglue);
         setAside = new SetAside[words.size()];
@@ -52,8 +56,8 @@ final class TranscriptWords {
                     && Character.isDigit(word.norm().charAt(0))) {
                 int cut = word.end() - figure.length();
                 String before = word.norm().substring(0, word.norm().length() - figure.length());
-                words.set(i, new At(at.line(), new Word(before, word.start(), cut)));
-                words.add(i + 1, new At(at.line(), new Word(figure, cut, word.end())));
+                words.set(i, new At(at.line(), at.row(), new Word(before, word.start(), cut)));
+                words.add(i + 1, new At(at.line(), at.row(), new Word(figure, cut, word.end())));
                 return;
             }
         }
@@ -126,6 +130,11 @@ final class TranscriptWords {
 
     List<String> norms(int from, int to) {
         return words.subList(from, to).stream().map(at -> at.word().norm()).toList();
+    }
+
+    /** Which line of the transcript's text it stands in, from 0. */
+    int row(int word) {
+        return words.get(word).row();
     }
 
     /** Its line in the file. */

@@ -17,6 +17,9 @@ final class WordFates {
     /** How far a gap between equal words is moved to find where it accounts for most. */
     private static final int SLIDE = 200;
 
+    /** Stands before a figure that the document raises, and that a plain text writes in one with the number before. */
+    private static final String RAISED = "^";
+
     private final TranscriptWords supplied;
     private final DocumentWords edited;
     private final MetadataWords metadata;
@@ -53,7 +56,7 @@ final class WordFates {
         for (int i = 0; i < compared.length; i++) {
             if (partners[i] >= 0) {
                 fates[compared[i]] = Fate.TEXT;
-                linesInText.add(line(i));
+                linesInText.add(row(i));
             }
         }
         gaps();
@@ -227,7 +230,7 @@ final class WordFates {
     private boolean beginsNote(int index, int end) {
         if (!supplied.word(compared[index]).isNumeral()
                 || index + 1 >= end
-                || index > 0 && line(index - 1) == line(index)) {
+                || index > 0 && row(index - 1) == row(index)) {
             return false;
         }
         Match next = metadata.longest(folded, index + 1, end);
@@ -245,17 +248,21 @@ final class WordFates {
         }
         return isOutsideOfText(start, end)
                 && (match.length() > 1
-                        || (start == 0 || line(start - 1) != line(start))
-                                && (end == compared.length || line(end) != line(start)));
+                        || (start == 0 || row(start - 1) != row(start))
+                                && (end == compared.length || row(end) != row(start)));
     }
 
     /** Whether none of the lines of these words has a word in the text. */
     private boolean isOutsideOfText(int from, int to) {
-        return IntStream.range(from, to).noneMatch(i -> linesInText.contains(line(i)));
+        return IntStream.range(from, to).noneMatch(i -> linesInText.contains(row(i)));
     }
 
     private int line(int index) {
         return supplied.line(compared[index]);
+    }
+
+    private int row(int index) {
+        return supplied.row(compared[index]);
     }
 
     private void setFate(int from, int to, Fate fate, String key) {
@@ -316,6 +323,9 @@ final class WordFates {
      */
     private boolean sameLetters(int left, int leftEnd, int right, int rightEnd, boolean noteCalled) {
         String here = joined(IntStream.range(left, leftEnd).mapToObj(this::norm).toList());
+        if (!here.isEmpty() && here.equals(withRaised(right, rightEnd))) {
+            return true;
+        }
         for (boolean withOptional : new boolean[] {true, false}) {
             String there = joined(IntStream.range(right, rightEnd)
                     .filter(i -> !edited.words().get(i).isNoteCall() && (withOptional || !edited.isOptional(i)))
@@ -330,6 +340,16 @@ final class WordFates {
             }
         }
         return false;
+    }
+
+    /** The document's words without what parts them, raised figures in one with the numbers before them. */
+    private String withRaised(int right, int rightEnd) {
+        return joined(IntStream.range(right, rightEnd)
+                        .filter(i -> !edited.words().get(i).isNoteCall())
+                        .mapToObj(i -> (edited.isRaised(i) ? RAISED : "")
+                                + edited.words().get(i).norm())
+                        .toList())
+                .replace(RAISED, "");
     }
 
     /** Words without what parts them; but two numbers stay two. */

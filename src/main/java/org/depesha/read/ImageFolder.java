@@ -104,7 +104,7 @@ final class ImageFolder {
             problems.report(
                     Code.BROKEN_IMAGE,
                     place,
-                    "`" + PATH + name + "` is a " + found.kind() + " image by its bytes, and not by its name.",
+                    "`" + PATH + name + "` contains a " + found.kind() + " image, but its name says otherwise.",
                     "Rename it so that it ends with ." + found.kind().ending() + ".");
         }
         if (bytes > LARGE) {

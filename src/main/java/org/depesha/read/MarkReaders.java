@@ -45,7 +45,7 @@ record MarkReaders(MarkdownPlaces places, AnnotationReader annotations, HtmlTag 
                 problems.report(
                         Code.UNKNOWN_MARK,
                         place,
-                        "`." + name + "` is not a known look of words.",
+                        "`." + name + "` is not a known class.",
                         DidYouMean.orElse(name, SpanClass.words(), Code.UNKNOWN_MARK.nextStep()));
             }
         }

@@ -212,6 +212,55 @@ class MarksImportTest {
                         "The file has comments in its margin: they are not imported.");
     }
 
+    @Test
+    void whatWordHidesBreaksAndSetsApartIsKeptOrToldOf() throws IOException {
+        String call = "<w:r><w:endnoteReference w:id=\"2\"/></w:r>";
+        String body = WordFile.paragraph("Riga, 4 May 1931")
+                + WordFile.paragraph("Dear Ada,")
+                + WordFile.paragraph(
+                        "",
+                        WordFile.run("We have 7"),
+                        WordFile.run("1", "<w:vertAlign w:val=\"superscript\"/>"),
+                        WordFile.run(" men"),
+                        "<w:r><w:tab/></w:r>",
+                        WordFile.run("and"),
+                        "<w:r><w:br/></w:r>",
+                        WordFile.run("boats"),
+                        call,
+                        WordFile.run(" and more boats"),
+                        call,
+                        WordFile.run(" secret", "<w:vanish/>"),
+                        WordFile.run(" bonjour", "<w:lang w:val=\"fr-FR\"/>"))
+                + "<w:tbl>" + row("Rye", "25")
+                + "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + WordFile.paragraph("30")
+                + WordFile.paragraph("or 31") + "</w:tc></w:tr>" + row("Oats", "12") + "</w:tbl>"
+                + WordFile.paragraph("Yours ever,")
+                + WordFile.paragraph("Oskar Lind");
+        String text = imported(
+                "letter.docx",
+                WordFile.of(Map.of(
+                        "word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>",
+                        "word/endnotes.xml",
+                                "<w:endnotes><w:endnote w:id=\"2\">" + WordFile.paragraph("Of Narva.")
+                                        + "</w:endnote></w:endnotes>",
+                        "word/styles.xml",
+                                "<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"en-GB\"/></w:rPr>"
+                                        + "</w:rPrDefault></w:docDefaults></w:styles>")));
+        assertThat(text)
+                .contains(
+                        "We have 7^1^ men and\\\nboats[^1] and more boats[^1] [bonjour]{lang=fr}",
+                        "| Rye | 25 |\n| 30<br>or 31 |  |\n| Oats | 12 |",
+                        "[^1]: Of Narva.")
+                .containsOnlyOnce("Of Narva")
+                .doesNotContain("secret");
+        assertThat(problems.sorted())
+                .extracting(Problem::what)
+                .hasSize(3)
+                .anyMatch(what -> what.startsWith("Word hides “secret” here"))
+                .anyMatch(what -> what.startsWith("Word marks passages as being in another language (`fr`)"))
+                .anyMatch(what -> what.startsWith("Cells of the table above span"));
+    }
+
     private static byte[] word() throws IOException {
         String raised = "<w:vertAlign w:val=\"superscript\"/>";
         String body =

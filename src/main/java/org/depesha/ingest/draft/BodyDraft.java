@@ -14,6 +14,8 @@ import org.depesha.ingest.letter.ReadMessage;
 import org.depesha.ingest.letter.Recognized;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.read.transcript.Block;
+import org.depesha.read.transcript.Mark;
+import org.depesha.read.transcript.Mark.Kind;
 import org.depesha.read.transcript.MarkedText;
 
 /**
@@ -46,7 +48,7 @@ final class BodyDraft {
             text.append("[^")
                     .append(note + 1)
                     .append("]: ")
-                    .append(inline.with(" ")
+                    .append(inline.with("<br>")
                             .write(
                                     letter.pages().notes().get(note).words(),
                                     letter.dates().own()))
@@ -93,9 +95,11 @@ final class BodyDraft {
     private String paragraph(LetterPassage passage, boolean outer) {
         boolean running = passage.part().braces().isEmpty();
         Dates dates = outer && !running ? letter.dates().own() : letter.dates().inText();
-        MarkedText words = passage.words();
-        String breaks = breaksBefore(passage.line());
         Block block = passage.block();
+        boolean headed = block instanceof Block.Heading;
+        String language = headed ? "" : language(passage.words());
+        MarkedText words = withoutLanguage(passage.words(), language);
+        String breaks = breaksBefore(passage.line());
         if (passage.part() == Part.BLOCK && block != null) {
             return (breaks.isEmpty() ? "" : breaks.strip() + "\n\n") + block(block, dates);
         }
@@ -104,18 +108,46 @@ final class BodyDraft {
         }
         Matcher point = POINT.matcher(words.text());
         if (passage.part() == Part.POINT && point.find()) {
-            return point.group(1) + " " + breaks + start(words.from(point.end()), dates, breaks);
+            return point.group(1) + " " + breaks + start(words.from(point.end()), dates, breaks) + braces("", language);
         }
         if (passage.part() == Part.ITEM) {
-            return "- " + breaks + start(words.from(1).strip(), dates, breaks);
+            return "- " + breaks + start(words.from(1).strip(), dates, breaks) + braces("", language);
         }
-        return breaks + start(words, dates, breaks) + passage.part().braces();
+        return breaks + start(words, dates, breaks) + braces(passage.part().braces(), language);
+    }
+
+    /** The tag of the language that all words are marked as; empty where there is none. */
+    private static String language(MarkedText words) {
+        return words.spans(Kind.LANGUAGE)
+                .filter(span ->
+                        words.text().substring(0, span.start()).codePoints().noneMatch(Character::isLetterOrDigit)
+                                && span.end() == words.length())
+                .map(span -> span.mark().value())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static MarkedText withoutLanguage(MarkedText words, String language) {
+        return language.isEmpty()
+                ? words
+                : new MarkedText(
+                        words.text(),
+                        words.spans().stream()
+                                .filter(span -> !span.mark().equals(new Mark(Kind.LANGUAGE, language)))
+                                .toList());
+    }
+
+    /** What a paragraph is and its language, in one pair of braces. */
+    private static String braces(String part, String language) {
+        return language.isEmpty()
+                ? part
+                : part.isEmpty() ? " {lang=" + language + "}" : part.replace("}", " lang=" + language + "}");
     }
 
     private String block(Block block, Dates dates) {
         return new MarkdownBlock(
                         words -> inline.write(words, dates),
-                        words -> inline.with(" ").write(words, dates),
+                        words -> inline.with("<br>").write(words, dates),
                         address -> images.getOrDefault(address, ""))
                 .write(block);
     }

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.depesha.ingest.finding.Correspondents;
 import org.depesha.ingest.finding.Field;
-import org.depesha.ingest.finding.FieldValue;
 import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.finding.PartyName;
@@ -28,8 +28,9 @@ public final class DocumentIds {
         if (date != null) {
             parts.add(date.value().replaceFirst("T.*", ""));
         }
-        String from = party(FieldValue.of(Field.FROM, found, names).chosen(), names);
-        String to = party(FieldValue.of(Field.TO, found, names).chosen(), names);
+        Correspondents parties = Correspondents.of(found, names);
+        String from = party(parties.from(), names);
+        String to = party(parties.to(), names);
         parts.add(from);
         parts.add(to.isEmpty() ? "" : "to-" + to);
         parts.removeIf(String::isEmpty);

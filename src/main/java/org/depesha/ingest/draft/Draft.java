@@ -29,11 +29,15 @@ public record Draft(
     public static Draft of(
             Recognized letter, PartyNames names, NameFinder finder, Registers registers, String language) {
         DraftWriter writer = new DraftWriter(names, finder, registers, language);
-        Draft draft = writer.write(letter);
+        List<Aside> descriptions = SuppliedImages.descriptions(letter.supplied());
+        Recognized described = letter.leaving(descriptions);
+        Draft draft = writer.write(described);
         if (!draft.keepsEveryWord()) {
-            draft = writer.write(LostWords.ofLost(letter, draft.collation()));
+            draft = writer.write(LostWords.ofLost(described, draft.collation()));
         }
-        return draft.keepsEveryWord() ? draft : writer.write(LostWords.whole(letter));
+        return draft.keepsEveryWord()
+                ? draft
+                : writer.write(LostWords.whole(letter).leaving(descriptions));
     }
 
     private boolean keepsEveryWord() {

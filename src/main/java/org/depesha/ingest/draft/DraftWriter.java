@@ -9,8 +9,9 @@ import org.depesha.collate.CollatedWord;
 import org.depesha.collate.CollatedWord.Fate;
 import org.depesha.collate.Collation;
 import org.depesha.collate.Word;
+import org.depesha.ingest.finding.Correspondents;
+import org.depesha.ingest.finding.Doubt;
 import org.depesha.ingest.finding.Field;
-import org.depesha.ingest.finding.FieldValue;
 import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.finding.PartyNames;
@@ -42,7 +43,11 @@ final class DraftWriter {
     Draft write(Recognized letter) {
         String title = title(letter, names);
         String body = new BodyDraft(letter).write();
-        String spoken = Languages.of(letter.supplied().transcript(), language);
+        Languages.Spoken told = Languages.of(
+                letter.supplied().transcript(),
+                letter.supplied().beside().origin().language(),
+                language);
+        String spoken = told.tag();
         PageFacts facts =
                 PageFacts.of(letter.asides(), new FrontMatterDraft(letter, names).write(title, spoken, List.of()));
         List<Aside> asides =
@@ -61,13 +66,22 @@ final class DraftWriter {
         MarkdownAnnotation annotation = MarkdownAnnotation.of(text, document.message(), finder, registers);
         SignCount signs = SignCount.of(letter, document.text(), collation);
         return new Draft(
-                letter.with(facts.doubts()).with(signs.doubts()),
+                letter.with(facts.doubts()).with(signs.doubts()).with(doubts(told)),
                 title,
                 annotation.text(),
                 collation,
                 signs,
                 List.copyOf(asides),
                 annotation);
+    }
+
+    private static List<Doubt> doubts(Languages.Spoken spoken) {
+        return spoken.known()
+                ? List.of()
+                : List.of(new Doubt(
+                        1,
+                        "The text is too short, or too mixed, to tell its language for sure: `" + spoken.tag()
+                                + "` is a guess. If it is another one, write it under `language:`."));
     }
 
     private String file(Recognized letter, String title, String spoken, List<Aside> asides, String body) {
@@ -92,12 +106,13 @@ final class DraftWriter {
             return title.value();
         }
         String number = found.has(Field.CIPHER) ? found.value(Field.CIPHER) : "";
+        Correspondents parties = Correspondents.of(found, names);
         Finding date = found.has(Field.SENT) ? found.best(Field.SENT) : found.best(Field.RECEIVED);
         return Titles.make(
                 FrontMatterDraft.sentence(found.value(Field.KIND)),
                 number,
-                shown(FieldValue.of(Field.FROM, found, names).chosen(), names),
-                shown(FieldValue.of(Field.TO, found, names).chosen(), names),
+                shown(parties.from(), names),
+                shown(parties.to(), names),
                 date == null ? "" : date.value().replaceFirst("T.*", ""));
     }
 

@@ -103,7 +103,8 @@ final class LostWords {
     static Recognized whole(Recognized letter) {
         List<LetterPassage> lines = new ArrayList<>();
         for (SourceLine line : letter.supplied().transcript().lines()) {
-            if (!line.text().isBlank() || line.block() instanceof Block.Figure) {
+            boolean called = line.block() instanceof Block.NoteText;
+            if (!called && !line.text().isBlank() || line.block() instanceof Block.Figure) {
                 lines.add(passage(line));
             }
         }

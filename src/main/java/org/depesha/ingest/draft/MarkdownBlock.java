@@ -41,11 +41,27 @@ final class MarkdownBlock {
             return verse.lines().stream().map(this::verse).collect(Collectors.joining("\n"));
         }
         if (block instanceof Block.Quotation quotation) {
-            return quotation.paragraphs().stream()
-                    .map(paragraph -> "> " + lines.apply(paragraph).replace("\n", "\n> "))
-                    .collect(Collectors.joining("\n>\n"));
+            return quotation(quotation.paragraphs());
         }
         return block instanceof Block.Figure figure ? figure(figure) : "---";
+    }
+
+    private String quotation(List<Block.Quoted> paragraphs) {
+        StringBuilder text = new StringBuilder();
+        int last = 0;
+        for (Block.Quoted paragraph : paragraphs) {
+            String quoted = "> ".repeat(paragraph.depth());
+            int around = Math.min(last, paragraph.depth());
+            text.append(last == 0 ? "" : "\n" + "> ".repeat(around).stripTrailing() + "\n")
+                    .append(quoted)
+                    .append(paragraph.sign())
+                    .append(lines.apply(paragraph.words())
+                            .replace(
+                                    "\n",
+                                    "\n" + quoted + " ".repeat(paragraph.sign().length())));
+            last = paragraph.depth();
+        }
+        return text.toString();
     }
 
     private String verse(MarkedText line) {
@@ -77,10 +93,10 @@ final class MarkdownBlock {
     private String figure(Block.Figure figure) {
         String name = images.apply(figure.address());
         String caption = cells.apply(figure.caption());
-        String alternative = cells.apply(MarkedText.of(figure.alternative()));
         if (name.isEmpty()) {
-            return ("[…](gap:image) " + caption + " " + alternative).strip().replaceAll(" {2,}", " ");
+            return ("[…](gap:image) " + caption).strip();
         }
+        String alternative = cells.apply(MarkedText.of(figure.alternative()));
         String quoted = caption.isEmpty() ? "" : " \"" + caption.replace("\"", "\\\"") + "\"";
         return "![" + alternative.replace("[", "\\[").replace("]", "\\]") + "](images/" + name + quoted + ")";
     }

@@ -60,12 +60,16 @@ final class MarkdownInline {
         private final MarkedText words;
         private final String text;
         private final boolean brackets;
+        /** Whether a tilde has another one to pair with. */
+        private final boolean tildes;
+
         private final List<Stretch> stretches = new ArrayList<>();
         private final List<Span> points;
 
         Writing(MarkedText words, Dates dates) {
             this.words = words;
             this.text = words.text();
+            this.tildes = text.indexOf('~') != text.lastIndexOf('~');
             this.brackets = ODD_BRACKETS.matcher(text).find() || isCalledBracket(dates) || !isBalanced(text, '[', ']');
             words.spans().stream()
                     .filter(span -> !span.isPoint())
@@ -215,15 +219,15 @@ final class MarkdownInline {
                         && nested.get(0).start() == stretch.start()
                         && nested.get(0).end() == end
                         && MarkdownMarks.braces(nested.get(0).mark()) != null;
+                String tag = MarkdownMarks.tag(mark);
+                if (!same && !tag.isEmpty() && inner.indexOf('[') >= 0) {
+                    return tag + inner + tag.replaceFirst("<(\\w+).*", "</$1>");
+                }
                 return same
                         ? inner.substring(0, inner.length() - 1) + " " + braces + "}"
                         : "[" + inner + "]{" + braces + "}";
             }
-            boolean figure = mark.kind() == Kind.RAISED
-                    && stretch.start() > 0
-                    && Character.isDigit(text.charAt(stretch.start() - 1))
-                    && Character.getType(text.charAt(stretch.start())) == Character.OTHER_NUMBER;
-            return figure ? inner : MarkdownMarks.signed(mark, inner, before, text.substring(end));
+            return MarkdownMarks.signed(mark, inner, before, text.substring(end));
         }
 
         /** Words without stretches, with the points among them; one at the very end belongs to what is around. */
@@ -247,6 +251,8 @@ final class MarkdownInline {
                 case NOTE -> line.append(call.apply(mark.note()));
                 case PAGE -> line.append(pageBreak.get()).append(spaced ? " " : "");
                 case ORIGINAL -> line.append(mark.value());
+                case ANNOTATION -> line.append("[|](").append(mark.value()).append(")");
+                case FIGURE -> line.append(MarkdownMarks.signed(Mark.of(Kind.RAISED), mark.value(), line, ""));
                 case BREAK -> {
                     boolean ends = point.start() == text.length();
                     line.setLength(spaced && line.length() > 0 ? line.length() - 1 : line.length());
@@ -260,8 +266,7 @@ final class MarkdownInline {
 
         /** The words between two positions; what stands around them decides as well what their signs would mean. */
         private String escaped(int from, int to) {
-            boolean paired = text.indexOf('~') != text.lastIndexOf('~');
-            Matcher special = (paired ? SPECIAL_OR_TILDE : SPECIAL)
+            Matcher special = (tildes ? SPECIAL_OR_TILDE : SPECIAL)
                     .matcher(text)
                     .region(from, to)
                     .useTransparentBounds(true);

@@ -42,6 +42,14 @@ final class MarkdownMarks {
         return signs == null || signs.braces().isEmpty() ? null : signs.braces();
     }
 
+    /** The tag of HTML for a mark that braces say, where its words have brackets of their own; empty for none. */
+    static String tag(Mark mark) {
+        if (mark.kind() == Kind.LANGUAGE) {
+            return "<span lang=\"" + mark.value() + "\">";
+        }
+        return mark.kind() == Kind.UNDERLINED ? "<u>" : "";
+    }
+
     /** The address behind the brackets of a mark that is written as a link; null for any other. */
     static @Nullable String address(Mark mark) {
         return switch (mark.kind()) {

@@ -88,6 +88,9 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
                 .filter(element -> element.is("supplied") || element.is("gap"))
                 .forEach(insertion ->
                         List.of('[', ']').forEach(bracket -> document.merge((int) bracket, 1, Integer::sum)));
+        text.descendants()
+                .filter(element -> element.is("gap"))
+                .forEach(gap -> document.merge((int) '…', 1, Integer::sum));
         List<Lost> lost = new ArrayList<>();
         counting.open.forEach((sign, lines) -> {
             int missing = lines.size() - document.getOrDefault(sign, 0);
@@ -269,8 +272,8 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
         }
 
         private void leaveOut(int sign, int line, int count) {
-            List<Integer> lines = open.getOrDefault(sign, List.of());
-            for (int i = 0; i < count && lines.remove((Integer) line); i++) {
+            List<Integer> lines = open.get(sign);
+            for (int i = 0; lines != null && i < count && lines.remove((Integer) line); i++) {
                 setAside++;
             }
         }

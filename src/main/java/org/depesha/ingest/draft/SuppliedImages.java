@@ -3,13 +3,18 @@ package org.depesha.ingest.draft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.depesha.read.transcript.Aside;
+import org.depesha.read.transcript.Block;
 import org.depesha.read.transcript.ImageKind;
+import org.depesha.read.transcript.Transcript.SourceLine;
 import org.depesha.read.transcript.TranscriptFile;
 
 /** Gives the images of a supplied file their names below {@code content/images/}, and keeps them there. */
@@ -38,6 +43,20 @@ public final class SuppliedImages {
             }
         });
         return names;
+    }
+
+    /** What describes images that can't be had: no words of the letter. */
+    public static List<Aside> descriptions(TranscriptFile supplied) {
+        List<Aside> asides = new ArrayList<>();
+        for (SourceLine line : supplied.transcript().lines()) {
+            if (line.block() instanceof Block.Figure figure
+                    && !figure.alternative().isBlank()
+                    && ImageKind.of(supplied.beside().images().getOrDefault(figure.address(), new byte[0])) == null) {
+                asides.add(Aside.words(
+                        line.number(), figure.alternative(), "description of an image that is not imported"));
+            }
+        }
+        return asides;
     }
 
     private static String safe(String name) {

@@ -1,9 +1,11 @@
 package org.depesha.ingest.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.depesha.read.transcript.Aside;
+import org.depesha.read.transcript.Loss;
 import org.depesha.read.transcript.Note;
 
 /**
@@ -19,8 +21,9 @@ public final class Furniture {
      *
      * @param notes called in the lines by their indexes
      * @param pages the lines with which pages begin, each with its page's number or an empty text
+     * @param losses what an editor must look at
      */
-    public record Cleared(List<Line> lines, List<Note> notes, Map<Integer, String> pages) {}
+    public record Cleared(List<Line> lines, List<Note> notes, Map<Integer, String> pages, List<Loss> losses) {}
 
     /**
      * Clears lines; what is taken out and stands nowhere else is added to {@code asides}.
@@ -31,10 +34,9 @@ public final class Furniture {
         List<Line> unstamped = Stamps.clear(lines, asides);
         PageBreaks.Paged paged = PageBreaks.of(unstamped, edges(unstamped, asides), asides);
         NoteReader.Noted noted = NoteReader.of(paged.lines(), known, asides);
-        return new Cleared(
-                GluedNotes.clear(PageBreaks.joined(noted.lines()), noted.notes(), asides),
-                noted.notes(),
-                paged.starts());
+        List<Loss> losses = new ArrayList<>();
+        List<Line> cleared = GluedNotes.clear(PageBreaks.joined(noted.lines()), noted.notes(), losses);
+        return new Cleared(cleared, noted.notes(), paged.starts(), losses);
     }
 
     /** The lines of the transcript that stand at the edge of a sheet: running stamps, and remarks on the sheet. */

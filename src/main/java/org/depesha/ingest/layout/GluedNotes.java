@@ -7,16 +7,19 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.depesha.model.Months;
-import org.depesha.read.transcript.Aside;
+import org.depesha.read.transcript.Loss;
+import org.depesha.read.transcript.Mark;
 import org.depesha.read.transcript.Mark.Kind;
 import org.depesha.read.transcript.MarkedText;
 import org.depesha.read.transcript.Note;
+import org.depesha.read.transcript.RaisedDigits;
 
 /**
- * Takes off the figures of notes that a scan or a copy has glued to the word or number before them, where the notes
+ * Finds the figures of notes that a scan or a copy has glued to the word or number before them, where the notes
  * themselves are not there: {@code Rockefeller52}. Behind small letters a figure can be nothing else; behind capitals
- * and numbers it must go on from the last one.
+ * and numbers it must go on from the last one. Rules read the words without them; the document has them again.
  */
 final class GluedNotes {
 
@@ -37,7 +40,9 @@ final class GluedNotes {
     /** How many notes may stand between two figures that are found. */
     private static final int STEP = 3;
 
-    private final List<Aside> asides;
+    private static final int SHOWN = 5;
+
+    private final List<Glued> found = new ArrayList<>();
     /** The raised figures of the whole text that are no powers. */
     private final Set<Integer> raised = new HashSet<>();
 
@@ -45,12 +50,17 @@ final class GluedNotes {
     /** The last figure above this line. */
     private int before = -1;
 
-    private GluedNotes(List<Aside> asides) {
-        this.asides = asides;
-    }
+    private GluedNotes() {}
 
-    static List<Line> clear(List<Line> lines, List<Note> notes, List<Aside> asides) {
-        GluedNotes glued = new GluedNotes(asides);
+    /**
+     * A figure that is not raised, glued to a word.
+     *
+     * @param word with the figure
+     */
+    private record Glued(int line, String word) {}
+
+    static List<Line> clear(List<Line> lines, List<Note> notes, List<Loss> losses) {
+        GluedNotes glued = new GluedNotes();
         lines.forEach(line -> glued.gather(line.text()));
         List<Line> cleared = new ArrayList<>(lines.size());
         for (Line line : lines) {
@@ -66,7 +76,22 @@ final class GluedNotes {
             }
             cleared.add(line.with(words));
         }
+        if (!glued.found.isEmpty()) {
+            losses.add(glued.loss());
+        }
         return cleared;
+    }
+
+    private Loss loss() {
+        String words = found.stream()
+                .limit(SHOWN)
+                .map(one -> "“" + one.word() + "” (line " + one.line() + ")")
+                .collect(Collectors.joining(", "));
+        return new Loss(
+                found.get(0).line(),
+                "Figures that look like calls of notes follow words, and the file has no such notes: " + words
+                        + (found.size() > SHOWN ? ", …" : "")
+                        + ". They are kept as they are: remove them, or write the notes.");
     }
 
     private void gather(String text) {
@@ -87,12 +112,28 @@ final class GluedNotes {
                 .toList();
         MarkedText rest = words;
         for (int i = taken.size() - 1; i >= 0; i--) {
-            rest = rest.without(taken.get(i).start(), taken.get(i).end());
+            rest = hidden(rest, taken.get(i));
         }
-        for (MatchResult figure : taken) {
-            asides.add(Aside.words(line, figure.group().strip(), "number of a note"));
-        }
+        boolean raisedOnes = glued == RAISED;
+        taken.stream()
+                .filter(figure -> !raisedOnes)
+                .forEach(figure -> found.add(new Glued(line, around(text, figure))));
         return rest;
+    }
+
+    /** The words without a figure, and a point that brings it back as the file has it. */
+    private static MarkedText hidden(MarkedText words, MatchResult figure) {
+        boolean marked =
+                words.spans(Kind.RAISED).anyMatch(span -> span.start() <= figure.start() && span.end() >= figure.end());
+        Mark mark = marked
+                ? new Mark(Kind.FIGURE, RaisedDigits.plain(figure.group()))
+                : new Mark(Kind.ORIGINAL, figure.group());
+        return words.without(figure.start(), figure.end()).marked(figure.start(), figure.start(), mark);
+    }
+
+    /** A figure with the word before it. */
+    private static String around(String text, MatchResult figure) {
+        return text.substring(text.lastIndexOf(' ', Math.max(0, figure.start() - 1)) + 1, figure.end());
     }
 
     /** Whether a figure can be nothing else than that of a note; the next one then counts on from it. */

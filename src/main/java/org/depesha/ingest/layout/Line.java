@@ -57,7 +57,8 @@ public record Line(
     }
 
     Line with(After newAfter) {
-        return new Line(number, words, newAfter, pageBegins, block);
+        MarkedText ended = newAfter == After.EMPTY ? words.withoutBreak() : words;
+        return new Line(number, ended, newAfter, pageBegins, block);
     }
 
     Line beginsPage() {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.depesha.ingest.layout.Line.After;
 import org.depesha.read.transcript.Aside;
 import org.depesha.read.transcript.Block;
-import org.depesha.read.transcript.Mark;
 import org.depesha.read.transcript.MarkedText;
 import org.depesha.read.transcript.Origin.Format;
 import org.depesha.read.transcript.Transcript;
@@ -30,7 +29,7 @@ public final class Sheet {
     private static final Pattern RULE = Pattern.compile("^(?:#{1,6}|[-–—*_=~]{3,}|\\|[-| :]+\\||(?:[-*_] ){2,}[-*_])$");
     private static final Pattern BULLETED_NUMBER = Pattern.compile("^[-*+]\\s+(?=\\d{1,3}[.)]\\s)");
     private static final Pattern QUOTED = Pattern.compile("^>\\s?");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?(?:\\s+\"[^\"]*\")?)\\)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~^=\"'$>|-])");
     private static final Pattern COLUMNS = Pattern.compile("(?<=[^\\s:])(?: {4,}|\\t+)(?=\\S)");
 
@@ -113,7 +112,7 @@ public final class Sheet {
         String raw = source.text();
         boolean soft = raw.endsWith("  ") && !raw.endsWith("   ") && raw.length() < 200
                 || raw.endsWith("\\")
-                || source.spans(Mark.Kind.BREAK).anyMatch(point -> point.start() == raw.length());
+                || format.isTyped() && source.endsBroken();
         MarkedText words =
                 isLinks(raw) || RULE.matcher(raw.strip()).matches() ? source.strip() : clean(number, source.strip());
         Matcher comment = COMMENT.matcher(words.text());

@@ -10,6 +10,7 @@ import org.depesha.ingest.layout.Sheet;
 import org.depesha.ingest.letter.ArchiveLabel.Found;
 import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.read.transcript.Aside;
+import org.depesha.read.transcript.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,7 +180,10 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
             return !inLetter || letter.size() < 3 || at + 3 >= lines.size();
         }
 
-        /** A value that began in its label's own line ends with the paragraph; any other where a head follows. */
+        /**
+         * A value that began in its label's own line ends with the paragraph, one in a table with its row; any other
+         * where a head follows.
+         */
         private boolean isOver(int at) {
             boolean paragraphEnded = at > 0 && lines.get(at - 1).after() == Line.After.EMPTY;
             if (open == null || !paragraphEnded || open.label().label() == ArchiveLabel.HEADING) {
@@ -189,7 +193,9 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
                     && !open.values().isEmpty()
                     && (Titles.begins(lines.get(at).text())
                             || HeadRules.isHead(lines.get(at).text()));
-            return !open.label().value().isEmpty() || head;
+            List<Line> values = open.values();
+            boolean row = !values.isEmpty() && values.get(values.size() - 1).block() instanceof Block.Cell;
+            return !open.label().value().isEmpty() || head || row;
         }
 
         private boolean beginsLetter(Line line) {

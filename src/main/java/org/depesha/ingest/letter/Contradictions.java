@@ -3,13 +3,16 @@ package org.depesha.ingest.letter;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.collate.Word;
+import org.depesha.ingest.finding.Correspondents;
 import org.depesha.ingest.finding.Doubt;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.FieldValue;
@@ -36,6 +39,16 @@ public final class Contradictions {
     private static final List<Field> NUMBERS = List.of(Field.CIPHER, Field.NUMBER, Field.INCOMING, Field.OUTGOING);
     private static final Pattern TITLE_NUMBER =
             Pattern.compile("(?:No\\.?|№|N[°º]|#|Number|Nr\\.?) ?(\\d[\\d/\\p{L}-]*)");
+    /** The fields of which a message has one value, as an editor calls them. */
+    private static final Map<Field, String> NAMES = new EnumMap<>(Map.of(
+            Field.CIPHER, "number in cipher",
+            Field.NUMBER, "number",
+            Field.SENT, "date of sending",
+            Field.RECEIVED, "date of receipt",
+            Field.FROM, "sender",
+            Field.TO, "addressee",
+            Field.SHELFMARK, "shelfmark"));
+
     private static final List<Field> DATING = List.of(Field.RECEIVED, Field.PAGE_DATE, Field.DAY);
     private static final Pattern SUPPLIED = Pattern.compile(
             "(?i)^[^\\[\\]]{0,40}\\[(?:not (?:earlier|later|before|after)(?: than)? |before |after |about |c(?:irca"
@@ -97,6 +110,7 @@ public final class Contradictions {
     static List<Doubt> in(Recognized letter, PartyNames names) {
         Contradictions search = new Contradictions(letter, names);
         search.values();
+        search.bothSides();
         search.titles();
         search.pageDate();
         search.order();
@@ -113,8 +127,7 @@ public final class Contradictions {
     private void values() {
         letter.messages().forEach(message -> {
             String which = message.id().isEmpty() ? "" : " of message " + message.id();
-            for (Field field : List.of(
-                    Field.CIPHER, Field.NUMBER, Field.SENT, Field.RECEIVED, Field.FROM, Field.TO, Field.SHELFMARK)) {
+            for (Field field : NAMES.keySet()) {
                 List<Finding> rivals =
                         FieldValue.of(field, message.findings(), names).rivals();
                 if (rivals.size() > 1) {
@@ -122,12 +135,26 @@ public final class Contradictions {
                     Finding other = rivals.get(1);
                     doubts.add(new Doubt(
                             other.line(),
-                            "The " + field.word() + which + " is `" + one.value() + "` by the rule “" + one.rule()
-                                    + "” in line " + one.line() + ", but `" + other.value() + "` by the rule “"
-                                    + other.rule() + "”."));
+                            "There are two values for the " + NAMES.get(field) + which + ": " + said(one) + " and "
+                                    + said(other) + "."));
                 }
             }
         });
+    }
+
+    /** Somebody who would have written to himself. */
+    private void bothSides() {
+        String both = Correspondents.of(letter.findings(), names).both();
+        if (!both.isEmpty()) {
+            add(
+                    1,
+                    "`" + both + "` would be both the sender and the addressee, so that the title names neither: check"
+                            + " who wrote to whom.");
+        }
+    }
+
+    private static String said(Finding finding) {
+        return "`" + finding.value() + "` (" + finding.rule() + ", line " + finding.line() + ")";
     }
 
     /**

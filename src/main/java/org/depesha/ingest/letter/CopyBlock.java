@@ -14,7 +14,7 @@ final class CopyBlock {
 
     private static final Pattern LABEL =
             Pattern.compile("(?i:c\\. ?c\\.|cc|cop(?:y|ies)(?: to| for)?|distribution|verteiler|abschrift an"
-                    + "|copie à):? +(?<first>.{2,100})|(?i:cc|cop(?:y|ies) to|distribution|verteiler):");
+                    + "|copie à):? +(?<first>(?!(?:to|for):).{2,100})|(?i:cc|cop(?:y|ies) to|distribution|verteiler):");
     private static final Pattern ITEM =
             Pattern.compile("(?=.{2,80}$)(?:[-*•] |\\d{1,2} [-–—] |\\d{1,2}[.)] )?\\p{L}.*");
     private static final Pattern SENTENCE =

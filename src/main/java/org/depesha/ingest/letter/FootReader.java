@@ -133,6 +133,9 @@ final class FootReader {
             return null;
         }
         findings.at(paragraph.line());
+        if (Phrases.greeted(paragraph.text()) != null) {
+            return List.of(paragraph.as(Part.SALUTE)); // that of another letter
+        }
         Shelfmarks.Found mark = paragraph.text().length() < 400 ? Shelfmarks.find(paragraph.text()) : null;
         if (mark != null && mark.start() < 40) {
             archive(paragraph.text(), mark, findings, 0.95);

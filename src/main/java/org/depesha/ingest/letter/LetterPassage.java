@@ -31,6 +31,10 @@ public record LetterPassage(
         return new LetterPassage(newPart, words, line, message, block);
     }
 
+    LetterPassage with(ReadMessage newMessage) {
+        return new LetterPassage(part, words, line, newMessage, block);
+    }
+
     LetterPassage with(MarkedText newWords) {
         return new LetterPassage(part, newWords, line, message, block);
     }

@@ -89,6 +89,9 @@ record Paragraph(MarkedText words, int line, @Nullable Block block) {
             }
             join(text, line, compounds);
             if (i + 1 == lines.size() || lines.get(i + 1).isWhole() || !goesOn(line, lines.get(i + 1), width, title)) {
+                if (line.after() == After.COLUMN) {
+                    text.point(Mark.of(Kind.COLUMN));
+                }
                 all.add(new Paragraph(text.build(), first, line.block()));
                 text.clear();
             }
@@ -109,8 +112,14 @@ record Paragraph(MarkedText words, int line, @Nullable Block block) {
         }
         String end = line.text().split("[^\\p{L}]", 2)[0];
         boolean compound = compounds.contains((divided.group(1) + "-" + end).toLowerCase(Locale.ROOT));
+        boolean broken = text.build().endsBroken();
         if (small && !compound) {
             text.cut(1);
+        }
+        if (broken) {
+            MarkedText unbroken = text.build().withoutBreak();
+            text.clear();
+            text.append(unbroken);
         }
         page(text, page);
         text.append(line.words());

@@ -17,7 +17,10 @@ import org.depesha.ingest.layout.Sheet;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.model.PartialDate;
 import org.depesha.read.transcript.Aside;
+import org.depesha.read.transcript.Mark;
+import org.depesha.read.transcript.Mark.Kind;
 import org.depesha.read.transcript.Note;
+import org.depesha.read.transcript.RaisedDigits;
 import org.depesha.read.transcript.TranscriptFile;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +32,18 @@ public final class Recognition {
     public static Recognized of(TranscriptFile supplied, PartyNames names) {
         List<Aside> asides = new ArrayList<>(supplied.beside().asides());
         List<Doubt> doubts = new ArrayList<>();
-        supplied.beside().losses().forEach(loss -> doubts.add(new Doubt(loss.line(), loss.what())));
+        supplied.beside().losses().forEach(loss -> doubts.add(Doubt.of(loss)));
         List<Line> sheet = lines(supplied, asides);
         Furniture.Cleared cleared = Furniture.clear(sheet, supplied.beside().notes(), asides);
+        cleared.losses().forEach(loss -> doubts.add(Doubt.of(loss)));
         ArchivePage page = ArchivePage.of(cleared.lines(), asides);
         Dates dates = Dates.near(ownDate(cleared.lines()));
-        ReadMessage message =
-                new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter()));
+        ReadMessage message = BrokenLines.joined(
+                new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter())));
         new EntryValues(message.findings(), dates, asides).read(page.entries());
         places(message, names);
         pageDate(message, asides);
+        figures(message, asides);
         Set<Integer> described = described(message, page);
         titleNotes(message, cleared.notes(), described);
         Recognized recognized = new Recognized(
@@ -143,6 +148,28 @@ public final class Recognition {
                 found.move(Field.SENT_PLACE, Field.FROM, place.rule());
             }
         }
+    }
+
+    /** What looks like the call of a note the file does not have is no part of a value in the front matter. */
+    private static void figures(ReadMessage message, List<Aside> asides) {
+        List<LetterPassage> passages = message.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            LetterPassage passage = passages.get(i);
+            int next = i + 1 < passages.size() ? passages.get(i + 1).line() - 1 : passage.line();
+            passage.words().spans().stream()
+                    .filter(span -> passage.part() == Part.METADATA && span.isPoint() && isFigure(span.mark()))
+                    .forEach(span -> asides.add(new Aside(
+                            passage.line(),
+                            Math.max(passage.line(), next),
+                            span.mark().value(),
+                            "number of a note that the file does not have")));
+        }
+    }
+
+    private static boolean isFigure(Mark mark) {
+        return mark.kind() == Kind.FIGURE
+                || mark.kind() == Kind.ORIGINAL
+                        && RaisedDigits.plain(mark.value()).codePoints().anyMatch(Character::isDigit);
     }
 
     private static void pageDate(ReadMessage message, List<Aside> asides) {

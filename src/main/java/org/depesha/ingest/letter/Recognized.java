@@ -68,6 +68,12 @@ public record Recognized(
         return new Recognized(supplied, message, asides, described, pages, all, dates);
     }
 
+    /** The same letter of which more is left out. */
+    public Recognized leaving(List<Aside> more) {
+        List<Aside> all = Stream.concat(asides.stream(), more.stream()).toList();
+        return new Recognized(supplied, message, all, described, pages, doubts, dates);
+    }
+
     /** The same letter with another text and one doubt more. */
     public Recognized with(
             List<LetterPassage> passages, List<Aside> newAsides, Map<Integer, String> newBeginnings, Doubt doubt) {

@@ -1,84 +1,123 @@
 package org.depesha.ingest.phrase;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.depesha.collate.Word;
 import org.depesha.read.transcript.Transcript;
 import org.depesha.read.transcript.Transcript.SourceLine;
 
-/** Tells the language of a text by its script, and by the small words that no sentence does without. */
+/** Tells the language of a text by the small words that no sentence does without: {@code small-words.tsv}. */
 public final class Languages {
 
-    private static final Map<String, Set<String>> SMALL_WORDS = new TreeMap<>(Map.of(
-            "en",
-                    Set.of(
-                            "the", "of", "and", "to", "that", "is", "was", "for", "with", "you", "not", "have", "we",
-                            "this", "which"),
-            "de",
-                    Set.of(
-                            "der", "die", "das", "und", "den", "ist", "nicht", "ich", "sie", "mit", "zu", "ein", "auf",
-                            "von", "dem"),
-            "fr",
-                    Set.of(
-                            "le", "la", "les", "et", "des", "que", "est", "une", "vous", "je", "dans", "qui", "pour",
-                            "du", "nous"),
-            "es",
-                    Set.of(
-                            "el", "los", "las", "que", "una", "del", "por", "con", "para", "su", "es", "se", "lo",
-                            "como", "más"),
-            "it",
-                    Set.of(
-                            "il", "che", "di", "gli", "una", "del", "per", "con", "sono", "non", "è", "della", "lo",
-                            "mi", "ho")));
+    private static final String TABLE = "/org/depesha/ingest/phrase/small-words.tsv";
+
+    /** The language that most texts in a script are in. */
+    private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
+            UnicodeScript.CYRILLIC, "ru",
+            UnicodeScript.GREEK, "el",
+            UnicodeScript.HEBREW, "he",
+            UnicodeScript.ARABIC, "ar",
+            UnicodeScript.ARMENIAN, "hy",
+            UnicodeScript.GEORGIAN, "ka",
+            UnicodeScript.HAN, "zh",
+            UnicodeScript.HIRAGANA, "ja",
+            UnicodeScript.HANGUL, "ko");
+
     /** The languages that have a small word. */
-    private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
-    /** The longest small word has so many letters. */
-    private static final int LONGEST = 5;
-
-    static {
-        SMALL_WORDS.forEach((language, words) -> words.forEach(word ->
-                LANGUAGES.computeIfAbsent(word, any -> new ArrayList<>()).add(language)));
-    }
-
-    /** So many small words tell; fewer may be names. */
-    private static final int ENOUGH = 6;
+    private static final Map<String, List<String>> LANGUAGES = read();
+    /** So many small words tell, where another language has hardly any of them; fewer may be names. */
+    private static final int ENOUGH = 3;
+    /** A text of fewer words may do without small ones. */
+    private static final int LONG = 12;
 
     private Languages() {}
 
-    /** The language's tag; {@code otherwise} where the text is too short to tell. */
-    public static String of(Transcript transcript, String otherwise) {
-        long letters = 0;
-        long cyrillic = 0;
-        Map<String, Integer> counts = new TreeMap<>();
+    /**
+     * The language of a text.
+     *
+     * @param known whether the text or its file tells it
+     */
+    public record Spoken(String tag, boolean known) {}
+
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> languages = new HashMap<>();
+        try (InputStream table = Languages.class.getResourceAsStream(TABLE)) {
+            if (table == null) {
+                throw new IllegalStateException(TABLE + " is not packed with the program");
+            }
+            new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(row -> !row.startsWith("#") && !row.isBlank())
+                    .map(row -> row.split("\t"))
+                    .forEach(cells -> List.of(cells[1].split(" "))
+                            .forEach(word -> languages
+                                    .computeIfAbsent(word, any -> new ArrayList<>())
+                                    .add(cells[0])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return languages;
+    }
+
+    /**
+     * The language of a transcript.
+     *
+     * @param declared the tag that the file gives; empty for none. It holds where the words do not tell another one
+     * @param otherwise the tag where neither tells
+     */
+    public static Spoken of(Transcript transcript, String declared, String otherwise) {
+        Map<String, Integer> counts = new HashMap<>();
+        int words = 0;
         for (SourceLine line : transcript.lines()) {
-            letters += line.text().chars().filter(Character::isLetter).count();
-            cyrillic += line.text()
-                    .chars()
-                    .filter(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC)
-                    .count();
             for (Word word : Word.in(line.text())) {
-                if (word.norm().length() <= LONGEST) {
-                    LANGUAGES
-                            .getOrDefault(word.norm().toLowerCase(Locale.ROOT), List.of())
-                            .forEach(language -> counts.merge(language, 1, Integer::sum));
-                }
+                words++;
+                LANGUAGES
+                        .getOrDefault(word.norm().toLowerCase(Locale.ROOT), List.of())
+                        .forEach(language -> counts.merge(language, 1, Integer::sum));
             }
         }
-        if (cyrillic * 2 > letters) {
-            return "ru";
-        }
         List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        boolean clear = !ranked.isEmpty()
-                && ranked.get(0).getValue() >= ENOUGH
-                && (ranked.size() == 1
-                        || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
-        return clear ? ranked.get(0).getKey() : otherwise;
+        int first = ranked.isEmpty() ? 0 : ranked.get(0).getValue();
+        int second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
+        if (first >= ENOUGH && first * 2 >= second * 3) {
+            String told = ranked.get(0).getKey();
+            return new Spoken(declared.startsWith(told) ? declared : told, true);
+        }
+        if (!declared.isEmpty()) {
+            return new Spoken(declared, true);
+        }
+        boolean fits = counts.getOrDefault(otherwise.replaceFirst("-.*", ""), 0) * 2 >= first;
+        String script = byScript(transcript, otherwise);
+        return fits && script.equals(otherwise)
+                ? new Spoken(otherwise, first > 0 || words < LONG)
+                : new Spoken(
+                        first > 0 && script.equals(otherwise) ? ranked.get(0).getKey() : script, false);
+    }
+
+    /** The language of the script that most letters are in; {@code otherwise} where it has many, as Latin. */
+    private static String byScript(Transcript transcript, String otherwise) {
+        Map<UnicodeScript, Integer> letters = new HashMap<>();
+        for (SourceLine line : transcript.lines()) {
+            line.text()
+                    .codePoints()
+                    .filter(Character::isLetter)
+                    .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        }
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> SCRIPTS.getOrDefault(most.getKey(), otherwise))
+                .orElse(otherwise);
     }
 }

@@ -2,12 +2,14 @@ package org.depesha.read.transcript;
 
 import java.util.List;
 
-/** What a source sets otherwise than running words. Only a heading is read by the rules for heads and feet. */
+/**
+ * What a source sets otherwise than running words. Only a heading and a cell are read by the rules for heads and feet.
+ */
 public sealed interface Block {
 
     /** Whether it stands in the text as it is, and is neither joined with its neighbours nor taken apart. */
     default boolean isWhole() {
-        return !(this instanceof Heading);
+        return !(this instanceof Heading || this instanceof Cell);
     }
 
     /**
@@ -16,6 +18,9 @@ public sealed interface Block {
      * @param level from 1 for the highest
      */
     record Heading(int level) implements Block {}
+
+    /** A line that is a whole cell of a table that is read line by line. */
+    record Cell() implements Block {}
 
     /**
      * A table of what a letter lists: no layout of a page.
@@ -42,12 +47,20 @@ public sealed interface Block {
     }
 
     /** Words that the writer quotes, by paragraphs. */
-    record Quotation(List<MarkedText> paragraphs) implements Block {
+    record Quotation(List<Quoted> paragraphs) implements Block {
 
         public Quotation {
             paragraphs = List.copyOf(paragraphs);
         }
     }
+
+    /**
+     * A paragraph of a quotation.
+     *
+     * @param depth in how many quotations it stands, from 1
+     * @param sign before an item of a list; else empty
+     */
+    record Quoted(MarkedText words, int depth, String sign) {}
 
     /**
      * An image.

@@ -3,6 +3,7 @@ package org.depesha.read.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.depesha.read.transcript.Block.Quoted;
 import org.depesha.read.transcript.Mark.Kind;
 import org.depesha.read.transcript.Transcript.SourceLine;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class Blocks {
             return joined(verse.lines().stream());
         }
         if (block instanceof Block.Quotation quotation) {
-            return joined(quotation.paragraphs().stream());
+            return joined(quotation.paragraphs().stream()
+                    .map(paragraph -> MarkedText.of(paragraph.sign()).plus(paragraph.words())));
         }
         return block instanceof Block.Figure figure
                 ? joined(Stream.of(figure.caption(), MarkedText.of(figure.alternative())))
@@ -31,8 +33,28 @@ final class Blocks {
     private static MarkedText joined(Stream<MarkedText> parts) {
         MarkedText.Builder words = new MarkedText.Builder();
         parts.filter(part -> !part.text().isBlank() || part.isMarked())
-                .forEach(part -> words.append(words.length() == 0 ? "" : " ").append(part.strip()));
+                .forEach(part -> words.append(words.length() == 0 ? "" : " ").append(unbroken(part)));
         return words.build();
+    }
+
+    /** Lines as one that keeps their ends. */
+    static MarkedText broken(List<SourceLine> lines) {
+        MarkedText.Builder words = new MarkedText.Builder();
+        lines.stream()
+                .map(SourceLine::words)
+                .filter(line -> !line.text().isBlank() || line.isMarked())
+                .forEach(line -> {
+                    if (!words.isEmpty()) {
+                        words.append(" ").point(Mark.of(Kind.BREAK));
+                    }
+                    words.append(unbroken(line));
+                });
+        return words.build();
+    }
+
+    /** A line without white space at its ends, and without the mark of its own end. */
+    private static MarkedText unbroken(MarkedText line) {
+        return line.strip().withoutBreak();
     }
 
     /** Lines as one. */
@@ -58,21 +80,18 @@ final class Blocks {
 
     /** Paragraphs that an empty line parts; the lines of one keep their ends. Null where there is none. */
     static @Nullable Block quotation(List<SourceLine> lines) {
-        List<MarkedText> paragraphs = new ArrayList<>();
-        MarkedText.Builder paragraph = new MarkedText.Builder();
+        List<Quoted> paragraphs = new ArrayList<>();
+        List<SourceLine> paragraph = new ArrayList<>();
         for (SourceLine line : lines) {
             if (!line.text().isBlank()) {
-                if (!paragraph.isEmpty()) {
-                    paragraph.append(" ").point(Mark.of(Kind.BREAK));
-                }
-                paragraph.append(line.words());
+                paragraph.add(line);
             } else if (!paragraph.isEmpty()) {
-                paragraphs.add(paragraph.build());
+                paragraphs.add(new Quoted(broken(paragraph), 1, ""));
                 paragraph.clear();
             }
         }
         if (!paragraph.isEmpty()) {
-            paragraphs.add(paragraph.build());
+            paragraphs.add(new Quoted(broken(paragraph), 1, ""));
         }
         return paragraphs.isEmpty() ? null : new Block.Quotation(paragraphs);
     }

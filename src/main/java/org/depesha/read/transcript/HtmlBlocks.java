@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.depesha.read.transcript.Transcript.SourceLine;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,40 @@ final class HtmlBlocks {
     private static final Pattern VERSE =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:verse|poem|poetry|stanza|strophe|lg|line-?group)s?(?:$|[\\s_-])");
 
+    private static final int TAB = 4;
+
     private final Function<Element, List<SourceLine>> lines;
+    private final HtmlLosses losses;
 
     /**
      * Reads.
      *
      * @param lines the lines inside an element, read for themselves
      */
-    HtmlBlocks(Function<Element, List<SourceLine>> lines) {
+    HtmlBlocks(Function<Element, List<SourceLine>> lines, HtmlLosses losses) {
         this.lines = lines;
+        this.losses = losses;
+    }
+
+    /** What the lines of an element are set as: a heading, a cell without blocks; else what is around it. */
+    static @Nullable Block lineOf(Element element, @Nullable Block around) {
+        String name = element.normalName();
+        if (name.matches("h[1-6]")) {
+            return new Block.Heading(name.charAt(1) - '0');
+        }
+        boolean cell = name.equals("td") || name.equals("th");
+        return cell && element.children().stream().noneMatch(Element::isBlock) ? new Block.Cell() : around;
+    }
+
+    /** Preformatted lines whose indents last. */
+    static String indented(String text) {
+        return text.lines()
+                .map(line -> {
+                    String words = line.stripLeading();
+                    String indent = line.substring(0, line.length() - words.length());
+                    return "\u00A0".repeat(indent.replace("\t", " ".repeat(TAB)).length()) + words;
+                })
+                .collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));
     }
 
     /** What an element is as a whole; null where its parts are read one by one. */
@@ -33,6 +59,7 @@ final class HtmlBlocks {
             case "img" -> image(element, MarkedText.EMPTY);
             case "figure" -> figure(element);
             case "table" -> table(element);
+            case "pre" -> page.isMost(element) ? null : verse(element);
             case "blockquote" -> isVerse(element) ? verse(element) : quotation(element, page);
             default -> isVerse(element) ? verse(element) : null;
         };
@@ -44,15 +71,24 @@ final class HtmlBlocks {
 
     private @Nullable Block table(Element table) {
         boolean headed = HtmlTables.isHeaded(table);
-        List<List<MarkedText>> rows = !HtmlTables.isPlain(table)
-                ? List.of()
-                : HtmlTables.rows(table).stream()
-                        .map(row -> HtmlTables.cells(row).stream()
-                                .map(cell -> Blocks.joined(lines.apply(cell)))
-                                .toList())
-                        .filter(row -> !row.isEmpty())
-                        .toList();
-        return TableShape.isData(rows, headed) ? new Block.Table(rows, headed) : null;
+        List<List<MarkedText>> rows = HtmlTables.rows(table, cell -> Blocks.broken(lines.apply(cell)));
+        if (!TableShape.isData(rows, headed)) {
+            return null;
+        }
+        if (!HtmlTables.isPlain(table)) {
+            losses.add(
+                    table,
+                    "Cells of the table that begins here contain tables, images or headings: they are imported as"
+                            + " paragraphs, one cell below the other.");
+            return null;
+        }
+        if (HtmlTables.hasSpans(table)) {
+            losses.add(
+                    table,
+                    "Cells of the table that begins here span several rows or columns. Markdown has no such cells:"
+                            + " their words are in the first place, and the other places are empty.");
+        }
+        return new Block.Table(rows, headed);
     }
 
     private @Nullable Block verse(Element element) {
@@ -63,10 +99,17 @@ final class HtmlBlocks {
 
     /** A page may hold a whole letter as a quotation: that is none of the writer's. */
     private @Nullable Block quotation(Element element, HtmlPage page) {
-        boolean letter = element.text().length() * 2 > page.main().text().length()
-                || !element.select("table, img, figure, hr, blockquote blockquote")
-                        .isEmpty();
-        return letter ? null : Blocks.quotation(lines.apply(element));
+        if (page.isMost(element)) {
+            return null;
+        }
+        if (!element.select("table, img, figure, hr, blockquote blockquote").isEmpty()) {
+            losses.add(
+                    element,
+                    "The quotation that begins here contains a table, an image, a rule or another quotation: it is"
+                            + " imported without the marks of a quotation.");
+            return null;
+        }
+        return Blocks.quotation(lines.apply(element));
     }
 
     private @Nullable Block figure(Element element) {

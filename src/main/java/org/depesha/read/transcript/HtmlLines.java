@@ -1,8 +1,6 @@
 package org.depesha.read.transcript;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a web page: each block a line, an empty line between; what its markup says to be no main text is set aside. */
 final class HtmlLines {
@@ -24,72 +23,43 @@ final class HtmlLines {
     private static final Set<String> SILENT = Set.of("script", "style", "template", "head");
 
     /** What stands in for something that is not text: words in a drawing, those shown where a thing can't be. */
-    private static final Set<String> INSTEAD = Set.of("svg", "iframe", "object", "noscript");
+    private static final Set<String> INSTEAD =
+            Set.of("svg", "iframe", "object", "noscript", "audio", "video", "canvas");
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "dt",
-            "dd",
-            "tr",
-            "table",
-            "ul",
-            "ol",
-            "dl",
-            "section",
-            "article",
-            "main",
-            "blockquote",
-            "pre",
-            "figure",
-            "figcaption",
-            "address",
-            "hr",
-            "body",
-            "caption");
+    private static final Set<String> BLOCKS = Set.of(("p div h1 h2 h3 h4 h5 h6 li dt dd tr table ul ol dl menu dir"
+                    + " section article main header footer nav aside hgroup form fieldset legend option center"
+                    + " details summary blockquote pre figure figcaption address hr body caption")
+            .split(" "));
 
     private final HtmlPage page;
     private final HtmlNotes notes;
     private final Map<Integer, Note> noteTexts;
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Aside> asides = new ArrayList<>();
-    private final MarkedText.Builder line = new MarkedText.Builder();
-    /** The marks of the elements that are open, with where they began in the line. */
-    private final Deque<Open> open = new ArrayDeque<>();
-
+    private final HtmlLosses losses;
+    private final OpenLine line = new OpenLine();
     private int lineNumber = 1;
     private String reason = "";
-    private int heading;
+    /** What the line is set as: a heading, a cell. */
+    private @Nullable Block set;
 
-    private static final class Open {
-        private final Mark mark;
-        private int start;
-
-        Open(Mark mark, int start) {
-            this.mark = mark;
-            this.start = start;
-        }
-    }
-
-    private HtmlLines(HtmlPage page, HtmlNotes notes, Map<Integer, Note> noteTexts) {
+    private HtmlLines(HtmlPage page, HtmlNotes notes, Map<Integer, Note> noteTexts, HtmlLosses losses) {
         this.page = page;
         this.notes = notes;
         this.noteTexts = noteTexts;
+        this.losses = losses;
     }
 
     static TranscriptFile read(String name, byte[] bytes, Decoded decoded, String file) {
         Document parsed = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
         HtmlPage page = HtmlPage.of(parsed);
-        HtmlLines reader = new HtmlLines(page, new HtmlNotes(parsed), new TreeMap<>());
+        HtmlLines reader = new HtmlLines(page, new HtmlNotes(parsed), new TreeMap<>(), new HtmlLosses(decoded));
         reader.children(parsed.body(), parsed.body() == page.main() ? "" : "web page, beside the main text");
         reader.end(true);
+        Element nested = page.main().selectFirst("li ul > li, li ol > li");
+        if (nested != null) {
+            reader.losses.add(nested, HtmlLists.NESTED);
+        }
         List<Note> called = new ArrayList<>();
         for (int i = 0; i < reader.notes.size(); i++) {
             called.add(reader.noteTexts.getOrDefault(i, new Note(1, reader.notes.key(i), MarkedText.EMPTY)));
@@ -99,15 +69,11 @@ final class HtmlLines {
                 bytes,
                 new Transcript(file, reader.lines),
                 new Beside(
-                        new Origin(Format.HTML, decoded.charset().name()),
+                        new Origin(Format.HTML, decoded.charset().name(), page.language()),
                         reader.asides,
                         called,
-                        losses(decoded),
+                        reader.losses.all(),
                         Map.of()));
-    }
-
-    private static List<Loss> losses(Decoded decoded) {
-        return decoded.doubt().isEmpty() ? List.of() : List.of(new Loss(1, decoded.doubt()));
     }
 
     private void children(Element parent, String outside) {
@@ -125,7 +91,7 @@ final class HtmlLines {
     private void element(Element element, String outside) {
         String name = element.normalName();
         if (name.equals("br")) {
-            end(false);
+            lineBreak();
         } else if (notes.call(element) >= 0) {
             line.point(Mark.note(notes.call(element)));
         } else if (notes.note(element) >= 0) {
@@ -138,8 +104,8 @@ final class HtmlLines {
     private void inside(Element element, String name, String outside) {
         String inside = element == page.main()
                 ? ""
-                : outside.isEmpty() && (HtmlPage.isAside(element) || INSTEAD.contains(name))
-                        ? "web page: " + HtmlPage.named(element)
+                : outside.isEmpty() && (page.hides(element) || HtmlPage.isAside(element) || INSTEAD.contains(name))
+                        ? "web page: " + (page.hides(element) ? "hidden" : HtmlPage.named(element))
                         : outside;
         boolean block = BLOCKS.contains(name) || !inside.equals(outside);
         if (block) {
@@ -149,41 +115,37 @@ final class HtmlLines {
         if (name.equals("li")) {
             item(element, inside);
         }
-        List<Mark> marks = HtmlMarks.of(element);
-        marks.forEach(mark -> open.push(new Open(mark, line.length())));
-        line.append(name.equals("q") ? "“" : "");
-        heading = name.matches("h[1-6]") ? name.charAt(1) - '0' : heading;
+        if (inside.isEmpty() && name.equals("a")) {
+            losses.link(element);
+        }
+        List<Mark> marks = HtmlMarks.of(element, page);
+        line.open(marks);
+        Block outer = set;
+        set = HtmlBlocks.lineOf(element, set);
+        line.append(HtmlMarks.before(element));
         children(element, inside);
-        line.append(name.equals("q") ? "”" : "");
-        marks.forEach(mark -> close(open.pop()));
+        line.append(HtmlMarks.after(element));
+        line.close(marks.size());
         if (name.equals("td") || name.equals("th")) {
             end(false);
         } else if (block) {
             end(true);
         }
-        heading = name.matches("h[1-6]") ? 0 : heading;
-    }
-
-    private void close(Open mark) {
-        line.mark(mark.start, mark.mark);
+        set = outer;
     }
 
     private void item(Element element, String inside) {
         Element parent = element.parent();
         if (parent != null && parent.normalName().equals("ol")) {
-            line.append(first(parent) + element.elementSiblingIndex() + ". ");
+            line.append(HtmlLists.number(element, parent) + ". ");
         } else if (inside.isEmpty()) {
             line.append("• ");
         }
     }
 
-    private static int first(Element list) {
-        return list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
-    }
-
     /** Reads what stands in the text as a whole; false for anything else. */
     private boolean whole(Element element) {
-        Block block = new HtmlBlocks(this::linesOf).of(element, page);
+        Block block = new HtmlBlocks(this::linesOf, losses).of(element, page);
         if (block == null) {
             return false;
         }
@@ -203,7 +165,9 @@ final class HtmlLines {
 
     /** The lines inside an element, read for themselves. */
     private List<SourceLine> linesOf(Element element) {
-        HtmlLines reader = new HtmlLines(page, notes, noteTexts);
+        HtmlLines reader = new HtmlLines(page, notes, noteTexts, losses);
+        reader.line.open(line.marks());
+        reader.line.open(HtmlMarks.of(element, page));
         reader.lineNumber = element.sourceRange().start().lineNumber();
         reader.children(element, "");
         reader.end(true);
@@ -229,26 +193,22 @@ final class HtmlLines {
             lineNumber = firstWord(text);
         }
         Element parent = (Element) text.parent();
-        if (parent != null && parent.closest("pre") != null) {
-            keepLines(text.getWholeText());
+        Element pre = parent == null ? null : parent.closest("pre");
+        if (pre != null) {
+            keepLines(page.isMost(pre) ? text.getWholeText() : HtmlBlocks.indented(text.getWholeText()));
         } else {
-            fold(text.getWholeText());
+            line.fold(text.getWholeText());
         }
     }
 
-    /** White space of any length is one space, and none at a line's beginning. */
-    private void fold(String words) {
-        StringBuilder folded = new StringBuilder();
-        boolean space = line.length() == 0 || line.endsWith(' ');
-        for (int i = 0; i < words.length(); i++) {
-            char sign = words.charAt(i);
-            boolean blank = sign == ' ' || sign == '\t' || sign == '\n' || sign == '\r' || sign == '\f';
-            if (!blank || !space) {
-                folded.append(blank ? ' ' : sign);
-            }
-            space = blank;
+    /** The end of a line that is no paragraph; two of them end a paragraph. */
+    private void lineBreak() {
+        if (line.isEmpty()) {
+            end(true);
+        } else {
+            line.point(Mark.of(Mark.Kind.BREAK));
+            end(false);
         }
-        line.append(folded.toString());
     }
 
     private void keepLines(String words) {
@@ -257,6 +217,9 @@ final class HtmlLines {
             line.append(parts[i]);
             if (i < parts.length - 1) {
                 int next = lineNumber + 1;
+                if (!line.isEmpty() && !parts[i].isBlank()) {
+                    line.point(Mark.of(Mark.Kind.BREAK));
+                }
                 end(parts[i].isBlank());
                 lineNumber = next;
             }
@@ -272,16 +235,11 @@ final class HtmlLines {
         return at;
     }
 
-    /** Ends a line, and a paragraph with it where {@code block} says so; marks that are open go on in the next one. */
+    /** Ends a line, and a paragraph with it where {@code block} says so. */
     private void end(boolean block) {
-        for (Open mark : open) {
-            close(mark);
-            mark.start = 0;
-        }
-        MarkedText words = line.build().strip();
-        line.clear();
+        MarkedText words = line.end().strip();
         if (!words.text().isEmpty() || words.isMarked()) {
-            lines.add(new SourceLine(lineNumber, words, heading > 0 ? new Block.Heading(heading) : null));
+            lines.add(new SourceLine(lineNumber, words, set));
             if (!reason.isEmpty()) {
                 asides.add(Aside.words(lineNumber, words.text(), reason));
             }

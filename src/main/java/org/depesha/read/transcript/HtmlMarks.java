@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.depesha.read.transcript.Mark.Kind;
 import org.jsoup.nodes.Element;
 
@@ -25,6 +26,8 @@ final class HtmlMarks {
             Map.entry("sub", Kind.LOWERED),
             Map.entry("mark", Kind.HIGHLIGHTED));
 
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+
     private static final List<MarkPattern> STYLES = List.of(
             MarkPattern.of("text-decoration[^;]*line-through", Kind.STRUCK),
             MarkPattern.of(
@@ -40,7 +43,49 @@ final class HtmlMarks {
     private HtmlMarks() {}
 
     /** The marks, the outermost first; a block's own style says how its sheet looks, and marks no words. */
+    static List<Mark> of(Element element, HtmlPage page) {
+        List<Mark> marks = looks(element, page.css(element));
+        String language = language(element);
+        if (!language.isEmpty() && element != page.main() && !language.equals(page.languageAround(element))) {
+            marks.add(0, new Mark(Kind.LANGUAGE, language));
+        }
+        return marks;
+    }
+
+    /** The tag of the language that an element names; empty for none. */
+    static String language(Element element) {
+        String tag = (element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang"))
+                .strip()
+                .replace('_', '-');
+        return TAG.matcher(tag).matches() ? tag : "";
+    }
+
+    /** The signs that a browser shows before an element's words. */
+    static String before(Element element) {
+        return element.normalName().equals("q") ? "“" : isGlued(element) ? " (" : "";
+    }
+
+    /** The signs that a browser shows behind an element's words. */
+    static String after(Element element) {
+        return element.normalName().equals("q") ? "”" : isGlued(element) ? ")" : "";
+    }
+
+    /** How a word is read stands above it, and behind it in a text; brackets are there where the page has none. */
+    private static boolean isGlued(Element element) {
+        return element.normalName().equals("rt")
+                && (element.parent() == null || element.parent().select("> rp").isEmpty());
+    }
+
+    /** The marks of an element that stands in no page. */
     static List<Mark> of(Element element) {
+        List<Mark> marks = looks(element, element.attr("style"));
+        if (!language(element).isEmpty()) {
+            marks.add(new Mark(Kind.LANGUAGE, language(element)));
+        }
+        return marks;
+    }
+
+    private static List<Mark> looks(Element element, String look) {
         List<Mark> marks = new ArrayList<>();
         Kind named = NAMES.get(element.normalName());
         if (named != null) {
@@ -49,19 +94,15 @@ final class HtmlMarks {
         if (element.isBlock()) {
             return marks;
         }
-        String css = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        String css = look.toLowerCase(Locale.ROOT).replace(" ", "");
+        boolean link = element.closest("a[href]") != null; // a browser underlines it, and no writer
         for (MarkPattern style : STYLES) {
             if (!css.isEmpty()
                     && style.kind() != named
+                    && !(link && style.kind() == Kind.UNDERLINED)
                     && style.pattern().matcher(css).find()) {
                 marks.add(Mark.of(style.kind()));
             }
-        }
-        String language = element.attr("lang").strip();
-        Element around = element.parent() == null ? null : element.parent().closest("[lang]");
-        if (!language.isEmpty()
-                && (around == null || !around.attr("lang").strip().equals(language))) {
-            marks.add(new Mark(Kind.LANGUAGE, language));
         }
         return marks;
     }

@@ -1,6 +1,8 @@
 package org.depesha.read.transcript;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -10,8 +12,9 @@ import org.jsoup.nodes.Element;
  * A web page, and which of it is the text that it is about.
  *
  * @param main the element that holds it
+ * @param styles what the page's own style sheets say of classes
  */
-record HtmlPage(Element main) {
+record HtmlPage(Element main, Map<String, String> styles) {
 
     private static final Set<String> ASIDE =
             Set.of("nav", "header", "footer", "aside", "form", "button", "select", "dialog");
@@ -23,8 +26,71 @@ record HtmlPage(Element main) {
     private static final Pattern MAIN_CLASS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:document|content|transcript|entry|post|article|main|letter)(?:$|[\\s_-])");
 
+    /** A rule of a style sheet for classes alone. */
+    private static final Pattern RULE = Pattern.compile("((?:\\w*\\.[\\w-]+\\s*,?\\s*)+)\\{([^{}]*)}");
+
+    private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
     static HtmlPage of(Document page) {
-        return new HtmlPage(main(page));
+        return new HtmlPage(main(page), styles(page));
+    }
+
+    private static Map<String, String> styles(Document page) {
+        Map<String, String> styles = new HashMap<>();
+        for (Element sheet : page.select("style")) {
+            RULE.matcher(sheet.data())
+                    .results()
+                    .forEach(rule -> CLASS.matcher(rule.group(1))
+                            .results()
+                            .forEach(name ->
+                                    styles.merge(name.group(1), rule.group(2), (one, other) -> one + ";" + other)));
+        }
+        return styles;
+    }
+
+    /** What an element's classes and its own style say of its look. */
+    String css(Element element) {
+        StringBuilder css = new StringBuilder();
+        element.classNames()
+                .forEach(name -> css.append(styles.getOrDefault(name, "")).append(';'));
+        return css.append(element.attr("style")).toString();
+    }
+
+    /** Whether a browser shows nothing of an element. */
+    boolean hides(Element element) {
+        return element.hasAttr("hidden") || HIDDEN.matcher(css(element)).find();
+    }
+
+    /** The tag of the language of its main text; empty where the page does not say so. */
+    String language() {
+        for (Element element = main; element != null; element = element.parent()) {
+            String language = HtmlMarks.language(element);
+            if (!language.isEmpty()) {
+                return language;
+            }
+        }
+        return main.children().stream()
+                .filter(this::isMost)
+                .map(HtmlMarks::language)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The language of what is around an element. */
+    String languageAround(Element element) {
+        for (Element around = element.parent(); around != null; around = around.parent()) {
+            String language = HtmlMarks.language(around);
+            if (!language.isEmpty()) {
+                return language;
+            }
+        }
+        return language();
+    }
+
+    /** Whether an element holds more than half of the main text. */
+    boolean isMost(Element element) {
+        return element.text().length() * 2 > main.text().length();
     }
 
     /** The element that the page names its main text, or the one that holds the most words and little else. */
@@ -49,8 +115,7 @@ record HtmlPage(Element main) {
                         && !(element.normalName().equals("header") && element.closest("article,main") != null)
                 || ASIDE_ROLES.contains(element.attr("role"))
                 || ASIDE_CLASS.matcher(element.className()).find()
-                || ASIDE_CLASS.matcher(element.id()).find()
-                || element.hasAttr("hidden");
+                || ASIDE_CLASS.matcher(element.id()).find();
     }
 
     /** Whether an element stands in the main text. */

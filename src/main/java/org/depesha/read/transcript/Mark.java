@@ -27,16 +27,20 @@ public record Mark(Kind kind, String value) {
         ANNOTATION,
         /** A character that is read as another one, or as none at all: the value. */
         ORIGINAL,
+        /** A point where a raised figure stands that calls no note of the file: the value. */
+        FIGURE,
         /** A point where a note is called: the value is its index. */
         NOTE,
         /** A point where a page begins. */
         PAGE,
         /** A point where a line ends that is no paragraph. */
-        BREAK;
+        BREAK,
+        /** A point where a wide space sets words of one line apart. */
+        COLUMN;
 
         /** Whether it clings to what stands before it, where a text is cut at this very point. */
         boolean isBehind() {
-            return this == NOTE;
+            return this == NOTE || this == FIGURE || this == ORIGINAL;
         }
     }
 

@@ -82,6 +82,23 @@ public record MarkedText(String text, List<Span> spans) {
                 : at >= start && at < end || at == text.length() && end == text.length();
     }
 
+    /** Without the mark that its line ends where it ends itself. */
+    public MarkedText withoutBreak() {
+        return endsBroken()
+                ? new MarkedText(
+                        text,
+                        spans.stream()
+                                .filter(span -> span.start() < text.length()
+                                        || span.mark().kind() != Kind.BREAK)
+                                .toList())
+                : this;
+    }
+
+    /** Whether a mark says that its line ends where it ends itself. */
+    public boolean endsBroken() {
+        return spans(Kind.BREAK).anyMatch(span -> span.start() == text.length());
+    }
+
     public MarkedText from(int start) {
         return slice(start, text.length());
     }

@@ -30,6 +30,9 @@ record OldEncoding(String text, Charset charset, String language, String doubt) 
     /** Two characters that read as letters in one encoding alone are no chance. */
     private static final int SURE = 4;
 
+    /** Fewer letters beyond ASCII may be others in other encodings. */
+    private static final int FEW = 4;
+
     private static final int SHOWN = 24;
 
     private record Reading(Charset charset, String language, String text, int score) {}
@@ -49,7 +52,24 @@ record OldEncoding(String text, Charset charset, String language, String doubt) 
                 || told
                 || best.get(1).score() <= 0
                 || first.score() - best.get(1).score() >= SURE;
-        return new OldEncoding(first.text(), first.charset(), first.language(), sure ? "" : doubt(first, best.get(1)));
+        long letters = first.text()
+                .chars()
+                .filter(sign -> sign >= 0x80 && Character.isLetter(sign))
+                .count();
+        String doubt = !sure ? doubt(first, best.get(1)) : letters > 0 && letters < FEW ? tooFew(first) : "";
+        return new OldEncoding(first.text(), first.charset(), first.language(), doubt);
+    }
+
+    /** The first word that the encoding decides. */
+    private static String tooFew(Reading reading) {
+        int at = 0;
+        while (at < reading.text().length() && reading.text().charAt(at) < 0x80) {
+            at++;
+        }
+        return "The file is read as " + reading.charset()
+                + ", but it has too few letters beyond a to z to be sure: check “"
+                + around(reading.text(), at)
+                + "”. If that is wrong, save the file as UTF-8 and import it again.";
     }
 
     private static List<Reading> readings(byte[] bytes, @Nullable Charset detected) {
@@ -60,6 +80,7 @@ record OldEncoding(String text, Charset charset, String language, String doubt) 
                 String text = texts.computeIfAbsent(
                         charset, any -> any.decode(ByteBuffer.wrap(bytes)).toString());
                 int known = charset.equals(detected) ? DETECTED : 0;
+                known -= charset.equals(language.encodings().get(0)) ? 0 : 1; // DOS and the like are rarer
                 readings.add(new Reading(charset, language.name(), text, language.score(text) + known));
             }
         }

@@ -17,10 +17,11 @@ public final class RaisedDigits {
 
     /** A number in raised digits. */
     public static String of(int figure) {
-        return raised(Integer.toString(figure));
+        return of(Integer.toString(figure));
     }
 
-    private static String raised(String digits) {
+    /** Digits, raised. */
+    public static String of(String digits) {
         StringBuilder text = new StringBuilder();
         digits.chars().forEach(digit -> text.append(ALL.charAt(digit - '0')));
         return text.toString();
@@ -43,7 +44,7 @@ public final class RaisedDigits {
         for (Span span : raised) {
             String figure = words.text().substring(span.start(), span.end());
             if (FIGURE.matcher(figure).matches()) {
-                text.replace(span.start(), span.end(), raised(figure));
+                text.replace(span.start(), span.end(), of(figure));
             }
         }
         return raised.isEmpty() ? words : new MarkedText(text.toString(), words.spans());

@@ -61,7 +61,8 @@ final class SourceImages {
             } else {
                 losses.add(new Loss(
                         line.number(),
-                        "The image `" + shown(figure.address()) + "` is not imported: " + reason
+                        "The image `" + shown(figure.address()) + "`" + described(figure) + " is not imported: "
+                                + reason
                                 + ". Put it into content/images/ and write `![…](images/…)` in place of the gap."));
             }
         }
@@ -100,6 +101,12 @@ final class SourceImages {
         } catch (InvalidPathException e) {
             throw new IOException("its name can't be a file's name", e);
         }
+    }
+
+    private static String described(Block.Figure figure) {
+        return figure.alternative().isBlank()
+                ? ""
+                : " (“" + figure.alternative().strip() + "”)";
     }
 
     private static String shown(String address) {

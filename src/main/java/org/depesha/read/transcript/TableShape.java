@@ -10,11 +10,14 @@ public final class TableShape {
     /** A sum, with its sign of a currency or a unit: "25", "£ 3.10.6", "12 fl." */
     private static final Pattern SUM = Pattern.compile("\\W{0,3}\\d[\\d.,/:½¼¾ –-]*\\W{0,2}(?:\\p{L}{1,4}\\.?)?\\W*");
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
     private TableShape() {}
 
     /**
-     * Whether the rows of a table belong together: two at the least, of more than one cell, none of which begins with a
-     * label. Two columns without a head of their own are a list of sums, or labels and what they name.
+     * Whether the rows of a table belong together: more than one cell each, none of which begins with a label. Two
+     * columns without a head of their own are a list of sums, or labels and what they name; of one row, all cells but
+     * the first are sums, or there are three and none is a date.
      */
     static boolean isData(List<List<MarkedText>> rows, boolean headed) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -22,7 +25,16 @@ public final class TableShape {
                 .allMatch(row -> row.isEmpty()
                         || !row.get(0).text().strip().endsWith(":")
                                 && row.stream().noneMatch(cell -> cell.length() > LONGEST_CELL));
-        return plain && rows.size() > 1 && columns > 1 && (headed || columns > 2 || areSums(rows));
+        return plain && columns > 1 && (rows.size() > 1 ? headed || columns > 2 || areSums(rows) : isRow(rows.get(0)));
+    }
+
+    private static boolean isRow(List<MarkedText> row) {
+        List<String> cells = row.stream().map(cell -> cell.text().strip()).toList();
+        boolean sums = cells.get(0).codePoints().anyMatch(Character::isLetter)
+                && cells.subList(1, cells.size()).stream()
+                        .allMatch(cell -> SUM.matcher(cell).matches());
+        boolean dated = cells.stream().anyMatch(cell -> YEAR.matcher(cell).find());
+        return !dated && (sums || cells.stream().filter(cell -> !cell.isEmpty()).count() > 2);
     }
 
     private static boolean areSums(List<List<MarkedText>> rows) {

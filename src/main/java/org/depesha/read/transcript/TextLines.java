@@ -1,15 +1,11 @@
 package org.depesha.read.transcript;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.depesha.read.transcript.Decoding.Decoded;
 import org.depesha.read.transcript.Mark.Kind;
 import org.depesha.read.transcript.Origin.Format;
@@ -19,34 +15,37 @@ import org.jspecify.annotations.Nullable;
 /** Reads plain text and Markdown: a line a line, but for tables, verses, quotations and notes, which are one each. */
 final class TextLines {
 
-    private static final Pattern ROW = Pattern.compile("\\s*\\|(.*[^\\s|].*)\\|\\s*");
-    private static final Pattern DELIMITER =
-            Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?\\|?\\s*");
-    private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern VERSE = Pattern.compile("\\|(?: ( *\\S[^|]*))?");
-    private static final Pattern QUOTED = Pattern.compile(">(?: ?(.*))?");
-    /** What begins something else than a paragraph inside a quotation. */
-    private static final Pattern OTHER = Pattern.compile("[>|#].*|[-*+] .*|\\d{1,3}[.)] .*|\\{#.*");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})[^`]*");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}={2,}\\s*");
+    /** A tag of HTML that is a line by itself. */
+    private static final Pattern TAG =
+            Pattern.compile("(?i)\\s*</?(?:div|p|section|article|center|span)\\b[^<>]*>\\s*");
 
     private static final Pattern IMAGE =
             Pattern.compile("!\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"([^\"]*)\")?\\)(?:\\{[^{}]*})?\\s*");
-    private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\s\\]]{1,40})]:\\s*(.*)");
-    private static final Pattern CALL = Pattern.compile("\\[\\^([^\\s\\]]{1,40})](?!:)");
+    /** An item of a list inside another one. */
+    private static final Pattern NESTED = Pattern.compile("(?: {2,}|\\t+)(?:[-*+]|\\d{1,3}[.)]) \\S.*");
+
     private static final Pattern RULE = Pattern.compile("(?:-{3,}|\\*{3,}|_{3,}|(?:[-*_] ){2,}[-*_])\\s*");
     private static final Pattern BROKEN = Pattern.compile("(?: {2}|\\\\)$");
 
     private final List<String> raw;
     private final boolean markdown;
     private final TextMarks marks;
-    private final Map<String, Integer> notes = new LinkedHashMap<>();
-    private final Map<Integer, Note> noteTexts = new LinkedHashMap<>();
+    private final TextNotes notes;
     private final List<SourceLine> lines = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
     private final boolean wholeQuoted;
+    private boolean nested;
+    /** Where the line, or what began last, is in the file. */
+    private int row;
 
     private TextLines(List<String> raw, boolean markdown) {
         this.raw = raw;
         this.markdown = markdown;
         this.marks = new TextMarks(markdown);
+        this.notes = new TextNotes(raw, markdown);
         long quoted = raw.stream().filter(line -> line.startsWith(">")).count();
         long words = raw.stream().filter(line -> !line.isBlank()).count();
         wholeQuoted = quoted * 2 >= words;
@@ -57,9 +56,11 @@ final class TextLines {
         TextLines reader = new TextLines(
                 List.of(decoded.text().split("\n", -1)), small.endsWith(".md") || small.endsWith(".markdown"));
         reader.read();
-        List<Note> called = new ArrayList<>();
-        reader.notes.forEach((key, index) -> called.add(reader.noteTexts.get(index)));
-        List<Loss> losses = decoded.doubt().isEmpty() ? List.of() : List.of(new Loss(1, decoded.doubt()));
+        List<Loss> losses = new ArrayList<>(reader.losses);
+        losses.addAll(reader.notes.losses());
+        if (!decoded.doubt().isEmpty()) {
+            losses.add(new Loss(1, decoded.doubt()));
+        }
         return new TranscriptFile(
                 name,
                 bytes,
@@ -67,106 +68,132 @@ final class TextLines {
                 new Beside(
                         new Origin(
                                 reader.markdown ? Format.MARKDOWN : Format.PLAIN,
-                                decoded.charset().name()),
+                                decoded.charset().name(),
+                                ""),
                         List.of(),
-                        called,
+                        reader.notes.all(),
                         losses,
                         Map.of()));
     }
 
     private void read() {
-        Set<String> called = raw.stream()
-                .flatMap(line -> CALL.matcher(line).results())
-                .map(call -> call.group(1))
-                .collect(Collectors.toSet());
-        for (String line : raw) {
-            Matcher note = NOTE.matcher(line);
-            if (note.matches() && called.contains(note.group(1))) {
-                notes.putIfAbsent(note.group(1), notes.size());
-            }
-        }
         for (int i = 0; i < raw.size(); ) {
             i = step(i);
+        }
+        for (Note note : notes.inline()) {
+            lines.add(new SourceLine(note.line(), ""));
+            lines.add(note.asLine());
         }
     }
 
     /** Reads what begins in a line, and gives the first one behind it. */
     private int step(int at) {
+        row = at;
         String line = raw.get(at);
         int end = at;
         if (line.startsWith("|")) {
-            end = isRow(at) ? table(at) : markdown ? verse(at) : at;
+            end = TextTable.isRow(line) ? table(at) : markdown ? verse(at) : at;
         } else if (line.startsWith(">") && !wholeQuoted) {
             end = quotation(at);
         } else if (line.startsWith("[^")) {
-            end = note(at);
+            end = notes.read(at, this::words, lines);
         } else if (line.startsWith("![")) {
             end = image(at);
-        } else if (markdown
-                && RULE.matcher(line).matches()
-                && at > 0
-                && raw.get(at - 1).isBlank()) {
-            lines.add(new SourceLine(at + 1, MarkedText.of(line), new Block.Rule()));
-            end = at + 1;
+        } else if (markdown) {
+            end = ofMarkdown(at);
         }
         if (end == at) {
-            lines.add(new SourceLine(at + 1, words(line), null));
+            nested |= markdown && NESTED.matcher(line).matches() && nested(at);
+            lines.add(new SourceLine(at + 1, running(line), null));
             end++;
         }
         return end;
     }
 
+    private boolean nested(int at) {
+        if (!nested) {
+            losses.add(new Loss(at + 1, HtmlLists.NESTED));
+        }
+        return true;
+    }
+
+    /** Reads what only Markdown begins in a line. */
+    private int ofMarkdown(int at) {
+        String line = raw.get(at);
+        boolean below = at > 0 && !raw.get(at - 1).isBlank();
+        if (RULE.matcher(line).matches() && at > 0 && !below) {
+            lines.add(new SourceLine(at + 1, MarkedText.of(line), new Block.Rule()));
+            return at + 1;
+        }
+        if (FENCE.matcher(line).matches()) {
+            return fence(at);
+        }
+        if (TAG.matcher(line).matches()) {
+            losses.add(new Loss(
+                    at + 1,
+                    "The tag " + line.strip() + " is not imported: what it says must be written"
+                            + " in Markdown, a language as `{lang=…}` behind its paragraphs."));
+            lines.add(new SourceLine(at + 1, ""));
+            return at + 1;
+        }
+        if (at + 1 < raw.size()
+                && !line.isBlank()
+                && !below
+                && UNDERLINE.matcher(raw.get(at + 1)).matches()) {
+            lines.add(new SourceLine(at + 1, running(line.strip()), new Block.Heading(1)));
+            return at + 2;
+        }
+        return at;
+    }
+
+    /** Lines that are kept as they are: verse, where they are not the whole letter. */
+    private int fence(int at) {
+        Matcher fence = FENCE.matcher(raw.get(at));
+        String sign = fence.matches() ? fence.group(1) : "";
+        int end = at + 1;
+        while (end < raw.size() && !raw.get(end).strip().startsWith(sign)) {
+            end++;
+        }
+        List<String> inside = raw.subList(at + 1, end);
+        boolean most = inside.size() * 2 > raw.size();
+        Block block = most
+                ? null
+                : Blocks.verse(inside.stream()
+                        .map(HtmlBlocks::indented)
+                        .map(MarkedText::of)
+                        .toList());
+        if (block != null) {
+            add(at, block);
+        } else {
+            for (int i = at + 1; i < end; i++) {
+                lines.add(new SourceLine(i + 1, raw.get(i)));
+            }
+        }
+        return Math.min(raw.size(), end + 1);
+    }
+
+    /** The words of a line that no rule for letters reads: without the signs of links and the backslashes. */
     private MarkedText words(String line) {
-        MarkedText words = marks.read(line);
+        MarkedText words = running(line);
+        for (String address : TextMarks.addresses(words)) {
+            losses.add(new Loss(row + 1, "The address of a link is not imported: " + address + "."));
+        }
+        return TextMarks.plain(words);
+    }
+
+    private MarkedText running(String line) {
+        MarkedText words = notes.called(marks.read(line), row);
         Matcher broken = BROKEN.matcher(words.text());
         if (markdown && !words.text().isBlank() && broken.find()) {
             words = words.slice(0, broken.start()).marked(broken.start(), broken.start(), Mark.of(Kind.BREAK));
         }
-        List<MatchResult> calls = CALL.matcher(words.text()).results().toList();
-        for (int i = calls.size() - 1; i >= 0; i--) {
-            Integer index = notes.get(calls.get(i).group(1));
-            if (index != null) {
-                int at = calls.get(i).start();
-                words = words.without(at, calls.get(i).end()).marked(at, at, Mark.note(index));
-            }
-        }
         return words;
     }
 
-    private boolean isRow(int at) {
-        return ROW.matcher(raw.get(at)).matches();
-    }
-
-    /** Rows one below the other; where they are no table of a letter, each stays a line. */
     private int table(int at) {
-        List<List<MarkedText>> rows = new ArrayList<>();
-        boolean headed = false;
-        int end = at;
-        for (; end < raw.size() && raw.get(end).strip().startsWith("|"); end++) {
-            if (DELIMITER.matcher(raw.get(end)).matches()) {
-                headed |= end == at + 1;
-            } else {
-                rows.add(cells(raw.get(end)));
-            }
-        }
-        boolean named =
-                headed && rows.get(0).stream().anyMatch(cell -> !cell.text().isEmpty());
-        if (headed && !named) {
-            rows.remove(0);
-        }
-        if (!TableShape.isData(rows, named)) {
-            return at;
-        }
-        add(at, new Block.Table(rows, named));
-        return end;
-    }
-
-    private List<MarkedText> cells(String row) {
-        String inner = row.strip();
-        inner = inner.substring(1, inner.endsWith("|") && inner.length() > 1 ? inner.length() - 1 : inner.length());
-        return MarkedText.of(inner).split(CELL).stream()
-                .map(cell -> words(cell.text().strip()))
-                .toList();
+        TextTable table = TextTable.of(raw, at, this::words);
+        add(at, table.block());
+        return table.end();
     }
 
     private int verse(int at) {
@@ -190,52 +217,17 @@ final class TextLines {
         return block == null ? at : end;
     }
 
-    /** Paragraphs behind {@code >}; where more stands in it than paragraphs, the lines stay as they are. */
+    /** Paragraphs behind {@code >}; where more stands in it than a quotation holds, the lines stay as they are. */
     private int quotation(int at) {
-        List<SourceLine> quoted = new ArrayList<>();
         int end = at;
-        for (; end < raw.size() && raw.get(end).startsWith(">"); end++) {
-            Matcher line = QUOTED.matcher(raw.get(end));
-            String words = line.matches() && line.group(1) != null ? line.group(1) : "";
-            if (OTHER.matcher(words).matches()) {
-                return at;
-            }
-            quoted.add(new SourceLine(end + 1, words(words), null));
+        while (end < raw.size() && raw.get(end).startsWith(">")) {
+            end++;
         }
-        Block block = Blocks.quotation(quoted);
+        Block block = TextQuotation.of(raw.subList(at, end), !markdown, this::words);
         if (block != null) {
             add(at, block);
         }
         return block == null ? at : end;
-    }
-
-    private int note(int at) {
-        Matcher note = NOTE.matcher(raw.get(at));
-        Integer index = note.matches() ? notes.get(note.group(1)) : null;
-        if (index == null || noteTexts.containsKey(index)) {
-            return at;
-        }
-        StringBuilder text = new StringBuilder(note.group(2).strip());
-        int end = at + 1;
-        while (end < raw.size() && isMoreOfNote(end)) {
-            text.append(raw.get(end).isBlank() ? "" : " " + raw.get(end).strip());
-            end++;
-        }
-        Note read = new Note(at + 1, note.group(1), words(text.toString()));
-        noteTexts.put(index, read);
-        lines.add(read.asLine());
-        lines.add(new SourceLine(end, ""));
-        return end;
-    }
-
-    private boolean isMoreOfNote(int at) {
-        String line = raw.get(at);
-        boolean indented = line.startsWith("    ") || line.startsWith("\t");
-        return indented
-                || !line.isBlank()
-                        && !raw.get(at - 1).isBlank()
-                        && !NOTE.matcher(line).matches()
-                || line.isBlank() && at + 1 < raw.size() && raw.get(at + 1).startsWith("    ");
     }
 
     private int image(int at) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.depesha.read.transcript.Mark.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the marks of Markdown, and of HTML inside it, off a line of text. */
@@ -32,6 +33,7 @@ final class TextMarks {
 
     /** What only Markdown marks so. */
     private static final List<MarkPattern> MARKDOWN_SIGNS = List.of(
+            MarkPattern.of("(?<![*\\\\])\\*\\*(?=\\*[^\\s*][^*]*\\*\\*\\*)(\\*[^*]+\\*)\\*\\*(?!\\*)", Kind.BOLD),
             MarkPattern.of("(?<![\\\\~])~~(?=[^\\s~])([^~]*?[^\\s~\\\\])~~(?!~)", Kind.STRUCK),
             MarkPattern.of("(?<![*\\\\])\\*\\*(?=[^\\s*])([^*]{0,400}?[^\\s*\\\\])\\*\\*(?!\\*)", Kind.BOLD),
             MarkPattern.of("(?<![*\\\\])\\*(?=[^\\s*])([^*]{0,400}?[^\\s*\\\\])\\*(?!\\*)", Kind.ITALIC),
@@ -48,7 +50,24 @@ final class TextMarks {
             ".spaced", Kind.SPACED,
             ".mark", Kind.HIGHLIGHTED);
     private static final Pattern ANNOTATED =
-            Pattern.compile("(?<![\\\\!])\\[([^\\[\\]]+)]\\(((?:add|del|unclear|supplied|margin|sic):[^)\\s]*)\\)");
+            Pattern.compile("(?<![\\\\!])\\[([^\\[\\]]+)]\\(((?:add|del|unclear|supplied|margin|sic|gap|person|place"
+                    + "|organization|message):[^)\\s]*(?: \"[^\"]*\")?)\\)");
+    /** Where a page or a hand begins. */
+    private static final Pattern POINT =
+            Pattern.compile("(?<!\\\\)\\[\\|]\\(((?:pb|hand):[^)\\s]*(?: \"[^\"]*\")?)\\)");
+
+    private static final Pattern ENTITY =
+            Pattern.compile("(?<!\\\\)&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+    /** A link of any other kind. */
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~^=\"'$>|-])");
+    /** An address that is a link to itself. */
+    private static final Pattern AUTOMATIC =
+            Pattern.compile("<((?:https?|ftp)://[^<>\\s]+|mailto:[^<>\\s]+|[^<>\\s@]+@[^<>\\s@]+\\.[a-z]+)>");
+
+    private static final Pattern CODE = Pattern.compile("(?<![`\\\\])`([^`]+)`(?!`)");
+
     private static final Pattern TAG = Pattern.compile(
             "(?i)<(/?)(u|s|del|strike|ins|sup|sub|i|em|b|strong|mark|small|q|cite|span|br)(?:\\s[^<>]*)?/?>");
 
@@ -66,6 +85,9 @@ final class TextMarks {
     MarkedText read(String raw) {
         MarkedText line = raw.indexOf('<') < 0 ? MarkedText.of(raw) : tags(MarkedText.of(raw));
         line = markdown && raw.indexOf(']') >= 0 ? bracketed(line) : line;
+        line = markdown && raw.indexOf('<') >= 0 ? line.keeping(AUTOMATIC) : line;
+        line = markdown && raw.indexOf('&') >= 0 ? entities(line) : line;
+        line = markdown && raw.indexOf('`') >= 0 ? line.keeping(CODE) : line;
         for (MarkPattern sign : SIGNS) {
             line = marked(line, sign);
         }
@@ -73,6 +95,28 @@ final class TextMarks {
             line = marked(line, sign);
         }
         return line;
+    }
+
+    /** Characters that a Markdown file names: {@code &mdash;}. */
+    private static MarkedText entities(MarkedText line) {
+        MarkedText read = line;
+        List<MatchResult> named = ENTITY.matcher(line.text()).results().toList();
+        for (int i = named.size() - 1; i >= 0; i--) {
+            MatchResult one = named.get(i);
+            String sign = ControlSigns.without(Parser.unescapeEntities(one.group(), false));
+            read = read.replaced(one.start(), one.end(), sign);
+        }
+        return read;
+    }
+
+    /** Where links lead that are no annotations. */
+    static List<String> addresses(MarkedText words) {
+        return LINK.matcher(words.text()).results().map(link -> link.group(2)).toList();
+    }
+
+    /** Words without the addresses of links and without the backslashes that take a sign's meaning away. */
+    static MarkedText plain(MarkedText words) {
+        return words.keeping(LINK).keeping(ESCAPED);
     }
 
     private static MarkedText marked(MarkedText line, MarkPattern sign) {
@@ -100,6 +144,12 @@ final class TextMarks {
         for (int i = spans.size() - 1; i >= 0; i--) {
             List<Mark> marks = attributes(spans.get(i).group(2));
             marked = marks == null ? marked : around(marked, spans.get(i), marks);
+        }
+        List<MatchResult> points = POINT.matcher(marked.text()).results().toList();
+        for (int i = points.size() - 1; i >= 0; i--) {
+            int at = points.get(i).start();
+            Mark mark = new Mark(Kind.ANNOTATION, points.get(i).group(1));
+            marked = marked.without(at, points.get(i).end()).marked(at, at, mark);
         }
         List<MatchResult> links = ANNOTATED.matcher(marked.text()).results().toList();
         for (int i = links.size() - 1; i >= 0; i--) {

@@ -58,7 +58,7 @@ final class WordLines {
 
     private static TranscriptFile read(String name, byte[] bytes, String file, WordArchive archive, TeiElement document)
             throws TeiReader.IllFormedException {
-        WordStyles styles = new WordStyles(archive.xml("word/styles.xml"));
+        WordStyles styles = new WordStyles(archive.xml("word/styles.xml"), document);
         WordRemarks remarks = new WordRemarks();
         Map<String, TeiElement> notes = notes(archive);
         WordRuns runs = new WordRuns(styles, notes, archive.relations("document"), remarks);
@@ -77,7 +77,12 @@ final class WordLines {
                 name,
                 bytes,
                 new Transcript(file, reader.lines),
-                new Beside(new Origin(Format.WORD, ""), List.of(), called, remarks.losses(), images(archive)));
+                new Beside(
+                        new Origin(Format.WORD, "", styles.language()),
+                        List.of(),
+                        called,
+                        remarks.losses(),
+                        images(archive)));
     }
 
     private static Map<String, TeiElement> notes(WordArchive archive) throws TeiReader.IllFormedException {
@@ -185,39 +190,31 @@ final class WordLines {
 
     private void table(TeiElement table) {
         release();
-        List<List<MarkedText>> rows = new ArrayList<>();
-        List<TeiElement> cells = new ArrayList<>();
-        boolean plain = true;
-        for (TeiElement row : children(table, "tr")) {
-            List<MarkedText> words = new ArrayList<>();
-            for (TeiElement cell : children(row, "tc")) {
-                cells.add(cell);
-                WordLines inner = new WordLines(runs, styles, numbers, remarks);
-                inner.body(cell);
-                plain &= inner.lines.stream()
-                                        .filter(line -> !line.text().isEmpty())
-                                        .count()
-                                <= 1
-                        && inner.lines.stream().allMatch(line -> line.block() == null);
-                words.add(Blocks.joined(inner.lines));
-            }
-            rows.add(words);
-        }
-        boolean headed = WordArchive.child(
-                        WordArchive.child(
-                                children(table, "tr").stream().findFirst().orElse(null), "trPr"),
-                        "tblHeader")
-                != null;
-        if (plain && TableShape.isData(rows, headed)) {
-            whole(new Block.Table(rows, headed));
+        WordTable read = WordTable.of(table, cell -> {
+            WordLines inner = new WordLines(runs, styles, numbers, remarks);
+            inner.body(cell);
+            inner.release();
+            return inner.lines;
+        });
+        boolean data = TableShape.isData(read.rows(), read.headed());
+        if (data && read.plain()) {
+            whole(new Block.Table(read.rows(), read.headed()));
         } else {
-            cells.forEach(this::body);
+            read.cells().forEach(cell -> {
+                body(cell);
+                release();
+            });
         }
-    }
-
-    private static List<TeiElement> children(TeiElement parent, String name) {
-        return parent.elements()
-                .filter(child -> WordArchive.local(child).equals(name))
-                .toList();
+        if (data && !read.plain()) {
+            remarks.add(
+                    lines.size(),
+                    "Cells of a table above contain tables, images, headings or quotations: they are imported as"
+                            + " paragraphs, one cell below the other.");
+        } else if (data && read.spans()) {
+            remarks.add(
+                    lines.size(),
+                    "Cells of the table above span several rows or columns. Markdown has no such cells: their words"
+                            + " are in the first place, and the other places are empty.");
+        }
     }
 }

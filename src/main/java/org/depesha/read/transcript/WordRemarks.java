@@ -2,13 +2,17 @@ package org.depesha.read.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what of a Word file does not come through as it is. */
 final class WordRemarks {
 
     private final List<Loss> losses = new ArrayList<>();
+    private final Set<String> languages = new TreeSet<>();
     private boolean tracked;
     private boolean commented;
 
@@ -52,7 +56,34 @@ final class WordRemarks {
         }
     }
 
-    private static String words(TeiElement part) {
+    /** Words that Word hides, and shows nobody who does not ask for them. */
+    void hidden(int line, String words) {
+        if (!words.isEmpty()) {
+            add(
+                    line,
+                    "Word hides “" + words + "” here: it is not imported. If it is the letter's, show it in Word and"
+                            + " import again.");
+        }
+    }
+
+    /** Where a link leads. */
+    void link(int line, @Nullable String address) {
+        if (address != null) {
+            add(line, "The address of a link is not imported: " + address + ".");
+        }
+    }
+
+    /** Told once: Word marks languages for its speller, and often by mistake. */
+    void language(String tag) {
+        if (languages.add(tag)) {
+            add(
+                    1,
+                    "Word marks passages as being in another language (`" + tag + "`): they are imported so."
+                            + " Remove the marks that are only those of its spelling checker.");
+        }
+    }
+
+    static String words(TeiElement part) {
         StringBuilder words = new StringBuilder();
         part.descendants()
                 .filter(element -> WordArchive.local(element).equals("t"))

@@ -3,6 +3,7 @@ package org.depesha.read.transcript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depesha.read.transcript.Mark.Kind;
@@ -18,6 +19,7 @@ final class WordRuns {
     private final Map<String, String> relations;
     private final WordRemarks remarks;
     private final List<Called> called = new ArrayList<>();
+    private final Map<TeiElement, Integer> indexes = new IdentityHashMap<>();
 
     private MarkedText.Builder line = new MarkedText.Builder();
     private List<MarkedText> lines = new ArrayList<>();
@@ -84,6 +86,10 @@ final class WordRuns {
             case "br", "cr" -> lineBreak(element);
             case "footnoteReference" -> note(notes.get("footnote" + element.attribute("w:id")));
             case "endnoteReference" -> note(notes.get("endnote" + element.attribute("w:id")));
+            case "hyperlink" -> {
+                remarks.link(number, relations.get(String.valueOf(element.attribute("r:id"))));
+                inside(element);
+            }
             case "commentReference" -> remarks.comment(number);
             case "drawing", "pict", "object" -> drawing(element);
             case "txbxContent" -> boxes.add(element);
@@ -92,11 +98,17 @@ final class WordRuns {
     }
 
     private void run(TeiElement run) {
+        TeiElement properties = WordArchive.child(run, "rPr");
+        if (styles.isHidden(properties)) {
+            remarks.hidden(number, WordRemarks.words(run));
+            return;
+        }
         int from = line.length();
         int linesBefore = lines.size();
         inside(run);
-        List<Mark> marks = new ArrayList<>(styles.marks(WordArchive.child(run, "rPr")));
+        List<Mark> marks = new ArrayList<>(styles.marks(properties));
         marks.addAll(around);
+        marks.stream().filter(mark -> mark.kind() == Kind.LANGUAGE).forEach(mark -> remarks.language(mark.value()));
         marks.forEach(mark -> line.mark(lines.size() == linesBefore ? from : 0, mark));
     }
 
@@ -130,11 +142,13 @@ final class WordRuns {
     }
 
     private void lineBreak(TeiElement element) {
-        if ("page".equals(element.attribute("w:type"))) {
-            end();
+        boolean page = "page".equals(element.attribute("w:type"));
+        if (!page && line.length() > 0) {
+            line.point(Mark.of(Kind.BREAK));
+        }
+        end();
+        if (page) {
             lines.add(MarkedText.of(Transcript.PAGE_BREAK));
-        } else {
-            end();
         }
     }
 
@@ -143,26 +157,35 @@ final class WordRuns {
         line = new MarkedText.Builder();
     }
 
-    /** A note stands at the end behind the figure that calls it. */
+    /** A note stands at the end behind the figure that calls it, and once however often it is called. */
     private void note(@Nullable TeiElement note) {
         if (note == null) {
             return;
         }
+        Integer known = indexes.putIfAbsent(note, called.size());
+        if (known != null) {
+            line.point(Mark.note(known));
+            return;
+        }
+        line.point(Mark.note(called.size()));
+        int index = called.size();
+        called.add(new Called(Integer.toString(index + 1), MarkedText.EMPTY));
         MarkedText.Builder caller = line;
         List<MarkedText> callerLines = lines;
         line = new MarkedText.Builder();
         lines = new ArrayList<>();
         line.clear();
-        inside(note);
-        end();
+        note.elements().forEach(paragraph -> {
+            inside(paragraph);
+            end();
+        });
         MarkedText.Builder words = new MarkedText.Builder();
         for (MarkedText part : lines) {
-            words.append(words.length() == 0 ? "" : " ").append(part.strip());
+            words.append(words.length() == 0 ? "" : " ").append(part.strip().withoutBreak());
         }
         line = caller;
         lines = callerLines;
-        line.point(Mark.note(called.size()));
-        called.add(new Called(Integer.toString(called.size() + 1), words.build().strip()));
+        called.set(index, new Called(Integer.toString(index + 1), words.build().strip()));
     }
 
     private void drawing(TeiElement drawing) {

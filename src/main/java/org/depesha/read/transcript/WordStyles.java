@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depesha.read.transcript.Mark.Kind;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,21 @@ final class WordStyles {
             Pattern.compile("(?:intense )?quote|block ?text|quotation.*|zitat.*|cita.*");
     private static final Pattern VERSE =
             Pattern.compile("(?:verse|verses|poem|poetry|stanza|vers|gedicht|strophe)\\b.*");
+    /** How a property says that it does not hold. */
+    private static final Pattern NONE = Pattern.compile("0|false|off|none|nil|baseline");
     /** Twentieths of a point; less is a setter's correction. */
     private static final int SPACED = 20;
 
     private final Map<String, TeiElement> styles = new HashMap<>();
+    private final WordLanguages languages;
 
-    WordStyles(@Nullable TeiElement part) {
+    /**
+     * Reads.
+     *
+     * @param part that defines the styles; null where the file has none
+     */
+    WordStyles(@Nullable TeiElement part, TeiElement document) {
+        languages = new WordLanguages(part, document);
         if (part != null) {
             part.elements()
                     .filter(style -> WordArchive.local(style).equals("style"))
@@ -91,7 +101,30 @@ final class WordStyles {
         add(properties, on, off);
         withBases(WordArchive.value(properties, "rStyle"))
                 .forEach(style -> add(WordArchive.child(style, "rPr"), on, off));
-        return on.stream().map(Mark::of).toList();
+        List<Mark> marks = new ArrayList<>(on.stream().map(Mark::of).toList());
+        String other = languages.other(properties);
+        if (!other.isEmpty()) {
+            marks.add(new Mark(Kind.LANGUAGE, other));
+        }
+        return marks;
+    }
+
+    /** The tag of the language that most of the text is in; empty where the file does not say so. */
+    String language() {
+        return languages.most();
+    }
+
+    /** Whether a run is hidden, by its own properties or those of its style. */
+    boolean isHidden(@Nullable TeiElement properties) {
+        TeiElement own = WordArchive.child(properties, "vanish");
+        Stream<TeiElement> inherited = withBases(WordArchive.value(properties, "rStyle")).stream()
+                .map(style -> WordArchive.child(WordArchive.child(style, "rPr"), "vanish"))
+                .filter(java.util.Objects::nonNull);
+        return Stream.concat(Stream.ofNullable(own), inherited)
+                .findFirst()
+                .filter(vanish ->
+                        !NONE.matcher(String.valueOf(vanish.attribute("w:val"))).matches())
+                .isPresent();
     }
 
     /** A style, and those that it is based on. */
@@ -112,7 +145,7 @@ final class WordStyles {
         properties.elements().forEach(property -> {
             Kind kind = kind(property);
             String value = String.valueOf(property.attribute("w:val"));
-            boolean none = value.matches("0|false|off|none|nil|baseline");
+            boolean none = NONE.matcher(value).matches();
             if (kind != null && !on.contains(kind) && !off.contains(kind)) {
                 (none ? off : on).add(kind);
             }
@@ -130,6 +163,8 @@ final class WordStyles {
             case "u" -> value.toLowerCase(Locale.ROOT).contains("double") ? Kind.DOUBLE_UNDERLINED : Kind.UNDERLINED;
             case "vertAlign" ->
                 value.equals("superscript") ? Kind.RAISED : value.equals("subscript") ? Kind.LOWERED : null;
+            case "position" ->
+                value.matches("-?[1-9]\\d{0,3}") ? value.startsWith("-") ? Kind.LOWERED : Kind.RAISED : null;
             case "spacing" -> value.matches("\\d{1,5}") && Integer.parseInt(value) >= SPACED ? Kind.SPACED : null;
             default -> null;
         };

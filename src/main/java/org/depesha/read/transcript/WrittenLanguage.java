@@ -22,7 +22,7 @@ record WrittenLanguage(String name, Set<Integer> letters, List<Charset> encoding
     private static final String TABLE = "/org/depesha/read/transcript/encodings.tsv";
 
     /** Signs that every language prints; between two letters none of them stands but the apostrophe. */
-    private static final String SIGNS = "\u00A0«»–—‘’‚“”„…№§°•·‹›€";
+    private static final String SIGNS = "\u00A0«»–—‘’‚“”„…№§°•·‹›€£";
 
     WrittenLanguage {
         letters = Set.copyOf(letters);
@@ -92,7 +92,8 @@ record WrittenLanguage(String name, Set<Integer> letters, List<Charset> encoding
         if (SIGNS.indexOf(sign) < 0) {
             return -2;
         }
-        return sign != '\u2019' && Character.isLetter(before) && Character.isLetter(after) ? -2 : 1;
+        boolean between = sign != '\u2019' && Character.isLetter(before) && Character.isLetter(after);
+        return between || sign == '£' && Character.isLetter(after) ? -2 : 1;
     }
 
     /** A capital behind a small letter, or a letter of one script behind one of another. */

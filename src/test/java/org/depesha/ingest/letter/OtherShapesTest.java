@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.depesha.ingest.draft.Draft;
+import org.depesha.ingest.finding.Doubt;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
@@ -54,12 +55,15 @@ class OtherShapesTest {
     }
 
     @Test
-    void aFigureGluedToAYearIsSetAsideAndNothingIsLost() {
+    void aFigureGluedToAYearStaysWhereNoNoteHasItAndIsToldOf() {
         Draft draft = DraftBench.draft("No. 3\n\nDispatches of the ferry company\n\nTO COMRADE LIND\n\n"
                 + "The company112 had in 1961113 passed a resolution, as its members wrote114 to us, and it "
                 + "stands by it.\n\nA. VESPER\n");
         assertThat(DraftBench.lost(draft)).isEmpty();
-        assertThat(draft.text()).contains("in 1961 passed").contains("words: \"113\"");
+        assertThat(draft.text()).contains("The company112 had in 1961113 passed", "wrote114 to us");
+        assertThat(draft.letter().doubts())
+                .extracting(Doubt::what)
+                .anyMatch(doubt -> doubt.contains("“company112” (line 7), “wrote114” (line 7), “1961113” (line 7)"));
     }
 
     @Test

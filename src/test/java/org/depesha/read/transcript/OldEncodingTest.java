@@ -90,6 +90,14 @@ class OldEncodingTest {
     }
 
     @Test
+    void aFewLettersDoNotMakeAnEncodingCertain() {
+        Decoded decoded = Objects.requireNonNull(
+                Decoding.decode("Dear Łukasz,\n\nThe boats came.\n".getBytes(Charset.forName("windows-1250"))));
+        assertThat(decoded.text()).startsWith("Dear Łukasz");
+        assertThat(decoded.doubt()).contains("read as windows-1250", "Łukasz");
+    }
+
+    @Test
     void aTextWithNothingBeyondAsciiHasNoDoubt() {
         assertThat(Objects.requireNonNull(Decoding.decode("The rye came.\n".getBytes(Charset.forName("US-ASCII"))))
                         .doubt())
