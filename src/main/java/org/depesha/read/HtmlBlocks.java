@@ -152,7 +152,8 @@ final class HtmlBlocks {
     }
 
     private @Nullable String language(Element element) {
-        return Braces.isLanguage(element.attr("lang")) ? element.attr("lang") : null;
+        String tag = element.hasAttr("lang") ? SpanLanguage.of(element.attr("lang"), place, problems) : "";
+        return tag.isEmpty() ? null : tag;
     }
 
     private TeiElement list(Element list) {

@@ -59,6 +59,19 @@ final class MarkdownVerse {
         }
     }
 
+    /** Reports verse that stands below a line of prose, and is read as part of it. */
+    static void checkProse(Paragraph paragraph, MarkdownPlaces places, Problems problems) {
+        paragraph.getContentLines().stream()
+                .map(BasedSequence::trimStart)
+                .filter(MarkdownVerse::isLine)
+                .findFirst()
+                .ifPresent(line -> problems.report(
+                        Code.STRAY_MARKUP,
+                        places.of(line.getStartOffset()),
+                        "This line of verse follows a line of prose, and is read as part of it.",
+                        "Put an empty line above it, or `\\` before the bar if the source has this sign."));
+    }
+
     /** The stanza or stanzas that the words of such a paragraph make. */
     static TeiElement of(List<TeiNode> content) {
         List<TeiElement> stanzas = new ArrayList<>();

@@ -33,6 +33,7 @@ final class PageReader {
     private Page page(String id, FrontMatter front) {
         YamlMap yaml = front.yaml().allowOnly(KEYS);
         String title = yaml.required("title", Code.MISSING_TITLE);
+        StrayMarkup.checkTitle(yaml, problems);
         String menu = yaml.text("menu");
         TeiElement body = MarkdownReader.read(front.body(), file, front.linesBefore(), Map.of(), problems)
                 .body()
