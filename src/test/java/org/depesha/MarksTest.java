@@ -59,6 +59,7 @@ class MarksTest {
                 .sees("documents/a/", ".hand", "[in another hand: A clerk]")
                 .seesAll("documents/a/", "section.notes li", "1 a note")
                 .sees("documents/a/", ".figure .gap", "[picture elsewhere/seal.png]")
+                .has("image-elsewhere content/documents/a.xml:9:9")
                 .andNoOtherProblems();
         assertThat(edition.file("documents/a/document.txt"))
                 .contains("One [in the margin: two] three [in another hand: A clerk] four[1].");

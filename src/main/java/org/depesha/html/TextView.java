@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.tei.EditorsNote;
 import org.depesha.tei.GapWords;
+import org.depesha.tei.Looks;
 import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
@@ -61,6 +63,7 @@ final class TextView {
         if (whole != text) {
             callFromElsewhere(text, whole);
         }
+        notes.sort(Comparator.comparingInt(note -> calls.number(element(note))));
     }
 
     private void callFromElsewhere(TeiElement text, TeiElement whole) {
@@ -168,6 +171,10 @@ final class TextView {
                 entry("image", onText(targets::image)),
                 entry("hand", onText(targets::hand)),
                 entry("gapWords", onNode(node -> GapWords.of(element(node)))),
+                entry("looksOf", onNode(node -> Looks.of(element(node)))),
+                entry("indentOf", onNode(node -> Looks.indent(element(node)))),
+                entry("isFraction", onNode(node -> Vocabulary.isFraction(element(node)))),
+                entry("isTakenBack", onNode(TextView::isTakenBack)),
                 entry("isMarginal", onNode(node -> EditorsNote.isMarginal(element(node)))),
                 entry("readingNumber", onNode(node -> readingNumbers.getOrDefault(node.node(), 0))),
                 entry("passageOf", onNode(this::passageOf)));
@@ -307,6 +314,16 @@ final class TextView {
     private static boolean isQuoted(TeiNodeModel model) {
         TeiNodeModel parent = model.parent();
         return parent != null && QuotationMarks.bringsOwn(element(model), element(parent));
+    }
+
+    /** Whether an element stands in a change that the writer took back. */
+    private static boolean isTakenBack(TeiNodeModel model) {
+        for (TeiNodeModel above = model.parent(); above != null; above = above.parent()) {
+            if (Vocabulary.takesBack(element(above))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an element stands inside another that is a link, so that it can't be one itself. */

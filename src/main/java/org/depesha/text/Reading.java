@@ -119,7 +119,7 @@ public record Reading(Read read, String language) {
             if (!standsForWords) {
                 signs.open();
             }
-            restored += element.is("restore") ? 1 : 0;
+            restored += Vocabulary.takesBack(element) ? 1 : 0;
             String outside = around;
             around = signs.quotation ? outside : language(element, outside);
             if (!enters) {
@@ -129,7 +129,7 @@ public record Reading(Read read, String language) {
             } else {
                 children(element, row.holdsBlocks() || inFrame && !row.holdsWords());
             }
-            restored -= element.is("restore") ? 1 : 0;
+            restored -= Vocabulary.takesBack(element) ? 1 : 0;
             around = outside;
             signs.close();
             if (line) {
@@ -148,7 +148,7 @@ public record Reading(Read read, String language) {
         }
 
         private boolean callsNote(TeiElement element) {
-            if (!CalledNotes.canCall(element)) {
+            if (!Vocabulary.canCallNote(element)) {
                 return false;
             }
             calls = calls == null ? new CalledNotes(root) : calls;
@@ -160,7 +160,7 @@ public record Reading(Read read, String language) {
                 to.edge(ReadingListener.Edge.LINE);
             } else if (row.kind() == Kind.MILESTONE && "no".equals(element.attribute("break"))) {
                 to.edge(ReadingListener.Edge.JOIN);
-            } else if (row.edge() == Edge.WORD) {
+            } else if (row.edge() == Edge.WORD || row.edge() == Edge.BEFORE) {
                 to.edge(ReadingListener.Edge.WORD);
             }
         }
