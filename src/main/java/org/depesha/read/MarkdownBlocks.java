@@ -68,7 +68,9 @@ final class MarkdownBlocks {
         List<Block> blocks = blocks(note);
         return blocks.size() == 1 && blocks.get(0).isWords()
                 ? blocks.get(0).element().children()
-                : new ArrayList<>(blocks.stream().map(TextBody::inTheMiddle).toList());
+                : new ArrayList<>(blocks.stream()
+                        .map(block -> TextBody.inTheMiddle(block).rewrite(PageReader::withoutSign))
+                        .toList());
     }
 
     private List<Block> blocks(Node parent) {

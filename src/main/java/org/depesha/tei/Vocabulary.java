@@ -190,12 +190,12 @@ public final class Vocabulary {
 
     /** Whether an element is a pointer, of those that can call a note. */
     public static boolean canCallNote(TeiElement element) {
-        return SETS.getOrDefault("call", List.of()).contains(element.name());
+        return SETS.getOrDefault("calls", List.of()).contains(element.name());
     }
 
     /** Whether what was struck out in an element is read, as the writer took the change back. */
     public static boolean takesBack(TeiElement element) {
-        return SETS.getOrDefault("restore", List.of()).contains(element.name());
+        return SETS.getOrDefault("restores", List.of()).contains(element.name());
     }
 
     private static boolean isRegister(TeiElement list) {
@@ -246,7 +246,7 @@ public final class Vocabulary {
 
     private static void read(String line) {
         String[] cells = line.split("\\s+", COLUMNS);
-        if (cells[0].equals("set")) {
+        if (cells[0].equals("which")) {
             SETS.put(cells[1], words(cells));
             return;
         }
