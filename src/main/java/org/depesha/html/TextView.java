@@ -41,6 +41,7 @@ final class TextView {
 
     private final TeiNodeModel root;
     private final List<TeiNodeModel> notes = new ArrayList<>();
+    private final Map<TeiNode, TeiNodeModel> noteModels = new IdentityHashMap<>();
     private final List<TeiNodeModel> readings = new ArrayList<>();
     private final Map<TeiNode, Integer> readingNumbers = new IdentityHashMap<>();
     private final TextTargets targets;
@@ -63,19 +64,20 @@ final class TextView {
         if (whole != text) {
             callFromElsewhere(text, whole);
         }
+        notes.forEach(note -> noteModels.put(note.node(), note));
         notes.sort(Comparator.comparingInt(note -> calls.number(element(note))));
     }
 
     private void callFromElsewhere(TeiElement text, TeiElement whole) {
         Set<TeiElement> own = Collections.newSetFromMap(new IdentityHashMap<>());
         text.descendants().forEach(own::add);
-        List<TeiElement> called = own.stream()
-                .flatMap(element ->
-                        Stream.concat(Stream.ofNullable(calls.calledBy(element)), calls.boundTo(element).stream()))
-                .filter(note -> !own.contains(note))
-                .toList();
+        Set<TeiElement> called = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.forEach(element -> {
+            called.addAll(calls.boundTo(element));
+            Stream.ofNullable(calls.calledBy(element)).forEach(called::add);
+        });
         whole.descendants()
-                .filter(note -> called.stream().anyMatch(one -> one == note))
+                .filter(note -> called.contains(note) && !own.contains(note))
                 .forEach(note -> notes.add(new TeiNodeModel(note, null, breaks.shown())));
     }
 
@@ -199,8 +201,8 @@ final class TextView {
     }
 
     private List<TeiNodeModel> models(List<TeiElement> wanted) {
-        return notes.stream()
-                .filter(model -> wanted.stream().anyMatch(note -> note == model.node()))
+        return wanted.stream()
+                .flatMap(note -> Stream.ofNullable(noteModels.get(note)))
                 .toList();
     }
 
