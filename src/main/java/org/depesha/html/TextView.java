@@ -57,7 +57,7 @@ final class TextView {
     TextView(TeiElement text, TeiElement whole, TextTargets targets) {
         this.calls = new CalledNotes(whole);
         this.breaks = new LineBreaks(text);
-        this.root = new TeiNodeModel(text, null, breaks.shown());
+        this.root = new TeiNodeModel(text, null, 0, breaks.shown());
         this.targets = targets;
         this.languages = new TextLanguages(text);
         gather(root);
@@ -78,7 +78,7 @@ final class TextView {
         });
         whole.descendants()
                 .filter(note -> called.contains(note) && !own.contains(note))
-                .forEach(note -> notes.add(new TeiNodeModel(note, null, breaks.shown())));
+                .forEach(note -> notes.add(new TeiNodeModel(note, null, 0, breaks.shown())));
     }
 
     private void gather(TeiNodeModel model) {
@@ -160,7 +160,7 @@ final class TextView {
                 entry("isInline", onNode(TextView::isInline)),
                 entry("isLinked", onNode(TextView::isLinked)),
                 entry("kindOf", onNode(node -> kindOf(element(node)))),
-                entry("runs", onNode(TextView::runs)),
+                entry("runs", onNode(PartRun::of)),
                 entry("opensLine", onNode(node -> breaks.opensLine(node.node()))),
                 entry("isQuoted", onNode(TextView::isQuoted)),
                 entry("chosen", onNode(TextView::chosen)),
@@ -243,79 +243,10 @@ final class TextView {
         return marks;
     }
 
-    /**
-     * Neighbours in an opener or a closer that stand together.
-     *
-     * @param kind {@code part} for what is a paragraph or a block by itself, {@code words} for words that make one
-     *     together, {@code marks} for what has no words
-     * @param nodes the nodes of it, in order
-     */
-    public record Run(String kind, List<TeiNodeModel> nodes) {}
-
-    /**
-     * The children of an element, loose words gathered to paragraphs; line breaks at a paragraph's edges are left out.
-     */
-    private static List<Run> runs(TeiNodeModel model) {
-        List<Run> runs = new ArrayList<>();
-        List<TeiNodeModel> loose = new ArrayList<>();
-        for (TeiNodeModel inner : model.children()) {
-            if (inner.node() instanceof TeiElement part && isPart(part)) {
-                close(loose, runs);
-                runs.add(new Run("part", List.of(inner)));
-            } else {
-                loose.add(inner);
-            }
-        }
-        close(loose, runs);
-        return runs;
-    }
-
-    /** Whether an element is a paragraph of its own in an opener or a closer. */
-    private static boolean isPart(TeiElement element) {
-        Row row = Vocabulary.of(element);
-        return row.kind() == Kind.PART || row.isBlock() || Blocks.holdsBlock(element);
-    }
-
-    private static void close(List<TeiNodeModel> loose, List<Run> runs) {
-        int begin = 0;
-        int end = loose.size();
-        while (begin < end && isSpace(loose.get(begin))) {
-            begin++;
-        }
-        while (end > begin && isSpace(loose.get(end - 1))) {
-            end--;
-        }
-        if (begin < end) {
-            List<TeiNodeModel> kept = List.copyOf(loose.subList(begin, end));
-            boolean words = kept.stream().anyMatch(model -> !isMark(model.node()));
-            runs.add(
-                    words
-                            ? new Run("words", kept)
-                            : new Run(
-                                    "marks",
-                                    kept.stream()
-                                            .filter(model -> !isSpace(model))
-                                            .toList()));
-        }
-        loose.clear();
-    }
-
-    private static boolean isSpace(TeiNodeModel model) {
-        return model.node() instanceof TeiElement element
-                ? element.is("lb")
-                : model.node().text().isBlank();
-    }
-
-    private static boolean isMark(TeiNode node) {
-        return node instanceof TeiElement element
-                ? Vocabulary.of(element).isMark()
-                : node.text().isBlank();
-    }
-
     /** Whether quoted words bring their own marks. */
     private static boolean isQuoted(TeiNodeModel model) {
         TeiNodeModel parent = model.parent();
-        return parent != null && QuotationMarks.bringsOwn(element(model), element(parent));
+        return parent != null && QuotationMarks.bringsOwn(element(model), element(parent), model.at());
     }
 
     /** Whether an element stands in a change that the writer took back. */

@@ -216,6 +216,7 @@ final class HtmlBlocks {
 
     private List<TeiNode> inline(Node node) {
         if (node instanceof TextNode text) {
+            StrayMarkup.checkHtml(text.getWholeText(), place, problems);
             return List.of(new TeiText(text.getWholeText()));
         }
         if (!(node instanceof Element element)) {

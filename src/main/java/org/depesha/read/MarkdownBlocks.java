@@ -156,8 +156,8 @@ final class MarkdownBlocks {
         content = trimmed(content, content.size() - 1, String::stripTrailing);
         TextPart part = braces.map(found -> part(found, place)).orElse(null);
         String language = braces.map(Braces::language).orElse(null);
-        if (part == null && MarkdownVerse.isVerse(node)) {
-            MarkdownVerse.check(node, places, problems);
+        if (part == null && MarkdownVerse.isVerse(node, skipped)) {
+            MarkdownVerse.check(node, skipped, places, problems);
             blocks.add(new Block(readers.inLanguage(MarkdownVerse.of(content).at(place), language, place)));
         } else if (part == null
                 && content.size() == 1

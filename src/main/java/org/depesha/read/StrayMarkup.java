@@ -135,6 +135,18 @@ final class StrayMarkup {
         }
     }
 
+    /** Reports marks of Markdown inside a block of HTML, where none is read. */
+    static void checkHtml(String words, Place place, Problems problems) {
+        Matcher mark = MARKS.matcher(words);
+        while (mark.find()) {
+            problems.report(
+                    Code.STRAY_MARKUP,
+                    place,
+                    "`" + mark.group() + "` appears here as plain words: inside a block of HTML no Markdown is read.",
+                    "Write the block in Markdown, or the mark as a tag such as `<sup>` or `<del>`.");
+        }
+    }
+
     private static void report(Sign sign, String text, int length, Place place, Problems problems) {
         Matcher stray = sign.pattern().matcher(text);
         while (stray.find() && stray.start() < length) {

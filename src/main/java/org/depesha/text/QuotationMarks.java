@@ -107,20 +107,20 @@ public final class QuotationMarks {
         return ALL.indexOf(character) >= 0;
     }
 
-    /** Whether the words of an element begin with a mark of quotation, or stand between two of their parent's. */
-    public static boolean bringsOwn(TeiElement element, TeiElement parent) {
+    /**
+     * Whether the words of an element begin with a mark of quotation, or stand between two of their parent's.
+     *
+     * @param at the place of the element among its parent's children; they are not searched, as they may be thousands
+     */
+    public static boolean bringsOwn(TeiElement element, TeiElement parent, int at) {
         String words = element.text().strip();
-        return !words.isEmpty() && isOne(words.codePointAt(0)) || standsBetweenTwo(element, parent);
+        return !words.isEmpty() && isOne(words.codePointAt(0)) || standsBetweenTwo(parent.children(), at);
     }
 
-    private static boolean standsBetweenTwo(TeiElement element, TeiElement parent) {
-        List<TeiNode> siblings = parent.children();
-        int at = 0;
-        while (at < siblings.size() && siblings.get(at) != element) {
-            at++;
-        }
+    private static boolean standsBetweenTwo(List<TeiNode> siblings, int at) {
         String before = at > 0 ? siblings.get(at - 1).text() : "";
-        String behind = at + 1 < siblings.size() ? siblings.get(at + 1).text() : "";
+        String behind =
+                at >= 0 && at + 1 < siblings.size() ? siblings.get(at + 1).text() : "";
         return !before.isEmpty()
                 && !behind.isEmpty()
                 && isOne(before.charAt(before.length() - 1))

@@ -67,6 +67,7 @@ class MarksAsTypedTest {
                 "{==marked==}",
                 "{>>remark<<}",
                 "[words](add above)",
+                "<table><tr><td>10^1/2^</td></tr></table>",
                 "| a line\n\nProse\n| a line of verse\n| and another",
                 "Prose[^1]\n\n[^1]: Prose\n    | a line of verse",
             })
@@ -126,8 +127,10 @@ class MarksAsTypedTest {
             strings = {
                 "[^1]:\n    | Of all the trees\n    | that grow.",
                 "[^1]: Prose.\n\n    | Of all the trees\n    | that grow.",
+                "[^1]: x\n\n> {lang=fr}\n> | Of all the trees\n> | that grow.",
+                "[^1]: x\n\n> {lang=fr} | Of all the trees\n> | that grow.",
             })
-    void verseInANoteKeepsItsLines(String note) {
+    void verseInANoteOrBelowBracesKeepsItsLines(String note) {
         TeiElement body = MarkdownReader.read("A[^1]\n\n" + note, "a.md", 0, Map.of(), problems)
                 .body();
         assertThat(body.descendants().filter(one -> one.is("l")).map(TeiElement::text))
