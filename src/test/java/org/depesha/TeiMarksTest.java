@@ -1,7 +1,9 @@
 package org.depesha;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +141,19 @@ class TeiMarksTest {
         EditionFixture edition = of("<body><p>one <cb n=\"2\"/> two <pb n=\"5\"/> three</p></body>");
         edition.seesAll("documents/a/", ".page-break", "5").seesAll("documents/a/", ".column-break", "2");
         assertThat(edition.main("documents/a/", ".column-break").attr("title")).isEqualTo("Column 2");
+    }
+
+    /** With a search through all notes for each call this took minutes. */
+    @Test
+    void callsOfManyNotesTakeTimeInProportion() {
+        StringBuilder calls = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            calls.append("w<ptr target=\"#n").append(i).append("\"/> ");
+            notes.append("<note xml:id=\"n").append(i).append("\">x</note>");
+        }
+        assertTimeout(
+                Duration.ofSeconds(60),
+                () -> of("<body><p>" + calls + "</p></body><back><div>" + notes + "</div></back>"));
     }
 }

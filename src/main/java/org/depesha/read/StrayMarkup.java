@@ -79,8 +79,8 @@ final class StrayMarkup {
                     Pattern.compile("\\^(?=\\[)"),
                     "Write `[^1]` here, and `[^1]: …` in a paragraph of its own; `\\^` if the source has this sign."),
             new Sign(
-                    Pattern.compile(
-                            "\\^{2,}[\\p{L}\\p{N}][^^\\n]*\\^{2,}|(?<![\\[·])\\^(?=[-+(]?[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])\\^(?!\\[)"),
+                    Pattern.compile("\\^{2,}[\\p{L}\\p{N}][^^\\n]*\\^{2,}"
+                            + "|(?<![\\[·])\\^(?=[-+(]?[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])\\^(?!\\[)"),
                     "Put `^` right before and right after what is raised, with no space between, or write "
                             + "`<sup>words</sup>`; `\\^` if the source has this sign."));
 
