@@ -59,6 +59,7 @@ class MarksTest {
                 .sees("documents/a/", ".hand", "[in another hand: A clerk]")
                 .seesAll("documents/a/", "section.notes li", "1 a note")
                 .sees("documents/a/", ".figure .gap", "[picture elsewhere/seal.png]")
+                .has("image-elsewhere content/documents/a.xml:9:9")
                 .andNoOtherProblems();
         assertThat(edition.file("documents/a/document.txt"))
                 .contains("One [in the margin: two] three [in another hand: A clerk] four[1].");
@@ -118,7 +119,45 @@ class MarksTest {
                 .has("invalid-value content/documents/a.md:6:87")
                 .has("unsupported-markdown content/documents/a.md:8:1")
                 .has("invalid-value content/documents/a.md:8:20")
-                .has("invalid-value content/documents/a.md:8:45")
+                .has("invalid-language content/documents/a.md:8:45")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void aMarkInATitleIsToldAndAnOrdinarySignIsNot() {
+        EditionFixture.of("""
+            -- content/documents/a.md
+            ---
+            title: A ~~struck~~ title
+            transmits:
+              m1: {title: Of 3^rd^ May}
+            ---
+
+            > {#m1}
+            > Words
+            -- content/documents/b.md
+            ---
+            title: "*Italic* words"
+            ---
+
+            Words
+            -- content/documents/c.md
+            ---
+            title: "[Draft] * 5~6 a_b_c [sic], no. 3* <f. 4> x^2"
+            ---
+
+            Words
+            -- content/pages/about.md
+            ---
+            title: "[About](page:us)"
+            ---
+
+            Words
+            """)
+                .has("stray-markup content/documents/a.md:2:8")
+                .has("stray-markup content/documents/a.md:4:15")
+                .has("stray-markup content/documents/b.md:2:8")
+                .has("stray-markup content/pages/about.md:2:8")
                 .andNoOtherProblems();
     }
 }

@@ -1,12 +1,16 @@
 package org.depesha.export;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.depesha.tei.EditorsNote;
 import org.depesha.tei.GapWords;
+import org.depesha.tei.Looks;
 import org.depesha.tei.TeiElement;
+import org.depesha.tei.Vocabulary;
 import org.depesha.text.Reading;
+import org.depesha.text.ReadingListener.Role;
 import org.jspecify.annotations.Nullable;
 
 /** How plain text says in words what a page shows by its look: one row an element. */
@@ -35,18 +39,29 @@ final class PlainMarks {
             Map.entry("add", element -> new Mark("[added" + where(element.attribute("place")) + ": ", "]")),
             Map.entry("unclear", element -> new Mark("", " [?]")),
             Map.entry("fw", element -> new Mark("[on the sheet: ", "]")),
-            Map.entry("metamark", element -> new Mark("[sign: ", "]")),
+            Map.entry("metamark", element -> new Mark(element.text().isBlank() ? "[sign" : "[sign: ", "]")),
             Map.entry("figDesc", element -> new Mark("[Figure: ", "]")),
             Map.entry("incident", element -> new Mark("[", "]")),
             Map.entry("kinesic", element -> new Mark("[", "]")),
             Map.entry("vocal", element -> new Mark("[", "]")),
             Map.entry("note", element -> EditorsNote.isMarginal(element) ? new Mark("[in the margin: ", "]") : NONE));
 
+    /** Where a reading at the end stands, by its element. */
+    private static final Map<String, String> READINGS =
+            Map.of("sic", " in the source", "orig", " in the source", "abbr", " (abbreviated)");
+
     private PlainMarks() {}
 
-    /** Whether an element has words around its own, or instead of them. */
-    static boolean isMarked(TeiElement element) {
-        return MARKS.containsKey(element.name()) && !EditorsNote.is(element);
+    /** Where a reading that is not read stands, or what it is. */
+    static String reading(TeiElement reading) {
+        String witness = reading.attribute("wit");
+        return witness == null ? READINGS.getOrDefault(reading.name(), "") : " in " + witness.replace("#", "");
+    }
+
+    /** Whether an element has words around its own: not what was struck out and is read, for it was restored. */
+    static boolean isMarked(TeiElement element, Role role) {
+        boolean restored = role == Role.READ && Vocabulary.of(element).read() == Vocabulary.Read.SOURCE;
+        return MARKS.containsKey(element.name()) && !EditorsNote.is(element) && !restored;
     }
 
     static Mark of(TeiElement element) {
@@ -65,6 +80,12 @@ final class PlainMarks {
             return "[" + Reading.words(words) + "]";
         }
         return why.isEmpty() ? "[…]" : "[… " + why + "]";
+    }
+
+    /** A space left free, and how wide. */
+    static String space(TeiElement space) {
+        String extent = GapWords.of(space);
+        return extent.isEmpty() ? " [space] " : " [space " + extent + "] ";
     }
 
     /** Another hand goes on. */
@@ -92,19 +113,16 @@ final class PlainMarks {
 
     /** Raised and lowered words, where Unicode has a sign for each; null for any others. */
     static @Nullable String raised(TeiElement hi) {
-        String rend = hi.attribute("rend");
+        List<String> looks = Looks.of(hi);
         String words = hi.text().strip();
-        if ("superscript".equals(rend)) {
+        if (looks.contains(Looks.SUPERSCRIPT)) {
             return RaisedSigns.raised(words).orElse(null);
         }
-        return "subscript".equals(rend) ? RaisedSigns.lowered(words).orElse(null) : null;
+        return looks.contains(Looks.SUBSCRIPT) ? RaisedSigns.lowered(words).orElse(null) : null;
     }
 
     /** The spaces before a line of verse that is indented. */
     static String indent(TeiElement line) {
-        String rend = line.attribute("rend");
-        return rend != null && rend.matches("indent\\d{1,2}")
-                ? " ".repeat(Integer.parseInt(rend.substring("indent".length())))
-                : "";
+        return " ".repeat(Looks.indent(line));
     }
 }

@@ -2,12 +2,14 @@ package org.depesha.export;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
 import org.depesha.text.CalledNotes;
@@ -29,7 +31,7 @@ final class PlainText implements ReadingListener {
 
     private final Map<String, String> hands;
     private final CalledNotes calls;
-    private final List<String> notes = new ArrayList<>();
+    private final Map<Integer, String> notes = new TreeMap<>();
     private final List<String> readings = new ArrayList<>();
     /** The words of the readings that are not read, with the calls of their notes. */
     private final Map<TeiElement, String> heard = new IdentityHashMap<>();
@@ -76,7 +78,7 @@ final class PlainText implements ReadingListener {
         PlainText plain = new PlainText(text, hands);
         Reading.EDITED.read(text, plain);
         plain.sheet.endLine();
-        plain.appendix("Notes", plain.notes);
+        plain.appendix("Notes", plain.notes.values());
         plain.appendix("Readings", plain.readings);
         return String.join("\n\n", plain.sheet.lines) + "\n";
     }
@@ -94,12 +96,12 @@ final class PlainText implements ReadingListener {
         }
         TeiElement called = calls.calledBy(element);
         if (called != null) {
-            write("[" + label(called, 0) + "]");
+            write("[" + label(called) + "]");
         }
         if (called != null || writesInWords(element)) {
             return false;
         }
-        if (PlainMarks.isMarked(element)) {
+        if (PlainMarks.isMarked(element, role)) {
             write(PlainMarks.of(element).before());
             return true;
         }
@@ -111,13 +113,14 @@ final class PlainText implements ReadingListener {
 
     /** The calls of the notes that are bound to an anchor: behind its words, where it has any. */
     private void callsAt(TeiElement anchor) {
-        calls.boundTo(anchor).forEach(note -> write("[" + label(note, 0) + "]"));
+        calls.boundTo(anchor).forEach(note -> write("[" + label(note) + "]"));
     }
 
     /** Writes what stands for a whole element; false for one whose own words are written. */
     private boolean writesInWords(TeiElement element) {
         String words = switch (element.name()) {
             case "gap" -> PlainMarks.gap(element);
+            case "space" -> PlainMarks.space(element);
             case "handShift" -> PlainMarks.hand(element, hands);
             case "hi" -> PlainMarks.raised(element);
             case "figure" -> PlainMarks.isPicture(element) ? PlainMarks.figure(element) : null;
@@ -134,16 +137,13 @@ final class PlainText implements ReadingListener {
     }
 
     private void note(TeiElement element, Role role) {
-        if (role == Role.NOTE) {
-            notes.add(""); // keeps the place of the note among those that stand in it
-            if (calls.isCalledWhereItStands(element)) {
-                write("[" + label(element, notes.size()) + "]");
-            }
+        if (role == Role.NOTE && calls.isCalledWhereItStands(element)) {
+            write("[" + label(element) + "]");
         }
     }
 
-    private static String label(TeiElement note, int number) {
-        return Objects.requireNonNullElse(note.attribute("n"), Integer.toString(number));
+    private String label(TeiElement note) {
+        return Objects.requireNonNullElseGet(note.attribute("n"), () -> Integer.toString(calls.number(note)));
     }
 
     private void begin(TeiElement element) {
@@ -178,13 +178,10 @@ final class PlainText implements ReadingListener {
     @Override
     public void leave(TeiElement element, Role role) {
         if (role == Role.NOTE) {
-            String words = leaveSheet();
-            int place = notes.lastIndexOf("");
-            String label = label(element, place + 1);
-            notes.set(place, "[" + label + "] " + words);
+            notes.put(calls.number(element), "[" + label(element) + "] " + leaveSheet());
         } else if (role == Role.OTHER_READING) {
             heard.put(element, leaveSheet().replaceAll("\\s+", " "));
-        } else if (PlainMarks.isMarked(element)) {
+        } else if (PlainMarks.isMarked(element, role)) {
             write(PlainMarks.of(element).after());
         } else {
             end(element);
@@ -196,7 +193,7 @@ final class PlainText implements ReadingListener {
 
     private String leaveSheet() {
         sheet.endLine();
-        String words = String.join("\n" + INDENT, sheet.lines);
+        String words = String.join("\n", sheet.lines).replace("\n", "\n" + INDENT);
         sheet = outer.pop();
         return words;
     }
@@ -220,22 +217,17 @@ final class PlainText implements ReadingListener {
         }
     }
 
-    /** Says at the end which other readings a place has; how a word was shortened needs no saying. */
+    /** Says at the end which other readings a place has. */
     private void readings(TeiElement choice) {
         String read = Reading.words(Readings.chosen(choice));
         for (TeiElement other : Readings.others(choice)) {
-            if (!other.is("abbr")) {
-                String words = heard.getOrDefault(other, "");
-                readings.add(read + "] " + (words.isEmpty() ? "omitted" : words) + where(other));
-            }
+            String words = heard.getOrDefault(other, "");
+            readings.add(orOmitted(read) + "] " + orOmitted(words) + PlainMarks.reading(other));
         }
     }
 
-    private static String where(TeiElement reading) {
-        String witness = reading.attribute("wit");
-        return witness != null
-                ? " in " + witness.replace("#", "")
-                : reading.is("sic") || reading.is("orig") ? " in the source" : "";
+    private static String orOmitted(String words) {
+        return words.isEmpty() ? "omitted" : words;
     }
 
     @Override
@@ -268,7 +260,7 @@ final class PlainText implements ReadingListener {
         sheet.line.sign(words);
     }
 
-    private void appendix(String title, List<String> entries) {
+    private void appendix(String title, Collection<String> entries) {
         if (!entries.isEmpty()) {
             sheet.lines.add(title + "\n" + String.join("\n", entries));
         }

@@ -51,17 +51,17 @@ final class TeiDocuments {
         TeiElement text = linked.text();
         boolean own = linked.document().header() == null;
         TeiElement header = own ? madeHeader(linked) : suppliedHeader(linked);
-        return root(linked.document().supplied(), header, text)
+        return root(linked.document().teiFile(), header, text)
                 .with("xml:base", settings.canonical(Addresses.document(linked.id())))
                 .with("type", own ? MADE : SUPPLIED);
     }
 
     /** The root with all that a TEI file has beside its header and its text: {@code standOff}, {@code facsimile}. */
-    private static TeiElement root(Document.@Nullable Supplied supplied, TeiElement header, TeiElement text) {
-        if (supplied == null) {
+    private static TeiElement root(Document.@Nullable TeiFile file, TeiElement header, TeiElement text) {
+        if (file == null) {
             return TeiElement.of("TEI", header, text);
         }
-        TeiElement root = supplied.root();
+        TeiElement root = file.root();
         return root.with(root.children().stream()
                 .map(child -> child == root.child("teiHeader") ? header : child == root.child("text") ? text : child)
                 .filter(child -> child instanceof TeiElement)

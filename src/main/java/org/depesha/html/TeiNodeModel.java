@@ -24,17 +24,20 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
 
     private final TeiNode node;
     private final @Nullable TeiNodeModel parent;
+    private final int at;
 
     private final Map<TeiNode, String> shown;
 
     /**
      * A node.
      *
+     * @param at its place among its parent's children
      * @param shown what stands on the page for some runs of text, by identity; every other stands as it is
      */
-    TeiNodeModel(TeiNode node, @Nullable TeiNodeModel parent, Map<TeiNode, String> shown) {
+    TeiNodeModel(TeiNode node, @Nullable TeiNodeModel parent, int at, Map<TeiNode, String> shown) {
         this.node = node;
         this.parent = parent;
+        this.at = at;
         this.shown = shown;
     }
 
@@ -45,12 +48,13 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
         }
         boolean tight = Vocabulary.of(element).children() == Vocabulary.Children.TIGHT;
         List<TeiNodeModel> children = new ArrayList<>(element.children().size());
-        for (TeiNode child : element.children()) {
+        for (int i = 0; i < element.children().size(); i++) {
+            TeiNode child = element.children().get(i);
             boolean drawn = child instanceof TeiElement inner
                     ? Vocabulary.of(inner).kind() != Vocabulary.Kind.HIDDEN
                     : !tight || !child.text().isBlank();
             if (drawn) {
-                children.add(new TeiNodeModel(child, this, shown));
+                children.add(new TeiNodeModel(child, this, i, shown));
             }
         }
         return children;
@@ -63,6 +67,11 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
     @Nullable
     TeiNodeModel parent() {
         return parent;
+    }
+
+    /** Its place among all children of its parent. */
+    int at() {
+        return at;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.tei.EditorsNote;
 import org.depesha.tei.GapWords;
+import org.depesha.tei.Looks;
 import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
@@ -39,6 +41,7 @@ final class TextView {
 
     private final TeiNodeModel root;
     private final List<TeiNodeModel> notes = new ArrayList<>();
+    private final Map<TeiNode, TeiNodeModel> noteModels = new IdentityHashMap<>();
     private final List<TeiNodeModel> readings = new ArrayList<>();
     private final Map<TeiNode, Integer> readingNumbers = new IdentityHashMap<>();
     private final TextTargets targets;
@@ -54,26 +57,28 @@ final class TextView {
     TextView(TeiElement text, TeiElement whole, TextTargets targets) {
         this.calls = new CalledNotes(whole);
         this.breaks = new LineBreaks(text);
-        this.root = new TeiNodeModel(text, null, breaks.shown());
+        this.root = new TeiNodeModel(text, null, 0, breaks.shown());
         this.targets = targets;
         this.languages = new TextLanguages(text);
         gather(root);
         if (whole != text) {
             callFromElsewhere(text, whole);
         }
+        notes.forEach(note -> noteModels.put(note.node(), note));
+        notes.sort(Comparator.comparingInt(note -> calls.number(element(note))));
     }
 
     private void callFromElsewhere(TeiElement text, TeiElement whole) {
         Set<TeiElement> own = Collections.newSetFromMap(new IdentityHashMap<>());
         text.descendants().forEach(own::add);
-        List<TeiElement> called = own.stream()
-                .flatMap(element ->
-                        Stream.concat(Stream.ofNullable(calls.calledBy(element)), calls.boundTo(element).stream()))
-                .filter(note -> !own.contains(note))
-                .toList();
+        Set<TeiElement> called = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.forEach(element -> {
+            called.addAll(calls.boundTo(element));
+            Stream.ofNullable(calls.calledBy(element)).forEach(called::add);
+        });
         whole.descendants()
-                .filter(note -> called.stream().anyMatch(one -> one == note))
-                .forEach(note -> notes.add(new TeiNodeModel(note, null, breaks.shown())));
+                .filter(note -> called.contains(note) && !own.contains(note))
+                .forEach(note -> notes.add(new TeiNodeModel(note, null, 0, breaks.shown())));
     }
 
     private void gather(TeiNodeModel model) {
@@ -155,7 +160,7 @@ final class TextView {
                 entry("isInline", onNode(TextView::isInline)),
                 entry("isLinked", onNode(TextView::isLinked)),
                 entry("kindOf", onNode(node -> kindOf(element(node)))),
-                entry("runs", onNode(TextView::runs)),
+                entry("runs", onNode(PartRun::of)),
                 entry("opensLine", onNode(node -> breaks.opensLine(node.node()))),
                 entry("isQuoted", onNode(TextView::isQuoted)),
                 entry("chosen", onNode(TextView::chosen)),
@@ -168,6 +173,10 @@ final class TextView {
                 entry("image", onText(targets::image)),
                 entry("hand", onText(targets::hand)),
                 entry("gapWords", onNode(node -> GapWords.of(element(node)))),
+                entry("looksOf", onNode(node -> Looks.of(element(node)))),
+                entry("indentOf", onNode(node -> Looks.indent(element(node)))),
+                entry("isFraction", onNode(node -> Vocabulary.isFraction(element(node)))),
+                entry("isTakenBack", onNode(TextView::isTakenBack)),
                 entry("isMarginal", onNode(node -> EditorsNote.isMarginal(element(node)))),
                 entry("readingNumber", onNode(node -> readingNumbers.getOrDefault(node.node(), 0))),
                 entry("passageOf", onNode(this::passageOf)));
@@ -192,8 +201,8 @@ final class TextView {
     }
 
     private List<TeiNodeModel> models(List<TeiElement> wanted) {
-        return notes.stream()
-                .filter(model -> wanted.stream().anyMatch(note -> note == model.node()))
+        return wanted.stream()
+                .flatMap(note -> Stream.ofNullable(noteModels.get(note)))
                 .toList();
     }
 
@@ -234,79 +243,20 @@ final class TextView {
         return marks;
     }
 
-    /**
-     * Neighbours in an opener or a closer that stand together.
-     *
-     * @param kind {@code part} for what is a paragraph or a block by itself, {@code words} for words that make one
-     *     together, {@code marks} for what has no words
-     * @param nodes the nodes of it, in order
-     */
-    public record Run(String kind, List<TeiNodeModel> nodes) {}
-
-    /**
-     * The children of an element, loose words gathered to paragraphs; line breaks at a paragraph's edges are left out.
-     */
-    private static List<Run> runs(TeiNodeModel model) {
-        List<Run> runs = new ArrayList<>();
-        List<TeiNodeModel> loose = new ArrayList<>();
-        for (TeiNodeModel inner : model.children()) {
-            if (inner.node() instanceof TeiElement part && isPart(part)) {
-                close(loose, runs);
-                runs.add(new Run("part", List.of(inner)));
-            } else {
-                loose.add(inner);
-            }
-        }
-        close(loose, runs);
-        return runs;
-    }
-
-    /** Whether an element is a paragraph of its own in an opener or a closer. */
-    private static boolean isPart(TeiElement element) {
-        Row row = Vocabulary.of(element);
-        return row.kind() == Kind.PART || row.isBlock() || Blocks.holdsBlock(element);
-    }
-
-    private static void close(List<TeiNodeModel> loose, List<Run> runs) {
-        int begin = 0;
-        int end = loose.size();
-        while (begin < end && isSpace(loose.get(begin))) {
-            begin++;
-        }
-        while (end > begin && isSpace(loose.get(end - 1))) {
-            end--;
-        }
-        if (begin < end) {
-            List<TeiNodeModel> kept = List.copyOf(loose.subList(begin, end));
-            boolean words = kept.stream().anyMatch(model -> !isMark(model.node()));
-            runs.add(
-                    words
-                            ? new Run("words", kept)
-                            : new Run(
-                                    "marks",
-                                    kept.stream()
-                                            .filter(model -> !isSpace(model))
-                                            .toList()));
-        }
-        loose.clear();
-    }
-
-    private static boolean isSpace(TeiNodeModel model) {
-        return model.node() instanceof TeiElement element
-                ? element.is("lb")
-                : model.node().text().isBlank();
-    }
-
-    private static boolean isMark(TeiNode node) {
-        return node instanceof TeiElement element
-                ? Vocabulary.of(element).isMark()
-                : node.text().isBlank();
-    }
-
     /** Whether quoted words bring their own marks. */
     private static boolean isQuoted(TeiNodeModel model) {
         TeiNodeModel parent = model.parent();
-        return parent != null && QuotationMarks.bringsOwn(element(model), element(parent));
+        return parent != null && QuotationMarks.bringsOwn(element(model), element(parent), model.at());
+    }
+
+    /** Whether an element stands in a change that the writer took back. */
+    private static boolean isTakenBack(TeiNodeModel model) {
+        for (TeiNodeModel above = model.parent(); above != null; above = above.parent()) {
+            if (Vocabulary.takesBack(element(above))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an element stands inside another that is a link, so that it can't be one itself. */

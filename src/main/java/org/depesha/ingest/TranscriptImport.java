@@ -26,7 +26,7 @@ import org.depesha.ingest.draft.DocumentIds;
 import org.depesha.ingest.draft.Draft;
 import org.depesha.ingest.draft.ImportedDocument;
 import org.depesha.ingest.draft.ImportedDocument.Outcome;
-import org.depesha.ingest.draft.SuppliedImages;
+import org.depesha.ingest.draft.ImportedImages;
 import org.depesha.ingest.finding.Doubt;
 import org.depesha.ingest.finding.PartyNames;
 import org.depesha.ingest.letter.LetterWeight;
@@ -233,7 +233,7 @@ public final class TranscriptImport {
         Place place = Place.of(supplied.transcript().file());
         try {
             kept.keep(supplied);
-            SuppliedImages.keep(edition, supplied);
+            ImportedImages.keep(edition, supplied);
             Draft draft = Draft.of(letter, names, finder, registers, settings.language());
             Outcome outcome = ImportedDocument.save(edition, id, draft.text(), problems);
             draft.letter()

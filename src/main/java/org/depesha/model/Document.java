@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the stem of its file
  * @param message the outer message, with those that it transmits
  * @param text the TEI {@code text}
- * @param supplied the TEI file that it was read from; null for a Markdown document
+ * @param teiFile the TEI file that it was read from; null for a Markdown document
  */
 public record Document(
         String id,
@@ -23,7 +23,7 @@ public record Document(
         Provenance provenance,
         Basis basis,
         TeiElement text,
-        @Nullable Supplied supplied,
+        @Nullable TeiFile teiFile,
         Place place) {
 
     /**
@@ -69,25 +69,25 @@ public record Document(
      * @param root its root, with a {@code text} that is empty
      * @param entries what its lists of persons, places and organizations describe
      */
-    public record Supplied(TeiElement root, List<Entry> entries) {
+    public record TeiFile(TeiElement root, List<Entry> entries) {
 
-        public Supplied {
+        public TeiFile {
             entries = List.copyOf(entries);
         }
     }
 
     /** The {@code teiHeader} that a TEI file came with; null for a Markdown document. */
     public @Nullable TeiElement header() {
-        return supplied == null ? null : supplied.root().child("teiHeader");
+        return teiFile == null ? null : teiFile.root().child("teiHeader");
     }
 
     /** The same document with another text. */
     public Document with(TeiElement newText) {
-        return new Document(id, description, message, provenance, basis, newText, supplied, place);
+        return new Document(id, description, message, provenance, basis, newText, teiFile, place);
     }
 
     /** The same document with another outer message. */
     public Document with(Message newMessage) {
-        return new Document(id, description, newMessage, provenance, basis, text, supplied, place);
+        return new Document(id, description, newMessage, provenance, basis, text, teiFile, place);
     }
 }

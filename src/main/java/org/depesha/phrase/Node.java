@@ -65,7 +65,7 @@ sealed interface Node {
     }
 
     /** One of several patterns, the first that matches. */
-    record Choice(List<Node> nodes) implements Node {
+    record AnyOf(List<Node> nodes) implements Node {
         @Override
         public boolean match(Attempt attempt, int at, IntPredicate then) {
             return nodes.stream().anyMatch(node -> node.match(attempt, at, then));

@@ -47,8 +47,8 @@ final class NodeCheck {
         if (node instanceof Node.Sequence sequence) {
             return sequence.nodes();
         }
-        if (node instanceof Node.Choice choice) {
-            return choice.nodes();
+        if (node instanceof Node.AnyOf anyOf) {
+            return anyOf.nodes();
         }
         if (node instanceof Node.Repeat repeat) {
             return List.of(repeat.node());

@@ -50,7 +50,7 @@ final class PatternReader {
             at++;
             nodes.add(sequence());
         }
-        return nodes.size() == 1 ? nodes.get(0) : new Node.Choice(nodes);
+        return nodes.size() == 1 ? nodes.get(0) : new Node.AnyOf(nodes);
     }
 
     private Node sequence() {

@@ -140,7 +140,7 @@ final class PhraseReader {
         if (rule.patterns.isEmpty()) {
             return;
         }
-        Node pattern = rule.patterns.size() == 1 ? rule.patterns.get(0) : new Node.Choice(rule.patterns);
+        Node pattern = rule.patterns.size() == 1 ? rule.patterns.get(0) : new Node.AnyOf(rule.patterns);
         rules.add(new PhraseRule(rule.name, pattern, rule.examples, rule.place));
     }
 

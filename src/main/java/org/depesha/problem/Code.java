@@ -135,6 +135,11 @@ public enum Code {
             Severity.ERROR,
             "An image that a text shows is not in content/images.",
             "Put the file there, or correct its name."),
+    IMAGE_ELSEWHERE(
+            Severity.WARNING,
+            "A TEI file shows an image that is not in content/images: its page says that a picture is here, and what "
+                    + "it is called.",
+            "Put the file into content/images/, and write `url=\"images/NAME.jpg\"`."),
     BROKEN_IMAGE(
             Severity.ERROR,
             "A file in content/images is not an image that every browser shows, or its name gives another kind.",

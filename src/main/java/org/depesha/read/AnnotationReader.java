@@ -50,6 +50,9 @@ final class AnnotationReader {
     private static final Set<String> MAY_SAY_NOTHING =
             Set.of("pb", "sic", "del", "add", "subst", "unclear", "supplied", "margin");
 
+    /** What the words in quotation marks behind an address say something of. */
+    private static final Set<String> TAKES_WORDS = Set.of("gap", "pb", "message");
+
     private final MarkReader marks;
     private final Problems problems;
 
@@ -76,6 +79,13 @@ final class AnnotationReader {
         if (!MAY_BE_EMPTY.contains(scheme)
                 && TeiElement.of("seg", content).text().isBlank()) {
             problems.report(Code.EMPTY_ANNOTATION, place, "`[](" + target + ")` marks no words.");
+        }
+        if (!title.isBlank() && SCHEMES.contains(scheme) && !TAKES_WORDS.contains(scheme)) {
+            problems.report(
+                    Code.INVALID_VALUE,
+                    place,
+                    "`\"" + title + "\"` would be left out: it means nothing after `" + scheme + ":`.",
+                    "Remove it, or put the words into the text or into a note `[^1]`.");
         }
         if (value.isBlank() && !MAY_SAY_NOTHING.contains(scheme)) {
             problems.report(

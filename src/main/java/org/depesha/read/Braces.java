@@ -1,11 +1,8 @@
 package org.depesha.read;
 
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +19,6 @@ record Braces(
         @Nullable String id, List<String> classes, @Nullable String language, int length) {
 
     private static final String ITEM = "(?:[.#][^\\s{}=]+|lang=(?:\"[^\"{}\\s]*\"|[^\\s{}\"]*))";
-
-    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
     private static final Pattern BRACES = Pattern.compile("\\{(" + ITEM + "(?:\\s+" + ITEM + ")*)}");
     private static final Pattern AT_START = Pattern.compile("^\\s*(?=\\{)");
@@ -75,18 +70,6 @@ record Braces(
             }
         }
         return new Braces(id, classes, language, length);
-    }
-
-    /**
-     * Whether a language tag can be one (BCP 47): its language has two or three letters, or is private ({@code x-}).
-     */
-    static boolean isLanguage(String tag) {
-        try {
-            String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
-            return language.isEmpty() ? tag.startsWith("x-") : language.length() == 3 || TWO_LETTERS.contains(language);
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 
     /** Whether it says only which part of a letter a paragraph is. */

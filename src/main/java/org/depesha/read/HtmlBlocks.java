@@ -152,7 +152,8 @@ final class HtmlBlocks {
     }
 
     private @Nullable String language(Element element) {
-        return Braces.isLanguage(element.attr("lang")) ? element.attr("lang") : null;
+        String tag = element.hasAttr("lang") ? SpanLanguage.of(element.attr("lang"), place, problems) : "";
+        return tag.isEmpty() ? null : tag;
     }
 
     private TeiElement list(Element list) {
@@ -215,6 +216,7 @@ final class HtmlBlocks {
 
     private List<TeiNode> inline(Node node) {
         if (node instanceof TextNode text) {
+            StrayMarkup.checkHtml(text.getWholeText(), place, problems);
             return List.of(new TeiText(text.getWholeText()));
         }
         if (!(node instanceof Element element)) {

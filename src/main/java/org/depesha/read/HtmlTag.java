@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
@@ -78,6 +79,11 @@ final class HtmlTag {
         return Tag.isKnownTag(name);
     }
 
+    /** The names of all that mean something without attributes. */
+    static Set<String> names() {
+        return new TreeSet<>(MEANINGS.keySet());
+    }
+
     /** What stands between a start tag and its end tag. */
     List<TeiNode> read(Opening tag, List<TeiNode> content, Place place) {
         Function<List<TeiNode>, TeiElement> meaning = MEANINGS.get(tag.name());
@@ -89,13 +95,12 @@ final class HtmlTag {
             reportUnknown(tag.raw(), place);
             return content;
         }
-        List<TeiNode> inside = content;
-        if (!language.isEmpty() && Braces.isLanguage(language)) {
-            inside = List.of(
-                    TeiElement.of("foreign", content).with("xml:lang", language).at(place));
-        } else if (!language.isEmpty()) {
-            problems.report(Code.INVALID_VALUE, place, "`" + language + "` is not a language tag.");
-        }
+        String known = language.isEmpty() ? "" : SpanLanguage.of(language, place, problems);
+        List<TeiNode> inside = known.isEmpty()
+                ? content
+                : List.of(TeiElement.of("foreign", content)
+                        .with("xml:lang", known)
+                        .at(place));
         return meaning == null ? inside : List.of(meaning.apply(inside).at(place));
     }
 

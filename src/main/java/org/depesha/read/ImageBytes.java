@@ -1,16 +1,16 @@
 package org.depesha.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What an image's first bytes say of it. Source: the PNG specification (ISO/IEC 15948), GIF 89a, ITU T.81 and Exif 2.3
  * for JPEG, and the container specification of WebP.
  */
-final class ImageBytes {
+public final class ImageBytes {
 
     private static final int JPEG_MARKER = 0xFF;
     private static final int ORIENTATION = 0x0112;
@@ -21,25 +21,40 @@ final class ImageBytes {
         this.bytes = bytes;
     }
 
-    /** A kind of image, with the endings that its files may have. */
-    enum Kind {
-        PNG("png"),
-        JPEG("jpg", "jpeg"),
-        GIF("gif"),
-        WEBP("webp");
+    /**
+     * A kind of image that browsers show and that can hold no script, by how its files begin and what they are called.
+     */
+    public enum Kind {
+        PNG("\u0089PNG\r\n\u001A\n", 0, "png"),
+        JPEG("\u00FF\u00D8\u00FF", 0, "jpg", "jpeg"),
+        GIF("GIF8", 0, "gif"),
+        WEBP("WEBP", 8, "webp");
 
-        private final Set<String> endings;
+        private final String begins;
+        private final int at;
+        private final List<String> endings;
 
-        Kind(String... endings) {
-            this.endings = Set.of(endings);
+        Kind(String begins, int at, String... endings) {
+            this.begins = begins;
+            this.at = at;
+            this.endings = List.of(endings);
+        }
+
+        /** The kind of a file's bytes; nothing for any other file. */
+        public static Optional<Kind> of(byte[] bytes) {
+            ImageBytes image = new ImageBytes(bytes);
+            return Stream.of(values())
+                    .filter(kind -> image.is(kind.at, kind.begins))
+                    .findFirst();
         }
 
         boolean hasEnding(String name) {
             return endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         }
 
-        String ending() {
-            return this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT);
+        /** The usual ending of its files' names. */
+        public String ending() {
+            return endings.get(0);
         }
     }
 

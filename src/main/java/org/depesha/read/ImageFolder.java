@@ -19,6 +19,7 @@ import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
+import org.depesha.tei.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The images of {@code content/images}, and whether the texts that show one find it. */
@@ -117,6 +118,9 @@ final class ImageFolder {
 
     /** A text whose images are found: with their addresses from a document's page, and their sizes. */
     TeiElement checked(TeiElement text, boolean markdown) {
+        if (!markdown) {
+            reportElsewhere(text);
+        }
         return text.rewrite(element -> switch (element.name()) {
             case "graphic" -> graphic(element, markdown);
             case "pb" -> {
@@ -136,6 +140,30 @@ final class ImageFolder {
         return graphic.attribute("width") != null || graphic.attribute("height") != null
                 ? found
                 : found.with("width", image.width() + "px").with("height", image.height() + "px");
+    }
+
+    /** Reports the pictures of a TEI file that its page can't show: all of a file at once, as it may have hundreds. */
+    private void reportElsewhere(TeiElement text) {
+        List<TeiElement> elsewhere = Vocabulary.shown(text)
+                .filter(element -> element.is("graphic") && find(element, "url", false) == null)
+                .toList();
+        if (elsewhere.isEmpty()) {
+            return;
+        }
+        TeiElement first = elsewhere.get(0);
+        String url = first.attribute("url");
+        int others = elsewhere.size() - 1;
+        problems.report(
+                Code.IMAGE_ELSEWHERE,
+                first.place(),
+                (url == null || url.isBlank()
+                                ? "This picture has no `url`."
+                                : "`" + url + "` is not an image of the edition.")
+                        + (others == 0
+                                ? ""
+                                : others == 1
+                                        ? " This file has one more such picture."
+                                        : " This file has " + others + " more such pictures."));
     }
 
     /** The image that an attribute leads to; one that Markdown names and that is not there is a problem. */

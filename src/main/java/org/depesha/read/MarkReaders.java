@@ -3,11 +3,11 @@ package org.depesha.read;
 import java.util.List;
 import java.util.Map;
 import org.depesha.problem.Code;
-import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What turns the marks of a text into TEI.
@@ -46,30 +46,22 @@ record MarkReaders(MarkdownPlaces places, AnnotationReader annotations, HtmlTag 
                         Code.UNKNOWN_MARK,
                         place,
                         "`." + name + "` is not a known class.",
-                        DidYouMean.orElse(name, SpanClass.words(), Code.UNKNOWN_MARK.nextStep()));
+                        SpanClass.adviceInsteadOf(name));
             }
         }
-        if (braces.language() != null && checkLanguage(braces.language(), place)) {
-            return TeiElement.of("foreign", content)
-                    .with("xml:lang", braces.language())
-                    .at(place);
+        TeiElement foreign = inLanguage(TeiElement.of("foreign", content).at(place), braces.language(), place);
+        if (foreign.attribute("xml:lang") != null) {
+            return foreign;
         }
         return content.size() == 1 && content != words
                 ? content.get(0)
                 : TeiElement.of("seg", content).at(place);
     }
 
-    /** Whether a language tag is one; if not, it is reported. */
-    boolean checkLanguage(String tag, Place place) {
-        boolean known = Braces.isLanguage(tag);
-        if (!known) {
-            problems.report(
-                    Code.INVALID_VALUE,
-                    place,
-                    "`" + tag + "` is not a language tag.",
-                    "Write the tag of the language: en, de, fr, ru, zh-Hant, ...");
-        }
-        return known;
+    /** An element with the language that braces give it, if any. */
+    TeiElement inLanguage(TeiElement element, @Nullable String written, Place place) {
+        String tag = written == null ? "" : SpanLanguage.of(written, place, problems);
+        return tag.isEmpty() ? element : element.with("xml:lang", tag);
     }
 
     List<TeiNode> html(HtmlTag.Opening tag, List<TeiNode> content, Place place) {

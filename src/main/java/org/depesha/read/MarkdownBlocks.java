@@ -47,8 +47,8 @@ final class MarkdownBlocks {
     private final Problems problems;
     private final Map<String, Place> messages = new LinkedHashMap<>();
 
-    MarkdownBlocks(MarkdownInlines inlines, MarkReaders readers) {
-        this.inlines = inlines;
+    MarkdownBlocks(MarkdownNotes notes, MarkReaders readers) {
+        this.inlines = new MarkdownInlines(notes, this::inNote, readers);
         this.readers = readers;
         this.places = readers.places();
         this.problems = readers.problems();
@@ -61,6 +61,16 @@ final class MarkdownBlocks {
 
     TeiElement body(Node parent) {
         return TextBody.of(blocks(parent));
+    }
+
+    /** What stands in a note: words, or blocks where it is more than one paragraph. */
+    private List<TeiNode> inNote(Node note) {
+        List<Block> blocks = blocks(note);
+        return blocks.size() == 1 && blocks.get(0).isWords()
+                ? blocks.get(0).element().children()
+                : new ArrayList<>(blocks.stream()
+                        .map(block -> TextBody.inTheMiddle(block).rewrite(PageReader::withoutSign))
+                        .toList());
     }
 
     private List<Block> blocks(Node parent) {
@@ -145,17 +155,19 @@ final class MarkdownBlocks {
         }
         content = trimmed(content, content.size() - 1, String::stripTrailing);
         TextPart part = braces.map(found -> part(found, place)).orElse(null);
-        if (part == null && MarkdownVerse.isVerse(node)) {
-            MarkdownVerse.check(node, places, problems);
-            blocks.add(new Block(inLanguage(MarkdownVerse.of(content).at(place), braces, place)));
+        String language = braces.map(Braces::language).orElse(null);
+        if (part == null && MarkdownVerse.isVerse(node, skipped)) {
+            MarkdownVerse.check(node, skipped, places, problems);
+            blocks.add(new Block(readers.inLanguage(MarkdownVerse.of(content).at(place), language, place)));
         } else if (part == null
                 && content.size() == 1
                 && content.get(0) instanceof TeiElement one
                 && one.is("figure")) {
             blocks.add(new Block(one));
         } else {
+            MarkdownVerse.checkProse(node, places, problems);
             TeiElement paragraph = TeiElement.of("p", content).at(place);
-            blocks.add(new Block(inLanguage(paragraph, braces, place), part, 0));
+            blocks.add(new Block(readers.inLanguage(paragraph, language, place), part, 0));
         }
     }
 
@@ -197,13 +209,6 @@ final class MarkdownBlocks {
                     Code.STRAY_MARKUP, place, "`{#" + braces.id() + "}` at the end of a paragraph means nothing.");
         }
         return null;
-    }
-
-    private TeiElement inLanguage(TeiElement element, Optional<Braces> braces, Place place) {
-        String language = braces.map(Braces::language).orElse(null);
-        return language != null && readers.checkLanguage(language, place)
-                ? element.with("xml:lang", language)
-                : element;
     }
 
     /** Content whose first or last words lose the space that stood between them and braces. */
@@ -272,10 +277,11 @@ final class MarkdownBlocks {
         Optional<Braces> braces = firstBraces(quote);
         List<Block> blocks = blocks(quote, braces.map(Braces::length).orElse(0));
         String part = braces.map(Braces::id).orElse(null);
+        String language = braces.map(Braces::language).orElse(null);
         if (part == null) {
             TeiElement words = TeiElement.of(
                     "quote", blocks.stream().map(TextBody::inTheMiddle).toList());
-            return inLanguage(words, braces, place);
+            return readers.inLanguage(words, language, place);
         }
         if (messages.putIfAbsent(part, place) != null) {
             problems.report(Code.DUPLICATE_ID, place, "Two transmitted messages are called `" + part + "`.");
@@ -283,8 +289,8 @@ final class MarkdownBlocks {
         }
         TeiElement body = TextBody.of(blocks);
         checkQuotationMarks(body.text(), place);
-        return inLanguage(
-                TeiElement.of("floatingText", body).with("type", "message").with("xml:id", part), braces, place);
+        return readers.inLanguage(
+                TeiElement.of("floatingText", body).with("type", "message").with("xml:id", part), language, place);
     }
 
     /** The braces that a block quotation begins with, where they speak of it as a whole. */

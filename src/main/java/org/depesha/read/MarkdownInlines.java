@@ -20,9 +20,9 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -37,13 +37,20 @@ final class MarkdownInlines {
     private static final Map<String, String> EMPTY_TAGS = Map.of("br", "lb", "wbr", "");
 
     private final MarkdownNotes notes;
+    private final Function<Node, List<TeiNode>> inNote;
     private final MarkdownPlaces places;
     private final Problems problems;
     private final AnnotationReader annotations;
     private final MarkReaders readers;
     private final FigureReader figures;
 
-    MarkdownInlines(MarkdownNotes notes, MarkReaders readers) {
+    /**
+     * Reads what stands inside paragraphs.
+     *
+     * @param inNote reads the blocks of a note
+     */
+    MarkdownInlines(MarkdownNotes notes, Function<Node, List<TeiNode>> inNote, MarkReaders readers) {
+        this.inNote = inNote;
         this.notes = notes;
         this.places = readers.places();
         this.problems = readers.problems();
@@ -218,14 +225,7 @@ final class MarkdownInlines {
             to.add(new TeiText(call.getChars().toString()));
             return;
         }
-        List<TeiNode> content = new ArrayList<>();
-        List<Node> paragraphs = new ArrayList<>();
-        block.getChildren().forEach(paragraphs::add);
-        for (Node paragraph : paragraphs) {
-            List<TeiNode> words = read(paragraph);
-            content.addAll(paragraphs.size() == 1 ? words : List.of(TeiElement.of("p", words)));
-        }
-        to.add(TeiElement.of("note", content)
+        to.add(TeiElement.of("note", inNote.apply(block))
                 .with("type", "editorial")
                 .with("resp", "#editor")
                 .at(places.of(call)));

@@ -114,7 +114,7 @@ final class MarkdownReader {
     private static Result convert(String markdown, MarkReaders readers) {
         Document document = PARSER.parse(markdown);
         MarkdownNotes notes = MarkdownNotes.of(document, readers.places(), readers.problems());
-        MarkdownBlocks blocks = new MarkdownBlocks(new MarkdownInlines(notes, readers), readers);
+        MarkdownBlocks blocks = new MarkdownBlocks(notes, readers);
         TeiElement body = blocks.body(document);
         notes.reportUncalled(readers.problems());
         return new Result(body, blocks.messages());

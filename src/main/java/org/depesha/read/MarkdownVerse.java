@@ -23,9 +23,25 @@ final class MarkdownVerse {
 
     private MarkdownVerse() {}
 
-    /** Whether a paragraph's first line is one of verse. */
-    static boolean isVerse(Paragraph paragraph) {
-        return isLine(paragraph.getChars());
+    /** Whether the first line of a paragraph is one of verse, once so many signs are left out before it. */
+    static boolean isVerse(Paragraph paragraph, int skipped) {
+        return lines(paragraph, skipped).stream()
+                .findFirst()
+                .filter(MarkdownVerse::isLine)
+                .isPresent();
+    }
+
+    private static List<BasedSequence> lines(Paragraph paragraph, int skipped) {
+        int from = paragraph.getStartOffset() + skipped;
+        List<BasedSequence> lines = new ArrayList<>(paragraph.getContentLines());
+        BasedSequence first = lines.get(0);
+        BasedSequence rest = first.subSequence(Math.min(first.length(), from - first.getStartOffset()));
+        if (skipped > 0 && rest.isBlank()) {
+            lines.remove(0);
+        } else {
+            lines.set(0, skipped > 0 ? rest.trimStart() : rest);
+        }
+        return lines;
     }
 
     private static boolean isLine(CharSequence line) {
@@ -35,8 +51,8 @@ final class MarkdownVerse {
     }
 
     /** Reports what makes of verse half a table, or half verse. */
-    static void check(Paragraph paragraph, MarkdownPlaces places, Problems problems) {
-        List<BasedSequence> lines = paragraph.getContentLines();
+    static void check(Paragraph paragraph, int skipped, MarkdownPlaces places, Problems problems) {
+        List<BasedSequence> lines = lines(paragraph, skipped);
         if (lines.size() > 1
                 && lines.stream()
                         .allMatch(
@@ -57,6 +73,19 @@ final class MarkdownVerse {
                         "Begin it with `| `; indent it by a space where it goes on with the line above.");
             }
         }
+    }
+
+    /** Reports verse that stands below a line of prose, and is read as part of it. */
+    static void checkProse(Paragraph paragraph, MarkdownPlaces places, Problems problems) {
+        paragraph.getContentLines().stream()
+                .map(BasedSequence::trimStart)
+                .filter(MarkdownVerse::isLine)
+                .findFirst()
+                .ifPresent(line -> problems.report(
+                        Code.STRAY_MARKUP,
+                        places.of(line.getStartOffset()),
+                        "This line of verse follows a line of prose, and is read as part of it.",
+                        "Put an empty line above it, or `\\` before the bar if the source has this sign."));
     }
 
     /** The stanza or stanzas that the words of such a paragraph make. */

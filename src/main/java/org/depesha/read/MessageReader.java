@@ -67,6 +67,7 @@ final class MessageReader {
      * @param place where it is named
      */
     Message message(String part, YamlMap yaml, Place place) {
+        StrayMarkup.checkTitle(yaml, problems);
         return new Message(
                 part,
                 new Message.Heading(

@@ -33,6 +33,7 @@ final class PageReader {
     private Page page(String id, FrontMatter front) {
         YamlMap yaml = front.yaml().allowOnly(KEYS);
         String title = yaml.required("title", Code.MISSING_TITLE);
+        StrayMarkup.checkTitle(yaml, problems);
         String menu = yaml.text("menu");
         TeiElement body = MarkdownReader.read(front.body(), file, front.linesBefore(), Map.of(), problems)
                 .body()
@@ -41,8 +42,8 @@ final class PageReader {
         return new Page(id, title, menu.isEmpty() ? title : menu, order(yaml), text, Place.of(file));
     }
 
-    /** A list on a page is the editor's: whatever sign its points have, it is Markdown's. */
-    private static TeiElement withoutSign(TeiElement element) {
+    /** A list on a page or in a note is the editor's: whatever sign its points have, it is Markdown's. */
+    static TeiElement withoutSign(TeiElement element) {
         return element.is("item") && List.of("-", "+").contains(element.attribute("n"))
                 ? element.with("n", null)
                 : element;

@@ -1,11 +1,13 @@
 package org.depesha.read;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.depesha.config.YamlMap;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -31,31 +33,70 @@ final class StrayMarkup {
     private static final List<Sign> SIGNS = List.of(
             new Sign(Pattern.compile("\\{\\s*(?:[.#]\\s*[A-Za-z]|lang=)[^}\\n]*(?:}|$)"), NEXT_STEP),
             new Sign(
+                    Pattern.compile("\\{(?!\\s*lang=)\\s*[A-Za-z][\\w-]*=[^}\\n]*(?:}|$)"),
+                    "Remove it: of keys, only `lang=` has a meaning, right after `[words]`; an image keeps the size "
+                            + "of its file. `\\{` if the source has a brace."),
+            new Sign(
                     Pattern.compile("(?i)\\{\\s*(?:" + KNOWN_WORDS + ")\\s*}"),
                     "Write a dot before the word, `{.salute}`, at the end of the paragraph or right after "
                             + "`[words]`; `\\{` if the source has a brace."),
             new Sign(
-                    Pattern.compile("(?<!~)~~(?!~)(?=[^\\s~])|(?<=[^\\s~])(?<!~)~~(?!~)"),
+                    Pattern.compile("\\{(?:--|\\+\\+|~~|==|>>)"),
+                    "Write `~~words~~` for what is struck out, `[words](add:)` for what is added, `==words==` for "
+                            + "what is highlighted, and `[^1]` for a note; `\\{` if the source has a brace."),
+            new Sign(
+                    Pattern.compile("(?<![{~])~~\\s[^~\\n]*\\s~~(?!~)|(?<![{~])~~(?![~}])"),
                     "Put `~~` right before and right after the words that are struck out, in one paragraph; "
                             + "`\\~\\~` if the source has these signs."),
             new Sign(
-                    Pattern.compile("(?<![\\p{L}\\p{N}~])~(?=[^\\s~])[^~\\n]*[^\\s~]~(?![\\p{L}\\p{N}~])"),
-                    "Leave no space between `~` and `~`, or write `<sub>words</sub>`; `\\~` if the source has "
-                            + "this sign."),
+                    Pattern.compile("~{3,}[^\\s~][^~\\n]*~{3,}|~{3,}(?=[^\\s~])|(?<=[^\\s~])~{3,}"),
+                    "Write two of these signs, `~~words~~`, for what is struck out, and one, `H~2~O`, for what is "
+                            + "lowered; `\\~` if the source has this sign."),
             new Sign(
-                    Pattern.compile("(?<!=)==(?=[\\p{L}\\p{N}\"'“„«(\\[])|(?<=[\\p{L}\\p{N}\"'”“».,;:!?)\\]])==(?!=)"),
-                    "Put `==` right before and right after the words that are marked, in one paragraph; `\\=\\=` "
-                            + "if the source has these signs."),
+                    Pattern.compile("(?<!~)~(?=[^\\s~])[^~\\n]*[^\\s~]~(?![\\p{L}\\p{N}~])"),
+                    "Leave no space between `~` and `~`: write it as `\\ `, or write `<sub>words</sub>`; `\\~` if "
+                            + "the source has this sign."),
             new Sign(
-                    Pattern.compile("(?<![\\[·])\\^(?=[\\p{L}\\p{N}])"),
+                    Pattern.compile("(?<=\\p{L})~(?=[\\p{L}\\p{N}])(?![^~\\n]*[^\\s~]~(?![\\p{L}\\p{N}~]))"),
+                    "Put `~` right before and right after what is lowered, `H~2~O`; `\\~` if the source has this "
+                            + "sign."),
+            new Sign(
+                    Pattern.compile("(?<!\\S)==\\s[^=\\n]*[\\p{L}\\p{N}][^=\\n]*\\s==(?!\\S)"
+                            + "|(?<![{=])==(?=[\\p{L}\\p{N}\"'“„«(\\[])"
+                            + "|(?<=[\\p{L}\\p{N}\"'”“».,;:!?)\\]])==(?![=}])"),
+                    "Put `==` right before and right after the words that are highlighted, in one paragraph; "
+                            + "`\\=\\=` if the source has these signs."),
+            new Sign(
+                    Pattern.compile(
+                            "={3,}[\\p{L}\\p{N}][^=\\n]*={3,}|={3,}(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])={3,}"),
+                    "Write two of these signs, `==words==`, for what is highlighted; `\\=` if the source has this "
+                            + "sign."),
+            new Sign(
+                    Pattern.compile("(?<![{\\p{L}\\p{N}+])\\+\\+(?=[\\p{L}\\p{N}])"),
+                    "Write `[words](add:)`, or `[words](add:above)`, for what is added; `\\+` if the source has this "
+                            + "sign."),
+            new Sign(
+                    Pattern.compile("\\^(?=\\[)"),
+                    "Write `[^1]` here, and `[^1]: …` in a paragraph of its own; `\\^` if the source has this sign."),
+            new Sign(
+                    Pattern.compile("\\^{2,}[\\p{L}\\p{N}][^^\\n]*\\^{2,}"
+                            + "|(?<![\\[·])\\^(?=[-+(]?[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])\\^(?!\\[)"),
                     "Put `^` right before and right after what is raised, with no space between, or write "
                             + "`<sup>words</sup>`; `\\^` if the source has this sign."));
 
     /** An address that no brackets took, right behind some. */
     private static final Sign ADDRESS = new Sign(
             Pattern.compile("^\\s?\\(\\s*(?:" + SCHEMES + ":|(?:\\.\\./)*images/)[^)\\n]*(?:\\)|$)|^\\(" + SCHEMES
-                    + "\\b[^)\\n]*$"),
+                    + "(?:\\b[^)\\n]*$|\\s[^)\\n]*\\))"),
             "Put no space before or in `(person:id)`, and close it; a space in it is written `%20`.");
+
+    /** Whole marks: in a title they are plain words, as others are in it that a catalogue can take. */
+    private static final Pattern MARKS = Pattern.compile("~~[^~\\s][^~]*~~|==[^=\\s][^=]*=="
+            + "|(?<=[\\p{L}\\p{N}])\\^[^\\s^]+\\^|(?<=[\\p{L}\\p{N}])~[^\\s~]+~(?!~)"
+            + "|(?<![\\p{L}\\p{N}*])(\\*{1,2})[^\\s*][^*]*(?<!\\s)\\1(?![\\p{L}\\p{N}*])"
+            + "|(?<![\\p{L}\\p{N}_])(_{1,2})[^\\s_][^_]*(?<!\\s)\\2(?![\\p{L}\\p{N}_])"
+            + "|\\[[^\\[\\]]*](?:\\((?:" + SCHEMES + "|https?):[^)]*\\)|\\{[.#][^}]*})"
+            + "|</?(?:" + String.join("|", HtmlTag.names()) + ")>");
 
     private StrayMarkup() {}
 
@@ -71,26 +112,58 @@ final class StrayMarkup {
      * @param raw a run of characters as Markdown has it, backslashes and all
      * @param behindBrackets whether it stands right behind square brackets
      */
-    static void check(CharSequence raw, boolean behindBrackets, Place place, Problems problems) {
-        String text = withoutEscapes(raw);
-        if (text.chars().noneMatch(c -> "{(~^=".indexOf(c) >= 0)) {
+    static void check(BasedSequence raw, boolean behindBrackets, Place place, Problems problems) {
+        String text = withoutEscapes(raw) + behind(raw);
+        if (text.chars().noneMatch(c -> "{(~^=+".indexOf(c) >= 0)) {
             return; // most runs hold no such sign at all
         }
-        SIGNS.forEach(sign -> report(sign, text, place, problems));
+        SIGNS.forEach(sign -> report(sign, text, raw.length(), place, problems));
         if (behindBrackets) {
-            report(ADDRESS, text, place, problems);
+            report(ADDRESS, text, raw.length(), place, problems);
         }
     }
 
-    private static void report(Sign sign, String text, Place place, Problems problems) {
+    /** Reports marks in a title, which is plain words wherever it is quoted. */
+    static void checkTitle(YamlMap yaml, Problems problems) {
+        Matcher mark = MARKS.matcher(yaml.text("title"));
+        if (mark.find()) {
+            problems.report(
+                    Code.STRAY_MARKUP,
+                    yaml.placeOfValue("title"),
+                    "`" + mark.group() + "` appears in the title as plain words.",
+                    "Write the words without their mark: a title is quoted in lists and citations, which have none.");
+        }
+    }
+
+    /** Reports marks of Markdown inside a block of HTML, where none is read. */
+    static void checkHtml(String words, Place place, Problems problems) {
+        Matcher mark = MARKS.matcher(words);
+        while (mark.find()) {
+            problems.report(
+                    Code.STRAY_MARKUP,
+                    place,
+                    "`" + mark.group() + "` appears here as plain words: inside a block of HTML no Markdown is read.",
+                    "Write the block in Markdown, or the mark as a tag such as `<sup>` or `<del>`.");
+        }
+    }
+
+    private static void report(Sign sign, String text, int length, Place place, Problems problems) {
         Matcher stray = sign.pattern().matcher(text);
-        while (stray.find()) {
+        while (stray.find() && stray.start() < length) {
             problems.report(
                     Code.STRAY_MARKUP,
                     place.at(place.line(), place.column() + stray.start()),
                     "`" + shown(text, stray) + "` appears here as plain words.",
                     sign.nextStep());
         }
+    }
+
+    /** What follows in the file, where it may make half a mark of the last sign: {@code {==}, {@code ^[}. */
+    private static String behind(BasedSequence raw) {
+        BasedSequence all = raw.getBaseSequence();
+        int at = raw.getEndOffset();
+        boolean mayBeHalf = raw.endsWith("{") || raw.endsWith("^");
+        return mayBeHalf ? all.subSequence(at, Math.min(all.length(), at + 2)).toString() : "";
     }
 
     /** The sign, and where it is short the words around it. */

@@ -74,7 +74,7 @@ final class TeiDocumentReader {
                 new Document.Provenance(null, archive(header), Translation.NONE, Hands.of(header)),
                 Document.Basis.NONE,
                 names.linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
-                new Document.Supplied(withoutText(root), lists.entries()),
+                new Document.TeiFile(withoutText(root), lists.entries()),
                 root.place()));
     }
 

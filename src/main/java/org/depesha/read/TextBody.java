@@ -26,6 +26,11 @@ final class TextBody {
         Block(TeiElement element) {
             this(element, null, 0);
         }
+
+        /** Whether it is a paragraph that is no part of a letter, and in the language around it. */
+        boolean isWords() {
+            return part == null && element.is("p") && element.attribute("xml:lang") == null;
+        }
     }
 
     static TeiElement of(List<Block> blocks) {

@@ -64,7 +64,7 @@ final class WordSigns implements Parser.ParserExtension {
                 boolean afterIsPunctuation,
                 boolean beforeIsWhitespace,
                 boolean afterIsWhiteSpace) {
-            return leftFlanking;
+            return !afterIsWhiteSpace; // H~-~ and a^-1^ too, which no emphasis could begin
         }
 
         @Override
@@ -77,7 +77,7 @@ final class WordSigns implements Parser.ParserExtension {
                 boolean afterIsPunctuation,
                 boolean beforeIsWhitespace,
                 boolean afterIsWhiteSpace) {
-            return rightFlanking;
+            return !beforeIsWhitespace;
         }
 
         @Override

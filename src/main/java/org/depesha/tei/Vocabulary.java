@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,14 @@ public final class Vocabulary {
 
     /** The row of a list of works each of which has an {@code xml:id}. */
     private static final String REGISTER = "listBibl[register]";
+
+    /** The row of a fraction behind a whole number. */
+    private static final String FRACTION = "hi[fraction]";
+
+    private static final Pattern FRACTION_WORDS = Pattern.compile("\\s*\\d{1,4}\\s*[/\u2044]\\s*\\d{1,4}\\s*");
+
+    /** The elements that call a note, and those that take back what is in them. */
+    private static final Map<String, List<String>> SETS = new LinkedHashMap<>();
 
     /** Every element that has a row, by its name. */
     private static final Map<String, Row> ROWS = new LinkedHashMap<>();
@@ -64,6 +73,7 @@ public final class Vocabulary {
         LINE,
         OWN,
         WORD,
+        BEFORE,
         NONE
     }
 
@@ -163,7 +173,29 @@ public final class Vocabulary {
         if (element.is("listBibl") && isRegister(element)) {
             return REGISTER;
         }
+        if (isFraction(element)) {
+            return FRACTION;
+        }
         return EditorsNote.isMarginal(element) ? MARGINAL : element.name();
+    }
+
+    /** Whether an element is a raised fraction: the {@code 1/2} of 5 1/2. */
+    public static boolean isFraction(TeiElement element) {
+        return element.is("hi")
+                && element.children().size() == 1
+                && element.children().get(0) instanceof TeiText
+                && FRACTION_WORDS.matcher(element.text()).matches()
+                && Looks.of(element).contains(Looks.SUPERSCRIPT);
+    }
+
+    /** Whether an element is a pointer, of those that can call a note. */
+    public static boolean canCallNote(TeiElement element) {
+        return SETS.getOrDefault("calls", List.of()).contains(element.name());
+    }
+
+    /** Whether what was struck out in an element is read, as the writer took the change back. */
+    public static boolean takesBack(TeiElement element) {
+        return SETS.getOrDefault("restores", List.of()).contains(element.name());
     }
 
     private static boolean isRegister(TeiElement list) {
@@ -214,12 +246,12 @@ public final class Vocabulary {
 
     private static void read(String line) {
         String[] cells = line.split("\\s+", COLUMNS);
+        if (cells[0].equals("which")) {
+            SETS.put(cells[1], words(cells));
+            return;
+        }
         if (cells[0].equals("prefer")) {
-            PREFERRED.put(
-                    Read.valueOf(upper(cells[1])),
-                    Arrays.stream(cells).skip(2).toList().stream()
-                            .flatMap(cell -> Arrays.stream(cell.split("\\s+")))
-                            .toList());
+            PREFERRED.put(Read.valueOf(upper(cells[1])), words(cells));
             return;
         }
         if (cells.length < COLUMNS - 1) {
@@ -237,6 +269,14 @@ public final class Vocabulary {
         if (ROWS.put(row.element(), row) != null) {
             throw new IllegalStateException(FILE + ": `" + row.element() + "` has two rows");
         }
+    }
+
+    /** All words of a line behind its first two. */
+    private static List<String> words(String[] cells) {
+        return Arrays.stream(cells)
+                .skip(2)
+                .flatMap(cell -> Arrays.stream(cell.split("\\s+")))
+                .toList();
     }
 
     private static String upper(String word) {

@@ -1,6 +1,7 @@
 package org.depesha.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
+import org.depesha.tei.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,8 @@ public final class CalledNotes {
     private final Map<TeiElement, String> bound = new IdentityHashMap<>();
     private final Map<String, List<TeiElement>> boundTo = new HashMap<>();
     private final Map<TeiElement, TeiElement> called = new IdentityHashMap<>();
-    private final Set<TeiElement> calledElsewhere = new HashSet<>();
+    private final Set<TeiElement> calledElsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<TeiElement, Integer> numbers = new IdentityHashMap<>();
 
     /** The calls of a text. */
     public CalledNotes(TeiElement text) {
@@ -43,12 +46,10 @@ public final class CalledNotes {
                 bind(element, anchors);
             }
         }
-        all.stream().filter(CalledNotes::canCall).forEach(this::call);
-    }
-
-    /** Whether an element is a pointer, of those that can call a note. */
-    static boolean canCall(TeiElement element) {
-        return element.is("ptr") || element.is("ref");
+        all.stream().filter(Vocabulary::canCallNote).forEach(this::call);
+        List<TeiElement> shown = Vocabulary.shown(text).toList();
+        shown.forEach(this::count);
+        shown.stream().filter(EditorsNote::is).forEach(note -> number(List.of(note))); // called from what is hidden
     }
 
     private void bind(TeiElement note, Set<String> anchors) {
@@ -64,7 +65,8 @@ public final class CalledNotes {
 
     private void call(TeiElement pointer) {
         TeiElement note = notes.get(pointed(pointer, "target"));
-        boolean sign = pointer.is("ptr") || pointer.text().strip().matches(SIGN);
+        boolean sign = Vocabulary.of(pointer).kind() == Vocabulary.Kind.MILESTONE
+                || pointer.text().strip().matches(SIGN);
         if (note != null && sign && !bound.containsKey(note) && calledElsewhere.add(note)) {
             called.put(pointer, note);
         }
@@ -90,6 +92,27 @@ public final class CalledNotes {
     /** The note that a pointer calls as the first that does; null for any other element. */
     public @Nullable TeiElement calledBy(TeiElement pointer) {
         return called.get(pointer);
+    }
+
+    /** The number of a note among those of the text, from 1, in the order in which they are called. */
+    public int number(TeiElement note) {
+        return numbers.getOrDefault(note, 0);
+    }
+
+    /** Numbers the notes that an element calls, or that stand there and are called there. */
+    private void count(TeiElement element) {
+        TeiElement callee = called.get(element);
+        if (callee != null) {
+            number(List.of(callee));
+        } else if (element.is("anchor")) {
+            number(boundTo(element));
+        } else if (EditorsNote.is(element) && isCalledWhereItStands(element)) {
+            number(List.of(element));
+        }
+    }
+
+    private void number(List<TeiElement> next) {
+        next.forEach(note -> numbers.putIfAbsent(note, numbers.size() + 1));
     }
 
     /** Whether a note is called where it stands. */

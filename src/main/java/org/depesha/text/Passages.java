@@ -22,11 +22,12 @@ public final class Passages implements ReadingListener {
     private final List<TextPassage> found = new ArrayList<>();
     private final Deque<Level> outer = new ArrayDeque<>();
     private Level level = new Level("", null);
+    private final CalledNotes calls;
     private int passages;
-    private int notes;
 
-    private Passages(Set<String> messages) {
+    private Passages(TeiElement text, Set<String> messages) {
         this.messages = messages;
+        this.calls = new CalledNotes(text);
     }
 
     /**
@@ -35,7 +36,7 @@ public final class Passages implements ReadingListener {
      * @param messages the ids of the messages that it transmits
      */
     public static List<TextPassage> of(TeiElement text, Set<String> messages) {
-        Passages all = new Passages(messages);
+        Passages all = new Passages(text, messages);
         Reading.EDITED.read(text, all);
         return all.found;
     }
@@ -45,7 +46,21 @@ public final class Passages implements ReadingListener {
         Row row = Vocabulary.of(element);
         return row.numbered()
                 && !element.children().isEmpty()
-                && !(row.kind() == Kind.PART && element.elements().anyMatch(Passages::isOrHoldsNumbered));
+                && !(row.kind() == Kind.PART
+                        && element.elements().anyMatch(Passages::isOrHoldsNumbered)
+                        && !hasLooseWords(element));
+    }
+
+    /** Whether words stand in an element beside the blocks in it: they would have no number without its own. */
+    private static boolean hasLooseWords(TeiElement element) {
+        return element.children().stream()
+                .anyMatch(child -> child instanceof TeiElement inner
+                        ? !Vocabulary.of(inner).isMark()
+                                && !isOrHoldsNumbered(inner)
+                                && !Blocks.holdsBlock(inner)
+                                && !Vocabulary.of(inner).isBlock()
+                                && !inner.text().isBlank()
+                        : !child.text().isBlank());
     }
 
     private static boolean isOrHoldsNumbered(TeiElement element) {
@@ -99,7 +114,7 @@ public final class Passages implements ReadingListener {
     public boolean enter(TeiElement element, Role role) {
         if (role == Role.NOTE) {
             descend(level.message, element);
-            level.draft = new Draft(TextPassage.Kind.NOTE, element, ++notes);
+            level.draft = new Draft(TextPassage.Kind.NOTE, element, calls.number(element));
         } else if (role != Role.READ) {
             level.muted++;
         } else if (isMessage(element)) {

@@ -1,5 +1,6 @@
 package org.depesha.text;
 
+import java.util.List;
 import java.util.Objects;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the tag of the language that is preferred where a place has readings in several; empty for none
  */
 public record Reading(Read read, String language) {
+
+    private static final int NOT_COUNTED = -1;
 
     /** What the {@link Vocabulary} has before the words of a quotation of the first rank. */
     private static final String OUTER = "“";
@@ -97,9 +100,10 @@ public record Reading(Read read, String language) {
         /**
          * Reads an element.
          *
+         * @param at its place among its parent's children, or {@link #NOT_COUNTED}: no words stand beside a reading
          * @param inFrame whether it stands among blocks, and not among words
          */
-        private void element(TeiElement element, TeiElement parent, boolean inFrame) {
+        private void element(TeiElement element, TeiElement parent, int at, boolean inFrame) {
             Row row = Vocabulary.of(element);
             if (row.kind() == Kind.HIDDEN || row.kind() == Kind.HEADER) {
                 passOver(element);
@@ -110,7 +114,7 @@ public record Reading(Read read, String language) {
             edgeBefore(element, row, line);
             boolean standsForWords = row.signs().indexOf('_') < 0;
             Signs signs = role == Role.READ || standsForWords
-                    ? signs(element, parent, row, inFrame)
+                    ? signs(element, parent, at, inFrame)
                     : new Signs(element, "", "");
             if (standsForWords) {
                 signs.open();
@@ -119,7 +123,7 @@ public record Reading(Read read, String language) {
             if (!standsForWords) {
                 signs.open();
             }
-            restored += element.is("restore") ? 1 : 0;
+            restored += Vocabulary.takesBack(element) ? 1 : 0;
             String outside = around;
             around = signs.quotation ? outside : language(element, outside);
             if (!enters) {
@@ -129,7 +133,7 @@ public record Reading(Read read, String language) {
             } else {
                 children(element, row.holdsBlocks() || inFrame && !row.holdsWords());
             }
-            restored -= element.is("restore") ? 1 : 0;
+            restored -= Vocabulary.takesBack(element) ? 1 : 0;
             around = outside;
             signs.close();
             if (line) {
@@ -148,7 +152,7 @@ public record Reading(Read read, String language) {
         }
 
         private boolean callsNote(TeiElement element) {
-            if (!CalledNotes.canCall(element)) {
+            if (!Vocabulary.canCallNote(element)) {
                 return false;
             }
             calls = calls == null ? new CalledNotes(root) : calls;
@@ -160,16 +164,18 @@ public record Reading(Read read, String language) {
                 to.edge(ReadingListener.Edge.LINE);
             } else if (row.kind() == Kind.MILESTONE && "no".equals(element.attribute("break"))) {
                 to.edge(ReadingListener.Edge.JOIN);
-            } else if (row.edge() == Edge.WORD) {
+            } else if (row.edge() == Edge.WORD || row.edge() == Edge.BEFORE) {
                 to.edge(ReadingListener.Edge.WORD);
             }
         }
 
         private void children(TeiElement element, boolean inFrame) {
             boolean tight = Vocabulary.of(element).children() == Children.TIGHT;
-            for (TeiNode child : element.children()) {
+            List<TeiNode> children = element.children();
+            for (int i = 0; i < children.size(); i++) {
+                TeiNode child = children.get(i);
                 if (child instanceof TeiElement inner) {
-                    element(inner, element, inFrame);
+                    element(inner, element, i, inFrame);
                 } else {
                     if (!tight || !child.text().isBlank()) {
                         to.text(child.text(), leaf);
@@ -189,7 +195,7 @@ public record Reading(Read read, String language) {
                     }
                     leaf++;
                 } else if (inner == chosen || Vocabulary.of(inner).isMark()) {
-                    element(inner, choice, inFrame);
+                    element(inner, choice, NOT_COUNTED, inFrame);
                 } else {
                     other(inner);
                 }
@@ -210,7 +216,7 @@ public record Reading(Read read, String language) {
                         }
                         leaf++;
                     } else if (Vocabulary.of(inner).isMark()) {
-                        element(inner, reading, false);
+                        element(inner, reading, NOT_COUNTED, false);
                     } else {
                         other(inner);
                     }
@@ -231,14 +237,15 @@ public record Reading(Read read, String language) {
             }
         }
 
-        private Signs signs(TeiElement element, TeiElement parent, Row row, boolean inFrame) {
+        private Signs signs(TeiElement element, TeiElement parent, int at, boolean inFrame) {
+            Row row = Vocabulary.of(element);
             String opening = row.opening();
             boolean quotation = !opening.isEmpty() && QuotationMarks.isOne(opening.charAt(0));
             if (!quotation) {
                 return new Signs(element, opening, row.closing());
             }
             boolean block = row.kind() == Kind.PART && inFrame || Blocks.holdsBlock(element);
-            return block || QuotationMarks.bringsOwn(element, parent)
+            return block || QuotationMarks.bringsOwn(element, parent, at)
                     ? new Signs(element, "", "")
                     : new Signs(element, opening.equals(OUTER));
         }

@@ -99,8 +99,8 @@ class QuotationMarksTest {
     void wordsThatHaveMarksOrStandBetweenTwoGetNone(String words, String before, String after, boolean own) {
         TeiElement quotation = TeiElement.of("q", words);
         TeiElement paragraph = TeiElement.of("p", List.of(new TeiText(before), quotation, new TeiText(after)));
-        assertThat(QuotationMarks.bringsOwn(quotation, paragraph)).isEqualTo(own);
-        assertThat(QuotationMarks.bringsOwn(quotation, TeiElement.of("p", List.of(quotation))))
+        assertThat(QuotationMarks.bringsOwn(quotation, paragraph, 1)).isEqualTo(own);
+        assertThat(QuotationMarks.bringsOwn(quotation, TeiElement.of("p", List.of(quotation)), 0))
                 .isEqualTo(words.startsWith("“"));
     }
 

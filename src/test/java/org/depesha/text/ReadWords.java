@@ -117,8 +117,8 @@ public final class ReadWords {
     /** A note's number or letter in a plain text, or what the source itself has in the same form. */
     private static final Pattern NOTE_CALL = Pattern.compile("\\[(?:\\d+|[a-z])\\]");
 
-    private static final Pattern OWN =
-            Pattern.compile("\\[(?:struck out: |on the sheet: |sign: |Figure: |…|\\?\\]|[*†‡]\\]|in another hand)");
+    private static final Pattern OWN = Pattern.compile(
+            "\\[(?:struck out: |on the sheet: |sign(?:: |\\])|space[ \\]]|Figure: |…|\\?\\]|[*†‡]\\]|in another hand)");
 
     private static boolean isAside(String text, int at) {
         return OWN.matcher(text).region(at, text.length()).lookingAt();

@@ -38,7 +38,7 @@ final class BodyDraft {
 
     BodyDraft(Recognized letter) {
         this.letter = letter;
-        this.images = SuppliedImages.names(letter.supplied());
+        this.images = ImportedImages.names(letter.supplied());
         new TreeMap<>(letter.pages().beginnings()).forEach((line, number) -> pages.add(new PageStart(line, number)));
     }
 

@@ -29,7 +29,7 @@ public record Draft(
     public static Draft of(
             Recognized letter, PartyNames names, NameFinder finder, Registers registers, String language) {
         DraftWriter writer = new DraftWriter(names, finder, registers, language);
-        List<Aside> descriptions = SuppliedImages.descriptions(letter.supplied());
+        List<Aside> descriptions = ImportedImages.descriptions(letter.supplied());
         Recognized described = letter.leaving(descriptions);
         Draft draft = writer.write(described);
         if (!draft.keepsEveryWord()) {

@@ -46,9 +46,9 @@ public final class MessageIndex {
     }
 
     private void addFile(Document document) {
-        if (document.supplied() != null) {
+        if (document.teiFile() != null) {
             files.put(document.id(), document);
-            String id = document.supplied().root().attribute("xml:id");
+            String id = document.teiFile().root().attribute("xml:id");
             if (id != null && !id.isBlank()) {
                 roots.merge(id, document.id(), (one, other) -> "");
             }

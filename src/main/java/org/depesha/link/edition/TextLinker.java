@@ -63,7 +63,7 @@ final class TextLinker {
         this.names = names;
         this.pointers = pointers;
         this.anchors = new AnchorIds(document.text(), plan, problems);
-        Document.Supplied file = document.supplied();
+        Document.TeiFile file = document.teiFile();
         if (file != null) {
             anchors.take(file.root());
         }

@@ -59,7 +59,7 @@ public final class EntryIndex {
     public static EntryIndex of(Registers written, List<Document> documents) {
         Map<EntryKey, Entry> all = new HashMap<>(written.entries());
         documents.stream()
-                .flatMap(document -> Stream.ofNullable(document.supplied()))
+                .flatMap(document -> Stream.ofNullable(document.teiFile()))
                 .flatMap(supplied -> supplied.entries().stream())
                 .forEach(entry -> all.putIfAbsent(entry.key(), entry));
         Map<Form, Set<EntryKey>> claimed = new HashMap<>();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.depesha.problem.Refusal;
+import org.depesha.read.ImageBytes;
 import org.depesha.read.transcript.Transcript.SourceLine;
 
 /**
@@ -50,7 +51,7 @@ final class SourceImages {
             String reason = "";
             try {
                 bytes = bytes == null ? bytes(figure.address()) : bytes;
-                reason = ImageKind.of(bytes) == null ? "it is not a PNG, JPEG, GIF or WebP" : "";
+                reason = ImageBytes.Kind.of(bytes).isEmpty() ? "it is not a PNG, JPEG, GIF or WebP" : "";
             } catch (IOException e) {
                 reason = Refusal.of(e);
             } catch (IllegalArgumentException e) {

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.depesha.read.ImageBytes;
 import org.depesha.read.transcript.Aside;
 import org.depesha.read.transcript.Block;
-import org.depesha.read.transcript.ImageKind;
 import org.depesha.read.transcript.Transcript.SourceLine;
 import org.depesha.read.transcript.TranscriptFile;
 
 /** Gives the images of a supplied file their names below {@code content/images/}, and keeps them there. */
-public final class SuppliedImages {
+public final class ImportedImages {
 
-    private SuppliedImages() {}
+    private ImportedImages() {}
 
     /** The names by the addresses that the file gives them: that of the file, and the image's own. */
     static Map<String, String> names(TranscriptFile supplied) {
@@ -28,7 +28,7 @@ public final class SuppliedImages {
         Set<String> taken = new HashSet<>();
         String stem = safe(supplied.name().replaceFirst("\\.[^.]*$", ""));
         new TreeMap<>(supplied.beside().images()).forEach((address, bytes) -> {
-            ImageKind kind = ImageKind.of(bytes);
+            ImageBytes.Kind kind = ImageBytes.Kind.of(bytes).orElse(null);
             if (kind != null) {
                 String own = address.startsWith("data:")
                         ? "image"
@@ -51,7 +51,8 @@ public final class SuppliedImages {
         for (SourceLine line : supplied.transcript().lines()) {
             if (line.block() instanceof Block.Figure figure
                     && !figure.alternative().isBlank()
-                    && ImageKind.of(supplied.beside().images().getOrDefault(figure.address(), new byte[0])) == null) {
+                    && ImageBytes.Kind.of(supplied.beside().images().getOrDefault(figure.address(), new byte[0]))
+                            .isEmpty()) {
                 asides.add(Aside.words(
                         line.number(), figure.alternative(), "description of an image that is not imported"));
             }
