@@ -1,6 +1,7 @@
 package org.depesha;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.depesha.annotate.TreeAnnotation;
@@ -16,6 +17,7 @@ import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
 import org.depesha.release.Succession;
 import org.depesha.search.SearchFiles;
+import org.depesha.words.Words;
 
 /** The whole program on one screen: a stage takes what the one before it made; after an error nothing is published. */
 public final class EditionBuild {
@@ -27,10 +29,13 @@ public final class EditionBuild {
 
     static BuildResult run(Job job, Supplier<Staging> opening) {
         LinkedEdition linked = linked(job);
-        var styles = job.styles();
+        List<Words> words = job.words();
+        var styles = job.styles(words.get(0));
         job.history().checkVersion(linked, job.settings(), job.problems());
         try (Staging site = opening.get()) {
-            int pages = job.failed() ? 0 : write(job, linked, new Citations(linked, job.settings(), styles), site);
+            int pages = job.failed()
+                    ? 0
+                    : write(job, linked, new Citations(linked, job.settings(), styles, words.get(0)), site);
             return BuildResult.of(job, linked.documents().size(), pages, site);
         }
     }
@@ -47,11 +52,11 @@ public final class EditionBuild {
 
     /** Writes every file of a site, and says how many pages it has. */
     static int write(Job job, LinkedEdition linked, Citations citations, Staging site) {
-        HtmlPages html = HtmlPages.of(linked, job.history(), job.settings(), citations);
+        HtmlPages html = HtmlPages.of(linked, job.history(), job.settings(), citations, citations.words());
         int pages = html.write(job.folder(), site, job.problems(), job.progress());
         job.says("writing data");
         ExportFiles.write(linked, job.history(), job.settings(), citations, site);
-        SearchFiles.write(linked, job.settings(), site);
+        SearchFiles.write(linked, job.settings(), citations.words(), site);
         Succession succession = Succession.of(job.history(), linked, ExportFiles.paths(site), job.problems());
         int more = html.write(succession, job.folder(), site, job.problems());
         ExportFiles.manifest(linked, job.settings(), site);

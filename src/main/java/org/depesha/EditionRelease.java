@@ -23,6 +23,7 @@ import org.depesha.release.AddressLock;
 import org.depesha.release.Release;
 import org.depesha.release.ReleaseDraft;
 import org.depesha.release.ReleasedTexts;
+import org.depesha.words.Words;
 
 /**
  * Releases an edition: keeps its new texts in {@code content/releases/}, and all its addresses in
@@ -57,7 +58,8 @@ public final class EditionRelease {
     }
 
     private static Result run(Job job, String version) {
-        CitationStyles styles = CitationStyles.read(job.folder(), job.settings(), job.problems());
+        Words words = job.words().get(0);
+        CitationStyles styles = job.styles(words);
         AddressLock lock = job.history().lock();
         checkVersion(job.settings(), version, lock, job.problems());
         LinkedEdition linked = EditionBuild.linked(job);
@@ -66,7 +68,7 @@ public final class EditionRelease {
             return Result.NONE;
         }
         try (Staging site = Staging.nowhere()) {
-            EditionBuild.write(job, linked, new Citations(linked, job.settings(), styles), site);
+            EditionBuild.write(job, linked, new Citations(linked, job.settings(), styles, words), site);
             ReleaseDraft draft = ReleaseDraft.of(job.history(), linked, site.paths(), new Release(version, date));
             checkUnchanged(draft, version, lock, job.problems());
             return job.failed() ? Result.NONE : keep(job, version, draft, linked);

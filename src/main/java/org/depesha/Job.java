@@ -1,6 +1,7 @@
 package org.depesha;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depesha.cite.CitationStyles;
@@ -11,6 +12,8 @@ import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
 import org.depesha.release.ReleasedNumbers;
+import org.depesha.words.Words;
+import org.depesha.words.WordsReader;
 
 /**
  * One run over an edition: what travels through all of its stages.
@@ -54,9 +57,14 @@ record Job(
         progress.accept(what);
     }
 
-    /** The styles in which it is cited. */
-    CitationStyles styles() {
-        return CitationStyles.read(folder, settings, problems);
+    /** The words of each language of its interface. */
+    List<Words> words() {
+        return WordsReader.read(folder, settings, problems);
+    }
+
+    /** The styles in which it is cited, in the language of some words. */
+    CitationStyles styles(Words words) {
+        return CitationStyles.read(folder, settings, words.language(), problems);
     }
 
     /** Whether references are looked for that no editor stated. */

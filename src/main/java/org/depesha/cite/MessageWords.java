@@ -160,7 +160,8 @@ public final class MessageWords {
         return number(message) + (kind.isEmpty() ? "" : " (" + kind + ")");
     }
 
-    private static @Nullable MessageNumber cited(Message message) {
+    /** The number by which a message is cited, with its kind; null for none. */
+    public static @Nullable MessageNumber cited(Message message) {
         List<MessageNumber> numbers = message.heading().numbers();
         return NUMBER_KINDS.keySet().stream()
                 .flatMap(kind -> numbers.stream().filter(number -> number.kind().equals(kind)))

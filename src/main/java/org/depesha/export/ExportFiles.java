@@ -168,7 +168,7 @@ public final class ExportFiles {
         if (settings.release().date() != null) {
             site.write(
                     Addresses.FEED,
-                    new ReleaseFeed(settings)
+                    new ReleaseFeed(settings, citations.words())
                             .of(
                                     ReleaseNotes.of(history, edition),
                                     settings.release().date()));

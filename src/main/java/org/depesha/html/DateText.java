@@ -1,93 +1,141 @@
 package org.depesha.html;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.depesha.model.Action;
 import org.depesha.model.CalendarYear;
 import org.depesha.model.Certainty;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
+import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Writes dates for readers: {@code 7 January 1951, 02:40}. */
+/** Writes dates for readers, in the words of the interface: {@code 7 January 1951, 02:40}. */
 final class DateText {
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private final Words words;
 
-    private DateText() {}
+    DateText(Words words) {
+        this.words = words;
+    }
 
     /** A date in words; empty for null. */
-    static String of(@Nullable HistoricalDate date) {
+    String of(@Nullable HistoricalDate date) {
         if (date == null) {
             return "";
         }
-        String about = date.approximate() ? "about " : "";
-        String first = date.first() == null ? "" : of(date.first());
-        String last = date.last() == null ? "" : of(date.last());
-        String words = switch (date.form()) {
-            case ON -> first;
-            case SPAN -> first.isEmpty() ? "until " + last : last.isEmpty() ? "from " + first : first + " to " + last;
-            case BETWEEN ->
-                first.isEmpty()
-                        ? last + " or before"
-                        : last.isEmpty() ? first + " or after" : "between " + first + " and " + last;
+        String told = switch (date.form()) {
+            case ON -> of(date.anchor());
+            case SPAN -> open(date, "date.until", "date.from", "date.span");
+            case BETWEEN -> open(date, "date.or-before", "date.or-after", "date.between");
         };
-        return date.uncertain() ? Certainty.LOW.told(about + words) : about + words;
+        String about = date.approximate() ? words.say("date.about", "date", told) : told;
+        return date.uncertain() ? Certainty.LOW.told(about) : about;
+    }
+
+    /** A date with two ends, of which one may be open. */
+    private String open(HistoricalDate date, String toLast, String fromFirst, String both) {
+        if (date.first() == null) {
+            return words.say(toLast, "date", of(Objects.requireNonNull(date.last())));
+        }
+        return date.last() == null
+                ? words.say(fromFirst, "date", of(date.first()))
+                : words.say(both, Map.of("first", of(date.first()), "last", of(date.last())));
     }
 
     /** When a message was sent or received, with the name of the time that its document gives. */
-    static DateLine line(Action action) {
-        String zone = action.zone().isEmpty() ? "" : " " + action.zone();
-        String words = worded(of(action.date()), action.written());
-        String deciphered = action.deciphered() == null
-                ? ""
-                : (words.isEmpty() ? "" : "; ") + "deciphered " + of(action.deciphered());
-        return new DateLine((words.isEmpty() ? "" : words + zone) + deciphered, machine(action.date()));
+    DateLine line(Action action) {
+        String told = worded(of(action.date()), action.written());
+        String zoned = told.isEmpty() || action.zone().isEmpty() ? told : told + " " + action.zone();
+        String deciphered =
+                action.deciphered() == null ? "" : words.say("date.deciphered", "date", of(action.deciphered()));
+        boolean both = !zoned.isEmpty() && !deciphered.isEmpty();
+        return new DateLine(
+                both ? zoned + words.between("long") + deciphered : zoned + deciphered, machine(action.date()));
     }
 
     /**
      * A date with the words of the document for it, or these alone: {@code 22 February 1732 (“11 February 1731/32”)}.
      */
-    private static String worded(String date, String written) {
-        return written.isEmpty() ? date : date.isEmpty() ? "dated " + written : date + " (" + written + ")";
+    private String worded(String date, String written) {
+        if (written.isEmpty()) {
+            return date;
+        }
+        return date.isEmpty()
+                ? words.say("date.written", "words", written)
+                : words.say("date.with-written", Map.of("date", date, "words", written));
     }
 
-    static DateLine line(@Nullable HistoricalDate date) {
+    DateLine line(@Nullable HistoricalDate date) {
         return new DateLine(of(date), machine(date));
     }
 
-    /** The months of a year in their order. */
-    static List<String> months() {
-        return MONTHS;
+    /** A day of the calendar. */
+    DateLine line(LocalDate day) {
+        return new DateLine(of(PartialDate.parse(day.toString())), day.toString());
     }
 
-    /** A month of a year: {@code January}. */
-    static String month(int month) {
-        return MONTHS.get(month - 1);
+    /** The months of a year in their order, as they stand in a date. */
+    List<String> months() {
+        return words.listed("date.months");
     }
 
-    static String of(PartialDate date) {
-        String year = CalendarYear.of(date).words();
-        String day =
-                date.month() == 0 ? year : (date.day() == 0 ? "" : date.day() + " ") + month(date.month()) + " " + year;
-        String offset = date.offset() == null || !date.hasTime()
-                ? ""
-                : " (UTC"
-                        + (date.offset().getTotalSeconds() == 0
-                                ? ""
-                                : date.offset().getId()) + ")";
-        return date.hasTime() ? day + ", " + date.time() + offset : day;
+    /** The same by themselves. */
+    List<String> alone() {
+        return words.listed("date.alone");
+    }
+
+    /** A month of a year by itself: {@code January}. */
+    String month(int month) {
+        return words.say("date.alone." + month);
+    }
+
+    /** A year as people count it: {@code 1951}, {@code 44 BC}. */
+    String year(int iso) {
+        CalendarYear year = new CalendarYear(iso);
+        String number = Integer.toString(Math.abs(year.number()));
+        return words.say(year.isBeforeChrist() ? "date.before-christ" : "date.year", "year", number);
+    }
+
+    /** A day without its year: {@code 7 January}. */
+    String dayOfMonth(PartialDate date) {
+        return words.say("date.day-of-month", Map.of("day", day(date), "month", inDate(date)));
+    }
+
+    private static String day(PartialDate date) {
+        return Integer.toString(date.day());
+    }
+
+    private String inDate(PartialDate date) {
+        return words.say("date.months." + date.month());
+    }
+
+    String of(PartialDate date) {
+        String day = withoutTime(date);
+        if (!date.hasTime()) {
+            return day;
+        }
+        String timed = words.say("date.time", Map.of("date", day, "time", date.time()));
+        if (date.offset() == null) {
+            return timed;
+        }
+        String offset =
+                date.offset().getTotalSeconds() == 0 ? "" : date.offset().getId();
+        return words.say("date.offset", Map.of("date", timed, "offset", offset));
+    }
+
+    private String withoutTime(PartialDate date) {
+        CalendarYear counted = CalendarYear.of(date);
+        if (date.month() == 0) {
+            return year(date.year());
+        }
+        String number = Integer.toString(Math.abs(counted.number()));
+        String year = counted.isBeforeChrist() ? words.say("date.before-christ", "year", number) : number;
+        return date.day() == 0
+                ? words.say("date.month", Map.of("month", month(date.month()), "year", year))
+                : words.say("date.day", Map.of("day", day(date), "month", inDate(date), "year", year));
     }
 
     /**

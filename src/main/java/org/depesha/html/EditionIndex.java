@@ -9,11 +9,12 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Image;
 import org.depesha.release.ReleaseHistory;
+import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page maker needs: the edition, what it has released, its settings, its citations, and its documents by
- * their ids.
+ * What every page maker needs: the edition, what it has released, its settings, its citations, the words of the
+ * interface, and its documents by their ids.
  */
 final class EditionIndex {
 
@@ -22,14 +23,19 @@ final class EditionIndex {
     private final EditionSettings settings;
     private final Citations citations;
     private final SiteFiles files;
+    private final Words words;
+    private final DateText dates;
     private final Map<String, LinkedDocument> documents = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
 
-    EditionIndex(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations) {
+    EditionIndex(
+            LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations, Words words) {
         this.edition = edition;
         this.history = history;
         this.settings = settings;
         this.citations = citations;
+        this.words = words;
+        this.dates = new DateText(words);
         this.files = new SiteFiles(edition, settings, history.lock()::hasFile);
         edition.documents().forEach(document -> documents.put(document.id(), document));
         edition.images().forEach(image -> images.put(image.name(), image));
@@ -59,6 +65,16 @@ final class EditionIndex {
 
     Citations citations() {
         return citations;
+    }
+
+    /** The words of the interface. */
+    Words words() {
+        return words;
+    }
+
+    /** How dates are written for readers. */
+    DateText dates() {
+        return dates;
     }
 
     /** A document, or null: the owner of a message may be an attested one. */

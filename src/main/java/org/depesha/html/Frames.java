@@ -9,14 +9,16 @@ import org.depesha.html.PageFrame.EditionLine;
 import org.depesha.html.PageFrame.MenuLink;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
-import org.depesha.model.PartialDate;
 import org.depesha.model.RegisterKind;
+import org.depesha.words.Words;
 
 /** Makes what every page has around its own content. */
 final class Frames {
 
     private final LinkedEdition edition;
     private final EditionSettings settings;
+    private final Words words;
+    private final DateText dates;
     private final EditionLine line;
     private final List<MenuLink> menu;
     private final List<Link> pages;
@@ -25,6 +27,8 @@ final class Frames {
     Frames(EditionIndex index) {
         this.edition = index.edition();
         this.settings = index.settings();
+        this.words = index.words();
+        this.dates = index.dates();
         this.line = line();
         this.menu = menu();
         this.pages = pages();
@@ -37,12 +41,12 @@ final class Frames {
                 .map(page -> new Link(page.menu(), Addresses.page(page.id())))
                 .toList());
         if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
-            all.add(new Link("How to cite", Addresses.page(Addresses.HOW_TO_CITE)));
+            all.add(new Link(words.say("frame.how-to-cite"), Addresses.page(Addresses.HOW_TO_CITE)));
         }
-        all.add(new Link("About this release", Addresses.RELEASES));
-        all.add(new Link("Data", Addresses.DATA));
+        all.add(new Link(words.say("frame.release"), Addresses.RELEASES));
+        all.add(new Link(words.say("frame.data"), Addresses.DATA));
         if (settings.has(SiteFormat.TEI)) {
-            all.add(new Link("All texts (TEI)", Addresses.DATA + "edition.xml"));
+            all.add(new Link(words.say("frame.all-texts"), Addresses.DATA + "edition.xml"));
         }
         return all;
     }
@@ -64,8 +68,8 @@ final class Frames {
                 .map(page -> new Link(page.words(), Addresses.relative(address, page.href())))
                 .toList();
         return new PageFrame(
-                settings.language(),
-                TextLanguages.direction(settings.language()),
+                words.language(),
+                TextLanguages.direction(words.language()),
                 title,
                 settings.canonical(address),
                 Addresses.relative(address, Addresses.INDEX),
@@ -85,18 +89,28 @@ final class Frames {
     private List<MenuLink> menu() {
         List<MenuLink> all = new ArrayList<>();
         all.add(new MenuLink(
-                "Documents", Addresses.INDEX, false, edition.documents().size()));
+                words.say("frame.documents"),
+                Addresses.INDEX,
+                false,
+                edition.documents().size()));
         for (RegisterKind kind : RegisterKind.values()) {
-            String plural = kind.plural();
             add(
-                    Character.toUpperCase(plural.charAt(0)) + plural.substring(1),
+                    words.say("frame." + kind.plural()),
                     Addresses.register(kind),
                     edition.registers().of(kind).size(),
                     all);
         }
-        add("Threads", Addresses.THREADS, edition.threads().all().size(), all);
+        add(
+                words.say("frame.threads"),
+                Addresses.THREADS,
+                edition.threads().all().size(),
+                all);
         if (!edition.pages().isEmpty()) {
-            all.add(new MenuLink("About", Addresses.page(edition.pages().get(0).id()), false, 0));
+            all.add(new MenuLink(
+                    words.say("frame.about"),
+                    Addresses.page(edition.pages().get(0).id()),
+                    false,
+                    0));
         }
         return all;
     }
@@ -110,7 +124,7 @@ final class Frames {
     private EditionLine line() {
         String date = settings.release().date() == null
                 ? ""
-                : DateText.of(PartialDate.parse(settings.release().date().toString()));
+                : dates.line(settings.release().date()).words();
         return new EditionLine(
                 settings.titles().title(),
                 new PageFrame.About(
@@ -119,7 +133,7 @@ final class Frames {
                         settings.titles().description()),
                 new PageFrame.ReleaseLine(settings.release().version(), date),
                 new PageFrame.Imprint(
-                        String.join(", ", settings.editors()),
+                        words.names(settings.editors()),
                         settings.imprint().publisher(),
                         settings.imprint().credit()),
                 new Link(

@@ -14,7 +14,6 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
-import org.depesha.model.CalendarYear;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -137,17 +136,20 @@ final class ListPages {
     }
 
     /** What a date adds to the heading of its month. */
-    private static String dayWords(@Nullable HistoricalDate date) {
+    private String dayWords(@Nullable HistoricalDate date) {
         if (date == null) {
             return "";
         }
         PartialDate day = date.anchor();
         boolean plain = date.form() == HistoricalDate.Form.ON && day.day() > 0 && !date.uncertain();
-        String about = date.approximate() ? "about " : "";
-        return plain ? about + day.day() + " " + DateText.month(day.month()) : DateText.of(date);
+        if (!plain) {
+            return index.dates().of(date);
+        }
+        String told = index.dates().dayOfMonth(day);
+        return date.approximate() ? index.words().say("date.about", "date", told) : told;
     }
 
-    private static <T> List<Year> grouped(
+    private <T> List<Year> grouped(
             List<T> things, Function<T, @Nullable HistoricalDate> dateOf, Function<T, Item> itemOf) {
         Map<Integer, Map<Integer, List<Item>>> groups = new TreeMap<>();
         for (T thing : things) {
@@ -160,9 +162,12 @@ final class ListPages {
         }
         List<Year> years = new ArrayList<>();
         groups.forEach((year, months) -> {
-            String words = year == Integer.MAX_VALUE ? "Without a date" : new CalendarYear(year).words();
+            String words = year == Integer.MAX_VALUE
+                    ? index.words().say("date.none")
+                    : index.dates().year(year);
             List<Month> list = new ArrayList<>();
-            months.forEach((month, items) -> list.add(new Month(month == 0 ? "" : DateText.month(month), items)));
+            months.forEach((month, items) ->
+                    list.add(new Month(month == 0 ? "" : index.dates().month(month), items)));
             int count = list.stream().mapToInt(month -> month.items().size()).sum();
             years.add(new Year(words, year == Integer.MAX_VALUE ? UNDATED : Integer.toString(year), count, "", list));
         });

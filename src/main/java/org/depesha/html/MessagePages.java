@@ -100,7 +100,7 @@ final class MessagePages {
 
     private List<CitationBlock> citations(LinkedMessage inner, List<LinkedMessage> nested, Views views) {
         List<CitationBlock> blocks = new ArrayList<>();
-        blocks.add(CitationBlocks.of("citation", "", index.citations().message(inner), ""));
+        blocks.add(CitationBlocks.of("citation", "", index.citations().message(inner), "", index.words()));
         nested.forEach(message ->
                 blocks.add(CitationBlocks.of(message, views, index.citations().message(message), index.files())));
         return blocks;
@@ -110,10 +110,10 @@ final class MessagePages {
     private List<Link> files(LinkedMessage inner) {
         List<Link> files = new ArrayList<>();
         if (index.files().has(SiteFormat.TEI)) {
-            files.add(new Link("TEI", "../document.xml"));
+            files.add(new Link(index.words().say("cite.tei"), "../document.xml"));
         }
         if (index.files().has(SiteFormat.TXT)) {
-            files.add(new Link("Text", "../document.txt"));
+            files.add(new Link(index.words().say("cite.txt"), "../document.txt"));
         }
         files.addAll(CitationLinks.files(
                 "../citation-" + inner.key().part(),

@@ -42,9 +42,9 @@ final class TextLanguages {
                 entry("isJoined", TextLanguages::isJoined));
     }
 
-    /** A language in English by its tag: {@code ru} is Russian. */
-    static String name(String tag) {
-        return tag.isEmpty() ? "" : LanguageTag.of(tag).inEnglish();
+    /** A language by its tag, in another: {@code ru} is "Russian". */
+    static String name(String tag, String in) {
+        return tag.isEmpty() ? "" : LanguageTag.of(tag).in(in);
     }
 
     /** The direction in which a language is usually written, or the script that its tag names. */

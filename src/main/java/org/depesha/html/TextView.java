@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.tei.EditorsNote;
-import org.depesha.tei.GapWords;
 import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
@@ -164,10 +163,10 @@ final class TextView {
                 entry("callOf", onNode(node -> call(calls.calledBy(element(node))))),
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
-                entry("languageName", onText(TextLanguages::name)),
+                entry("languageName", onText(targets::languageName)),
                 entry("image", onText(targets::image)),
                 entry("hand", onText(targets::hand)),
-                entry("gapWords", onNode(node -> GapWords.of(element(node)))),
+                entry("gapWords", onNode(node -> targets.gapWords(element(node)))),
                 entry("isMarginal", onNode(node -> EditorsNote.isMarginal(element(node)))),
                 entry("readingNumber", onNode(node -> readingNumbers.getOrDefault(node.node(), 0))),
                 entry("passageOf", onNode(this::passageOf)));

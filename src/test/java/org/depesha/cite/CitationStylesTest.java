@@ -280,7 +280,9 @@ class CitationStylesTest {
         Citations citations = new Citations(
                 fixture.edition(),
                 fixture.settings(),
-                CitationStyles.read(Path.of("none"), fixture.settings(), problems));
+                CitationStyles.read(
+                        Path.of("none"), fixture.settings(), fixture.settings().language(), problems),
+                fixture.words());
         List<String> words = citations.document(fixture.document("a")).stream()
                 .map(cited -> cited.citation().text())
                 .toList();
