@@ -1,7 +1,6 @@
 package org.depesha;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.depesha.annotate.TreeAnnotation;
@@ -17,7 +16,6 @@ import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
 import org.depesha.release.Succession;
 import org.depesha.search.SearchFiles;
-import org.depesha.words.Words;
 
 /** The whole program on one screen: a stage takes what the one before it made; after an error nothing is published. */
 public final class EditionBuild {
@@ -29,13 +27,10 @@ public final class EditionBuild {
 
     static BuildResult run(Job job, Supplier<Staging> opening) {
         LinkedEdition linked = linked(job);
-        List<Words> words = job.words();
-        var styles = job.styles(words.get(0));
+        Citations citations = job.citations(linked);
         job.history().checkVersion(linked, job.settings(), job.problems());
         try (Staging site = opening.get()) {
-            int pages = job.failed()
-                    ? 0
-                    : write(job, linked, new Citations(linked, job.settings(), styles, words.get(0)), site);
+            int pages = job.failed() ? 0 : write(job, linked, citations, site);
             return BuildResult.of(job, linked.documents().size(), pages, site);
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.depesha.cite.CitationStyles;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.export.ExportFiles;
@@ -23,7 +22,6 @@ import org.depesha.release.AddressLock;
 import org.depesha.release.Release;
 import org.depesha.release.ReleaseDraft;
 import org.depesha.release.ReleasedTexts;
-import org.depesha.words.Words;
 
 /**
  * Releases an edition: keeps its new texts in {@code content/releases/}, and all its addresses in
@@ -58,17 +56,16 @@ public final class EditionRelease {
     }
 
     private static Result run(Job job, String version) {
-        Words words = job.words().get(0);
-        CitationStyles styles = job.styles(words);
         AddressLock lock = job.history().lock();
         checkVersion(job.settings(), version, lock, job.problems());
         LinkedEdition linked = EditionBuild.linked(job);
+        Citations citations = job.citations(linked);
         LocalDate date = job.settings().release().date();
         if (job.failed() || date == null) {
             return Result.NONE;
         }
         try (Staging site = Staging.nowhere()) {
-            EditionBuild.write(job, linked, new Citations(linked, job.settings(), styles, words), site);
+            EditionBuild.write(job, linked, citations, site);
             ReleaseDraft draft = ReleaseDraft.of(job.history(), linked, site.paths(), new Release(version, date));
             checkUnchanged(draft, version, lock, job.problems());
             return job.failed() ? Result.NONE : keep(job, version, draft, linked);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depesha.cite.CitationStyles;
+import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
+import org.depesha.link.LinkedEdition;
 import org.depesha.link.Numbering;
 import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
@@ -62,9 +64,11 @@ record Job(
         return WordsReader.read(folder, settings, problems);
     }
 
-    /** The styles in which it is cited, in the language of some words. */
-    CitationStyles styles(Words words) {
-        return CitationStyles.read(folder, settings, words.language(), problems);
+    /** How it is cited, in the first language of its interface. */
+    Citations citations(LinkedEdition linked) {
+        Words words = words().get(0);
+        CitationStyles styles = CitationStyles.read(folder, settings, words.language(), problems);
+        return new Citations(linked, settings, styles, words);
     }
 
     /** Whether references are looked for that no editor stated. */

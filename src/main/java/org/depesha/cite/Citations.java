@@ -36,7 +36,7 @@ public final class Citations {
      * @param words what is said where a style has no words of its own
      */
     public Citations(LinkedEdition edition, EditionSettings settings, CitationStyles styles, Words words) {
-        this.items = new CitedItems(edition, settings);
+        this.items = new CitedItems(edition, settings, new CitedWords(words));
         this.styles = styles;
         this.words = words;
         this.released = Objects.toString(settings.release().date(), "");

@@ -98,7 +98,7 @@ public final class ExportFiles {
     }
 
     private void documents(AddressLock lock) {
-        CitationExport export = new CitationExport(edition, lock, settings, site);
+        CitationExport export = new CitationExport(edition, lock, settings, citations.words(), site);
         PlainDocument plain = new PlainDocument(edition, settings, citations);
         edition.documents().parallelStream().forEach(document -> {
             String id = document.id();

@@ -3,11 +3,10 @@ package org.depesha.html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.depesha.cite.WordedDates;
 import org.depesha.model.Action;
-import org.depesha.model.CalendarYear;
-import org.depesha.model.Certainty;
 import org.depesha.model.HistoricalDate;
+import org.depesha.model.Message;
 import org.depesha.model.PartialDate;
 import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,33 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class DateText {
 
     private final Words words;
+    private final WordedDates dates;
 
     DateText(Words words) {
         this.words = words;
+        this.dates = new WordedDates(words);
     }
 
     /** A date in words; empty for null. */
     String of(@Nullable HistoricalDate date) {
-        if (date == null) {
-            return "";
-        }
-        String told = switch (date.form()) {
-            case ON -> of(date.anchor());
-            case SPAN -> open(date, "date.until", "date.from", "date.span");
-            case BETWEEN -> open(date, "date.or-before", "date.or-after", "date.between");
-        };
-        String about = date.approximate() ? words.say("date.about", "date", told) : told;
-        return date.uncertain() ? Certainty.LOW.told(about) : about;
-    }
-
-    /** A date with two ends, of which one may be open. */
-    private String open(HistoricalDate date, String toLast, String fromFirst, String both) {
-        if (date.first() == null) {
-            return words.say(toLast, "date", of(Objects.requireNonNull(date.last())));
-        }
-        return date.last() == null
-                ? words.say(fromFirst, "date", of(date.first()))
-                : words.say(both, Map.of("first", of(date.first()), "last", of(date.last())));
+        return dates.of(date);
     }
 
     /** When a message was sent or received, with the name of the time that its document gives. */
@@ -54,6 +36,13 @@ final class DateText {
         boolean both = !zoned.isEmpty() && !deciphered.isEmpty();
         return new DateLine(
                 both ? zoned + words.between("long") + deciphered : zoned + deciphered, machine(action.date()));
+    }
+
+    /** When a message was sent, or else received. */
+    DateLine line(Message message) {
+        return message.journey().sent().date() != null
+                ? line(message.journey().sent())
+                : line(message.journey().received());
     }
 
     /**
@@ -74,7 +63,7 @@ final class DateText {
 
     /** A day of the calendar. */
     DateLine line(LocalDate day) {
-        return new DateLine(of(PartialDate.parse(day.toString())), day.toString());
+        return new DateLine(dates.of(PartialDate.parse(day.toString())), day.toString());
     }
 
     /** The months of a year in their order, as they stand in a date. */
@@ -94,48 +83,12 @@ final class DateText {
 
     /** A year as people count it: {@code 1951}, {@code 44 BC}. */
     String year(int iso) {
-        CalendarYear year = new CalendarYear(iso);
-        String number = Integer.toString(Math.abs(year.number()));
-        return words.say(year.isBeforeChrist() ? "date.before-christ" : "date.year", "year", number);
+        return dates.year(iso);
     }
 
     /** A day without its year: {@code 7 January}. */
     String dayOfMonth(PartialDate date) {
-        return words.say("date.day-of-month", Map.of("day", day(date), "month", inDate(date)));
-    }
-
-    private static String day(PartialDate date) {
-        return Integer.toString(date.day());
-    }
-
-    private String inDate(PartialDate date) {
-        return words.say("date.months." + date.month());
-    }
-
-    String of(PartialDate date) {
-        String day = withoutTime(date);
-        if (!date.hasTime()) {
-            return day;
-        }
-        String timed = words.say("date.time", Map.of("date", day, "time", date.time()));
-        if (date.offset() == null) {
-            return timed;
-        }
-        String offset =
-                date.offset().getTotalSeconds() == 0 ? "" : date.offset().getId();
-        return words.say("date.offset", Map.of("date", timed, "offset", offset));
-    }
-
-    private String withoutTime(PartialDate date) {
-        CalendarYear counted = CalendarYear.of(date);
-        if (date.month() == 0) {
-            return year(date.year());
-        }
-        String number = Integer.toString(Math.abs(counted.number()));
-        String year = counted.isBeforeChrist() ? words.say("date.before-christ", "year", number) : number;
-        return date.day() == 0
-                ? words.say("date.month", Map.of("month", month(date.month()), "year", year))
-                : words.say("date.day", Map.of("day", day(date), "month", inDate(date), "year", year));
+        return dates.dayOfMonth(date);
     }
 
     /**

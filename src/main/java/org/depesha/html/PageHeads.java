@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depesha.cite.Citations;
+import org.depesha.cite.CitedWords;
 import org.depesha.cite.JsonLd;
 import org.depesha.cite.Signpost;
 import org.depesha.cite.Signposts;
@@ -36,7 +37,7 @@ final class PageHeads {
         this.edition = index.edition();
         this.citations = index.citations();
         this.signposts = new Signposts(edition, index.settings(), index.files());
-        this.jsonLd = new JsonLd(edition, index.settings());
+        this.jsonLd = new JsonLd(edition, index.settings(), new CitedWords(index.words()));
     }
 
     PageHead document(LinkedDocument linked) {

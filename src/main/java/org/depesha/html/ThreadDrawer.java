@@ -45,7 +45,7 @@ final class ThreadDrawer {
 
     private final LinkedEdition edition;
     private final Words words;
-    private final Views views;
+    private final DateText dates;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<MessageKey, Row> byKey = new HashMap<>();
@@ -65,15 +65,15 @@ final class ThreadDrawer {
         }
     }
 
-    private ThreadDrawer(EditionIndex index) {
-        this.edition = index.edition();
-        this.words = index.words();
-        this.views = new Views(index, "");
+    private ThreadDrawer(LinkedEdition edition, Words words) {
+        this.edition = edition;
+        this.words = words;
+        this.dates = new DateText(words);
     }
 
     /** The drawing of messages in their order. */
-    static ThreadDrawing draw(List<LinkedMessage> messages, EditionIndex index) {
-        ThreadDrawer drawer = new ThreadDrawer(index);
+    static ThreadDrawing draw(List<LinkedMessage> messages, LinkedEdition edition, Words words) {
+        ThreadDrawer drawer = new ThreadDrawer(edition, words);
         messages.forEach(drawer::addRow);
         return drawer.drawing();
     }
@@ -189,7 +189,7 @@ final class ThreadDrawer {
                 places.get(row.from()),
                 places.get(row.to()),
                 head + row.number() * ROW,
-                views.date(message).words(),
+                dates.line(message).words(),
                 said,
                 row.linked().attested());
     }

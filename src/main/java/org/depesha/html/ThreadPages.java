@@ -69,7 +69,7 @@ final class ThreadPages {
                                 .count()),
                 views.href(Addresses.thread(thread.id())),
                 messages.stream().map(linked -> step(linked, inside, views)).toList(),
-                ThreadDrawer.draw(messages, index),
+                ThreadDrawer.draw(messages, edition, index.words()),
                 views.href(Addresses.THREADS),
                 citation,
                 CitationLinks.files(

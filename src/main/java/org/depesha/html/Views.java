@@ -121,9 +121,7 @@ final class Views {
 
     /** When a message was sent, or else received. */
     DateLine date(Message message) {
-        return message.journey().sent().date() != null
-                ? dates.line(message.journey().sent())
-                : dates.line(message.journey().received());
+        return dates.line(message);
     }
 
     /** The number that identifies a message: of the ciphered telegram, or else the sender's, or else the first. */
