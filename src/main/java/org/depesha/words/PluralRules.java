@@ -21,8 +21,10 @@ public final class PluralRules {
     /** The categories of the CLDR. */
     public static final Set<String> CATEGORIES = Set.of("zero", "one", "two", "few", "many", OTHER);
 
-    private static final Pattern RELATION = Pattern.compile(
-            "(?<operand>[nivfwtec])(?: % (?<modulus>\\d+))? (?<sign>!?=) (?<ranges>\\d+(?:\\.\\.\\d+)?(?:, ?\\d+(?:\\.\\.\\d+)?)*)");
+    private static final String RANGE = "\\d+(?:\\.\\.\\d+)?";
+    private static final Pattern RELATION =
+            Pattern.compile("(?<operand>[nivfwtec])(?: % (?<modulus>\\d+))? (?<sign>!?=) " + "(?<ranges>" + RANGE
+                    + "(?:, ?" + RANGE + ")*)");
 
     private final Map<String, String> rules;
 

@@ -101,8 +101,7 @@ public final class WordsReader {
         WordsFile program = own.orElseGet(() -> WordsFile.none(path(tag)));
         WordsFile edition = edition(tag).orElseGet(() -> WordsFile.none(path(tag)));
         Map<String, Saying> all = new LinkedHashMap<>(english.sayings());
-        PluralRules plurals = edition.rules(
-                program.rules(PluralRules.of(own.isEmpty() ? Map.of() : english.plurals()), problems), problems);
+        PluralRules plurals = edition.rules(program.rules(PluralRules.of(Map.of()), problems), problems);
         all.putAll(program.sayings());
         edition.sayings().forEach((key, saying) -> {
             if (fits(key, saying, edition, plurals)) {
