@@ -21,6 +21,7 @@ final class Frames {
     private final DateText dates;
     private final EditionLine line;
     private final List<MenuLink> menu;
+    private final List<Link> ownPages;
     private final List<Link> pages;
     private final List<MetaTag> tags;
 
@@ -31,15 +32,21 @@ final class Frames {
         this.dates = index.dates();
         this.line = line();
         this.menu = menu();
+        this.ownPages = ownPages();
         this.pages = pages();
         this.tags = index.citations().tags();
     }
 
-    /** The pages about the edition; how to cite it is always one of them. */
-    private List<Link> pages() {
-        List<Link> all = new ArrayList<>(edition.pages().stream()
+    /** The pages about the edition that it has itself. */
+    private List<Link> ownPages() {
+        return edition.pages().stream()
                 .map(page -> new Link(page.menu(), Addresses.page(page.id())))
-                .toList());
+                .toList();
+    }
+
+    /** The pages about the edition that every edition has; how to cite it is one of them. */
+    private List<Link> pages() {
+        List<Link> all = new ArrayList<>();
         if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
             all.add(new Link(words.say("frame.how-to-cite"), Addresses.page(Addresses.HOW_TO_CITE)));
         }
@@ -49,6 +56,12 @@ final class Frames {
             all.add(new Link(words.say("frame.all-texts"), Addresses.DATA + "edition.xml"));
         }
         return all;
+    }
+
+    private static List<Link> from(String address, List<Link> pages) {
+        return pages.stream()
+                .map(page -> new Link(page.words(), Addresses.relative(address, page.href())))
+                .toList();
     }
 
     /**
@@ -64,9 +77,6 @@ final class Frames {
                         link.href().equals(section),
                         link.count()))
                 .toList();
-        List<Link> foot = pages.stream()
-                .map(page -> new Link(page.words(), Addresses.relative(address, page.href())))
-                .toList();
         return new PageFrame(
                 words.language(),
                 TextLanguages.direction(words.language()),
@@ -76,7 +86,8 @@ final class Frames {
                 description,
                 new PageFrame.Menus(
                         links,
-                        foot,
+                        from(address, ownPages),
+                        from(address, pages),
                         settings.automation().searches() ? Addresses.relative(address, Addresses.SEARCH) : ""),
                 line);
     }

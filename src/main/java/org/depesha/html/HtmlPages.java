@@ -115,7 +115,7 @@ public final class HtmlPages {
         return new PageWriter(
                 new TeiTemplates(folder, problems),
                 new Frames(index),
-                new WordsInTemplates(words).functions(),
+                new WordsInTemplates(words, index.settings().language()).functions(),
                 index.settings().site().forDisk(),
                 site);
     }

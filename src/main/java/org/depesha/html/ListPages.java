@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.depesha.html.ListPage.Item;
@@ -121,18 +122,23 @@ final class ListPages {
                 relays,
                 carries,
                 "",
+                "",
                 0);
     }
 
     private Item attestedItem(LinkedMessage linked, Views views) {
         List<Reference> mentions = edition.referencesTo(linked.key());
-        String quote = mentions.stream()
-                .map(reference -> reference.wording().quote())
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse("");
+        Optional<Reference> quoted = mentions.stream()
+                .filter(reference -> !reference.wording().quote().isEmpty())
+                .findFirst();
         return new Item(
-                views.message(linked), dayWords(linked.message().date()), List.of(), List.of(), quote, mentions.size());
+                views.message(linked),
+                dayWords(linked.message().date()),
+                List.of(),
+                List.of(),
+                quoted.map(reference -> reference.wording().quote()).orElse(""),
+                quoted.map(reference -> views.languageOf(reference.from())).orElse(""),
+                mentions.size());
     }
 
     /** What a date adds to the heading of its month. */

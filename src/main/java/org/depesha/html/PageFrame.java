@@ -28,10 +28,11 @@ public record PageFrame(
      * The ways from every page to others.
      *
      * @param main the main menu
+     * @param pages those about the edition, in its own words, for the foot
      * @param colophon further pages, and the file with all texts, for the foot
      * @param search the way to the search page; empty where the edition has none
      */
-    public record Menus(List<MenuLink> main, List<Link> colophon, String search) {}
+    public record Menus(List<MenuLink> main, List<Link> pages, List<Link> colophon, String search) {}
 
     /**
      * A line of a menu; {@code current} says that the page belongs to it.

@@ -20,31 +20,62 @@ import org.depesha.words.Words;
 
 /**
  * The functions by which templates ask for the words of the interface: {@code say(key, {name: value})} says something,
- * {@code told([…])} puts facts one behind the other and leaves out what is empty, {@code named([…])} does so with
- * names, {@code wordsFor(group)} has all words of a group for a script. A value is text, a number, or markup.
+ * {@code raw(key)} has it as it is written, for a script that puts the values in, {@code wordsFor(group)} a whole
+ * group; {@code told([…])} puts facts one behind the other, {@code listed([…])} longer ones, {@code named([…])} names,
+ * and leave out what is empty; {@code counted(n)} writes a number. A value is text, a number, or markup. {@code own}
+ * goes into a tag around words of the edition itself, {@code mine(words)} puts one around them where it must.
  */
 final class WordsInTemplates {
 
     private static final HTMLOutputFormat HTML = HTMLOutputFormat.INSTANCE;
 
     private final Words words;
+    private final TemplateHTMLOutputModel own;
 
-    WordsInTemplates(Words words) {
+    /**
+     * Words of the interface.
+     *
+     * @param edition the language of the edition's own words
+     */
+    WordsInTemplates(Words words, String edition) {
         this.words = words;
+        this.own = own(edition, words.language());
     }
 
     /** The functions by their names. */
     Map<String, Object> functions() {
-        return Map.of(
-                "say", (TemplateMethodModelEx) this::say,
-                "raw", (TemplateMethodModelEx) arguments -> raw(text(arguments)),
-                "counted", (TemplateMethodModelEx) arguments -> words.written(value((TemplateModel) arguments.get(0))),
-                "told", (TemplateMethodModelEx) arguments -> joined(arguments, words.between("facts"), ""),
-                "listed", (TemplateMethodModelEx) arguments -> joined(arguments, words.between("long"), ""),
-                "named",
-                        (TemplateMethodModelEx)
-                                arguments -> joined(arguments, words.between("names"), words.between("last")),
-                "wordsFor", (TemplateMethodModelEx) arguments -> ScriptWords.json(words.below(text(arguments))));
+        Map<String, TemplateMethodModelEx> functions = Map.of(
+                "mine", arguments -> mine(value((TemplateModel) arguments.get(0))),
+                "say", this::say,
+                "raw", arguments -> raw(text(arguments)),
+                "counted", arguments -> words.written(value((TemplateModel) arguments.get(0))),
+                "told", arguments -> joined(arguments, words.between("facts"), ""),
+                "listed", arguments -> joined(arguments, words.between("long"), ""),
+                "named", arguments -> joined(arguments, words.between("names"), words.between("last")),
+                "wordsFor", arguments -> ScriptWords.json(words.below(text(arguments))));
+        Map<String, Object> all = new HashMap<>(functions);
+        all.put("own", own);
+        return Map.copyOf(all);
+    }
+
+    /**
+     * What a tag carries that holds words of the edition: their language and direction, where these are not the page's.
+     */
+    private static TemplateHTMLOutputModel own(String edition, String language) {
+        String turned = TextLanguages.direction(edition);
+        String dir = turned.equals(TextLanguages.direction(language)) ? "" : " dir=\"" + turned + "\"";
+        try {
+            return HTML.fromMarkup(
+                    edition.equals(language) ? "" : " lang=\"" + HTML.escapePlainText(edition) + "\"" + dir);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException("a string can be markup", e);
+        }
+    }
+
+    /** Words of the edition in a tag, where their language needs one. */
+    private Object mine(Object words) throws TemplateModelException {
+        String marks = HTML.getMarkupString(own);
+        return marks.isEmpty() ? words : HTML.fromMarkup("<span" + marks + ">" + markup(words) + "</span>");
     }
 
     private String raw(String key) {
