@@ -27,10 +27,10 @@ public final class EditionBuild {
 
     static BuildResult run(Job job, Supplier<Staging> opening) {
         LinkedEdition linked = linked(job);
-        Citations citations = job.citations(linked);
+        var citing = job.citing();
         job.history().checkVersion(linked, job.settings(), job.problems());
         try (Staging site = opening.get()) {
-            int pages = job.failed() ? 0 : write(job, linked, citations, site);
+            int pages = job.failed() ? 0 : write(job, linked, citing.apply(linked), site);
             return BuildResult.of(job, linked.documents().size(), pages, site);
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.depesha.cite.CitationStyles;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
@@ -64,11 +65,13 @@ record Job(
         return WordsReader.read(folder, settings, problems);
     }
 
-    /** How it is cited, in the first language of its interface. */
-    Citations citations(LinkedEdition linked) {
+    /**
+     * How a linked edition is cited, in the first language of its interface; what is wrong with that is told at once.
+     */
+    Function<LinkedEdition, Citations> citing() {
         Words words = words().get(0);
         CitationStyles styles = CitationStyles.read(folder, settings, words.language(), problems);
-        return new Citations(linked, settings, styles, words);
+        return linked -> new Citations(linked, settings, styles, words);
     }
 
     /** Whether references are looked for that no editor stated. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.EditionSettings.Named;
 import org.depesha.config.SourceFile;
@@ -65,13 +66,35 @@ public final class WordsReader {
      */
     public static List<Words> read(Path folder, EditionSettings settings, Problems problems) {
         WordsReader reader = new WordsReader(folder, problems);
+        List<Words> words = reader.named(settings).stream().map(reader::words).toList();
+        reader.reportStrays(words.stream().map(Words::language).toList());
+        return words;
+    }
+
+    private List<Named> named(EditionSettings settings) {
         List<Named> named = settings.site().interfaces();
-        if (!named.isEmpty()) {
-            return named.stream().map(reader::words).toList();
-        }
         String own = settings.language();
-        String spoken = reader.speaks(own) ? own : ENGLISH;
-        return List.of(reader.words(new Named(spoken, Place.NOWHERE)));
+        return named.isEmpty() ? List.of(new Named(speaks(own) ? own : ENGLISH, Place.NOWHERE)) : named;
+    }
+
+    private void reportStrays(List<String> languages) {
+        Path files = folder.resolve(FOLDER);
+        if (!Files.isDirectory(files)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(files)) {
+            all.map(file -> file.getFileName().toString())
+                    .filter(file -> !file.startsWith(".") && !file.endsWith("~"))
+                    .filter(file -> languages.stream().noneMatch(language -> file.equals(language + ".yml")))
+                    .forEach(file -> problems.report(
+                            Code.STRAY_FILE,
+                            Place.of(FOLDER + file),
+                            "`" + FOLDER + file + "` is not read: the interface speaks " + String.join(", ", languages)
+                                    + ".",
+                            "Name its language under `interface:` in content/edition.yml, or remove the file."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether there are words in a language, the program's or the edition's. */
