@@ -4,7 +4,7 @@
    <p class="filter" hidden><input data-filter="ID">  narrows the lists (.items) inside the element ID
    <button class="cite-passage" hidden>, <dialog class="passage">  cite the words that a reader selects in the text: the quotation, the
      citation that the page shows, with the anchor of their paragraph in its address; words of a message inside the text cite that.
-     <article data-passages="ADDRESS">: where its passages are cited, if not on this page
+     <article data-passages="ADDRESS">: where its passages are cited, if not on this page; data-cited: where the page itself is, if not here
    Words shown to the reader stand in the page: data-copied, data-failed of this script; data-shown of a filter ("{shown} of {all}");
      data-one, data-many, data-quotes of the dialog. */
 (() => {
@@ -133,7 +133,7 @@
   const text = document.getElementById("text");
 
   if (passage && cite && text) {
-    const canonical = document.querySelector("link[rel=canonical]").getAttribute("href");
+    const canonical = text.dataset.cited || document.querySelector("link[rel=canonical]").getAttribute("href");
     const base = text.dataset.passages || canonical;
     const beside = ".n, .noteref, .reading, .margin, .unseen, .tag, .gone, .message > header";
     const element = node => node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;

@@ -6,7 +6,7 @@
   const SIZE = 20, SEEN = 6, FACETS = ["is", "in", "from", "to", "when", "place", "person", "organization", "kind", "lang", "archive", "has"];
   const $ = id => document.getElementById(id);
   const root = $("seek").dataset.root;
-  const rootUrl = new URL(root, location.href), base = new URL("search/index/", rootUrl).href;
+  const rootUrl = new URL($("seek").dataset.files, location.href), base = new URL("search/index/", rootUrl).href;
   const lang = document.documentElement.lang;
   const make = (tag, attributes = {}, ...children) => {
     const element = document.createElement(tag);
@@ -223,7 +223,7 @@
       a.href = address({ ...state, sort: a.dataset.sort });
       if (own) a.setAttribute("aria-current", "true"); else a.removeAttribute("aria-current");
     }
-    about = { ...found.head, total, base: new URL("../", document.querySelector("link[rel=canonical]").href).href };
+    about = { ...found.head, total, base: new URL("../", $("seek").dataset.cited || document.querySelector("link[rel=canonical]").href).href };
     $("cited").hidden = true;
   };
   let about = {};

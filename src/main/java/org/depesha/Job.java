@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.depesha.cite.CitationStyles;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
@@ -65,13 +66,15 @@ record Job(
         return WordsReader.read(folder, settings, problems);
     }
 
-    /**
-     * How a linked edition is cited, in the first language of its interface; what is wrong with that is told at once.
-     */
-    Function<LinkedEdition, Citations> citing() {
-        Words words = words().get(0);
-        CitationStyles styles = CitationStyles.read(folder, settings, words.language(), problems);
-        return linked -> new Citations(linked, settings, styles, words);
+    /** How a linked edition is cited in each language of its interface; what is wrong with that is told at once. */
+    Function<LinkedEdition, List<Citations>> citing() {
+        List<Words> languages = words();
+        List<CitationStyles> styles = languages.stream()
+                .map(words -> CitationStyles.read(folder, settings, words.language(), problems))
+                .toList();
+        return linked -> IntStream.range(0, languages.size())
+                .mapToObj(i -> new Citations(linked, settings, styles.get(i), languages.get(i)))
+                .toList();
     }
 
     /** Whether references are looked for that no editor stated. */

@@ -58,7 +58,9 @@ class InterfaceLanguagesTest {
 
       [^1]: Eine Anmerkung.
 
-      > Carl kommt. {#m1}
+      > {#m1}
+      >
+      > Carl kommt.
       -- content/documents/1901-03-09-bertil.md
       ---
       title: Antwort
@@ -78,7 +80,7 @@ class InterfaceLanguagesTest {
       Kein Wort mehr.
       -- content/registers/persons.yml
       ada: {name: Ada Berg}
-      bertil: {name: Bertil Dahl, coverNames: [{name: Otto, source: Blatt 1, certainty: medium}]}
+      bertil: {name: Bertil Dahl, coverNames: [{name: Otto, source: Blatt 1, cert: medium}]}
       carl: {name: Carl Klee, identified: false}
       -- content/registers/places.yml
       wien: {name: Wien, coordinates: {latitude: 48.2, longitude: 16.37}}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SiteFormat;
@@ -178,7 +179,11 @@ public final class ExportFiles {
     private void sitemap() {
         Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
         Set<String> made = site.paths();
-        List<String> pages = Sitemap.pages(edition, settings.automation().searches()).stream()
+        List<String> atRoot = Sitemap.pages(edition, settings.automation().searches());
+        List<String> pages = Stream.concat(
+                        Stream.of(""),
+                        settings.site().interfaces().stream().skip(1).map(language -> language.name() + "/"))
+                .flatMap(folder -> atRoot.stream().map(page -> folder + page))
                 .filter(page -> made.contains(Addresses.fileOf(page)))
                 .toList();
         sitemap.files(pages).forEach(site::write);

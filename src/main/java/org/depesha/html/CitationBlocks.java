@@ -46,8 +46,8 @@ final class CitationBlocks {
                 citations,
                 views.href(Addresses.page(transmitted)),
                 views.words());
-        String stem = views.href(Addresses.citationStem(transmitted.key()));
-        List<CitationFormat> formats = CitationFormat.of(files, Addresses.citationStem(transmitted.key()));
-        return new CitationBlock(block.title(), block.lines(), block.href(), CitationLinks.files(stem, formats));
+        String stem = Addresses.citationStem(transmitted.key());
+        List<CitationFormat> formats = CitationFormat.of(files, stem);
+        return new CitationBlock(block.title(), block.lines(), block.href(), CitationLinks.files(stem, formats, views));
     }
 }

@@ -25,7 +25,7 @@ final class DataPages {
 
     private List<File> files(List<DataFile> files) {
         return files.stream()
-                .map(file -> new File(name(file.path()), Addresses.relative(Addresses.DATA, file.path()), words(file)))
+                .map(file -> new File(name(file.path()), index.href(Addresses.DATA, file.path()), words(file)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.depesha.cite.CitationFormat;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.LanguageTag;
 import org.depesha.config.SiteFormat;
@@ -31,23 +32,22 @@ final class DocumentPages {
 
     private final EditionIndex index;
     private final LinkedEdition edition;
-    private final List<Link> files;
 
     DocumentPages(EditionIndex index) {
         this.index = index;
         this.edition = index.edition();
-        this.files = files(index.settings(), index.words());
     }
 
-    private static List<Link> files(EditionSettings settings, Words words) {
+    private List<Link> files(String id, Views views) {
+        EditionSettings settings = index.settings();
         List<Link> files = new ArrayList<>();
         if (settings.has(SiteFormat.TEI)) {
-            files.add(new Link(words.say("cite.tei"), "document.xml"));
+            files.add(new Link(index.words().say("cite.tei"), views.href(Addresses.file(id, "document.xml"))));
         }
         if (settings.has(SiteFormat.TXT)) {
-            files.add(new Link(words.say("cite.txt"), "document.txt"));
+            files.add(new Link(index.words().say("cite.txt"), views.href(Addresses.file(id, "document.txt"))));
         }
-        files.addAll(CitationLinks.files("citation", settings));
+        files.addAll(CitationLinks.files(Addresses.file(id, "citation"), CitationFormat.of(settings), views));
         return List.copyOf(files);
     }
 
@@ -75,7 +75,7 @@ final class DocumentPages {
                         thread(messages, views),
                         new PagerLine("", neighbour(linked.earlier(), views), neighbour(linked.later(), views)),
                         correspondences(messages, views)),
-                new Citing(citations(linked, inner, views), files),
+                new Citing(citations(linked, inner, views), files(linked.id(), views)),
                 new VersionPages(index).list(linked));
     }
 

@@ -1,11 +1,13 @@
 package org.depesha.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Image;
 import org.depesha.release.ReleaseHistory;
@@ -24,18 +26,24 @@ final class EditionIndex {
     private final Citations citations;
     private final SiteFiles files;
     private final Words words;
+    private final List<Words> languages;
     private final DateText dates;
     private final Map<String, LinkedDocument> documents = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
 
     EditionIndex(
-            LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations, Words words) {
+            LinkedEdition edition,
+            ReleaseHistory history,
+            EditionSettings settings,
+            Citations citations,
+            List<Words> languages) {
         this.edition = edition;
         this.history = history;
         this.settings = settings;
         this.citations = citations;
-        this.words = words;
-        this.dates = new DateText(words);
+        this.languages = List.copyOf(languages);
+        this.words = citations.words();
+        this.dates = new DateText(citations.words());
         this.files = new SiteFiles(edition, settings, history.lock()::hasFile);
         edition.documents().forEach(document -> documents.put(document.id(), document));
         edition.images().forEach(image -> images.put(image.name(), image));
@@ -70,6 +78,18 @@ final class EditionIndex {
     /** The words of the interface. */
     Words words() {
         return words;
+    }
+
+    /** The words of each language that the site has, the first at its root. */
+    List<Words> languages() {
+        return languages;
+    }
+
+    /** The way from a page of this language to another, or to a file, of which all languages have one. */
+    String href(String from, String to) {
+        String path = to.replaceFirst("#.*", "");
+        boolean page = path.isEmpty() || path.endsWith("/");
+        return page ? Addresses.relative(from, to) : Addresses.relative(words.path() + from, to);
     }
 
     /** How dates are written for readers. */

@@ -15,6 +15,7 @@ import org.depesha.words.Words;
 /** Makes what every page has around its own content. */
 final class Frames {
 
+    private final EditionIndex index;
     private final LinkedEdition edition;
     private final EditionSettings settings;
     private final Words words;
@@ -26,6 +27,7 @@ final class Frames {
     private final List<MetaTag> tags;
 
     Frames(EditionIndex index) {
+        this.index = index;
         this.edition = index.edition();
         this.settings = index.settings();
         this.words = index.words();
@@ -58,9 +60,9 @@ final class Frames {
         return all;
     }
 
-    private static List<Link> from(String address, List<Link> pages) {
+    private List<Link> from(String address, List<Link> pages) {
         return pages.stream()
-                .map(page -> new Link(page.words(), Addresses.relative(address, page.href())))
+                .map(page -> new Link(page.words(), index.href(address, page.href())))
                 .toList();
     }
 
@@ -95,6 +97,26 @@ final class Frames {
     /** What a page tells Zotero that is about no letter, or about many. */
     List<MetaTag> tags() {
         return tags;
+    }
+
+    /** The folder of the pages in this language; empty for the root. */
+    String folder() {
+        return words.path();
+    }
+
+    /** Where a page stands, and where its like in other languages do. */
+    PageLanguages languages(String address) {
+        String here = words.path() + address;
+        List<PageLanguages.Language> all = index.languages().stream()
+                .map(other -> new PageLanguages.Language(
+                        other.language(),
+                        TextLanguages.inItself(other.language()),
+                        settings.canonical(other.path() + address),
+                        Addresses.relative(here, other.path() + address),
+                        other.language().equals(words.language())))
+                .toList();
+        return new PageLanguages(
+                settings.canonical(here), Addresses.relative(here, Addresses.INDEX), all.size() > 1 ? all : List.of());
     }
 
     private List<MenuLink> menu() {

@@ -39,10 +39,17 @@ public final class HtmlPages {
         this.words = index.words();
     }
 
-    /** The pages of an edition, still to be written. */
-    public static HtmlPages of(
-            LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations, Words words) {
-        return new HtmlPages(new EditionIndex(edition, history, settings, citations, words));
+    /**
+     * The pages of an edition in each language of its interface, still to be written.
+     *
+     * @param cited how it is cited in each, the first for the pages at the root
+     */
+    public static List<HtmlPages> of(
+            LinkedEdition edition, ReleaseHistory history, EditionSettings settings, List<Citations> cited) {
+        List<Words> languages = cited.stream().map(Citations::words).toList();
+        return cited.stream()
+                .map(one -> new HtmlPages(new EditionIndex(edition, history, settings, one, languages)))
+                .toList();
     }
 
     /**
@@ -54,17 +61,17 @@ public final class HtmlPages {
      */
     public int write(Path folder, Staging site, Problems problems, Consumer<String> progress) {
         PageWriter pages = writer(folder, site, problems);
-        Assets.copy(folder, site, problems);
-        edition.images()
-                .forEach(image -> site.take(
-                        Addresses.image(image), folder.resolve(image.place().file())));
+        if (words.path().isEmpty()) {
+            files(folder, site, problems);
+            notFound(pages);
+        }
         documents(pages, progress);
         lists(pages);
         registers(pages);
         attested(pages);
         threads(pages);
         prose(pages);
-        dataAndNotFound(pages);
+        data(pages);
         search(pages);
         releases(pages);
         return pages.made();
@@ -85,12 +92,23 @@ public final class HtmlPages {
         }
     }
 
-    private void dataAndNotFound(PageWriter pages) {
+    /** What pages of all languages need. */
+    private void files(Path folder, Staging site, Problems problems) {
+        Assets.copy(folder, site, problems);
+        edition.images()
+                .forEach(image -> site.take(
+                        Addresses.image(image), folder.resolve(image.place().file())));
+    }
+
+    private void data(PageWriter pages) {
         pages.write(
                 "data.ftlh",
                 PagePlace.at(Addresses.DATA).titled(words.say("data.heading")).in(Addresses.DATA),
                 PageHead.NONE,
                 new DataPages(index).page());
+    }
+
+    private void notFound(PageWriter pages) {
         pages.write(
                 "404.ftlh",
                 PagePlace.at(Addresses.NOT_FOUND)

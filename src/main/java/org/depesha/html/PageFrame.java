@@ -8,8 +8,8 @@ import java.util.List;
  * @param language of the edition
  * @param direction in which its lines run: {@code ltr} or {@code rtl}
  * @param title of the page, for the window and for search engines
- * @param canonical its whole address
- * @param root the way to the site's root: {@code ../../}; {@code ./} on the front page
+ * @param canonical the whole address under which it is cited: that of the page in the first language
+ * @param root the way to the front page of its language: {@code ../../}; {@code ./} on the front page
  * @param description of the page in a sentence, for search engines; may be empty
  * @param menus the ways to other pages
  * @param edition what every page says of the edition

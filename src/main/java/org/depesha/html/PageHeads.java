@@ -28,12 +28,14 @@ final class PageHeads {
     /** What identifies the page or its author, wherever a copy of the site stands; the other links go with the copy. */
     private static final Set<String> WHOLE = Set.of("cite-as", "author");
 
+    private final EditionIndex index;
     private final LinkedEdition edition;
     private final Citations citations;
     private final Signposts signposts;
     private final JsonLd jsonLd;
 
     PageHeads(EditionIndex index) {
+        this.index = index;
         this.edition = index.edition();
         this.citations = index.citations();
         this.signposts = new Signposts(edition, index.settings(), index.files());
@@ -109,13 +111,13 @@ final class PageHeads {
         return new PageHead("website", List.of(), List.of(), "", coins(listed));
     }
 
-    private static List<HeadLink> links(String page, List<Signpost> posts) {
+    private List<HeadLink> links(String page, List<Signpost> posts) {
         return posts.stream()
                 .map(post -> new HeadLink(
                         post.rel(),
                         post.path().isEmpty() || WHOLE.contains(post.rel())
                                 ? post.address()
-                                : Addresses.relative(page, post.path()),
+                                : index.href(page, post.path()),
                         post.type()))
                 .toList();
     }

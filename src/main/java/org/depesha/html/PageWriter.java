@@ -49,6 +49,7 @@ final class PageWriter {
         Map<String, Object> model = new TreeMap<>(functions);
         model.put("page", page);
         model.put("frame", frames.frame(place.address(), place.title(), place.description(), place.section()));
+        model.put("languages", frames.languages(place.address()));
         model.put("machines", machines.orElse(frames.tags()));
         write(template, place.address(), model);
     }
@@ -59,7 +60,7 @@ final class PageWriter {
         whole.putAll(words);
         whole.put("policy", PagePolicy.OF_A_PAGE);
         templates.render(template, whole).ifPresent(html -> {
-            site.write(Addresses.fileOf(address), forDisk ? DiskLinks.in(html) : html);
+            site.write(Addresses.fileOf(frames.folder() + address), forDisk ? DiskLinks.in(html) : html);
             made.incrementAndGet();
         });
     }

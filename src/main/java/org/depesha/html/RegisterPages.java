@@ -141,14 +141,16 @@ final class RegisterPages {
                         large ? List.of() : MentionLines.of(mentions, views),
                         years.years(key, views)),
                 views.href(Addresses.register(key.kind())),
-                citations(key));
+                citations(key, views));
     }
 
-    private List<Link> citations(EntryKey key) {
+    private List<Link> citations(EntryKey key, Views views) {
         return edition.messagesWith(key).isEmpty()
                 ? List.of()
                 : CitationLinks.files(
-                        "citations", CitationFormat.of(index.files(), Addresses.entryFile(key, "citations")));
+                        Addresses.entryFile(key, "citations"),
+                        CitationFormat.of(index.files(), Addresses.entryFile(key, "citations")),
+                        views);
     }
 
     private Position position(Entry entry, Views views) {

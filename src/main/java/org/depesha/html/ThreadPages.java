@@ -73,7 +73,9 @@ final class ThreadPages {
                 views.href(Addresses.THREADS),
                 citation,
                 CitationLinks.files(
-                        "citations", CitationFormat.of(index.files(), Addresses.threadFile(thread.id(), "citations"))));
+                        Addresses.threadFile(thread.id(), "citations"),
+                        CitationFormat.of(index.files(), Addresses.threadFile(thread.id(), "citations")),
+                        views));
     }
 
     private static List<Link> correspondents(List<LinkedMessage> messages, Views views) {

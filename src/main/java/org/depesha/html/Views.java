@@ -48,7 +48,7 @@ final class Views {
     }
 
     String href(String address) {
-        return Addresses.relative(from, address);
+        return index.href(from, address);
     }
 
     /** The words for who writes to whom; where one side is not known a message goes by its title, if it has one. */

@@ -12,11 +12,17 @@ import org.depesha.words.Saying.Part;
 public final class Words {
 
     private final String language;
+    private final String path;
     private final Map<String, Saying> sayings;
     private final PluralRules plurals;
 
     Words(String language, Map<String, Saying> sayings, PluralRules plurals) {
+        this(language, "", sayings, plurals);
+    }
+
+    private Words(String language, String path, Map<String, Saying> sayings, PluralRules plurals) {
         this.language = language;
+        this.path = path;
         this.sayings = new TreeMap<>(sayings);
         this.plurals = plurals;
     }
@@ -24,6 +30,16 @@ public final class Words {
     /** The language's tag (BCP 47). */
     public String language() {
         return language;
+    }
+
+    /** Where the pages in this language stand, from the site's root: {@code de/}; empty for those at the root. */
+    public String path() {
+        return path;
+    }
+
+    /** The same words for pages below a folder of their own. */
+    Words inFolder() {
+        return new Words(language, language + "/", sayings, plurals);
     }
 
     /** All keys. */

@@ -61,12 +61,16 @@ public final class WordsReader {
     }
 
     /**
-     * The words of each language of an edition's interface: those that edition.yml names, else the edition's own
-     * language, where there are words in it, else English.
+     * The words of each language of an edition's interface, the first for the pages at the root: those that edition.yml
+     * names, else the edition's own language, where there are words in it, else English.
      */
     public static List<Words> read(Path folder, EditionSettings settings, Problems problems) {
         WordsReader reader = new WordsReader(folder, problems);
-        List<Words> words = reader.named(settings).stream().map(reader::words).toList();
+        List<Words> words = new ArrayList<>();
+        for (Named language : reader.named(settings)) {
+            Words read = reader.words(language);
+            words.add(words.isEmpty() ? read : read.inFolder());
+        }
         reader.reportStrays(words.stream().map(Words::language).toList());
         return words;
     }
