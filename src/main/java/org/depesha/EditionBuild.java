@@ -1,6 +1,7 @@
 package org.depesha;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.depesha.annotate.TreeAnnotation;
@@ -27,10 +28,10 @@ public final class EditionBuild {
 
     static BuildResult run(Job job, Supplier<Staging> opening) {
         LinkedEdition linked = linked(job);
-        var styles = job.styles();
+        var citing = job.citing();
         job.history().checkVersion(linked, job.settings(), job.problems());
         try (Staging site = opening.get()) {
-            int pages = job.failed() ? 0 : write(job, linked, new Citations(linked, job.settings(), styles), site);
+            int pages = job.failed() ? 0 : write(job, linked, citing.apply(linked), site);
             return BuildResult.of(job, linked.documents().size(), pages, site);
         }
     }
@@ -45,15 +46,18 @@ public final class EditionBuild {
         return Linker.link(annotated, job.finds(), job.numbers(), job.phrases(), job.problems());
     }
 
-    /** Writes every file of a site, and says how many pages it has. */
-    static int write(Job job, LinkedEdition linked, Citations citations, Staging site) {
-        HtmlPages html = HtmlPages.of(linked, job.history(), job.settings(), citations);
-        int pages = html.write(job.folder(), site, job.problems(), job.progress());
+    /** Writes every file of a site, its pages in each language, and says how many pages it has. */
+    static int write(Job job, LinkedEdition linked, List<Citations> cited, Staging site) {
+        List<HtmlPages> html = HtmlPages.of(linked, job.history(), job.settings(), cited);
+        int pages = 0;
+        for (HtmlPages language : html) {
+            pages += language.write(job.folder(), site, job.problems(), job.progress());
+        }
         job.says("writing data");
-        ExportFiles.write(linked, job.history(), job.settings(), citations, site);
-        SearchFiles.write(linked, job.settings(), site);
+        ExportFiles.write(linked, job.history(), job.settings(), cited.get(0), site);
+        SearchFiles.write(linked, job.settings(), cited.get(0).words(), site);
         Succession succession = Succession.of(job.history(), linked, ExportFiles.paths(site), job.problems());
-        int more = html.write(succession, job.folder(), site, job.problems());
+        int more = html.get(0).write(succession, job.folder(), site, job.problems());
         ExportFiles.manifest(linked, job.settings(), site);
         return pages + more;
     }

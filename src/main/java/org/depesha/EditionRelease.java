@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.depesha.cite.CitationStyles;
-import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.export.ExportFiles;
 import org.depesha.link.LinkedDocument;
@@ -57,16 +55,16 @@ public final class EditionRelease {
     }
 
     private static Result run(Job job, String version) {
-        CitationStyles styles = CitationStyles.read(job.folder(), job.settings(), job.problems());
         AddressLock lock = job.history().lock();
         checkVersion(job.settings(), version, lock, job.problems());
         LinkedEdition linked = EditionBuild.linked(job);
+        var citing = job.citing();
         LocalDate date = job.settings().release().date();
         if (job.failed() || date == null) {
             return Result.NONE;
         }
         try (Staging site = Staging.nowhere()) {
-            EditionBuild.write(job, linked, new Citations(linked, job.settings(), styles), site);
+            EditionBuild.write(job, linked, citing.apply(linked), site);
             ReleaseDraft draft = ReleaseDraft.of(job.history(), linked, site.paths(), new Release(version, date));
             checkUnchanged(draft, version, lock, job.problems());
             return job.failed() ? Result.NONE : keep(job, version, draft, linked);

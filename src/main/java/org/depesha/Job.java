@@ -1,16 +1,23 @@
 package org.depesha;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.depesha.cite.CitationStyles;
+import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
+import org.depesha.link.LinkedEdition;
 import org.depesha.link.Numbering;
 import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
 import org.depesha.release.ReleasedNumbers;
+import org.depesha.words.Words;
+import org.depesha.words.WordsReader;
 
 /**
  * One run over an edition: what travels through all of its stages.
@@ -54,9 +61,20 @@ record Job(
         progress.accept(what);
     }
 
-    /** The styles in which it is cited. */
-    CitationStyles styles() {
-        return CitationStyles.read(folder, settings, problems);
+    /** The words of each language of its interface. */
+    List<Words> words() {
+        return WordsReader.read(folder, settings, problems);
+    }
+
+    /** How a linked edition is cited in each language of its interface; what is wrong with that is told at once. */
+    Function<LinkedEdition, List<Citations>> citing() {
+        List<Words> languages = words();
+        List<CitationStyles> styles = languages.stream()
+                .map(words -> CitationStyles.read(folder, settings, words.language(), problems))
+                .toList();
+        return linked -> IntStream.range(0, languages.size())
+                .mapToObj(i -> new Citations(linked, settings, styles.get(i), languages.get(i)))
+                .toList();
     }
 
     /** Whether references are looked for that no editor stated. */

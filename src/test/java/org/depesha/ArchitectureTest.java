@@ -56,11 +56,14 @@ class ArchitectureTest {
             Map.entry("annotate", List.of("model", "text", "tei", "config")),
             Map.entry("link", List.of("phrase", "model", "text", "tei", "config", "problem")),
             Map.entry("release", List.of("link", "model", "text", "tei", "config", "problem")),
-            Map.entry("cite", List.of("link", "model", "text", "tei", "config", "problem")),
+            Map.entry("words", List.of("config", "problem")),
+            Map.entry("cite", List.of("words", "link", "model", "text", "tei", "config", "problem")),
             Map.entry(
-                    "html", List.of("link", "release", "cite", "model", "text", "tei", "config", "output", "problem")),
-            Map.entry("export", List.of("link", "release", "cite", "model", "text", "tei", "config", "output")),
-            Map.entry("search", List.of("link", "model", "text", "tei", "config", "output")),
+                    "html",
+                    List.of("words", "link", "release", "cite", "model", "text", "tei", "config", "output", "problem")),
+            Map.entry(
+                    "export", List.of("words", "link", "release", "cite", "model", "text", "tei", "config", "output")),
+            Map.entry("search", List.of("words", "link", "model", "text", "tei", "config", "output")),
             Map.entry("output", List.of("problem"))));
 
     /** The stages that have rooms, each with theirs; a room may see the others of its stage, but for rings. */

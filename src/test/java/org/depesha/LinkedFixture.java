@@ -19,6 +19,8 @@ import org.depesha.link.edition.Linker;
 import org.depesha.problem.Problem;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
+import org.depesha.words.Words;
+import org.depesha.words.WordsReader;
 
 /** A small edition written in one text block, each file after a line {@code -- path --}, read and linked. */
 public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
@@ -104,7 +106,16 @@ public record LinkedFixture(EditionSettings settings, LinkedEdition edition) {
 
     /** Its citations in the styles that its settings name. */
     public Citations citations() {
-        return new Citations(edition, settings, CitationStyles.read(Path.of("none"), settings, new Problems()));
+        return new Citations(
+                edition,
+                settings,
+                CitationStyles.read(Path.of("none"), settings, settings.language(), new Problems()),
+                words());
+    }
+
+    /** The words of the edition's interface. */
+    public Words words() {
+        return WordsReader.read(Path.of("none"), settings, new Problems()).get(0);
     }
 
     private static void write(Path folder, String path, String text) throws IOException {

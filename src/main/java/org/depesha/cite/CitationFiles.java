@@ -10,6 +10,7 @@ import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.words.Words;
 
 /** Writes the files by which documents and messages get into a reference manager. */
 public final class CitationFiles {
@@ -21,9 +22,9 @@ public final class CitationFiles {
     private final CitedItems items;
     private final Map<MessageKey, Map<CitationFormat, String>> kept = new ConcurrentHashMap<>();
 
-    public CitationFiles(LinkedEdition edition, EditionSettings settings) {
+    public CitationFiles(LinkedEdition edition, EditionSettings settings, Words words) {
         this.edition = edition;
-        this.items = new CitedItems(edition, settings);
+        this.items = new CitedItems(edition, settings, new CitedWords(words));
     }
 
     /** What is to be written in several formats, put together once. */

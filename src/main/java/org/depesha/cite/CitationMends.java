@@ -2,6 +2,7 @@ package org.depesha.cite;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -36,9 +37,12 @@ final class CitationMends {
     private static final Pattern SMALL_PART = Pattern.compile("\\b\\p{Lu}\\p{L}*(?:-\\p{Ll}\\p{L}*)+");
 
     private final boolean english;
+    private final Optional<DayOrdinals> ordinals;
 
-    CitationMends(boolean english) {
-        this.english = english;
+    /** Mends for the locale of a tag. */
+    CitationMends(String locale) {
+        this.english = locale.startsWith("en");
+        this.ordinals = DayOrdinals.of(CslLocales.xml(locale));
     }
 
     /** What is looked for where a citation has the {@code sign}, and what stands there instead. */
@@ -62,6 +66,9 @@ final class CitationMends {
         String words = NameMarks.inOrder(OneLine.of(output));
         for (Mend mend : EVERYWHERE) {
             words = mend.in(words);
+        }
+        if (ordinals.isPresent()) {
+            words = ordinals.get().in(words);
         }
         return RunFormat.citation(english ? inEnglish(words, title) : words);
     }

@@ -89,4 +89,15 @@ record CitationStyle(
     CitationStyle by(CitationStyle rules) {
         return new CitationStyle(name, title, rules.notes, rules.hasList, rules.byAuthorAndDate, "", rules.xml, place);
     }
+
+    /**
+     * Its rules for a locale: in the program's own style no comma stands before the "and" of a list of names, but in
+     * English.
+     */
+    String xml(String locale) {
+        boolean own = name.equals(ProgramStyles.LETTERS) && !locale.startsWith("en");
+        return own
+                ? xml.replace("<name and=\"text\"/>", "<name and=\"text\" delimiter-precedes-last=\"never\"/>")
+                : xml;
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.depesha.config.EditionSettings;
-import org.depesha.config.EditionSettings.StyleName;
+import org.depesha.config.EditionSettings.Named;
 import org.depesha.config.SourceFile;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
@@ -42,19 +42,20 @@ public final class CitationStyles {
      * The styles that edition.yml names, from the edition's own {@code content/styles/} or from those of the program;
      * the program's own style for letters where it names none.
      *
+     * @param language in which they cite
      * @param problems takes what is wrong with the styles, now and when they cite
      */
-    public static CitationStyles read(Path folder, EditionSettings settings, Problems problems) {
-        List<StyleName> names = settings.styles().isEmpty()
-                ? List.of(new StyleName(ProgramStyles.LETTERS, Place.NOWHERE))
+    public static CitationStyles read(Path folder, EditionSettings settings, String language, Problems problems) {
+        List<Named> names = settings.styles().isEmpty()
+                ? List.of(new Named(ProgramStyles.LETTERS, Place.NOWHERE))
                 : settings.styles();
         List<CitationStyle> styles = new ArrayList<>();
-        for (StyleName name : names) {
+        for (Named name : names) {
             if (styles.stream().noneMatch(style -> style.name().equals(name.name()))) {
                 style(folder, name.name(), name.place(), problems).ifPresent(styles::add);
             }
         }
-        return new CitationStyles(List.copyOf(styles), settings.language(), problems).begun();
+        return new CitationStyles(List.copyOf(styles), language, problems).begun();
     }
 
     /** Engines take long to make: the first of each style are made while the edition is read. */

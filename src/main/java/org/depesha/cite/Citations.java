@@ -11,6 +11,7 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageThread;
 import org.depesha.link.Passage;
+import org.depesha.words.Words;
 
 /**
  * Cites everything in an edition in every style that it asks for, the default style first. What is not known is left
@@ -23,14 +24,21 @@ public final class Citations {
 
     private final CitedItems items;
     private final CitationStyles styles;
+    private final Words words;
     private final String released;
     private final int lanes;
     /** Documents in the default style, in UTF-8: their pages say it, and later their text files again. */
     private final Map<String, byte[]> plain = new ConcurrentHashMap<>();
 
-    public Citations(LinkedEdition edition, EditionSettings settings, CitationStyles styles) {
-        this.items = new CitedItems(edition, settings);
+    /**
+     * Citations of an edition.
+     *
+     * @param words what is said where a style has no words of its own
+     */
+    public Citations(LinkedEdition edition, EditionSettings settings, CitationStyles styles, Words words) {
+        this.items = new CitedItems(edition, settings, new CitedWords(words));
         this.styles = styles;
+        this.words = words;
         this.released = Objects.toString(settings.release().date(), "");
         this.lanes = edition.documents().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
     }
@@ -38,6 +46,11 @@ public final class Citations {
     /** Threads that cite at once use different engines, most of the time. */
     private int lane() {
         return (int) (Thread.currentThread().getId() % lanes);
+    }
+
+    /** The words of the language in which it cites. */
+    public Words words() {
+        return words;
     }
 
     public List<StyledCitation> document(LinkedDocument linked) {

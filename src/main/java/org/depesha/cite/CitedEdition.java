@@ -16,20 +16,22 @@ record CitedEdition(
         List<CitedName> editors,
         String publisher,
         String version,
-        @Nullable LocalDate released) {
+        @Nullable LocalDate released,
+        CitedWords words) {
 
     /** Which version it is, as a title page says it: "version 1.0"; empty where it has no number. */
     String edition() {
-        return version.isEmpty() ? "" : "version " + version;
+        return version.isEmpty() ? "" : words.say("cited.version", "version", version);
     }
 
-    static CitedEdition of(EditionSettings settings) {
+    static CitedEdition of(EditionSettings settings, CitedWords words) {
         return new CitedEdition(
                 settings.titles().title(),
                 settings.imprint().editors().stream().map(CitedEdition::name).toList(),
                 settings.imprint().publisher(),
                 settings.release().version(),
-                settings.release().date());
+                settings.release().date(),
+                words);
     }
 
     private static CitedName name(Editor editor) {

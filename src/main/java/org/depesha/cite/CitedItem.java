@@ -1,6 +1,7 @@
 package org.depesha.cite;
 
 import java.util.List;
+import java.util.Map;
 import org.depesha.model.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,9 @@ record CitedItem(
 
     /** A description with how the message came down; a kind alone needs no comma: "Telegram transmitted in …". */
     String withWay(String description) {
-        return description + (description.equals(kindOrMessage()) ? " " : ", ") + titles.cameBy();
+        return words().isEnglish() && description.equals(kindOrMessage())
+                ? description + " " + titles.cameBy()
+                : words().facts(description, titles.cameBy());
     }
 
     /**
@@ -128,11 +131,22 @@ record CitedItem(
 
     /** "Telegram to Ada Berg"; a message of which the kind is not known is a message. */
     String kindToRecipients() {
-        return kindOrMessage() + (names.recipients().isEmpty() ? "" : " to " + CitedName.join(names.recipients()));
+        return names.recipients().isEmpty()
+                ? kindOrMessage()
+                : words().say("cited.kind-to", Map.of("kind", kindOrMessage(), "to", joined(names.recipients())));
+    }
+
+    /** The words of the language in which it is cited. */
+    CitedWords words() {
+        return edition.words();
+    }
+
+    private String joined(List<CitedName> all) {
+        return CitedName.join(all, words());
     }
 
     String kindOrMessage() {
-        return titles.kind().isEmpty() ? "Message" : titles.kind();
+        return titles.kind().isEmpty() ? words().say("message.plain") : titles.kind();
     }
 
     /** Whether it is a document of its own that bears no date; of what is only known from others nobody knows that. */
@@ -142,12 +156,14 @@ record CitedItem(
 
     /** "Sent from Riga. ", where the place is known. */
     String sentFrom() {
-        return sending.place().isEmpty() ? "" : sentence("Sent from " + sending.place());
+        return sending.place().isEmpty() ? "" : sentence(words().say("cited.sent-from", "place", sending.place()));
     }
 
     /** "To Ada Berg. ", where the addressees are known. */
     String sentTo() {
-        return names.recipients().isEmpty() ? "" : sentence("To " + CitedName.join(names.recipients()));
+        return names.recipients().isEmpty()
+                ? ""
+                : sentence(words().say("message.to", "to", joined(names.recipients())));
     }
 
     /** Words as a sentence, with the space behind it; none for none. */
@@ -160,7 +176,9 @@ record CitedItem(
         return names.authors().isEmpty() || names.recipients().isEmpty()
                 ? ""
                 : new CitationParts()
-                        .add(CitedName.join(names.authors()) + " to " + CitedName.join(names.recipients()))
+                        .add(words().say(
+                                        "message.both",
+                                        Map.of("from", joined(names.authors()), "to", joined(names.recipients()))))
                         .add(dateWords())
                         .words();
     }
@@ -168,9 +186,12 @@ record CitedItem(
     /** The date in words; what is only a date of receipt says so. */
     String dateWords() {
         if (isUndated()) {
-            return sending.written().isEmpty() ? "undated" : "dated " + sending.written();
+            return sending.written().isEmpty()
+                    ? words().say("date.undated")
+                    : words().say("date.written", "words", sending.written());
         }
-        return (sending.received() ? "received " : "") + DateWords.of(sending.date());
+        String date = words().date(sending.date());
+        return sending.received() ? words().say("date.received", "date", date) : date;
     }
 
     /** Whether the date is one day, month or year, certain, and the message's own. */

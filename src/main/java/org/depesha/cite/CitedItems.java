@@ -1,7 +1,7 @@
 package org.depesha.cite;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,19 +29,21 @@ final class CitedItems {
 
     private final LinkedEdition edition;
     private final EditionSettings settings;
+    private final CitedWords said;
     private final CitedEdition inEdition;
     private final MessageWords words;
     private final CitedNotes notes;
     private final Map<String, LinkedDocument> documents;
 
-    CitedItems(LinkedEdition edition, EditionSettings settings) {
+    CitedItems(LinkedEdition edition, EditionSettings settings, CitedWords said) {
         this.edition = edition;
+        this.said = said;
         this.settings = settings;
-        this.inEdition = CitedEdition.of(settings);
+        this.inEdition = CitedEdition.of(settings, said);
         this.documents =
                 edition.documents().stream().collect(Collectors.toMap(LinkedDocument::id, Function.identity()));
-        this.words = new MessageWords(edition);
-        this.notes = new CitedNotes(edition.registers(), settings);
+        this.words = new MessageWords(edition, said);
+        this.notes = new CitedNotes(edition.registers(), settings, said);
     }
 
     CitedItem document(LinkedDocument linked) {
@@ -61,12 +63,14 @@ final class CitedItems {
         LinkedDocument carrier =
                 linked.attested() ? null : documents.get(linked.key().owner());
         if (carrier == null) {
-            return item(linked, null, "known only from " + witnesses(linked.key()));
+            return item(linked, null, said.say("cited.known-from", "messages", witnesses(linked.key())));
         }
         return item(
                 linked,
                 carrier.document(),
-                linked.key().part().isEmpty() ? "" : "transmitted in " + words.brief(carrier.key()));
+                linked.key().part().isEmpty()
+                        ? ""
+                        : said.say("cited.transmitted-in", "message", words.brief(carrier.key())));
     }
 
     CitedItem thread(MessageThread thread) {
@@ -111,8 +115,8 @@ final class CitedItems {
                                 ? message.heading().title()
                                 : own.description().title(),
                         cameBy,
-                        message.heading().kind(),
-                        MessageWords.namedNumber(message)),
+                        said.kind(message.heading().kind()),
+                        MessageWords.namedNumber(message, said)),
                 people(message, translation),
                 new CitedItem.Sending(
                         message.date(),
@@ -132,7 +136,7 @@ final class CitedItems {
                         notes.of(message, cameBy, source(translation))));
     }
 
-    private static CitedItem.Holding holding(Archive archive, Translation translation) {
+    private CitedItem.Holding holding(Archive archive, Translation translation) {
         String name = archive.name().isEmpty() ? archive.repository() : archive.name();
         return new CitedItem.Holding(name, archive.shelfmark(), source(translation));
     }
@@ -158,8 +162,12 @@ final class CitedItems {
                 .map(Reference::from)
                 .distinct()
                 .toList();
-        String named = all.stream().limit(MOST_WITNESSES).map(words::brief).collect(Collectors.joining("; "));
-        return named.isEmpty() ? "the edition’s register" : named + (all.size() > MOST_WITNESSES ? "; and others" : "");
+        List<String> named = new ArrayList<>(
+                all.stream().limit(MOST_WITNESSES).map(words::brief).toList());
+        if (all.size() > MOST_WITNESSES) {
+            named.add(said.say("cited.others"));
+        }
+        return named.isEmpty() ? said.say("cited.register") : said.listed(named);
     }
 
     private List<CitedName> names(List<Party> parties) {
@@ -170,20 +178,25 @@ final class CitedItems {
     }
 
     /** "A Digital Archive, record 7, translation from Russian"; the translator is named apart. */
-    private static String source(Translation translation) {
-        String language = translation.from().isEmpty()
-                ? ""
-                : " from " + Locale.forLanguageTag(translation.from()).getDisplayLanguage(Locale.ENGLISH);
+    private String source(Translation translation) {
         String published = publication(translation);
-        boolean told =
-                language.isEmpty() && (published.isEmpty() || !translation.by().isEmpty());
-        return told ? published : published + (published.isEmpty() ? "" : ", ") + "translation" + language;
+        boolean told = translation.from().isEmpty()
+                && (published.isEmpty() || !translation.by().isEmpty());
+        return told ? published : said.facts(published, translated(translation.from()));
     }
 
-    private static String publication(Translation translation) {
-        String record = translation.record().isEmpty() ? "" : "record " + translation.record();
-        return translation.publisher().isEmpty() || record.isEmpty()
-                ? translation.publisher() + record
-                : translation.publisher() + ", " + record;
+    private String translated(String from) {
+        return from.isEmpty()
+                ? said.say("cited.translation")
+                : said.say(
+                        "cited.translation-from",
+                        "language",
+                        LanguageTag.of(from).in(said.language()));
+    }
+
+    private String publication(Translation translation) {
+        return said.facts(
+                translation.publisher(),
+                translation.record().isEmpty() ? "" : said.say("facts.record", "record", translation.record()));
     }
 }

@@ -109,8 +109,8 @@ public record CitedName(String family, String given, Affixes affixes, String lit
     }
 
     /** Several names as a sentence has them. */
-    static String join(List<CitedName> names) {
-        return PartyWords.join(names.stream()
+    static String join(List<CitedName> names, CitedWords words) {
+        return words.names(names.stream()
                 .map(name -> name.doubtful() ? Certainty.LOW.told(name.direct()) : name.direct())
                 .toList());
     }

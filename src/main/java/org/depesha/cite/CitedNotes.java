@@ -19,12 +19,14 @@ final class CitedNotes {
 
     private final Registers registers;
     private final EditionSettings settings;
+    private final CitedWords words;
     private final PartyWords parties;
 
-    CitedNotes(Registers registers, EditionSettings settings) {
+    CitedNotes(Registers registers, EditionSettings settings, CitedWords words) {
         this.registers = registers;
         this.settings = settings;
-        this.parties = new PartyWords(registers);
+        this.words = words;
+        this.parties = new PartyWords(registers, words);
     }
 
     /**
@@ -37,21 +39,30 @@ final class CitedNotes {
         List<String> sentences = new ArrayList<>();
         doubts(message, sentences);
         date(message, cameBy.isEmpty(), sentences);
-        sentence("", MessageWords.upperFirst(cameBy), sentences);
-        sentence("Numbers: ", numbers(message), sentences);
-        if (message.journey().received().date() != null) {
-            sentence(
-                    "Received ", DateWords.withTime(message.journey().received().date()), sentences);
-        }
-        sentence("Through ", parties.of(message.parties().relays()), sentences);
-        sentence("", MessageWords.upperFirst(source), sentences);
-        sentences.add("In: " + edition());
-        return String.join(". ", sentences) + ".";
+        add(MessageWords.upperFirst(cameBy), sentences);
+        say("cited.numbers", "numbers", numbers(message), sentences);
+        say(
+                "cited.received",
+                "date",
+                words.dateWithTime(message.journey().received().date()),
+                sentences);
+        say("cited.way", "names", parties.of(message.parties().relays()), sentences);
+        add(MessageWords.upperFirst(source), sentences);
+        sentences.add(words.say("cited.in", "edition", edition()));
+        return sentences.stream()
+                .map(sentence -> words.say("sign.sentence", "words", sentence))
+                .collect(Collectors.joining(" "));
     }
 
-    private static void sentence(String begin, String words, List<String> to) {
+    private static void add(String words, List<String> to) {
         if (!words.isEmpty()) {
-            to.add(begin + words);
+            to.add(words);
+        }
+    }
+
+    private void say(String key, String name, String value, List<String> to) {
+        if (!value.isEmpty()) {
+            to.add(words.say(key, name, value));
         }
     }
 
@@ -59,12 +70,12 @@ final class CitedNotes {
     private void doubts(Message message, List<String> to) {
         if (message.parties().senders().isEmpty()
                 && LetterKinds.isLetter(message.heading().kind())) {
-            to.add("Sender not stated");
+            to.add(words.say("cited.no-sender"));
         }
-        sentence("Sender uncertain: ", doubted(message.parties().senders()), to);
-        sentence("Addressee uncertain: ", doubted(message.parties().addressees()), to);
+        say("cited.sender", "names", doubted(message.parties().senders()), to);
+        say("cited.addressee", "names", doubted(message.parties().addressees()), to);
         String told = registers.told(message.journey().sent().location());
-        sentence("Place uncertain: ", told.startsWith("[") ? told : "", to);
+        say("cited.place", "place", told.startsWith("[") ? told : "", to);
     }
 
     private String doubted(List<Party> all) {
@@ -72,15 +83,15 @@ final class CitedNotes {
     }
 
     /** A date that is not one certain day, month or year: fields for dates say less of it. */
-    private static void date(Message message, boolean isDocument, List<String> to) {
+    private void date(Message message, boolean isDocument, List<String> to) {
         HistoricalDate date = message.journey().sent().date();
         boolean plain =
                 date == null || date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain();
         if (!plain) {
-            to.add("Date: " + DateWords.of(date));
+            to.add(words.say("cited.date", "date", words.date(date)));
         } else if (isDocument && message.date() == null) {
             String written = message.journey().sent().written();
-            to.add(written.isEmpty() ? "Undated" : "Dated " + written);
+            to.add(written.isEmpty() ? words.say("cited.undated") : words.say("cited.dated", "words", written));
         }
     }
 
@@ -97,11 +108,11 @@ final class CitedNotes {
     private String edition() {
         String version = settings.release().version();
         LocalDate date = settings.release().date();
-        String editors = CitedName.join(CitedEdition.of(settings).editors());
+        String editors = CitedName.join(CitedEdition.of(settings, words).editors(), words);
         return new CitationParts()
                         .add(settings.titles().title())
-                        .add(editors.isEmpty() ? "" : "edited by " + editors)
-                        .add(version.isEmpty() ? "" : "version " + version)
+                        .add(editors.isEmpty() ? "" : words.say("cited.edited", "editors", editors))
+                        .add(version.isEmpty() ? "" : words.say("cited.version", "version", version))
                         .words()
                 + (date == null ? "" : " (" + date + ")");
     }

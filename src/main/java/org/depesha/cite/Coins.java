@@ -34,8 +34,9 @@ final class Coins {
 
     /** "To Joseph Stalin. Ciphered telegram, no. 103 (sender’s). Sent from Beijing. Archive of …, f. 45." */
     private static String description(CitedItem item) {
-        String number =
-                item.titles().number().isEmpty() ? "" : "no. " + item.titles().number();
+        String number = item.titles().number().isEmpty()
+                ? ""
+                : item.words().say("cited.number", "number", item.titles().number());
         String kind = new CitationParts().add(item.titles().kind()).add(number).words();
         String archive = new CitationParts()
                 .add(item.holding().archive())

@@ -25,7 +25,7 @@ final class CslItem {
     private static void issued(Map<String, Object> csl, CitedItem item) {
         LocalDate released = item.edition().released();
         if (item.sending().date() != null) {
-            csl.put("issued", date(item.sending().date()));
+            csl.put("issued", date(item.sending().date(), item.words()));
         } else if (!item.type().isText() && released != null) {
             csl.put("issued", Map.of("date-parts", List.of(List.of(released.getYear()))));
         }
@@ -110,10 +110,10 @@ final class CslItem {
     }
 
     /** CSL has no time of the day, no open spans and one mark, {@code circa}, for all that is not sure. */
-    private static Map<String, Object> date(HistoricalDate date) {
+    private static Map<String, Object> date(HistoricalDate date, CitedWords words) {
         Map<String, Object> csl = new LinkedHashMap<>();
         if (date.first() == null || date.last() == null) {
-            csl.put("literal", DateWords.of(date));
+            csl.put("literal", words.date(date));
             return csl;
         }
         boolean one = parts(date.first()).equals(parts(date.last()));

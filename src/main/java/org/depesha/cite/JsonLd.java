@@ -36,12 +36,19 @@ public final class JsonLd {
 
     private final LinkedEdition edition;
     private final EditionSettings settings;
+    private final CitedWords said;
     private final MessageWords words;
 
-    public JsonLd(LinkedEdition edition, EditionSettings settings) {
+    /**
+     * Descriptions of what is in an edition.
+     *
+     * @param said the words of the language in which it is named
+     */
+    public JsonLd(LinkedEdition edition, EditionSettings settings, CitedWords said) {
         this.edition = edition;
         this.settings = settings;
-        this.words = new MessageWords(edition);
+        this.said = said;
+        this.words = new MessageWords(edition, said);
     }
 
     private Map<String, Object> context() {
@@ -112,7 +119,7 @@ public final class JsonLd {
                 .toList();
         Node node = message(linked)
                 .put("name", words.of(linked.key()))
-                .put("description", "Known only from other messages")
+                .put("description", said.say("cited.only-mentioned"))
                 .put("subjectOf", witnesses)
                 .put("isPartOf", ofEdition());
         return script(node);

@@ -1,6 +1,5 @@
 package org.depesha.cite;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,29 +24,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageWords {
 
-    /** Kinds of numbers, the one most cited first, and what is said of each; a ciphered telegram's needs no word. */
-    private static final Map<String, String> NUMBER_KINDS = numberKinds();
+    /** Kinds of numbers, the one most cited first. */
+    private static final List<String> NUMBER_KINDS = List.of("cipher", "sender", "outgoing", "incoming");
 
     private final LinkedEdition edition;
     private final Map<String, String> titles;
     private final PartyWords parties;
+    private final CitedWords words;
 
-    private static Map<String, String> numberKinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("cipher", "");
-        kinds.put("sender", "sender’s");
-        kinds.put("outgoing", "outgoing");
-        kinds.put("incoming", "incoming");
-        return kinds;
-    }
-
-    public MessageWords(LinkedEdition edition) {
+    /**
+     * Words for the messages of an edition.
+     *
+     * @param words of the language
+     */
+    public MessageWords(LinkedEdition edition, CitedWords words) {
         this.edition = edition;
+        this.words = words;
         this.titles = edition.documents().stream()
                 .collect(Collectors.toMap(
                         LinkedDocument::id,
                         linked -> linked.document().description().title()));
-        this.parties = new PartyWords(edition.registers());
+        this.parties = new PartyWords(edition.registers(), words);
     }
 
     /** The words for a message; its key where nothing is known of it. */
@@ -56,10 +53,12 @@ public final class MessageWords {
         CitationParts parts = new CitationParts();
         describe(linked.message(), titleOf(linked), whoToWhom(linked.message(), parties::of), parts);
         if (linked.message().journey().received().date() != null) {
-            parts.add("received "
-                    + DateWords.after(
+            parts.add(words.say(
+                    "date.received",
+                    "date",
+                    words.after(
                             linked.message().journey().sent().date(),
-                            linked.message().journey().received().date()));
+                            linked.message().journey().received().date())));
         }
         return parts.words().isEmpty() ? key.toString() : parts.words();
     }
@@ -91,14 +90,14 @@ public final class MessageWords {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        String sides = PartyWords.join(
-                Stream.of(first.parties().senders(), first.parties().addressees())
+        String sides =
+                words.names(Stream.of(first.parties().senders(), first.parties().addressees())
                         .map(parties::named)
                         .filter(side -> !side.isEmpty())
                         .toList());
-        String span = dates.isEmpty() ? "" : DateWords.between(dates.get(0), dates.get(dates.size() - 1));
+        String span = dates.isEmpty() ? "" : words.between(dates.get(0), dates.get(dates.size() - 1));
         return new CitationParts()
-                .add(sides.isEmpty() ? "Thread" : sides)
+                .add(sides.isEmpty() ? words.say("cited.thread") : sides)
                 .add(span)
                 .words();
     }
@@ -111,39 +110,46 @@ public final class MessageWords {
     }
 
     private void describe(Message message, String title, String who, CitationParts parts) {
-        parts.add(who.isEmpty() && !title.isBlank() ? "“" + title + "”" : parts.isEmpty() ? upperFirst(who) : who);
+        parts.add(
+                who.isEmpty() && !title.isBlank()
+                        ? words.say("cited.quoted", "title", title)
+                        : parts.isEmpty() ? upperFirst(who) : who);
         parts.add(kindAndNumber(message, who.isEmpty() && title.isBlank()));
         Action sent = message.journey().sent();
-        parts.add(edition.registers().told(sent.location())).add(DateWords.of(sent.date()));
+        parts.add(edition.registers().told(sent.location())).add(words.date(sent.date()));
     }
 
-    private static String whoToWhom(Message message, Function<List<Party>, String> names) {
+    private String whoToWhom(Message message, Function<List<Party>, String> names) {
         String from = names.apply(message.parties().senders());
         String to = names.apply(message.parties().addressees());
         String via = names.apply(message.parties().relays());
         if (from.isEmpty() && to.isEmpty()) {
             return "";
         }
-        String words = to.isEmpty() ? from : from.isEmpty() ? kindOrMessage(message) + " to " + to : from + " to " + to;
-        return via.isEmpty() ? words : words + ", through " + via;
+        String sides = to.isEmpty()
+                ? from
+                : from.isEmpty()
+                        ? words.say("cited.kind-to", Map.of("kind", kindOrMessage(message), "to", to))
+                        : words.say("message.both", Map.of("from", from, "to", to));
+        return via.isEmpty() ? sides : words.say("message.through", Map.of("title", sides, "names", via));
     }
 
-    private static String kindOrMessage(Message message) {
+    private String kindOrMessage(Message message) {
         return message.heading().kind().isEmpty()
-                ? "message"
-                : lowerFirst(message.heading().kind());
+                ? words.say("cited.message")
+                : words.inside(words.kind(message.heading().kind()));
     }
 
     /** The kind, where the words for the parties don't name it already, and the number. */
-    private static String kindAndNumber(Message message, boolean first) {
+    private String kindAndNumber(Message message, boolean first) {
         boolean told = message.parties().senders().isEmpty()
                 && !message.parties().addressees().isEmpty();
-        String kind = told ? "" : message.heading().kind();
-        String words = kind.isEmpty() || first ? kind : lowerFirst(kind);
-        String number = namedNumber(message);
+        String kind = told ? "" : words.kind(message.heading().kind());
+        String inside = kind.isEmpty() || first ? kind : words.inside(kind);
+        String number = namedNumber(message, words);
         return new CitationParts()
-                .add(words)
-                .add(number.isEmpty() ? "" : "no. " + number)
+                .add(inside)
+                .add(number.isEmpty() ? "" : words.say("cited.number", "number", number))
                 .words();
     }
 
@@ -154,15 +160,15 @@ public final class MessageWords {
     }
 
     /** The same, named by its kind: "103 (sender’s)". */
-    public static String namedNumber(Message message) {
+    static String namedNumber(Message message, CitedWords words) {
         MessageNumber cited = cited(message);
-        String kind = cited == null ? "" : NUMBER_KINDS.getOrDefault(cited.kind(), cited.kind());
-        return number(message) + (kind.isEmpty() ? "" : " (" + kind + ")");
+        return cited == null ? "" : words.number(cited);
     }
 
-    private static @Nullable MessageNumber cited(Message message) {
+    /** The number by which a message is cited, with its kind; null for none. */
+    public static @Nullable MessageNumber cited(Message message) {
         List<MessageNumber> numbers = message.heading().numbers();
-        return NUMBER_KINDS.keySet().stream()
+        return NUMBER_KINDS.stream()
                 .flatMap(kind -> numbers.stream().filter(number -> number.kind().equals(kind)))
                 .findFirst()
                 .orElse(numbers.isEmpty() ? null : numbers.get(0));

@@ -1,6 +1,7 @@
 package org.depesha.cite;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.depesha.model.Entry;
 import org.depesha.model.Party;
@@ -10,9 +11,16 @@ import org.depesha.model.Registers;
 public final class PartyWords {
 
     private final Registers registers;
+    private final CitedWords words;
 
-    public PartyWords(Registers registers) {
+    /**
+     * Words for the parties of some registers.
+     *
+     * @param words of the language
+     */
+    public PartyWords(Registers registers, CitedWords words) {
         this.registers = registers;
+        this.words = words;
     }
 
     /** A party, with a sign where the edition is not sure of it. */
@@ -29,24 +37,21 @@ public final class PartyWords {
                     : party.name();
         }
         boolean same = party.name().isEmpty() || party.name().equalsIgnoreCase(entry.name());
-        return same ? entry.name() : entry.name() + " (“" + party.name() + "”)";
+        return same ? entry.name() : words.say("message.also-as", Map.of("name", entry.name(), "as", party.name()));
     }
 
-    /** Several parties: "A", "A and B", "A, B, and C"; empty for none. */
+    /** Several parties as a sentence has them; empty for none. */
     public String of(List<Party> parties) {
-        return join(
+        return words.names(
                 parties.stream().map(this::of).filter(name -> !name.isBlank()).collect(Collectors.toList()));
     }
 
     /** Several parties by the names of their entries alone. */
     String named(List<Party> parties) {
-        return join(parties.stream()
-                .map(registers::told)
-                .filter(name -> !name.isBlank())
-                .toList());
+        return words.names(registers.told(parties));
     }
 
-    /** Joins names as a sentence does. */
+    /** Joins names as an English sentence does. */
     static String join(List<String> names) {
         int last = names.size() - 1;
         return switch (names.size()) {

@@ -40,7 +40,7 @@ final class RisItem {
         line("ST", item.shortTitle());
         line("M3", item.titles().kind());
         if (item.sending().date() != null) {
-            date(item.sending().date());
+            date(item.sending().date(), item.words());
         } else if (!letter && item.edition().released() != null) {
             line("PY", Integer.toString(item.edition().released().getYear()));
         }
@@ -69,14 +69,14 @@ final class RisItem {
     }
 
     /** {@code YYYY/MM/DD/words}: the words say what a single day can't. */
-    private void date(HistoricalDate date) {
+    private void date(HistoricalDate date, CitedWords words) {
         PartialDate day = date.anchor();
         String month = day.month() == 0 ? "" : padded(day.month(), 2);
         String dayOfMonth = day.day() == 0 ? "" : padded(day.day(), 2);
         boolean plain = date.form() == HistoricalDate.Form.ON && !date.approximate() && !date.uncertain();
         String year = padded(CalendarYear.of(day).number(), 4);
         line("PY", year);
-        line("DA", year + "/" + month + "/" + dayOfMonth + "/" + (plain ? "" : DateWords.of(date)));
+        line("DA", year + "/" + month + "/" + dayOfMonth + "/" + (plain ? "" : words.date(date)));
     }
 
     private static String padded(int number, int digits) {

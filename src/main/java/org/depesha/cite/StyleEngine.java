@@ -29,9 +29,9 @@ final class StyleEngine implements ItemDataProvider {
     StyleEngine(CitationStyle style, String locale) {
         this.style = style;
         this.locale = locale;
-        this.mends = new CitationMends(locale.startsWith("en"));
+        this.mends = new CitationMends(locale);
         try {
-            this.csl = new CSL(this, CslLocales::xml, (name, category, data) -> null, style.xml(), locale);
+            this.csl = new CSL(this, CslLocales::xml, (name, category, data) -> null, style.xml(locale), locale);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

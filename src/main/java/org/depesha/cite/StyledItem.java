@@ -144,7 +144,7 @@ final class StyledItem {
                 && !fields.recipient()
                 && !words.isEmpty()
                 && title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
-        String kind = inTitle ? "" : english && !fields.kindBegins() ? MessageWords.lowerFirst(words) : words;
+        String kind = inTitle ? "" : fields.kindBegins() ? words : item.words().inside(words);
         return numberStandsApart() || item.titles().number().isEmpty() ? kind : kindWithNumber(kind, saysLetter);
     }
 
@@ -155,8 +155,7 @@ final class StyledItem {
 
     /** "Telegram, no. 103 (sender’s)"; a comma stands behind it too where the style goes on with the addressee. */
     private String kindWithNumber(String kind, boolean goesOn) {
-        String number =
-                english ? "no. " + item.titles().number() : item.titles().number();
+        String number = item.words().say("cited.number", "number", item.titles().number());
         String words = new CitationParts().add(kind).add(number).words();
         boolean begins = kind.isEmpty() && fields.kindBegins();
         return (begins ? MessageWords.upperFirst(words) : words)
@@ -178,7 +177,8 @@ final class StyledItem {
     private String titleWithWhatIsLeftOut() {
         CitationParts added = new CitationParts();
         if (!fields.recipient() && !isTold(item.names().recipients())) {
-            added.add("to " + CitedName.join(item.names().recipients()));
+            added.add(item.words()
+                    .say("cited.to", "names", CitedName.join(item.names().recipients(), item.words())));
         }
         if (!fields.contributor() && !isTold(item.names().relays())) {
             added.add(through());
@@ -205,7 +205,11 @@ final class StyledItem {
     private String through() {
         return item.names().relays().isEmpty()
                 ? ""
-                : "through " + CitedName.join(item.names().relays());
+                : item.words()
+                        .say(
+                                "cited.through",
+                                "names",
+                                CitedName.join(item.names().relays(), item.words()));
     }
 
     /** Whether the title names them already, or there are none. */
@@ -235,7 +239,7 @@ final class StyledItem {
         }
         if (item.isUndated() && !style.byAuthorAndDate()) {
             undated();
-        } else if (date != null && english && (item.sending().received() || !isCertain(date))) {
+        } else if (date != null && (item.sending().received() || !isCertain(date))) {
             csl.put("event-date", Map.of("literal", item.dateWords()));
         } else if (date != null) {
             csl.put("event-date", parts(date));
@@ -245,11 +249,7 @@ final class StyledItem {
     /** Its own words for its date, or that it bears none; in other languages by the style's own term. */
     private void undated() {
         if (english || !item.sending().written().isEmpty()) {
-            csl.put(
-                    "event-date",
-                    Map.of(
-                            "literal",
-                            english ? item.dateWords() : item.sending().written()));
+            csl.put("event-date", Map.of("literal", item.dateWords()));
         } else {
             csl.put("status", "undated");
         }

@@ -22,7 +22,7 @@ public record EditionSettings(
         List<String> languages,
         Automation automation,
         @Nullable Cmif cmif,
-        List<StyleName> styles,
+        List<Named> styles,
         Site site) {
 
     public EditionSettings {
@@ -72,17 +72,25 @@ public record EditionSettings(
      * @param host who serves it; null where that is not said
      * @param forDisk whether links name the file {@code index.html} of a folder, which a server finds by itself
      * @param departures what is said of addresses that are no longer made, in order of address
+     * @param interfaces the languages in which its pages speak, by their tags, the first at the root; empty where
+     *     edition.yml names none
      */
-    public record Site(Set<SiteFormat> formats, @Nullable Host host, boolean forDisk, List<Departure> departures) {
+    public record Site(
+            Set<SiteFormat> formats,
+            @Nullable Host host,
+            boolean forDisk,
+            List<Departure> departures,
+            List<Named> interfaces) {
 
         public Site {
             departures = List.copyOf(departures);
+            interfaces = List.copyOf(interfaces);
         }
     }
 
     /** The same settings for a site that is read from a disk. */
     public EditionSettings forDisk() {
-        Site disk = new Site(site.formats(), site.host(), true, site.departures());
+        Site disk = new Site(site.formats(), site.host(), true, site.departures(), site.interfaces());
         return new EditionSettings(titles, imprint, release, languages, automation, cmif, styles, disk);
     }
 
@@ -106,8 +114,8 @@ public record EditionSettings(
         return imprint.base() + path;
     }
 
-    /** A citation style's name, such as {@code apa}, and where it stands. */
-    public record StyleName(String name, Place place) {}
+    /** What edition.yml names, such as a citation style or a language, and where it does. */
+    public record Named(String name, Place place) {}
 
     /** The terms under which the edition may be used; both parts may be empty. */
     public record Licence(String name, String address) {}

@@ -66,8 +66,11 @@ public record LanguageTag(String written, String tag) {
                 : "Write `" + tag + "`.";
     }
 
-    /** The language in English: {@code Russian} for {@code ru}; the value itself where that is not certain. */
-    public String inEnglish() {
-        return tag.isEmpty() ? written : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    /**
+     * The language in another: {@code Russian} for {@code ru} in {@code en}; the value itself where that is not
+     * certain.
+     */
+    public String in(String language) {
+        return tag.isEmpty() ? written : Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(language));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.depesha.config.EditionSettings.Automation;
 import org.depesha.config.EditionSettings.Imprint;
 import org.depesha.config.EditionSettings.Licence;
+import org.depesha.config.EditionSettings.Named;
 import org.depesha.config.EditionSettings.Release;
-import org.depesha.config.EditionSettings.StyleName;
 import org.depesha.config.EditionSettings.Titles;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
@@ -36,6 +36,7 @@ public final class SettingsReader {
             "version",
             "date",
             "languages",
+            "interface",
             "licence",
             "credit",
             "annotate",
@@ -133,9 +134,9 @@ public final class SettingsReader {
                 yaml.get("search").map(value -> value.asBoolean(true)).orElse(true));
     }
 
-    private List<StyleName> styles() {
+    private List<Named> styles() {
         return yaml.map("cite").allowOnly(Set.of("styles")).list("styles").stream()
-                .map(value -> new StyleName(value.asText(), value.place()))
+                .map(value -> new Named(value.asText(), value.place()))
                 .filter(style -> !style.name().isEmpty())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.depesha.config.EditionSettings.Named;
 import org.depesha.config.EditionSettings.Site;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
@@ -27,7 +28,14 @@ final class SiteReader {
                     "`dts` serves the TEI files, and `tei` is not among the formats.",
                     "Add `tei`, or remove `dts`.");
         }
-        return new Site(formats, host(yaml, problems), false, DepartureReader.read(yaml, problems));
+        return new Site(formats, host(yaml, problems), false, DepartureReader.read(yaml, problems), interfaces(yaml));
+    }
+
+    private static List<Named> interfaces(YamlMap yaml) {
+        return yaml.list("interface").stream()
+                .map(value -> new Named(value.asLanguage(), value.place()))
+                .filter(language -> !language.name().isEmpty())
+                .toList();
     }
 
     private static Set<SiteFormat> formats(List<YamlValue> values, Problems problems) {

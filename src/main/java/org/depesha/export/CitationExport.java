@@ -23,6 +23,7 @@ import org.depesha.model.Entry;
 import org.depesha.output.Staging;
 import org.depesha.release.AddressLock;
 import org.depesha.release.LockLine;
+import org.depesha.words.Words;
 
 /**
  * Writes what gets documents into reference managers: beside each document, thread and register entry, and for the
@@ -38,10 +39,10 @@ final class CitationExport {
     private final SiteFiles site;
     private final Staging staging;
 
-    CitationExport(LinkedEdition edition, AddressLock lock, EditionSettings settings, Staging staging) {
+    CitationExport(LinkedEdition edition, AddressLock lock, EditionSettings settings, Words words, Staging staging) {
         this.edition = edition;
         this.lock = lock;
-        this.files = new CitationFiles(edition, settings);
+        this.files = new CitationFiles(edition, settings, words);
         this.settings = settings;
         this.site = new SiteFiles(edition, settings, lock::hasFile);
         this.signposts = new Signposts(edition, settings, site);

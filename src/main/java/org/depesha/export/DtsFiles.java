@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.depesha.cite.CitedWords;
 import org.depesha.cite.Json;
 import org.depesha.cite.PartyWords;
 import org.depesha.config.EditionSettings;
@@ -41,7 +42,7 @@ final class DtsFiles {
     DtsFiles(LinkedEdition edition, EditionSettings settings) {
         this.edition = edition;
         this.settings = settings;
-        this.parties = new PartyWords(edition.registers());
+        this.parties = new PartyWords(edition.registers(), CitedWords.english());
     }
 
     /**

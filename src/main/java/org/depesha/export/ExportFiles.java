@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SiteFormat;
@@ -98,7 +99,7 @@ public final class ExportFiles {
     }
 
     private void documents(AddressLock lock) {
-        CitationExport export = new CitationExport(edition, lock, settings, site);
+        CitationExport export = new CitationExport(edition, lock, settings, citations.words(), site);
         PlainDocument plain = new PlainDocument(edition, settings, citations);
         edition.documents().parallelStream().forEach(document -> {
             String id = document.id();
@@ -168,7 +169,7 @@ public final class ExportFiles {
         if (settings.release().date() != null) {
             site.write(
                     Addresses.FEED,
-                    new ReleaseFeed(settings)
+                    new ReleaseFeed(settings, citations.words())
                             .of(
                                     ReleaseNotes.of(history, edition),
                                     settings.release().date()));
@@ -178,7 +179,11 @@ public final class ExportFiles {
     private void sitemap() {
         Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
         Set<String> made = site.paths();
-        List<String> pages = Sitemap.pages(edition, settings.automation().searches()).stream()
+        List<String> atRoot = Sitemap.pages(edition, settings.automation().searches());
+        List<String> pages = Stream.concat(
+                        Stream.of(""),
+                        settings.site().interfaces().stream().skip(1).map(language -> language.name() + "/"))
+                .flatMap(folder -> atRoot.stream().map(page -> folder + page))
                 .filter(page -> made.contains(Addresses.fileOf(page)))
                 .toList();
         sitemap.files(pages).forEach(site::write);

@@ -3,6 +3,7 @@ package org.depesha.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.depesha.cite.Citations;
+import org.depesha.cite.CitedWords;
 import org.depesha.cite.DateWords;
 import org.depesha.cite.PartyWords;
 import org.depesha.config.EditionSettings;
@@ -31,7 +32,7 @@ final class PlainDocument {
         this.edition = edition;
         this.settings = settings;
         this.citations = citations;
-        this.parties = new PartyWords(edition.registers());
+        this.parties = new PartyWords(edition.registers(), CitedWords.english());
     }
 
     String of(LinkedDocument linked) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.address.Addresses;
@@ -13,6 +13,7 @@ import org.depesha.release.Release;
 import org.depesha.release.ReleaseNotes;
 import org.depesha.release.ReleaseNotes.Change;
 import org.depesha.tei.XmlEscape;
+import org.depesha.words.Words;
 
 /** Makes {@code feed.xml} (Atom, RFC 4287): an entry for each release, with what it changed. */
 final class ReleaseFeed {
@@ -20,9 +21,11 @@ final class ReleaseFeed {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
     private final EditionSettings settings;
+    private final Words words;
 
-    ReleaseFeed(EditionSettings settings) {
+    ReleaseFeed(EditionSettings settings, Words words) {
         this.settings = settings;
+        this.words = words;
     }
 
     /**
@@ -36,9 +39,12 @@ final class ReleaseFeed {
                 .toList();
         StringWriter out = new StringWriter();
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"" + NAMESPACE + "\" xml:lang=\""
-                + settings.language() + "\">\n");
+                + words.language() + "\">\n");
         element("id", settings.canonical(Addresses.FEED), out);
-        element("title", settings.titles().title() + ": releases", out);
+        element(
+                "title",
+                words.say("release.feed-title", "edition", settings.titles().title()),
+                out);
         element("updated", time(released.isEmpty() ? date : released.get(0).date()), out);
         author(out);
         link("self", settings.canonical(Addresses.FEED), out);
@@ -71,7 +77,7 @@ final class ReleaseFeed {
         String address = settings.canonical(Addresses.release(version));
         out.write("<entry>\n");
         element("id", address, out);
-        element("title", "Release " + version, out);
+        element("title", words.say("release.named", "version", version), out);
         element("updated", time(release.date()), out);
         link("alternate", address, out);
         element("summary", words(notes), out);
@@ -82,27 +88,16 @@ final class ReleaseFeed {
         return date + "T00:00:00Z";
     }
 
-    /** "The first release: 5 documents." or "2 documents changed, 1 is new." */
-    static String words(ReleaseNotes notes) {
+    /** "The first release: 5 documents." or "2 documents with another text; 1 document new." */
+    String words(ReleaseNotes notes) {
         if (notes.first()) {
-            return "The first release: " + counted(notes.count(Change.NEW)) + ".";
+            return words.say("release.first", "n", notes.count(Change.NEW));
         }
-        List<String> parts = new ArrayList<>();
-        add(notes.count(Change.NEW), "new", parts);
-        add(notes.count(Change.CHANGED), "with another text", parts);
-        add(notes.count(Change.RENAMED), "at another address", parts);
-        add(notes.count(Change.WITHDRAWN), "withdrawn", parts);
-        return parts.isEmpty() ? "No text changed." : String.join("; ", parts) + ".";
-    }
-
-    private static void add(long count, String what, List<String> to) {
-        if (count > 0) {
-            to.add(counted(count) + " " + what);
-        }
-    }
-
-    private static String counted(long count) {
-        return count + (count == 1 ? " document" : " documents");
+        String counts = Stream.of(Change.NEW, Change.CHANGED, Change.RENAMED, Change.WITHDRAWN)
+                .filter(change -> notes.count(change) > 0)
+                .map(change -> words.say("release.counts." + change.word(), "n", notes.count(change)))
+                .collect(Collectors.joining(words.between("long")));
+        return counts.isEmpty() ? words.say("release.nothing") : words.say("sign.sentence", "words", counts);
     }
 
     private static void element(String name, String text, StringWriter out) {

@@ -11,14 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.depesha.cite.Json;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
+import org.depesha.link.address.DataFile;
 import org.depesha.link.address.DataFiles;
 import org.depesha.output.Staging;
 import org.depesha.output.WrittenFile;
+import org.depesha.words.Words;
+import org.depesha.words.WordsReader;
 
 /**
  * Writes {@code ro-crate-metadata.json} (RO-Crate 1.2): what the site is, and every file of it but this one with its
@@ -67,10 +71,16 @@ final class SiteManifest {
     private SiteManifest(LinkedEdition edition, EditionSettings settings, List<WrittenFile> files) {
         this.entities = new CrateEntities(settings);
         edition.documents().forEach(document -> documents.put(Addresses.document(document.id()), document));
-        DataFiles.of(settings).forEach(file -> names.put(file.path(), file.words()));
-        DataFiles.forCatalogues(edition, settings).forEach(file -> names.put(file.path(), file.words()));
+        Words english = WordsReader.english();
+        Stream.concat(DataFiles.of(settings).stream(), DataFiles.forCatalogues(edition, settings).stream())
+                .forEach(file -> names.put(file.path(), words(file, english)));
         files.forEach(file -> folders.computeIfAbsent(folderOf(file.path()), folder -> new ArrayList<>())
                 .add(file));
+    }
+
+    /** What a file holds; like all that machines read, in English. */
+    private static String words(DataFile file, Words english) {
+        return english.say("data.files." + file.what(), Map.of("licence", file.of(), "authority", file.of()));
     }
 
     /** Writes the manifest of all that has been written to the site: to be called last. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depesha.cite.CitedWords;
 import org.depesha.cite.MessageWords;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
@@ -41,7 +42,8 @@ final class TeiDocuments {
         this.settings = settings;
         this.shared = new EditionHeader(settings);
         this.encoding = alone ? shared.encodingDesc() : null;
-        CorrespDescription correspondence = new CorrespDescription(edition, settings, new MessageWords(edition));
+        CorrespDescription correspondence =
+                new CorrespDescription(edition, settings, new MessageWords(edition, CitedWords.english()));
         this.made = new DocumentHeader(shared, settings, correspondence);
         this.supplied = new HeaderCompletion(edition, shared, correspondence, made);
     }

@@ -33,9 +33,7 @@ final class AttestedPages {
                 views.head(linked, "citation"),
                 (int) documents,
                 views.relations(linked.key()),
-                CitationBlocks.of("citation", "", index.citations().message(linked), ""),
-                thread == null
-                        ? null
-                        : new Link(thread.messages().size() + " messages", views.href(Addresses.thread(thread.id()))));
+                CitationBlocks.of("citation", "", index.citations().message(linked), "", index.words()),
+                thread == null ? null : views.thread(thread));
     }
 }

@@ -2,11 +2,13 @@ package org.depesha.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.depesha.cite.CitationFormat;
 import org.depesha.cite.StyledCitation;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
+import org.depesha.words.Words;
 
 /** Turns citations into what pages show. */
 final class CitationBlocks {
@@ -18,10 +20,14 @@ final class CitationBlocks {
      *
      * @param id the anchor of the first; the others' begin with it
      */
-    static CitationBlock of(String id, String title, List<StyledCitation> citations, String href) {
+    static CitationBlock of(String id, String title, List<StyledCitation> citations, String href, Words words) {
         List<CitationBlock.Line> lines = new ArrayList<>();
         for (StyledCitation cited : citations) {
-            String label = cited.form().isEmpty() ? cited.title() : cited.title() + ", " + cited.form();
+            String label = cited.form().isEmpty()
+                    ? cited.title()
+                    : words.say(
+                            "cite.in-form",
+                            Map.of("style", cited.title(), "form", words.say("cite.form." + cited.form())));
             String anchor = lines.isEmpty()
                     ? id
                     : id + "-" + cited.style() + (cited.form().isEmpty() ? "" : "-" + cited.form());
@@ -34,10 +40,14 @@ final class CitationBlocks {
     /** The citations of a message on the page of another that transmits it, with its files. */
     static CitationBlock of(LinkedMessage transmitted, Views views, List<StyledCitation> citations, SiteFiles files) {
         String part = transmitted.key().part();
-        CitationBlock block =
-                of("cite-" + part, views.words(transmitted), citations, views.href(Addresses.page(transmitted)));
-        String stem = views.href(Addresses.citationStem(transmitted.key()));
-        List<CitationFormat> formats = CitationFormat.of(files, Addresses.citationStem(transmitted.key()));
-        return new CitationBlock(block.title(), block.lines(), block.href(), CitationLinks.files(stem, formats));
+        CitationBlock block = of(
+                "cite-" + part,
+                views.words(transmitted),
+                citations,
+                views.href(Addresses.page(transmitted)),
+                views.words());
+        String stem = Addresses.citationStem(transmitted.key());
+        List<CitationFormat> formats = CitationFormat.of(files, stem);
+        return new CitationBlock(block.title(), block.lines(), block.href(), CitationLinks.files(stem, formats, views));
     }
 }

@@ -84,11 +84,7 @@ final class CitePages {
 
     private void thread(MessageThread thread) {
         String address = Addresses.thread(thread.id());
-        example(
-                "thread",
-                new Link(thread.messages().size() + " messages", views.href(address)),
-                address,
-                index.citations().thread(thread));
+        example("thread", views.thread(thread), address, index.citations().thread(thread));
     }
 
     private void example(String kind, Link thing, String address, List<StyledCitation> citations) {
@@ -96,6 +92,6 @@ final class CitePages {
                 kind,
                 thing,
                 index.settings().canonical(address),
-                CitationBlocks.of("cite-" + kind, "", citations, "")));
+                CitationBlocks.of("cite-" + kind, "", citations, "", index.words())));
     }
 }

@@ -1,6 +1,7 @@
 package org.depesha.html;
 
 import java.util.List;
+import java.util.Map;
 import org.depesha.html.DataPage.File;
 import org.depesha.link.address.Addresses;
 import org.depesha.link.address.DataFile;
@@ -22,10 +23,15 @@ final class DataPages {
                 files(DataFiles.forCatalogues(index.edition(), index.settings())));
     }
 
-    private static List<File> files(List<DataFile> files) {
+    private List<File> files(List<DataFile> files) {
         return files.stream()
-                .map(file -> new File(name(file.path()), Addresses.relative(Addresses.DATA, file.path()), file.words()))
+                .map(file -> new File(name(file.path()), index.href(Addresses.DATA, file.path()), words(file)))
                 .toList();
+    }
+
+    private String words(DataFile file) {
+        Map<String, String> values = Map.of("licence", file.of(), "authority", file.of());
+        return index.words().say("data.files." + file.what(), values);
     }
 
     private static String name(String path) {

@@ -1,93 +1,94 @@
 package org.depesha.html;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.depesha.cite.WordedDates;
 import org.depesha.model.Action;
-import org.depesha.model.CalendarYear;
-import org.depesha.model.Certainty;
 import org.depesha.model.HistoricalDate;
+import org.depesha.model.Message;
 import org.depesha.model.PartialDate;
+import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Writes dates for readers: {@code 7 January 1951, 02:40}. */
+/** Writes dates for readers, in the words of the interface: {@code 7 January 1951, 02:40}. */
 final class DateText {
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private final Words words;
+    private final WordedDates dates;
 
-    private DateText() {}
+    DateText(Words words) {
+        this.words = words;
+        this.dates = new WordedDates(words);
+    }
 
     /** A date in words; empty for null. */
-    static String of(@Nullable HistoricalDate date) {
-        if (date == null) {
-            return "";
-        }
-        String about = date.approximate() ? "about " : "";
-        String first = date.first() == null ? "" : of(date.first());
-        String last = date.last() == null ? "" : of(date.last());
-        String words = switch (date.form()) {
-            case ON -> first;
-            case SPAN -> first.isEmpty() ? "until " + last : last.isEmpty() ? "from " + first : first + " to " + last;
-            case BETWEEN ->
-                first.isEmpty()
-                        ? last + " or before"
-                        : last.isEmpty() ? first + " or after" : "between " + first + " and " + last;
-        };
-        return date.uncertain() ? Certainty.LOW.told(about + words) : about + words;
+    String of(@Nullable HistoricalDate date) {
+        return dates.of(date);
     }
 
     /** When a message was sent or received, with the name of the time that its document gives. */
-    static DateLine line(Action action) {
-        String zone = action.zone().isEmpty() ? "" : " " + action.zone();
-        String words = worded(of(action.date()), action.written());
-        String deciphered = action.deciphered() == null
-                ? ""
-                : (words.isEmpty() ? "" : "; ") + "deciphered " + of(action.deciphered());
-        return new DateLine((words.isEmpty() ? "" : words + zone) + deciphered, machine(action.date()));
+    DateLine line(Action action) {
+        String told = worded(of(action.date()), action.written());
+        String zoned = told.isEmpty() || action.zone().isEmpty() ? told : told + " " + action.zone();
+        String deciphered =
+                action.deciphered() == null ? "" : words.say("date.deciphered", "date", of(action.deciphered()));
+        boolean both = !zoned.isEmpty() && !deciphered.isEmpty();
+        return new DateLine(
+                both ? zoned + words.between("long") + deciphered : zoned + deciphered, machine(action.date()));
+    }
+
+    /** When a message was sent, or else received. */
+    DateLine line(Message message) {
+        return message.journey().sent().date() != null
+                ? line(message.journey().sent())
+                : line(message.journey().received());
     }
 
     /**
      * A date with the words of the document for it, or these alone: {@code 22 February 1732 (“11 February 1731/32”)}.
      */
-    private static String worded(String date, String written) {
-        return written.isEmpty() ? date : date.isEmpty() ? "dated " + written : date + " (" + written + ")";
+    private String worded(String date, String written) {
+        if (written.isEmpty()) {
+            return date;
+        }
+        return date.isEmpty()
+                ? words.say("date.written", "words", written)
+                : words.say("date.with-written", Map.of("date", date, "words", written));
     }
 
-    static DateLine line(@Nullable HistoricalDate date) {
+    DateLine line(@Nullable HistoricalDate date) {
         return new DateLine(of(date), machine(date));
     }
 
-    /** The months of a year in their order. */
-    static List<String> months() {
-        return MONTHS;
+    /** A day of the calendar. */
+    DateLine line(LocalDate day) {
+        return new DateLine(dates.of(PartialDate.parse(day.toString())), day.toString());
     }
 
-    /** A month of a year: {@code January}. */
-    static String month(int month) {
-        return MONTHS.get(month - 1);
+    /** The months of a year in their order, as they stand in a date. */
+    List<String> months() {
+        return words.listed("date.months");
     }
 
-    static String of(PartialDate date) {
-        String year = CalendarYear.of(date).words();
-        String day =
-                date.month() == 0 ? year : (date.day() == 0 ? "" : date.day() + " ") + month(date.month()) + " " + year;
-        String offset = date.offset() == null || !date.hasTime()
-                ? ""
-                : " (UTC"
-                        + (date.offset().getTotalSeconds() == 0
-                                ? ""
-                                : date.offset().getId()) + ")";
-        return date.hasTime() ? day + ", " + date.time() + offset : day;
+    /** The same by themselves. */
+    List<String> alone() {
+        return words.listed("date.alone");
+    }
+
+    /** A month of a year by itself: {@code January}. */
+    String month(int month) {
+        return words.say("date.alone." + month);
+    }
+
+    /** A year as people count it: {@code 1951}, {@code 44 BC}. */
+    String year(int iso) {
+        return dates.year(iso);
+    }
+
+    /** A day without its year: {@code 7 January}. */
+    String dayOfMonth(PartialDate date) {
+        return dates.dayOfMonth(date);
     }
 
     /**

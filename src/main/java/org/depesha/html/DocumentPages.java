@@ -2,6 +2,8 @@ package org.depesha.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.depesha.cite.CitationFormat;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.LanguageTag;
 import org.depesha.config.SiteFormat;
@@ -22,6 +24,7 @@ import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.Document.Provenance;
 import org.depesha.model.Translation;
+import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a document. */
@@ -29,23 +32,22 @@ final class DocumentPages {
 
     private final EditionIndex index;
     private final LinkedEdition edition;
-    private final List<Link> files;
 
     DocumentPages(EditionIndex index) {
         this.index = index;
         this.edition = index.edition();
-        this.files = files(index.settings());
     }
 
-    private static List<Link> files(EditionSettings settings) {
+    private List<Link> files(String id, Views views) {
+        EditionSettings settings = index.settings();
         List<Link> files = new ArrayList<>();
         if (settings.has(SiteFormat.TEI)) {
-            files.add(new Link("TEI", "document.xml"));
+            files.add(new Link(index.words().say("cite.tei"), views.href(Addresses.file(id, "document.xml"))));
         }
         if (settings.has(SiteFormat.TXT)) {
-            files.add(new Link("Text", "document.txt"));
+            files.add(new Link(index.words().say("cite.txt"), views.href(Addresses.file(id, "document.txt"))));
         }
-        files.addAll(CitationLinks.files("citation", settings));
+        files.addAll(CitationLinks.files(Addresses.file(id, "citation"), CitationFormat.of(settings), views));
         return List.copyOf(files);
     }
 
@@ -73,7 +75,7 @@ final class DocumentPages {
                         thread(messages, views),
                         new PagerLine("", neighbour(linked.earlier(), views), neighbour(linked.later(), views)),
                         correspondences(messages, views)),
-                new Citing(citations(linked, inner, views), files),
+                new Citing(citations(linked, inner, views), files(linked.id(), views)),
                 new VersionPages(index).list(linked));
     }
 
@@ -81,25 +83,29 @@ final class DocumentPages {
         Provenance provenance = document.provenance();
         Translation translation = provenance.translation();
         return new Origin(
-                archive(provenance.archive()),
+                archive(provenance.archive(), views.words()),
                 provenance.office() == null ? Link.NONE : views.party(provenance.office()),
-                new TranslationLine(TextLanguages.name(translation.from()), publication(translation), translation.by()),
+                new TranslationLine(
+                        TextLanguages.name(translation.from(), views.words().language()),
+                        publication(translation, views.words()),
+                        translation.by()),
                 document.basis().transcript());
     }
 
-    private static String archive(Archive archive) {
+    private static String archive(Archive archive, Words words) {
         String name = archive.name().isEmpty()
                 ? archive.repository()
-                : archive.repository().isEmpty() ? archive.name() : archive.name() + " (" + archive.repository() + ")";
-        return name.isEmpty() || archive.shelfmark().isEmpty()
-                ? name + archive.shelfmark()
-                : name + ", " + archive.shelfmark();
+                : archive.repository().isEmpty()
+                        ? archive.name()
+                        : words.say(
+                                "facts.repository", Map.of("name", archive.name(), "repository", archive.repository()));
+        return words.facts(name, archive.shelfmark());
     }
 
-    private static Link publication(Translation translation) {
-        String record = translation.record().isEmpty() ? "" : ", record " + translation.record();
-        String words = translation.publisher() + record;
-        return new Link(words.isEmpty() ? translation.address() : words, translation.address());
+    private static Link publication(Translation translation, Words words) {
+        String record = translation.record().isEmpty() ? "" : words.say("facts.record", "record", translation.record());
+        String published = words.facts(translation.publisher(), record);
+        return new Link(published.isEmpty() ? translation.address() : published, translation.address());
     }
 
     /** The relations of a page's own message, which comes first, and of those that it transmits. */
@@ -116,7 +122,7 @@ final class DocumentPages {
 
     private List<CitationBlock> citations(LinkedDocument linked, List<LinkedMessage> inner, Views views) {
         List<CitationBlock> blocks = new ArrayList<>();
-        blocks.add(CitationBlocks.of("citation", "", index.citations().document(linked), ""));
+        blocks.add(CitationBlocks.of("citation", "", index.citations().document(linked), "", index.words()));
         for (LinkedMessage message : inner) {
             blocks.add(CitationBlocks.of(message, views, index.citations().message(message), index.files()));
         }
@@ -131,8 +137,18 @@ final class DocumentPages {
         List<PagerLine> lines = new ArrayList<>();
         for (LinkedMessage linked : messages) {
             if (linked.earlier() != null || linked.later() != null) {
-                String sides = views.names(linked.message().parties().senders()) + " and "
-                        + views.names(linked.message().parties().addressees());
+                String sides = views.words()
+                        .say(
+                                "pager.sides",
+                                Map.of(
+                                        "a",
+                                                views.names(linked.message()
+                                                        .parties()
+                                                        .senders()),
+                                        "b",
+                                                views.names(linked.message()
+                                                        .parties()
+                                                        .addressees())));
                 lines.add(new PagerLine(
                         sides, views.messageOrNull(linked.earlier()), views.messageOrNull(linked.later())));
             }
@@ -145,7 +161,7 @@ final class DocumentPages {
         for (LinkedMessage linked : messages) {
             MessageThread thread = edition.thread(linked.key());
             if (thread != null) {
-                return new Link(thread.messages().size() + " messages", views.href(Addresses.thread(thread.id())));
+                return views.thread(thread);
             }
         }
         return null;

@@ -1,19 +1,22 @@
 package org.depesha.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Image;
 import org.depesha.release.ReleaseHistory;
+import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page maker needs: the edition, what it has released, its settings, its citations, and its documents by
- * their ids.
+ * What every page maker needs: the edition, what it has released, its settings, its citations, the words of the
+ * interface, and its documents by their ids.
  */
 final class EditionIndex {
 
@@ -22,14 +25,25 @@ final class EditionIndex {
     private final EditionSettings settings;
     private final Citations citations;
     private final SiteFiles files;
+    private final Words words;
+    private final List<Words> languages;
+    private final DateText dates;
     private final Map<String, LinkedDocument> documents = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
 
-    EditionIndex(LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations) {
+    EditionIndex(
+            LinkedEdition edition,
+            ReleaseHistory history,
+            EditionSettings settings,
+            Citations citations,
+            List<Words> languages) {
         this.edition = edition;
         this.history = history;
         this.settings = settings;
         this.citations = citations;
+        this.languages = List.copyOf(languages);
+        this.words = citations.words();
+        this.dates = new DateText(citations.words());
         this.files = new SiteFiles(edition, settings, history.lock()::hasFile);
         edition.documents().forEach(document -> documents.put(document.id(), document));
         edition.images().forEach(image -> images.put(image.name(), image));
@@ -59,6 +73,28 @@ final class EditionIndex {
 
     Citations citations() {
         return citations;
+    }
+
+    /** The words of the interface. */
+    Words words() {
+        return words;
+    }
+
+    /** The words of each language that the site has, the first at its root. */
+    List<Words> languages() {
+        return languages;
+    }
+
+    /** The way from a page of this language to another, or to a file, of which all languages have one. */
+    String href(String from, String to) {
+        String path = to.replaceFirst("#.*", "");
+        boolean page = path.isEmpty() || path.endsWith("/");
+        return page ? Addresses.relative(from, to) : Addresses.relative(words.path() + from, to);
+    }
+
+    /** How dates are written for readers. */
+    DateText dates() {
+        return dates;
     }
 
     /** A document, or null: the owner of a message may be an attested one. */

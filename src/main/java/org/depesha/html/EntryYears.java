@@ -10,7 +10,6 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.Mention;
 import org.depesha.link.address.Addresses;
-import org.depesha.model.CalendarYear;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
@@ -100,7 +99,7 @@ final class EntryYears {
         return year == UNDATED ? "undated" : Integer.toString(year);
     }
 
-    private static String words(int year) {
-        return year == UNDATED ? "Without a date" : new CalendarYear(year).words();
+    private String words(int year) {
+        return year == UNDATED ? index.words().say("date.none") : index.dates().year(year);
     }
 }

@@ -9,42 +9,61 @@ import org.depesha.html.PageFrame.EditionLine;
 import org.depesha.html.PageFrame.MenuLink;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
-import org.depesha.model.PartialDate;
 import org.depesha.model.RegisterKind;
+import org.depesha.words.Words;
 
 /** Makes what every page has around its own content. */
 final class Frames {
 
+    private final EditionIndex index;
     private final LinkedEdition edition;
     private final EditionSettings settings;
+    private final Words words;
+    private final DateText dates;
     private final EditionLine line;
     private final List<MenuLink> menu;
+    private final List<Link> ownPages;
     private final List<Link> pages;
     private final List<MetaTag> tags;
 
     Frames(EditionIndex index) {
+        this.index = index;
         this.edition = index.edition();
         this.settings = index.settings();
+        this.words = index.words();
+        this.dates = index.dates();
         this.line = line();
         this.menu = menu();
+        this.ownPages = ownPages();
         this.pages = pages();
         this.tags = index.citations().tags();
     }
 
-    /** The pages about the edition; how to cite it is always one of them. */
-    private List<Link> pages() {
-        List<Link> all = new ArrayList<>(edition.pages().stream()
+    /** The pages about the edition that it has itself. */
+    private List<Link> ownPages() {
+        return edition.pages().stream()
                 .map(page -> new Link(page.menu(), Addresses.page(page.id())))
-                .toList());
+                .toList();
+    }
+
+    /** The pages about the edition that every edition has; how to cite it is one of them. */
+    private List<Link> pages() {
+        List<Link> all = new ArrayList<>();
         if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
-            all.add(new Link("How to cite", Addresses.page(Addresses.HOW_TO_CITE)));
+            all.add(new Link(words.say("frame.how-to-cite"), Addresses.page(Addresses.HOW_TO_CITE)));
         }
-        all.add(new Link("About this release", Addresses.RELEASES));
-        all.add(new Link("Data", Addresses.DATA));
+        all.add(new Link(words.say("frame.release"), Addresses.RELEASES));
+        all.add(new Link(words.say("frame.data"), Addresses.DATA));
         if (settings.has(SiteFormat.TEI)) {
-            all.add(new Link("All texts (TEI)", Addresses.DATA + "edition.xml"));
+            all.add(new Link(words.say("frame.all-texts"), Addresses.DATA + "edition.xml"));
         }
         return all;
+    }
+
+    private List<Link> from(String address, List<Link> pages) {
+        return pages.stream()
+                .map(page -> new Link(page.words(), index.href(address, page.href())))
+                .toList();
     }
 
     /**
@@ -60,19 +79,17 @@ final class Frames {
                         link.href().equals(section),
                         link.count()))
                 .toList();
-        List<Link> foot = pages.stream()
-                .map(page -> new Link(page.words(), Addresses.relative(address, page.href())))
-                .toList();
         return new PageFrame(
-                settings.language(),
-                TextLanguages.direction(settings.language()),
+                words.language(),
+                TextLanguages.direction(words.language()),
                 title,
                 settings.canonical(address),
                 Addresses.relative(address, Addresses.INDEX),
                 description,
                 new PageFrame.Menus(
                         links,
-                        foot,
+                        from(address, ownPages),
+                        from(address, pages),
                         settings.automation().searches() ? Addresses.relative(address, Addresses.SEARCH) : ""),
                 line);
     }
@@ -82,21 +99,51 @@ final class Frames {
         return tags;
     }
 
+    /** The folder of the pages in this language; empty for the root. */
+    String folder() {
+        return words.path();
+    }
+
+    /** Where a page stands, and where its like in other languages do. */
+    PageLanguages languages(String address) {
+        String here = words.path() + address;
+        List<PageLanguages.Language> all = index.languages().stream()
+                .map(other -> new PageLanguages.Language(
+                        other.language(),
+                        TextLanguages.inItself(other.language()),
+                        settings.canonical(other.path() + address),
+                        Addresses.relative(here, other.path() + address),
+                        other.language().equals(words.language())))
+                .toList();
+        return new PageLanguages(
+                settings.canonical(here), Addresses.relative(here, Addresses.INDEX), all.size() > 1 ? all : List.of());
+    }
+
     private List<MenuLink> menu() {
         List<MenuLink> all = new ArrayList<>();
         all.add(new MenuLink(
-                "Documents", Addresses.INDEX, false, edition.documents().size()));
+                words.say("frame.documents"),
+                Addresses.INDEX,
+                false,
+                edition.documents().size()));
         for (RegisterKind kind : RegisterKind.values()) {
-            String plural = kind.plural();
             add(
-                    Character.toUpperCase(plural.charAt(0)) + plural.substring(1),
+                    words.say("frame." + kind.plural()),
                     Addresses.register(kind),
                     edition.registers().of(kind).size(),
                     all);
         }
-        add("Threads", Addresses.THREADS, edition.threads().all().size(), all);
+        add(
+                words.say("frame.threads"),
+                Addresses.THREADS,
+                edition.threads().all().size(),
+                all);
         if (!edition.pages().isEmpty()) {
-            all.add(new MenuLink("About", Addresses.page(edition.pages().get(0).id()), false, 0));
+            all.add(new MenuLink(
+                    words.say("frame.about"),
+                    Addresses.page(edition.pages().get(0).id()),
+                    false,
+                    0));
         }
         return all;
     }
@@ -110,7 +157,7 @@ final class Frames {
     private EditionLine line() {
         String date = settings.release().date() == null
                 ? ""
-                : DateText.of(PartialDate.parse(settings.release().date().toString()));
+                : dates.line(settings.release().date()).words();
         return new EditionLine(
                 settings.titles().title(),
                 new PageFrame.About(
@@ -119,7 +166,7 @@ final class Frames {
                         settings.titles().description()),
                 new PageFrame.ReleaseLine(settings.release().version(), date),
                 new PageFrame.Imprint(
-                        String.join(", ", settings.editors()),
+                        words.names(settings.editors()),
                         settings.imprint().publisher(),
                         settings.imprint().credit()),
                 new Link(

@@ -37,7 +37,8 @@ public record GapsPage(int count, String csvHref, String datesHref, List<Pair> p
      * @param message the one that mentions it
      * @param href of the passage
      * @param words the referring words; empty where only metadata state it
+     * @param language of those words, where it is not that of the interface; else empty
      * @param responsible {@code editor} or {@code program}
      */
-    public record Place(MessageLink message, String href, String words, String responsible) {}
+    public record Place(MessageLink message, String href, String words, String language, String responsible) {}
 }

@@ -8,10 +8,10 @@ import org.depesha.html.GapsPage.Gap;
 import org.depesha.html.GapsPage.Pair;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
-import org.depesha.link.MessageTitle;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Message;
+import org.depesha.words.MessageName;
 
 /** Makes the page of gaps. */
 final class GapsPages {
@@ -44,20 +44,18 @@ final class GapsPages {
     private Gap gap(LinkedMessage linked, Views views) {
         MessageLink link = views.message(linked);
         return new Gap(
-                words(linked.message(), link),
+                words(linked.message(), link, views),
                 link,
                 edition.referencesTo(linked.key()).stream()
                         .map(reference -> place(reference, views))
                         .toList());
     }
 
-    private static String words(Message message, MessageLink link) {
+    private static String words(Message message, MessageLink link, Views views) {
         if (!message.heading().title().isEmpty()) {
             return message.heading().title();
         }
-        String kind = message.heading().kind().isEmpty()
-                ? "Message"
-                : message.heading().kind();
+        String kind = message.heading().kind().isEmpty() ? views.words().say("message.plain") : views.kind(message);
         return link.number().isEmpty() ? kind : kind + " " + link.number();
     }
 
@@ -70,15 +68,21 @@ final class GapsPages {
                 from,
                 href,
                 reference.wording().quote(),
+                views.languageOf(reference.from()),
                 reference.evidence().responsible().word());
     }
 
     private static String pair(Message message, Views views) {
         String senders = views.names(message.parties().senders());
         String addressees = views.names(message.parties().addressees());
-        String sender = senders.isEmpty() ? "Sender unknown" : MessageTitle.capital(senders);
+        if (senders.isEmpty()) {
+            return addressees.isEmpty()
+                    ? views.words().say("gaps.neither")
+                    : views.words().say("gaps.no-sender", "to", addressees);
+        }
+        String from = MessageName.capital(senders);
         return addressees.isEmpty()
-                ? sender + ", addressee unknown"
-                : sender + (senders.isEmpty() ? ", to " : " to ") + addressees;
+                ? views.words().say("gaps.no-addressee", "from", from)
+                : views.words().say("gaps.both", Map.of("from", from, "to", addressees));
     }
 }

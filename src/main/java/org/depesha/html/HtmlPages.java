@@ -22,6 +22,7 @@ import org.depesha.release.Succession;
 import org.depesha.release.TextVersion;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Hands;
+import org.depesha.words.Words;
 
 /** Makes every page of the site. */
 public final class HtmlPages {
@@ -29,17 +30,26 @@ public final class HtmlPages {
     private final EditionIndex index;
     private final LinkedEdition edition;
     private final PageHeads heads;
+    private final Words words;
 
     private HtmlPages(EditionIndex index) {
         this.index = index;
         this.edition = index.edition();
         this.heads = new PageHeads(index);
+        this.words = index.words();
     }
 
-    /** The pages of an edition, still to be written. */
-    public static HtmlPages of(
-            LinkedEdition edition, ReleaseHistory history, EditionSettings settings, Citations citations) {
-        return new HtmlPages(new EditionIndex(edition, history, settings, citations));
+    /**
+     * The pages of an edition in each language of its interface, still to be written.
+     *
+     * @param cited how it is cited in each, the first for the pages at the root
+     */
+    public static List<HtmlPages> of(
+            LinkedEdition edition, ReleaseHistory history, EditionSettings settings, List<Citations> cited) {
+        List<Words> languages = cited.stream().map(Citations::words).toList();
+        return cited.stream()
+                .map(one -> new HtmlPages(new EditionIndex(edition, history, settings, one, languages)))
+                .toList();
     }
 
     /**
@@ -51,17 +61,17 @@ public final class HtmlPages {
      */
     public int write(Path folder, Staging site, Problems problems, Consumer<String> progress) {
         PageWriter pages = writer(folder, site, problems);
-        Assets.copy(folder, site, problems);
-        edition.images()
-                .forEach(image -> site.take(
-                        Addresses.image(image), folder.resolve(image.place().file())));
+        if (words.path().isEmpty()) {
+            files(folder, site, problems);
+            notFound(pages);
+        }
         documents(pages, progress);
         lists(pages);
         registers(pages);
         attested(pages);
         threads(pages);
         prose(pages);
-        dataAndNotFound(pages);
+        data(pages);
         search(pages);
         releases(pages);
         return pages.made();
@@ -71,22 +81,38 @@ public final class HtmlPages {
         if (index.settings().automation().searches()) {
             pages.write(
                     "search.ftlh",
-                    PagePlace.at(Addresses.SEARCH).titled("Search").in(Addresses.SEARCH),
+                    PagePlace.at(Addresses.SEARCH)
+                            .titled(words.say("search.heading"))
+                            .in(Addresses.SEARCH),
                     PageHead.NONE,
-                    new SearchPage(DateText.months(), edition.documents().size()));
+                    new SearchPage(
+                            index.dates().months(),
+                            index.dates().alone(),
+                            edition.documents().size()));
         }
     }
 
-    private void dataAndNotFound(PageWriter pages) {
+    /** What pages of all languages need. */
+    private void files(Path folder, Staging site, Problems problems) {
+        Assets.copy(folder, site, problems);
+        edition.images()
+                .forEach(image -> site.take(
+                        Addresses.image(image), folder.resolve(image.place().file())));
+    }
+
+    private void data(PageWriter pages) {
         pages.write(
                 "data.ftlh",
-                PagePlace.at(Addresses.DATA).titled("Data").in(Addresses.DATA),
+                PagePlace.at(Addresses.DATA).titled(words.say("data.heading")).in(Addresses.DATA),
                 PageHead.NONE,
                 new DataPages(index).page());
+    }
+
+    private void notFound(PageWriter pages) {
         pages.write(
                 "404.ftlh",
                 PagePlace.at(Addresses.NOT_FOUND)
-                        .titled("There is no such page")
+                        .titled(words.say("left.not-found"))
                         .in(Addresses.NOT_FOUND),
                 PageHead.NONE,
                 Map.of("path", index.settings().imprint().base().getRawPath()));
@@ -107,6 +133,7 @@ public final class HtmlPages {
         return new PageWriter(
                 new TeiTemplates(folder, problems),
                 new Frames(index),
+                new WordsInTemplates(words, index.settings().language()).functions(),
                 index.settings().site().forDisk(),
                 site);
     }
@@ -141,19 +168,15 @@ public final class HtmlPages {
         for (LinkedMessage inner : pages.inside(linked)) {
             String address = Addresses.page(inner);
             TextTargets targets = targets(linked, address);
-            TeiElement words = MessagePages.text(linked, inner);
-            targets.addAnchors(words);
+            TeiElement part = MessagePages.text(linked, inner);
+            targets.addAnchors(part);
             targets.addElsewhere(linked.text());
-            TextView text = new TextView(words, linked.text(), targets);
+            TextView text = new TextView(part, linked.text(), targets);
             MessagePage page = pages.page(linked, inner, text);
-            String date = Views.date(inner.message()).words();
             site.write(
                     "message.ftlh",
                     PagePlace.at(address)
-                            .titled(
-                                    date.isEmpty()
-                                            ? page.head().words()
-                                            : page.head().words() + ", " + date)
+                            .titled(new Views(index, address).dated(inner))
                             .described(page.head().note()),
                     heads.transmitted(linked, inner),
                     page,
@@ -167,11 +190,11 @@ public final class HtmlPages {
         targets.addAnchors(linked.text());
         TextView text = new TextView(linked.text(), targets);
         DocumentPage page = pages.page(linked, text);
-        String date = Views.date(linked.document().message()).words();
-        String title = date.isEmpty() ? page.head().words() : page.head().words() + ", " + date;
         site.write(
                 "document.ftlh",
-                PagePlace.at(address).titled(title).described(page.about().summary()),
+                PagePlace.at(address)
+                        .titled(new Views(index, address).dated(edition.message(linked.key())))
+                        .described(page.about().summary()),
                 heads.document(linked),
                 page,
                 text.functions());
@@ -199,11 +222,14 @@ public final class HtmlPages {
     private void attestedLists(ListPages pages, PageWriter site) {
         site.write(
                 "list.ftlh",
-                PagePlace.at(Addresses.ATTESTED).titled("Known only from others"),
+                PagePlace.at(Addresses.ATTESTED).titled(words.say("documents.attested")),
                 heads.messages(edition.messages().attested().stream()),
                 pages.attested());
         site.write(
-                "gaps.ftlh", PagePlace.at(Addresses.GAPS).titled("Gaps"), PageHead.NONE, new GapsPages(index).page());
+                "gaps.ftlh",
+                PagePlace.at(Addresses.GAPS).titled(words.say("gaps.heading")),
+                PageHead.NONE,
+                new GapsPages(index).page());
     }
 
     private void registers(PageWriter site) {
@@ -212,8 +238,7 @@ public final class HtmlPages {
             String address = Addresses.register(kind);
             if (!edition.registers().of(kind).isEmpty()) {
                 RegisterPage register = pages.register(kind);
-                String title = Character.toUpperCase(kind.plural().charAt(0))
-                        + kind.plural().substring(1);
+                String title = words.say("frame." + kind.plural());
                 site.write("register.ftlh", PagePlace.at(address).titled(title).in(address), PageHead.NONE, register);
             }
         }
@@ -224,7 +249,7 @@ public final class HtmlPages {
                     .forEach((address, page) -> site.write(
                             "entry-year.ftlh",
                             PagePlace.at(address)
-                                    .titled(page.name() + ", " + page.year())
+                                    .titled(words.facts(page.name(), page.year()))
                                     .in(Addresses.register(entry.key().kind())),
                             PageHead.NONE,
                             page));
@@ -261,7 +286,9 @@ public final class HtmlPages {
         if (!edition.threads().all().isEmpty()) {
             site.write(
                     "threads.ftlh",
-                    PagePlace.at(Addresses.THREADS).titled("Threads").in(Addresses.THREADS),
+                    PagePlace.at(Addresses.THREADS)
+                            .titled(words.say("thread.heading"))
+                            .in(Addresses.THREADS),
                     heads.messages(edition.threads().all().stream()
                             .flatMap(thread -> thread.messages().stream())
                             .map(edition::message)),
@@ -272,7 +299,8 @@ public final class HtmlPages {
             site.write(
                     "thread.ftlh",
                     PagePlace.at(Addresses.thread(thread.id()))
-                            .titled(page.about().words() + ", " + page.about().span())
+                            .titled(words.facts(
+                                    page.about().words(), page.about().span()))
                             .in(Addresses.THREADS),
                     heads.thread(thread),
                     page);
@@ -306,7 +334,7 @@ public final class HtmlPages {
         site.write(
                 "how-to-cite.ftlh",
                 PagePlace.at(Addresses.page(Addresses.HOW_TO_CITE))
-                        .titled("How to cite")
+                        .titled(words.say("cite.page"))
                         .in(section),
                 PageHead.NONE,
                 new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE)));
@@ -316,7 +344,9 @@ public final class HtmlPages {
     private void releases(PageWriter site) {
         site.write(
                 "releases.ftlh",
-                PagePlace.at(Addresses.RELEASES).titled("About this release").in(Addresses.RELEASES),
+                PagePlace.at(Addresses.RELEASES)
+                        .titled(words.say("release.heading"))
+                        .in(Addresses.RELEASES),
                 PageHead.NONE,
                 new ReleasesPages(index).page());
         VersionPages pages = new VersionPages(index);
@@ -337,15 +367,21 @@ public final class HtmlPages {
         index.history().texts().tei(version).ifPresent(tei -> {
             TextTargets targets = new TextTargets(index, new Views(index, version.address()), "");
             index.history().numbers(version.owner()).forEach(targets::add);
-            TeiElement words = VersionPages.text(tei);
-            targets.addAnchors(words);
+            TeiElement then = VersionPages.text(tei);
+            targets.addAnchors(then);
             targets.addHands(Hands.of(tei));
-            TextView text = new TextView(words, targets);
+            TextView text = new TextView(then, targets);
             VersionPage page = pages.page(linked, version, tei, text);
             site.write(
                     "version.ftlh",
                     PagePlace.at(version.address())
-                            .titled(page.title() + ", release " + page.release().version()),
+                            .titled(words.say(
+                                    "release.of-release",
+                                    Map.of(
+                                            "title",
+                                            page.title(),
+                                            "version",
+                                            page.release().version()))),
                     PageHead.NONE,
                     page,
                     text.functions());

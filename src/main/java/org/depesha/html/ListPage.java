@@ -58,6 +58,7 @@ public record ListPage(String kind, List<Year> years, Counts counts, Links links
      * @param relays who passed the message on
      * @param carries the messages that it transmits
      * @param quote the words by which an attested message is known; may be empty
+     * @param language of those words, where it is not that of the interface; else empty
      * @param mentions how often an attested message is mentioned
      */
     public record Item(
@@ -66,5 +67,6 @@ public record ListPage(String kind, List<Year> years, Counts counts, Links links
             List<Link> relays,
             List<MessageLink> carries,
             String quote,
+            String language,
             int mentions) {}
 }

@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.depesha.html.ListPage.Item;
@@ -14,7 +15,6 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.Reference;
 import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
-import org.depesha.model.CalendarYear;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -122,32 +122,40 @@ final class ListPages {
                 relays,
                 carries,
                 "",
+                "",
                 0);
     }
 
     private Item attestedItem(LinkedMessage linked, Views views) {
         List<Reference> mentions = edition.referencesTo(linked.key());
-        String quote = mentions.stream()
-                .map(reference -> reference.wording().quote())
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse("");
+        Optional<Reference> quoted = mentions.stream()
+                .filter(reference -> !reference.wording().quote().isEmpty())
+                .findFirst();
         return new Item(
-                views.message(linked), dayWords(linked.message().date()), List.of(), List.of(), quote, mentions.size());
+                views.message(linked),
+                dayWords(linked.message().date()),
+                List.of(),
+                List.of(),
+                quoted.map(reference -> reference.wording().quote()).orElse(""),
+                quoted.map(reference -> views.languageOf(reference.from())).orElse(""),
+                mentions.size());
     }
 
     /** What a date adds to the heading of its month. */
-    private static String dayWords(@Nullable HistoricalDate date) {
+    private String dayWords(@Nullable HistoricalDate date) {
         if (date == null) {
             return "";
         }
         PartialDate day = date.anchor();
         boolean plain = date.form() == HistoricalDate.Form.ON && day.day() > 0 && !date.uncertain();
-        String about = date.approximate() ? "about " : "";
-        return plain ? about + day.day() + " " + DateText.month(day.month()) : DateText.of(date);
+        if (!plain) {
+            return index.dates().of(date);
+        }
+        String told = index.dates().dayOfMonth(day);
+        return date.approximate() ? index.words().say("date.about", "date", told) : told;
     }
 
-    private static <T> List<Year> grouped(
+    private <T> List<Year> grouped(
             List<T> things, Function<T, @Nullable HistoricalDate> dateOf, Function<T, Item> itemOf) {
         Map<Integer, Map<Integer, List<Item>>> groups = new TreeMap<>();
         for (T thing : things) {
@@ -160,9 +168,12 @@ final class ListPages {
         }
         List<Year> years = new ArrayList<>();
         groups.forEach((year, months) -> {
-            String words = year == Integer.MAX_VALUE ? "Without a date" : new CalendarYear(year).words();
+            String words = year == Integer.MAX_VALUE
+                    ? index.words().say("date.none")
+                    : index.dates().year(year);
             List<Month> list = new ArrayList<>();
-            months.forEach((month, items) -> list.add(new Month(month == 0 ? "" : DateText.month(month), items)));
+            months.forEach((month, items) ->
+                    list.add(new Month(month == 0 ? "" : index.dates().month(month), items)));
             int count = list.stream().mapToInt(month -> month.items().size()).sum();
             years.add(new Year(words, year == Integer.MAX_VALUE ? UNDATED : Integer.toString(year), count, "", list));
         });

@@ -9,7 +9,7 @@ import org.depesha.model.MessageNumber;
  * @param words who to whom, or its title
  * @param labels what it is
  * @param way how it went
- * @param numbers by their kinds
+ * @param numbers with what each is, in words: "sender’s"
  * @param form what its form bears
  * @param note what else is known of it; may be empty
  * @param anchors its places on the page

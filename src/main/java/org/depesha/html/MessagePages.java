@@ -85,7 +85,7 @@ final class MessagePages {
                         documents.thread(all, views),
                         new PagerLine("", null, null),
                         DocumentPages.correspondences(List.of(inner), views)),
-                new Citing(citations(inner, nested, views), files(inner)));
+                new Citing(citations(inner, nested, views), files(inner, views)));
     }
 
     private static About about(Document document, LinkedMessage inner, PageText text) {
@@ -100,24 +100,24 @@ final class MessagePages {
 
     private List<CitationBlock> citations(LinkedMessage inner, List<LinkedMessage> nested, Views views) {
         List<CitationBlock> blocks = new ArrayList<>();
-        blocks.add(CitationBlocks.of("citation", "", index.citations().message(inner), ""));
+        blocks.add(CitationBlocks.of("citation", "", index.citations().message(inner), "", index.words()));
         nested.forEach(message ->
                 blocks.add(CitationBlocks.of(message, views, index.citations().message(message), index.files())));
         return blocks;
     }
 
     /** Its citation lies beside the document's own, whose files have its text too. */
-    private List<Link> files(LinkedMessage inner) {
+    private List<Link> files(LinkedMessage inner, Views views) {
+        String id = inner.key().owner();
         List<Link> files = new ArrayList<>();
         if (index.files().has(SiteFormat.TEI)) {
-            files.add(new Link("TEI", "../document.xml"));
+            files.add(new Link(index.words().say("cite.tei"), views.href(Addresses.file(id, "document.xml"))));
         }
         if (index.files().has(SiteFormat.TXT)) {
-            files.add(new Link("Text", "../document.txt"));
+            files.add(new Link(index.words().say("cite.txt"), views.href(Addresses.file(id, "document.txt"))));
         }
-        files.addAll(CitationLinks.files(
-                "../citation-" + inner.key().part(),
-                CitationFormat.of(index.files(), Addresses.citationStem(inner.key()))));
+        String stem = Addresses.citationStem(inner.key());
+        files.addAll(CitationLinks.files(stem, CitationFormat.of(index.files(), stem), views));
         return files;
     }
 }

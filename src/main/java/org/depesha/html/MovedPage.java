@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What {@code redirect.ftlh} shows: where something is now.
  *
- * @param language of the edition, as BCP 47 has it
+ * @param language of the interface, as BCP 47 has it
  * @param edition the edition's title
  * @param title of the page that leads on
  * @param href of that page, from here

@@ -8,8 +8,8 @@ import java.util.List;
  * @param language of the edition
  * @param direction in which its lines run: {@code ltr} or {@code rtl}
  * @param title of the page, for the window and for search engines
- * @param canonical its whole address
- * @param root the way to the site's root: {@code ../../}; {@code ./} on the front page
+ * @param canonical the whole address under which it is cited: that of the page in the first language
+ * @param root the way to the front page of its language: {@code ../../}; {@code ./} on the front page
  * @param description of the page in a sentence, for search engines; may be empty
  * @param menus the ways to other pages
  * @param edition what every page says of the edition
@@ -28,10 +28,11 @@ public record PageFrame(
      * The ways from every page to others.
      *
      * @param main the main menu
+     * @param pages those about the edition, in its own words, for the foot
      * @param colophon further pages, and the file with all texts, for the foot
      * @param search the way to the search page; empty where the edition has none
      */
-    public record Menus(List<MenuLink> main, List<Link> colophon, String search) {}
+    public record Menus(List<MenuLink> main, List<Link> pages, List<Link> colophon, String search) {}
 
     /**
      * A line of a menu; {@code current} says that the page belongs to it.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depesha.cite.Citations;
+import org.depesha.cite.CitedWords;
 import org.depesha.cite.JsonLd;
 import org.depesha.cite.Signpost;
 import org.depesha.cite.Signposts;
@@ -27,16 +28,18 @@ final class PageHeads {
     /** What identifies the page or its author, wherever a copy of the site stands; the other links go with the copy. */
     private static final Set<String> WHOLE = Set.of("cite-as", "author");
 
+    private final EditionIndex index;
     private final LinkedEdition edition;
     private final Citations citations;
     private final Signposts signposts;
     private final JsonLd jsonLd;
 
     PageHeads(EditionIndex index) {
+        this.index = index;
         this.edition = index.edition();
         this.citations = index.citations();
         this.signposts = new Signposts(edition, index.settings(), index.files());
-        this.jsonLd = new JsonLd(edition, index.settings());
+        this.jsonLd = new JsonLd(edition, index.settings(), new CitedWords(index.words()));
     }
 
     PageHead document(LinkedDocument linked) {
@@ -108,13 +111,13 @@ final class PageHeads {
         return new PageHead("website", List.of(), List.of(), "", coins(listed));
     }
 
-    private static List<HeadLink> links(String page, List<Signpost> posts) {
+    private List<HeadLink> links(String page, List<Signpost> posts) {
         return posts.stream()
                 .map(post -> new HeadLink(
                         post.rel(),
                         post.path().isEmpty() || WHOLE.contains(post.rel())
                                 ? post.address()
-                                : Addresses.relative(page, post.path()),
+                                : index.href(page, post.path()),
                         post.type()))
                 .toList();
     }

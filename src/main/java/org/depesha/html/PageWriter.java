@@ -12,13 +12,20 @@ final class PageWriter {
 
     private final TeiTemplates templates;
     private final Frames frames;
+    private final Map<String, Object> words;
     private final Staging site;
     private final boolean forDisk;
     private final AtomicInteger made = new AtomicInteger();
 
-    PageWriter(TeiTemplates templates, Frames frames, boolean forDisk, Staging site) {
+    /**
+     * A writer of pages.
+     *
+     * @param words the functions by which templates ask for words
+     */
+    PageWriter(TeiTemplates templates, Frames frames, Map<String, Object> words, boolean forDisk, Staging site) {
         this.templates = templates;
         this.frames = frames;
+        this.words = words;
         this.forDisk = forDisk;
         this.site = site;
     }
@@ -42,6 +49,7 @@ final class PageWriter {
         Map<String, Object> model = new TreeMap<>(functions);
         model.put("page", page);
         model.put("frame", frames.frame(place.address(), place.title(), place.description(), place.section()));
+        model.put("languages", frames.languages(place.address()));
         model.put("machines", machines.orElse(frames.tags()));
         write(template, place.address(), model);
     }
@@ -49,9 +57,10 @@ final class PageWriter {
     /** Writes a page that has no frame but what its model holds. */
     void write(String template, String address, Map<String, Object> model) {
         Map<String, Object> whole = new TreeMap<>(model);
+        whole.putAll(words);
         whole.put("policy", PagePolicy.OF_A_PAGE);
         templates.render(template, whole).ifPresent(html -> {
-            site.write(Addresses.fileOf(address), forDisk ? DiskLinks.in(html) : html);
+            site.write(Addresses.fileOf(frames.folder() + address), forDisk ? DiskLinks.in(html) : html);
             made.incrementAndGet();
         });
     }

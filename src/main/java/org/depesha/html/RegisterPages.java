@@ -62,10 +62,10 @@ final class RegisterPages {
         return new RegisterPage(kind.plural(), pages);
     }
 
-    private static String letter(Entry entry) {
+    private String letter(Entry entry) {
         String folded = folded(entry.naming().sort());
         return folded.isEmpty() || Character.isDigit(folded.charAt(0))
-                ? "0–9"
+                ? index.words().say("register.no-name")
                 : folded.substring(0, folded.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
@@ -141,14 +141,16 @@ final class RegisterPages {
                         large ? List.of() : MentionLines.of(mentions, views),
                         years.years(key, views)),
                 views.href(Addresses.register(key.kind())),
-                citations(key));
+                citations(key, views));
     }
 
-    private List<Link> citations(EntryKey key) {
+    private List<Link> citations(EntryKey key, Views views) {
         return edition.messagesWith(key).isEmpty()
                 ? List.of()
                 : CitationLinks.files(
-                        "citations", CitationFormat.of(index.files(), Addresses.entryFile(key, "citations")));
+                        Addresses.entryFile(key, "citations"),
+                        CitationFormat.of(index.files(), Addresses.entryFile(key, "citations")),
+                        views);
     }
 
     private Position position(Entry entry, Views views) {
@@ -160,13 +162,15 @@ final class RegisterPages {
                 point == null ? new Point("", "") : new Point(words(point), point.source()));
     }
 
-    private static String words(Coordinates point) {
-        return degrees(point.latitude(), "N", "S") + ", " + degrees(point.longitude(), "E", "W");
+    private String words(Coordinates point) {
+        return index.words()
+                .facts(degrees(point.latitude(), "north", "south"), degrees(point.longitude(), "east", "west"));
     }
 
     /** Three decimals: about a hundred metres, more than a town needs. */
-    private static String degrees(double value, String positive, String negative) {
-        return String.format(Locale.ROOT, "%.3f° %s", Math.abs(value), value < 0 ? negative : positive);
+    private String degrees(double value, String positive, String negative) {
+        String degrees = String.format(Locale.ROOT, "%.3f", Math.abs(value));
+        return index.words().say("register." + (value < 0 ? negative : positive), "degrees", degrees);
     }
 
     private static Link identifier(Identifier identifier) {

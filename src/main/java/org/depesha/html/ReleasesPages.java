@@ -5,7 +5,6 @@ import org.depesha.html.ReleasesPage.ChangeLine;
 import org.depesha.html.ReleasesPage.ReleaseBlock;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.address.Addresses;
-import org.depesha.model.PartialDate;
 import org.depesha.release.Release;
 import org.depesha.release.ReleaseNotes;
 import org.depesha.release.TextVersion;
@@ -26,7 +25,7 @@ final class ReleasesPages {
         EditionSettings settings = index.settings();
         String date = settings.release().date() == null
                 ? ""
-                : DateText.of(PartialDate.parse(settings.release().date().toString()));
+                : index.dates().line(settings.release().date()).words();
         boolean released = index.history().lock().release(settings.release().version()) != null;
         return new ReleasesPage(
                 settings.release().version(),
@@ -41,7 +40,7 @@ final class ReleasesPages {
     private ReleaseBlock block(ReleaseNotes notes) {
         Release release = notes.release();
         String version = release == null ? "" : release.version();
-        DateLine date = release == null ? new DateLine("", "") : VersionPages.date(release);
+        DateLine date = release == null ? new DateLine("", "") : index.dates().line(release.date());
         return new ReleaseBlock(
                 "release-" + version,
                 version,
@@ -67,8 +66,6 @@ final class ReleasesPages {
     }
 
     private String words(LinkedDocument document) {
-        String date = Views.date(document.document().message()).words();
-        String words = views.words(index.edition().message(document.key()));
-        return date.isEmpty() ? words : words + ", " + date;
+        return views.dated(index.edition().message(document.key()));
     }
 }

@@ -1,16 +1,15 @@
 package org.depesha.html;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.depesha.config.EditionSettings;
 import org.depesha.html.TombstonePage.Fact;
 import org.depesha.html.TombstonePage.ReleaseLine;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.address.Addresses;
-import org.depesha.model.PartialDate;
 import org.depesha.release.Release;
 import org.depesha.release.Succession;
 import org.depesha.release.Succession.Redirect;
@@ -44,9 +43,11 @@ final class SuccessionPages {
                 "redirect.ftlh",
                 redirect.from(),
                 Map.of(
+                        "direction",
+                        TextLanguages.direction(index.words().language()),
                         "page",
                         new MovedPage(
-                                settings.language(),
+                                index.words().language(),
                                 settings.titles().title(),
                                 title(redirect.to()),
                                 Addresses.relative(redirect.from(), redirect.to()),
@@ -63,7 +64,11 @@ final class SuccessionPages {
                 : index.history().orphanVersions(index.edition()).stream()
                         .filter(version -> version.owner().equals(document))
                         .map(version -> new Link(
-                                "release " + version.release().version(),
+                                index.words()
+                                        .say(
+                                                "release.lower",
+                                                "version",
+                                                version.release().version()),
                                 Addresses.relative(redirect.from(), version.address())))
                         .toList();
     }
@@ -82,50 +87,57 @@ final class SuccessionPages {
                 : index.history().texts().tei(versions.get(versions.size() - 1)).orElse(null);
         TeiElement title = tei == null ? null : tei.path("teiHeader", "fileDesc", "titleStmt", "title");
         List<ReleaseLine> releases = versions.stream()
-                .map(version -> new ReleaseLine(version.release().version(), VersionPages.date(version.release())))
+                .map(version -> new ReleaseLine(
+                        version.release().version(),
+                        index.dates().line(version.release().date())))
                 .toList();
         String words = title == null ? tombstone.address() : Reading.words(title);
         TombstonePage page = new TombstonePage(
                 words, tombstone.reason(), date(tombstone), releases, tei == null ? List.of() : facts(tei));
         pages.write(
-                "withdrawn.ftlh", PagePlace.at(tombstone.address()).titled("Withdrawn: " + words), PageHead.NONE, page);
+                "withdrawn.ftlh",
+                PagePlace.at(tombstone.address()).titled(index.words().say("left.withdrawn-title", "title", words)),
+                PageHead.NONE,
+                page);
     }
 
     private DateLine date(Tombstone tombstone) {
         Release first = index.history().firstWithout(tombstone.address());
         if (first != null) {
-            return VersionPages.date(first);
+            return index.dates().line(first.date());
         }
-        String date = Objects.toString(index.settings().release().date(), "");
-        return date.isEmpty() ? new DateLine("", "") : new DateLine(DateText.of(PartialDate.parse(date)), date);
+        LocalDate date = index.settings().release().date();
+        return date == null ? new DateLine("", "") : index.dates().line(date);
     }
 
-    private static List<Fact> facts(TeiElement tei) {
+    private List<Fact> facts(TeiElement tei) {
         List<Fact> facts = new ArrayList<>();
         tei.descendants()
                 .filter(element -> element.is("correspDesc"))
                 .limit(1)
                 .flatMap(TeiElement::elements)
                 .filter(element -> element.is("correspAction") && element.attribute("type") != null)
-                .forEach(action -> add(capital(action.attribute("type")), action, facts));
+                .forEach(action -> add(action(action.attribute("type")), action, facts));
         TeiElement manuscript = tei.path("teiHeader", "fileDesc", "sourceDesc", "msDesc", "msIdentifier");
         if (manuscript != null) {
-            add("Archive", manuscript, facts);
+            add(index.words().say("left.archive"), manuscript, facts);
         }
         return facts;
     }
 
-    private static void add(String name, TeiElement holder, List<Fact> to) {
+    private void add(String name, TeiElement holder, List<Fact> to) {
         String words = holder.elements()
                 .map(part -> part.text().replaceAll("\\s+", " ").strip())
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(index.words().between("facts")));
         if (!words.isEmpty()) {
             to.add(new Fact(name, words));
         }
     }
 
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    /** What was done, by TEI's name for it. */
+    private String action(String type) {
+        String key = "left." + type;
+        return index.words().has(key) ? index.words().say(key) : type;
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.depesha.config.LanguageTag;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
+import org.depesha.words.MessageName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,15 @@ final class TextLanguages {
                 entry("isJoined", TextLanguages::isJoined));
     }
 
-    /** A language in English by its tag: {@code ru} is Russian. */
-    static String name(String tag) {
-        return tag.isEmpty() ? "" : LanguageTag.of(tag).inEnglish();
+    /** A language by its tag, in another: {@code ru} is "Russian". */
+    static String name(String tag, String in) {
+        return tag.isEmpty() ? "" : LanguageTag.of(tag).in(in);
+    }
+
+    /** A language's name for itself, as a title has it: {@code Deutsch}. */
+    static String inItself(String tag) {
+        String name = name(tag, tag);
+        return name.isEmpty() ? tag : MessageName.capital(name);
     }
 
     /** The direction in which a language is usually written, or the script that its tag names. */

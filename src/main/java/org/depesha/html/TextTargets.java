@@ -32,6 +32,8 @@ final class TextTargets {
 
     private final LinkedEdition edition;
     private final Views views;
+    private final DateText dates;
+    private final GapText gaps;
     private final String owner;
     private final Map<String, RelationLine> references = new HashMap<>();
     private final Map<String, String> passageNumbers = new HashMap<>();
@@ -49,6 +51,8 @@ final class TextTargets {
     TextTargets(EditionIndex index, Views views, String owner) {
         this.edition = index.edition();
         this.views = views;
+        this.dates = index.dates();
+        this.gaps = new GapText(index.words());
         this.owner = owner;
         this.images = index.images();
     }
@@ -201,7 +205,17 @@ final class TextTargets {
     /** A date in words; empty where the element gives none. */
     String dateWords(TeiElement element) {
         HistoricalDate date = TeiDates.read(element, new Problems());
-        return DateText.of(date);
+        return dates.of(date);
+    }
+
+    /** Why words are missing, and how many. */
+    String gapWords(TeiElement gap) {
+        return gaps.of(gap);
+    }
+
+    /** A language by its tag, in that of the interface. */
+    String languageName(String tag) {
+        return TextLanguages.name(tag, views.words().language());
     }
 
     /** What stands in the margin of a passage: the references in it, in order. */

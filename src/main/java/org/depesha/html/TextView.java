@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.tei.EditorsNote;
-import org.depesha.tei.GapWords;
 import org.depesha.tei.Looks;
 import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
@@ -169,10 +168,10 @@ final class TextView {
                 entry("callOf", onNode(node -> call(calls.calledBy(element(node))))),
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
-                entry("languageName", onText(TextLanguages::name)),
+                entry("languageName", onText(targets::languageName)),
                 entry("image", onText(targets::image)),
                 entry("hand", onText(targets::hand)),
-                entry("gapWords", onNode(node -> GapWords.of(element(node)))),
+                entry("gapWords", onNode(node -> targets.gapWords(element(node)))),
                 entry("looksOf", onNode(node -> Looks.of(element(node)))),
                 entry("indentOf", onNode(node -> Looks.indent(element(node)))),
                 entry("isFraction", onNode(node -> Vocabulary.isFraction(element(node)))),

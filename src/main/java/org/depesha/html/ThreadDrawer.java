@@ -17,6 +17,7 @@ import org.depesha.link.Responsible;
 import org.depesha.model.Message;
 import org.depesha.model.Party;
 import org.depesha.model.Relation;
+import org.depesha.words.Words;
 
 /** Draws a thread: gives every correspondent a column, every message a row, and every answer a lane of its own. */
 final class ThreadDrawer {
@@ -41,9 +42,10 @@ final class ThreadDrawer {
     private static final int SLANTED_HEAD = 170;
     private static final int LONGEST_LINE = 17;
     private static final int LONGEST_NAME = 30;
-    private static final String UNKNOWN = "Not known";
 
     private final LinkedEdition edition;
+    private final Words words;
+    private final DateText dates;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<MessageKey, Row> byKey = new HashMap<>();
@@ -63,13 +65,15 @@ final class ThreadDrawer {
         }
     }
 
-    private ThreadDrawer(LinkedEdition edition) {
+    private ThreadDrawer(LinkedEdition edition, Words words) {
         this.edition = edition;
+        this.words = words;
+        this.dates = new DateText(words);
     }
 
     /** The drawing of messages in their order. */
-    static ThreadDrawing draw(List<LinkedMessage> messages, LinkedEdition edition) {
-        ThreadDrawer drawer = new ThreadDrawer(edition);
+    static ThreadDrawing draw(List<LinkedMessage> messages, LinkedEdition edition, Words words) {
+        ThreadDrawer drawer = new ThreadDrawer(edition, words);
         messages.forEach(drawer::addRow);
         return drawer.drawing();
     }
@@ -90,7 +94,8 @@ final class ThreadDrawer {
     }
 
     private int column(List<Party> parties) {
-        return columns.computeIfAbsent(parties.isEmpty() ? UNKNOWN : name(parties), name -> columns.size());
+        return columns.computeIfAbsent(
+                parties.isEmpty() ? words.say("thread.not-known") : name(parties), name -> columns.size());
     }
 
     private ThreadDrawing drawing() {
@@ -173,35 +178,44 @@ final class ThreadDrawer {
 
     private Arrow arrow(Row row, List<Integer> places, int head) {
         Message message = row.linked().message();
-        String words = "No. " + row.number() + ", " + name(message.parties().senders()) + " to "
-                + name(message.parties().addressees()) + (row.linked().attested() ? ", not in the edition" : "");
+        String said = words.say(
+                row.linked().attested() ? "thread.arrow-attested" : "thread.arrow",
+                Map.of(
+                        "number", row.number(),
+                        "from", name(message.parties().senders()),
+                        "to", name(message.parties().addressees())));
         return new Arrow(
                 row.number(),
                 places.get(row.from()),
                 places.get(row.to()),
                 head + row.number() * ROW,
-                Views.date(message).words(),
-                words,
+                dates.line(message).words(),
+                said,
                 row.linked().attested());
     }
 
     private String name(List<Party> parties) {
-        return parties.isEmpty()
-                ? "somebody not known"
-                : edition.registers().nameOf(parties.get(0)) + (parties.size() > 1 ? " and others" : "");
+        if (parties.isEmpty()) {
+            return words.say("thread.somebody");
+        }
+        String first = edition.registers().nameOf(parties.get(0));
+        return parties.size() > 1 ? words.say("thread.others", "name", first) : first;
     }
 
-    private static Reply reply(Answer answer, int lane, List<Integer> places, int head) {
+    private Reply reply(Answer answer, int lane, List<Integer> places, int head) {
         int x = places.get(answer.answer().from());
         int down = answer.question().number() < answer.answer().number() ? OFF : -OFF;
-        String words = "No. " + answer.answer().number() + " answers No. "
-                + answer.question().number() + (answer.inferred() ? ", found by the program" : "");
+        String said = words.say(
+                answer.inferred() ? "thread.reply-found" : "thread.reply",
+                Map.of(
+                        "answer", answer.answer().number(),
+                        "question", answer.question().number()));
         return new Reply(
                 x,
                 x - (lane + 1) * LANE,
                 head + answer.question().number() * ROW + down,
                 head + answer.answer().number() * ROW - down,
-                words,
+                said,
                 answer.inferred());
     }
 

@@ -1,6 +1,7 @@
 package org.depesha.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,10 +26,12 @@ final class ThreadPages {
 
     private final EditionIndex index;
     private final LinkedEdition edition;
+    private final ThreadTimes times;
 
     ThreadPages(EditionIndex index) {
         this.index = index;
         this.edition = index.edition();
+        this.times = new ThreadTimes(index.words());
     }
 
     /** All threads, as their list names them. */
@@ -42,7 +45,7 @@ final class ThreadPages {
         return page(
                 thread,
                 Addresses.thread(thread.id()),
-                CitationBlocks.of("citation", "", index.citations().thread(thread), ""));
+                CitationBlocks.of("citation", "", index.citations().thread(thread), "", index.words()));
     }
 
     private ThreadPage page(MessageThread thread, String from, @Nullable CitationBlock citation) {
@@ -59,18 +62,20 @@ final class ThreadPages {
                 new About(
                         words(messages, views),
                         correspondents(messages, views),
-                        DateText.line(dates.isEmpty() ? null : dates.get(0)),
+                        index.dates().line(dates.isEmpty() ? null : dates.get(0)),
                         span(dates),
                         (int) messages.stream()
                                 .filter(linked -> !linked.attested())
                                 .count()),
                 views.href(Addresses.thread(thread.id())),
                 messages.stream().map(linked -> step(linked, inside, views)).toList(),
-                ThreadDrawer.draw(messages, edition),
+                ThreadDrawer.draw(messages, edition, index.words()),
                 views.href(Addresses.THREADS),
                 citation,
                 CitationLinks.files(
-                        "citations", CitationFormat.of(index.files(), Addresses.threadFile(thread.id(), "citations"))));
+                        Addresses.threadFile(thread.id(), "citations"),
+                        CitationFormat.of(index.files(), Addresses.threadFile(thread.id(), "citations")),
+                        views));
     }
 
     private static List<Link> correspondents(List<LinkedMessage> messages, Views views) {
@@ -99,10 +104,10 @@ final class ThreadPages {
         return names.isEmpty() ? views.words(first) : names;
     }
 
-    private static String span(List<HistoricalDate> dates) {
-        String first = dates.isEmpty() ? "" : DateText.of(dates.get(0));
-        String last = dates.isEmpty() ? "" : DateText.of(dates.get(dates.size() - 1));
-        return first.equals(last) ? first : first + " to " + last;
+    private String span(List<HistoricalDate> dates) {
+        String first = dates.isEmpty() ? "" : index.dates().of(dates.get(0));
+        String last = dates.isEmpty() ? "" : index.dates().of(dates.get(dates.size() - 1));
+        return first.equals(last) ? first : index.words().say("date.span", Map.of("first", first, "last", last));
     }
 
     private Step step(LinkedMessage linked, Set<MessageKey> inside, Views views) {
@@ -113,13 +118,13 @@ final class ThreadPages {
                 .toList();
         List<Link> relays =
                 linked.message().parties().relays().stream().map(views::party).toList();
-        return new Step(views.listed(linked), relays, ThreadTimes.underWay(linked.message()), relations);
+        return new Step(views.listed(linked), relays, times.underWay(linked.message()), relations);
     }
 
     private String after(Reference reference, Message message) {
         boolean answers = reference.relation() == Relation.ANSWERS || reference.relation() == Relation.ACKNOWLEDGES;
         return answers && reference.resolution().target() != null
-                ? ThreadTimes.answering(
+                ? times.answering(
                         message,
                         edition.message(reference.resolution().target()).message())
                 : "";

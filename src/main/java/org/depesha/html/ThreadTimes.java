@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
+import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,34 +13,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThreadTimes {
 
-    private ThreadTimes() {}
+    private final Words words;
 
-    /** "Received the day after"; empty where one of the two is no single day. */
-    static String underWay(Message message) {
-        String after = after(
-                message.journey().sent().date(), message.journey().received().date());
-        return after.isEmpty() ? "" : "received " + after;
+    ThreadTimes(Words words) {
+        this.words = words;
     }
 
-    /** "Sent 2 days after that was received"; empty where nothing can be said. */
-    static String answering(Message answer, Message question) {
-        String received = after(question.journey().received().date(), answer.date());
-        String sent = received.isEmpty() ? after(question.journey().sent().date(), answer.date()) : "";
-        return !received.isEmpty()
-                ? received + (isDay(received) ? " that it was received" : " it was received")
-                : sent.isEmpty() ? "" : sent + (isDay(sent) ? " that it was sent" : " it was sent");
+    /** "Received the day after it was sent"; empty where one of the two is no single day. */
+    String underWay(Message message) {
+        return said(
+                "thread.under-way",
+                days(
+                        message.journey().sent().date(),
+                        message.journey().received().date()));
     }
 
-    private static boolean isDay(String words) {
-        return words.equals("on the day");
+    /** "2 days after it was received", else "2 days after it was sent"; empty where nothing can be said. */
+    String answering(Message answer, Message question) {
+        long received = days(question.journey().received().date(), answer.date());
+        return received >= 0
+                ? said("thread.answered", received)
+                : said("thread.answered-sent", days(question.journey().sent().date(), answer.date()));
     }
 
-    private static String after(@Nullable HistoricalDate first, @Nullable HistoricalDate last) {
-        if (first == null || last == null || !isOneDay(first) || !isOneDay(last)) {
+    private String said(String key, long days) {
+        if (days < 0) {
             return "";
         }
-        long days = ChronoUnit.DAYS.between(day(first), day(last));
-        return days < 0 ? "" : days == 0 ? "on the day" : days == 1 ? "the day after" : days + " days after";
+        return days == 0
+                ? words.say(key + ".same")
+                : days == 1 ? words.say(key + ".next") : words.say(key + ".later", "n", days);
+    }
+
+    /** How many days lie between two dates; negative where that can't be said. */
+    private static long days(@Nullable HistoricalDate first, @Nullable HistoricalDate last) {
+        return first == null || last == null || !isOneDay(first) || !isOneDay(last)
+                ? -1
+                : ChronoUnit.DAYS.between(day(first), day(last));
     }
 
     /** As it is written: 24:00 ends its own day. */

@@ -10,8 +10,6 @@ import org.depesha.html.VersionPage.DifferenceLine;
 import org.depesha.html.VersionPage.RunWords;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.address.Addresses;
-import org.depesha.model.PartialDate;
-import org.depesha.release.Release;
 import org.depesha.release.ReleaseHistory;
 import org.depesha.release.TextComparison;
 import org.depesha.release.TextComparison.Difference;
@@ -46,15 +44,15 @@ final class VersionPages {
         List<VersionLine> lines = new ArrayList<>();
         for (TextVersion version : history.versions(document.id())) {
             String href = older.contains(version) ? views.href(version.address()) : "";
-            lines.add(0, new VersionLine(version.release().version(), date(version.release()), href));
+            lines.add(
+                    0,
+                    new VersionLine(
+                            version.release().version(),
+                            index.dates().line(version.release().date()),
+                            href));
         }
         String digest = TextDigest.of(document);
         return new VersionList(digest, TextDigest.brief(digest), history.isChanged(document), lines);
-    }
-
-    static DateLine date(Release release) {
-        PartialDate day = PartialDate.parse(release.date().toString());
-        return new DateLine(DateText.of(day), release.date().toString());
     }
 
     VersionPage page(LinkedDocument document, TextVersion version, TeiElement tei, TextView text) {
@@ -72,7 +70,7 @@ final class VersionPages {
                 LanguageTag.of(language == null ? "" : language).tag(),
                 new VersionPage.ReleaseLine(
                         version.release().version(),
-                        date(version.release()),
+                        index.dates().line(version.release().date()),
                         TextDigest.ofPassages(pieces.stream().map(Piece::words).toList())),
                 new VersionPage.Present(views.href(Addresses.document(document.id())), release),
                 comparisons(document, version, pieces, views));

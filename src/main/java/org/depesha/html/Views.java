@@ -2,6 +2,7 @@ package org.depesha.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.depesha.cite.MessageWords;
 import org.depesha.config.LanguageTag;
@@ -9,7 +10,7 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
-import org.depesha.link.MessageTitle;
+import org.depesha.link.MessageThread;
 import org.depesha.link.Passage;
 import org.depesha.link.Quotation;
 import org.depesha.link.Reference;
@@ -20,6 +21,8 @@ import org.depesha.model.EntryKey;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
+import org.depesha.words.MessageName;
+import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the edition holds into what one page shows: every address is relative to that page. */
@@ -28,6 +31,8 @@ final class Views {
     private final EditionIndex index;
     private final LinkedEdition edition;
     private final String from;
+    private final Words words;
+    private final DateText dates;
 
     /**
      * Views for a page.
@@ -38,10 +43,12 @@ final class Views {
         this.index = index;
         this.edition = index.edition();
         this.from = from;
+        this.words = index.words();
+        this.dates = index.dates();
     }
 
     String href(String address) {
-        return Addresses.relative(from, address);
+        return index.href(from, address);
     }
 
     /** The words for who writes to whom; where one side is not known a message goes by its title, if it has one. */
@@ -52,12 +59,38 @@ final class Views {
         String title = document != null
                 ? document.document().description().title()
                 : message.heading().title();
-        return MessageTitle.of(message, title, edition.registers(), linked.key().toString());
+        String name = new MessageName(
+                        edition.registers().told(message.parties().senders()),
+                        edition.registers().told(message.parties().addressees()),
+                        title,
+                        kind(message))
+                .in(words);
+        return name.isEmpty() ? linked.key().toString() : name;
+    }
+
+    /** The same with its date, where it has one. */
+    String dated(LinkedMessage linked) {
+        return dated(words(linked), date(linked.message()).words());
+    }
+
+    /** A title with a date behind it; without one, where there is none. */
+    String dated(String title, String date) {
+        return date.isEmpty() ? title : words.say("message.with-date", Map.of("title", title, "date", date));
+    }
+
+    /** What kind of thing a message is; empty where that is not known. */
+    String kind(Message message) {
+        return MessageName.kind(message.heading().kind(), words);
     }
 
     /** "Mao Zedong, Kim Son and Pak Il-u"; empty for none. */
     String names(List<Party> parties) {
-        return MessageTitle.names(parties, edition.registers());
+        return words.names(edition.registers().told(parties));
+    }
+
+    /** Something said in the words of the interface. */
+    Words words() {
+        return words;
     }
 
     MessageLink message(MessageKey key) {
@@ -87,31 +120,55 @@ final class Views {
     }
 
     /** When a message was sent, or else received. */
-    static DateLine date(Message message) {
-        return message.journey().sent().date() != null
-                ? DateText.line(message.journey().sent())
-                : DateText.line(message.journey().received());
+    DateLine date(Message message) {
+        return dates.line(message);
     }
 
     /** The number that identifies a message: of the ciphered telegram, or else the sender's, or else the first. */
-    static String number(Message message) {
+    String number(Message message) {
         String cipher = message.number("cipher");
         String sender = cipher.isEmpty() ? message.number("sender") : cipher;
-        String first = sender.isEmpty() && !message.heading().numbers().isEmpty()
-                ? message.heading().numbers().get(0).value()
-                : sender;
-        return first.isEmpty() ? "" : "No. " + first;
+        return number(
+                sender.isEmpty() && !message.heading().numbers().isEmpty()
+                        ? message.heading().numbers().get(0).value()
+                        : sender);
+    }
+
+    private String number(String value) {
+        return value.isEmpty() ? "" : words.say("message.number", "number", value);
     }
 
     /** The number that identifies a message, named by its kind: "No. 103 (sender’s)"; empty for none. */
-    private static String citedNumber(Message message) {
-        String cited = MessageWords.namedNumber(message);
-        return cited.isEmpty() ? "" : "No. " + cited;
+    private String citedNumber(Message message) {
+        MessageNumber cited = MessageWords.cited(message);
+        if (cited == null) {
+            return "";
+        }
+        boolean plain = cited.kind().isEmpty() || cited.kind().equals("cipher");
+        return plain
+                ? number(cited.value())
+                : words.say("message.number-of-kind", Map.of("number", number(cited.value()), "kind", kindOf(cited)));
+    }
+
+    /** A number with what it is, as the table of facts has it. */
+    private MessageNumber named(MessageNumber number) {
+        return new MessageNumber(kindOf(number), number.value());
+    }
+
+    private String kindOf(MessageNumber number) {
+        String key = "message.numbers." + number.kind();
+        return words.has(key) ? words.say(key) : number.kind();
     }
 
     Link entry(EntryKey key) {
         Entry entry = edition.registers().find(key);
         return entry == null ? new Link(key.id(), "") : new Link(entry.name(), href(Addresses.entry(key)));
+    }
+
+    /** A thread by the count of its messages. */
+    Link thread(MessageThread thread) {
+        return new Link(
+                words.say("facts.messages", "n", thread.messages().size()), href(Addresses.thread(thread.id())));
     }
 
     Link party(Party party) {
@@ -121,8 +178,12 @@ final class Views {
 
     Link copy(Party party) {
         Link link = party(party);
-        String as = party.entry() == null || party.name().isEmpty() ? "" : " (“" + party.name() + "”)";
-        return new Link(link.words() + (party.count() > 0 ? " (" + party.count() + ")" : "") + as, link.href());
+        String counted = party.count() == 0
+                ? link.words()
+                : words.say("message.copies", Map.of("name", link.words(), "count", party.count()));
+        boolean as = party.entry() != null && !party.name().isEmpty();
+        return new Link(
+                as ? words.say("message.also-as", Map.of("name", counted, "as", party.name())) : counted, link.href());
     }
 
     /** The head of a message with the way that it took. */
@@ -131,14 +192,13 @@ final class Views {
         String page = Addresses.page(linked);
         return new MessageHead(
                 words(linked),
-                new MessageHead.Labels(
-                        message.heading().title(), message.heading().kind(), citedNumber(message)),
+                new MessageHead.Labels(message.heading().title(), kind(message), citedNumber(message)),
                 new MessageHead.Way(
                         route(linked),
                         message.parties().copies().stream().map(this::copy).toList(),
                         sent(linked),
-                        DateText.line(message.journey().received())),
-                message.heading().numbers(),
+                        dates.line(message.journey().received())),
+                message.heading().numbers().stream().map(this::named).toList(),
                 new MessageHead.Form(
                         message.markings().urgency(),
                         message.markings().secrecy(),
@@ -149,11 +209,13 @@ final class Views {
     }
 
     /** When it was sent; a document that bears no date says so. */
-    private static DateLine sent(LinkedMessage linked) {
+    private DateLine sent(LinkedMessage linked) {
         Message message = linked.message();
         boolean document = !linked.attested() && linked.key().part().isEmpty();
-        DateLine line = DateText.line(message.journey().sent());
-        return document && message.date() == null && line.words().isEmpty() ? new DateLine("undated", "") : line;
+        DateLine line = dates.line(message.journey().sent());
+        return document && message.date() == null && line.words().isEmpty()
+                ? new DateLine(words.say("date.undated"), "")
+                : line;
     }
 
     /** The stops; of a document, an addressee is only one that it states. */
@@ -169,15 +231,15 @@ final class Views {
                 message.parties().senders(),
                 message.journey().sent(),
                 sent(linked),
-                own == null ? "" : "No. " + own.value()));
+                own == null ? "" : number(own.value())));
         message.parties()
                 .relays()
-                .forEach(relay -> route.add(
-                        stop("relay", List.of(relay), relay.received(), DateText.line(relay.received()), "")));
+                .forEach(relay ->
+                        route.add(stop("relay", List.of(relay), relay.received(), dates.line(relay.received()), "")));
         Action received = message.journey().received();
         List<Party> addressees = message.parties().addressees();
         if (linked.attested() || !addressees.isEmpty() || !received.equals(Action.UNKNOWN)) {
-            route.add(stop("addressee", addressees, received, DateText.line(received), ""));
+            route.add(stop("addressee", addressees, received, dates.line(received), ""));
         }
         return route;
     }
@@ -188,13 +250,14 @@ final class Views {
                         && !party.name().isEmpty()
                         && !party.name().equals(edition.registers().nameOf(party)))
                 .map(Party::name)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.between("names")));
         String note = parties.stream()
                 .map(Party::note)
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
-        String actionNote =
-                action.note().isEmpty() ? note : note.isEmpty() ? action.note() : note + "; " + action.note();
+                .collect(Collectors.joining(words.between("long")));
+        String actionNote = action.note().isEmpty()
+                ? note
+                : note.isEmpty() ? action.note() : note + words.between("long") + action.note();
         return new RouteStop(
                 role, parties.stream().map(this::party).toList(), as, place(action), date, number, actionNote);
     }
@@ -213,13 +276,13 @@ final class Views {
         return lines;
     }
 
-    /** The language of a message's text, where it is not the edition's; else empty. */
+    /** The language of a message's text, where it is not that of the interface; else empty. */
     String languageOf(MessageKey key) {
         LinkedDocument document = index.document(key.owner());
         String tag = document == null
                 ? ""
                 : LanguageTag.of(document.document().description().language()).tag();
-        return tag.equals(index.settings().language()) ? "" : tag;
+        return tag.equals(words.language()) ? "" : tag;
     }
 
     RelationLine relation(Reference reference, boolean incoming) {

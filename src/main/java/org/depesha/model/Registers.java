@@ -61,6 +61,11 @@ public record Registers(Map<EntryKey, Entry> entries) {
         return party.told(nameOf(party));
     }
 
+    /** What some parties are called, those without a name left out. */
+    public List<String> told(List<Party> parties) {
+        return parties.stream().map(this::told).filter(name -> !name.isBlank()).toList();
+    }
+
     /** What a place is called, with a sign where the edition is not sure of it; empty where none is known. */
     public String told(Action.Location location) {
         Entry entry = location.entry() == null ? null : entries.get(location.entry());

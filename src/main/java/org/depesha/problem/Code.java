@@ -81,6 +81,10 @@ public enum Code {
             "A language is given by a name, a country code, or three letters where two are enough, not by its tag "
                     + "(BCP 47).",
             "Write the tag, such as `en`, `de` or `zh-Hant`."),
+    MISSING_WORDS(
+            Severity.WARNING,
+            "A language of the interface lacks words, and the pages show the English ones.",
+            "Add them to the file of that language in content/words/."),
 
     // Documents
     NO_FRONT_MATTER(

@@ -33,6 +33,7 @@ public final class EditionReader {
             "registers",
             "pages",
             "phrases",
+            "words",
             "styles",
             "transcripts",
             "releases",

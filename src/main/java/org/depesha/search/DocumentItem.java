@@ -4,34 +4,39 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.MessageTitle;
 import org.depesha.link.Passage;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Message;
+import org.depesha.model.Registers;
 import org.depesha.search.Item.Inner;
 import org.depesha.search.Item.ItemPassage;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Passages;
 import org.depesha.text.Readings;
 import org.depesha.text.TextPassage;
+import org.depesha.words.MessageName;
+import org.depesha.words.Words;
 
 /** Makes a document an item: its passages and notes by the one reading of its text, its other readings, its facts. */
 final class DocumentItem {
 
     private final LinkedEdition edition;
     private final EditionSettings settings;
+    private final Words words;
 
-    DocumentItem(LinkedEdition edition, EditionSettings settings) {
+    DocumentItem(LinkedEdition edition, EditionSettings settings, Words words) {
         this.edition = edition;
         this.settings = settings;
+        this.words = words;
     }
 
     Item of(LinkedDocument linked, Set<EntryKey> named) {
@@ -62,7 +67,18 @@ final class DocumentItem {
     }
 
     private String title(Message message, String title, String otherwise) {
-        return MessageTitle.of(message, title, edition.registers(), otherwise);
+        return title(message, title, edition.registers(), words).orElse(otherwise);
+    }
+
+    /** The words for a message; empty where nothing is known of it. */
+    static Optional<String> title(Message message, String title, Registers registers, Words words) {
+        String name = new MessageName(
+                        registers.told(message.parties().senders()),
+                        registers.told(message.parties().addressees()),
+                        title,
+                        MessageName.kind(message.heading().kind(), words))
+                .in(words);
+        return Optional.of(name).filter(known -> !known.isEmpty());
     }
 
     private static void has(List<ItemPassage> passages, List<Message> inner, boolean thread, MessageRow row) {

@@ -16,7 +16,6 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.Mention;
-import org.depesha.link.MessageTitle;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.CoverName;
 import org.depesha.model.Entry;
@@ -27,6 +26,7 @@ import org.depesha.model.Page;
 import org.depesha.search.Item.ItemPassage;
 import org.depesha.search.Item.Row;
 import org.depesha.text.Passages;
+import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +44,13 @@ final class Items {
 
     private final LinkedEdition edition;
     private final EditionSettings settings;
+    private final Words words;
     private final Map<String, Set<EntryKey>> named = new HashMap<>();
 
-    Items(LinkedEdition edition, EditionSettings settings) {
+    Items(LinkedEdition edition, EditionSettings settings, Words words) {
         this.edition = edition;
         this.settings = settings;
+        this.words = words;
         for (List<Mention> mentions : edition.occurrences().mentions().values()) {
             mentions.forEach(mention -> named.computeIfAbsent(mention.passage().document(), id -> new TreeSet<>())
                     .add(mention.entry()));
@@ -57,7 +59,7 @@ final class Items {
 
     List<Source> all() {
         List<Source> all = new ArrayList<>();
-        DocumentItem documents = new DocumentItem(edition, settings);
+        DocumentItem documents = new DocumentItem(edition, settings, words);
         for (LinkedDocument linked : edition.documents()) {
             all.add(new Source(
                     linked.document().message().date(),
@@ -79,11 +81,7 @@ final class Items {
 
     private Item attested(LinkedMessage linked) {
         Message message = linked.message();
-        String title = MessageTitle.of(
-                message,
-                message.heading().title(),
-                edition.registers(),
-                linked.key().owner());
+        String title = title(message, message.heading().title(), linked.key().owner());
         MessageRow row = new MessageRow(edition)
                 .parties(message)
                 .value("kind", message.heading().kind(), message.heading().kind());
@@ -95,6 +93,11 @@ final class Items {
                 row.names(),
                 List.of(about(title, MessageRow.about(message, edition))),
                 List.of());
+    }
+
+    /** The words for a message. */
+    private String title(Message message, String title, String otherwise) {
+        return DocumentItem.title(message, title, edition.registers(), words).orElse(otherwise);
     }
 
     private Item entry(Entry entry) {

@@ -14,6 +14,7 @@ import org.depesha.model.HistoricalDate;
 import org.depesha.output.Staging;
 import org.depesha.search.Item.Inner;
 import org.depesha.search.Item.ItemPassage;
+import org.depesha.words.Words;
 
 /** Writes the index that the search page reads. What its files hold is told in {@code src/docs/search.md}. */
 public final class SearchFiles {
@@ -32,7 +33,7 @@ public final class SearchFiles {
 
     private final EditionSettings settings;
     private final IndexOutput out;
-    private final WordIndex words = new WordIndex();
+    private final WordIndex index = new WordIndex();
     private final List<Item> texts = new ArrayList<>();
     private final Budget budget;
     private final List<Items.Source> sources;
@@ -42,23 +43,27 @@ public final class SearchFiles {
     private int rowShards;
     private Set<String> common = Set.of();
 
-    private SearchFiles(LinkedEdition edition, EditionSettings settings, Staging site) {
+    private SearchFiles(LinkedEdition edition, EditionSettings settings, Words words, Staging site) {
         this.settings = settings;
         this.out = IndexOutput.to(site);
-        this.sources = new Items(edition, settings).all();
+        this.sources = new Items(edition, settings, words).all();
         this.others = edition.registers().entries().size() + edition.pages().size();
         this.budget = Budget.of(edition.documents().size(), sources.size());
     }
 
-    /** Writes all of it, where the edition is to be searched. */
-    public static void write(LinkedEdition edition, EditionSettings settings, Staging site) {
+    /**
+     * Writes all of it, where the edition is to be searched.
+     *
+     * @param words by which messages are named
+     */
+    public static void write(LinkedEdition edition, EditionSettings settings, Words words, Staging site) {
         if (!settings.automation().searches()) {
             return;
         }
-        SearchFiles files = new SearchFiles(edition, settings, site);
+        SearchFiles files = new SearchFiles(edition, settings, words, site);
         files.items();
         List<String> firstWords =
-                new WordShards(files.out, files.words, new NameForms(edition.registers()), files.budget).write();
+                new WordShards(files.out, files.index, new NameForms(edition.registers()), files.budget).write();
         files.head(firstWords);
     }
 
@@ -74,7 +79,7 @@ public final class SearchFiles {
             List<ItemWords> read = batch.parallelStream()
                     .map(item -> ItemWords.of(item, pairs))
                     .toList();
-            read.forEach(words::add);
+            read.forEach(index::add);
             batch.forEach(this::keep);
         }
         closeTexts();

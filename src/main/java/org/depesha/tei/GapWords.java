@@ -26,9 +26,9 @@ public final class GapWords {
     /** Reason and extent; empty where nothing is said. */
     public static String of(TeiElement gap) {
         List<String> parts = new ArrayList<>();
-        String reason = gap.attribute("reason");
-        if (reason != null && !reason.isBlank()) {
-            parts.add(reason.replace('_', ' ').strip());
+        String reason = reason(gap);
+        if (!reason.isEmpty()) {
+            parts.add(reason);
         }
         String extent = extent(gap);
         if (!extent.isEmpty()) {
@@ -37,7 +37,14 @@ public final class GapWords {
         return String.join(", ", parts);
     }
 
-    private static String extent(TeiElement gap) {
+    /** The reason as it is written; may be empty. */
+    public static String reason(TeiElement gap) {
+        String reason = gap.attribute("reason");
+        return reason == null ? "" : reason.replace('_', ' ').strip();
+    }
+
+    /** How much is missing, in English or as it is written; may be empty. */
+    public static String extent(TeiElement gap) {
         String number = number(gap);
         String unit = gap.attribute("unit");
         if (number == null) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class CitationFilesReadBackTest {
 
     private static final LinkedFixture FULL = LinkedFixture.full();
-    private static final CitationFiles FILES = new CitationFiles(FULL.edition(), FULL.settings());
+    private static final CitationFiles FILES = new CitationFiles(FULL.edition(), FULL.settings(), FULL.words());
 
     @Test
     void cslJsonHoldsTheEditionAndEveryMessageOfIt() throws Exception {

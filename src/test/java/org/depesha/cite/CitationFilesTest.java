@@ -75,7 +75,7 @@ class CitationFilesTest {
         LinkedFixture one = LinkedFixture.of(
                 "-- documents/a.md --\n---\ntitle: A\nfrom: {name: Ada}\nsent: \"[..1901-01-04]\"\n---\n\nWords.\n");
         StringWriter out = new StringWriter();
-        new CitationFiles(one.edition(), one.settings())
+        new CitationFiles(one.edition(), one.settings(), one.words())
                 .message(one.edition().message(one.document("a").key()))
                 .write(CitationFormat.BIB, out);
         assertThat(out.toString()).contains("date = {1901-01-04?},", "note = {Date: not after January 4, 1901. In: ");
@@ -93,7 +93,7 @@ class CitationFilesTest {
 
     private static String file(LinkedFixture fixture, CitationFormat format, String document) {
         StringWriter out = new StringWriter();
-        new CitationFiles(fixture.edition(), fixture.settings())
+        new CitationFiles(fixture.edition(), fixture.settings(), fixture.words())
                 .message(fixture.edition().message(fixture.document(document).key()))
                 .write(format, out);
         return out.toString();

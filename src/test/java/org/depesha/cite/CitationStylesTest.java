@@ -250,8 +250,8 @@ class CitationStylesTest {
         assertThat(CslLocales.tag("tlh")).isEqualTo("en-US");
         LinkedFixture fixture = LinkedFixture.in("languages: [de]", DOCUMENT);
         assertThat(fixture.citations().plain(fixture.document("a")))
-                .startsWith("Ada Berg an Bertil Dahl, durch Carl Clerk, Ciphered telegram, Nr. 16052, Riga, 3")
-                .contains("Februar 1901", "hrsg. von Ada Example")
+                .startsWith("Ada Berg an Bertil Dahl, durch Carl Clerk, Chiffretelegramm, Nr. 16052, Riga, 3. ")
+                .contains("3. Februar 1901", "hrsg. von Ada Example")
                 .endsWith("nach State Archive, f. 1, d. 2.");
     }
 
@@ -280,7 +280,9 @@ class CitationStylesTest {
         Citations citations = new Citations(
                 fixture.edition(),
                 fixture.settings(),
-                CitationStyles.read(Path.of("none"), fixture.settings(), problems));
+                CitationStyles.read(
+                        Path.of("none"), fixture.settings(), fixture.settings().language(), problems),
+                fixture.words());
         List<String> words = citations.document(fixture.document("a")).stream()
                 .map(cited -> cited.citation().text())
                 .toList();

@@ -74,7 +74,7 @@ class LetterFilesTest {
 
           Words.
           """);
-        files = new CitationFiles(letters.edition(), letters.settings());
+        files = new CitationFiles(letters.edition(), letters.settings(), letters.words());
     }
 
     private static String file(String message, CitationFormat format) {
@@ -173,10 +173,12 @@ class LetterFilesTest {
 
     @Test
     void structuredDataHasTheNamesInParts() {
-        assertThat(new JsonLd(letters.edition(), letters.settings()).document(letters.document("letter")))
+        assertThat(new JsonLd(letters.edition(), letters.settings(), CitedWords.english())
+                        .document(letters.document("letter")))
                 .contains("\"givenName\": \"Vincent\"", "\"familyName\": \"van Gogh\"")
                 .contains("\"honorificSuffix\": \"Jr.\"");
-        assertThat(new JsonLd(letters.edition(), letters.settings()).document(letters.document("note")))
+        assertThat(new JsonLd(letters.edition(), letters.settings(), CitedWords.english())
+                        .document(letters.document("note")))
                 .contains("\"CreativeWork\"");
     }
 

@@ -20,7 +20,7 @@ class HeldReferencesTest {
                     "Telegram From the Department of State to the Embassy in Norland",
                     "Halden",
                     "1956-04-09T20:58",
-                    "753. Please convey soonest following personal and private message from President to Ben Orm: We wait.")
+                    "753. Please convey soonest following personal message from President to Ben Orm: We wait.")
             + tei(
                     "t2",
                     "Letter From the Secretary of State to the Chairman of the Board (Radley)",
@@ -101,7 +101,8 @@ class HeldReferencesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       He read the President's message of April 9 to Ben Orm. | the President's message of April 9 = t1
       The Secretary's letter of April 10 came. | The Secretary's letter of April 10 = t2
-      The letter of the Secretary of State, dated April 10, came. | letter of the Secretary of State, dated April 10 = t2
+      The letter of the Secretary of State, dated April 10, came. | letter of the Secretary of State, dated April 10 \
+      = t2
       At the meeting of the Board on April 11 we agreed. | meeting of the Board on April 11 = t3
       After the April 11 meeting we agreed. | April 11 meeting = t3
       In my talk with Farr on April 12 I agreed. | talk with Farr on April 12 = t4

@@ -1,0 +1,199 @@
+package org.depesha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.depesha.words.Words;
+import org.depesha.words.WordsReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * On the pages of an interface in one language stands no word of the English one: neither to be seen nor in what a
+ * screen reader says. Left out is what bears another language, as an edition's own words do.
+ */
+class InterfaceLanguagesTest {
+
+    private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{3,}");
+    private static final List<String> SPOKEN = List.of("aria-label", "alt", "title", "placeholder");
+
+    /** Of the interface's English words those that a page of another language may have in its names and files. */
+    private static final Set<String> ALLOWED = Set.of("the");
+
+    private static final String LETTERS = """
+      -- content/documents/1901-03-04-ada.md
+      ---
+      title: Brief an Bertil
+      kind: Letter
+      summary: Eine Frage.
+      from: {person: ada, as: A. B.}
+      to: bertil
+      copies: [{person: carl, count: 2}]
+      sent: {date: 1901-03-04, place: wien}
+      received: {date: 1901-03-06~}
+      numbers: {sender: "12"}
+      mark: T
+      archive: {repository: Staatsarchiv, name: Archiv des Staates, shelfmark: "1, 2"}
+      translation: {from: ru, publisher: Verlag, record: "7", address: "https://example.org/7"}
+      transmits:
+        m1: {kind: Telegram, from: carl, to: bertil, sent: 1901-03-01}
+      ---
+      Lieber [Bertil](person:bertil), kommst du nach [Wien](place:wien) am [5. Mai](date:1901-05-05)?[^1]
+      [hoite](sic:heute) […](gap:illegible)
+
+      [^1]: Eine Anmerkung.
+
+      > {#m1}
+      >
+      > Carl kommt.
+      -- content/documents/1901-03-09-bertil.md
+      ---
+      title: Antwort
+      kind: Telegram
+      from: bertil
+      to: ada
+      sent: {date: 1901-03-09}
+      inReplyTo: 1901-03-04-ada
+      ---
+      [Ihren Brief vom 4. März](message:1901-03-04-ada "answers") habe ich, und [mein voriger](message:verloren) kam
+      nicht an.
+      -- content/documents/1901-04.md
+      ---
+      title: Ohne alles
+      from: ada
+      ---
+      Kein Wort mehr.
+      -- content/registers/persons.yml
+      ada: {name: Ada Berg}
+      bertil: {name: Bertil Dahl, coverNames: [{name: Otto, source: Blatt 1, cert: medium}]}
+      carl: {name: Carl Klee, identified: false}
+      -- content/registers/places.yml
+      wien: {name: Wien, coordinates: {latitude: 48.2, longitude: 16.37}}
+      -- content/registers/messages.yml
+      verloren: {kind: Letter, from: bertil, to: ada, sent: 1901-02-03}
+      -- content/pages/about.md
+      ---
+      title: Die Briefe
+      ---
+      Was hier steht.
+      """;
+
+    private static EditionFixture letters(String language) {
+        return EditionFixture.of("""
+        -- content/edition.yml
+        title: Briefe von Ada
+        base: https://example.org/briefe/
+        editors: [Ada Beispiel]
+        version: "1.0"
+        date: 2026-11-22
+        languages: [de]
+        interface: %s
+        """.formatted(language) + LETTERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "ru", "pl", "zh", "ko", "ar"})
+    void aPageOfOneLanguageHasNoWordOfTheEnglishInterface(String language) {
+        EditionFixture edition = letters(language);
+        edition.andNoOtherProblems();
+        assertThat(strangeWords(edition, language, "")).isEmpty();
+    }
+
+    @Test
+    void theTelegramsInAGermanInterfaceHaveNoEnglishWordButTheirOwn() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(Path.of("content"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(file.toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        files.computeIfPresent("content/edition.yml", (path, text) -> text + "interface: de\n");
+        EditionFixture edition = EditionFixture.of(files);
+        Map<String, String> strange = strangeWords(edition, "de", ".citation");
+        strange.keySet().removeAll(names());
+        assertThat(strange).isEmpty();
+    }
+
+    /** The words of the telegrams' own names and titles, which stand inside lines of the interface. */
+    private static Set<String> names() throws IOException {
+        Set<String> all = new HashSet<>();
+        for (String file : List.of("persons", "places", "organizations", "messages")) {
+            Files.readAllLines(Path.of("content/registers/" + file + ".yml")).stream()
+                    .filter(line -> line.matches("  (?:name|title): .*"))
+                    .forEach(line -> addWords(line.replaceFirst("^ +\\w+:", ""), all));
+        }
+        return all;
+    }
+
+    /** Each English word of the interface that a page has, with the page. */
+    private static Map<String, String> strangeWords(EditionFixture edition, String language, String leftOut) {
+        Set<String> english = words(WordsReader.english());
+        english.removeAll(words(WordsReader.of(language)));
+        english.removeAll(ALLOWED);
+        Map<String, String> strange = new TreeMap<>();
+        edition.site().keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> {
+            Document page = Jsoup.parse(edition.file(path));
+            assertThat(page.child(0).attr("lang")).as(path).isEqualTo(language);
+            for (String said : said(page, language, leftOut)) {
+                Matcher word = WORD.matcher(said);
+                while (word.find()) {
+                    String lower = word.group().toLowerCase(Locale.ROOT);
+                    if (english.contains(lower)) {
+                        strange.putIfAbsent(lower, path + ": " + said);
+                    }
+                }
+            }
+        });
+        return strange;
+    }
+
+    /** What a reader sees or hears of a page, piece by piece. */
+    private static List<String> said(Document page, String language, String leftOut) {
+        page.select("script, style, code, .style, .files small, .ref-of-edition")
+                .remove();
+        page.select("[lang]").stream()
+                .filter(element ->
+                        element != page.child(0) && !element.attr("lang").equals(language))
+                .toList()
+                .forEach(Element::remove);
+        if (!leftOut.isEmpty()) {
+            page.select(leftOut).remove();
+        }
+        Stream<String> seen = page.body().select("*").stream().map(Element::ownText);
+        Stream<String> spoken = page.body().select("*").stream()
+                .flatMap(element -> SPOKEN.stream().map(element::attr));
+        return Stream.concat(seen, spoken).filter(text -> !text.isBlank()).toList();
+    }
+
+    private static Set<String> words(Words words) {
+        Set<String> all = new HashSet<>();
+        for (String key : words.keys()) {
+            words.saying(key).written().values().forEach(text -> {
+                addWords(text.replaceAll("\\{\\w+}|]\\(\\w+\\)|`[^`]*`", " "), all);
+            });
+        }
+        return all;
+    }
+
+    private static void addWords(String text, Set<String> to) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            to.add(word.group().toLowerCase(Locale.ROOT));
+        }
+    }
+}
