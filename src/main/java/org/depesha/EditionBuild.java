@@ -1,11 +1,9 @@
 package org.depesha;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.depesha.annotate.TreeAnnotation;
-import org.depesha.cite.Citations;
 import org.depesha.collate.CollationCheck;
 import org.depesha.export.ExportFiles;
 import org.depesha.html.HtmlPages;
@@ -47,17 +45,14 @@ public final class EditionBuild {
     }
 
     /** Writes every file of a site, its pages in each language, and says how many pages it has. */
-    static int write(Job job, LinkedEdition linked, List<Citations> cited, Staging site) {
-        List<HtmlPages> html = HtmlPages.of(linked, job.history(), job.settings(), cited);
-        int pages = 0;
-        for (HtmlPages language : html) {
-            pages += language.write(job.folder(), site, job.problems(), job.progress());
-        }
+    static int write(Job job, LinkedEdition linked, Cited cited, Staging site) {
+        HtmlPages html = HtmlPages.of(linked, job.history(), job.settings(), cited.all());
+        int pages = html.write(job.folder(), site, job.problems(), job.progress());
         job.says("writing data");
-        ExportFiles.write(linked, job.history(), job.settings(), cited.get(0), site);
-        SearchFiles.write(linked, job.settings(), cited.get(0).words(), site);
+        ExportFiles.write(linked, job.history(), job.settings(), cited.first(), site);
+        SearchFiles.write(linked, job.settings(), cited.first().words(), site);
         Succession succession = Succession.of(job.history(), linked, ExportFiles.paths(site), job.problems());
-        int more = html.get(0).write(succession, job.folder(), site, job.problems());
+        int more = html.write(succession, job.folder(), site, job.problems());
         ExportFiles.manifest(linked, job.settings(), site);
         return pages + more;
     }

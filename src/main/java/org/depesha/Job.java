@@ -67,14 +67,14 @@ record Job(
     }
 
     /** How a linked edition is cited in each language of its interface; what is wrong with that is told at once. */
-    Function<LinkedEdition, List<Citations>> citing() {
+    Function<LinkedEdition, Cited> citing() {
         List<Words> languages = words();
         List<CitationStyles> styles = languages.stream()
                 .map(words -> CitationStyles.read(folder, settings, words.language(), problems))
                 .toList();
-        return linked -> IntStream.range(0, languages.size())
+        return linked -> new Cited(IntStream.range(0, languages.size())
                 .mapToObj(i -> new Citations(linked, settings, styles.get(i), languages.get(i)))
-                .toList();
+                .toList());
     }
 
     /** Whether references are looked for that no editor stated. */

@@ -3,6 +3,7 @@ package org.depesha;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -134,7 +135,7 @@ class InterfaceLanguagesTest {
         Set<String> all = new HashSet<>();
         for (String file : List.of("persons", "places", "organizations", "messages")) {
             Files.readAllLines(Path.of("content/registers/" + file + ".yml")).stream()
-                    .filter(line -> line.matches("  (?:name|title): .*"))
+                    .filter(line -> line.matches("  (?:name|title|from|to): .*"))
                     .forEach(line -> addWords(line.replaceFirst("^ +\\w+:", ""), all));
         }
         return all;
@@ -150,7 +151,7 @@ class InterfaceLanguagesTest {
             Document page = Jsoup.parse(edition.file(path));
             assertThat(page.child(0).attr("lang")).as(path).isEqualTo(language);
             for (String said : said(page, language, leftOut)) {
-                Matcher word = WORD.matcher(said);
+                Matcher word = WORD.matcher(said.replaceAll("https?://\\S+", ""));
                 while (word.find()) {
                     String lower = word.group().toLowerCase(Locale.ROOT);
                     if (english.contains(lower)) {
@@ -164,8 +165,7 @@ class InterfaceLanguagesTest {
 
     /** What a reader sees or hears of a page, piece by piece. */
     private static List<String> said(Document page, String language, String leftOut) {
-        page.select("script, style, code, .style, .files small, .ref-of-edition")
-                .remove();
+        page.select("script, style, code, .style, .Z3988").remove();
         page.select("[lang]").stream()
                 .filter(element ->
                         element != page.child(0) && !element.attr("lang").equals(language))
@@ -195,5 +195,73 @@ class InterfaceLanguagesTest {
         while (word.find()) {
             to.add(word.group().toLowerCase(Locale.ROOT));
         }
+    }
+
+    @Test
+    void eachLanguageHasAnAddressOfItsOwn() {
+        EditionFixture edition = letters("[de, ar]");
+        edition.andNoOtherProblems();
+        Document german = edition.page("documents/1901-03-04-ada/");
+        Document arabic = edition.page("ar/documents/1901-03-04-ada/");
+        assertThat(german.child(0).attr("lang")).isEqualTo("de");
+        assertThat(arabic.child(0).attr("lang")).isEqualTo("ar");
+        assertThat(arabic.child(0).attr("dir")).isEqualTo("rtl");
+        assertThat(german.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
+                .containsExactly("de", "ar", "x-default");
+        assertThat(arabic.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://example.org/briefe/ar/documents/1901-03-04-ada/");
+        assertThat(german.select(".languages a").eachAttr("href"))
+                .containsExactly("./", "../../ar/documents/1901-03-04-ada/");
+        assertThat(arabic.select(".languages a").eachText()).containsExactly("Deutsch", "العربية");
+        assertThat(arabic.select("article.text").attr("lang")).isEqualTo("de");
+        assertThat(arabic.select(".citation").text()).contains("https://example.org/briefe/documents/1901-03-04-ada/");
+    }
+
+    @Test
+    void aFileLiesAtTheRootForAllLanguages() {
+        EditionFixture edition = letters("[de, ar]");
+        assertThat(edition.page("ar/documents/1901-03-04-ada/")
+                        .select(".cite .files a")
+                        .eachAttr("href"))
+                .contains("../../../documents/1901-03-04-ada/document.xml");
+        assertThat(edition.site()).doesNotContainKeys("ar/documents/1901-03-04-ada/document.xml", "ar/404.html");
+        assertThat(edition.file("sitemap.xml")).contains("<loc>https://example.org/briefe/ar/threads/</loc>");
+    }
+
+    @Test
+    void everyLinkOfEveryLanguageLeadsSomewhere() {
+        EditionFixture edition = letters("[de, ar]");
+        Set<String> broken = new HashSet<>();
+        edition.site().keySet().stream()
+                .filter(path -> path.endsWith("/index.html"))
+                .forEach(path -> {
+                    URI page = URI.create("/" + path);
+                    for (Element link : Jsoup.parse(edition.file(path)).select("[href], [src]")) {
+                        String to = link.attr(link.hasAttr("href") ? "href" : "src");
+                        if (!to.contains(":") && !to.startsWith("#")) {
+                            String target = page.resolve(to.replaceFirst("[#?].*", ""))
+                                    .getPath()
+                                    .substring(1);
+                            String file = target.isEmpty() || target.endsWith("/") ? target + "index.html" : target;
+                            if (!edition.site().containsKey(file)) {
+                                broken.add(path + ": " + to);
+                            }
+                        }
+                    }
+                });
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void datesAndCitationsFollowTheInterface() {
+        EditionFixture edition = letters("de");
+        edition.sees("documents/1901-03-04-ada/", ".route li:first-child time", "4. März 1901");
+        assertThat(edition.page("documents/1901-03-04-ada/").select("#citation").text())
+                .startsWith("Ada Berg an Bertil Dahl, ")
+                .contains("4. März 1901", "hrsg. von Ada Beispiel");
+        assertThat(edition.page("documents/1901-03-04-ada/")
+                        .select("meta[name=citation_language]")
+                        .attr("content"))
+                .isEqualTo("de");
     }
 }

@@ -65,7 +65,7 @@ class ReleasedAddressesTest {
                     .sees(
                             "documents/other/",
                             ".body p",
-                            "What stood here has been withdrawn. The reason: The reason in a sentence.");
+                            "This page has been withdrawn. The reason: The reason in a sentence.");
         });
     }
 
@@ -189,7 +189,7 @@ class ReleasedAddressesTest {
                     .sees(
                             "documents/old/",
                             ".body p",
-                            "What stood here has been withdrawn. The reason: The archive has asked for it.");
+                            "This page has been withdrawn. The reason: The archive has asked for it.");
             assertThat(edition.build().main("documents/old/", ".kicker").text()).isEqualTo("Withdrawn 10 January 2027");
             edition.release("1.1").version("1.2", "2027-03-01", withdrawn).release("1.2");
             EditionFixture built = edition.build();

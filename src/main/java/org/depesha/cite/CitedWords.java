@@ -35,6 +35,11 @@ public final class CitedWords {
         return english;
     }
 
+    /** Whether a month stands in a date in another form than by itself, of which CSL knows nothing. */
+    boolean declinesMonths() {
+        return !words.listed("date.months").equals(words.listed("date.alone"));
+    }
+
     /** The language's tag. */
     String language() {
         return words.language();

@@ -239,7 +239,10 @@ final class StyledItem {
         }
         if (item.isUndated() && !style.byAuthorAndDate()) {
             undated();
-        } else if (date != null && (item.sending().received() || !isCertain(date))) {
+        } else if (date != null
+                && (item.sending().received()
+                        || !isCertain(date)
+                        || item.words().declinesMonths())) {
             csl.put("event-date", Map.of("literal", item.dateWords()));
         } else if (date != null) {
             csl.put("event-date", parts(date));

@@ -23,11 +23,7 @@ final class CitationBlocks {
     static CitationBlock of(String id, String title, List<StyledCitation> citations, String href, Words words) {
         List<CitationBlock.Line> lines = new ArrayList<>();
         for (StyledCitation cited : citations) {
-            String label = cited.form().isEmpty()
-                    ? cited.title()
-                    : words.say(
-                            "cite.in-form",
-                            Map.of("style", cited.title(), "form", words.say("cite.form." + cited.form())));
+            String label = label(cited, words);
             String anchor = lines.isEmpty()
                     ? id
                     : id + "-" + cited.style() + (cited.form().isEmpty() ? "" : "-" + cited.form());
@@ -35,6 +31,15 @@ final class CitationBlocks {
                     anchor, cited.style(), label, cited.citation().runs()));
         }
         return new CitationBlock(title, lines, href, List.of());
+    }
+
+    /** What a reader calls a style, and its form where it has two; the program's own has a name in each language. */
+    private static String label(StyledCitation cited, Words words) {
+        String own = "cite.styles." + cited.style();
+        String style = words.has(own) ? words.say(own) : cited.title();
+        return cited.form().isEmpty()
+                ? style
+                : words.say("cite.in-form", Map.of("style", style, "form", words.say("cite.form." + cited.form())));
     }
 
     /** The citations of a message on the page of another that transmits it, with its files. */

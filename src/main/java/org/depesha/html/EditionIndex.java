@@ -42,8 +42,9 @@ final class EditionIndex {
         this.settings = settings;
         this.citations = citations;
         this.languages = List.copyOf(languages);
-        this.words = citations.words();
-        this.dates = new DateText(citations.words());
+        boolean turned = TextLanguages.isRightToLeft(citations.words().language());
+        this.words = turned ? citations.words().isolating() : citations.words();
+        this.dates = new DateText(words);
         this.files = new SiteFiles(edition, settings, history.lock()::hasFile);
         edition.documents().forEach(document -> documents.put(document.id(), document));
         edition.images().forEach(image -> images.put(image.name(), image));

@@ -54,6 +54,10 @@ final class TextLanguages {
         return name.isEmpty() ? tag : MessageName.capital(name);
     }
 
+    static boolean isRightToLeft(String tag) {
+        return direction(tag).equals(RIGHT_TO_LEFT);
+    }
+
     /** The direction in which a language is usually written, or the script that its tag names. */
     static String direction(String tag) {
         Script named = Script.named(tag);

@@ -31,6 +31,7 @@ final class WordsInTemplates {
 
     private final Words words;
     private final TemplateHTMLOutputModel own;
+    private final boolean turned;
 
     /**
      * Words of the interface.
@@ -40,6 +41,7 @@ final class WordsInTemplates {
     WordsInTemplates(Words words, String edition) {
         this.words = words;
         this.own = own(edition, words.language());
+        this.turned = TextLanguages.isRightToLeft(words.language());
     }
 
     /** The functions by their names. */
@@ -75,7 +77,9 @@ final class WordsInTemplates {
     /** Words of the edition in a tag, where their language needs one. */
     private Object mine(Object words) throws TemplateModelException {
         String marks = HTML.getMarkupString(own);
-        return marks.isEmpty() ? words : HTML.fromMarkup("<span" + marks + ">" + markup(words) + "</span>");
+        return marks.isEmpty() || words.toString().isEmpty()
+                ? words
+                : HTML.fromMarkup("<span" + marks + ">" + markup(words) + "</span>");
     }
 
     private String raw(String key) {
@@ -109,9 +113,8 @@ final class WordsInTemplates {
                             .append("</code>");
                 case SLOT -> html.append(markup(Words.value(part, key, values)));
                 case LINK -> {
-                    html.append("<a href=\"")
-                            .append(markup(Words.value(part, key, values)))
-                            .append("\">");
+                    String href = Words.value(part, key, values).toString();
+                    html.append("<a href=\"").append(HTML.escapePlainText(href)).append("\">");
                     write(part.inner(), key, values, html);
                     html.append("</a>");
                 }
@@ -119,10 +122,13 @@ final class WordsInTemplates {
         }
     }
 
+    /** A value as HTML; among words that run from right to left, apart from them. */
     private String markup(Object value) throws TemplateModelException {
-        return value instanceof TemplateHTMLOutputModel html
-                ? HTML.getMarkupString(html)
-                : HTML.escapePlainText(words.written(value));
+        if (value instanceof TemplateHTMLOutputModel html) {
+            String marked = HTML.getMarkupString(html);
+            return turned && !marked.isBlank() ? "<bdi>" + marked + "</bdi>" : marked;
+        }
+        return HTML.escapePlainText(words.isolated(words.written(value)));
     }
 
     private static Map<String, Object> values(TemplateHashModelEx hash) throws TemplateModelException {

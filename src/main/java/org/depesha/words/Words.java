@@ -6,23 +6,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.depesha.words.Saying.Part;
 
 /** The words of the interface in one language: sayings by their keys, such as {@code frame.skip}. */
 public final class Words {
 
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
+
     private final String language;
     private final String path;
     private final Map<String, Saying> sayings;
     private final PluralRules plurals;
+    private final boolean isolates;
 
     Words(String language, Map<String, Saying> sayings, PluralRules plurals) {
         this(language, "", sayings, plurals);
     }
 
     private Words(String language, String path, Map<String, Saying> sayings, PluralRules plurals) {
+        this(language, path, sayings, plurals, false);
+    }
+
+    private Words(String language, String path, Map<String, Saying> sayings, PluralRules plurals, boolean isolates) {
         this.language = language;
         this.path = path;
+        this.isolates = isolates;
         this.sayings = new TreeMap<>(sayings);
         this.plurals = plurals;
     }
@@ -40,6 +50,14 @@ public final class Words {
     /** The same words for pages below a folder of their own. */
     Words inFolder() {
         return new Words(language, language + "/", sayings, plurals);
+    }
+
+    /**
+     * The same words for pages that run from right to left: names in Latin letters stand between signs (Unicode, FSI
+     * and PDI) that keep them from being mixed with what stands around them.
+     */
+    public Words isolating() {
+        return new Words(language, path, sayings, plurals, true);
     }
 
     /** All keys. */
@@ -91,7 +109,7 @@ public final class Words {
         for (Part part : parts) {
             switch (part.kind()) {
                 case TEXT, CODE -> to.append(part.text());
-                case SLOT -> to.append(written(value(part, key, values)));
+                case SLOT -> to.append(isolated(written(value(part, key, values))));
                 case LINK -> plain(part.inner(), key, values, to);
             }
         }
@@ -120,6 +138,15 @@ public final class Words {
         return value instanceof Number number ? number(number.longValue()) : value.toString();
     }
 
+    /** Words among others: apart from them, where they run in another direction. */
+    public String isolated(String words) {
+        boolean other = isolates
+                && !words.startsWith(FIRST_STRONG_ISOLATE)
+                && words.codePoints()
+                        .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        return other ? FIRST_STRONG_ISOLATE + words + POP_DIRECTIONAL_ISOLATE : words;
+    }
+
     /** A whole number as the language writes it. */
     public String number(long number) {
         String digits = Long.toString(number);
@@ -144,17 +171,19 @@ public final class Words {
 
     /** Names as a sentence has them: "A", "A and B", "A, B and C"; empty for none. */
     public String names(List<String> names) {
-        int last = names.size() - 1;
+        List<String> all = names.stream().map(this::isolated).toList();
+        int last = all.size() - 1;
         return last <= 0
-                ? String.join("", names)
-                : String.join(between("names"), names.subList(0, last)) + between("last") + names.get(last);
+                ? String.join("", all)
+                : String.join(between("names"), all.subList(0, last)) + between("last") + all.get(last);
     }
 
     /** Things that are known, one behind the other; what is empty is left out. */
     public String facts(String... facts) {
-        return String.join(
-                between("facts"),
-                List.of(facts).stream().filter(fact -> !fact.isEmpty()).toList());
+        return List.of(facts).stream()
+                .filter(fact -> !fact.isEmpty())
+                .map(this::isolated)
+                .collect(Collectors.joining(between("facts")));
     }
 
     /**

@@ -1,0 +1,374 @@
+package org.depesha.html;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedEdition;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
+import org.depesha.link.address.Addresses;
+import org.depesha.model.Entry;
+import org.depesha.model.Page;
+import org.depesha.model.RegisterKind;
+import org.depesha.output.Staging;
+import org.depesha.problem.Problems;
+import org.depesha.release.Succession;
+import org.depesha.release.TextVersion;
+import org.depesha.tei.TeiElement;
+import org.depesha.text.Hands;
+import org.depesha.words.Words;
+
+/** Makes every page of the site in one language. */
+final class LanguagePages {
+
+    private final EditionIndex index;
+    private final LinkedEdition edition;
+    private final PageHeads heads;
+    private final Words words;
+
+    LanguagePages(EditionIndex index) {
+        this.index = index;
+        this.edition = index.edition();
+        this.heads = new PageHeads(index);
+        this.words = index.words();
+    }
+
+    /**
+     * Writes every page and the files that pages need.
+     *
+     * @param folder the edition's folder, whose {@code templates/} go before the program's
+     * @param progress is told how many documents' pages are made
+     * @return how many pages were made
+     */
+    int write(Path folder, Staging site, Problems problems, Consumer<String> progress) {
+        PageWriter pages = writer(folder, site, problems);
+        if (words.path().isEmpty()) {
+            files(folder, site, problems);
+            notFound(pages);
+        }
+        documents(pages, progress);
+        lists(pages);
+        registers(pages);
+        attested(pages);
+        threads(pages);
+        prose(pages);
+        data(pages);
+        search(pages);
+        releases(pages);
+        return pages.made();
+    }
+
+    private void search(PageWriter pages) {
+        if (index.settings().automation().searches()) {
+            pages.write(
+                    "search.ftlh",
+                    PagePlace.at(Addresses.SEARCH)
+                            .titled(words.say("search.heading"))
+                            .in(Addresses.SEARCH),
+                    PageHead.NONE,
+                    new SearchPage(
+                            index.dates().months(),
+                            index.dates().alone(),
+                            edition.documents().size()));
+        }
+    }
+
+    /** What pages of all languages need. */
+    private void files(Path folder, Staging site, Problems problems) {
+        Assets.copy(folder, site, problems);
+        edition.images()
+                .forEach(image -> site.take(
+                        Addresses.image(image), folder.resolve(image.place().file())));
+    }
+
+    private void data(PageWriter pages) {
+        pages.write(
+                "data.ftlh",
+                PagePlace.at(Addresses.DATA).titled(words.say("data.heading")).in(Addresses.DATA),
+                PageHead.NONE,
+                new DataPages(index).page());
+    }
+
+    private void notFound(PageWriter pages) {
+        pages.write(
+                "404.ftlh",
+                PagePlace.at(Addresses.NOT_FOUND)
+                        .titled(words.say("left.not-found"))
+                        .in(Addresses.NOT_FOUND),
+                PageHead.NONE,
+                Map.of("path", index.settings().imprint().base().getRawPath()));
+    }
+
+    /** Writes what stands at addresses that the site no longer makes, and says how many pages that is. */
+    int write(Succession succession, Path folder, Staging site, Problems problems) {
+        succession.copies().forEach(copy -> site.copy(copy.from(), copy.to()));
+        if (succession.redirects().isEmpty() && succession.tombstones().isEmpty()) {
+            return 0;
+        }
+        PageWriter pages = writer(folder, site, problems);
+        new SuccessionPages(index, pages).write(succession);
+        return pages.made();
+    }
+
+    private PageWriter writer(Path folder, Staging site, Problems problems) {
+        return new PageWriter(
+                new TeiTemplates(folder, problems),
+                new Frames(index),
+                new WordsInTemplates(words, index.settings().language()).functions(),
+                index.settings().site().forDisk(),
+                site);
+    }
+
+    private void documents(PageWriter site, Consumer<String> progress) {
+        DocumentPages pages = new DocumentPages(index);
+        int all = edition.documents().size();
+        AtomicInteger done = new AtomicInteger();
+        edition.documents().parallelStream().forEach(linked -> {
+            document(linked, pages, site);
+            transmitted(linked, new MessagePages(index), site);
+            progress.accept(done.incrementAndGet() + " of " + all + " documents");
+        });
+    }
+
+    /** Where the pointers of a document lead, seen from a page that shows it, or a part of it. */
+    private TextTargets targets(LinkedDocument linked, String page) {
+        TextTargets targets = new TextTargets(index, new Views(index, page), linked.id());
+        linked.document()
+                .message()
+                .withTransmitted()
+                .forEach(message -> edition.referencesFrom(new MessageKey(linked.id(), message.part()))
+                        .forEach(targets::add));
+        linked.passages().forEach(targets::add);
+        linked.gone().forEach(targets::add);
+        targets.addHands(linked.document().provenance().hands());
+        return targets;
+    }
+
+    /** The pages of the messages that a document transmits. */
+    private void transmitted(LinkedDocument linked, MessagePages pages, PageWriter site) {
+        for (LinkedMessage inner : pages.inside(linked)) {
+            String address = Addresses.page(inner);
+            TextTargets targets = targets(linked, address);
+            TeiElement part = MessagePages.text(linked, inner);
+            targets.addAnchors(part);
+            targets.addElsewhere(linked.text());
+            TextView text = new TextView(part, linked.text(), targets);
+            MessagePage page = pages.page(linked, inner, text);
+            site.write(
+                    "message.ftlh",
+                    PagePlace.at(address)
+                            .titled(new Views(index, address).dated(inner))
+                            .described(page.head().note()),
+                    heads.transmitted(linked, inner),
+                    page,
+                    text.functions());
+        }
+    }
+
+    private void document(LinkedDocument linked, DocumentPages pages, PageWriter site) {
+        String address = Addresses.document(linked.id());
+        TextTargets targets = targets(linked, address);
+        targets.addAnchors(linked.text());
+        TextView text = new TextView(linked.text(), targets);
+        DocumentPage page = pages.page(linked, text);
+        site.write(
+                "document.ftlh",
+                PagePlace.at(address)
+                        .titled(new Views(index, address).dated(edition.message(linked.key())))
+                        .described(page.about().summary()),
+                heads.document(linked),
+                page,
+                text.functions());
+    }
+
+    private void lists(PageWriter site) {
+        ListPages pages = new ListPages(index);
+        String description = index.settings().titles().description();
+        PageHead front = heads.edition(pages.isLarge() ? List.of() : edition.documents());
+        site.write("list.ftlh", PagePlace.at(Addresses.INDEX).described(description), front, pages.documents());
+        if (pages.isLarge()) {
+            pages.ofYears().entrySet().parallelStream()
+                    .forEach(year -> site.write(
+                            "list.ftlh",
+                            PagePlace.at(Addresses.year(year.getKey()))
+                                    .titled(year.getValue().kind()),
+                            heads.documents(pages.in(year.getKey())),
+                            year.getValue()));
+        }
+        if (!edition.messages().attested().isEmpty()) {
+            attestedLists(pages, site);
+        }
+    }
+
+    private void attestedLists(ListPages pages, PageWriter site) {
+        site.write(
+                "list.ftlh",
+                PagePlace.at(Addresses.ATTESTED).titled(words.say("documents.attested")),
+                heads.messages(edition.messages().attested().stream()),
+                pages.attested());
+        site.write(
+                "gaps.ftlh",
+                PagePlace.at(Addresses.GAPS).titled(words.say("gaps.heading")),
+                PageHead.NONE,
+                new GapsPages(index).page());
+    }
+
+    private void registers(PageWriter site) {
+        RegisterPages pages = new RegisterPages(index);
+        for (RegisterKind kind : RegisterKind.values()) {
+            String address = Addresses.register(kind);
+            if (!edition.registers().of(kind).isEmpty()) {
+                RegisterPage register = pages.register(kind);
+                String title = words.say("frame." + kind.plural());
+                site.write("register.ftlh", PagePlace.at(address).titled(title).in(address), PageHead.NONE, register);
+            }
+        }
+        EntryYears years = new EntryYears(index);
+        edition.registers().entries().values().parallelStream().forEach(entry -> {
+            entry(entry, pages, site);
+            years.pages(entry)
+                    .forEach((address, page) -> site.write(
+                            "entry-year.ftlh",
+                            PagePlace.at(address)
+                                    .titled(words.facts(page.name(), page.year()))
+                                    .in(Addresses.register(entry.key().kind())),
+                            PageHead.NONE,
+                            page));
+        });
+    }
+
+    private void entry(Entry entry, RegisterPages pages, PageWriter site) {
+        site.write(
+                "entry.ftlh",
+                PagePlace.at(Addresses.entry(entry.key()))
+                        .titled(entry.name())
+                        .described(entry.account().description())
+                        .in(Addresses.register(entry.key().kind())),
+                heads.entry(entry),
+                pages.entry(entry));
+    }
+
+    private void attested(PageWriter site) {
+        AttestedPages pages = new AttestedPages(index);
+        edition.messages().attested().parallelStream().forEach(linked -> {
+            AttestedPage page = pages.page(linked);
+            site.write(
+                    "attested-message.ftlh",
+                    PagePlace.at(Addresses.message(linked))
+                            .titled(page.head().words())
+                            .described(linked.message().heading().note()),
+                    heads.attested(linked),
+                    page);
+        });
+    }
+
+    private void threads(PageWriter site) {
+        ThreadPages pages = new ThreadPages(index);
+        if (!edition.threads().all().isEmpty()) {
+            site.write(
+                    "threads.ftlh",
+                    PagePlace.at(Addresses.THREADS)
+                            .titled(words.say("thread.heading"))
+                            .in(Addresses.THREADS),
+                    heads.messages(edition.threads().all().stream()
+                            .flatMap(thread -> thread.messages().stream())
+                            .map(edition::message)),
+                    Map.of("threads", pages.list()));
+        }
+        edition.threads().all().parallelStream().forEach(thread -> {
+            ThreadPage page = pages.page(thread);
+            site.write(
+                    "thread.ftlh",
+                    PagePlace.at(Addresses.thread(thread.id()))
+                            .titled(words.facts(
+                                    page.about().words(), page.about().span()))
+                            .in(Addresses.THREADS),
+                    heads.thread(thread),
+                    page);
+        });
+    }
+
+    private void prose(PageWriter site) {
+        String section = edition.pages().isEmpty()
+                ? ""
+                : Addresses.page(edition.pages().get(0).id());
+        ProsePages pages = new ProsePages(index);
+        for (Page page : edition.pages()) {
+            TextView text = pages.text(page);
+            ProsePage prose = pages.page(page, text);
+            boolean cites = page.id().equals(Addresses.HOW_TO_CITE);
+            Object model = cites ? new CitePages(index).page(prose, prose.siblings()) : prose;
+            site.write(
+                    cites ? "how-to-cite.ftlh" : "prose.ftlh",
+                    PagePlace.at(Addresses.page(page.id())).titled(page.title()).in(section),
+                    PageHead.NONE,
+                    model,
+                    text.functions());
+        }
+        if (edition.pages().stream().noneMatch(page -> page.id().equals(Addresses.HOW_TO_CITE))) {
+            howToCite(pages, section, site);
+        }
+    }
+
+    /** Where the editor wrote no such page. */
+    private void howToCite(ProsePages pages, String section, PageWriter site) {
+        site.write(
+                "how-to-cite.ftlh",
+                PagePlace.at(Addresses.page(Addresses.HOW_TO_CITE))
+                        .titled(words.say("cite.page"))
+                        .in(section),
+                PageHead.NONE,
+                new CitePages(index).page(null, pages.siblings(Addresses.HOW_TO_CITE)));
+    }
+
+    /** What the releases changed, and every released text that is no longer the present one. */
+    private void releases(PageWriter site) {
+        site.write(
+                "releases.ftlh",
+                PagePlace.at(Addresses.RELEASES)
+                        .titled(words.say("release.heading"))
+                        .in(Addresses.RELEASES),
+                PageHead.NONE,
+                new ReleasesPages(index).page());
+        VersionPages pages = new VersionPages(index);
+        edition.documents().parallelStream()
+                .forEach(linked -> index.history()
+                        .olderVersions(linked)
+                        .forEach(version -> version(linked, version, pages, site)));
+        index.history().orphanVersions(edition).forEach(version -> {
+            LinkedDocument heir =
+                    index.document(Addresses.documentOf(index.history().present(Addresses.document(version.owner()))));
+            if (heir != null) {
+                version(heir, version, pages, site);
+            }
+        });
+    }
+
+    private void version(LinkedDocument linked, TextVersion version, VersionPages pages, PageWriter site) {
+        index.history().texts().tei(version).ifPresent(tei -> {
+            TextTargets targets = new TextTargets(index, new Views(index, version.address()), "");
+            index.history().numbers(version.owner()).forEach(targets::add);
+            TeiElement then = VersionPages.text(tei);
+            targets.addAnchors(then);
+            targets.addHands(Hands.of(tei));
+            TextView text = new TextView(then, targets);
+            VersionPage page = pages.page(linked, version, tei, text);
+            site.write(
+                    "version.ftlh",
+                    PagePlace.at(version.address())
+                            .titled(words.say(
+                                    "release.of-release",
+                                    Map.of(
+                                            "title",
+                                            page.title(),
+                                            "version",
+                                            page.release().version()))),
+                    PageHead.NONE,
+                    page,
+                    text.functions());
+        });
+    }
+}
