@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages language tags; the first is every document's default
  * @param cmif how the correspondence metadata are given away; null where they are not
  * @param styles the citation styles, the default first; empty where edition.yml names none
+ * @param tei how TEI files are read
  * @param site which files the site has, who serves it, and what is gone from it
  */
 public record EditionSettings(
@@ -23,6 +24,7 @@ public record EditionSettings(
         Automation automation,
         @Nullable Cmif cmif,
         List<StyleName> styles,
+        Tei tei,
         Site site) {
 
     public EditionSettings {
@@ -80,10 +82,22 @@ public record EditionSettings(
         }
     }
 
+    /**
+     * How TEI files are read.
+     *
+     * @param nobody words by which their headers say that somebody is not known, beside the program's own
+     */
+    public record Tei(List<String> nobody) {
+
+        public Tei {
+            nobody = List.copyOf(nobody);
+        }
+    }
+
     /** The same settings for a site that is read from a disk. */
     public EditionSettings forDisk() {
         Site disk = new Site(site.formats(), site.host(), true, site.departures());
-        return new EditionSettings(titles, imprint, release, languages, automation, cmif, styles, disk);
+        return new EditionSettings(titles, imprint, release, languages, automation, cmif, styles, tei, disk);
     }
 
     /** Whether the site has files of a format. */

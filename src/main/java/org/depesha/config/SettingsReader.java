@@ -45,6 +45,7 @@ public final class SettingsReader {
             "cmif",
             "cite",
             "site",
+            "tei",
             "host",
             "moved",
             "withdrawn");
@@ -119,6 +120,7 @@ public final class SettingsReader {
                 automation(),
                 DepositReader.cmif(yaml, problems),
                 styles(),
+                tei(),
                 SiteReader.site(yaml, problems));
     }
 
@@ -131,6 +133,12 @@ public final class SettingsReader {
                         .map(find -> find.asBoolean(true))
                         .orElse(true),
                 yaml.get("search").map(value -> value.asBoolean(true)).orElse(true));
+    }
+
+    private EditionSettings.Tei tei() {
+        return new EditionSettings.Tei(yaml.map("tei").allowOnly(Set.of("nobody")).list("nobody").stream()
+                .map(YamlValue::asText)
+                .toList());
     }
 
     private List<StyleName> styles() {

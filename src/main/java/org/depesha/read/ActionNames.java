@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.depesha.model.CorrespActions;
 import org.depesha.model.RegisterKind;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +58,14 @@ final class ActionNames {
         }
     }
 
-    /** What an element names; null where it is no name, or an {@code rs} that does not say of what. */
+    /** What an element names; null where it is no name, or one of something that takes no part in a message. */
     private static @Nullable Named named(TeiElement element) {
         RegisterKind kind = RegisterKind.ofName(element).orElse(null);
         if (kind != null || !ANY_NAME.contains(element.name())) {
             return kind == null ? null : new Named(element, kind);
         }
-        boolean untyped = element.attribute("type") == null;
-        boolean anybody = untyped && (element.is("name") || pointsSomewhere(element));
-        return anybody ? new Named(element, null) : null;
+        boolean untyped = element.attribute("type") == null || CorrespActions.hasRole(element);
+        return untyped ? new Named(element, null) : null;
     }
 
     private static boolean pointsSomewhere(TeiElement element) {
