@@ -86,6 +86,11 @@ public record Document(
         return new Document(id, description, message, provenance, basis, newText, supplied, place);
     }
 
+    /** The same document with other parts beside its text. */
+    public Document with(Supplied newSupplied) {
+        return new Document(id, description, message, provenance, basis, text, newSupplied, place);
+    }
+
     /** The same document with another outer message. */
     public Document with(Message newMessage) {
         return new Document(id, description, newMessage, provenance, basis, text, supplied, place);

@@ -213,6 +213,15 @@ public enum Code {
             Severity.WARNING,
             "A TEI file describes several letters, and one of them is bound to no part of its text.",
             "Give its correspDesc an xml:id, and the div or text of the letter @decls with a pointer to it."),
+    SIMILAR_KEYS(
+            Severity.WARNING,
+            "TEI files point to two entries whose ids differ only in capital letters; each gets an address.",
+            "Spell every @ref to the same entry in the same way."),
+    UNLISTED_ENTRY(
+            Severity.WARNING,
+            "A name in a TEI file points to somebody or something that no register or list has; the edition makes an "
+                    + "entry of it.",
+            "Add an entry, or correct the pointer."),
     DATES_DIFFER(
             Severity.WARNING,
             "A TEI file states two dates of sending that contradict each other.",

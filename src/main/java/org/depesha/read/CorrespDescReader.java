@@ -75,7 +75,7 @@ final class CorrespDescReader {
     private List<Party> parties(CorrespActions actions, Part part, @Nullable TeiElement shown, TeiElement header) {
         List<Party> parties = new ArrayList<>();
         for (TeiElement action : actions.all()) {
-            String where = action == shown ? "" : whereAndWhen(action);
+            String where = action == shown || action == actions.sending() ? "" : whereAndWhen(action);
             ActionNames.in(action).stream()
                     .filter(named -> !named.isPlace())
                     .filter(named -> CorrespActions.part(action, named.element()) == part)
@@ -101,7 +101,7 @@ final class CorrespDescReader {
                                 .filter(named -> named.isPlace() && !isNobody(named.element()))
                                 .map(named ->
                                         TeiDates.certainty(named.element()).told(Reading.words(named.element()))),
-                        action.elements("date").map(CorrespDescReader::dateWords))
+                        action.elements("date").map(this::dateWords))
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(", "));
         String who = ActionNames.in(action).stream()
@@ -111,8 +111,8 @@ final class CorrespDescReader {
         return words.isEmpty() || who.isEmpty() ? words : who + ": " + words;
     }
 
-    private static String dateWords(TeiElement date) {
-        String words = Reading.words(date);
+    private String dateWords(TeiElement date) {
+        String words = nobody.is(Reading.words(date)) ? "" : Reading.words(date);
         return words.isEmpty() ? Objects.toString(date.attribute("when"), "") : words;
     }
 
@@ -206,7 +206,9 @@ final class CorrespDescReader {
                 date == null ? Certainty.HIGH : TeiDates.certainty(date),
                 deciphered == null ? null : when(deciphered, Code.DOUBTFUL_DATE),
                 "",
-                date == null ? "" : TeiDates.written(date, Reading.words(date), when));
+                date == null || nobody.is(Reading.words(date)) && when == null
+                        ? ""
+                        : TeiDates.written(date, Reading.words(date), when));
     }
 
     /** The date that an element's attributes tell, or else its words. */

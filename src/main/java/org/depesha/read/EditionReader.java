@@ -57,8 +57,8 @@ public final class EditionReader {
     }
 
     private Edition edition() {
-        ContentFolder.reportStrays(folder, "", FOLDERS, problems);
-        ContentFolder.reportStrays(folder, "registers", REGISTERS, problems);
+        ContentFolder.reportStrays(folder, "", FOLDERS, Set.of(), problems);
+        ContentFolder.reportStrays(folder, "registers", REGISTERS, Set.of("xml"), problems);
         Registers registers = RegisterReader.registers(folder, problems);
         List<AttestedMessage> attested = RegisterReader.attested(folder, registers, problems);
         List<Found> files = ContentFolder.list(folder, "documents", Set.of("md", "xml"), problems);
@@ -81,7 +81,12 @@ public final class EditionReader {
         Ids.checkDistinct(ids, problems);
         languages.report(problems);
         return new Edition(
-                documents, registers, attested, DecisionReader.read(folder, problems), pages(images), images.images());
+                EntriesApart.of(documents, registers, problems),
+                registers,
+                attested,
+                DecisionReader.read(folder, problems),
+                pages(images),
+                images.images());
     }
 
     /** Adds the ids of letters that stand in a file with others. */

@@ -2,6 +2,7 @@ package org.depesha.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.LanguageTag;
 import org.depesha.model.Archive;
@@ -32,13 +33,19 @@ final class TeiDocumentReader {
 
     /** The documents of a file: one, but for a file of several letters. */
     List<Document> read(String id, String xml) {
+        return root(xml, file, problems).stream()
+                .flatMap(root -> LettersInFile.of(id, root, problems).entrySet().stream())
+                .flatMap(letter -> document(letter.getKey(), letter.getValue()).stream())
+                .toList();
+    }
+
+    /** The root of a TEI file; empty, with a problem, where it is not well-formed. */
+    static Optional<TeiElement> root(String xml, String file, Problems problems) {
         try {
-            return LettersInFile.of(id, TeiReader.read(xml, file), problems).entrySet().stream()
-                    .flatMap(letter -> document(letter.getKey(), letter.getValue()).stream())
-                    .toList();
+            return Optional.of(TeiReader.read(xml, file));
         } catch (TeiReader.IllFormedException e) {
             problems.report(Code.ILL_FORMED_TEI, e.place(), "This is not well-formed XML: " + e.reason() + ".");
-            return List.of();
+            return Optional.empty();
         }
     }
 
@@ -115,11 +122,21 @@ final class TeiDocumentReader {
         }
         String repository = Reading.words(identifier.child("repository"));
         String institution = Reading.words(identifier.child("institution"));
-        String collection = Reading.words(identifier.child("collection"));
-        String number = Reading.words(identifier.child("idno"));
-        String shelfmark = collection.isEmpty() || number.isEmpty() ? collection + number : collection + ", " + number;
+        String shelfmark = Stream.of(words(identifier, "collection", ", "), words(identifier, "idno", "; "))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
         return repository.isEmpty()
                 ? new Archive(institution, "", shelfmark)
                 : new Archive(repository, institution, shelfmark);
+    }
+
+    /** The words of all elements of a name; addresses are none of a shelfmark's. */
+    private static String words(TeiElement identifier, String name, String between) {
+        return identifier
+                .elements(name)
+                .map(Reading::words)
+                .filter(words -> !words.isEmpty() && !words.contains("://"))
+                .distinct()
+                .collect(Collectors.joining(between));
     }
 }

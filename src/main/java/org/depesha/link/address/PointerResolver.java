@@ -49,7 +49,14 @@ public final class PointerResolver {
      */
     public TeiElement resolve(TeiElement element, String owner, AnchorIds anchors) {
         String target = element.attribute("target");
-        if (target == null || WebAddress.is(target)) {
+        if (target == null) {
+            return element;
+        }
+        LinkedMessage named = ofRoot(target.strip());
+        if (named != null && !target.startsWith(MESSAGE)) {
+            return element.with("target", named.pointer());
+        }
+        if (WebAddress.is(target)) {
             return element;
         }
         if (target.startsWith(MESSAGE)) {
