@@ -42,7 +42,11 @@ public final class EditionBuild {
         CollationCheck.run(job.folder(), edition, job.problems());
         Edition annotated = TreeAnnotation.of(edition, job.settings());
         job.says("linking");
-        return Linker.link(annotated, job.finds(), job.numbers(), job.phrases(), job.problems());
+        return job.keepsGoing() ? new SoundDocuments(job).link(annotated) : link(job, annotated, job.problems());
+    }
+
+    static LinkedEdition link(Job job, Edition annotated, Problems problems) {
+        return Linker.link(annotated, job.finds(), job.numbers(), job.phrases(), problems);
     }
 
     /** Writes every file of a site, and says how many pages it has. */

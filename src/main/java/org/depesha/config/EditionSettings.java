@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param languages language tags; the first is every document's default
  * @param cmif how the correspondence metadata are given away; null where they are not
  * @param styles the citation styles, the default first; empty where edition.yml names none
- * @param tei how TEI files are read
  * @param site which files the site has, who serves it, and what is gone from it
  */
 public record EditionSettings(
@@ -24,7 +23,6 @@ public record EditionSettings(
         Automation automation,
         @Nullable Cmif cmif,
         List<StyleName> styles,
-        Tei tei,
         Site site) {
 
     public EditionSettings {
@@ -64,8 +62,9 @@ public record EditionSettings(
      * @param marksNames whether it marks the names of the registers in the texts
      * @param findsReferences whether it looks for references that no editor marked
      * @param searches whether the site can be searched
+     * @param tei how it reads TEI files
      */
-    public record Automation(boolean marksNames, boolean findsReferences, boolean searches) {}
+    public record Automation(boolean marksNames, boolean findsReferences, boolean searches, Tei tei) {}
 
     /**
      * The site.
@@ -97,7 +96,7 @@ public record EditionSettings(
     /** The same settings for a site that is read from a disk. */
     public EditionSettings forDisk() {
         Site disk = new Site(site.formats(), site.host(), true, site.departures());
-        return new EditionSettings(titles, imprint, release, languages, automation, cmif, styles, tei, disk);
+        return new EditionSettings(titles, imprint, release, languages, automation, cmif, styles, disk);
     }
 
     /** Whether the site has files of a format. */

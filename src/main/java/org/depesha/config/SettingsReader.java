@@ -120,7 +120,6 @@ public final class SettingsReader {
                 automation(),
                 DepositReader.cmif(yaml, problems),
                 styles(),
-                tei(),
                 SiteReader.site(yaml, problems));
     }
 
@@ -132,7 +131,8 @@ public final class SettingsReader {
                         .get("find")
                         .map(find -> find.asBoolean(true))
                         .orElse(true),
-                yaml.get("search").map(value -> value.asBoolean(true)).orElse(true));
+                yaml.get("search").map(value -> value.asBoolean(true)).orElse(true),
+                tei());
     }
 
     private EditionSettings.Tei tei() {

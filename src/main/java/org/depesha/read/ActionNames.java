@@ -32,15 +32,26 @@ final class ActionNames {
      */
     record Named(TeiElement element, @Nullable RegisterKind kind) {
 
+        /** Whether it is words for somebody: "the committee". */
+        private boolean isVague() {
+            return kind == null && element.is("rs") && !pointsSomewhere(element);
+        }
+
         boolean isPlace() {
             return kind == RegisterKind.PLACE;
         }
     }
 
-    /** All names of an action, in order. */
+    /** All names of an action, in order; words for somebody where it names nobody. */
     static List<Named> in(TeiElement action) {
+        List<Named> names = all(action);
+        boolean named = names.stream().anyMatch(name -> !name.isPlace() && !name.isVague());
+        return named ? names.stream().filter(name -> !name.isVague()).toList() : names;
+    }
+
+    private static List<Named> all(TeiElement element) {
         List<Named> names = new ArrayList<>();
-        action.elements().forEach(child -> collect(child, names));
+        element.elements().forEach(child -> collect(child, names));
         return names;
     }
 
@@ -48,7 +59,7 @@ final class ActionNames {
         if (ASIDE.contains(element.name())) {
             return;
         }
-        List<Named> inside = in(element);
+        List<Named> inside = all(element);
         boolean group = ANY_NAME.contains(element.name()) && !pointsSomewhere(element) && !inside.isEmpty();
         Named named = group ? null : named(element);
         if (named == null) {

@@ -72,7 +72,7 @@ public final class EditionReader {
                 settings.language(),
                 languages,
                 registers,
-                Nobody.with(settings.tei().nobody()));
+                Nobody.with(settings.automation().tei().nobody()));
         List<Document> documents = files.parallelStream()
                 .flatMap(file -> documents(file, tei).stream())
                 .map(document -> document.with(images.checked(document.text(), document.header() == null)))
