@@ -48,7 +48,7 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
         for (TeiNode child : element.children()) {
             boolean drawn = child instanceof TeiElement inner
                     ? Vocabulary.of(inner).kind() != Vocabulary.Kind.HIDDEN
-                    : !tight || !child.text().isBlank();
+                    : child instanceof TeiText && (!tight || !child.text().isBlank());
             if (drawn) {
                 children.add(new TeiNodeModel(child, this, shown));
             }
@@ -99,7 +99,7 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
 
     @Override
     public String getNodeType() {
-        return node instanceof TeiText ? "text" : "element";
+        return node instanceof TeiElement ? "element" : "text";
     }
 
     /** Never null: FreeMarker looks up no macro for a node without a namespace. */

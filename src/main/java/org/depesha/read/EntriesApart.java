@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.model.Document;
@@ -96,7 +95,7 @@ final class EntriesApart {
     }
 
     private List<Document> inCase(List<Document> documents) {
-        Map<EntryKey, Place> used = new TreeMap<>();
+        Map<EntryKey, Place> used = new LinkedHashMap<>();
         documents.forEach(document -> keys(document, used));
         Map<String, EntryKey> first = new HashMap<>();
         registers.entries().keySet().forEach(key -> first.put(folded(key), key));

@@ -58,13 +58,16 @@ final class TeiTruth {
         fields.put("copies", "//correspAction[@subtype='cc' or @subtype='bcc']//*" + NAMES);
         fields.put("place", "((//correspDesc)[1]/correspAction[@type='sent'][1]" + PLACES + ")[1]");
         fields.put("date", "(//correspDesc)[1]/correspAction[@type='sent'][1]//date");
-        fields.put("archive", "(//msIdentifier)[1]/*[self::repository or (self::institution and not(../repository))]");
+        fields.put(
+                "archive",
+                "(//msIdentifier)[1]/*[self::repository or (self::institution and not(../repository[normalize-space()]))]");
         fields.put("shelfmark", "(//msIdentifier)[1]/idno");
         fields.put(
                 "notes",
                 "//note[ancestor::text or ancestor::standOff][normalize-space()][not(ancestor::person or"
                         + " ancestor::place or ancestor::org or ancestor::bibl or ancestor::note)]");
-        fields.put("links", "//correspContext//*[@target]|//text//ref[@target]|//text//ptr[@target]");
+        fields.put("links", "//text//ref[@target]|//text//ptr[@target]|//text//rs[@type='letter'][@ref]");
+        fields.put("context", "//correspContext//*[@target]");
         fields.put("persons", mentioned("persName", "person"));
         fields.put("places", mentioned("placeName", "place"));
         return fields;
@@ -107,11 +110,29 @@ final class TeiTruth {
     private Set<String> forms(String field, Element element) {
         return switch (field) {
             case "date" -> date(element);
-            case "links" -> pointers(element.getAttribute("target"));
-            case "notes" -> told(letters(words(element)));
+            case "links", "context" -> pointers(element.getAttribute("target") + " " + element.getAttribute("ref"));
+            case "notes" -> fragments(element);
             case "archive", "shelfmark" -> told(letters(words(element)));
             default -> named(element);
         };
+    }
+
+    /** The runs of text of a note, but of the readings of which a page shows one. */
+    private static Set<String> fragments(Node node) {
+        Set<String> all = new TreeSet<>();
+        NodeList children = node.getChildNodes();
+        for (int i = 0; i < children.getLength(); i++) {
+            Node child = children.item(i);
+            if (child instanceof Element element) {
+                if (!Set.of("choice", "note", "subst").contains(element.getTagName())) {
+                    all.addAll(fragments(element));
+                }
+            } else if (child.getNodeType() == Node.TEXT_NODE) {
+                all.add(letters(child.getTextContent()));
+            }
+        }
+        all.remove("");
+        return all;
     }
 
     private static Set<String> told(String words) {
@@ -149,7 +170,7 @@ final class TeiTruth {
             String last = date.getAttribute(ends[1]);
             if (!first.isEmpty() || !last.isEmpty()) {
                 return Set.of(
-                        day(first.isEmpty() ? last : first, true) + "/" + day(last.isEmpty() ? first : last, false));
+                        (first.isEmpty() ? "" : day(first, true)) + "/" + (last.isEmpty() ? "" : day(last, false)));
             }
         }
         Matcher words = WORDS_OF_DATE.matcher(words(date));

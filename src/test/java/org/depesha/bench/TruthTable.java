@@ -48,7 +48,7 @@ public final class TruthTable {
         try (Stream<Path> files = Files.list(folder.resolve("content/documents"))) {
             for (Path file : files.sorted().toList()) {
                 String id = file.getFileName().toString().replaceFirst("\\.xml$", "");
-                if (documents.containsKey(id)) {
+                if (!parts(id).isEmpty()) {
                     truths.put(id, TeiTruth.of(file));
                 }
             }
@@ -70,11 +70,24 @@ public final class TruthTable {
                 count[0] == 0 ? 100 : 100.0 * count[1] / count[0]));
     }
 
+    /** The documents of a file: itself, and those of the letters in it. */
+    private List<String> parts(String id) {
+        return documents.containsKey(id)
+                ? List.of(id)
+                : documents.keySet().stream()
+                        .filter(one -> one.startsWith(id + "-"))
+                        .toList();
+    }
+
     private void compare(String id, TeiTruth truth) throws IOException {
-        String page = Files.readString(folder.resolve("site/documents/" + id + "/index.html"));
+        StringBuilder pages = new StringBuilder();
+        for (String part : parts(id)) {
+            pages.append(Files.readString(folder.resolve("site/documents/" + part + "/index.html")));
+        }
+        String page = pages.toString();
         for (String field : TeiTruth.FIELDS.keySet()) {
             List<Set<String>> stated = new ArrayList<>(truth.stated(field));
-            if (field.equals("links")) {
+            if (field.equals("links") || field.equals("context")) {
                 stated.replaceAll(this::ofEdition);
                 stated.removeIf(targets -> targets.isEmpty() || targets.contains(id));
                 stated = new ArrayList<>(new java.util.LinkedHashSet<>(stated));
@@ -83,13 +96,13 @@ public final class TruthTable {
             int[] count = counts.computeIfAbsent(field, any -> new int[3]);
             for (Set<String> one : stated) {
                 boolean right = field.equals("notes")
-                        ? told.get(0).stream().anyMatch(text -> one.stream().anyMatch(text::contains))
+                        ? told.get(0).stream().anyMatch(text -> one.stream().allMatch(text::contains))
                         : met(field, one, told);
                 count[0]++;
                 count[1] += right ? 1 : 0;
                 say(right, field, id, "missing", one);
             }
-            if (!field.equals("notes")) {
+            if (!Set.of("notes", "links", "context").contains(field)) {
                 List<Set<String>> all = stated;
                 told.stream()
                         .filter(one -> all.stream().noneMatch(other -> meets(one, other)))
@@ -123,18 +136,19 @@ public final class TruthTable {
     }
 
     private List<Set<String>> told(String field, String id, String page) {
-        Map<String, String> message = messages.getOrDefault(id, Map.of());
-        Map<String, String> document = documents.getOrDefault(id, Map.of());
+        String first = parts(id).get(0);
+        Map<String, String> message = messages.getOrDefault(first, Map.of());
+        Map<String, String> document = documents.getOrDefault(first, Map.of());
         return switch (field) {
             case "sender" -> parties(id, "senders", "sender_ids");
             case "addressee" -> parties(id, "addressees", "addressee_ids");
             case "copies" -> split(document.getOrDefault("copies", ""));
             case "date" -> dates(message);
-            case "place" -> places(id, page);
+            case "place" -> places(first, page);
             case "archive" -> split(document.getOrDefault("archive", "").replace(";", ""));
             case "shelfmark" -> shelfmark(document);
             case "notes" -> List.of(Set.of(TeiTruth.letters(text(page))));
-            case "links" -> linked(article(page), "documents");
+            case "links", "context" -> linked(article(page), "documents");
             default -> linked(article(page), field);
         };
     }
@@ -147,7 +161,9 @@ public final class TruthTable {
         Set<String> forms = new TreeSet<>();
         for (int i = 0; i >= 0; i = whole.indexOf(", ", i + 1)) {
             forms.add(TeiTruth.letters(whole.substring(i)));
+            forms.add(TeiTruth.letters(whole.substring(i).replaceFirst("; .*", "")));
         }
+        Stream.of(whole.split("; ")).map(TeiTruth::letters).forEach(forms::add);
         return List.of(forms);
     }
 

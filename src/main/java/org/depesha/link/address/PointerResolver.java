@@ -1,8 +1,10 @@
 package org.depesha.link.address;
 
+import java.util.Objects;
 import java.util.Set;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.model.EntryKey;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Problems;
@@ -86,6 +88,20 @@ public final class PointerResolver {
         return name.isEmpty() || anchor.isEmpty()
                 ? element.with("target", message.pointer())
                 : passage(element, message, anchor);
+    }
+
+    /**
+     * A name with {@code @ref} to a document written out: {@code rs type="letter" ref="#L12"}. One that points to
+     * anything else stays as it is.
+     */
+    public TeiElement resolveName(TeiElement name) {
+        String first =
+                Objects.requireNonNullElse(name.attribute("ref"), "").strip().split("\\s+")[0];
+        if (first.isEmpty() || !EntryKey.parseAll(first).isEmpty()) {
+            return name;
+        }
+        LinkedMessage message = ofFile(first.replaceFirst("^#", "").replaceFirst("\\.xml$", ""));
+        return message == null ? name : name.with("ref", message.pointer());
     }
 
     private @Nullable LinkedMessage ofFile(String name) {
