@@ -9,7 +9,6 @@ import org.depesha.collate.CollationCheck;
 import org.depesha.export.ExportFiles;
 import org.depesha.html.HtmlPages;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.edition.Linker;
 import org.depesha.model.Edition;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
@@ -42,11 +41,7 @@ public final class EditionBuild {
         CollationCheck.run(job.folder(), edition, job.problems());
         Edition annotated = TreeAnnotation.of(edition, job.settings());
         job.says("linking");
-        return job.keepsGoing() ? new SoundDocuments(job).link(annotated) : link(job, annotated, job.problems());
-    }
-
-    static LinkedEdition link(Job job, Edition annotated, Problems problems) {
-        return Linker.link(annotated, job.finds(), job.numbers(), job.phrases(), problems);
+        return SoundDocuments.link(job, annotated);
     }
 
     /** Writes every file of a site, and says how many pages it has. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.edition.Linker;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
 import org.depesha.problem.Problem;
@@ -24,11 +25,22 @@ final class SoundDocuments {
         this.job = job;
     }
 
-    LinkedEdition link(Edition edition) {
+    /** Links an edition, whole or without what has errors, as the job asks. */
+    static LinkedEdition link(Job job, Edition edition) {
+        return job.keepsGoing()
+                ? new SoundDocuments(job).link(edition)
+                : new SoundDocuments(job).whole(edition, job.problems());
+    }
+
+    private LinkedEdition whole(Edition edition, Problems problems) {
+        return Linker.link(edition, job.finds(), job.numbers(), job.phrases(), problems);
+    }
+
+    private LinkedEdition link(Edition edition) {
         Set<String> broken = broken(job.problems());
         while (true) {
             Problems found = new Problems();
-            LinkedEdition linked = EditionBuild.link(job, without(edition, broken), found);
+            LinkedEdition linked = whole(without(edition, broken), found);
             Set<String> more = broken(found);
             more.removeAll(broken);
             if (more.isEmpty()) {

@@ -60,7 +60,8 @@ final class TeiTruth {
         fields.put("date", "(//correspDesc)[1]/correspAction[@type='sent'][1]//date");
         fields.put(
                 "archive",
-                "(//msIdentifier)[1]/*[self::repository or (self::institution and not(../repository[normalize-space()]))]");
+                "(//msIdentifier)[1]/*[self::repository"
+                        + " or (self::institution and not(../repository[normalize-space()]))]");
         fields.put("shelfmark", "(//msIdentifier)[1]/idno");
         fields.put(
                 "notes",
