@@ -36,7 +36,9 @@ public record CorrespActions(List<TeiElement> all) {
         SENDER,
         ADDRESSEE,
         RELAY,
-        COPY
+        COPY,
+        /** Named, but no party: somebody whom the letter mentions. */
+        NONE
     }
 
     private record Key(String attribute, String value, String of) {}

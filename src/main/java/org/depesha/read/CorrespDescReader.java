@@ -45,7 +45,8 @@ final class CorrespDescReader {
 
     /**
      * The message. Where {@code correspDesc} does not say when it was sent, the date of its creation counts, or else
-     * that of the source, or else the first in the opener's dateline.
+     * that of the source, or else the first in the opener's dateline; where it does not say whence, the place of
+     * creation.
      */
     Message message(TeiElement header, TeiElement text) {
         TeiElement description = header.descendants()
@@ -64,7 +65,7 @@ final class CorrespDescReader {
                         parties(actions, Part.RELAY, null, header),
                         parties(actions, Part.COPY, null, header)),
                 new Message.Journey(
-                        dated(action(sending, header, Code.INVALID_DATE), header, text),
+                        dated(placed(action(sending, header, Code.INVALID_DATE), header), header, text),
                         action(receipt, header, Code.DOUBTFUL_DATE)),
                 Message.Markings.NONE,
                 List.of(),
@@ -192,8 +193,11 @@ final class CorrespDescReader {
             return Action.UNKNOWN;
         }
         List<TeiElement> dates = dates(action).toList();
-        TeiElement date =
-                dates.stream().filter(one -> !isDeciphering(one)).findFirst().orElse(null);
+        List<TeiElement> own = dates.stream().filter(one -> !isDeciphering(one)).toList();
+        TeiElement date = own.stream()
+                .filter(one -> when(one, wrong) != null)
+                .findFirst()
+                .orElse(own.isEmpty() ? null : own.get(0));
         TeiElement deciphered = dates.stream()
                 .filter(CorrespDescReader::isDeciphering)
                 .findFirst()
@@ -206,9 +210,7 @@ final class CorrespDescReader {
                 date == null ? Certainty.HIGH : TeiDates.certainty(date),
                 deciphered == null ? null : when(deciphered, Code.DOUBTFUL_DATE),
                 "",
-                date == null || nobody.is(Reading.words(date)) && when == null
-                        ? ""
-                        : TeiDates.written(date, Reading.words(date), when));
+                written(own, when));
     }
 
     /** The date that an element's attributes tell, or else its words. */
@@ -226,6 +228,14 @@ final class CorrespDescReader {
                         : HOLDERS.contains(child.name()) ? dates(child) : Stream.of());
     }
 
+    /** The sending with the place where the letter was written, where it has none of its own. */
+    private Action placed(Action sent, TeiElement header) {
+        TeiElement creation = header.path("profileDesc", "creation");
+        return creation == null || !sent.location().equals(Action.Location.UNKNOWN)
+                ? sent
+                : sent.at(location(creation, header));
+    }
+
     private Action.Location location(TeiElement action, TeiElement header) {
         return ActionNames.in(action).stream()
                 .filter(named -> named.isPlace() && !isNobody(named.element()))
@@ -236,6 +246,16 @@ final class CorrespDescReader {
                         nameOf(place, header),
                         TeiDates.certainty(place)))
                 .orElse(Action.Location.UNKNOWN);
+    }
+
+    /** What a date says beside when it was; of two, such as one a calendar, what the other says. */
+    private String written(List<TeiElement> dates, @Nullable HistoricalDate when) {
+        return dates.stream()
+                .filter(date -> when != null || !nobody.is(Reading.words(date)))
+                .map(date -> TeiDates.written(date, Reading.words(date), when))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isDeciphering(TeiElement date) {

@@ -104,9 +104,12 @@ public final class PointerResolver {
         return message == null ? name : name.with("ref", message.pointer());
     }
 
+    /** The message of a file, by its name, its id, or either behind the prefix of another edition's pointers. */
     private @Nullable LinkedMessage ofFile(String name) {
         LinkedMessage message = messages.find(MessageKey.of(name));
-        return message == null ? ofRoot(name) : message;
+        LinkedMessage found = message == null ? ofRoot(name) : message;
+        int colon = name.lastIndexOf(':');
+        return found == null && colon > 0 ? ofFile(name.substring(colon + 1)) : found;
     }
 
     private @Nullable LinkedMessage ofRoot(String id) {
