@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class TruthTable {
 
     private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,\"\\n]*))([,\\n]|$)");
-    private static final Pattern ENTRY = Pattern.compile("href=\"(?:\\.\\./)+(persons|places|documents)/([^\"/#]+)/");
+    private static final Pattern ENTRY = Pattern.compile("href=\"(?:\\.\\./)+(?:(persons|places)/)?([^\"/#.]+[^\"/#]*)/");
 
     private final Path folder;
     private final Map<String, Map<String, String>> messages;
@@ -213,7 +213,7 @@ public final class TruthTable {
         Set<String> found = new TreeSet<>();
         ENTRY.matcher(html)
                 .results()
-                .filter(link -> link.group(1).equals(kind))
+                .filter(link -> kind.equals(link.group(1) == null ? "documents" : link.group(1)))
                 .forEach(link -> found.add(kind.equals("documents") ? link.group(2) : TeiTruth.letters(link.group(2))));
         return found.stream().map(Set::of).toList();
     }
