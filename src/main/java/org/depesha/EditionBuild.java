@@ -22,7 +22,7 @@ public final class EditionBuild {
     private EditionBuild() {}
     /** Builds the edition in a folder; {@code problems} takes what is wrong, {@code progress} hears what is done. */
     public static BuildResult run(Path folder, BuildMode mode, Problems problems, Consumer<String> progress) {
-        return mode.run(folder, "", problems, progress);
+        return mode.run(new BuildOrder(folder, "", true), problems, progress);
     }
 
     static BuildResult run(Job job, Supplier<Staging> opening) {

@@ -2,8 +2,10 @@ package org.depesha.cli;
 
 import java.util.concurrent.Callable;
 import org.depesha.BuildMode;
+import org.depesha.BuildOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Builds an edition's site. */
 @Command(
@@ -15,6 +17,11 @@ import picocli.CommandLine.Mixin;
 final class BuildCommand implements Callable<Integer> {
 
     private final EditionRun run;
+
+    @Option(
+            names = "--fresh",
+            description = "Build everything anew, even where nothing has changed since the last build.")
+    private boolean fresh;
 
     @Mixin
     private EditionFolder edition = new EditionFolder();
@@ -31,6 +38,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.run(edition.folder(), publication.base(), BuildMode.BUILD);
+        return run.run(new BuildOrder(edition.folder(), publication.base(), fresh), BuildMode.BUILD);
     }
 }

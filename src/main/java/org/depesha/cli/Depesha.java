@@ -39,8 +39,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Depesha implements Runnable {
 
-    static final BuildStage BUILD =
-            (folder, base, mode, problems, progress) -> mode.run(folder, base, problems, progress);
+    static final BuildStage BUILD = (order, mode, problems, progress) -> mode.run(order, problems, progress);
 
     /** Columns of help where nobody says how wide the terminal is. */
     private static final int WIDTH = 80;

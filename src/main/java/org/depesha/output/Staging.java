@@ -109,6 +109,11 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** Whether a build that died has left folders beside a site, which the next one removes. */
+    public static boolean hasLeftovers(Path site) throws IOException {
+        return new Neighbours(site.toAbsolutePath().normalize()).areLeft();
+    }
+
     /** A staging that makes every file and keeps none. */
     public static Staging nowhere() {
         return new Staging(null);
