@@ -11,6 +11,7 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.MessageThread;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
 import org.depesha.model.Page;
@@ -29,11 +30,15 @@ public final class HtmlPages {
     private final EditionIndex index;
     private final LinkedEdition edition;
     private final PageHeads heads;
+    private final RegisterPages entries;
+    private final EntryYears years;
 
     private HtmlPages(EditionIndex index) {
         this.index = index;
         this.edition = index.edition();
         this.heads = new PageHeads(index);
+        this.entries = new RegisterPages(index);
+        this.years = new EntryYears(index);
     }
 
     /** The pages of an edition, still to be written. */
@@ -67,7 +72,7 @@ public final class HtmlPages {
         return pages.made();
     }
 
-    private void search(PageWriter pages) {
+    void search(PageWriter pages) {
         if (index.settings().automation().searches()) {
             pages.write(
                     "search.ftlh",
@@ -77,7 +82,7 @@ public final class HtmlPages {
         }
     }
 
-    private void dataAndNotFound(PageWriter pages) {
+    void dataAndNotFound(PageWriter pages) {
         pages.write(
                 "data.ftlh",
                 PagePlace.at(Addresses.DATA).titled("Data").in(Addresses.DATA),
@@ -104,22 +109,31 @@ public final class HtmlPages {
     }
 
     private PageWriter writer(Path folder, Staging site, Problems problems) {
+        return writer(new TeiTemplates(folder, problems), site);
+    }
+
+    PageWriter writer(TeiTemplates templates, Staging site) {
         return new PageWriter(
-                new TeiTemplates(folder, problems),
-                new Frames(index),
-                index.settings().site().forDisk(),
-                site);
+                templates, new Frames(index), index.settings().site().forDisk(), site);
+    }
+
+    EditionIndex index() {
+        return index;
     }
 
     private void documents(PageWriter site, Consumer<String> progress) {
-        DocumentPages pages = new DocumentPages(index);
         int all = edition.documents().size();
         AtomicInteger done = new AtomicInteger();
         edition.documents().parallelStream().forEach(linked -> {
-            document(linked, pages, site);
-            transmitted(linked, new MessagePages(index), site);
+            document(linked, site);
             progress.accept(done.incrementAndGet() + " of " + all + " documents");
         });
+    }
+
+    /** The page of a document, and those of the messages that it transmits. */
+    void document(LinkedDocument linked, PageWriter site) {
+        document(linked, new DocumentPages(index), site);
+        transmitted(linked, new MessagePages(index), site);
     }
 
     /** Where the pointers of a document lead, seen from a page that shows it, or a part of it. */
@@ -177,7 +191,7 @@ public final class HtmlPages {
                 text.functions());
     }
 
-    private void lists(PageWriter site) {
+    void lists(PageWriter site) {
         ListPages pages = new ListPages(index);
         String description = index.settings().titles().description();
         PageHead front = heads.edition(pages.isLarge() ? List.of() : edition.documents());
@@ -207,31 +221,24 @@ public final class HtmlPages {
     }
 
     private void registers(PageWriter site) {
-        RegisterPages pages = new RegisterPages(index);
+        registerLists(site);
+        edition.registers().entries().values().parallelStream().forEach(entry -> entry(entry, site));
+    }
+
+    void registerLists(PageWriter site) {
         for (RegisterKind kind : RegisterKind.values()) {
             String address = Addresses.register(kind);
             if (!edition.registers().of(kind).isEmpty()) {
-                RegisterPage register = pages.register(kind);
+                RegisterPage register = entries.register(kind);
                 String title = Character.toUpperCase(kind.plural().charAt(0))
                         + kind.plural().substring(1);
                 site.write("register.ftlh", PagePlace.at(address).titled(title).in(address), PageHead.NONE, register);
             }
         }
-        EntryYears years = new EntryYears(index);
-        edition.registers().entries().values().parallelStream().forEach(entry -> {
-            entry(entry, pages, site);
-            years.pages(entry)
-                    .forEach((address, page) -> site.write(
-                            "entry-year.ftlh",
-                            PagePlace.at(address)
-                                    .titled(page.name() + ", " + page.year())
-                                    .in(Addresses.register(entry.key().kind())),
-                            PageHead.NONE,
-                            page));
-        });
     }
 
-    private void entry(Entry entry, RegisterPages pages, PageWriter site) {
+    /** The page of an entry, and those of its years. */
+    void entry(Entry entry, PageWriter site) {
         site.write(
                 "entry.ftlh",
                 PagePlace.at(Addresses.entry(entry.key()))
@@ -239,24 +246,38 @@ public final class HtmlPages {
                         .described(entry.account().description())
                         .in(Addresses.register(entry.key().kind())),
                 heads.entry(entry),
-                pages.entry(entry));
+                entries.entry(entry));
+        years.pages(entry)
+                .forEach((address, page) -> site.write(
+                        "entry-year.ftlh",
+                        PagePlace.at(address)
+                                .titled(page.name() + ", " + page.year())
+                                .in(Addresses.register(entry.key().kind())),
+                        PageHead.NONE,
+                        page));
     }
 
     private void attested(PageWriter site) {
-        AttestedPages pages = new AttestedPages(index);
-        edition.messages().attested().parallelStream().forEach(linked -> {
-            AttestedPage page = pages.page(linked);
-            site.write(
-                    "attested-message.ftlh",
-                    PagePlace.at(Addresses.message(linked))
-                            .titled(page.head().words())
-                            .described(linked.message().heading().note()),
-                    heads.attested(linked),
-                    page);
-        });
+        edition.messages().attested().parallelStream().forEach(linked -> attested(linked, site));
+    }
+
+    void attested(LinkedMessage linked, PageWriter site) {
+        AttestedPage page = new AttestedPages(index).page(linked);
+        site.write(
+                "attested-message.ftlh",
+                PagePlace.at(Addresses.message(linked))
+                        .titled(page.head().words())
+                        .described(linked.message().heading().note()),
+                heads.attested(linked),
+                page);
     }
 
     private void threads(PageWriter site) {
+        threadList(site);
+        edition.threads().all().parallelStream().forEach(thread -> thread(thread, site));
+    }
+
+    void threadList(PageWriter site) {
         ThreadPages pages = new ThreadPages(index);
         if (!edition.threads().all().isEmpty()) {
             site.write(
@@ -267,19 +288,20 @@ public final class HtmlPages {
                             .map(edition::message)),
                     Map.of("threads", pages.list()));
         }
-        edition.threads().all().parallelStream().forEach(thread -> {
-            ThreadPage page = pages.page(thread);
-            site.write(
-                    "thread.ftlh",
-                    PagePlace.at(Addresses.thread(thread.id()))
-                            .titled(page.about().words() + ", " + page.about().span())
-                            .in(Addresses.THREADS),
-                    heads.thread(thread),
-                    page);
-        });
     }
 
-    private void prose(PageWriter site) {
+    void thread(MessageThread thread, PageWriter site) {
+        ThreadPage page = new ThreadPages(index).page(thread);
+        site.write(
+                "thread.ftlh",
+                PagePlace.at(Addresses.thread(thread.id()))
+                        .titled(page.about().words() + ", " + page.about().span())
+                        .in(Addresses.THREADS),
+                heads.thread(thread),
+                page);
+    }
+
+    void prose(PageWriter site) {
         String section = edition.pages().isEmpty()
                 ? ""
                 : Addresses.page(edition.pages().get(0).id());
@@ -313,7 +335,7 @@ public final class HtmlPages {
     }
 
     /** What the releases changed, and every released text that is no longer the present one. */
-    private void releases(PageWriter site) {
+    void releases(PageWriter site) {
         site.write(
                 "releases.ftlh",
                 PagePlace.at(Addresses.RELEASES).titled("About this release").in(Addresses.RELEASES),

@@ -66,6 +66,16 @@ final class TeiTemplates {
         configuration.setObjectWrapper(WRAPPER);
     }
 
+    private TeiTemplates(Configuration configuration, Problems problems) {
+        this.configuration = configuration;
+        this.problems = problems;
+    }
+
+    /** The same templates, which need not be parsed again; what fails from now on is reported there. */
+    TeiTemplates reportingTo(Problems others) {
+        return new TeiTemplates(configuration, others);
+    }
+
     private static TemplateLoader loader(Path own) {
         TemplateLoader program = new ClassTemplateLoader(TeiTemplates.class, RESOURCES);
         List<TemplateLoader> loaders = new ArrayList<>();

@@ -1,0 +1,152 @@
+package org.depesha.serve;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.depesha.output.FileTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits until something changes below {@code content/} or {@code templates/}. The system's word only wakes it: what
+ * counts are the stamps of the files, so that nothing is missed where the system says nothing (network drives, folders
+ * that are moved), and nothing is done where nothing has changed.
+ */
+final class ContentWatch implements AutoCloseable {
+
+    /** The folders that are watched, below the edition's. */
+    static final List<String> FOLDERS = List.of("content", "templates");
+
+    /** Editors write a file in several steps: so long none must have followed. */
+    private static final long QUIET_MILLIS = 15;
+
+    /** Who writes without end is not waited for longer. */
+    private static final long MOST_MILLIS = 300;
+
+    private static final long SHORTEST_POLL_MILLIS = 500;
+    private static final long LONGEST_POLL_MILLIS = 10_000;
+
+    /** Looking by itself takes at most one fiftieth of the time. */
+    private static final int POLL_SHARE = 50;
+
+    private final Path folder;
+    private final WatchService service;
+    private final Map<Path, WatchKey> watched = new HashMap<>();
+    private String stamps = "";
+    private long pollMillis = SHORTEST_POLL_MILLIS;
+
+    ContentWatch(Path folder) throws IOException {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.service = this.folder.getFileSystem().newWatchService();
+        watchAll();
+        look(false);
+    }
+
+    /** Waits for a change; false where the watch was closed. */
+    boolean await() throws InterruptedException {
+        try {
+            while (true) {
+                if (look(listen())) {
+                    watchAll();
+                    return true;
+                }
+            }
+        } catch (ClosedWatchServiceException e) {
+            return false;
+        }
+    }
+
+    /** Whether the system spoke before it was time to look; if so, waits until it is quiet. */
+    private boolean listen() throws InterruptedException {
+        WatchKey key = service.poll(pollMillis, TimeUnit.MILLISECONDS);
+        boolean told = key != null;
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOST_MILLIS);
+        while (key != null) {
+            List<WatchEvent<?>> events = key.pollEvents();
+            if (!key.reset() || events.isEmpty()) {
+                watched.values().remove(key);
+            }
+            key = System.nanoTime() < end ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : null;
+        }
+        return told;
+    }
+
+    /**
+     * Whether a stamp is another than the last time. Where something was told and a file has been written so lately
+     * that its next change might not show in its stamp, it counts as changed.
+     */
+    private boolean look(boolean told) {
+        long begin = System.nanoTime();
+        String before = stamps;
+        boolean doubtful = false;
+        try {
+            FileTree tree = FileTree.below(FOLDERS.stream().map(folder::resolve).toList());
+            stamps = tree.stamps();
+            doubtful = told && !tree.isSettled();
+        } catch (IOException e) {
+            stamps = "unreadable: " + e; // a folder that goes while it is listed: it is looked at again
+        }
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        pollMillis = Math.min(LONGEST_POLL_MILLIS, Math.max(SHORTEST_POLL_MILLIS, took * POLL_SHARE));
+        return doubtful || !stamps.equals(before);
+    }
+
+    /** Watches every folder that is there; the edition's own too, in which the others may come and go. */
+    private void watchAll() {
+        watch(folder);
+        for (String name : FOLDERS) {
+            try {
+                if (Files.isDirectory(folder.resolve(name))) {
+                    Files.walkFileTree(folder.resolve(name), new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) {
+                            watch(found);
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, @Nullable IOException reason) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+                }
+            } catch (IOException e) {
+                continue; // it is polled
+            }
+        }
+    }
+
+    private void watch(Path found) {
+        WatchKey known = watched.get(found);
+        if (known != null && known.isValid()) {
+            return;
+        }
+        try {
+            watched.put(
+                    found,
+                    found.register(
+                            service,
+                            StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY,
+                            StandardWatchEventKinds.ENTRY_DELETE));
+        } catch (IOException e) {
+            watched.remove(found); // more folders than the system lets one watch: they are polled
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+    }
+}
