@@ -9,7 +9,6 @@ import org.depesha.collate.CollationCheck;
 import org.depesha.export.ExportFiles;
 import org.depesha.html.HtmlPages;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.edition.Linker;
 import org.depesha.model.Edition;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
@@ -40,9 +39,7 @@ public final class EditionBuild {
         Edition edition = EditionReader.read(job.folder(), job.settings(), job.problems());
         job.says("collating");
         CollationCheck.run(job.folder(), edition, job.problems());
-        Edition annotated = TreeAnnotation.of(edition, job.settings());
-        job.says("linking");
-        return Linker.link(annotated, job.finds(), job.numbers(), job.phrases(), job.problems());
+        return job.linker(TreeAnnotation.of(edition, job.settings())).link();
     }
 
     /** Writes every file of a site, and says how many pages it has. */

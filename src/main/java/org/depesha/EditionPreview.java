@@ -8,15 +8,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.depesha.annotate.TreeAnnotation;
 import org.depesha.cite.CitationStyles;
+import org.depesha.collate.CollationCheck;
+import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.address.Addresses;
+import org.depesha.link.edition.Linker;
+import org.depesha.model.Document;
+import org.depesha.model.Edition;
+import org.depesha.model.Message;
 import org.depesha.output.FileTree;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problem;
 import org.depesha.problem.Problems;
+import org.depesha.read.EditionReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +50,29 @@ public final class EditionPreview {
         }
     });
 
-    private volatile Current current = new Current(null, List.of());
+    private volatile Current current = new Current(null, null, List.of(), true, "");
+    private volatile boolean closed;
     private @Nullable Styles styles;
-    private volatile String templates = "";
 
-    /** What is shown, and what is wrong with the edition as it is now; null where it could never be read. */
-    private record Current(@Nullable PreviewState state, List<Problem> problems) {}
+    /**
+     * What is shown, and what is wrong with the edition as it is now.
+     *
+     * @param state null where it could never be read
+     * @param basis from what it was linked; null likewise
+     * @param fresh whether all of it was linked since the last change
+     * @param looks the stamps of the templates
+     */
+    private record Current(
+            @Nullable PreviewState state, @Nullable Basis basis, List<Problem> problems, boolean fresh, String looks) {
+
+        /** As it was, with what is wrong now. */
+        Current with(Problems found) {
+            return new Current(state, basis, found.sorted(), true, looks);
+        }
+    }
+
+    /** The edition as it was read, as a whole, what linked it, and what that made of it. */
+    private record Basis(Edition edition, Linker linker) {}
 
     /** Citation styles, whose engines take long to make, and what they were made from. */
     private record Styles(String from, CitationStyles made, Problems problems) {}
@@ -54,29 +82,128 @@ public final class EditionPreview {
         this.folder = folder;
     }
 
-    /** Reads the edition again, and finds what is wrong with it. */
-    public synchronized void refresh() {
+    /**
+     * Reads the edition again, and finds what is wrong with it. Where a document is {@linkplain #glance glanced at}
+     * meanwhile, this comes too late and changes nothing.
+     */
+    public void refresh() {
+        Current before = current;
         Problems found = new Problems();
-        PreviewState next = current.state();
+        Current next;
         try {
-            Optional<Job> job = Job.in(folder, found, what -> {});
-            next = job.isPresent() ? linked(job.get()) : next;
+            next = Job.in(folder, found, what -> {})
+                    .map(job -> linked(job, before))
+                    .orElseGet(() -> before.with(found));
         } catch (UncheckedIOException e) {
             found.report(Code.UNREADABLE_FILE, Place.of("content"), "The edition can't be read: " + e.getMessage());
+            next = before.with(found);
         }
-        current = new Current(next, found.sorted());
+        synchronized (this) {
+            current = current == before ? next : current;
+        }
     }
 
-    private PreviewState linked(Job job) {
-        LinkedEdition linked = EditionBuild.linked(job);
+    private Current linked(Job job, Current before) {
+        Edition edition = EditionReader.read(folder, job.settings(), job.problems());
+        CollationCheck.run(folder, edition, job.problems());
+        Linker linker = job.linker(TreeAnnotation.of(edition, job.settings()));
+        LinkedEdition linked = linker.link();
         Styles cited = styles(job);
         job.problems().addAll(cited.problems());
         job.history().checkVersion(linked, job.settings(), job.problems());
         PublicationCheck.base(job.settings(), job.problems());
         String now = stamps("templates");
-        PreviewState last = now.equals(templates) ? current.state() : null;
-        templates = now;
-        return new PreviewState(job, linked, cited.made(), last);
+        PreviewState last = now.equals(before.looks()) ? before.state() : null;
+        PreviewState state = new PreviewState(job, linked, cited.made(), last);
+        return new Current(state, new Basis(edition, linker), job.problems().sorted(), true, now);
+    }
+
+    /**
+     * Shows documents that were changed at once, as if nothing else depended on them, until the next {@link #refresh}.
+     *
+     * @param changed files of the edition, as they are named in problems
+     * @return whether that can be done: the files are those of documents that are there
+     */
+    public synchronized boolean glance(Set<String> changed) {
+        Current next = current;
+        for (String file : changed) {
+            Optional<Current> seen = glance(file, next);
+            if (seen.isEmpty()) {
+                return false;
+            }
+            next = seen.get();
+        }
+        current = next;
+        return !changed.isEmpty();
+    }
+
+    private Optional<Current> glance(String file, Current now) {
+        PreviewState state = now.state();
+        Basis basis = now.basis();
+        return state == null || basis == null
+                ? Optional.empty()
+                : basis.edition().documents().stream()
+                        .filter(document -> document.place().file().equals(file))
+                        .findFirst()
+                        .map(document -> glance(document, now, state, basis));
+    }
+
+    private Current glance(Document before, Current now, PreviewState state, Basis basis) {
+        Problems found = new Problems();
+        EditionSettings settings = state.job().settings();
+        Optional<LinkedEdition> linked = EditionReader.again(folder, settings, basis.edition(), before, found)
+                .filter(document -> parts(document).equals(parts(before)))
+                .map(document -> {
+                    Edition alone = basis.edition().with(List.of(document));
+                    CollationCheck.run(folder, alone, found);
+                    Document marked =
+                            TreeAnnotation.of(alone, settings).documents().get(0);
+                    return basis.linker().relinked(state.linked(), marked, found);
+                });
+        now.problems().stream()
+                .filter(problem -> !problem.place().file().equals(before.place().file())
+                        && !problem.place().file().equals(transcript(before)))
+                .forEach(problem -> found.report(problem.code(), problem.place(), problem.what(), problem.nextStep()));
+        return new Current(linked.map(state::with).orElse(state), basis, found.sorted(), false, now.looks());
+    }
+
+    /** Makes pages and looks at documents for some time, to no end but that the program is quick when it counts. */
+    public void warm(long millis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        Current now = current;
+        PreviewState state = now.state();
+        Basis basis = now.basis();
+        if (state == null || basis == null) {
+            return;
+        }
+        List<Document> documents = basis.edition().documents();
+        for (int i = 0; !closed && !documents.isEmpty() && System.nanoTime() < end; i++) {
+            Document document = documents.get(i % documents.size());
+            synchronized (this) {
+                PreviewState seen = glance(document, now, state, basis).state();
+                if (seen != null) {
+                    seen.file(Addresses.document(document.id()) + "index.html");
+                }
+            }
+        }
+    }
+
+    /** Ends {@link #warm}. */
+    public void close() {
+        closed = true;
+    }
+
+    private static List<String> parts(Document document) {
+        return document.message().withTransmitted().map(Message::part).toList();
+    }
+
+    private static String transcript(Document document) {
+        return "content/transcripts/" + document.basis().transcript();
+    }
+
+    /** Whether the whole edition was linked since the last change. */
+    public boolean isFresh() {
+        return current.fresh();
     }
 
     private Styles styles(Job job) {
@@ -100,7 +227,7 @@ public final class EditionPreview {
 
     /** Another after each change of the templates, and of the files that pages need beside them. */
     public String looks() {
-        return templates;
+        return current.looks();
     }
 
     /** All that is wrong with the edition, and with the pages that were asked for. */

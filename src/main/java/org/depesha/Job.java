@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 import org.depesha.cite.CitationStyles;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
-import org.depesha.link.Numbering;
+import org.depesha.link.edition.Linker;
+import org.depesha.model.Edition;
 import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
@@ -59,19 +60,18 @@ record Job(
         return CitationStyles.read(folder, settings, problems);
     }
 
-    /** Whether references are looked for that no editor stated. */
-    boolean finds() {
-        return settings.automation().findsReferences();
-    }
-
-    /** The rules by which they are found. */
-    PhraseBook phrases() {
-        return PhraseBook.read(folder, problems);
-    }
-
-    /** The numbers that its passages have kept from its releases. */
-    Numbering numbers() {
-        return new ReleasedNumbers(history, problems);
+    /**
+     * What links an edition: its passages keep the numbers of its releases, and references that no editor stated are
+     * looked for where the settings ask for it.
+     */
+    Linker linker(Edition edition) {
+        says("linking");
+        return Linker.of(
+                edition,
+                settings.automation().findsReferences(),
+                new ReleasedNumbers(history, problems),
+                PhraseBook.read(folder, problems),
+                problems);
     }
 
     /** Whether something is so wrong with the edition that nothing may be published. */

@@ -19,6 +19,7 @@ final class PreviewState {
 
     private final Job job;
     private final LinkedEdition linked;
+    private final CitationStyles styles;
     private final Citations citations;
     private final Staging files = Staging.inMemory();
     private final Problems problems = new Problems();
@@ -33,6 +34,7 @@ final class PreviewState {
     PreviewState(Job job, LinkedEdition linked, CitationStyles styles, @Nullable PreviewState last) {
         this.job = job;
         this.linked = linked;
+        this.styles = styles;
         this.citations = new Citations(linked, job.settings(), styles);
         this.pages = PagePreview.of(
                 HtmlPages.of(linked, job.history(), job.settings(), citations),
@@ -40,6 +42,11 @@ final class PreviewState {
                 job.folder(),
                 files,
                 problems);
+    }
+
+    /** The same edition with other links, such as those of a document that was changed. */
+    PreviewState with(LinkedEdition other) {
+        return new PreviewState(job, other, styles, this);
     }
 
     Job job() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -114,6 +115,18 @@ public final class FileTree {
         Digests digests = Digests.sha256();
         stamps.forEach((path, stamp) -> add(path + "\n" + stamp + "\n", digests));
         return digests.hex();
+    }
+
+    /** What has another stamp in another tree, or is in only one of them. */
+    public Set<Path> changesTo(FileTree other) {
+        Set<Path> changes = new TreeSet<>();
+        stamps.forEach((path, stamp) -> {
+            if (!stamp.equals(other.stamps.get(path))) {
+                changes.add(path);
+            }
+        });
+        other.stamps.keySet().stream().filter(path -> !stamps.containsKey(path)).forEach(changes::add);
+        return changes;
     }
 
     /** The digest of all names and of the bytes of every file, which are read for it. */

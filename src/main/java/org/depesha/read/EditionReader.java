@@ -56,6 +56,22 @@ public final class EditionReader {
         return new EditionReader(folder, settings, problems).edition();
     }
 
+    /**
+     * Reads one document of an edition again; empty, with problems, where that can't be done.
+     *
+     * @param edition as it was read before
+     */
+    public static Optional<Document> again(
+            Path folder, EditionSettings settings, Edition edition, Document before, Problems problems) {
+        EditionReader reader = new EditionReader(folder, settings, problems);
+        ImageFolder images = ImageFolder.of(edition.images(), problems);
+        Optional<Document> read = reader.document(
+                        ContentFolder.found(before.place().file()), edition.registers())
+                .map(document -> document.with(images.checked(document.text(), document.header() == null)));
+        reader.languages.report(problems);
+        return read;
+    }
+
     private Edition edition() {
         ContentFolder.reportStrays(folder, "", FOLDERS, problems);
         ContentFolder.reportStrays(folder, "registers", REGISTERS, problems);

@@ -14,6 +14,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.depesha.output.FileTree;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ final class ContentWatch implements AutoCloseable {
     private final Path folder;
     private final WatchService service;
     private final Map<Path, WatchKey> watched = new HashMap<>();
-    private String stamps = "";
+    private @Nullable FileTree seen;
     private long pollMillis = SHORTEST_POLL_MILLIS;
 
     ContentWatch(Path folder) throws IOException {
@@ -53,17 +55,23 @@ final class ContentWatch implements AutoCloseable {
         look(false);
     }
 
-    /** Waits for a change; false where the watch was closed. */
-    boolean await() throws InterruptedException {
+    /**
+     * Waits for a change.
+     *
+     * @return the files and folders that are other than before, as far as that is known; empty where the watch was
+     *     closed
+     */
+    Optional<Set<Path>> await() throws InterruptedException {
         try {
             while (true) {
-                if (look(listen())) {
+                Set<Path> changes = look(listen());
+                if (changes != null) {
                     watchAll();
-                    return true;
+                    return Optional.of(changes);
                 }
             }
         } catch (ClosedWatchServiceException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -83,23 +91,26 @@ final class ContentWatch implements AutoCloseable {
     }
 
     /**
-     * Whether a stamp is another than the last time. Where something was told and a file has been written so lately
-     * that its next change might not show in its stamp, it counts as changed.
+     * What has another stamp than the last time; null for nothing. Where something was told and a file has been written
+     * so lately that its next change might not show in its stamp, that is a change too, though it is not known of what.
      */
-    private boolean look(boolean told) {
+    private @Nullable Set<Path> look(boolean told) {
         long begin = System.nanoTime();
-        String before = stamps;
-        boolean doubtful = false;
+        FileTree before = seen;
+        FileTree now = null;
         try {
-            FileTree tree = FileTree.below(FOLDERS.stream().map(folder::resolve).toList());
-            stamps = tree.stamps();
-            doubtful = told && !tree.isSettled();
+            now = FileTree.below(FOLDERS.stream().map(folder::resolve).toList());
         } catch (IOException e) {
-            stamps = "unreadable: " + e; // a folder that goes while it is listed: it is looked at again
+            // a folder that goes while it is listed: it is looked at again
         }
+        seen = now;
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         pollMillis = Math.min(LONGEST_POLL_MILLIS, Math.max(SHORTEST_POLL_MILLIS, took * POLL_SHARE));
-        return doubtful || !stamps.equals(before);
+        if (now == null || before == null) {
+            return now == before ? null : Set.of();
+        }
+        Set<Path> changes = before.changesTo(now);
+        return changes.isEmpty() && !(told && !now.isSettled()) ? null : changes;
     }
 
     /** Watches every folder that is there; the edition's own too, in which the others may come and go. */

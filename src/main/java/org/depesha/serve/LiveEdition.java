@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.depesha.EditionPreview;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problem;
@@ -31,6 +34,9 @@ public final class LiveEdition implements AutoCloseable {
 
     private static final int BACKLOG = 100;
 
+    /** So long the program practises, as it is slow when it does a thing for the first time. */
+    private static final long WARM_MILLIS = 2_500;
+
     private final Path folder;
     private final EditionPreview preview;
     private final Consumer<List<Problem>> listener;
@@ -39,7 +45,8 @@ public final class LiveEdition implements AutoCloseable {
     private final ThreadPoolExecutor threads;
     private final ContentWatch watch;
     private final HttpServer server;
-    private final Thread watcher;
+    private final Settling settling = new Settling(this::refresh);
+    private final List<Thread> workers;
 
     private LiveEdition(Path folder, int port, Consumer<List<Problem>> listener) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
@@ -50,7 +57,7 @@ public final class LiveEdition implements AutoCloseable {
         threads.allowCoreThreadTimeOut(true);
         this.server = bound(port);
         this.watch = new ContentWatch(folder);
-        this.watcher = daemon(this::follow);
+        this.workers = List.of(daemon(this::follow), daemon(settling::run), daemon(() -> preview.warm(WARM_MILLIS)));
         SiteHandler handler = new SiteHandler(preview::file, this::problems, this::news, clients);
         handler.standsAt(server.getAddress().getPort());
         server.createContext("/", handler);
@@ -70,7 +77,7 @@ public final class LiveEdition implements AutoCloseable {
         LiveEdition live = new LiveEdition(folder, port, listener);
         live.refresh();
         live.server.start();
-        live.watcher.start();
+        live.workers.forEach(Thread::start);
         return live;
     }
 
@@ -97,26 +104,43 @@ public final class LiveEdition implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
-    private void refresh() {
+    /** Reads all of it, and says whether nothing changed meanwhile. */
+    private boolean refresh() {
         preview.refresh();
+        tell();
+        return preview.isFresh();
+    }
+
+    private void tell() {
         version.incrementAndGet();
         listener.accept(preview.problems());
         clients.tell(news());
     }
 
-    /** What open pages hear: the edition's version, and that of its looks, which need a page to be loaded again. */
-    private String news() {
-        return version.get() + " " + preview.looks();
-    }
-
+    /** A document that was changed is shown at once; all else is linked first, in which the document takes part too. */
     private void follow() {
         try {
-            while (watch.await()) {
-                refresh();
+            for (Optional<Set<Path>> changes = watch.await(); changes.isPresent(); changes = watch.await()) {
+                boolean seen = preview.glance(names(changes.get()));
+                if (seen) {
+                    tell();
+                }
+                settling.ask(!seen);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Set<String> names(Set<Path> files) {
+        return files.stream()
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .collect(Collectors.toSet());
+    }
+
+    /** What open pages hear: the edition's version, and that of its looks, which need a page to be loaded again. */
+    private String news() {
+        return version.get() + " " + preview.looks();
     }
 
     private String problems() {
@@ -150,5 +174,7 @@ public final class LiveEdition implements AutoCloseable {
         watch.close();
         server.stop(0);
         threads.shutdownNow();
+        settling.close();
+        preview.close();
     }
 }
