@@ -124,7 +124,9 @@ public final class Staging implements AutoCloseable {
 
     /** A staging that makes every file and keeps it in memory; a file may be written again. */
     public static Staging inMemory() {
-        return new Staging(null, new MemorySite());
+        MemorySite memory = new MemorySite();
+        memory.write(SiteMarker.NAME, SiteMarker.content());
+        return new Staging(null, memory);
     }
 
     /** Whether a path can be that of a file of a site. */
