@@ -38,8 +38,7 @@ class LivePageTest {
         browser = Chromium.start(Chromium.find().orElseThrow(), Files.createDirectory(folder.resolve("profile")));
         browser.open(live.address() + "documents/a/");
         browser.until("document.querySelector('.depesha-live summary')");
-        browser.ask(
-                "window.kept = true; scrollTo(0, 900); getSelection().selectAllChildren(document.getElementById('p3'))");
+        browser.ask("window.kept = true; scrollTo(0, 900); getSelection().selectAllChildren(p3)");
     }
 
     @AfterEach
