@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -82,18 +83,41 @@ public final class FileTree {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            long written = nanos(attributes.lastModifiedTime());
-            long changed = changes && attributes.isRegularFile()
-                    ? nanos((FileTime) Files.getAttribute(file, "unix:ctime"))
-                    : written;
-            newest = Math.max(newest, changed);
-            coarse &= changed % SECOND == 0;
-            stamps.put(
-                    file,
-                    (attributes.isRegularFile() ? "file " : "other ") + attributes.size() + " " + written + " "
-                            + changed);
+            stamp(file, attributes, changes);
             return FileVisitResult.CONTINUE;
         }
+    }
+
+    private void stamp(Path file, BasicFileAttributes attributes, boolean changes) throws IOException {
+        long written = nanos(attributes.lastModifiedTime());
+        long changed = changes && attributes.isRegularFile()
+                ? nanos((FileTime) Files.getAttribute(file, "unix:ctime"))
+                : written;
+        newest = Math.max(newest, changed);
+        coarse &= changed % SECOND == 0;
+        stamps.put(
+                file,
+                (attributes.isRegularFile() ? "file " : "other ") + attributes.size() + " " + written + " " + changed);
+    }
+
+    /**
+     * The same tree with some files looked at again, and no others.
+     *
+     * @return empty where one of them is no file of the tree that is a file still: then all have to be looked at
+     */
+    public Optional<FileTree> again(Set<Path> files) throws IOException {
+        FileTree tree = new FileTree(follows);
+        tree.stamps.putAll(stamps);
+        tree.newest = newest;
+        tree.coarse = coarse;
+        for (Path file : files) {
+            if (!stamps.getOrDefault(file, "").startsWith("file ") || !Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            boolean changes = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+            tree.stamp(file, Files.readAttributes(file, BasicFileAttributes.class), changes);
+        }
+        return Optional.of(tree);
     }
 
     private static long nanos(FileTime time) {

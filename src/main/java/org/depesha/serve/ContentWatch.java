@@ -12,6 +12,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class ContentWatch implements AutoCloseable {
         this.folder = folder.toAbsolutePath().normalize();
         this.service = this.folder.getFileSystem().newWatchService();
         watchAll();
-        look(false);
+        look(new Told(false, Set.of(), false));
     }
 
     /**
@@ -66,7 +67,9 @@ final class ContentWatch implements AutoCloseable {
             while (true) {
                 Set<Path> changes = look(listen());
                 if (changes != null) {
-                    watchAll();
+                    if (!changes.stream().allMatch(Files::isRegularFile) || changes.isEmpty()) {
+                        watchAll();
+                    }
                     return Optional.of(changes);
                 }
             }
@@ -75,42 +78,69 @@ final class ContentWatch implements AutoCloseable {
         }
     }
 
-    /** Whether the system spoke before it was time to look; if so, waits until it is quiet. */
-    private boolean listen() throws InterruptedException {
+    /**
+     * What the system said.
+     *
+     * @param any whether it spoke before it was time to look
+     * @param files of which it spoke
+     * @param exact whether it spoke of these alone
+     */
+    private record Told(boolean any, Set<Path> files, boolean exact) {}
+
+    /** Listens until the system speaks, and then until it is quiet, or until it is time to look. */
+    private Told listen() throws InterruptedException {
         WatchKey key = service.poll(pollMillis, TimeUnit.MILLISECONDS);
-        boolean told = key != null;
+        boolean any = key != null;
+        boolean exact = true;
+        Set<Path> files = new HashSet<>();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOST_MILLIS);
         while (key != null) {
-            List<WatchEvent<?>> events = key.pollEvents();
-            if (!key.reset() || events.isEmpty()) {
+            Path in = (Path) key.watchable();
+            for (WatchEvent<?> event : key.pollEvents()) {
+                exact &= event.context() instanceof Path;
+                files.add(event.context() instanceof Path name ? in.resolve(name) : in);
+            }
+            if (!key.reset()) {
                 watched.values().remove(key);
+                exact = false;
             }
             key = System.nanoTime() < end ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : null;
         }
-        return told;
+        return new Told(any, files, any && exact);
     }
 
     /**
      * What has another stamp than the last time; null for nothing. Where something was told and a file has been written
      * so lately that its next change might not show in its stamp, that is a change too, though it is not known of what.
      */
-    private @Nullable Set<Path> look(boolean told) {
-        long begin = System.nanoTime();
+    private @Nullable Set<Path> look(Told told) {
         FileTree before = seen;
         FileTree now = null;
         try {
-            now = FileTree.below(FOLDERS.stream().map(folder::resolve).toList());
+            now = now(told, before);
         } catch (IOException e) {
             // a folder that goes while it is listed: it is looked at again
         }
         seen = now;
-        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-        pollMillis = Math.min(LONGEST_POLL_MILLIS, Math.max(SHORTEST_POLL_MILLIS, took * POLL_SHARE));
         if (now == null || before == null) {
             return now == before ? null : Set.of();
         }
         Set<Path> changes = before.changesTo(now);
-        return changes.isEmpty() && !(told && !now.isSettled()) ? null : changes;
+        return changes.isEmpty() && !(told.any() && !now.isSettled()) ? null : changes;
+    }
+
+    /** The files as they are: only those are looked at of which the system spoke, where these are files as before. */
+    private FileTree now(Told told, @Nullable FileTree before) throws IOException {
+        Optional<FileTree> quick = before == null || !told.exact() ? Optional.empty() : before.again(told.files());
+        return quick.isPresent() ? quick.get() : all();
+    }
+
+    private FileTree all() throws IOException {
+        long begin = System.nanoTime();
+        FileTree tree = FileTree.below(FOLDERS.stream().map(folder::resolve).toList());
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        pollMillis = Math.min(LONGEST_POLL_MILLIS, Math.max(SHORTEST_POLL_MILLIS, took * POLL_SHARE));
+        return tree;
     }
 
     /** Watches every folder that is there; the edition's own too, in which the others may come and go. */

@@ -8,10 +8,12 @@ import java.util.function.BooleanSupplier;
 /** Links the whole edition again when it has changed: at once where that is urgent, else when the editor pauses. */
 final class Settling {
 
-    private static final long PAUSE_MILLIS = 700;
+    private static final long SHORTEST_PAUSE_MILLIS = 700;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     private final BlockingQueue<Boolean> asked = new LinkedBlockingQueue<>();
     private final BooleanSupplier work;
+    private long pauseMillis = SHORTEST_PAUSE_MILLIS;
     private volatile boolean closed;
 
     /**
@@ -39,19 +41,30 @@ final class Settling {
             while (!closed) {
                 boolean urgent = asked.take();
                 while (!urgent) {
-                    Boolean next = asked.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                    Boolean next = asked.poll(pauseMillis, TimeUnit.MILLISECONDS);
                     if (next == null) {
                         break;
                     }
                     urgent = next;
                 }
                 asked.clear();
-                if (!closed && !work.getAsBoolean()) {
-                    ask(false);
+                if (!closed) {
+                    settle();
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Where it takes long it begins later: what is then saved meanwhile makes it vain, and waits for it. */
+    private void settle() {
+        long begin = System.nanoTime();
+        boolean settled = work.getAsBoolean();
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        pauseMillis = Math.min(LONGEST_PAUSE_MILLIS, Math.max(SHORTEST_PAUSE_MILLIS, took / 2));
+        if (!settled) {
+            ask(false);
         }
     }
 }

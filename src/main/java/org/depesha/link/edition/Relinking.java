@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.depesha.link.LinkedDocument;
@@ -18,6 +19,8 @@ import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
 import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
+import org.depesha.tei.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Puts one document in the place of an earlier form of it, in an edition that is linked already. */
 final class Relinking {
@@ -38,7 +41,7 @@ final class Relinking {
                 documents(),
                 messages(made),
                 whole.registers(),
-                LinkedEdition.References.of(references()),
+                references(),
                 new LinkedEdition.Occurrences(mentions(), whole.occurrences().correspondence()),
                 whole.threads(),
                 whole.pages(),
@@ -86,16 +89,45 @@ final class Relinking {
     }
 
     /** The references of the text in the place of the earlier ones; those that the metadata state follow them. */
-    private List<Reference> references() {
-        List<Reference> before = whole.references().all();
-        List<Reference> stated = before.stream()
-                .filter(reference ->
-                        isOwn(reference.from()) && reference.wording().passage() == null)
+    private LinkedEdition.References references() {
+        LinkedEdition.References before = whole.references();
+        Predicate<Reference> own = reference -> isOwn(reference.from());
+        List<Reference> old = before.all().stream().filter(own).toList();
+        List<Reference> now = Stream.concat(
+                        text.references().stream(),
+                        old.stream().filter(reference -> reference.wording().passage() == null))
                 .toList();
-        return replaced(
-                before,
-                reference -> isOwn(reference.from()),
-                Stream.concat(text.references().stream(), stated.stream()).toList());
+        return new LinkedEdition.References(
+                replaced(before.all(), own, now),
+                grouped(before.from(), Reference::from, old, now),
+                grouped(before.to(), reference -> reference.resolution().target(), old, now));
+    }
+
+    /** The lists of those messages anew to which an earlier or a present reference of the document belongs. */
+    private Map<MessageKey, List<Reference>> grouped(
+            Map<MessageKey, List<Reference>> before,
+            Function<Reference, @Nullable MessageKey> key,
+            List<Reference> old,
+            List<Reference> now) {
+        Map<MessageKey, List<Reference>> all = new TreeMap<>(before);
+        for (Reference reference : Stream.concat(old.stream(), now.stream()).toList()) {
+            MessageKey message = key.apply(reference);
+            if (message != null) {
+                List<Reference> others = now.stream()
+                        .filter(one -> message.equals(key.apply(one)))
+                        .toList();
+                put(message, replaced(before.getOrDefault(message, List.of()), one -> isOwn(one.from()), others), all);
+            }
+        }
+        return all;
+    }
+
+    private static <K, T> void put(K key, List<T> made, Map<K, List<T>> all) {
+        if (made.isEmpty()) {
+            all.remove(key);
+        } else {
+            all.put(key, made);
+        }
     }
 
     private Map<EntryKey, List<Mention>> mentions() {
@@ -103,12 +135,15 @@ final class Relinking {
         text.mentions()
                 .forEach(mention -> now.computeIfAbsent(mention.entry(), key -> new ArrayList<>())
                         .add(mention));
+        whole.documents().stream()
+                .filter(linked -> linked.id().equals(document.id()))
+                .flatMap(linked -> linked.text().descendants())
+                .filter(Names::isName)
+                .flatMap(name -> EntryKey.parseAll(name.attribute("ref")).stream())
+                .forEach(key -> now.putIfAbsent(key, List.of()));
         Map<EntryKey, List<Mention>> all = new HashMap<>(whole.occurrences().mentions());
-        all.replaceAll((key, mentions) -> mentions.stream().anyMatch(this::isOwn) || now.containsKey(key)
-                ? replaced(mentions, this::isOwn, now.getOrDefault(key, List.of()))
-                : mentions);
-        now.forEach(all::putIfAbsent);
-        all.values().removeIf(List::isEmpty);
+        now.forEach((key, mentions) ->
+                put(key, replaced(all.getOrDefault(key, List.of()), this::isOwn, mentions), all));
         return all;
     }
 
