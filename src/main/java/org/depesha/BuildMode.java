@@ -3,6 +3,7 @@ package org.depesha;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
 
@@ -22,14 +23,16 @@ public enum BuildMode {
     }
 
     /**
-     * Builds the edition in a folder.
+     * Builds an edition.
      *
-     * @param base the address at which its site will stand; empty for what {@code edition.yml} says
      * @param problems takes what is wrong
      * @param progress hears what is done
      */
-    public BuildResult run(Path folder, String base, Problems problems, Consumer<String> progress) {
-        return Job.in(folder, base, problems, progress).map(this::run).orElse(BuildResult.NONE);
+    public BuildResult run(BuildOrder order, Problems problems, Consumer<String> progress) {
+        Supplier<BuildResult> building = () -> Job.in(order.folder(), order.base(), problems, progress)
+                .map(this::run)
+                .orElse(BuildResult.NONE);
+        return this == BUILD ? new BuildMemory(order).run(problems, building) : building.get();
     }
 
     private BuildResult run(Job job) {

@@ -20,7 +20,7 @@ public final class EditionBuild {
     private EditionBuild() {}
     /** Builds the edition in a folder; {@code problems} takes what is wrong, {@code progress} hears what is done. */
     public static BuildResult run(Path folder, BuildMode mode, Problems problems, Consumer<String> progress) {
-        return mode.run(folder, "", problems, progress);
+        return mode.run(new BuildOrder(folder, "", true), problems, progress);
     }
 
     static BuildResult run(Job job, Supplier<Staging> opening) {
@@ -38,9 +38,7 @@ public final class EditionBuild {
         Edition edition = EditionReader.read(job.folder(), job.settings(), job.problems());
         job.says("collating");
         CollationCheck.run(job.folder(), edition, job.problems());
-        Edition annotated = TreeAnnotation.of(edition, job.settings());
-        job.says("linking");
-        return SoundDocuments.link(job, annotated);
+        return SoundDocuments.link(job, TreeAnnotation.of(edition, job.settings()));
     }
 
     /** Writes every file of a site, its pages in each language, and says how many pages it has. */

@@ -11,7 +11,8 @@ import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.Numbering;
+import org.depesha.link.edition.Linker;
+import org.depesha.model.Edition;
 import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
@@ -67,6 +68,11 @@ record Job(
         return new Job(folder, settings, history, problems, progress, true);
     }
 
+    /** The same run, with what is wrong told elsewhere. */
+    Job reportingTo(Problems others) {
+        return new Job(folder, settings, history, others, progress, keepsGoing);
+    }
+
     /** Says what is being done. */
     void says(String what) {
         progress.accept(what);
@@ -88,19 +94,23 @@ record Job(
                 .toList());
     }
 
-    /** Whether references are looked for that no editor stated. */
-    boolean finds() {
-        return settings.automation().findsReferences();
+    /**
+     * What links an edition: its passages keep the numbers of its releases, and references that no editor stated are
+     * looked for where the settings ask for it.
+     */
+    Linker linker(Edition edition) {
+        return linker(edition, problems);
     }
 
-    /** The rules by which they are found. */
-    PhraseBook phrases() {
-        return PhraseBook.read(folder, problems);
-    }
-
-    /** The numbers that its passages have kept from its releases. */
-    Numbering numbers() {
-        return new ReleasedNumbers(history, problems);
+    /** The same, with what is wrong told elsewhere. */
+    Linker linker(Edition edition, Problems told) {
+        says("linking");
+        return Linker.of(
+                edition,
+                settings.automation().findsReferences(),
+                new ReleasedNumbers(history, told),
+                PhraseBook.read(folder, told),
+                told);
     }
 
     /** Whether something is so wrong with the edition that nothing may be published. */

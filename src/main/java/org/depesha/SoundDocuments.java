@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.edition.Linker;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
 import org.depesha.problem.Problem;
@@ -33,7 +32,7 @@ final class SoundDocuments {
     }
 
     private LinkedEdition whole(Edition edition, Problems problems) {
-        return Linker.link(edition, job.finds(), job.numbers(), job.phrases(), problems);
+        return job.linker(edition, problems).link();
     }
 
     private LinkedEdition link(Edition edition) {

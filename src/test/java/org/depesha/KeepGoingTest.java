@@ -30,7 +30,7 @@ class KeepGoingTest {
         EditionFixture.write(folder, "content/documents/b.xml", "<TEI><text>");
         EditionFixture.write(folder, "content/documents/c.md", SOUND.formatted("C", "b"));
         EditionFixture.write(folder, "content/documents/d.md", SOUND.formatted("D", "c"));
-        return mode.run(folder, "", problems, progress -> {});
+        return mode.run(new BuildOrder(folder, "", true), problems, progress -> {});
     }
 
     @Test

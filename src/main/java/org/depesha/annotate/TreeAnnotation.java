@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.depesha.config.EditionSettings;
-import org.depesha.model.Document;
 import org.depesha.model.Edition;
 import org.depesha.model.EntryKey;
 import org.depesha.tei.TeiElement;
@@ -53,16 +52,9 @@ public final class TreeAnnotation {
 
     private static Edition marked(Edition edition) {
         TreeAnnotation annotation = new TreeAnnotation(NameFinder.of(edition.registers()));
-        List<Document> documents = edition.documents().parallelStream()
+        return edition.with(edition.documents().parallelStream()
                 .map(document -> document.with(annotation.annotated(document.text())))
-                .toList();
-        return new Edition(
-                documents,
-                edition.registers(),
-                edition.attested(),
-                edition.decisions(),
-                edition.pages(),
-                edition.images());
+                .toList());
     }
 
     private TeiElement annotated(TeiElement element) {

@@ -2,6 +2,7 @@ package org.depesha.cli;
 
 import java.util.concurrent.Callable;
 import org.depesha.BuildMode;
+import org.depesha.BuildOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "Leave documents with errors out and build the others; the exit code is 1 all the same.")
     private boolean keepGoing;
 
+    @Option(
+            names = "--fresh",
+            description = "Build everything anew, even where nothing has changed since the last build.")
+    private boolean fresh;
+
     @Mixin
     private EditionFolder edition = new EditionFolder();
 
@@ -37,6 +43,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.run(edition.folder(), publication.base(), keepGoing ? BuildMode.KEEP_GOING : BuildMode.BUILD);
+        BuildOrder order = new BuildOrder(edition.folder(), publication.base(), fresh);
+        return run.run(order, keepGoing ? BuildMode.KEEP_GOING : BuildMode.BUILD);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.depesha.BuildMode;
+import org.depesha.BuildOrder;
 import org.depesha.BuildResult;
 import org.depesha.problem.Problem;
 import org.depesha.problem.ProblemPrinter;
@@ -14,19 +15,19 @@ import org.depesha.problem.SourceLines;
 record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
 
     /** Runs, and gives the exit code. */
-    int run(Path folder, String base, BuildMode mode) {
+    int run(BuildOrder order, BuildMode mode) {
         long begin = System.nanoTime();
         Problems problems = new Problems();
         BuildResult result;
         try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-            result = build.run(folder, base, mode, problems, progress);
+            result = build.run(order, mode, problems, progress);
         }
         List<Problem> found = problems.sorted();
         options.keep(found);
-        print(folder, found, terminal);
+        print(order.folder(), found, terminal);
         if (!problems.hasErrors() && !options.quiet()) {
             double seconds = (System.nanoTime() - begin) / 1e9;
-            terminal.out().println(outcome(folder, mode, result, seconds) + leftOut(problems.passedOver()));
+            terminal.out().println(outcome(order.folder(), mode, result, seconds) + leftOut(problems.passedOver()));
         }
         terminal.flush();
         return found.stream().anyMatch(Problem::isError) ? Exit.EDITION_HAS_ERRORS : Exit.DONE;

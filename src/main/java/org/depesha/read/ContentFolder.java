@@ -75,6 +75,12 @@ final class ContentFolder {
         }
     }
 
+    /** A file by its path below the edition's folder. */
+    static Found found(String path) {
+        int slash = path.lastIndexOf('/');
+        return found(path.substring("content/".length(), slash), path.substring(slash + 1));
+    }
+
     private static Found found(String folder, String file) {
         int dot = file.lastIndexOf('.');
         String path = "content/" + folder + "/" + file;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,37 @@ public final class EditionReader {
         return new EditionReader(folder, settings, problems).edition();
     }
 
+    /**
+     * Reads one document of an edition again; empty, with problems, where that can't be done.
+     *
+     * @param edition as it was read before
+     */
+    public static Optional<Document> again(
+            Path folder, EditionSettings settings, Edition edition, Document before, Problems problems) {
+        EditionReader reader = new EditionReader(folder, settings, problems);
+        ImageFolder images = ImageFolder.of(edition.images(), problems);
+        List<Document> read =
+                reader.documents(ContentFolder.found(before.place().file()), reader.tei(edition.registers()));
+        reader.languages.report(problems);
+        return Optional.of(read)
+                .filter(all -> all.size() == 1 && isAlone(all.get(0)))
+                .map(all -> all.get(0))
+                .map(document -> document.with(images.checked(document.text(), document.header() == null)));
+    }
+
+    /** Whether a document has no entries of its own, which are told apart only beside those of all others. */
+    private static boolean isAlone(Document document) {
+        return document.teiFile() == null || document.teiFile().entries().isEmpty();
+    }
+
+    private TeiSetting tei(Registers registers) {
+        return new TeiSetting(
+                settings.language(),
+                languages,
+                registers,
+                Nobody.with(settings.automation().tei().nobody()));
+    }
+
     private Edition edition() {
         ContentFolder.reportStrays(folder, "", FOLDERS, Set.of(), problems);
         ContentFolder.reportStrays(folder, "registers", REGISTERS, Set.of("xml"), problems);
@@ -69,11 +101,7 @@ public final class EditionReader {
         attested.forEach(
                 message -> ids.add(new Ids.Given(message.id(), message.message().place())));
         ImageFolder images = ImageFolder.read(folder, problems);
-        TeiSetting tei = new TeiSetting(
-                settings.language(),
-                languages,
-                registers,
-                Nobody.with(settings.automation().tei().nobody()));
+        TeiSetting tei = tei(registers);
         List<Document> documents = files.parallelStream()
                 .flatMap(file -> documents(file, tei).stream())
                 .map(document -> document.with(images.checked(document.text(), document.header() == null)))

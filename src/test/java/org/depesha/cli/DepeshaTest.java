@@ -33,7 +33,7 @@ class DepeshaTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private Terminal terminal = Terminal.of(new PrintWriter(out), new PrintWriter(err));
-    private BuildStage stage = (edition, base, mode, problems, progress) ->
+    private BuildStage stage = (order, mode, problems, progress) ->
             new BuildResult(5, 1_062, new BuildResult.Extent(3, 2_500_000), mode == BuildMode.BUILD);
 
     @Test
@@ -46,8 +46,8 @@ class DepeshaTest {
 
     @Test
     void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
-        stage = (edition, base, mode, problems, progress) ->
-                new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, new BuildResult.Extent(3, 2_500_000), false);
+        stage = (order, mode, problems, progress) -> new BuildResult(
+                order.folder().equals(Path.of(".")) ? 1 : 0, 1, new BuildResult.Extent(3, 2_500_000), false);
         assertThat(run("build")).isZero();
         assertThat(out.toString())
                 .matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(3 files, 2\\.5 MB; unchanged\\)\\R");
@@ -70,7 +70,7 @@ class DepeshaTest {
     void printsEveryProblemAndTheirNumber() throws IOException {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/edition.yml"), "titel: X\n");
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             problems.report(
                     Code.UNKNOWN_KEY,
                     new Place("content/edition.yml", 1, 1),
@@ -94,7 +94,7 @@ class DepeshaTest {
 
     @Test
     void ofOneKindOfProblemThreeAreShownAndAFileHasAll() throws IOException {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             for (int i = 1; i <= 1_005; i++) {
                 problems.report(Code.STRAY_FILE, Place.of("content/x" + (10_000 + i)), "What is \"" + i + "\"?");
             }
@@ -122,7 +122,7 @@ class DepeshaTest {
     @Test
     void coloursProblemsOnlyWhereTheTerminalShowsColours() {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.ON, Signs.UNICODE);
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
             return new BuildResult(0, 0, new BuildResult.Extent(3, 2_500_000), true);
         };
@@ -169,7 +169,7 @@ class DepeshaTest {
 
     @Test
     void saysAFaultOfTheProgramInOneSentence() {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             throw new IllegalStateException("two files have one path");
         };
         assertThat(run("build")).isEqualTo(3);
@@ -183,7 +183,7 @@ class DepeshaTest {
 
     @Test
     void saysWhatTheSystemRefused() {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             throw new UncheckedIOException("can't write `x` of the site: No space left on device", new IOException());
         };
         assertThat(run("build")).isEqualTo(3);
@@ -194,7 +194,7 @@ class DepeshaTest {
 
     @Test
     void saysWhichFileTheSystemRefused() {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             throw new UncheckedIOException(new NoSuchFileException("content/x.md"));
         };
         assertThat(run("build")).isEqualTo(3);
@@ -204,7 +204,7 @@ class DepeshaTest {
 
     @Test
     void showsTheCodesPlaceOnlyForDebugging() {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             throw new StackOverflowError();
         };
         assertThat(run("build")).isEqualTo(3);
@@ -245,7 +245,7 @@ class DepeshaTest {
 
     @Test
     void showsProgressOnlyToSomebodyAndOnlyOnALongRun() {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             progress.accept("Reading 3 of 5 documents");
             rest(1_300);
             return new BuildResult(5, 1, new BuildResult.Extent(3, 2_500_000), true);
@@ -263,7 +263,7 @@ class DepeshaTest {
     @Test
     void showsNoProgressOnAShortRun() {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             progress.accept("Reading");
             return new BuildResult(5, 1, new BuildResult.Extent(3, 2_500_000), true);
         };

@@ -71,6 +71,7 @@ public final class Linker {
     private final boolean finds;
     private final Numbering numbering;
     private final PhraseBook phrases;
+    private @Nullable ReferenceSearch search;
 
     private Linker(Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
         this.phrases = phrases;
@@ -109,7 +110,13 @@ public final class Linker {
      */
     public static LinkedEdition link(
             Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
-        return new Linker(edition, finds, numbering, phrases, problems).link();
+        return of(edition, finds, numbering, phrases, problems).link();
+    }
+
+    /** A linker, which can link documents {@linkplain #relinked again} after it has linked the edition once. */
+    public static Linker of(
+            Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
+        return new Linker(edition, finds, numbering, phrases, problems);
     }
 
     private Document withEntries(Document document) {
@@ -120,9 +127,9 @@ public final class Linker {
         return edition.pages().stream().map(page -> page(page, names, pointers)).toList();
     }
 
-    private LinkedEdition link() {
-        PointerResolver pointers = new PointerResolver(
-                messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
+    /** Links the edition. */
+    public LinkedEdition link() {
+        PointerResolver pointers = pointers(problems);
         NameLinker names = new NameLinker(entries, problems);
         List<LinkedText> texts = withFindings(documents.parallelStream()
                 .map(document -> new TextLinker(document, names, pointers, plan(document), problems).link())
@@ -145,6 +152,29 @@ public final class Linker {
                 edition.images());
         check(whole);
         return whole;
+    }
+
+    private PointerResolver pointers(Problems to) {
+        return new PointerResolver(
+                messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), to);
+    }
+
+    /**
+     * The edition with one of its documents as it is now, at once: its text is linked as if all else were the same.
+     * What others learn from it, and what it learns from them anew, is not in it before the whole edition is linked
+     * again.
+     *
+     * @param whole what this linker made of the edition
+     * @param problems takes what can't be resolved in the document
+     */
+    public LinkedEdition relinked(LinkedEdition whole, Document changed, Problems problems) {
+        Document document = withEntries(changed);
+        LinkedText text = new TextLinker(
+                        document, new NameLinker(entries, problems), pointers(problems), plan(document), problems)
+                .link();
+        ReferenceSearch.Found found =
+                search == null ? new ReferenceSearch.Found(List.of(text), List.of()) : search.again(document, text);
+        return new Relinking(whole, document, found.texts().get(0)).edition(found.attested());
     }
 
     private void check(LinkedEdition whole) {
@@ -171,8 +201,9 @@ public final class Linker {
             return texts;
         }
         Decisions decisions = new Decisions(edition.decisions(), messages, problems);
-        ReferenceSearch.Found found = ReferenceSearch.search(
+        search = ReferenceSearch.of(
                 documents, texts, messages, entries.registers(), new ReferenceSearch.Guides(phrases, decisions));
+        ReferenceSearch.Found found = search.found();
         decisions.checkMet();
         found.attested().forEach(messages::addAttested);
         return found.texts();
