@@ -30,6 +30,7 @@ public final class EditionReader {
             "references.yml",
             "documents",
             "images",
+            "includes",
             "registers",
             "pages",
             "phrases",
@@ -69,6 +70,7 @@ public final class EditionReader {
                 message -> ids.add(new Ids.Given(message.id(), message.message().place())));
         ImageFolder images = ImageFolder.read(folder, problems);
         TeiSetting tei = new TeiSetting(
+                folder,
                 settings.language(),
                 languages,
                 registers,

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 public final class TruthTable {
 
     private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,\"\\n]*))([,\\n]|$)");
-    private static final Pattern ENTRY = Pattern.compile("href=\"(?:\\.\\./)+(?:(persons|places)/)?([^\"/#.]+[^\"/#]*)/");
+    private static final Pattern ENTRY =
+            Pattern.compile("href=\"(?:\\.\\./)+(?:(persons|places)/)?([^\"/#.]+[^\"/#]*)/");
 
     private final Path folder;
     private final Map<String, Map<String, String>> messages;
