@@ -314,6 +314,28 @@ class TeiEditionsTest {
     }
 
     @Test
+    void aFileBelowTheContentIsIncludedWhereTheLetterSaysSo() {
+        files.put(
+                "content/includes/notes.xml",
+                "<div xmlns=\"http://www.tei-c.org/ns/1.0\"><p>Included " + "words.</p></div>");
+        letter(
+                "a",
+                "",
+                "<p>Own words.</p><xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" "
+                        + "href=\"../includes/notes.xml\"/>");
+        edition()
+                .seesAll("documents/a/", "article p", "1Own words.", "2Included words.")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void aNameOfTwoPersonsHasTwoLinks() {
+        letter("a", "", "<p><persName ref=\"#ada #bo\">both</persName></p>");
+        assertThat(edition().main("documents/a/", "article").select("a.person").eachAttr("href"))
+                .containsExactly("../../persons/ada/", "../../persons/bo/");
+    }
+
+    @Test
     void everyShelfmarkOfALetterIsTold() {
         file(
                 "a",

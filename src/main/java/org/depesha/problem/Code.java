@@ -218,6 +218,10 @@ public enum Code {
             Severity.WARNING,
             "An xml:id stands twice in a TEI file; the second is given a number.",
             "Rename one of them."),
+    UNFOLLOWED_INCLUDE(
+            Severity.WARNING,
+            "An xi:include of a TEI file is not followed; its xi:fallback is read, if it has one.",
+            "Name a whole XML file below content/, or put its content into the file."),
     UNBOUND_LETTER(
             Severity.WARNING,
             "A TEI file describes several letters, and one of them is bound to no part of its text.",

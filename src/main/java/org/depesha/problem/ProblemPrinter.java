@@ -1,9 +1,11 @@
 package org.depesha.problem;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Says a problem as an editor reads it: its place, what it is, the line of the source with a mark under the place, and
@@ -61,6 +63,9 @@ public final class ProblemPrinter {
     /** Columns of a terminal; of a longer line only a window around the place is shown. */
     private static final int WIDTH = 160;
 
+    /** What differs between sentences that say the same. */
+    private static final Pattern NAMED = Pattern.compile("`[^`]*`|\"[^\"]*\"|\\d+");
+
     /** How many problems of one kind are shown. */
     private static final int SHOWN = 3;
 
@@ -96,23 +101,24 @@ public final class ProblemPrinter {
      * All problems in order; of those of one kind no more than the first three, and behind all how many there are more.
      */
     public String print(List<Problem> problems) {
-        Map<Code, Integer> counts = new EnumMap<>(Code.class);
+        Map<String, Integer> counts = new HashMap<>();
+        Map<Code, Integer> more = new EnumMap<>(Code.class);
         StringBuilder all = new StringBuilder();
         for (Problem problem : problems) {
-            if (counts.merge(problem.code(), 1, Integer::sum) <= SHOWN) {
+            if (counts.merge(sentence(problem), 1, Integer::sum) <= SHOWN) {
                 all.append(print(problem));
+            } else {
+                more.merge(problem.code(), 1, Integer::sum);
             }
         }
-        counts.forEach((code, count) -> {
-            if (count > SHOWN) {
-                all.append(kind(code))
-                        .append(String.format(
-                                Locale.ENGLISH,
-                                " %,d more like these; `--problems FILE` writes all.\n",
-                                count - SHOWN));
-            }
-        });
+        more.forEach((code, count) -> all.append(kind(code))
+                .append(String.format(Locale.ENGLISH, " %,d more like these; `--problems FILE` writes all.\n", count)));
         return all.toString();
+    }
+
+    /** What problems of one kind have in common: their code, and their sentence but for what it names or counts. */
+    private static String sentence(Problem problem) {
+        return problem.code() + NAMED.matcher(problem.what()).replaceAll("");
     }
 
     private String kind(Code code) {

@@ -31,6 +31,7 @@ public final class EditionReader {
             "references.yml",
             "documents",
             "images",
+            "includes",
             "registers",
             "pages",
             "phrases",
@@ -83,6 +84,7 @@ public final class EditionReader {
 
     private TeiSetting tei(Registers registers) {
         return new TeiSetting(
+                folder,
                 settings.language(),
                 languages,
                 registers,

@@ -34,6 +34,7 @@ final class TeiDocumentReader {
     /** The documents of a file: one, but for a file of several letters. */
     List<Document> read(String id, String xml) {
         return root(xml, file, problems).stream()
+                .map(root -> Includes.in(root, setting.folder(), problems))
                 .flatMap(root -> LettersInFile.of(id, root, problems).entrySet().stream())
                 .flatMap(letter -> document(letter.getKey(), letter.getValue()).stream())
                 .toList();
