@@ -13,7 +13,6 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
-import org.depesha.problem.Place;
 import org.depesha.tei.TeiAttribute;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiWriter;
@@ -74,7 +73,7 @@ final class TeiCorpus {
     /** A document by its own file, which keeps its base and so its pointers. */
     private static TeiElement included(LinkedDocument document) {
         String file = Addresses.relative(PATH, Addresses.file(document.id(), "document.xml"));
-        return new TeiElement("xi:include", INCLUSIONS, List.of(), List.of(), Place.NOWHERE).with("href", file);
+        return TeiElement.foreign("xi:include", INCLUSIONS).with("href", file);
     }
 
     private TeiElement header() {

@@ -158,7 +158,7 @@ class CitationStylesTest {
         List<String> all = fixture.citations().message(fixture.edition().message(MessageKey.parse("a#m1"))).stream()
                 .map(cited -> cited.citation().text())
                 .toList();
-        assertThat(all.get(0)).startsWith("Carl, order, transmitted in Ada, 1901, in The Example Letters");
+        assertThat(all.get(0)).startsWith("Carl, order, undated, transmitted in Ada, 1901, in The Example Letters");
         assertThat(all.get(2)).startsWith("Carl. “Order Transmitted in Ada, 1901.” The Example Letters");
     }
 
