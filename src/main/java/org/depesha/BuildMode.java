@@ -9,6 +9,8 @@ import org.depesha.problem.Problems;
 /** Whether the site is written, or everything but that is done. */
 public enum BuildMode {
     BUILD(Staging::beside),
+    /** As {@link #BUILD}, without the documents that have errors. */
+    KEEP_GOING(Staging::beside),
     CHECK(Staging::unwritten),
     /** As {@link #CHECK}; what keeps the edition from being published is an error too. */
     PUBLISH(Staging::unwritten);
@@ -31,13 +33,19 @@ public enum BuildMode {
     }
 
     private BuildResult run(Job job) {
-        BuildResult result = EditionBuild.run(job, () -> staging(job));
+        Job run = this == KEEP_GOING ? job.keepingGoing() : job;
+        BuildResult result = EditionBuild.run(run, () -> staging(run));
         if (this == PUBLISH) {
             PublicationCheck.all(job.folder(), job.settings(), job.problems());
         } else {
             PublicationCheck.base(job.settings(), job.problems());
         }
         return result;
+    }
+
+    /** Whether it writes a site. */
+    public boolean writes() {
+        return this == BUILD || this == KEEP_GOING;
     }
 
     /** Opens the staging of an edition's site; one that keeps nothing where the edition is wrong. */

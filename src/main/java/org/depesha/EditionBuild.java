@@ -8,7 +8,6 @@ import org.depesha.collate.CollationCheck;
 import org.depesha.export.ExportFiles;
 import org.depesha.html.HtmlPages;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.edition.Linker;
 import org.depesha.model.Edition;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
@@ -41,7 +40,7 @@ public final class EditionBuild {
         CollationCheck.run(job.folder(), edition, job.problems());
         Edition annotated = TreeAnnotation.of(edition, job.settings());
         job.says("linking");
-        return Linker.link(annotated, job.finds(), job.numbers(), job.phrases(), job.problems());
+        return SoundDocuments.link(job, annotated);
     }
 
     /** Writes every file of a site, its pages in each language, and says how many pages it has. */

@@ -26,9 +26,15 @@ import org.depesha.words.WordsReader;
  * @param history what it has released
  * @param problems takes all that is wrong with it
  * @param progress is told what is being done
+ * @param keepsGoing whether documents with errors are left out
  */
 record Job(
-        Path folder, EditionSettings settings, ReleaseHistory history, Problems problems, Consumer<String> progress) {
+        Path folder,
+        EditionSettings settings,
+        ReleaseHistory history,
+        Problems problems,
+        Consumer<String> progress,
+        boolean keepsGoing) {
 
     /** A run over the edition in a folder; empty, with problems, where its settings can't be read. */
     static Optional<Job> in(Path folder, Problems problems, Consumer<String> progress) {
@@ -39,8 +45,8 @@ record Job(
     static Optional<Job> in(Path folder, String base, Problems problems, Consumer<String> progress) {
         progress.accept("reading");
         return SettingsReader.read(folder, base, problems)
-                .map(settings ->
-                        new Job(folder, settings, ReleaseHistory.read(folder, settings, problems), problems, progress));
+                .map(settings -> new Job(
+                        folder, settings, ReleaseHistory.read(folder, settings, problems), problems, progress, false));
     }
 
     /** The same run, with what keeps the edition from being published among its problems. */
@@ -53,7 +59,12 @@ record Job(
 
     /** The same run, for a site that is read from a disk. */
     Job forDisk() {
-        return new Job(folder, settings.forDisk(), history, problems, progress);
+        return new Job(folder, settings.forDisk(), history, problems, progress, keepsGoing);
+    }
+
+    /** The same run, which leaves documents with errors out. */
+    Job keepingGoing() {
+        return new Job(folder, settings, history, problems, progress, true);
     }
 
     /** Says what is being done. */

@@ -9,6 +9,7 @@ import org.depesha.model.Edition;
 import org.depesha.model.EntryKey;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
+import org.depesha.tei.TeiRemark;
 import org.depesha.tei.TeiText;
 
 /**
@@ -73,6 +74,8 @@ public final class TreeAnnotation {
             TeiNode child = element.children().get(i);
             if (child instanceof TeiElement inner) {
                 children.add(annotated(inner));
+            } else if (child instanceof TeiRemark) {
+                children.add(child);
             } else {
                 addMarked(child.text(), lastSign(element, i - 1), firstSign(element, i + 1), element, children);
             }
@@ -111,14 +114,21 @@ public final class TreeAnnotation {
     }
 
     private static String lastSign(TeiElement parent, int index) {
-        String text = index < 0 ? "" : parent.children().get(index).text();
+        int at = index;
+        while (at >= 0 && parent.children().get(at) instanceof TeiRemark) {
+            at--;
+        }
+        String text = at < 0 ? "" : parent.children().get(at).text();
         return text.isEmpty() ? "" : text.substring(text.length() - 1);
     }
 
     private static String firstSign(TeiElement parent, int index) {
-        String text = index >= parent.children().size()
-                ? ""
-                : parent.children().get(index).text();
+        int at = index;
+        while (at < parent.children().size() && parent.children().get(at) instanceof TeiRemark) {
+            at++;
+        }
+        String text =
+                at >= parent.children().size() ? "" : parent.children().get(at).text();
         return text.isEmpty() ? "" : text.substring(0, 1);
     }
 }

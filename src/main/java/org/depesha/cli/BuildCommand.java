@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.depesha.BuildMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Builds an edition's site. */
 @Command(
@@ -11,10 +12,15 @@ import picocli.CommandLine.Mixin;
         header = "Build an edition's website in its `site/` folder.",
         description =
                 "Reads `content/` and `templates/` and replaces the whole of `site/`. If there are errors, nothing "
-                        + "is written.")
+                        + "is written, unless `--keep-going` leaves out the documents that have them.")
 final class BuildCommand implements Callable<Integer> {
 
     private final EditionRun run;
+
+    @Option(
+            names = "--keep-going",
+            description = "Leave documents with errors out and build the others; the exit code is 1 all the same.")
+    private boolean keepGoing;
 
     @Mixin
     private EditionFolder edition = new EditionFolder();
@@ -31,6 +37,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.run(edition.folder(), publication.base(), BuildMode.BUILD);
+        return run.run(edition.folder(), publication.base(), keepGoing ? BuildMode.KEEP_GOING : BuildMode.BUILD);
     }
 }

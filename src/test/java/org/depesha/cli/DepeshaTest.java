@@ -93,6 +93,33 @@ class DepeshaTest {
     }
 
     @Test
+    void ofOneKindOfProblemThreeAreShownAndAFileHasAll() throws IOException {
+        stage = (edition, base, mode, problems, progress) -> {
+            for (int i = 1; i <= 1_005; i++) {
+                problems.report(Code.STRAY_FILE, Place.of("content/x" + (10_000 + i)), "What is \"" + i + "\"?");
+            }
+            return new BuildResult(5, 6, new BuildResult.Extent(3, 2_500_000), true);
+        };
+        Path json = folder.resolve("problems.jsonl");
+        Path csv = folder.resolve("problems.csv");
+        assertThat(run("build", "--problems", json.toString(), folder.toString()))
+                .isZero();
+        assertThat(err.toString().lines().filter(line -> line.startsWith("content/x")))
+                .hasSize(3);
+        assertThat(err.toString().lines())
+                .contains(
+                        "warning[stray-file]: 1,002 more like these; `--problems FILE` writes all.", "1,005 warnings");
+        assertThat(Files.readAllLines(json)).hasSize(1_005);
+        assertThat(Files.readAllLines(json).get(6))
+                .startsWith("{\"file\": \"content/x10007\", \"line\": 0, \"column\": 0, \"severity\": \"warning\", "
+                        + "\"code\": \"stray-file\", \"what\": \"What is \\\"7\\\"?\", \"next\": ");
+        assertThat(run("check", "--problems", csv.toString(), folder.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(csv)).hasSize(1_006);
+        assertThat(Files.readAllLines(csv).get(7)).contains(",\"stray-file\",\"What is \"\"7\"\"?\",");
+    }
+
+    @Test
     void coloursProblemsOnlyWhereTheTerminalShowsColours() {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.ON, Signs.UNICODE);
         stage = (edition, base, mode, problems, progress) -> {

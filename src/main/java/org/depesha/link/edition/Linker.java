@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +33,6 @@ import org.depesha.link.thread.ThreadJoiner;
 import org.depesha.model.AttestedMessage;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
-import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
@@ -151,7 +149,7 @@ public final class Linker {
 
     private void check(LinkedEdition whole) {
         checkArrived();
-        checkDistinct(whole.registers());
+        checkListed(whole.registers());
         checkUse(whole);
         new ReplyOrder(whole, problems).check();
     }
@@ -328,22 +326,20 @@ public final class Linker {
         }
     }
 
-    /** Reports entries made from pointers in TEI files whose ids are those of others but for capital letters. */
-    private void checkDistinct(Registers registers) {
-        Map<String, Entry> seen = new HashMap<>();
-        registers.entries().values().stream()
-                .sorted(Comparator.comparing((Entry entry) -> entry.implied()).thenComparing(Entry::key))
-                .forEach(entry -> {
-                    Entry first = seen.putIfAbsent(entry.key().toString().toLowerCase(Locale.ROOT), entry);
-                    if (first != null && entry.implied()) {
-                        problems.report(
-                                Code.DUPLICATE_ID,
-                                entry.place(),
-                                "The id `" + entry.key().id() + "` differs from `"
-                                        + first.key().id() + "` only in capital letters: see " + first.place() + ".",
-                                "Spell every @ref to the same entry in the same way.");
-                    }
-                });
+    /** Reports entries made from pointers where the edition has a register or list in which they should stand. */
+    private void checkListed(Registers registers) {
+        entries.unlisted().forEach((key, place) -> {
+            List<String> known = registers.of(key.kind()).stream()
+                    .filter(entry -> !entry.implied())
+                    .map(entry -> entry.key().id())
+                    .toList();
+            problems.report(
+                    Code.UNLISTED_ENTRY,
+                    place,
+                    "`" + key.id() + "` is in no register or list of "
+                            + key.kind().plural() + "; the edition makes an entry of it.",
+                    DidYouMean.orElse(key.id(), known, Code.UNLISTED_ENTRY.nextStep()));
+        });
     }
 
     /** Reports what an editor wrote into a register and nothing names. */
@@ -360,7 +356,7 @@ public final class Linker {
             used.add(linked.message().journey().received().location().entry());
         });
         whole.registers().entries().values().stream()
-                .filter(entry -> !used.contains(entry.key()) && !entry.implied())
+                .filter(entry -> !used.contains(entry.key()) && entry.isEditors())
                 .forEach(entry -> problems.report(
                         Code.UNUSED_ENTRY,
                         entry.place(),
