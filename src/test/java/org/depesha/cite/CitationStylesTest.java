@@ -159,7 +159,7 @@ class CitationStylesTest {
                 .map(cited -> cited.citation().text())
                 .toList();
         assertThat(all.get(0)).startsWith("Carl, order, undated, transmitted in Ada, 1901, in The Example Letters");
-        assertThat(all.get(1)).startsWith("Carl. Order, undated, transmitted in Ada, 1901. In The Example Letters");
+        assertThat(all.get(1)).startsWith("Carl. order, undated, transmitted in Ada, 1901. In The Example Letters");
         assertThat(all.get(2)).startsWith("Carl. “Order Transmitted in Ada, 1901.” The Example Letters");
     }
 
@@ -280,7 +280,8 @@ class CitationStylesTest {
         LinkedFixture fixture = LinkedFixture.in(
                 "cite: {styles: [apa]}",
                 "-- registers/persons.yml --\nada: {name: Ada Maria Berg, family: Berg, given: Ada Maria}\n"
-                        + "-- documents/a.md --\n---\ntitle: A\nfrom: {person: ada, cert: low}\nsent: 1901\n---\n\nWords.\n");
+                        + "-- documents/a.md --\n---\ntitle: A\nfrom: {person: ada, cert: low}\n"
+                        + "sent: 1901\n---\n\nWords.\n");
         assertThat(fixture.citations().document(fixture.document("a")))
                 .singleElement()
                 .satisfies(cited -> assertThat(cited.citation().text()).startsWith("[Berg, A. M.?]. (1901). "));
