@@ -21,6 +21,7 @@ import org.depesha.search.Item.Inner;
 import org.depesha.search.Item.ItemPassage;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Passages;
+import org.depesha.text.Reading;
 import org.depesha.text.Readings;
 import org.depesha.text.TextPassage;
 import org.depesha.words.MessageName;
@@ -154,7 +155,7 @@ final class DocumentItem {
                         "",
                         0,
                         language(reading, language),
-                        reading.text().strip().replaceAll("\\s+", " ")));
+                        Reading.words(reading)));
             }
         });
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class WordShards {
 
     private final IndexOutput out;
-    private final WordIndex index;
+    private final TreeMap<String, TermList> terms;
     private final NameForms names;
     private final Map<String, Set<String>> forms;
     private final int[] lengths;
@@ -27,20 +27,60 @@ final class WordShards {
 
     WordShards(IndexOutput out, WordIndex index, NameForms names, Budget budget) {
         this.out = out;
-        this.index = index;
         this.names = names;
         this.forms = index.forms();
         this.lengths = index.lengths();
         this.average = index.average();
-        long all = index.terms().values().stream()
-                .mapToLong(list -> list.placesLength() + 4L * list.size() + 16)
-                .sum();
-        this.limit = budget.signs(all);
+        this.terms = index.terms();
+        this.limit = limit(budget);
+    }
+
+    /** The signs that a file may hold, so that the files are no more than they may be. */
+    private int limit(Budget budget) {
+        double limit = budget.least();
+        while (files((int) limit) > Math.max(2, budget.wordFiles())) {
+            limit *= 1.1;
+        }
+        return (int) limit;
+    }
+
+    /** How many files there would be with such a limit. */
+    private int files(int limit) {
+        int files = 2;
+        long items = 0;
+        long places = 0;
+        for (Map.Entry<String, TermList> entry : terms.entrySet()) {
+            TermList list = entry.getValue();
+            if (isLarge(list, limit)) {
+                files += 2 + list.placesLength() / Math.max(1, limit / 2);
+            } else {
+                items += list.itemsLength() + around(entry.getKey());
+                places += list.placesLength() + 1;
+            }
+            if (items > limit || places > limit) {
+                files += 2;
+                items = list.itemsLength();
+                places = list.placesLength();
+            }
+        }
+        return files;
+    }
+
+    /** The signs of a word itself and of what knows of it, at the most. */
+    private int around(String term) {
+        return term.length() + others(term).length() + 4;
+    }
+
+    private static boolean isLarge(TermList list, int limit) {
+        return list.itemsLength() > limit / 2 || list.placesLength() > limit / 2;
+    }
+
+    private String others(String term) {
+        return term.startsWith("@") ? names.forms(term) : String.join(",", forms.getOrDefault(term, Set.of()));
     }
 
     /** Writes them, and gives the first word of each shard. */
     List<String> write() {
-        TreeMap<String, TermList> terms = index.terms();
         terms.forEach(this::add);
         close();
         return firstWords;
@@ -48,7 +88,8 @@ final class WordShards {
 
     private void add(String term, TermList list) {
         String items = list.items(lengths, average);
-        if (words.length() + items.length() > limit || places.length() + list.placesLength() > limit) {
+        boolean large = isLarge(list, limit);
+        if (!large && (words.length() + items.length() > limit || places.length() + list.placesLength() > limit)) {
             close();
         }
         if (words.length() == 0) {
@@ -60,12 +101,11 @@ final class WordShards {
             shared++;
         }
         before = term;
-        boolean large = items.length() > limit / 2 || list.placesLength() > limit / 2;
         words.append(Digits.SIGNS.charAt(shared))
                 .append(term, shared, term.length())
                 .append('|')
                 .append(large ? alone(list, items) : items);
-        String others = term.startsWith("@") ? names.forms(term) : String.join(",", forms.getOrDefault(term, Set.of()));
+        String others = others(term);
         words.append(others.isEmpty() ? "" : "|" + others).append(';');
         places.append(large ? "" : list.places()).append(';');
         shardNames.addAll(names.of(term));

@@ -162,7 +162,7 @@ class SearchIndexTest {
         }
         Map<String, String> files = new HashMap<>();
         IndexOutput out = new IndexOutput((name, bytes) -> files.put(name, new String(bytes, StandardCharsets.UTF_8)));
-        Budget budget = new Budget(34, 256, 9999, 300);
+        Budget budget = new Budget(34, 256, 1024, 9999, 300);
         List<String> firsts = new WordShards(out, words, new NameForms(Registers.EMPTY), budget).write();
         out.write("head", Map.of("words", firsts));
         IndexReader index = new IndexReader(files::get);
@@ -185,7 +185,11 @@ class SearchIndexTest {
         for (int items : new int[] {1, 100, 1557, 20_000, 100_000, 1_000_000}) {
             int all = items * 2 + 100;
             Budget budget = Budget.of(items, all);
-            int files = all / budget.texts() + all / budget.rows() + budget.wordFiles() + 3;
+            int files = (all + budget.texts() - 1) / budget.texts()
+                    + (all + budget.rows() - 1) / budget.rows()
+                    + (all + budget.facets() - 1) / budget.facets()
+                    + budget.wordFiles()
+                    + 1;
             assertThat(files).as(items + " items").isLessThanOrEqualTo(Math.max(20, Math.min(5000, items / 20)));
         }
     }
