@@ -7,12 +7,13 @@ import { fileURLToPath } from "node:url";
 const here = path.dirname(fileURLToPath(import.meta.url));
 const scripts = path.join(here, "../../../templates/assets/search");
 globalThis.self = globalThis;
-for (const name of ["words", "shards", "question", "engine", "results"]) (0, eval)(fs.readFileSync(path.join(scripts, name + ".js"), "utf8"));
+for (const name of ["words", "shards", "question", "engine", "near", "results"]) (0, eval)(fs.readFileSync(path.join(scripts, name + ".js"), "utf8"));
 globalThis.fetch = async address => {
   const file = decodeURIComponent(new URL(address).pathname);
   return fs.existsSync(file) ? { ok: true, text: async () => fs.readFileSync(file, "utf8") } : { ok: false };
 };
-const words = { months: "January February March April May June July August September October November December".split(" "), before: "before until", after: "after since", or: "OR" };
+const months = "January February March April May June July August September October November December".split(" ");
+const words = { months, alone: months, before: "before until", after: "after since", or: "OR" };
 
 let asked = 0, found = 0;
 const open = new Map();
@@ -20,7 +21,7 @@ for (const line of fs.readFileSync(path.join(here, "questions.tsv"), "utf8").spl
   if (!line || line.startsWith("#")) continue;
   const [corpus, question, wanted] = line.split("\t");
   const site = path.resolve(process.argv[2], corpus, "site");
-  if (!fs.existsSync(site)) continue;
+  if (!fs.existsSync(site + "/search/index/head.js")) continue;
   if (!open.has(corpus)) open.set(corpus, new self.DepeshaSearch.Results("http://localhost" + site + "/search/index/", words));
   const { shown } = await open.get(corpus).search({ q: question, sort: "", from: 0, size: 10, chosen: {} });
   const places = wanted.split(",").map(id => shown.findIndex(row => row.address === "documents/" + id + "/") + 1);

@@ -15,7 +15,7 @@ record Budget(int texts, int rows, int facets, int wordFiles, int least) {
     private static final int LEAST = 20;
     private static final int DOCUMENTS_A_FILE = 20;
     private static final int ROWS = 256;
-    private static final int FACETS = 1024;
+    private static final int FACETS = 512;
 
     /**
      * The budget of an edition.

@@ -149,13 +149,7 @@ final class DocumentItem {
     private static void readings(TeiElement text, String language, List<ItemPassage> to) {
         text.descendants().filter(Readings::isChoice).forEach(choice -> {
             for (TeiElement reading : Readings.others(choice)) {
-                to.add(new ItemPassage(
-                        Zone.READING,
-                        0,
-                        "",
-                        0,
-                        language(reading, language),
-                        Reading.words(reading)));
+                to.add(new ItemPassage(Zone.READING, 0, "", 0, language(reading, language), Reading.words(reading)));
             }
         });
     }

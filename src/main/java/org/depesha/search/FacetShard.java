@@ -31,8 +31,7 @@ final class FacetShard {
         rows.forEach(row -> facets.addAll(row.facets().keySet()));
         Map<String, Object> content = new TreeMap<>();
         content.put("is", column(row -> List.of(new Value(row.kind(), ""))));
-        facets.forEach(facet ->
-                content.put(facet, column(row -> row.facets().getOrDefault(facet, List.of()))));
+        facets.forEach(facet -> content.put(facet, column(row -> row.facets().getOrDefault(facet, List.of()))));
         return Map.of("facets", content);
     }
 

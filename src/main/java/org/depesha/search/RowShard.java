@@ -11,8 +11,7 @@ final class RowShard {
     private final List<List<Object>> rows = new ArrayList<>();
 
     void add(Row row) {
-        rows.add(List.of(
-                row.kind(), row.address(), row.title(), row.date(), row.number(), row.shelfmark(), row.as()));
+        rows.add(List.of(row.kind(), row.address(), row.title(), row.date(), row.number(), row.shelfmark(), row.as()));
     }
 
     int size() {

@@ -10,12 +10,16 @@ import java.util.TreeMap;
 /** Writes the words of an index: shards of neighbouring words, their places beside, and common words by themselves. */
 final class WordShards {
 
+    /** Words whose items and places take more signs than these don't stand among the rare ones. */
+    private static final int FREQUENT = 512;
+
     private final IndexOutput out;
     private final TreeMap<String, TermList> terms;
     private final NameForms names;
     private final Map<String, Set<String>> forms;
     private final int[] lengths;
     private final double average;
+    private final int least;
     private final int limit;
 
     private final List<String> firstWords = new ArrayList<>();
@@ -24,6 +28,9 @@ final class WordShards {
     private final List<List<String>> shardNames = new ArrayList<>();
     private String before = "";
     private int alone;
+    private final List<List<String>> pack = new ArrayList<>();
+    private int packLength;
+    private int packs;
 
     WordShards(IndexOutput out, WordIndex index, NameForms names, Budget budget) {
         this.out = out;
@@ -32,13 +39,14 @@ final class WordShards {
         this.lengths = index.lengths();
         this.average = index.average();
         this.terms = index.terms();
+        this.least = budget.least();
         this.limit = limit(budget);
     }
 
-    /** The signs that a file may hold, so that the files are no more than they may be. */
+    /** The signs that a file of frequent words may hold, so that the files are no more than they may be. */
     private int limit(Budget budget) {
         double limit = budget.least();
-        while (files((int) limit) > Math.max(2, budget.wordFiles())) {
+        while (files((int) limit) > Math.max(3, budget.wordFiles())) {
             limit *= 1.1;
         }
         return (int) limit;
@@ -46,21 +54,29 @@ final class WordShards {
 
     /** How many files there would be with such a limit. */
     private int files(int limit) {
-        int files = 2;
+        int files = 3;
         long items = 0;
         long places = 0;
+        long packed = 0;
         for (Map.Entry<String, TermList> entry : terms.entrySet()) {
             TermList list = entry.getValue();
             if (isLarge(list, limit)) {
                 files += 2 + list.placesLength() / Math.max(1, limit / 2);
+            } else if (isFrequent(list)) {
+                packed += list.itemsLength() + list.placesLength();
+                if (packed > limit) {
+                    files++;
+                    packed = list.itemsLength() + list.placesLength();
+                }
             } else {
-                items += list.itemsLength() + around(entry.getKey());
+                items += list.itemsLength();
                 places += list.placesLength() + 1;
             }
-            if (items > limit || places > limit) {
+            items += around(entry.getKey());
+            if (items > least || places > least) {
                 files += 2;
-                items = list.itemsLength();
-                places = list.placesLength();
+                items = 0;
+                places = 0;
             }
         }
         return files;
@@ -72,7 +88,11 @@ final class WordShards {
     }
 
     private static boolean isLarge(TermList list, int limit) {
-        return list.itemsLength() > limit / 2 || list.placesLength() > limit / 2;
+        return list.itemsLength() + list.placesLength() > limit / 2;
+    }
+
+    private static boolean isFrequent(TermList list) {
+        return list.itemsLength() + list.placesLength() > FREQUENT;
     }
 
     private String others(String term) {
@@ -83,13 +103,17 @@ final class WordShards {
     List<String> write() {
         terms.forEach(this::add);
         close();
+        closePack();
         return firstWords;
     }
 
     private void add(String term, TermList list) {
+        boolean apart = isLarge(list, limit) || isFrequent(list);
         String items = list.items(lengths, average);
-        boolean large = isLarge(list, limit);
-        if (!large && (words.length() + items.length() > limit || places.length() + list.placesLength() > limit)) {
+        String others = others(term);
+        String field = isLarge(list, limit) ? alone(list, items) : apart ? packed(list, items) : items;
+        if (words.length() + field.length() + around(term) > least
+                || !apart && places.length() + list.placesLength() > least) {
             close();
         }
         if (words.length() == 0) {
@@ -104,11 +128,30 @@ final class WordShards {
         words.append(Digits.SIGNS.charAt(shared))
                 .append(term, shared, term.length())
                 .append('|')
-                .append(large ? alone(list, items) : items);
-        String others = others(term);
-        words.append(others.isEmpty() ? "" : "|" + others).append(';');
-        places.append(large ? "" : list.places()).append(';');
+                .append(field)
+                .append(others.isEmpty() ? "" : "|" + others)
+                .append(';');
+        places.append(apart ? "" : list.places()).append(';');
         shardNames.addAll(names.of(term));
+    }
+
+    /** Frequent words stand together in files of their own, so that those of rare words are small. */
+    private String packed(TermList list, String items) {
+        int length = list.itemsLength() + list.placesLength();
+        if (packLength + length > limit) {
+            closePack();
+        }
+        packLength += length;
+        pack.add(List.of(items, list.places()));
+        return "~" + packs + "," + (pack.size() - 1) + "," + list.size();
+    }
+
+    private void closePack() {
+        if (!pack.isEmpty()) {
+            out.write("m" + packs++, Map.of("w", pack));
+            pack.clear();
+            packLength = 0;
+        }
     }
 
     /** A common word has a file of its own, and its places are parted by items. */

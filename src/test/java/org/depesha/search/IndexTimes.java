@@ -25,10 +25,11 @@ import org.depesha.search.Item.Value;
  */
 public final class IndexTimes {
 
-    private static final String[] BASE = ("the enemy troops will withdraw to the south bank of the river after the fourth "
-                    + "operation and our armies must prepare for the spring offensive with new recruits food ammunition "
-                    + "railways transport rest and reformation under unified command")
-            .split(" ");
+    private static final String[] BASE =
+            ("the enemy troops will withdraw to the south bank of the river after the fourth "
+                            + "operation and our armies must prepare for the spring offensive with new recruits food ammunition "
+                            + "railways transport rest and reformation under unified command")
+                    .split(" ");
     private static final String[] SYLLABLES =
             "ka ro mi ten sul var or el pra no chi dan ge hu lin pos tra qui be ws".split(" ");
 
@@ -98,7 +99,12 @@ public final class IndexTimes {
         int persons = Math.max(20, letters / 20);
         facets.put("from", List.of(person(random.nextInt(persons))));
         facets.put("to", List.of(person(random.nextInt(persons))));
-        facets.put("person", random.ints(4, 0, persons).distinct().mapToObj(IndexTimes::person).toList());
+        facets.put(
+                "person",
+                random.ints(4, 0, persons)
+                        .distinct()
+                        .mapToObj(IndexTimes::person)
+                        .toList());
         facets.put("kind", List.of(new Value("Telegram", "Telegram")));
         List<ItemPassage> all = IntStream.range(0, 5)
                 .mapToObj(p -> new ItemPassage(Zone.TEXT, p + 1, "p" + (p + 1), 0, "en", passage(random)))
@@ -123,7 +129,8 @@ public final class IndexTimes {
     private static String passage(Random random) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < 70; i++) {
-            words.append(i == 0 ? "" : " ").append(random.nextDouble() < 0.72 ? BASE[random.nextInt(BASE.length)] : rare(random));
+            words.append(i == 0 ? "" : " ")
+                    .append(random.nextDouble() < 0.72 ? BASE[random.nextInt(BASE.length)] : rare(random));
         }
         return words.append('.').toString();
     }

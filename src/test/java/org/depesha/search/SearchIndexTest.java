@@ -129,6 +129,28 @@ class SearchIndexTest {
     }
 
     @Test
+    void facetsSayByWhatAnItemCanBeChosen() {
+        assertThat(index().values(0, "from")).containsExactly("ada", "bertil");
+        assertThat(index().values(0, "place")).containsExactly("riga");
+        assertThat(index().values(0, "is")).containsExactly("document");
+        assertThat(index().values(1, "from")).isEmpty();
+        assertThat(index().values(1, "to")).containsExactly("ada");
+    }
+
+    @Test
+    void otherReadingsAreReadAsTheTextIs() {
+        EditionFixture letter = EditionFixture.of("""
+                -- content/documents/a.xml
+                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A</title></titleStmt>
+                <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
+                <text><body><p>Over the <app><lem>bridge</lem><rdg>via<lb break="no"/>duct <note>of stone</note></rdg></app>.</p></body></text></TEI>
+                """);
+        IndexReader index = new IndexReader(name -> letter.file("search/index/" + name + ".js"));
+        assertThat(index.postings("viaduct")).hasSize(1);
+        assertThat(index.postings("via")).isEmpty();
+    }
+
+    @Test
     void textsHaveTheirPassagesWithNumbersAnchorsAndMessages() {
         assertThat(index().shard("t0").toString())
                 .contains("[1,1,\"p1\",0,\"We withdrew to Riga, naïve as we were.\"]")
