@@ -253,7 +253,7 @@
       const plain = clause => clause && !clause.without && clause.alts.length === 1 && !clause.alts[0].quoted && termsOf(clause.alts[0]);
       const first = plain(clauses[i]);
       if (!first || !this.h.words.length) return null;
-      const { names } = await this.open(this.place(first[0]));
+      const names = (await Promise.all([...new Set([first[0], first.join("")].map(word => this.place(word)))].map(number => this.open(number)))).flatMap(shard => shard.names);
       let best = null, joined = "";
       for (let next = i, terms = first; terms; terms = plain(clauses[++next])) {
         joined += terms.join("");

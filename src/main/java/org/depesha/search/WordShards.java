@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the words of an index: shards of neighbouring words, their places beside, and common words by themselves. */
 final class WordShards {
@@ -25,7 +26,6 @@ final class WordShards {
     private final List<String> firstWords = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder places = new StringBuilder();
-    private final List<List<String>> shardNames = new ArrayList<>();
     private String before = "";
     private int alone;
     private final List<List<String>> pack = new ArrayList<>();
@@ -102,7 +102,7 @@ final class WordShards {
     /** Writes them, and gives the first word of each shard. */
     List<String> write() {
         terms.forEach(this::add);
-        close();
+        close(null);
         closePack();
         return firstWords;
     }
@@ -114,7 +114,7 @@ final class WordShards {
         String field = isLarge(list, limit) ? alone(list, items) : apart ? packed(list, items) : items;
         if (words.length() + field.length() + around(term) > least
                 || !apart && places.length() + list.placesLength() > least) {
-            close();
+            close(term);
         }
         if (words.length() == 0) {
             firstWords.add(term);
@@ -132,7 +132,6 @@ final class WordShards {
                 .append(others.isEmpty() ? "" : "|" + others)
                 .append(';');
         places.append(apart ? "" : list.places()).append(';');
-        shardNames.addAll(names.of(term));
     }
 
     /** Frequent words stand together in files of their own, so that those of rare words are small. */
@@ -171,19 +170,18 @@ final class WordShards {
         return "!" + number + "," + list.size();
     }
 
-    private void close() {
+    private void close(@Nullable String next) {
         if (words.length() == 0) {
             return;
         }
         int number = firstWords.size() - 1;
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("w", words);
-        content.put("names", shardNames);
+        content.put("names", names.takeBefore(next));
         out.write("w" + number, content);
         out.write("p" + number, Map.of("p", places));
         words.setLength(0);
         places.setLength(0);
-        shardNames.clear();
         before = "";
     }
 }

@@ -115,6 +115,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void chineseNamesAreKnownByTheirOlderWriting() {
+        Map<String, String> names = Map.of(
+                "mao zedong", "mao tse tung", "zhou enlai", "chou en lai", "peng dehuai", "peng te huai",
+                "jiang jieshi", "chiang chieh shih", "deng xiaoping", "teng hsiao ping", "gao gang", "kao kang");
+        names.forEach((now, before) ->
+                assertThat(String.join(" ", WadeGiles.of(List.of(now.split(" "))))).isEqualTo(before));
+        assertThat(WadeGiles.of(List.of("joseph", "stalin"))).isEmpty();
+        assertThat(WadeGiles.of(List.of("mao"))).isEmpty();
+    }
+
+    @Test
     void rowsSayWhatAResultShows() {
         String rows = index().shard("r0").toString();
         assertThat(rows)
