@@ -2,7 +2,7 @@
 (scope => {
   "use strict";
   const D = scope.DepeshaSearch;
-  const FORMAT = 2, MOST_FORMS = 400, SUGGESTED_SHARDS = 4, TEXT = 1, ABOUT = 16;
+  const FORMAT = 2, MOST_FORMS = 400, SUGGESTED_SHARDS = 4, MOST_SUGGESTED = 12, TEXT = 1, ABOUT = 16;
 
   const sum = (lists, idf) => {
     const all = new Map();
@@ -114,7 +114,7 @@
       return this.h.words.length ? Promise.all(numbers.map(async number => [number, await this.open(number)])) : [];
     }
 
-    async prefix(atom, marks) {
+    async prefix(atom, marks, most = Infinity) {
       const entries = [];
       for (const [number, { terms, fields }] of await this.range(atom.term, Infinity)) {
         terms.forEach((term, index) => {
@@ -122,7 +122,7 @@
         });
       }
       marks.push({ terms: [atom.term], prefix: true });
-      return this.forms(entries);
+      return this.forms(entries.slice(0, most));
     }
 
     async phrase(atom, marks) {
@@ -302,7 +302,7 @@
         hits, notes: [...question.notes, ...(question.cut ? [{ code: "cut" }] : [])],
         marks: clauses.filter(({ clause }) => !clause.without).flatMap(({ marks }) => marks.slice(0, MOST_FORMS)),
         names: clauses.filter(({ clause }) => clause.names).map(({ clause }) => ({ written: clause.written, names: clause.names })),
-        counts: clauses.filter(({ clause }) => !clause.without).map(({ clause, found }) => [clause.alts.map(atom => atom.written)[0], found.size]),
+        counts: [...new Map(clauses.filter(({ clause }) => !clause.without).map(({ clause, found }) => [clause.alts[0].written, found.size]))].slice(0, MOST_SUGGESTED),
         near: clauses.some(({ found }) => !found.size) ? await (await D.more("near")).near(this, clauses) : [],
         instead: clauses.flatMap(({ clause }) => clause.alts.filter(atom => atom.instead).map(atom => [atom.written, atom.instead])),
       };
@@ -319,7 +319,7 @@
       }
       const last = terms.pop();
       if (last.length > 2) {
-        const all = await Promise.all([this.prefix({ term: last }, []), ...terms.map(term => this.word({ kind: "exact", term }, []))]);
+        const all = await Promise.all([this.prefix({ term: last }, [], MOST_SUGGESTED), ...terms.map(term => this.word({ kind: "exact", term }, []))]);
         const hits = [...all.reduce(both)].filter(([item, hit]) => item < this.h.letters && hit.zones & ABOUT).sort((a, b) => b[1].score - a[1].score || a[0] - b[0]);
         for (const [item] of hits.slice(0, 10 - found.size)) { const { title } = await this.row(item); found.set(title, title); }
       }

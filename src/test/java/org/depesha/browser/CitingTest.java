@@ -38,8 +38,9 @@ class CitingTest extends BrowserTest {
 
     @Test
     void aSelectedPassageIsCitedWithItsWordsAndTheAddressOfItsParagraph() {
-        browser.ask("(() => { const p = document.querySelector('#p2'); const range = document.createRange(); "
-                + "range.selectNodeContents(p); getSelection().removeAllRanges(); getSelection().addRange(range); })()");
+        browser.ask(
+                "(() => { const p = document.querySelector('#p2'); const range = document.createRange(); "
+                        + "range.selectNodeContents(p); getSelection().removeAllRanges(); getSelection().addRange(range); })()");
         browser.until("!document.querySelector('.cite-passage').hidden");
         click(".cite-passage");
         assertThat(text("#passage-citation")).startsWith("“").contains("par. ").contains(LETTER + "#p2");

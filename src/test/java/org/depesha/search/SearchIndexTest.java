@@ -117,10 +117,20 @@ class SearchIndexTest {
     @Test
     void chineseNamesAreKnownByTheirOlderWriting() {
         Map<String, String> names = Map.of(
-                "mao zedong", "mao tse tung", "zhou enlai", "chou en lai", "peng dehuai", "peng te huai",
-                "jiang jieshi", "chiang chieh shih", "deng xiaoping", "teng hsiao ping", "gao gang", "kao kang");
-        names.forEach((now, before) ->
-                assertThat(String.join(" ", WadeGiles.of(List.of(now.split(" "))))).isEqualTo(before));
+                "mao zedong",
+                "mao tse tung",
+                "zhou enlai",
+                "chou en lai",
+                "peng dehuai",
+                "peng te huai",
+                "jiang jieshi",
+                "chiang chieh shih",
+                "deng xiaoping",
+                "teng hsiao ping",
+                "gao gang",
+                "kao kang");
+        names.forEach((now, before) -> assertThat(String.join(" ", WadeGiles.of(List.of(now.split(" ")))))
+                .isEqualTo(before));
         assertThat(WadeGiles.of(List.of("joseph", "stalin"))).isEmpty();
         assertThat(WadeGiles.of(List.of("mao"))).isEmpty();
     }
