@@ -203,17 +203,14 @@
       return found;
     }
 
-    /* What a result shows of an item, with the values of its facets. */
+    /* What a result shows of an item. */
     async row(item) {
-      await this.facets([item]);
       const data = await this.shards.get("r" + Math.floor(item / this.h.rows));
       const [kind, address, title, date, number, shelf, as] = data.rows[item % this.h.rows];
       const days = (date.match(/\d{4}(?:-\d\d)?(?:-\d\d)?/g) || [""]).map(D.days);
-      return { item, kind, address, title, date, number, shelf, as, senders: this.words(item, "from"), addressees: this.words(item, "to"),
+      return { item, kind, address, title, date, number, shelf, as,
         from: days[0] ? days[0].from : 0, to: days[0] ? days.pop().to : 0 };
     }
-
-    words(item, facet) { return this.values(item, facet).map(value => value[1]); }
 
     /* Loads what values() tells: of an item and a facet [[key, words]]. */
     facets(items) {

@@ -91,7 +91,10 @@
     /* Letters only: an entry or a page is no letter to cite. */
     async all({ q, sort, chosen }) {
       const found = await this.search({ q, sort, from: 0, size: Infinity, chosen });
-      return found.shown.filter(row => row.item < this.engine.h.letters);
+      const rows = found.shown.filter(row => row.item < this.engine.h.letters);
+      await this.engine.facets(rows.map(row => row.item));
+      const words = (row, facet) => this.engine.values(row.item, facet).map(value => value[1]);
+      return rows.map(row => ({ ...row, senders: words(row, "from"), addressees: words(row, "to") }));
     }
 
     suggest(text) { return this.engine.suggest(text); }

@@ -25,7 +25,7 @@ record Budget(int texts, int rows, int facets, int wordFiles, int least) {
     static Budget of(int documents, int items) {
         int files = Math.max(LEAST, Math.min(MOST, documents / DOCUMENTS_A_FILE));
         int rows = Math.max(ROWS, ceiling(items, Math.max(2, files * 2 / 25)));
-        int facets = Math.max(FACETS, ceiling(items, Math.max(1, files / 40)));
+        int facets = Math.max(FACETS, ceiling(items, Math.max(1, files / 20)));
         int texts = ceiling(items, Math.max(1, files * 11 / 20));
         int left = files - 1 - ceiling(items, rows) - ceiling(items, facets) - ceiling(items, texts);
         return new Budget(texts, rows, facets, left, 48 << 10);
