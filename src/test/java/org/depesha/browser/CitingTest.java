@@ -43,7 +43,7 @@ class CitingTest extends BrowserTest {
                         + "range.selectNodeContents(p); getSelection().removeAllRanges(); getSelection().addRange(range); })()");
         browser.until("!document.querySelector('.cite-passage').hidden");
         click(".cite-passage");
-        assertThat(text("#passage-citation")).startsWith("“").contains("par. ").contains(LETTER + "#p2");
+        assertThat(text("#passage-citation")).startsWith("“").contains("(paragraph 2)").contains(LETTER + "#p2");
         assertThat(copied("[data-copy=passage-citation]", "text/plain")).isEqualTo(text("#passage-citation"));
         assertThat(browser.ask("document.querySelector('dialog.passage').open")).isEqualTo("true");
     }
