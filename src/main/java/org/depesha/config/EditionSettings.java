@@ -62,8 +62,9 @@ public record EditionSettings(
      * @param marksNames whether it marks the names of the registers in the texts
      * @param findsReferences whether it looks for references that no editor marked
      * @param searches whether the site can be searched
+     * @param tei how it reads TEI files
      */
-    public record Automation(boolean marksNames, boolean findsReferences, boolean searches) {}
+    public record Automation(boolean marksNames, boolean findsReferences, boolean searches, Tei tei) {}
 
     /**
      * The site.
@@ -85,6 +86,18 @@ public record EditionSettings(
         public Site {
             departures = List.copyOf(departures);
             interfaces = List.copyOf(interfaces);
+        }
+    }
+
+    /**
+     * How TEI files are read.
+     *
+     * @param nobody words by which their headers say that somebody is not known, beside the program's own
+     */
+    public record Tei(List<String> nobody) {
+
+        public Tei {
+            nobody = List.copyOf(nobody);
         }
     }
 

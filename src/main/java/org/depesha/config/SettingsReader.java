@@ -46,6 +46,7 @@ public final class SettingsReader {
             "cmif",
             "cite",
             "site",
+            "tei",
             "host",
             "moved",
             "withdrawn");
@@ -131,7 +132,14 @@ public final class SettingsReader {
                         .get("find")
                         .map(find -> find.asBoolean(true))
                         .orElse(true),
-                yaml.get("search").map(value -> value.asBoolean(true)).orElse(true));
+                yaml.get("search").map(value -> value.asBoolean(true)).orElse(true),
+                tei());
+    }
+
+    private EditionSettings.Tei tei() {
+        return new EditionSettings.Tei(yaml.map("tei").allowOnly(Set.of("nobody")).list("nobody").stream()
+                .map(YamlValue::asText)
+                .toList());
     }
 
     private List<Named> styles() {
