@@ -40,7 +40,8 @@ class CitingTest extends BrowserTest {
     void aSelectedPassageIsCitedWithItsWordsAndTheAddressOfItsParagraph() {
         browser.ask(
                 "(() => { const p = document.querySelector('#p2'); const range = document.createRange(); "
-                        + "range.selectNodeContents(p); getSelection().removeAllRanges(); getSelection().addRange(range); })()");
+                        + "range.selectNodeContents(p); getSelection().removeAllRanges(); "
+                + "getSelection().addRange(range); })()");
         browser.until("!document.querySelector('.cite-passage').hidden");
         click(".cite-passage");
         assertThat(text("#passage-citation")).startsWith("“").contains("(paragraph 2)").contains(LETTER + "#p2");

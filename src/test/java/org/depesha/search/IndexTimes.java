@@ -27,8 +27,8 @@ public final class IndexTimes {
 
     private static final String[] BASE =
             ("the enemy troops will withdraw to the south bank of the river after the fourth "
-                            + "operation and our armies must prepare for the spring offensive with new recruits food ammunition "
-                            + "railways transport rest and reformation under unified command")
+                            + "operation and our armies must prepare for the spring offensive with new recruits food "
+                            + "ammunition railways transport rest and reformation under unified command")
                     .split(" ");
     private static final String[] SYLLABLES =
             "ka ro mi ten sul var or el pra no chi dan ge hu lin pos tra qui be ws".split(" ");

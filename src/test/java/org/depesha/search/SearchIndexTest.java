@@ -164,7 +164,8 @@ class SearchIndexTest {
                 -- content/documents/a.xml
                 <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A</title></titleStmt>
                 <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
-                <text><body><p>Over the <app><lem>bridge</lem><rdg>via<lb break="no"/>duct <note>of stone</note></rdg></app>.</p></body></text></TEI>
+                <text><body><p>Over the <app><lem>bridge</lem><rdg>via<lb break="no"/>duct
+                <note>of stone</note></rdg></app>.</p></body></text></TEI>
                 """);
         IndexReader index = new IndexReader(name -> letter.file("search/index/" + name + ".js"));
         assertThat(index.postings("viaduct")).hasSize(1);
