@@ -38,13 +38,15 @@ class CitingTest extends BrowserTest {
 
     @Test
     void aSelectedPassageIsCitedWithItsWordsAndTheAddressOfItsParagraph() {
-        browser.ask(
-                "(() => { const p = document.querySelector('#p2'); const range = document.createRange(); "
-                        + "range.selectNodeContents(p); getSelection().removeAllRanges(); "
+        browser.ask("(() => { const p = document.querySelector('#p2'); const range = document.createRange(); "
+                + "range.selectNodeContents(p); getSelection().removeAllRanges(); "
                 + "getSelection().addRange(range); })()");
         browser.until("!document.querySelector('.cite-passage').hidden");
         click(".cite-passage");
-        assertThat(text("#passage-citation")).startsWith("“").contains("(paragraph 2)").contains(LETTER + "#p2");
+        assertThat(text("#passage-citation"))
+                .startsWith("“")
+                .contains("(paragraph 2)")
+                .contains(LETTER + "#p2");
         assertThat(copied("[data-copy=passage-citation]", "text/plain")).isEqualTo(text("#passage-citation"));
         assertThat(browser.ask("document.querySelector('dialog.passage').open")).isEqualTo("true");
     }
