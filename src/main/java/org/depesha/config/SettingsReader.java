@@ -87,6 +87,12 @@ public final class SettingsReader {
                     Place.of(PATH),
                     "`" + folder + "` is itself the folder `content/` of an edition.",
                     "Name the folder above it.");
+        } else if (!Files.exists(Path.of("").toAbsolutePath())) { // Java has "?" for the signs that a locale lacks
+            problems.report(
+                    Code.NO_EDITION,
+                    Place.of(folder.toString()),
+                    "The path of the current folder contains characters that Java can't read in this locale.",
+                    "Set LC_ALL=C.UTF-8, or use the launcher `depesha`, which does.");
         } else if (Files.isDirectory(folder)) {
             problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in `" + folder + "`.");
         } else {
