@@ -23,6 +23,11 @@ final class Digits {
         return sign(rest);
     }
 
+    /** How many signs a number takes. */
+    static int length(int number) {
+        return number < 32 ? 1 : (36 - Integer.numberOfLeadingZeros(number)) / 5;
+    }
+
     /** Adds one sign, 0-63. */
     Digits sign(int value) {
         if (length == signs.length) {

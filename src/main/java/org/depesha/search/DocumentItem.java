@@ -21,6 +21,7 @@ import org.depesha.search.Item.Inner;
 import org.depesha.search.Item.ItemPassage;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Passages;
+import org.depesha.text.Reading;
 import org.depesha.text.Readings;
 import org.depesha.text.TextPassage;
 import org.depesha.words.MessageName;
@@ -148,13 +149,7 @@ final class DocumentItem {
     private static void readings(TeiElement text, String language, List<ItemPassage> to) {
         text.descendants().filter(Readings::isChoice).forEach(choice -> {
             for (TeiElement reading : Readings.others(choice)) {
-                to.add(new ItemPassage(
-                        Zone.READING,
-                        0,
-                        "",
-                        0,
-                        language(reading, language),
-                        reading.text().strip().replaceAll("\\s+", " ")));
+                to.add(new ItemPassage(Zone.READING, 0, "", 0, language(reading, language), Reading.words(reading)));
             }
         });
     }

@@ -22,7 +22,7 @@ final class Folding {
     /** The folded form of a word; empty for one that consists of signs. */
     static String fold(String word) {
         if (isPlain(word)) {
-            return word;
+            return word.toLowerCase(Locale.ROOT);
         }
         String taken = SIGNS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
@@ -38,7 +38,7 @@ final class Folding {
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
                 return false;
             }
         }

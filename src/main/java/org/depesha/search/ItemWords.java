@@ -3,8 +3,6 @@ package org.depesha.search;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.depesha.search.Item.ItemPassage;
@@ -34,6 +32,7 @@ final class ItemWords {
 
     private final Map<String, Occurrence> terms = new HashMap<>();
     private final Map<String, Set<String>> written = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
     private int halves;
     private int place;
 
@@ -55,21 +54,45 @@ final class ItemWords {
     private void read(ItemPassage passage, Set<String> common) {
         String language = passage.language().split("-", 2)[0];
         Set<String> forms = written.computeIfAbsent(language, key -> new HashSet<>());
-        List<Token> tokens = Token.all(passage.text());
-        String before = "";
-        for (Token token : tokens) {
-            add(token.term(), passage.zone(), place);
-            halves += (int) (2 * passage.zone().weight());
-            forms.add(token.written().toLowerCase(Locale.ROOT));
-            boolean isCommon = common.contains(token.term());
-            if (isCommon && !before.isEmpty()) {
-                add(before + "_" + token.term(), passage.zone(), place - 1);
-            }
-            before = isCommon ? token.term() : "";
-            place++;
-        }
+        Reader reader = new Reader(passage.zone(), forms, common);
+        Token.each(passage.text(), reader);
         NumberWords.terms(passage.text()).forEach(term -> add(term, passage.zone(), -1));
         place += GAP;
+    }
+
+    /** Reads the words of a passage. Most stand in an item more than once: each form of them is folded once. */
+    private final class Reader implements Token.Taker {
+        private final Zone zone;
+        private final Set<String> forms;
+        private final Set<String> common;
+        private String before = "";
+
+        Reader(Zone zone, Set<String> forms, Set<String> common) {
+            this.zone = zone;
+            this.forms = forms;
+            this.common = common;
+        }
+
+        @Override
+        public void take(String written) {
+            String term = folded.get(written);
+            if (term == null) {
+                term = Folding.fold(written);
+                folded.put(written, term);
+            }
+            if (term.isEmpty()) {
+                return;
+            }
+            forms.add(written);
+            add(term, zone, place);
+            halves += (int) (2 * zone.weight());
+            boolean isCommon = !common.isEmpty() && common.contains(term);
+            if (isCommon && !before.isEmpty()) {
+                add(before + "_" + term, zone, place - 1);
+            }
+            before = isCommon ? term : "";
+            place++;
+        }
     }
 
     private void add(String term, Zone zone, int at) {
@@ -92,7 +115,7 @@ final class ItemWords {
         return terms;
     }
 
-    /** The forms in small letters, by the language of their text. */
+    /** The forms as they are written, by the language of their text. */
     Map<String, Set<String>> written() {
         return written;
     }

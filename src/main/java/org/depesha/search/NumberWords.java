@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +21,12 @@ final class NumberWords {
 
     private static final String TABLE = "number-words.txt";
     private static final Map<String, String> WORDS = read();
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])("
-                    + WORDS.keySet().stream()
-                            .sorted(Comparator.comparing(String::length).reversed())
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining("|"))
-                    + ")[.:]?\\s*(\\d[\\p{L}\\p{N}]*(?:/[\\p{L}\\p{N}]+)*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What a Russian soft sign is in Latin letters. */
+    private static final char SOFT_SIGN = '\'';
+
+    private static final int LONGEST = 12;
+    private static final Pattern NUMBER = Pattern.compile("[0-9][\\p{L}\\p{N}]*(?:/[\\p{L}\\p{N}]+)*");
 
     private NumberWords() {}
 
@@ -57,12 +54,44 @@ final class NumberWords {
     /** The terms of all numbers in a text that have such a word. */
     static List<String> terms(String text) {
         List<String> terms = new ArrayList<>();
-        Matcher numbered = NUMBERED.matcher(text);
-        while (numbered.find()) {
-            String word = WORDS.get(numbered.group(1).toLowerCase(Locale.ROOT));
-            terms.add("#" + word + number(numbered.group(2)));
+        int behind = 0;
+        for (int at = digit(text, 0); at < text.length(); at = digit(text, Math.max(behind, at + 1))) {
+            String word = WORDS.get(wordBefore(text, behind, at));
+            Matcher number = NUMBER.matcher(text).region(at, text.length());
+            if (word != null && number.lookingAt()) {
+                terms.add("#" + word + number(number.group()));
+                behind = number.end();
+            }
         }
         return terms;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '№' || c == '°';
+    }
+
+    private static int digit(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The word before a number, between them a full stop or a colon, or white space, or nothing; in small letters. */
+    private static String wordBefore(String text, int from, int number) {
+        int end = number;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > from && ".:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end > from && text.charAt(end - 1) == SOFT_SIGN ? end - 1 : end;
+        while (start > from && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start > LONGEST ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /** The term of a message's number. */

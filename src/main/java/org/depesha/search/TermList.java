@@ -17,6 +17,7 @@ final class TermList {
     private byte[] zones = new byte[1];
     private int[] starts = new int[1];
     private int size;
+    private int itemsLength;
     private final Digits places = new Digits();
 
     void add(int item, Occurrence occurrence) {
@@ -27,6 +28,7 @@ final class TermList {
             zones = Arrays.copyOf(zones, more);
             starts = Arrays.copyOf(starts, more);
         }
+        itemsLength += Digits.length(size == 0 ? item : item - items[size - 1] - 1) + 2;
         items[size] = item;
         halves[size] = occurrence.halves;
         zones[size] = (byte) occurrence.zones;
@@ -64,6 +66,11 @@ final class TermList {
         return out.toString();
     }
 
+    /** The length of its items as they are written. */
+    int itemsLength() {
+        return itemsLength;
+    }
+
     /** The length of its places as they are written. */
     int placesLength() {
         return places.length();
@@ -89,9 +96,5 @@ final class TermList {
 
     String places(int first, int next) {
         return places.text(starts[first], next < size ? starts[next] : places.length());
-    }
-
-    int item(int index) {
-        return items[index];
     }
 }

@@ -2,8 +2,6 @@ package org.depesha.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A word of a text.
@@ -13,36 +11,75 @@ import java.util.regex.Pattern;
  */
 record Token(String term, String written) {
 
-    /** Chinese, Japanese and Korean are not parted by spaces: every two characters are a word. */
-    private static final String UNPARTED = "\\u3005\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF";
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final int IN_WORDS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
 
-    private static final Pattern RUN =
-            Pattern.compile("([" + UNPARTED + "]+)|[\\p{L}\\p{N}\\p{M}\\u00AD&&[^" + UNPARTED + "]]+");
+    /** Takes the words of a text, as it has them. */
+    interface Taker {
+        void take(String written);
+    }
 
     /** The words of a text in their order. */
     static List<Token> all(String text) {
         List<Token> all = new ArrayList<>();
-        Matcher run = RUN.matcher(text);
-        while (run.find()) {
-            if (run.group(1) == null) {
-                add(run.group(), all);
-            } else {
-                pairs(run.group(), all);
+        each(text, written -> {
+            String term = Folding.fold(written);
+            if (!term.isEmpty()) {
+                all.add(new Token(term, written));
             }
-        }
+        });
         return all;
     }
 
-    private static void pairs(String run, List<Token> to) {
-        for (int i = 0; i == 0 || i + 1 < run.length(); i++) {
-            add(run.substring(i, Math.min(run.length(), i + 2)), to);
+    /** Gives the words of a text in their order; they are not folded. */
+    static void each(String text, Taker to) {
+        for (int at = 0; at < text.length(); ) {
+            int sign = text.codePointAt(at);
+            int end = at + Character.charCount(sign);
+            if (isUnparted(sign)) {
+                while (end < text.length() && isUnparted(text.charAt(end))) {
+                    end++;
+                }
+                pairs(text.substring(at, end), to);
+            } else if (isOfWord(sign)) {
+                while (end < text.length() && isOfWord(text.codePointAt(end))) {
+                    end += Character.charCount(text.codePointAt(end));
+                }
+                to.take(text.substring(at, end));
+            }
+            at = end;
         }
     }
 
-    private static void add(String written, List<Token> to) {
-        String term = Folding.fold(written);
-        if (!term.isEmpty()) {
-            to.add(new Token(term, written));
+    private static void pairs(String run, Taker to) {
+        for (int i = 0; i == 0 || i + 1 < run.length(); i++) {
+            to.take(run.substring(i, Math.min(run.length(), i + 2)));
         }
+    }
+
+    private static boolean isOfWord(int sign) {
+        if (sign < 128) {
+            return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
+        }
+        return (IN_WORDS >> Character.getType(sign) & 1) != 0 && !isUnparted(sign) || sign == SOFT_HYPHEN;
+    }
+
+    /** Chinese, Japanese and Korean are not parted by spaces: every two characters are a word. */
+    private static boolean isUnparted(int sign) {
+        return sign == '\u3005'
+                || sign >= '\u3040' && sign <= '\u30FF'
+                || sign >= '\u3400' && sign <= '\u9FFF'
+                || sign >= '\uAC00' && sign <= '\uD7AF'
+                || sign >= '\uF900' && sign <= '\uFAFF';
     }
 }

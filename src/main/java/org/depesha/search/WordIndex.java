@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All words of an edition with where they occur, as items are added in rising order; and which are forms of one. */
 final class WordIndex {
@@ -45,7 +47,7 @@ final class WordIndex {
     Map<String, Set<String>> forms() {
         Stemmer stemmer = new Stemmer();
         Map<String, Set<String>> byStem = new HashMap<>();
-        written.forEach((language, forms) -> forms.forEach(form -> {
+        written.forEach((language, all) -> small(all).forEach(form -> {
             String stem = stemmer.stem(language, form);
             if (!stem.isEmpty()) {
                 byStem.computeIfAbsent(stem, key -> new TreeSet<>()).add(Folding.fold(form));
@@ -58,5 +60,9 @@ final class WordIndex {
                         others.computeIfAbsent(form, key -> new TreeSet<>()).addAll(forms)));
         others.forEach((form, all) -> all.remove(form));
         return others;
+    }
+
+    private static Set<String> small(Set<String> forms) {
+        return forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 }

@@ -6,50 +6,115 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the words of an index: shards of neighbouring words, their places beside, and common words by themselves. */
 final class WordShards {
 
+    /** Words whose items and places take more signs than these don't stand among the rare ones. */
+    private static final int FREQUENT = 512;
+
     private final IndexOutput out;
-    private final WordIndex index;
+    private final TreeMap<String, TermList> terms;
     private final NameForms names;
     private final Map<String, Set<String>> forms;
     private final int[] lengths;
     private final double average;
+    private final int least;
     private final int limit;
 
     private final List<String> firstWords = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder places = new StringBuilder();
-    private final List<List<String>> shardNames = new ArrayList<>();
     private String before = "";
     private int alone;
+    private final List<List<String>> pack = new ArrayList<>();
+    private int packLength;
+    private int packs;
 
     WordShards(IndexOutput out, WordIndex index, NameForms names, Budget budget) {
         this.out = out;
-        this.index = index;
         this.names = names;
         this.forms = index.forms();
         this.lengths = index.lengths();
         this.average = index.average();
-        long all = index.terms().values().stream()
-                .mapToLong(list -> list.placesLength() + 4L * list.size() + 16)
-                .sum();
-        this.limit = budget.signs(all);
+        this.terms = index.terms();
+        this.least = budget.least();
+        this.limit = limit(budget);
+    }
+
+    /** The signs that a file of frequent words may hold, so that the files are no more than they may be. */
+    private int limit(Budget budget) {
+        double limit = budget.least();
+        while (files((int) limit) > Math.max(3, budget.wordFiles())) {
+            limit *= 1.1;
+        }
+        return (int) limit;
+    }
+
+    /** How many files there would be with such a limit. */
+    private int files(int limit) {
+        int files = 3;
+        long items = 0;
+        long places = 0;
+        long packed = 0;
+        for (Map.Entry<String, TermList> entry : terms.entrySet()) {
+            TermList list = entry.getValue();
+            if (isLarge(list, limit)) {
+                files += 2 + list.placesLength() / Math.max(1, limit / 2);
+            } else if (isFrequent(list)) {
+                packed += list.itemsLength() + list.placesLength();
+                if (packed > limit) {
+                    files++;
+                    packed = list.itemsLength() + list.placesLength();
+                }
+            } else {
+                items += list.itemsLength();
+                places += list.placesLength() + 1;
+            }
+            items += around(entry.getKey());
+            if (items > least || places > least) {
+                files += 2;
+                items = 0;
+                places = 0;
+            }
+        }
+        return files;
+    }
+
+    /** The signs of a word itself and of what knows of it, at the most. */
+    private int around(String term) {
+        return term.length() + others(term).length() + 4;
+    }
+
+    private static boolean isLarge(TermList list, int limit) {
+        return list.itemsLength() + list.placesLength() > limit / 2;
+    }
+
+    private static boolean isFrequent(TermList list) {
+        return list.itemsLength() + list.placesLength() > FREQUENT;
+    }
+
+    private String others(String term) {
+        return term.startsWith("@") ? names.forms(term) : String.join(",", forms.getOrDefault(term, Set.of()));
     }
 
     /** Writes them, and gives the first word of each shard. */
     List<String> write() {
-        TreeMap<String, TermList> terms = index.terms();
         terms.forEach(this::add);
-        close();
+        close(null);
+        closePack();
         return firstWords;
     }
 
     private void add(String term, TermList list) {
+        boolean apart = isLarge(list, limit) || isFrequent(list);
         String items = list.items(lengths, average);
-        if (words.length() + items.length() > limit || places.length() + list.placesLength() > limit) {
-            close();
+        String others = others(term);
+        String field = isLarge(list, limit) ? alone(list, items) : apart ? packed(list, items) : items;
+        if (words.length() + field.length() + around(term) > least
+                || !apart && places.length() + list.placesLength() > least) {
+            close(term);
         }
         if (words.length() == 0) {
             firstWords.add(term);
@@ -60,15 +125,32 @@ final class WordShards {
             shared++;
         }
         before = term;
-        boolean large = items.length() > limit / 2 || list.placesLength() > limit / 2;
         words.append(Digits.SIGNS.charAt(shared))
                 .append(term, shared, term.length())
                 .append('|')
-                .append(large ? alone(list, items) : items);
-        String others = term.startsWith("@") ? names.forms(term) : String.join(",", forms.getOrDefault(term, Set.of()));
-        words.append(others.isEmpty() ? "" : "|" + others).append(';');
-        places.append(large ? "" : list.places()).append(';');
-        shardNames.addAll(names.of(term));
+                .append(field)
+                .append(others.isEmpty() ? "" : "|" + others)
+                .append(';');
+        places.append(apart ? "" : list.places()).append(';');
+    }
+
+    /** Frequent words stand together in files of their own, so that those of rare words are small. */
+    private String packed(TermList list, String items) {
+        int length = list.itemsLength() + list.placesLength();
+        if (packLength + length > limit) {
+            closePack();
+        }
+        packLength += length;
+        pack.add(List.of(items, list.places()));
+        return "~" + packs + "," + (pack.size() - 1) + "," + list.size();
+    }
+
+    private void closePack() {
+        if (!pack.isEmpty()) {
+            out.write("m" + packs++, Map.of("w", pack));
+            pack.clear();
+            packLength = 0;
+        }
     }
 
     /** A common word has a file of its own, and its places are parted by items. */
@@ -88,19 +170,18 @@ final class WordShards {
         return "!" + number + "," + list.size();
     }
 
-    private void close() {
+    private void close(@Nullable String next) {
         if (words.length() == 0) {
             return;
         }
         int number = firstWords.size() - 1;
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("w", words);
-        content.put("names", shardNames);
+        content.put("names", names.takeBefore(next));
         out.write("w" + number, content);
         out.write("p" + number, Map.of("p", places));
         words.setLength(0);
         places.setLength(0);
-        shardNames.clear();
         before = "";
     }
 }

@@ -16,6 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 abstract class BrowserTest {
 
+    /** The search of the page that is open, as its script makes it where there is no worker. */
+    static final String RESULTS = "(() => { const { months, alone, words } = JSON.parse("
+            + "document.getElementById('search-words').textContent); return new DepeshaSearch.Results("
+            + "new URL('index/', location.href).href, { months, alone, ...words.question }); })()";
+
     @TempDir
     static Path folder;
 

@@ -250,6 +250,13 @@ public final class Chromium implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
+    /** Whether the reader's system gives pages its few colours. */
+    public void forcedColors(boolean forced) {
+        call(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "forced-colors", "value", forced ? "active" : "none"))));
+    }
+
     /** A picture of the window as PNG. */
     public byte[] picture() {
         return Base64.getDecoder()

@@ -133,14 +133,11 @@ class SearchPageTest extends BrowserTest {
         List.of("csv", "ris", "json").forEach(ending -> click("[data-file=" + ending + "]"));
         browser.until("Object.keys(self.files).length === 3");
         assertThat(browser.ask("Object.keys(self.files).sort().join()")).isEqualTo("search.csv,search.json,search.ris");
-        String rows =
-                browser.ask("(async () => { const r = new DepeshaSearch.Results(new URL('index/', location.href).href, "
-                        + "(w => ({ ...w, ...w.words.question }))"
-                        + "(JSON.parse(document.getElementById('search-words').textContent))); "
-                        + "const rows = await r.all({ q: 'armistice', sort: '', chosen: {} }); "
-                        + "const head = { ...r.about(), base: '' }; "
-                        + "return ['csv', 'ris', 'json'].map(k => DepeshaSearch.files[k][1](rows, head))"
-                        + ".join('\\u0000'); })()");
+        String rows = browser.ask("(async () => { const r = " + RESULTS + "; "
+                + "const rows = await r.all({ q: 'armistice', sort: '', chosen: {} }); "
+                + "const head = { ...r.about(), base: '' }; await DepeshaSearch.more('files'); "
+                + "return ['csv', 'ris', 'json'].map(k => DepeshaSearch.files[k][1](rows, head))"
+                + ".join('\\u0000'); })()");
         List<String> files = List.of(rows.split("\u0000"));
         assertThat(files.get(0)).startsWith("kind,title,senders").contains("Joseph Stalin");
         assertThat(files.get(1)).startsWith("TY  - PCOMM\r\nAU  - ").contains("\r\nER  -");
@@ -167,6 +164,45 @@ class SearchPageTest extends BrowserTest {
     }
 
     @Test
+    void whatIsChosenIsToldByItsNameThoughNothingIsFound() {
+        search(host.address(), "q=zzzz&from=peng-dehuai&lang=en");
+        browser.until("document.querySelector('#chosen').textContent.includes('Peng')");
+        assertThat(text("#chosen")).contains("Sender: Peng Dehuai").contains("Language: English");
+    }
+
+    @Test
+    void theYearsAreCountedAndAChosenYearShowsItsMonths() {
+        search(host.address(), "q=enemy");
+        browser.until("document.querySelector('[data-facet=when]')");
+        assertThat(browser.ask("[...document.querySelectorAll('[data-facet=when]')].map(i => i.dataset.value + ' ' "
+                        + "+ i.parentElement.querySelector('meter').value).join()"))
+                .contains("when=1951-01 ");
+        click("[data-value='when=1951-01']");
+        browser.until("document.querySelector('#chosen li')");
+        browser.until("/^3 letters/.test(document.querySelector('#count').textContent)");
+        assertThat(text("#chosen")).contains("January 1951");
+    }
+
+    @Test
+    void marksAreSeenWhereTheSystemGivesTheColours() {
+        browser.forcedColors(true);
+        try {
+            search(host.address(), "q=enemy&sort=date");
+            browser.until("document.querySelector('.hits mark')");
+            assertThat(browser.ask("matchMedia('(forced-colors: active)').matches"))
+                    .isEqualTo("true");
+            assertThat(browser.ask("getComputedStyle(document.querySelector('.hits mark')).outlineStyle"))
+                    .isEqualTo("solid");
+            assertThat(browser.ask("getComputedStyle(document.querySelector('.hits mark')).backgroundColor"))
+                    .isNotEqualTo(browser.ask("getComputedStyle(document.body).backgroundColor"));
+            assertThat(browser.ask("document.querySelector('#order [aria-current]').textContent"))
+                    .isEqualTo("By date");
+        } finally {
+            browser.forcedColors(false);
+        }
+    }
+
+    @Test
     void typingSearchesAndSuggests() {
         browser.open(host.address() + "search/");
         browser.ask("document.getElementById('q').focus()");
@@ -176,6 +212,8 @@ class SearchPageTest extends BrowserTest {
         assertThat(browser.ask("document.querySelector('#suggestions option').value"))
                 .isEqualTo("Peng Dehuai");
         assertThat(browser.ask("location.hash")).isEqualTo("#q=peng");
+        assertThat(browser.ask("[...document.querySelectorAll('#suggestions option')].map(o => o.value).join('|')"))
+                .contains("|Mao Zedong to ");
     }
 
     @Test
@@ -195,20 +233,14 @@ class SearchPageTest extends BrowserTest {
         search(host.address(), "q=%22the+enemy");
         browser.until("document.querySelector('.hits > li')");
         assertThat(text("#meant")).contains("A quotation mark is missing");
+        search(host.address(), "q=" + "enemy+".repeat(1667));
+        browser.until("document.querySelector('#meant').textContent");
+        assertThat(text("#meant")).startsWith("The question is very long: its first 1,000 characters were searched.");
+        search(host.address(), "q=%00enemy%1b%07");
+        browser.until("document.querySelector('.hits mark')");
         for (String question : List.of(
-                "x+".repeat(5000),
                 "%00%01%1b%7f",
-                "%22%22",
-                "-",
-                "*",
-                "OR",
-                "a+OR",
-                "%F0%9F%99%82",
-                "..",
-                "1951..",
-                "f.",
-                "-enemy",
-                "2000-99-99")) {
+                "%22%22", "-", "*", "OR", "a+OR", "%F0%9F%99%82", "..", "1951..", "f.", "-enemy", "2000-99-99")) {
             browser.open(host.address() + "search/#q=" + question);
             browser.until("document.querySelector('#count').textContent"
                     + " || !document.querySelector('.results:not([hidden])')");
@@ -216,25 +248,36 @@ class SearchPageTest extends BrowserTest {
         assertThat(browser.ask("document.querySelector('#ask').hidden")).isEqualTo("false");
     }
 
-    @Test
-    void aDamagedOrMissingPartOfTheIndexIsSaidInASentence() throws IOException {
-        Path words = folder.resolve("site/search/index/w0.js");
-        byte[] whole = Files.readAllBytes(words);
+    @ParameterizedTest
+    @ValueSource(strings = {"w0", "r0", "f0", "t0", "p0"})
+    void aDamagedOrMissingPartOfTheIndexIsSaidInASentence(String part) throws IOException {
+        Path file = folder.resolve("site/search/index/" + part + ".js");
+        byte[] whole = Files.readAllBytes(file);
         try {
-            Files.write(words, Arrays.copyOf(whole, whole.length / 2));
-            withHead("\"stamp\":\"\\w+\"", "\"stamp\":\"a\"");
+            Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+            withHead("\"stamp\":\"\\w+\"", "\"stamp\":\"a" + part + "\"");
             assertThat(text("#count"))
-                    .isEqualTo("A part of the index, w0, is damaged. Load the page again; if it stays so, the site was "
-                            + "not copied whole. To the lists");
-            Files.delete(words);
-            withHead("\"stamp\":\"\\w+\"", "\"stamp\":\"b\"");
-            assertThat(text("#count")).startsWith("A part of the index, w0, can’t be read.");
-            search(disk(), "q=enemy");
-            assertThat(text("#count")).startsWith("A part of the index, w0, can’t be read.");
+                    .isEqualTo(
+                            "A part of the index, " + part + ", is damaged. Load the page again; if it stays so, the "
+                                    + "site was not copied whole. To the lists");
+            Files.delete(file);
+            withHead("\"stamp\":\"\\w+\"", "\"stamp\":\"b" + part + "\"");
+            assertThat(text("#count")).startsWith("A part of the index, " + part + ", can’t be read.");
+            search(disk(), "q=%22the+enemy%22");
+            browser.until("/can’t be read/.test(document.querySelector('#count').textContent)");
+            assertThat(text("#count")).startsWith("A part of the index, " + part + ", can’t be read.");
         } finally {
-            Files.write(words, whole);
+            Files.write(file, whole);
         }
         browser.complaints();
+    }
+
+    @Test
+    void anIndexWithoutItsHeadIsSaidInASentence() throws IOException {
+        withHead("(?s).*", "");
+        assertThat(text("#count")).startsWith("A part of the index, head, is damaged.");
+        withHead("(?s)\\);\\s*$", "");
+        assertThat(text("#count")).startsWith("A part of the index, head, is damaged.");
     }
 
     /** Searches an index that says that it is another, so that nothing of it is taken from the browser's memory. */
@@ -243,7 +286,8 @@ class SearchPageTest extends BrowserTest {
         String known = Files.readString(head);
         try {
             Files.writeString(head, known.replaceAll(said, instead));
-            search(host.address(), "q=enemy");
+            search(host.address(), "q=%22the+enemy%22");
+            browser.until("/index/.test(document.querySelector('#count').textContent)");
         } finally {
             Files.writeString(head, known);
         }
@@ -251,7 +295,7 @@ class SearchPageTest extends BrowserTest {
 
     @Test
     void anIndexOfAnotherVersionIsSaidInASentence() throws IOException {
-        withHead("\"format\":1", "\"format\":2");
+        withHead("\"format\":2", "\"format\":1");
         assertThat(text("#count")).startsWith("The index was made by another version");
     }
 

@@ -71,6 +71,11 @@ public final class IndexReader {
             }
             return decode(shard(name).getString("w"), parts.toString());
         }
+        if (data.startsWith("~")) {
+            List<String> at = List.of(data.substring(1).split(","));
+            JsonArray both = shard("m" + at.get(0)).getJsonArray("w").getJsonArray(Integer.parseInt(at.get(1)));
+            return decode(both.getString(0), both.getString(1));
+        }
         return decode(data, places);
     }
 
@@ -83,6 +88,24 @@ public final class IndexReader {
             lines.put(before, line.substring(bar + 1));
         }
         return lines;
+    }
+
+    /** The numbers of an item's values of a facet, as their keys. */
+    List<String> values(int item, String facet) {
+        int size = head.getInt("facets");
+        JsonObject column = shard("f" + item / size).getJsonObject("facets").getJsonObject(facet);
+        String signs = column.getString("of");
+        int[] at = {0};
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i <= item % size; i++) {
+            keys.clear();
+            for (int count = number(signs, at); count > 0; count--) {
+                keys.add(column.getJsonArray("values")
+                        .getJsonArray(number(signs, at))
+                        .getString(0));
+            }
+        }
+        return keys;
     }
 
     private static Map<Integer, Posting> decode(String data, String places) {

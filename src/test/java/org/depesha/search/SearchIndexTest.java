@@ -115,6 +115,27 @@ class SearchIndexTest {
     }
 
     @Test
+    void chineseNamesAreKnownByTheirOlderWriting() {
+        Map<String, String> names = Map.of(
+                "mao zedong",
+                "mao tse tung",
+                "zhou enlai",
+                "chou en lai",
+                "peng dehuai",
+                "peng te huai",
+                "jiang jieshi",
+                "chiang chieh shih",
+                "deng xiaoping",
+                "teng hsiao ping",
+                "gao gang",
+                "kao kang");
+        names.forEach((now, before) -> assertThat(String.join(" ", WadeGiles.of(List.of(now.split(" ")))))
+                .isEqualTo(before));
+        assertThat(WadeGiles.of(List.of("joseph", "stalin"))).isEmpty();
+        assertThat(WadeGiles.of(List.of("mao"))).isEmpty();
+    }
+
+    @Test
     void rowsSayWhatAResultShows() {
         String rows = index().shard("r0").toString();
         assertThat(rows)
@@ -126,6 +147,29 @@ class SearchIndexTest {
         assertThat(index().head().getInt("letters")).isEqualTo(2);
         assertThat(index().head().getInt("dated")).isEqualTo(1);
         assertThat(index().head().getJsonArray("months").toString()).isEqualTo("[[" + (1901 * 12 + 1) + ",0]]");
+    }
+
+    @Test
+    void facetsSayByWhatAnItemCanBeChosen() {
+        assertThat(index().values(0, "from")).containsExactly("ada", "bertil");
+        assertThat(index().values(0, "place")).containsExactly("riga");
+        assertThat(index().values(0, "is")).containsExactly("document");
+        assertThat(index().values(1, "from")).isEmpty();
+        assertThat(index().values(1, "to")).containsExactly("ada");
+    }
+
+    @Test
+    void otherReadingsAreReadAsTheTextIs() {
+        EditionFixture letter = EditionFixture.of("""
+                -- content/documents/a.xml
+                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A</title></titleStmt>
+                <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
+                <text><body><p>Over the <app><lem>bridge</lem><rdg>via<lb break="no"/>duct
+                <note>of stone</note></rdg></app>.</p></body></text></TEI>
+                """);
+        IndexReader index = new IndexReader(name -> letter.file("search/index/" + name + ".js"));
+        assertThat(index.postings("viaduct")).hasSize(1);
+        assertThat(index.postings("via")).isEmpty();
     }
 
     @Test
@@ -162,7 +206,7 @@ class SearchIndexTest {
         }
         Map<String, String> files = new HashMap<>();
         IndexOutput out = new IndexOutput((name, bytes) -> files.put(name, new String(bytes, StandardCharsets.UTF_8)));
-        Budget budget = new Budget(34, 256, 9999, 300);
+        Budget budget = new Budget(34, 256, 1024, 9999, 300);
         List<String> firsts = new WordShards(out, words, new NameForms(Registers.EMPTY), budget).write();
         out.write("head", Map.of("words", firsts));
         IndexReader index = new IndexReader(files::get);
@@ -185,7 +229,11 @@ class SearchIndexTest {
         for (int items : new int[] {1, 100, 1557, 20_000, 100_000, 1_000_000}) {
             int all = items * 2 + 100;
             Budget budget = Budget.of(items, all);
-            int files = all / budget.texts() + all / budget.rows() + budget.wordFiles() + 3;
+            int files = (all + budget.texts() - 1) / budget.texts()
+                    + (all + budget.rows() - 1) / budget.rows()
+                    + (all + budget.facets() - 1) / budget.facets()
+                    + budget.wordFiles()
+                    + 1;
             assertThat(files).as(items + " items").isLessThanOrEqualTo(Math.max(20, Math.min(5000, items / 20)));
         }
     }
