@@ -61,9 +61,10 @@ public record EditionSettings(
      *
      * @param marksNames whether it marks the names of the registers in the texts
      * @param findsReferences whether it looks for references that no editor marked
+     * @param showsReferences whether readers see those references, when they ask for them
      * @param searches whether the site can be searched
      */
-    public record Automation(boolean marksNames, boolean findsReferences, boolean searches) {}
+    public record Automation(boolean marksNames, boolean findsReferences, boolean showsReferences, boolean searches) {}
 
     /**
      * The site.
