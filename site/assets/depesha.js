@@ -4,8 +4,9 @@
    <p class="filter" hidden><input data-filter="ID">  narrows the lists (.items) inside the element ID
    <button class="cite-passage" hidden>, <dialog class="passage">  cite the words that a reader selects in the text: the quotation, the
      citation that the page shows, with the anchor of their paragraph in its address; words of a message inside the text cite that.
-     <article data-passages="ADDRESS">: where its passages are cited, if not on this page
-   Words shown to the reader can be given in the page: data-copied, data-failed; data-shown ("{shown} of {all}"). */
+     <article data-passages="ADDRESS">: where its passages are cited, if not on this page; data-cited: where the page itself is, if not here
+   Words shown to the reader stand in the page: data-copied, data-failed of this script; data-shown of a filter ("{shown} of {all}");
+     data-one, data-many, data-quotes of the dialog. */
 (() => {
   "use strict";
 
@@ -16,6 +17,7 @@
     }
   }
 
+  const { copied, failed } = document.currentScript.dataset;
   const words = element => element.textContent.replace(/\s+/g, " ").trim();
 
   const status = document.createElement("p");
@@ -64,10 +66,10 @@
     button.addEventListener("click", async () => {
       try {
         await copy(source);
-        say(button.dataset.copied || "Copied");
+        say(copied);
       } catch {
         select(source);
-        say(button.dataset.failed || "Selected: copy it now");
+        say(failed);
       }
     });
   }
@@ -99,8 +101,7 @@
       }
       for (const section of sections) section.hidden = !section.querySelector(".items > li:not([hidden])");
       if (shown) {
-        const form = input.dataset.shown || "{shown} of {all}";
-        shown.textContent = wanted.length ? form.replace("{shown}", count).replace("{all}", items.length) : "";
+        shown.textContent = wanted.length ? input.dataset.shown.replace("{shown}", count).replace("{all}", items.length) : "";
       }
     };
     box.hidden = false;
@@ -132,7 +133,7 @@
   const text = document.getElementById("text");
 
   if (passage && cite && text) {
-    const canonical = document.querySelector("link[rel=canonical]").getAttribute("href");
+    const canonical = text.dataset.cited || document.querySelector("link[rel=canonical]").getAttribute("href");
     const base = text.dataset.passages || canonical;
     const beside = ".n, .noteref, .reading, .margin, .unseen, .tag, .gone, .message > header";
     const element = node => node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
@@ -164,6 +165,7 @@
       return first && { first, last, start, end };
     };
 
+    const [opening, closing, innerOpening, innerClosing] = [...passage.dataset.quotes];
     const openers = "“„«\"";
     const closers = "”“»\"";
     const among = (signs, sign) => sign !== "" && sign !== undefined && signs.includes(sign);
@@ -179,9 +181,9 @@
       let open = false;
       inner = inner.trim().replace(/[“”„"]/g, sign => {
         open = sign === "„" || sign !== "”" && !open;
-        return open ? "‘" : "’";
+        return open ? innerOpening : innerClosing;
       });
-      return "“" + inner + "”";
+      return opening + inner + closing;
     };
 
     const selected = () => {
@@ -196,7 +198,7 @@
       if (found.last !== range.endContainer) own.setEnd(found.last, found.last.length);
       const copied = own.cloneContents();
       for (const other of copied.querySelectorAll(beside)) other.remove();
-      for (const mark of copied.querySelectorAll("q")) { mark.prepend("“"); mark.append("”"); }
+      for (const mark of copied.querySelectorAll("q")) { mark.prepend(opening); mark.append(closing); }
       for (const line of copied.querySelectorAll("br:not(.joined)")) line.replaceWith(" ");
       for (const line of copied.querySelectorAll("span.line, p, li, td, th, div")) line.append(" ");
       const quotation = words(copied);

@@ -2,11 +2,11 @@
 (() => {
   "use strict";
   const D = self.DepeshaSearch;
-  const W = JSON.parse(document.getElementById("search-words").textContent);
+  const { months, alone, sign, list, words: W } = JSON.parse(document.getElementById("search-words").textContent);
   const SIZE = 20, SEEN = 6, FACETS = ["is", "in", "from", "to", "when", "place", "person", "organization", "kind", "lang", "archive", "has"];
   const $ = id => document.getElementById(id);
   const root = $("seek").dataset.root;
-  const rootUrl = new URL(root, location.href), base = new URL("search/index/", rootUrl).href;
+  const rootUrl = new URL($("seek").dataset.files, location.href), base = new URL("search/index/", rootUrl).href;
   const lang = document.documentElement.lang;
   const make = (tag, attributes = {}, ...children) => {
     const element = document.createElement(tag);
@@ -15,11 +15,18 @@
     return element;
   };
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => values[key] === undefined ? all : values[key]);
-  const count = (forms, n) => fill(n === 1 ? forms[0] : forms[1], { n: n.toLocaleString(lang) });
+  /* The same where values are elements. */
+  const pieced = (text, values) => text.split(/(\{\w+\})/).filter(Boolean).flatMap(piece => values[piece.slice(1, -1)] || piece);
+  const between = kind => list[kind].replace(/^\{a\}|\{b\}$/g, "");
+  const joined = nodes => nodes.flatMap((node, i) => i ? [between("facts"), node] : [node]);
+  const number = n => String(n).length > +sign.together ? String(n).replace(/\B(?=(\d{3})+$)/g, sign.group) : String(n);
+  const plural = new Intl.PluralRules(lang);
+  const count = (forms, n) => fill(typeof forms === "string" ? forms : forms[plural.select(n)] || forms.other, { n: number(n) });
+  const question = { months, alone, ...W.question };
 
   /* ---- the search itself: in a worker, or here where a disk allows none ---- */
   const engine = (() => {
-    const argument = { base, words: W.question };
+    const argument = { base, words: question };
     let worker = null, next = 0;
     const waiting = new Map();
     if (location.protocol !== "file:" && self.Worker) {
@@ -34,7 +41,7 @@
       waiting.set(-1, { resolve() {}, reject() {} });
       return (call, asked) => new Promise((resolve, reject) => { waiting.set(++next, { resolve, reject }); worker.postMessage({ id: next, call, argument: asked }); });
     }
-    const results = new D.Results(base, W.question);
+    const results = new D.Results(base, question);
     return (call, asked) => results[call](asked);
   })();
 
@@ -59,14 +66,16 @@
   const isAsked = state => state.q.trim() || Object.keys(state.chosen).length;
 
   /* ---- words for things ---- */
-  const day = text => text.replace(/T[\d:+Z-]+/g, "").replace(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g, (all, y, m, d) => [d && +d, m && W.question.months[m - 1], y].filter(Boolean).join(" "))
-    .replace(/^\[(.*)\.\.(.*)\]/, (all, a, b) => fill(a && b ? W.between : b ? W.orBefore : W.orAfter, { a, b })).replace("/", " – ").replace(/^(.*)[~%]$/, (all, a) => fill(W.about, { a })).replace(/^(.*)\?$/, "[$1?]");
+  const day = text => text.replace(/T[\d:+Z-]+/g, "").replace(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g, (all, year, m, d) =>
+    d ? fill(W.day, { day: +d, month: months[m - 1], year }) : m ? fill(W.month, { month: alone[m - 1], year }) : fill(W.year, { year }))
+    .replace(/^\[(.*)\.\.(.*)\]/, (all, a, b) => fill(a && b ? W.between : b ? W.orBefore : W.orAfter, { a, b })).replace(/^(.*)\/(.*)$/, (all, a, b) => fill(W.span, { a, b })).replace(/^(.*)[~%]$/, (all, a) => fill(W.about, { a })).replace(/^(.*)\?$/, "[$1?]");
   const valueWords = (facet, key, words) => {
     if (facet === "lang") try { return new Intl.DisplayNames([lang], { type: "language" }).of(key); } catch { return key; }
     if (facet === "when") return day(key);
     return (W.values[facet] || {})[key] || words || key;
   };
   const known = new Map();
+  const named = (facet, key) => fill(W.value, { facet: W.facets[facet], value: known.get(facet + "=" + key) || key });
 
   /* ---- facets ---- */
   const toggle = (state, facet, key) => {
@@ -92,13 +101,13 @@
       values.forEach(([key, words, now], i) => {
         const label = make("label", { class: now ? "" : "none", hidden: i >= SEEN && !shownWhole.has(facet) && !chosen.includes(key) },
           make("input", { type: "checkbox", "data-facet": facet, "data-value": facet + "=" + key, checked: chosen.includes(key) }),
-          make("span", {}, valueWords(facet, key, words)), make("small", {}, now.toLocaleString(lang)));
+          make("span", {}, valueWords(facet, key, words)), make("small", {}, number(now)));
         if (facet === "when") label.append(make("meter", { max: most, value: now, "aria-hidden": "true" }));
         set.append(label);
       });
       const hidden = set.querySelectorAll("label[hidden]").length;
       if (hidden) {
-        const more = make("button", { type: "button", class: "plain" }, fill(W.more, { n: hidden }));
+        const more = make("button", { type: "button", class: "plain" }, fill(W.more, { n: number(hidden) }));
         more.addEventListener("click", () => { shownWhole.add(facet); const first = set.querySelector("label[hidden] input"); set.querySelectorAll("label[hidden]").forEach(label => { label.hidden = false; }); more.remove(); first.focus(); });
         set.append(more);
       }
@@ -112,8 +121,8 @@
   const drawChosen = state => {
     const chosen = FACETS.flatMap(facet => (state.chosen[facet] || []).map(key => [facet, key]));
     $("chosen").replaceChildren(...chosen.map(([facet, key]) => {
-      const button = make("button", { type: "button", "aria-label": fill(W.takeOff, { what: W.facets[facet] + ": " + (known.get(facet + "=" + key) || key) }) }, W.facets[facet] + ": ",
-        make("b", {}, known.get(facet + "=" + key) || key), " ×");
+      const button = make("button", { type: "button", "aria-label": fill(W.takeOff, { what: named(facet, key) }) },
+        ...pieced(W.value, { facet: W.facets[facet], value: make("b", {}, known.get(facet + "=" + key) || key) }), " ×");
       button.addEventListener("click", () => go(toggle(read(), facet, key)));
       return make("li", {}, button);
     }));
@@ -135,7 +144,7 @@
   const drawHit = row => {
     const title = make("h2", {}, link(row, [], "", row.title));
     const of = [row.date && day(row.date), row.number && fill(W.number, { n: row.number }), row.shelf, row.kind !== "document" && W.values.is[row.kind],
-      row.as.length && fill(W.as, { names: row.as.join(", ") })].filter(Boolean).join(" · ");
+      row.as.length && fill(W.as, { names: joined(row.as).join("") })].filter(Boolean).join(" · ");
     const item = make("li", {}, title, of ? make("p", { class: "of" }, of) : "");
     item.row = row;
     seen.observe(item);
@@ -149,7 +158,7 @@
     for (const line of found.lines) {
       const where = line.zone === 4 ? W.values.in.notes : line.zone === 8 ? W.values.in.readings : "";
       const text = link(item.row, found.forms, line.anchor, ...pieces(line));
-      list.append(make("li", {}, line.number ? link(item.row, found.forms, line.anchor, make("span", { class: "unseen" }, W.paragraph + " "), String(line.number)) : "", make("span", {}, where ? make("small", {}, where + ": ") : "", text)));
+      list.append(make("li", {}, line.number ? link(item.row, found.forms, line.anchor, make("span", { class: "unseen" }, W.paragraph + " "), String(line.number)) : "", make("span", {}, ...(where ? pieced(W.value, { facet: make("small", {}, where), value: text }) : [text]))));
       if (line.number) list.lastChild.firstChild.className = "n";
     }
     item.append(list);
@@ -170,28 +179,27 @@
     const all = [];
     const again = q => make("a", { href: address({ ...state, q }) }, q);
     for (const { written, names } of found.names) {
-      const p = make("p", {}, make("b", {}, written), " " + W.isName + " ");
-      names.forEach((name, i) => p.append(i ? ", " : "", make("a", { href: to(name[2]) }, name[1])));
-      p.append(". ", make("a", { href: address({ ...state, q: state.q.replace(written, '"' + written + '"') }) }, W.onlyWords));
+      const found = joined(names.map(name => make("a", { href: to(name[2]) }, name[1])));
+      const p = make("p", {}, ...pieced(W.isName, { word: make("b", {}, written), names: found }), " ");
+      p.append(make("a", { href: address({ ...state, q: state.q.replace(written, '"' + written + '"') }) }, W.onlyWords));
       all.push(p);
     }
     for (const { written, words } of found.near) {
-      const p = make("p", {}, fill(W.notFound, { word: written }) + " " + W.didYouMean + " ");
-      words.forEach((word, i) => p.append(i ? ", " : "", make("a", { href: address({ ...state, q: state.q.replace(written, word) }) }, word)));
-      p.append("?");
-      all.push(p);
+      const near = joined(words.map(word => make("a", { href: address({ ...state, q: state.q.replace(written, word) }) }, word)));
+      all.push(make("p", {}, fill(W.notFound, { word: written }) + " ", ...pieced(W.didYouMean, { words: near })));
     }
     for (const [word, instead] of found.instead) all.push(make("p", {}, fill(W.instead, { word, instead })));
     for (const note of found.notes) all.push(make("p", {}, W.notes[note.code]));
     if (!found.letters && !found.others && found.counts.length > 1) {
       const p = make("p", {}, W.eachAlone + " ");
-      found.counts.forEach(([word, n], i) => p.append(i ? ", " : "", again(word), " " + n.toLocaleString(lang)));
+      found.counts.forEach(([word, n], i) => p.append(i ? between("facts") : "", again(word), " " + number(n)));
       all.push(p);
     }
     $("meant").replaceChildren(...all);
   };
 
   /* ---- a run ---- */
+  const title = document.title;
   let turn = 0, shown = 0;
   const fail = error => {
     const code = W.errors[error.code] ? error.code : "failed";
@@ -203,18 +211,19 @@
     $("hits").append(...found.shown.map(drawHit));
     shown += found.shown.length;
     const total = found.letters + found.others;
-    const words = [count(W.letters, found.letters), found.others && count(W.others, found.others)].filter(Boolean).join(", ");
+    const letters = count(W.letters, found.letters);
+    const words = found.others ? fill(W.found, { letters, others: count(W.others, found.others) }) : letters;
     if (!append) $("count").replaceChildren(total ? make("b", {}, words) : W.nothing + " ", total ? "" : make("a", { href: to("") }, W.toLists));
     $("again").hidden = shown >= total;
     $("more").hidden = !total;
-    $("kilobytes").textContent = fill(W.loaded, { n: Math.ceil(found.bytes / 1024).toLocaleString(lang) });
+    $("kilobytes").textContent = fill(W.loaded, { n: number(Math.ceil(found.bytes / 1024)) });
     $("kilobytes").hidden = !found.bytes;
     for (const a of document.querySelectorAll("#order a")) {
       const own = a.dataset.sort === state.sort;
       a.href = address({ ...state, sort: a.dataset.sort });
       if (own) a.setAttribute("aria-current", "true"); else a.removeAttribute("aria-current");
     }
-    about = { ...found.head, total, base: new URL("../", document.querySelector("link[rel=canonical]").href).href };
+    about = { ...found.head, total, base: new URL("../", $("seek").dataset.cited || document.querySelector("link[rel=canonical]").href).href };
     $("cited").hidden = true;
   };
   let about = {};
@@ -223,7 +232,7 @@
     if (document.activeElement !== $("q") || !$("q").value.trim()) $("q").value = state.q;
     drawChosen(state);
     $("results").hidden = !isAsked(state);
-    document.title = (state.q ? "“" + state.q + "” · " : "") + W.title;
+    document.title = (state.q ? fill(W.quoted, { q: state.q }) + " · " : "") + title;
     if (!isAsked(state)) { $("facets").hidden = true; $("meant").replaceChildren(); return; }
     try {
       const found = await engine("search", { ...state, from: append ? shown : 0, size: SIZE });
@@ -254,8 +263,8 @@
   /* ---- cite, files ---- */
   $("cite-search").addEventListener("click", () => {
     const state = read();
-    const what = [state.q && "“" + state.q + "”", ...FACETS.flatMap(facet => (state.chosen[facet] || []).map(key => W.facets[facet] + ": " + (known.get(facet + "=" + key) || key)))].filter(Boolean).join("; ");
-    $("search-citation").textContent = fill(about.version ? W.citation : W.citationPlain, { what, ...about, address: about.base + "search/" + address(state), n: about.total.toLocaleString(lang) });
+    const what = [state.q && fill(W.quoted, { q: state.q }), ...FACETS.flatMap(facet => (state.chosen[facet] || []).map(key => named(facet, key)))].filter(Boolean).join(between("long"));
+    $("search-citation").textContent = fill(about.version ? W.citation : W.citationPlain, { what, ...about, address: about.base + "search/" + address(state), n: number(about.total) });
     $("cited").hidden = false;
     $("cited").querySelector("button").focus();
   });

@@ -17,15 +17,16 @@
   };
 
   class Question {
-    /* words: {months, before, after, or}; numbers: the words before numbers, with the index's own for each. */
+    /* words: {months, alone, before, after, or}; numbers: the words before numbers, with the index's own for each. */
     constructor(text, words, numbers) {
       this.text = text.replace(/[\u0000-\u001f\u007f]+/g, " ").slice(0, LONGEST);
       this.cut = text.length > LONGEST;
       this.clauses = [];
       this.notes = [];
-      const months = words.months.map(month => escape(month) + "|" + escape(month.slice(0, 3)) + "\\.?").join("|");
+      const known = [...words.months, ...words.alone];
+      const months = known.map(month => escape(month) + "|" + escape(month.slice(0, 3)) + "\\.?").join("|");
       const list = name => words[name].split(" ").map(escape).join("|");
-      this.months = words.months.map(D.fold);
+      this.months = known.map(D.fold);
       this.numbers = numbers;
       const date = `\\d{4}(?:-\\d\\d){0,2}|(?:\\d{1,2}\\.? )?(?:${months}) (?:\\d{1,2}, )?\\d{4}`;
       const END = "(?![\\p{L}\\p{N}*/-])";
@@ -108,7 +109,7 @@
       if (plain) return plain;
       const parts = /^(?:(\d{1,2})\.? )?(\D+?)\.? (?:(\d{1,2}), )?(\d{4})$/.exec(written);
       const name = parts && D.fold(parts[2]);
-      const month = parts ? this.months.findIndex(one => one === name || one.slice(0, 3) === name) + 1 : 0;
+      const month = parts ? this.months.findIndex(one => one === name || one.slice(0, 3) === name) % 12 + 1 : 0;
       return month ? span(+parts[4], month, +(parts[1] || parts[3] || 0)) : null;
     }
 

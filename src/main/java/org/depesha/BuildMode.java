@@ -3,12 +3,15 @@ package org.depesha;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
 
 /** Whether the site is written, or everything but that is done. */
 public enum BuildMode {
     BUILD(Staging::beside),
+    /** As {@link #BUILD}, without the documents that have errors. */
+    KEEP_GOING(Staging::beside),
     CHECK(Staging::unwritten),
     /** As {@link #CHECK}; what keeps the edition from being published is an error too. */
     PUBLISH(Staging::unwritten);
@@ -20,24 +23,32 @@ public enum BuildMode {
     }
 
     /**
-     * Builds the edition in a folder.
+     * Builds an edition.
      *
-     * @param base the address at which its site will stand; empty for what {@code edition.yml} says
      * @param problems takes what is wrong
      * @param progress hears what is done
      */
-    public BuildResult run(Path folder, String base, Problems problems, Consumer<String> progress) {
-        return Job.in(folder, base, problems, progress).map(this::run).orElse(BuildResult.NONE);
+    public BuildResult run(BuildOrder order, Problems problems, Consumer<String> progress) {
+        Supplier<BuildResult> building = () -> Job.in(order.folder(), order.base(), problems, progress)
+                .map(this::run)
+                .orElse(BuildResult.NONE);
+        return this == BUILD ? new BuildMemory(order).run(problems, building) : building.get();
     }
 
     private BuildResult run(Job job) {
-        BuildResult result = EditionBuild.run(job, () -> staging(job));
+        Job run = this == KEEP_GOING ? job.keepingGoing() : job;
+        BuildResult result = EditionBuild.run(run, () -> staging(run));
         if (this == PUBLISH) {
             PublicationCheck.all(job.folder(), job.settings(), job.problems());
         } else {
             PublicationCheck.base(job.settings(), job.problems());
         }
         return result;
+    }
+
+    /** Whether it writes a site. */
+    public boolean writes() {
+        return this == BUILD || this == KEEP_GOING;
     }
 
     /** Opens the staging of an edition's site; one that keeps nothing where the edition is wrong. */

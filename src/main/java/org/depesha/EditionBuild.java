@@ -8,7 +8,6 @@ import org.depesha.collate.CollationCheck;
 import org.depesha.export.ExportFiles;
 import org.depesha.html.HtmlPages;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.edition.Linker;
 import org.depesha.model.Edition;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
@@ -21,7 +20,7 @@ public final class EditionBuild {
     private EditionBuild() {}
     /** Builds the edition in a folder; {@code problems} takes what is wrong, {@code progress} hears what is done. */
     public static BuildResult run(Path folder, BuildMode mode, Problems problems, Consumer<String> progress) {
-        return mode.run(folder, "", problems, progress);
+        return mode.run(new BuildOrder(folder, "", true), problems, progress);
     }
 
     static BuildResult run(Job job, Supplier<Staging> opening) {
@@ -39,9 +38,7 @@ public final class EditionBuild {
         Edition edition = EditionReader.read(job.folder(), job.settings(), job.problems());
         job.says("collating");
         CollationCheck.run(job.folder(), edition, job.problems());
-        Edition annotated = TreeAnnotation.of(edition, job.settings());
-        job.says("linking");
-        return Linker.link(annotated, job.finds(), job.numbers(), job.phrases(), job.problems());
+        return SoundDocuments.link(job, TreeAnnotation.of(edition, job.settings()));
     }
 
     /** Writes every file of a site, its pages in each language, and says how many pages it has. */

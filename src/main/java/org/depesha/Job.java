@@ -11,7 +11,8 @@ import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.link.LinkedEdition;
-import org.depesha.link.Numbering;
+import org.depesha.link.edition.Linker;
+import org.depesha.model.Edition;
 import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
 import org.depesha.release.ReleaseHistory;
@@ -26,9 +27,15 @@ import org.depesha.words.WordsReader;
  * @param history what it has released
  * @param problems takes all that is wrong with it
  * @param progress is told what is being done
+ * @param keepsGoing whether documents with errors are left out
  */
 record Job(
-        Path folder, EditionSettings settings, ReleaseHistory history, Problems problems, Consumer<String> progress) {
+        Path folder,
+        EditionSettings settings,
+        ReleaseHistory history,
+        Problems problems,
+        Consumer<String> progress,
+        boolean keepsGoing) {
 
     /** A run over the edition in a folder; empty, with problems, where its settings can't be read. */
     static Optional<Job> in(Path folder, Problems problems, Consumer<String> progress) {
@@ -39,8 +46,8 @@ record Job(
     static Optional<Job> in(Path folder, String base, Problems problems, Consumer<String> progress) {
         progress.accept("reading");
         return SettingsReader.read(folder, base, problems)
-                .map(settings ->
-                        new Job(folder, settings, ReleaseHistory.read(folder, settings, problems), problems, progress));
+                .map(settings -> new Job(
+                        folder, settings, ReleaseHistory.read(folder, settings, problems), problems, progress, false));
     }
 
     /** The same run, with what keeps the edition from being published among its problems. */
@@ -53,7 +60,17 @@ record Job(
 
     /** The same run, for a site that is read from a disk. */
     Job forDisk() {
-        return new Job(folder, settings.forDisk(), history, problems, progress);
+        return new Job(folder, settings.forDisk(), history, problems, progress, keepsGoing);
+    }
+
+    /** The same run, which leaves documents with errors out. */
+    Job keepingGoing() {
+        return new Job(folder, settings, history, problems, progress, true);
+    }
+
+    /** The same run, with what is wrong told elsewhere. */
+    Job reportingTo(Problems others) {
+        return new Job(folder, settings, history, others, progress, keepsGoing);
     }
 
     /** Says what is being done. */
@@ -77,19 +94,23 @@ record Job(
                 .toList());
     }
 
-    /** Whether references are looked for that no editor stated. */
-    boolean finds() {
-        return settings.automation().findsReferences();
+    /**
+     * What links an edition: its passages keep the numbers of its releases, and references that no editor stated are
+     * looked for where the settings ask for it.
+     */
+    Linker linker(Edition edition) {
+        return linker(edition, problems);
     }
 
-    /** The rules by which they are found. */
-    PhraseBook phrases() {
-        return PhraseBook.read(folder, problems);
-    }
-
-    /** The numbers that its passages have kept from its releases. */
-    Numbering numbers() {
-        return new ReleasedNumbers(history, problems);
+    /** The same, with what is wrong told elsewhere. */
+    Linker linker(Edition edition, Problems told) {
+        says("linking");
+        return Linker.of(
+                edition,
+                settings.automation().findsReferences(),
+                new ReleasedNumbers(history, told),
+                PhraseBook.read(folder, told),
+                told);
     }
 
     /** Whether something is so wrong with the edition that nothing may be published. */

@@ -91,7 +91,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasItsPlace() {
-        Stream<String> stages = Stream.concat(Stream.of("cli"), packages());
+        Stream<String> stages = Stream.concat(Stream.of("cli", "serve"), packages());
         Stream<String> rooms = ROOMS.entrySet().stream()
                 .flatMap(stage -> stage.getValue().stream().map(room -> stage.getKey() + "." + room));
         Stream<String> places = Stream.concat(stages, rooms).map(name -> ROOT + "." + name);
@@ -111,6 +111,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void theServerKnowsTheProgramAndNoStage() {
+        check(classes()
+                .that(resideInAPackage(inside("serve")))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + ".."))
+                        .or(resideInAnyPackage(ROOT, inside("serve"), inside("output"), inside("problem"))))
+                .because("it shows what the program makes, and makes nothing"));
+        check(noClasses()
+                .that(resideInAPackage(ROOT))
+                .should()
+                .dependOnClassesThat(resideInAPackage(inside("serve")))
+                .because("a build needs no server"));
+    }
+
+    @Test
     void aBuildDoesNotReachIntoTheImport() {
         check(noClasses()
                 .that(resideInAPackage(ROOT))
@@ -126,7 +141,12 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(ROOT + ".."))
                         .or(resideInAnyPackage(
-                                ROOT, inside("cli"), ROOT + ".ingest", inside("config"), inside("problem")))
+                                ROOT,
+                                inside("cli"),
+                                ROOT + ".ingest",
+                                ROOT + ".serve",
+                                inside("config"),
+                                inside("problem")))
                         .or(belongToAnyOf(NewFolder.class)))
                 .because("a command translates, and one door leads to the stage that it is about"));
     }

@@ -63,12 +63,14 @@ class HeadersOfOthersTest {
     }
 
     @Test
-    void ofALetterThatWasSentOnTheLastReceiverIsItsAddressee() {
+    void ofALetterThatWasSentOnAllReceiversAreItsAddresseesInOrder() {
         EditionFixture edition = actions("<correspAction type='sent'><persName>Ada Berg</persName></correspAction>"
                 + "<correspAction type='received'><persName>Bo Lund</persName></correspAction>"
                 + "<correspAction type='forwarded'><persName>Cecil Dahl</persName></correspAction>"
                 + "<correspAction type='received'><persName>Dora Ek</persName></correspAction>");
-        assertThat(txt(edition).lines()).contains("To: Dora Ek").anyMatch(line -> line.contains("Cecil Dahl"));
+        assertThat(txt(edition).lines())
+                .contains("To: Bo Lund and Dora Ek")
+                .anyMatch(line -> line.contains("Cecil Dahl"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.depesha;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,11 @@ class InterfaceLanguagesTest {
       """;
 
     private static EditionFixture letters(String language) {
+        return letters(language, "");
+    }
+
+    /** The letters with more files. */
+    private static EditionFixture letters(String language, String more) {
         return EditionFixture.of("""
         -- content/edition.yml
         title: Briefe von Ada
@@ -104,7 +110,7 @@ class InterfaceLanguagesTest {
         date: 2026-11-22
         languages: [de]
         interface: %s
-        """.formatted(language) + LETTERS);
+        """.formatted(language) + LETTERS + more);
     }
 
     @ParameterizedTest
@@ -144,7 +150,7 @@ class InterfaceLanguagesTest {
     /** Each English word of the interface that a page has, with the page. */
     private static Map<String, String> strangeWords(EditionFixture edition, String language, String leftOut) {
         Set<String> english = words(WordsReader.english());
-        english.removeAll(words(WordsReader.of(language)));
+        english.removeAll(ownWords(language));
         english.removeAll(ALLOWED);
         Map<String, String> strange = new TreeMap<>();
         edition.site().keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> {
@@ -178,6 +184,23 @@ class InterfaceLanguagesTest {
         Stream<String> spoken = page.body().select("*").stream()
                 .flatMap(element -> SPOKEN.stream().map(element::attr));
         return Stream.concat(seen, spoken).filter(text -> !text.isBlank()).toList();
+    }
+
+    /** The words that a language has itself; those of Italian stand in a file of the tests. */
+    private static Set<String> ownWords(String language) {
+        if (WordsReader.LANGUAGES.contains(language)) {
+            return words(WordsReader.of(language));
+        }
+        try {
+            Set<String> all = new HashSet<>();
+            addWords(
+                    Files.readString(Path.of("src/test/resources/words/" + language + ".yml"))
+                            .replaceAll("(?m)^ *[\\w-]+:|[{,] *[\\w-]+:", " "),
+                    all);
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> words(Words words) {
@@ -263,5 +286,14 @@ class InterfaceLanguagesTest {
                         .select("meta[name=citation_language]")
                         .attr("content"))
                 .isEqualTo("de");
+    }
+
+    @Test
+    void aLanguageIsAddedByOneFile() throws IOException {
+        String words = Files.readString(Path.of("src/test/resources/words/it.yml"));
+        EditionFixture edition = letters("it", "-- content/words/it.yml\n" + words);
+        edition.andNoOtherProblems();
+        edition.sees("documents/1901-03-04-ada/", ".route li:first-child time", "4 marzo 1901");
+        assertThat(strangeWords(edition, "it", "")).isEmpty();
     }
 }

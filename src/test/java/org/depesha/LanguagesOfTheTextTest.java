@@ -203,12 +203,12 @@ class LanguagesOfTheTextTest {
     }
 
     @Test
-    void anEditionInHebrewRunsFromRightToLeftAndAnEnglishLetterInItDoesNot() {
+    void anEditionInArabicRunsFromRightToLeftAndAnEnglishLetterInItDoesNot() {
         EditionFixture edition = EditionFixture.of("""
                 -- content/edition.yml
-                title: מכתבים
+                title: رسائل
                 base: https://example.org/
-                languages: [he, en]
+                languages: [ar, en]
                 -- content/documents/a.md
                 ---
                 title: A
@@ -218,15 +218,35 @@ class LanguagesOfTheTextTest {
                 Words.
                 -- content/documents/b.md
                 ---
-                title: ב
+                title: ب
                 ---
 
-                מילים.
+                كلمات.
                 """);
         assertThat(edition.page("").selectFirst("html").attr("dir")).isEqualTo("rtl");
         assertThat(edition.page("documents/a/").selectFirst("article").attr("dir"))
                 .isEqualTo("ltr");
         assertThat(edition.page("documents/b/").select("article[dir]")).isEmpty();
+    }
+
+    @Test
+    void anEditionInHebrewWithoutHebrewWordsOfTheInterfaceHasPagesInEnglish() {
+        EditionFixture edition = EditionFixture.of("""
+                -- content/edition.yml
+                title: מכתבים
+                base: https://example.org/
+                languages: [he]
+                -- content/documents/b.md
+                ---
+                title: ב
+                ---
+
+                מילים.
+                """);
+        assertThat(edition.page("").selectFirst("html").attr("dir")).isEmpty();
+        assertThat(edition.page("").select(".edition b[lang=he][dir=rtl]")).hasSize(1);
+        assertThat(edition.page("documents/b/").selectFirst("article").attr("dir"))
+                .isEqualTo("rtl");
     }
 
     @Test

@@ -192,9 +192,15 @@ class LinkTest {
                 + letter("<p><persName ref=\"#ada\">A</persName>, <persName ref=\"#Ada\">B</persName>, "
                         + "<persName ref=\"#Cecil\">C</persName>, <persName "
                         + "ref=\"#cecil\">D</persName></p>"));
-        edition.has("duplicate-id content/documents/x.xml:1:182")
-                .has("duplicate-id content/documents/x.xml:1:254")
+        edition.has("similar-keys content/documents/x.xml:1:182")
+                .has("similar-keys content/documents/x.xml:1:254")
+                .has("unlisted-entry content/documents/x.xml:1:182")
+                .has("unlisted-entry content/documents/x.xml:1:217")
+                .has("unlisted-entry content/documents/x.xml:1:254")
                 .andNoOtherProblems();
+        assertThat(edition.main("documents/x/", "article").select("a.person").eachAttr("href"))
+                .doesNotHaveDuplicates()
+                .hasSize(4);
     }
 
     @Test

@@ -106,6 +106,9 @@ class SiteFormatsTest {
         assertThat(edition.site())
                 .containsKeys("documents/c7/citation.ris", "dts/collection.jsonld", "dts/collection;page=2.jsonld")
                 .doesNotContainKeys("persons/ada/citations.ris", "documents/c7/dts-collection.jsonld");
+        assertThat(edition.file("data/edition.xml"))
+                .contains("href=\"../documents/c7/document.xml\"", "http://www.w3.org/2001/XInclude")
+                .doesNotContain("Words.");
         assertThat(edition.page("persons/ada/").select("a[href^=citations]")).isEmpty();
         assertThat(edition.file("dts/entry.jsonld")).contains("/dts/collection{;page}.jsonld");
         assertThat(edition.file("dts/collection;page=2.jsonld"))

@@ -73,6 +73,7 @@ class TeiNamesTest {
                         + "A book</bibl></listBibl></back>"));
         edition.sees("documents/a/", "article", "Text 1To him in town.")
                 .sees("persons/p3/", "h1", "Cecil Dahl")
+                .has("unlisted-entry content/documents/a.xml:1:250")
                 .andNoOtherProblems();
         assertThat(edition.file("documents/a/document.txt")).doesNotContain("Riga", "Dahl", "A book", "told");
         assertThat(edition.file("documents/a/document.xml")).contains("<surname>Dahl</surname>", "A book", "told");

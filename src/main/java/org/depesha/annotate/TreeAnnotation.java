@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.depesha.config.EditionSettings;
-import org.depesha.model.Document;
 import org.depesha.model.Edition;
 import org.depesha.model.EntryKey;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
+import org.depesha.tei.TeiRemark;
 import org.depesha.tei.TeiText;
 
 /**
@@ -52,16 +52,9 @@ public final class TreeAnnotation {
 
     private static Edition marked(Edition edition) {
         TreeAnnotation annotation = new TreeAnnotation(NameFinder.of(edition.registers()));
-        List<Document> documents = edition.documents().parallelStream()
+        return edition.with(edition.documents().parallelStream()
                 .map(document -> document.with(annotation.annotated(document.text())))
-                .toList();
-        return new Edition(
-                documents,
-                edition.registers(),
-                edition.attested(),
-                edition.decisions(),
-                edition.pages(),
-                edition.images());
+                .toList());
     }
 
     private TeiElement annotated(TeiElement element) {
@@ -73,6 +66,8 @@ public final class TreeAnnotation {
             TeiNode child = element.children().get(i);
             if (child instanceof TeiElement inner) {
                 children.add(annotated(inner));
+            } else if (child instanceof TeiRemark) {
+                children.add(child);
             } else {
                 addMarked(child.text(), lastSign(element, i - 1), firstSign(element, i + 1), element, children);
             }
@@ -111,14 +106,21 @@ public final class TreeAnnotation {
     }
 
     private static String lastSign(TeiElement parent, int index) {
-        String text = index < 0 ? "" : parent.children().get(index).text();
+        int at = index;
+        while (at >= 0 && parent.children().get(at) instanceof TeiRemark) {
+            at--;
+        }
+        String text = at < 0 ? "" : parent.children().get(at).text();
         return text.isEmpty() ? "" : text.substring(text.length() - 1);
     }
 
     private static String firstSign(TeiElement parent, int index) {
-        String text = index >= parent.children().size()
-                ? ""
-                : parent.children().get(index).text();
+        int at = index;
+        while (at < parent.children().size() && parent.children().get(at) instanceof TeiRemark) {
+            at++;
+        }
+        String text =
+                at >= parent.children().size() ? "" : parent.children().get(at).text();
         return text.isEmpty() ? "" : text.substring(0, 1);
     }
 }

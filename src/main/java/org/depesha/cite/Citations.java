@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -26,7 +27,7 @@ public final class Citations {
     private final CitationStyles styles;
     private final Words words;
     private final String released;
-    private final int lanes;
+    private final ThreadLocal<Integer> lane;
     /** Documents in the default style, in UTF-8: their pages say it, and later their text files again. */
     private final Map<String, byte[]> plain = new ConcurrentHashMap<>();
 
@@ -40,12 +41,14 @@ public final class Citations {
         this.styles = styles;
         this.words = words;
         this.released = Objects.toString(settings.release().date(), "");
-        this.lanes = edition.documents().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
+        int lanes = edition.documents().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
+        AtomicInteger threads = new AtomicInteger();
+        this.lane = ThreadLocal.withInitial(() -> threads.getAndIncrement() % lanes);
     }
 
-    /** Threads that cite at once use different engines, most of the time. */
+    /** Threads that cite at once use different engines, as long as there are enough: each takes the next. */
     private int lane() {
-        return (int) (Thread.currentThread().getId() % lanes);
+        return lane.get();
     }
 
     /** The words of the language in which it cites. */

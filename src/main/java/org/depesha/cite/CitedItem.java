@@ -20,6 +20,9 @@ record CitedItem(
         CitedEdition edition,
         Extract text) {
 
+    /** What the id of a message begins with that is known only from others; no other id holds a colon there. */
+    static final String ATTESTED = "attested:";
+
     /**
      * What it is called.
      *
@@ -149,9 +152,9 @@ record CitedItem(
         return titles.kind().isEmpty() ? words().say("message.plain") : titles.kind();
     }
 
-    /** Whether it is a document of its own that bears no date; of what is only known from others nobody knows that. */
+    /** Whether the edition has its text, which bears no date; of what is only known from others nobody knows that. */
     boolean isUndated() {
-        return type.isText() && sending.date() == null && titles.cameBy().isEmpty();
+        return type.isText() && sending.date() == null && !id.startsWith(ATTESTED);
     }
 
     /** "Sent from Riga. ", where the place is known. */

@@ -153,7 +153,7 @@ final class CitedItems {
     private static String id(LinkedMessage linked) {
         MessageKey key = linked.key();
         return linked.attested()
-                ? "attested:" + key.owner()
+                ? CitedItem.ATTESTED + key.owner()
                 : key.part().isEmpty() ? key.owner() : key.owner() + ":" + key.part();
     }
 

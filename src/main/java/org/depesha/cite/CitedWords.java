@@ -18,12 +18,14 @@ public final class CitedWords {
     private final Words words;
     private final WordedDates dates;
     private final boolean english;
+    private final boolean declines;
 
     public CitedWords(Words words) {
         this.words = words;
         this.dates = new WordedDates(words);
         this.english =
                 words.language().equals(WordsReader.ENGLISH) || words.language().startsWith("en-");
+        this.declines = !words.listed("date.months").equals(words.listed("date.alone"));
     }
 
     /** English, in which all files for machines are. */
@@ -37,7 +39,7 @@ public final class CitedWords {
 
     /** Whether a month stands in a date in another form than by itself, of which CSL knows nothing. */
     boolean declinesMonths() {
-        return !words.listed("date.months").equals(words.listed("date.alone"));
+        return declines;
     }
 
     /** The language's tag. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SiteFormat;
@@ -51,13 +53,15 @@ public final class JsonLd {
         this.words = new MessageWords(edition, said);
     }
 
-    private Map<String, Object> context() {
+    /** Calls addresses what a thing has of them. */
+    private Map<String, Object> context(Set<String> used) {
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("@base", settings.canonical(""));
         context.put("@vocab", "https://schema.org/");
-        for (String address : ADDRESSES.subList(1, ADDRESSES.size())) {
-            context.put(address, Map.of("@type", "@id"));
-        }
+        ADDRESSES.stream()
+                .skip(1)
+                .filter(used::contains)
+                .forEach(address -> context.put(address, Map.of("@type", "@id")));
         return context;
     }
 
@@ -327,9 +331,18 @@ public final class JsonLd {
 
     private String script(Node node) {
         Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("@context", context());
+        whole.put("@context", context(keys(node.map()).collect(Collectors.toSet())));
         node.map().forEach((key, value) -> whole.put(key, brief(key, value)));
         return Json.inScript(whole);
+    }
+
+    /** The keys of a thing and of all that it holds. */
+    private static Stream<String> keys(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .flatMap(entry -> Stream.concat(Stream.of((String) entry.getKey()), keys(entry.getValue())));
+        }
+        return value instanceof List<?> list ? list.stream().flatMap(JsonLd::keys) : Stream.empty();
     }
 
     /** Addresses of the edition as they stand below its base, which the context names once. */

@@ -66,6 +66,19 @@ final class NameMarks {
         return parts;
     }
 
+    /** A doubtful name, which stands whole in its brackets, with the initials that the style would make of it. */
+    static CitedName abbreviated(CitedName name, @Nullable String initials) {
+        return initials == null || !name.doubtful() || name.given().isEmpty()
+                ? name
+                : new CitedName(
+                        name.family(),
+                        StringHelper.initializeName(name.given(), initials, false)
+                                .strip(),
+                        name.affixes(),
+                        name.literal(),
+                        true);
+    }
+
     /** The engine's output with every particle and suffix where it belongs. */
     static String inOrder(String output) {
         if (output.chars().noneMatch(c -> c >= SUFFIX && c < FIRST_NAME)) {

@@ -121,7 +121,12 @@ final class StyledItem {
     }
 
     private List<CitedName> printed(List<CitedName> names) {
-        return names.stream().map(name -> name.printed(style.byAuthorAndDate())).toList();
+        String initials = fields.habits().initials().get("author");
+        return names.stream()
+                .map(name -> style.byAuthorAndDate()
+                        ? NameMarks.abbreviated(name, initials).printed(true)
+                        : name.printed(false))
+                .toList();
     }
 
     /** Names behind the kind of a letter; styles by author and year have both in brackets. */

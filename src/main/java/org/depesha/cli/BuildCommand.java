@@ -2,8 +2,10 @@ package org.depesha.cli;
 
 import java.util.concurrent.Callable;
 import org.depesha.BuildMode;
+import org.depesha.BuildOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Builds an edition's site. */
 @Command(
@@ -11,10 +13,20 @@ import picocli.CommandLine.Mixin;
         header = "Build an edition's website in its `site/` folder.",
         description =
                 "Reads `content/` and `templates/` and replaces the whole of `site/`. If there are errors, nothing "
-                        + "is written.")
+                        + "is written, unless `--keep-going` leaves out the documents that have them.")
 final class BuildCommand implements Callable<Integer> {
 
     private final EditionRun run;
+
+    @Option(
+            names = "--keep-going",
+            description = "Leave documents with errors out and build the others; the exit code is 1 all the same.")
+    private boolean keepGoing;
+
+    @Option(
+            names = "--fresh",
+            description = "Build everything anew, even where nothing has changed since the last build.")
+    private boolean fresh;
 
     @Mixin
     private EditionFolder edition = new EditionFolder();
@@ -31,6 +43,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.run(edition.folder(), publication.base(), BuildMode.BUILD);
+        BuildOrder order = new BuildOrder(edition.folder(), publication.base(), fresh);
+        return run.run(order, keepGoing ? BuildMode.KEEP_GOING : BuildMode.BUILD);
     }
 }

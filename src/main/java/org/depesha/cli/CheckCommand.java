@@ -2,6 +2,7 @@ package org.depesha.cli;
 
 import java.util.concurrent.Callable;
 import org.depesha.BuildMode;
+import org.depesha.BuildOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.run(edition.folder(), publication.base(), publish ? BuildMode.PUBLISH : BuildMode.CHECK);
+        return run.run(
+                new BuildOrder(edition.folder(), publication.base(), true),
+                publish ? BuildMode.PUBLISH : BuildMode.CHECK);
     }
 }

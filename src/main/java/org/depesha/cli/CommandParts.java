@@ -18,6 +18,7 @@ record CommandParts(Terminal terminal, BuildStage build, CommonOptions options) 
         return Map.ofEntries(
                 Map.entry(BuildCommand.class, () -> new BuildCommand(new EditionRun(terminal, build, options))),
                 Map.entry(CheckCommand.class, () -> new CheckCommand(new EditionRun(terminal, build, options))),
+                Map.entry(ServeCommand.class, () -> new ServeCommand(terminal, options)),
                 Map.entry(ImportCommand.class, () -> new ImportCommand(terminal, options)),
                 Map.entry(AnnotateCommand.class, () -> new AnnotateCommand(terminal, options)),
                 Map.entry(InitCommand.class, () -> new InitCommand(terminal, options)),

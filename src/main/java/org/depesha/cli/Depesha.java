@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
             ImportCommand.class,
             AnnotateCommand.class,
             InitCommand.class,
@@ -33,14 +34,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "  depesha init letters      create a small sample edition",
             "  depesha check letters     report its problems",
+            "  depesha serve letters     show its website while you write",
             "  depesha build letters     build its website in letters/site/",
             "",
             "Exit codes: 0 success, 1 the edition has errors, 2 wrong usage, 3 the program failed."
         })
 public final class Depesha implements Runnable {
 
-    static final BuildStage BUILD =
-            (folder, base, mode, problems, progress) -> mode.run(folder, base, problems, progress);
+    static final BuildStage BUILD = (order, mode, problems, progress) -> mode.run(order, problems, progress);
 
     /** Columns of help where nobody says how wide the terminal is. */
     private static final int WIDTH = 80;

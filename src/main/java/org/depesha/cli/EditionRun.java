@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.depesha.BuildMode;
+import org.depesha.BuildOrder;
 import org.depesha.BuildResult;
 import org.depesha.problem.Problem;
 import org.depesha.problem.ProblemPrinter;
@@ -14,22 +15,22 @@ import org.depesha.problem.SourceLines;
 record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
 
     /** Runs, and gives the exit code. */
-    int run(Path folder, String base, BuildMode mode) {
+    int run(BuildOrder order, BuildMode mode) {
         long begin = System.nanoTime();
         Problems problems = new Problems();
         BuildResult result;
         try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-            result = build.run(folder, base, mode, problems, progress);
+            result = build.run(order, mode, problems, progress);
         }
         List<Problem> found = problems.sorted();
-        print(folder, found, terminal);
-        boolean failed = problems.hasErrors();
-        if (!failed && !options.quiet()) {
+        options.keep(found);
+        print(order.folder(), found, terminal);
+        if (!problems.hasErrors() && !options.quiet()) {
             double seconds = (System.nanoTime() - begin) / 1e9;
-            terminal.out().println(outcome(folder, mode, result, seconds));
+            terminal.out().println(outcome(order.folder(), mode, result, seconds) + leftOut(problems.passedOver()));
         }
         terminal.flush();
-        return failed ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
+        return found.stream().anyMatch(Problem::isError) ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
     }
 
     /** Says all problems, and how many they are. */
@@ -37,9 +38,7 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
         if (!found.isEmpty()) {
             ProblemPrinter printer =
                     new ProblemPrinter(new SourceLines(folder), new AnsiStyle(terminal.ansi()), terminal.signs());
-            for (Problem problem : found) {
-                terminal.err().print(printer.print(problem));
-            }
+            terminal.err().print(printer.print(found));
             terminal.err().println(ProblemPrinter.summary(found));
             terminal.err().flush();
         }
@@ -48,13 +47,19 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
     private static String outcome(Path folder, BuildMode mode, BuildResult result, double seconds) {
         String made = counted(result.documents(), "document") + ", " + counted(result.pages(), "page");
         String time = String.format(Locale.ENGLISH, " in %.1f s", seconds);
-        if (mode != BuildMode.BUILD) {
+        if (!mode.writes()) {
             return "Checked " + made + time + ": no errors";
         }
         String site = folder.resolve("site").normalize().toString().replace('\\', '/') + "/";
         return "Built " + made + time + ": " + site + " ("
                 + counted(result.extent().files(), "file") + ", "
                 + size(result.extent().bytes()) + (result.written() ? "" : "; unchanged") + ")";
+    }
+
+    private static String leftOut(List<String> files) {
+        return files.isEmpty()
+                ? ""
+                : "\nLeft out " + counted(files.size(), "file") + " with errors: " + String.join(", ", files);
     }
 
     private static String size(long bytes) {

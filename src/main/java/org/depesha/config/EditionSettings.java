@@ -63,8 +63,10 @@ public record EditionSettings(
      * @param findsReferences whether it looks for references that no editor marked
      * @param showsReferences whether readers see those references, when they ask for them
      * @param searches whether the site can be searched
+     * @param tei how it reads TEI files
      */
-    public record Automation(boolean marksNames, boolean findsReferences, boolean showsReferences, boolean searches) {}
+    public record Automation(
+            boolean marksNames, boolean findsReferences, boolean showsReferences, boolean searches, Tei tei) {}
 
     /**
      * The site.
@@ -86,6 +88,18 @@ public record EditionSettings(
         public Site {
             departures = List.copyOf(departures);
             interfaces = List.copyOf(interfaces);
+        }
+    }
+
+    /**
+     * How TEI files are read.
+     *
+     * @param nobody words by which their headers say that somebody is not known, beside the program's own
+     */
+    public record Tei(List<String> nobody) {
+
+        public Tei {
+            nobody = List.copyOf(nobody);
         }
     }
 

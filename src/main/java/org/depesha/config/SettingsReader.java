@@ -46,6 +46,7 @@ public final class SettingsReader {
             "cmif",
             "cite",
             "site",
+            "tei",
             "host",
             "moved",
             "withdrawn");
@@ -86,6 +87,12 @@ public final class SettingsReader {
                     Place.of(PATH),
                     "`" + folder + "` is itself the folder `content/` of an edition.",
                     "Name the folder above it.");
+        } else if (!Files.exists(Path.of("").toAbsolutePath())) { // Java has "?" for the signs that a locale lacks
+            problems.report(
+                    Code.NO_EDITION,
+                    Place.of(folder.toString()),
+                    "The path of the current folder contains characters that Java can't read in this locale.",
+                    "Set LC_ALL=C.UTF-8, or use the launcher `depesha`, which does.");
         } else if (Files.isDirectory(folder)) {
             problems.report(Code.NO_EDITION, Place.of(PATH), "There is no `" + PATH + "` in `" + folder + "`.");
         } else {
@@ -129,7 +136,14 @@ public final class SettingsReader {
                 yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
                 references.get("find").map(find -> find.asBoolean(true)).orElse(true),
                 references.get("show-found").map(show -> show.asBoolean(true)).orElse(true),
-                yaml.get("search").map(value -> value.asBoolean(true)).orElse(true));
+                yaml.get("search").map(value -> value.asBoolean(true)).orElse(true),
+                tei());
+    }
+
+    private EditionSettings.Tei tei() {
+        return new EditionSettings.Tei(yaml.map("tei").allowOnly(Set.of("nobody")).list("nobody").stream()
+                .map(YamlValue::asText)
+                .toList());
     }
 
     private List<Named> styles() {

@@ -3,7 +3,10 @@ package org.depesha.config;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,7 +16,10 @@ import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.problem.Refusal;
 
-/** Reads the edition's own text files: strict UTF-8, every line end as {@code \n}, no byte order mark. */
+/**
+ * Reads the edition's own text files: strict UTF-8, or the encoding that an XML file declares; every line end as
+ * {@code \n}, no byte order mark.
+ */
 public final class SourceFile {
 
     private SourceFile() {}
@@ -37,13 +43,18 @@ public final class SourceFile {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);
-            String text = unifyLines(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            Charset charset = path.endsWith(".xml") ? XmlEncoding.of(bytes) : StandardCharsets.UTF_8;
+            String text = unifyLines(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             return isPlain(text, path, problems) ? Optional.of(text) : Optional.empty();
         } catch (CharacterCodingException e) {
             problems.report(Code.UNREADABLE_FILE, Place.of(path), "`" + path + "` is not UTF-8 text.");
+        } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
+            problems.report(
+                    Code.UNREADABLE_FILE,
+                    Place.of(path),
+                    "`" + path + "` says that its encoding is `" + e.getMessage() + "`, which is not known.",
+                    "Save the file as UTF-8.");
         } catch (IOException e) {
             problems.report(
                     Code.UNREADABLE_FILE,

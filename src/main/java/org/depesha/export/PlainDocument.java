@@ -87,12 +87,11 @@ final class PlainDocument {
         head.append(inner.toString().indent(INDENT));
     }
 
-    /** A document that bears no date says so; of what it transmits nobody knows that. */
+    /** A text that bears no date says so. */
     private String sent(Message message) {
         String words = action(message.journey().sent());
-        boolean undated = message.part().isEmpty()
-                && message.date() == null
-                && message.journey().sent().written().isEmpty();
+        boolean undated =
+                message.date() == null && message.journey().sent().written().isEmpty();
         return undated ? joined(words, "undated") : words;
     }
 

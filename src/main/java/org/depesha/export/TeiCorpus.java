@@ -12,19 +12,23 @@ import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
+import org.depesha.link.address.SiteFiles;
 import org.depesha.tei.TeiAttribute;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiWriter;
 
 /**
  * Writes all documents into one {@code teiCorpus}, a batch at a time, so that memory never holds all. Ids inside a
- * document get its id before them, and pointers to them follow; addresses relative to a document become whole ones.
+ * document get its id before them, and pointers to them follow; addresses relative to a document become whole ones. Of
+ * a large edition the corpus includes the documents' own files (XInclude), since free hosts take no file with all.
  */
 final class TeiCorpus {
 
     static final String PATH = Addresses.DATA + "edition.xml";
 
     private static final int BATCH = 256;
+
+    private static final String INCLUSIONS = "http://www.w3.org/2001/XInclude";
 
     /** Attributes that hold no pointer, whatever they look like. */
     private static final Set<String> NO_POINTERS =
@@ -51,6 +55,12 @@ final class TeiCorpus {
                 .with("type", "depesha"));
         writer.element(header());
         List<LinkedDocument> all = edition.documents();
+        if (all.size() > SiteFiles.LARGE) {
+            for (LinkedDocument document : all) {
+                writer.element(included(document));
+            }
+            all = List.of();
+        }
         for (int from = 0; from < all.size(); from += BATCH) {
             List<LinkedDocument> batch = all.subList(from, Math.min(all.size(), from + BATCH));
             for (TeiElement document : batch.parallelStream().map(this::inside).toList()) {
@@ -58,6 +68,12 @@ final class TeiCorpus {
             }
         }
         writer.end();
+    }
+
+    /** A document by its own file, which keeps its base and so its pointers. */
+    private static TeiElement included(LinkedDocument document) {
+        String file = Addresses.relative(PATH, Addresses.file(document.id(), "document.xml"));
+        return TeiElement.foreign("xi:include", INCLUSIONS).with("href", file);
     }
 
     private TeiElement header() {

@@ -13,6 +13,7 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Document;
 import org.depesha.tei.TeiElement;
+import org.depesha.tei.TeiText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the whole TEI of a document: its text as it was linked, and a header that says all that the edition knows. */
@@ -66,7 +67,7 @@ final class TeiDocuments {
         TeiElement root = file.root();
         return root.with(root.children().stream()
                 .map(child -> child == root.child("teiHeader") ? header : child == root.child("text") ? text : child)
-                .filter(child -> child instanceof TeiElement)
+                .filter(child -> !(child instanceof TeiText))
                 .toList());
     }
 

@@ -51,4 +51,9 @@ public final class HtmlPages {
     public int write(Succession succession, Path folder, Staging site, Problems problems) {
         return languages.get(0).write(succession, folder, site, problems);
     }
+
+    /** The pages of each language, that of the root first. */
+    List<LanguagePages> languages() {
+        return languages;
+    }
 }

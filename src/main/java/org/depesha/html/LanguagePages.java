@@ -9,6 +9,7 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.MessageThread;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
 import org.depesha.model.Page;
@@ -27,12 +28,16 @@ final class LanguagePages {
     private final EditionIndex index;
     private final LinkedEdition edition;
     private final PageHeads heads;
+    private final RegisterPages entries;
+    private final EntryYears years;
     private final Words words;
 
     LanguagePages(EditionIndex index) {
         this.index = index;
         this.edition = index.edition();
         this.heads = new PageHeads(index);
+        this.entries = new RegisterPages(index);
+        this.years = new EntryYears(index);
         this.words = index.words();
     }
 
@@ -61,7 +66,7 @@ final class LanguagePages {
         return pages.made();
     }
 
-    private void search(PageWriter pages) {
+    void search(PageWriter pages) {
         if (index.settings().automation().searches()) {
             pages.write(
                     "search.ftlh",
@@ -84,7 +89,7 @@ final class LanguagePages {
                         Addresses.image(image), folder.resolve(image.place().file())));
     }
 
-    private void data(PageWriter pages) {
+    void data(PageWriter pages) {
         pages.write(
                 "data.ftlh",
                 PagePlace.at(Addresses.DATA).titled(words.say("data.heading")).in(Addresses.DATA),
@@ -92,7 +97,7 @@ final class LanguagePages {
                 new DataPages(index).page());
     }
 
-    private void notFound(PageWriter pages) {
+    void notFound(PageWriter pages) {
         pages.write(
                 "404.ftlh",
                 PagePlace.at(Addresses.NOT_FOUND)
@@ -114,23 +119,35 @@ final class LanguagePages {
     }
 
     private PageWriter writer(Path folder, Staging site, Problems problems) {
+        return writer(new TeiTemplates(folder, problems), site);
+    }
+
+    PageWriter writer(TeiTemplates templates, Staging site) {
         return new PageWriter(
-                new TeiTemplates(folder, problems),
+                templates,
                 new Frames(index),
                 new WordsInTemplates(words, index.settings().language()).functions(),
                 index.settings().site().forDisk(),
                 site);
     }
 
+    EditionIndex index() {
+        return index;
+    }
+
     private void documents(PageWriter site, Consumer<String> progress) {
-        DocumentPages pages = new DocumentPages(index);
         int all = edition.documents().size();
         AtomicInteger done = new AtomicInteger();
         edition.documents().parallelStream().forEach(linked -> {
-            document(linked, pages, site);
-            transmitted(linked, new MessagePages(index), site);
+            document(linked, site);
             progress.accept(done.incrementAndGet() + " of " + all + " documents");
         });
+    }
+
+    /** The page of a document, and those of the messages that it transmits. */
+    void document(LinkedDocument linked, PageWriter site) {
+        document(linked, new DocumentPages(index), site);
+        transmitted(linked, new MessagePages(index), site);
     }
 
     /** Where the pointers of a document lead, seen from a page that shows it, or a part of it. */
@@ -184,7 +201,7 @@ final class LanguagePages {
                 text.functions());
     }
 
-    private void lists(PageWriter site) {
+    void lists(PageWriter site) {
         ListPages pages = new ListPages(index);
         String description = index.settings().titles().description();
         PageHead front = heads.edition(pages.isLarge() ? List.of() : edition.documents());
@@ -217,30 +234,23 @@ final class LanguagePages {
     }
 
     private void registers(PageWriter site) {
-        RegisterPages pages = new RegisterPages(index);
+        registerLists(site);
+        edition.registers().entries().values().parallelStream().forEach(entry -> entry(entry, site));
+    }
+
+    void registerLists(PageWriter site) {
         for (RegisterKind kind : RegisterKind.values()) {
             String address = Addresses.register(kind);
             if (!edition.registers().of(kind).isEmpty()) {
-                RegisterPage register = pages.register(kind);
+                RegisterPage register = entries.register(kind);
                 String title = words.say("frame." + kind.plural());
                 site.write("register.ftlh", PagePlace.at(address).titled(title).in(address), PageHead.NONE, register);
             }
         }
-        EntryYears years = new EntryYears(index);
-        edition.registers().entries().values().parallelStream().forEach(entry -> {
-            entry(entry, pages, site);
-            years.pages(entry)
-                    .forEach((address, page) -> site.write(
-                            "entry-year.ftlh",
-                            PagePlace.at(address)
-                                    .titled(words.facts(page.name(), page.year()))
-                                    .in(Addresses.register(entry.key().kind())),
-                            PageHead.NONE,
-                            page));
-        });
     }
 
-    private void entry(Entry entry, RegisterPages pages, PageWriter site) {
+    /** The page of an entry, and those of its years. */
+    void entry(Entry entry, PageWriter site) {
         site.write(
                 "entry.ftlh",
                 PagePlace.at(Addresses.entry(entry.key()))
@@ -248,25 +258,38 @@ final class LanguagePages {
                         .described(entry.account().description())
                         .in(Addresses.register(entry.key().kind())),
                 heads.entry(entry),
-                pages.entry(entry));
+                entries.entry(entry));
+        years.pages(entry)
+                .forEach((address, page) -> site.write(
+                        "entry-year.ftlh",
+                        PagePlace.at(address)
+                                .titled(words.facts(page.name(), page.year()))
+                                .in(Addresses.register(entry.key().kind())),
+                        PageHead.NONE,
+                        page));
     }
 
     private void attested(PageWriter site) {
-        AttestedPages pages = new AttestedPages(index);
-        edition.messages().attested().parallelStream().forEach(linked -> {
-            AttestedPage page = pages.page(linked);
-            site.write(
-                    "attested-message.ftlh",
-                    PagePlace.at(Addresses.message(linked))
-                            .titled(page.head().words())
-                            .described(linked.message().heading().note()),
-                    heads.attested(linked),
-                    page);
-        });
+        edition.messages().attested().parallelStream().forEach(linked -> attested(linked, site));
+    }
+
+    void attested(LinkedMessage linked, PageWriter site) {
+        AttestedPage page = new AttestedPages(index).page(linked);
+        site.write(
+                "attested-message.ftlh",
+                PagePlace.at(Addresses.message(linked))
+                        .titled(page.head().words())
+                        .described(linked.message().heading().note()),
+                heads.attested(linked),
+                page);
     }
 
     private void threads(PageWriter site) {
-        ThreadPages pages = new ThreadPages(index);
+        threadList(site);
+        edition.threads().all().parallelStream().forEach(thread -> thread(thread, site));
+    }
+
+    void threadList(PageWriter site) {
         if (!edition.threads().all().isEmpty()) {
             site.write(
                     "threads.ftlh",
@@ -276,22 +299,22 @@ final class LanguagePages {
                     heads.messages(edition.threads().all().stream()
                             .flatMap(thread -> thread.messages().stream())
                             .map(edition::message)),
-                    Map.of("threads", pages.list()));
+                    Map.of("threads", new ThreadPages(index).list()));
         }
-        edition.threads().all().parallelStream().forEach(thread -> {
-            ThreadPage page = pages.page(thread);
-            site.write(
-                    "thread.ftlh",
-                    PagePlace.at(Addresses.thread(thread.id()))
-                            .titled(words.facts(
-                                    page.about().words(), page.about().span()))
-                            .in(Addresses.THREADS),
-                    heads.thread(thread),
-                    page);
-        });
     }
 
-    private void prose(PageWriter site) {
+    void thread(MessageThread thread, PageWriter site) {
+        ThreadPage page = new ThreadPages(index).page(thread);
+        site.write(
+                "thread.ftlh",
+                PagePlace.at(Addresses.thread(thread.id()))
+                        .titled(words.facts(page.about().words(), page.about().span()))
+                        .in(Addresses.THREADS),
+                heads.thread(thread),
+                page);
+    }
+
+    void prose(PageWriter site) {
         String section = edition.pages().isEmpty()
                 ? ""
                 : Addresses.page(edition.pages().get(0).id());
@@ -325,7 +348,7 @@ final class LanguagePages {
     }
 
     /** What the releases changed, and every released text that is no longer the present one. */
-    private void releases(PageWriter site) {
+    void releases(PageWriter site) {
         site.write(
                 "releases.ftlh",
                 PagePlace.at(Addresses.RELEASES)

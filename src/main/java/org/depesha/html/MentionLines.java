@@ -12,7 +12,7 @@ import org.depesha.link.Sentence;
 import org.depesha.link.address.Addresses;
 import org.jspecify.annotations.Nullable;
 
-/** Quotes each mention in its sentence; mentions in one sentence are quoted together. */
+/** Quotes each mention in its sentence, in a large edition a long one in part; those in one sentence together. */
 final class MentionLines {
 
     private final Views views;
@@ -57,7 +57,11 @@ final class MentionLines {
             closeGroup();
             message = passage.message();
         }
-        lines.add(new MentionLine(passage.number(), views.href(Addresses.passage(passage)), pieces(together)));
+        lines.add(new MentionLine(passage.number(), views.href(Addresses.passage(passage)), quoted(together)));
+    }
+
+    private List<Piece> quoted(List<InSentence> together) {
+        return views.inLargeEdition() ? ShortQuotation.of(pieces(together)) : pieces(together);
     }
 
     private static List<Piece> pieces(List<InSentence> together) {

@@ -3,6 +3,7 @@ package org.depesha.html;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ final class ScriptWords {
     private static String value(Object words) {
         return words instanceof Map<?, ?> map
                 ? map.entrySet().stream()
+                        .sorted(Comparator.comparing(entry -> String.valueOf(entry.getKey())))
                         .map(entry -> quoted(String.valueOf(entry.getKey())) + ": " + value(entry.getValue()))
                         .collect(Collectors.joining(",\n", "{", "}"))
                 : quoted(String.valueOf(words));

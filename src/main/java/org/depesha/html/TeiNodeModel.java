@@ -52,7 +52,7 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
             TeiNode child = element.children().get(i);
             boolean drawn = child instanceof TeiElement inner
                     ? Vocabulary.of(inner).kind() != Vocabulary.Kind.HIDDEN
-                    : !tight || !child.text().isBlank();
+                    : child instanceof TeiText && (!tight || !child.text().isBlank());
             if (drawn) {
                 children.add(new TeiNodeModel(child, this, i, shown));
             }
@@ -108,7 +108,7 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
 
     @Override
     public String getNodeType() {
-        return node instanceof TeiText ? "text" : "element";
+        return node instanceof TeiElement ? "element" : "text";
     }
 
     /** Never null: FreeMarker looks up no macro for a node without a namespace. */

@@ -44,11 +44,12 @@ final class TeiTemplates {
 
     private static final String PROGRAM = "program/";
 
-    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Configuration configuration;
     private final Problems problems;
 
     TeiTemplates(Path folder, Problems problems) {
         this.problems = problems;
+        this.configuration = new OnceParsed(folder.resolve("templates"));
         configuration.setTemplateLoader(loader(folder.resolve("templates")));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -65,6 +66,16 @@ final class TeiTemplates {
         configuration.setObjectWrapper(WRAPPER);
     }
 
+    private TeiTemplates(Configuration configuration, Problems problems) {
+        this.configuration = configuration;
+        this.problems = problems;
+    }
+
+    /** The same templates, which need not be parsed again; what fails from now on is reported there. */
+    TeiTemplates reportingTo(Problems others) {
+        return new TeiTemplates(configuration, others);
+    }
+
     private static TemplateLoader loader(Path own) {
         TemplateLoader program = new ClassTemplateLoader(TeiTemplates.class, RESOURCES);
         List<TemplateLoader> loaders = new ArrayList<>();
@@ -78,6 +89,31 @@ final class TeiTemplates {
         loaders.add(program);
         loaders.add(new ProgramLoader(program));
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    }
+
+    /** Where an edition has no template of its own, the program's has two names: it is parsed, and imported, once. */
+    private static final class OnceParsed extends Configuration {
+
+        private final Path own;
+
+        OnceParsed(Path own) {
+            super(VERSION_2_3_34);
+            this.own = own;
+        }
+
+        @Override
+        public Template getTemplate(
+                String name,
+                @Nullable Locale locale,
+                @Nullable Object condition,
+                @Nullable String encoding,
+                boolean parse,
+                boolean ignoreMissing)
+                throws IOException {
+            String plain = name.startsWith(PROGRAM) ? name.substring(PROGRAM.length()) : name;
+            String one = Files.exists(own.resolve(plain)) ? name : plain;
+            return super.getTemplate(one, locale, condition, encoding, parse, ignoreMissing);
+        }
     }
 
     /** Finds {@code program/tei.ftlh} where the program's own {@code tei.ftlh} is. */

@@ -16,6 +16,7 @@ import org.depesha.link.Quotation;
 import org.depesha.link.Reference;
 import org.depesha.link.Responsible;
 import org.depesha.link.address.Addresses;
+import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Action;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
@@ -46,6 +47,11 @@ final class Views {
         this.from = from;
         this.words = index.words();
         this.dates = index.dates();
+    }
+
+    /** Whether the edition is so large that its pages repeat no more of its texts than they must. */
+    boolean inLargeEdition() {
+        return edition.documents().size() > SiteFiles.LARGE;
     }
 
     String href(String address) {
@@ -209,7 +215,7 @@ final class Views {
                 new MessageHead.Anchors(linked.key().part(), cite, page.equals(from) ? "" : href(page)));
     }
 
-    /** When it was sent; one that the edition holds and that bears no date says so. */
+    /** When it was sent; a message whose text the edition has, and that bears no date, says so. */
     private DateLine sent(LinkedMessage linked) {
         Message message = linked.message();
         DateLine line = dates.line(message.journey().sent());

@@ -51,6 +51,11 @@ public record Action(
                 written);
     }
 
+    /** The same at another place. */
+    public Action at(Location newLocation) {
+        return new Action(date, newLocation, zone, certainty, deciphered, note, written);
+    }
+
     /** The same at another date. */
     public Action with(@Nullable HistoricalDate newDate) {
         return new Action(newDate, location, zone, certainty, deciphered, note, written);

@@ -38,6 +38,19 @@ public enum Authority {
         return prefix;
     }
 
+    /** The number in an address of it, in any of the forms that are about; empty for anything else. */
+    public Optional<String> number(String address) {
+        String plain = plain(address).replaceFirst("^wikidata\\.org/wiki/", "wikidata.org/entity/");
+        String own = plain(prefix);
+        return plain.startsWith(own)
+                ? Optional.of(plain.substring(own.length()).replaceFirst("[/?#].*$", ""))
+                : Optional.empty();
+    }
+
+    private static String plain(String address) {
+        return address.strip().replaceFirst("^https?://(?:www\\.|sws\\.)?", "");
+    }
+
     /** The authority that an editor's key names. */
     public static Optional<Authority> of(String key) {
         return Stream.of(values()).filter(one -> one.key.equals(key)).findFirst();

@@ -1,67 +1,128 @@
 package org.depesha.model;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actions of a {@code correspDesc} by their parts in a message (TEI P5, chapter 2.4.6).
- *
- * @param sent all who sent it
- * @param received all who received it; of a message that was sent on, only who had it in the end
- * @param passedOn who passed it on between
- * @param copies who got a copy
+ * The actions of a {@code correspDesc} and who has what part in them (TEI P5, chapter 2.4.6), by the table
+ * {@code actions.txt}, whose head explains its columns.
  */
-public record CorrespActions(
-        List<TeiElement> sent, List<TeiElement> received, List<TeiElement> passedOn, List<TeiElement> copies) {
+public record CorrespActions(List<TeiElement> all) {
 
-    private static final Set<String> SENT = Set.of("sent");
-    private static final Set<String> RECEIVED = Set.of("received");
-    private static final Set<String> PASSED_ON = Set.of("transmitted", "forwarded", "redirected");
+    private static final String FILE = "actions.txt";
+    private static final int COLUMNS = 4;
+    private static final Map<Key, Part> ROWS = read();
 
-    /** Subtypes of an action of those who got a copy. */
-    private static final Set<String> COPIES = Set.of("cc", "bcc", "copy");
+    public CorrespActions {
+        all = List.copyOf(all);
+    }
+
+    /** What somebody is in a message. */
+    public enum Part {
+        SENDER,
+        ADDRESSEE,
+        RELAY,
+        COPY,
+        /** Named, but no party: somebody whom the letter mentions. */
+        NONE
+    }
+
+    private record Key(String attribute, String value, String of) {}
 
     /** The actions of a description; none for null. */
     public static CorrespActions of(@Nullable TeiElement description) {
-        List<TeiElement> actions = description == null
-                ? List.of()
-                : description.elements("correspAction").toList();
         return new CorrespActions(
-                ofType(actions, SENT).filter(action -> !isCopy(action)).toList(),
-                receivers(actions),
-                ofType(actions, PASSED_ON).toList(),
-                ofType(actions, RECEIVED).filter(CorrespActions::isCopy).toList());
+                description == null
+                        ? List.of()
+                        : description.elements("correspAction").toList());
+    }
+
+    /** The part of those whom an action names: as the name itself says, or else the action; null where neither does. */
+    public static @Nullable Part part(TeiElement action, TeiElement name) {
+        return role(name).orElseGet(() -> part(action));
+    }
+
+    /** Whether a name says by itself what part it has. */
+    public static boolean hasRole(TeiElement name) {
+        return role(name).isPresent();
+    }
+
+    private static Optional<Part> role(TeiElement name) {
+        return Stream.of("role", "type")
+                .flatMap(attribute -> Stream.ofNullable(name.attribute(attribute)))
+                .flatMap(value -> Stream.ofNullable(ROWS.get(key("role", value, "-"))))
+                .findFirst();
+    }
+
+    private static @Nullable Part part(TeiElement action) {
+        Part part = ROWS.get(key("type", Objects.toString(action.attribute("type"), ""), "-"));
+        if (part == null) {
+            return null;
+        }
+        String of = part.name().toLowerCase(Locale.ROOT);
+        return ROWS.getOrDefault(key("subtype", Objects.toString(action.attribute("subtype"), ""), of), part);
     }
 
     /** The action whose place and date are those of the sending; null where there is none. */
     public @Nullable TeiElement sending() {
-        return sent.isEmpty() ? null : sent.get(0);
+        return with(Part.SENDER).findFirst().orElse(null);
     }
 
     /** The action whose place and date are those of the receipt; null where there is none. */
     public @Nullable TeiElement receipt() {
-        return received.isEmpty() ? null : received.get(received.size() - 1);
+        TeiElement sending = sending();
+        return with(Part.ADDRESSEE)
+                .filter(action -> action != sending)
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
-    private static Stream<TeiElement> ofType(List<TeiElement> actions, Set<String> types) {
-        return actions.stream().filter(action -> types.contains(Objects.toString(action.attribute("type"), "")));
+    /** The actions of a part, or of somebody who has it. */
+    private Stream<TeiElement> with(Part part) {
+        return all.stream()
+                .filter(action -> part(action) == part
+                        || action.descendants()
+                                .anyMatch(name -> Names.isName(name)
+                                        && role(name).filter(part::equals).isPresent()));
     }
 
-    private static boolean isCopy(TeiElement action) {
-        return COPIES.contains(Objects.toString(action.attribute("subtype"), ""));
+    private static Key key(String attribute, String value, String of) {
+        String word = value.strip();
+        return new Key(attribute, word.substring(word.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), of);
     }
 
-    private static List<TeiElement> receivers(List<TeiElement> actions) {
-        List<TeiElement> all =
-                ofType(actions, RECEIVED).filter(action -> !isCopy(action)).toList();
-        boolean sentOn = all.size() > 1
-                && actions.subList(actions.indexOf(all.get(0)), actions.indexOf(all.get(all.size() - 1))).stream()
-                        .anyMatch(action ->
-                                ofType(List.of(action), PASSED_ON).findAny().isPresent());
-        return sentOn ? all.subList(all.size() - 1, all.size()) : all;
+    private static Map<Key, Part> read() {
+        Map<Key, Part> rows = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(CorrespActions.class.getResourceAsStream(FILE), FILE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.strip().split("\\s+"))
+                    .forEach(cells -> add(cells, rows));
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(String[] cells, Map<Key, Part> rows) {
+        if (cells.length != COLUMNS) {
+            throw new IllegalStateException(FILE + ": a row has " + COLUMNS + " columns: " + String.join(" ", cells));
+        }
+        rows.put(key(cells[0], cells[1], cells[2]), Part.valueOf(cells[3].toUpperCase(Locale.ROOT)));
     }
 }

@@ -86,6 +86,11 @@ public record Document(
         return new Document(id, description, message, provenance, basis, newText, teiFile, place);
     }
 
+    /** The same document with other parts beside its text. */
+    public Document with(TeiFile newFile) {
+        return new Document(id, description, message, provenance, basis, text, newFile, place);
+    }
+
     /** The same document with another outer message. */
     public Document with(Message newMessage) {
         return new Document(id, description, newMessage, provenance, basis, text, teiFile, place);

@@ -26,4 +26,9 @@ public record Edition(
         pages = List.copyOf(pages);
         images = List.copyOf(images);
     }
+
+    /** The same edition with other documents. */
+    public Edition with(List<Document> others) {
+        return new Edition(others, registers, attested, decisions, pages, images);
+    }
 }

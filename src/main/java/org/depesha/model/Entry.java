@@ -58,6 +58,8 @@ public record Entry(
         IDENTIFIED,
         /** An editor wrote the entry, and does not know who or what it is. */
         UNIDENTIFIED,
+        /** A list in a TEI file describes it. */
+        LISTED,
         /** The program made the entry from a name in a TEI file, no editor having written it. */
         IMPLIED
     }
@@ -84,6 +86,16 @@ public record Entry(
     /** Whether the program made it from a name in a TEI file. */
     public boolean implied() {
         return standing == Standing.IMPLIED;
+    }
+
+    /** The same entry under another id. */
+    public Entry with(EntryKey newKey) {
+        return new Entry(newKey, naming, account, standing, partOf, identifiers, coordinates, place);
+    }
+
+    /** Whether an editor wrote it for this edition, rather than that it came with TEI files. */
+    public boolean isEditors() {
+        return standing == Standing.IDENTIFIED || standing == Standing.UNIDENTIFIED;
     }
 
     /** Every name by which it may be called: its own, its forms, its cover names. */

@@ -61,11 +61,16 @@ public final class TeiDates {
      * TEI, but says not when: it is read as none.
      */
     public static @Nullable HistoricalDate read(TeiElement element, Problems problems) {
+        return read(element, Code.INVALID_DATE, problems);
+    }
+
+    /** The same; {@code code} is what a date that is none is reported as. */
+    public static @Nullable HistoricalDate read(TeiElement element, Code code, Problems problems) {
         try {
             return read(element);
         } catch (DateTimeException e) {
             problems.report(
-                    Code.INVALID_DATE,
+                    code,
                     element.place(),
                     e.getMessage() + ".",
                     "Write it as in TEI: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00, with the earlier of two "

@@ -68,6 +68,11 @@ final class Digests {
 
     /** The digest in hexadecimal; to be asked once, at the end. */
     String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(bytes());
+    }
+
+    /** The digest; to be asked once, at the end. */
+    byte[] bytes() {
+        return digest.digest();
     }
 }

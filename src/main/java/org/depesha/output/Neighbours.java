@@ -53,6 +53,11 @@ record Neighbours(Path site) {
         }
     }
 
+    /** Whether a build that died has left anything. */
+    boolean areLeft() throws IOException {
+        return !(leftBy(OLD).isEmpty() && leftBy(NEW).isEmpty() && leftBy(GONE).isEmpty());
+    }
+
     /** Puts a new site in the place of the old one: two renames, the first of which is undone if the second fails. */
     void swap(Path next) throws IOException {
         Path aside = exists() ? fresh(OLD) : null;

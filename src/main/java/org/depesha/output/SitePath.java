@@ -1,5 +1,6 @@
 package org.depesha.output;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,18 +27,22 @@ final class SitePath {
      * @throws IllegalArgumentException where it is none
      */
     static String checked(String path) {
-        if (DOT_FILES.contains(path)) {
-            return path;
-        }
-        for (String part : path.split("/", -1)) {
-            if (!PART.matcher(part).matches()
-                    || part.endsWith(".")
-                    || part.endsWith(" ")
-                    || part.length() > MOST_CHARACTERS) {
-                throw new IllegalArgumentException("no path of a site: `" + path + "`");
-            }
+        if (!isOne(path)) {
+            throw new IllegalArgumentException("no path of a site: `" + path + "`");
         }
         return path;
+    }
+
+    /** Whether it is one. */
+    static boolean isOne(String path) {
+        return DOT_FILES.contains(path) || Arrays.stream(path.split("/", -1)).allMatch(SitePath::isPart);
+    }
+
+    private static boolean isPart(String part) {
+        return PART.matcher(part).matches()
+                && !part.endsWith(".")
+                && !part.endsWith(" ")
+                && part.length() <= MOST_CHARACTERS;
     }
 
     /** The path of the folder that holds it; empty for the root. */

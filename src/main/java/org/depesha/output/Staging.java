@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,11 +36,13 @@ public final class Staging implements AutoCloseable {
     private record Build(Neighbours neighbours, SiteLock lock, NewSite files) {}
 
     private final @Nullable Build build;
+    private final @Nullable MemorySite memory;
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
     private boolean ended;
 
-    private Staging(@Nullable Build build) {
+    private Staging(@Nullable Build build, @Nullable MemorySite memory) {
         this.build = build;
+        this.memory = memory;
     }
 
     /**
@@ -55,7 +58,7 @@ public final class Staging implements AutoCloseable {
                         Code.SITE_BUSY, placeOf(site), "Another build is writing `" + site.getFileName() + "` now.");
                 return nowhere();
             }
-            Staging staging = new Staging(open(neighbours, lock, problems));
+            Staging staging = new Staging(open(neighbours, lock, problems), null);
             if (staging.build == null) {
                 lock.close();
             }
@@ -109,9 +112,31 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** Whether a build that died has left folders beside a site, which the next one removes. */
+    public static boolean hasLeftovers(Path site) throws IOException {
+        return new Neighbours(site.toAbsolutePath().normalize()).areLeft();
+    }
+
     /** A staging that makes every file and keeps none. */
     public static Staging nowhere() {
-        return new Staging(null);
+        return new Staging(null, null);
+    }
+
+    /** A staging that makes every file and keeps it in memory; a file may be written again. */
+    public static Staging inMemory() {
+        MemorySite memory = new MemorySite();
+        memory.write(SiteMarker.NAME, SiteMarker.content());
+        return new Staging(null, memory);
+    }
+
+    /** Whether a path can be that of a file of a site. */
+    public static boolean isPath(String path) {
+        return SitePath.isOne(path);
+    }
+
+    /** A file that is kept in memory, by its path. */
+    public Optional<byte[]> held(String path) {
+        return memory == null ? Optional.empty() : memory.held(path);
     }
 
     /** Writes a file of the new site; may be called from several threads. */
@@ -119,6 +144,8 @@ public final class Staging implements AutoCloseable {
         paths.add(SitePath.checked(path));
         if (build != null) {
             build.files().write(path, content);
+        } else if (memory != null) {
+            memory.write(path, content);
         }
     }
 
@@ -135,7 +162,11 @@ public final class Staging implements AutoCloseable {
             return;
         }
         try {
-            content.writeTo(OutputStream.nullOutputStream());
+            if (memory == null) {
+                content.writeTo(OutputStream.nullOutputStream());
+            } else {
+                memory.write(path, content);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("can't create `" + path + "` of the site: " + Refusal.of(e), e);
         }
@@ -154,7 +185,9 @@ public final class Staging implements AutoCloseable {
     /** Writes a file of the new site once more, at another path. */
     public void copy(String from, String to) {
         Build own = build;
-        if (own == null) {
+        if (memory != null) {
+            memory.held(from).ifPresent(content -> write(to, content));
+        } else if (own == null) {
             paths.add(SitePath.checked(to));
         } else {
             write(to, out -> Files.copy(own.files().root().resolve(from), out));
@@ -166,7 +199,9 @@ public final class Staging implements AutoCloseable {
      * keeps nothing has none.
      */
     public List<WrittenFile> files() {
-        return build == null ? List.of() : build.files().files();
+        return memory != null
+                ? memory.files()
+                : build == null ? List.of() : build.files().files();
     }
 
     /**

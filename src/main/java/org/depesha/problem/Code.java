@@ -76,6 +76,12 @@ public enum Code {
             "Write it as 1951, 1951-01, 1951-01-07, 1951-01-04T24:00, 1951-04~, 1951-01-04/1951-01-06 or "
                     + "[1951-01-04..1951-01-06]."),
 
+    DOUBTFUL_DATE(
+            Severity.WARNING,
+            "A date in a TEI file is not a calendar date, or its beginning is after its end; it is not the date of "
+                    + "sending. Its words are shown.",
+            "Write it as in TEI: 1951, 1951-01, 1951-01-07 or 1951-01-07T24:00:00, with the earlier of two dates "
+                    + "first."),
     INVALID_LANGUAGE(
             Severity.ERROR,
             "A language is given by a name, a country code, or three letters where two are enough, not by its tag "
@@ -206,6 +212,33 @@ public enum Code {
             Severity.WARNING,
             "A transcript was imported, but its document was written by hand and is left unchanged.",
             "Import the transcript under another name, or go on by hand."),
+
+    // TEI files
+    REPEATED_ANCHOR(
+            Severity.WARNING,
+            "An xml:id stands twice in a TEI file; the second is given a number.",
+            "Rename one of them."),
+    UNFOLLOWED_INCLUDE(
+            Severity.WARNING,
+            "An xi:include of a TEI file is not followed; its xi:fallback is read, if it has one.",
+            "Name a whole XML file below content/, or put its content into the file."),
+    UNBOUND_LETTER(
+            Severity.WARNING,
+            "A TEI file describes several letters, and one of them is bound to no part of its text.",
+            "Give its correspDesc an xml:id, and the div or text of the letter @decls with a pointer to it."),
+    SIMILAR_KEYS(
+            Severity.WARNING,
+            "TEI files point to two entries whose ids differ only in capital letters; each gets an address.",
+            "Spell every @ref to the same entry in the same way."),
+    UNLISTED_ENTRY(
+            Severity.WARNING,
+            "A name in a TEI file points to somebody or something that no register or list has; the edition makes an "
+                    + "entry of it.",
+            "Add an entry, or correct the pointer."),
+    DATES_DIFFER(
+            Severity.WARNING,
+            "A TEI file states two dates of sending that contradict each other.",
+            "Correct one of them."),
 
     // Links
     UNKNOWN_PERSON(Severity.ERROR, "A person is not in registers/persons.yml.", "Add an entry, or correct the id."),

@@ -1,7 +1,11 @@
 package org.depesha.problem;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Says a problem as an editor reads it: its place, what it is, the line of the source with a mark under the place, and
@@ -59,6 +63,12 @@ public final class ProblemPrinter {
     /** Columns of a terminal; of a longer line only a window around the place is shown. */
     private static final int WIDTH = 160;
 
+    /** What differs between sentences that say the same. */
+    private static final Pattern NAMED = Pattern.compile("`[^`]*`|\"[^\"]*\"|\\d+");
+
+    /** How many problems of one kind are shown. */
+    private static final int SHOWN = 3;
+
     private final SourceLines lines;
     private final Style style;
     private final Signs signs;
@@ -71,12 +81,9 @@ public final class ProblemPrinter {
 
     /** A problem in one to four lines, each of which ends with a line feed. */
     public String print(Problem problem) {
-        Part part = problem.isError() ? Part.ERROR : Part.WARNING;
-        String kind = problem.code().severity().name().toLowerCase(Locale.ROOT) + "["
-                + problem.code().id() + "]";
         String place = problem.place().toString();
         return (place.isEmpty() ? "" : style.apply(Part.PLACE, ShownText.folded(place) + ":") + " ")
-                + style.apply(part, kind + ":")
+                + kind(problem.code())
                 + " "
                 + ShownText.folded(problem.what())
                 + "\n"
@@ -88,6 +95,35 @@ public final class ProblemPrinter {
                 + " "
                 + ShownText.folded(problem.nextStep())
                 + "\n";
+    }
+
+    /**
+     * All problems in order; of those of one kind no more than the first three, and behind all how many there are more.
+     */
+    public String print(List<Problem> problems) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<Code, Integer> more = new EnumMap<>(Code.class);
+        StringBuilder all = new StringBuilder();
+        for (Problem problem : problems) {
+            if (counts.merge(sentence(problem), 1, Integer::sum) <= SHOWN) {
+                all.append(print(problem));
+            } else {
+                more.merge(problem.code(), 1, Integer::sum);
+            }
+        }
+        more.forEach((code, count) -> all.append(kind(code))
+                .append(String.format(Locale.ENGLISH, " %,d more like these; `--problems FILE` writes all.\n", count)));
+        return all.toString();
+    }
+
+    /** What problems of one kind have in common: their code, and their sentence but for what it names or counts. */
+    private static String sentence(Problem problem) {
+        return problem.code() + NAMED.matcher(problem.what()).replaceAll("");
+    }
+
+    private String kind(Code code) {
+        Part part = code.severity() == Severity.ERROR ? Part.ERROR : Part.WARNING;
+        return style.apply(part, code.severity().name().toLowerCase(Locale.ROOT) + "[" + code.id() + "]:");
     }
 
     private String source(Place place, String line) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Problems {
 
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Set<String> passedOver = ConcurrentHashMap.newKeySet();
     private final Set<Code> following = ConcurrentHashMap.newKeySet();
 
     /** Reports a problem with the next step that its code always has. */
@@ -31,6 +32,20 @@ public final class Problems {
         following.add(code);
     }
 
+    /**
+     * Lets the site be written though this file has errors: what it holds is left out. They stay problems.
+     *
+     * @param file below the edition's folder
+     */
+    public void passOver(String file) {
+        passedOver.add(file);
+    }
+
+    /** The files that were passed over, in order. */
+    public List<String> passedOver() {
+        return passedOver.stream().sorted().toList();
+    }
+
     /** Takes over what others gathered. */
     public void addAll(Problems others) {
         found.addAll(others.found);
@@ -43,6 +58,8 @@ public final class Problems {
 
     /** Whether anything reported keeps the site from being written. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(Problem::isError);
+        return found.stream()
+                .anyMatch(problem -> problem.isError()
+                        && !passedOver.contains(problem.place().file()));
     }
 }

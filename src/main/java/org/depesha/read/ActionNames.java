@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.depesha.model.CorrespActions;
 import org.depesha.model.RegisterKind;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,26 @@ final class ActionNames {
      */
     record Named(TeiElement element, @Nullable RegisterKind kind) {
 
+        /** Whether it is words for somebody: "the committee". */
+        private boolean isVague() {
+            return kind == null && element.is("rs") && !pointsSomewhere(element);
+        }
+
         boolean isPlace() {
             return kind == RegisterKind.PLACE;
         }
     }
 
-    /** All names of an action, in order. */
+    /** All names of an action, in order; words for somebody where it names nobody. */
     static List<Named> in(TeiElement action) {
+        List<Named> names = all(action);
+        boolean named = names.stream().anyMatch(name -> !name.isPlace() && !name.isVague());
+        return named ? names.stream().filter(name -> !name.isVague()).toList() : names;
+    }
+
+    private static List<Named> all(TeiElement element) {
         List<Named> names = new ArrayList<>();
-        action.elements().forEach(child -> collect(child, names));
+        element.elements().forEach(child -> collect(child, names));
         return names;
     }
 
@@ -47,7 +59,7 @@ final class ActionNames {
         if (ASIDE.contains(element.name())) {
             return;
         }
-        List<Named> inside = in(element);
+        List<Named> inside = all(element);
         boolean group = ANY_NAME.contains(element.name()) && !pointsSomewhere(element) && !inside.isEmpty();
         Named named = group ? null : named(element);
         if (named == null) {
@@ -57,15 +69,14 @@ final class ActionNames {
         }
     }
 
-    /** What an element names; null where it is no name, or an {@code rs} that does not say of what. */
+    /** What an element names; null where it is no name, or one of something that takes no part in a message. */
     private static @Nullable Named named(TeiElement element) {
         RegisterKind kind = RegisterKind.ofName(element).orElse(null);
         if (kind != null || !ANY_NAME.contains(element.name())) {
             return kind == null ? null : new Named(element, kind);
         }
-        boolean untyped = element.attribute("type") == null;
-        boolean anybody = untyped && (element.is("name") || pointsSomewhere(element));
-        return anybody ? new Named(element, null) : null;
+        boolean untyped = element.attribute("type") == null || CorrespActions.hasRole(element);
+        return untyped ? new Named(element, null) : null;
     }
 
     private static boolean pointsSomewhere(TeiElement element) {

@@ -46,14 +46,17 @@ final class ContentFolder {
         }
     }
 
-    /** Reports whatever stands in a folder that takes only files and folders of these names. */
-    static void reportStrays(Path folder, String name, Set<String> known, Problems problems) {
+    /**
+     * Reports whatever stands in a folder that takes only files and folders of these names, and files of these endings.
+     */
+    static void reportStrays(Path folder, String name, Set<String> known, Set<String> endings, Problems problems) {
         String path = name.isEmpty() ? "content" : "content/" + name;
         if (!Files.isDirectory(folder.resolve(path))) {
             return;
         }
         try (Stream<Path> files = Files.list(folder.resolve(path))) {
             files.map(file -> file.getFileName().toString())
+                    .filter(file -> !endings.contains(file.substring(file.lastIndexOf('.') + 1)))
                     .filter(file -> !known.contains(file) && !file.startsWith(".") && !file.endsWith("~"))
                     .forEach(file -> problems.report(
                             Code.STRAY_FILE,
@@ -63,12 +66,19 @@ final class ContentFolder {
                                     file,
                                     known,
                                     "This folder takes "
+                                            + (endings.isEmpty() ? "" : "." + String.join(", .", endings) + " files, ")
                                             + String.join(
                                                     ", ",
                                                     known.stream().sorted().toList()) + ".")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file by its path below the edition's folder. */
+    static Found found(String path) {
+        int slash = path.lastIndexOf('/');
+        return found(path.substring("content/".length(), slash), path.substring(slash + 1));
     }
 
     private static Found found(String folder, String file) {

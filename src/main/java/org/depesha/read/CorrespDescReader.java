@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.depesha.model.Action;
 import org.depesha.model.Certainty;
 import org.depesha.model.CorrespActions;
+import org.depesha.model.CorrespActions.Part;
 import org.depesha.model.DateInWords;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
@@ -16,6 +17,7 @@ import org.depesha.model.Message;
 import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.TeiDates;
+import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Reading;
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the message that a header's first {@code correspDesc} describes (TEI P5, chapter 2.4.6). All who send and all
- * who receive count, in whichever action they stand; of a letter that was sent on, only the last receiving. Who passed
- * it on between is a relay, who got a copy no addressee.
+ * who receive count, in whichever action they stand, in the order of the actions. Who passed it on between is a relay,
+ * who got a copy no addressee, and whom nobody knows no party.
  */
 final class CorrespDescReader {
 
@@ -32,19 +34,25 @@ final class CorrespDescReader {
     private static final Set<String> HOLDERS = Set.of("p", "ab", "list", "item");
 
     private final TextNames names;
+    private final Nobody nobody;
     private final Problems problems;
 
-    CorrespDescReader(TextNames names, Problems problems) {
+    CorrespDescReader(TextNames names, Nobody nobody, Problems problems) {
         this.names = names;
+        this.nobody = nobody;
         this.problems = problems;
     }
 
     /**
-     * The message. Where the header does not say when it was sent, the date of its creation counts, or else the first
-     * in the opener's dateline.
+     * The message. Where {@code correspDesc} does not say when it was sent, the date of its creation counts, or else
+     * that of the source, or else the first in the opener's dateline; where it does not say whence, the place of
+     * creation.
      */
     Message message(TeiElement header, TeiElement text) {
-        TeiElement description = header.path("profileDesc", "correspDesc");
+        TeiElement description = header.descendants()
+                .filter(one -> one.is("correspDesc"))
+                .findFirst()
+                .orElse(null);
         CorrespActions actions = CorrespActions.of(description);
         TeiElement sending = actions.sending();
         TeiElement receipt = actions.receipt();
@@ -52,23 +60,26 @@ final class CorrespDescReader {
                 "",
                 Message.Heading.NONE,
                 new Message.Parties(
-                        parties(actions.sent(), sending, header),
-                        parties(actions.received(), receipt, header),
-                        parties(actions.passedOn(), null, header),
-                        parties(actions.copies(), null, header)),
-                new Message.Journey(dated(action(sending, header), header, text), action(receipt, header)),
+                        parties(actions, Part.SENDER, sending, header),
+                        parties(actions, Part.ADDRESSEE, receipt, header),
+                        parties(actions, Part.RELAY, null, header),
+                        parties(actions, Part.COPY, null, header)),
+                new Message.Journey(
+                        dated(placed(action(sending, header, Code.INVALID_DATE), header), header, text),
+                        action(receipt, header, Code.DOUBTFUL_DATE)),
                 Message.Markings.NONE,
                 List.of(),
                 List.of(),
                 description == null ? header.place() : description.place());
     }
 
-    private List<Party> parties(List<TeiElement> actions, @Nullable TeiElement shown, TeiElement header) {
+    private List<Party> parties(CorrespActions actions, Part part, @Nullable TeiElement shown, TeiElement header) {
         List<Party> parties = new ArrayList<>();
-        for (TeiElement action : actions) {
-            String where = action == shown ? "" : whereAndWhen(action);
+        for (TeiElement action : actions.all()) {
+            String where = action == shown || action == actions.sending() ? "" : whereAndWhen(action);
             ActionNames.in(action).stream()
                     .filter(named -> !named.isPlace())
+                    .filter(named -> CorrespActions.part(action, named.element()) == part)
                     .flatMap(named -> parties(named, where, header))
                     .filter(party -> parties.stream().noneMatch(other -> isSame(other, party)))
                     .forEach(parties::add);
@@ -88,21 +99,21 @@ final class CorrespDescReader {
     private String whereAndWhen(TeiElement action) {
         String words = Stream.concat(
                         ActionNames.in(action).stream()
-                                .filter(ActionNames.Named::isPlace)
+                                .filter(named -> named.isPlace() && !isNobody(named.element()))
                                 .map(named ->
                                         TeiDates.certainty(named.element()).told(Reading.words(named.element()))),
-                        action.elements("date").map(CorrespDescReader::dateWords))
+                        action.elements("date").map(this::dateWords))
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(", "));
         String who = ActionNames.in(action).stream()
-                .filter(named -> !named.isPlace())
+                .filter(named -> !named.isPlace() && !isNobody(named.element()))
                 .map(named -> Reading.words(named.element()))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() || who.isEmpty() ? words : who + ": " + words;
     }
 
-    private static String dateWords(TeiElement date) {
-        String words = Reading.words(date);
+    private String dateWords(TeiElement date) {
+        String words = nobody.is(Reading.words(date)) ? "" : Reading.words(date);
         return words.isEmpty() ? Objects.toString(date.attribute("when"), "") : words;
     }
 
@@ -111,6 +122,9 @@ final class CorrespDescReader {
         Certainty certainty = TeiDates.certainty(name);
         RegisterKind kind = named.kind();
         String words = nameOf(name, header);
+        if (isNobody(name)) {
+            return Stream.of();
+        }
         if (kind == null) {
             kind = Stream.of(RegisterKind.PERSON, RegisterKind.ORGANIZATION)
                     .filter(one -> isKnown(EntryIds.key(one, name)))
@@ -124,6 +138,12 @@ final class CorrespDescReader {
         return keys.stream()
                 .filter(key -> !key.isByForm() || !words.isEmpty())
                 .map(key -> party(key, keys.size() > 1 ? "" : words, certainty, where, name));
+    }
+
+    /** Whether a name says that nobody knows who or what place it was. */
+    private boolean isNobody(TeiElement name) {
+        String words = Reading.words(name);
+        return nobody.is(words.isEmpty() ? Objects.toString(name.attribute("key"), "") : words);
     }
 
     private static Party party(
@@ -154,52 +174,50 @@ final class CorrespDescReader {
                 .orElse("");
     }
 
+    /** The sending with its date; a date that the text or the description of the source contradicts is a problem. */
     private Action dated(Action sent, TeiElement header, TeiElement text) {
-        if (sent.date() != null) {
-            return sent;
+        List<TeiElement> others = SendingDates.elsewhere(header, text);
+        if (sent.date() == null) {
+            return others.stream()
+                    .map(date -> sent.with(when(date, Code.DOUBTFUL_DATE)))
+                    .filter(action -> action.date() != null)
+                    .findFirst()
+                    .orElse(sent);
         }
-        TeiElement creation = header.path("profileDesc", "creation");
-        Stream<TeiElement> lines = text.descendants()
-                .filter(element -> element.is("opener"))
-                .limit(1)
-                .flatMap(TeiElement::descendants)
-                .filter(element -> element.is("dateline"));
-        return Stream.concat(Stream.ofNullable(creation), lines)
-                .flatMap(TeiElement::descendants)
-                .filter(element -> element.is("date"))
-                .map(date -> sent.with(when(date)))
-                .filter(action -> action.date() != null)
-                .findFirst()
-                .orElse(sent);
+        SendingDates.checkAgreement(sent.date(), others, problems);
+        return sent;
     }
 
-    private Action action(@Nullable TeiElement action, TeiElement header) {
+    private Action action(@Nullable TeiElement action, TeiElement header, Code wrong) {
         if (action == null) {
             return Action.UNKNOWN;
         }
         List<TeiElement> dates = dates(action).toList();
-        TeiElement date =
-                dates.stream().filter(one -> !isDeciphering(one)).findFirst().orElse(null);
+        List<TeiElement> own = dates.stream().filter(one -> !isDeciphering(one)).toList();
+        TeiElement date = own.stream()
+                .filter(one -> when(one, wrong) != null)
+                .findFirst()
+                .orElse(own.isEmpty() ? null : own.get(0));
         TeiElement deciphered = dates.stream()
                 .filter(CorrespDescReader::isDeciphering)
                 .findFirst()
                 .orElse(null);
-        HistoricalDate when = date == null ? null : when(date);
+        HistoricalDate when = date == null ? null : when(date, wrong);
         return new Action(
                 when,
                 location(action, header),
                 "",
                 date == null ? Certainty.HIGH : TeiDates.certainty(date),
-                deciphered == null ? null : when(deciphered),
+                deciphered == null ? null : when(deciphered, Code.DOUBTFUL_DATE),
                 "",
-                date == null ? "" : TeiDates.written(date, Reading.words(date), when));
+                written(own, when));
     }
 
     /** The date that an element's attributes tell, or else its words. */
-    private @Nullable HistoricalDate when(TeiElement date) {
+    private @Nullable HistoricalDate when(TeiElement date, Code wrong) {
         return TeiDates.isToldByWords(date)
                 ? DateInWords.read(Reading.words(date), TeiDates.certainty(date))
-                : TeiDates.read(date, problems);
+                : TeiDates.read(date, wrong, problems);
     }
 
     /** Its dates, those in a paragraph or list of its too, but none of a remark's. */
@@ -210,9 +228,17 @@ final class CorrespDescReader {
                         : HOLDERS.contains(child.name()) ? dates(child) : Stream.of());
     }
 
-    private static Action.Location location(TeiElement action, TeiElement header) {
+    /** The sending with the place where the letter was written, where it has none of its own. */
+    private Action placed(Action sent, TeiElement header) {
+        TeiElement creation = header.path("profileDesc", "creation");
+        return creation == null || !sent.location().equals(Action.Location.UNKNOWN)
+                ? sent
+                : sent.at(location(creation, header));
+    }
+
+    private Action.Location location(TeiElement action, TeiElement header) {
         return ActionNames.in(action).stream()
-                .filter(ActionNames.Named::isPlace)
+                .filter(named -> named.isPlace() && !isNobody(named.element()))
                 .findFirst()
                 .map(ActionNames.Named::element)
                 .map(place -> new Action.Location(
@@ -220,6 +246,16 @@ final class CorrespDescReader {
                         nameOf(place, header),
                         TeiDates.certainty(place)))
                 .orElse(Action.Location.UNKNOWN);
+    }
+
+    /** What a date says beside when it was; of two, such as one a calendar, what the other says. */
+    private String written(List<TeiElement> dates, @Nullable HistoricalDate when) {
+        return dates.stream()
+                .filter(date -> when != null || !nobody.is(Reading.words(date)))
+                .map(date -> TeiDates.written(date, Reading.words(date), when))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isDeciphering(TeiElement date) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SourceFile;
@@ -30,6 +31,7 @@ public final class EditionReader {
             "references.yml",
             "documents",
             "images",
+            "includes",
             "registers",
             "pages",
             "phrases",
@@ -57,9 +59,41 @@ public final class EditionReader {
         return new EditionReader(folder, settings, problems).edition();
     }
 
+    /**
+     * Reads one document of an edition again; empty, with problems, where that can't be done.
+     *
+     * @param edition as it was read before
+     */
+    public static Optional<Document> again(
+            Path folder, EditionSettings settings, Edition edition, Document before, Problems problems) {
+        EditionReader reader = new EditionReader(folder, settings, problems);
+        ImageFolder images = ImageFolder.of(edition.images(), problems);
+        List<Document> read =
+                reader.documents(ContentFolder.found(before.place().file()), reader.tei(edition.registers()));
+        reader.languages.report(problems);
+        return Optional.of(read)
+                .filter(all -> all.size() == 1 && isAlone(all.get(0)))
+                .map(all -> all.get(0))
+                .map(document -> document.with(images.checked(document.text(), document.header() == null)));
+    }
+
+    /** Whether a document has no entries of its own, which are told apart only beside those of all others. */
+    private static boolean isAlone(Document document) {
+        return document.teiFile() == null || document.teiFile().entries().isEmpty();
+    }
+
+    private TeiSetting tei(Registers registers) {
+        return new TeiSetting(
+                folder,
+                settings.language(),
+                languages,
+                registers,
+                Nobody.with(settings.automation().tei().nobody()));
+    }
+
     private Edition edition() {
-        ContentFolder.reportStrays(folder, "", FOLDERS, problems);
-        ContentFolder.reportStrays(folder, "registers", REGISTERS, problems);
+        ContentFolder.reportStrays(folder, "", FOLDERS, Set.of(), problems);
+        ContentFolder.reportStrays(folder, "registers", REGISTERS, Set.of("xml"), problems);
         Registers registers = RegisterReader.registers(folder, problems);
         List<AttestedMessage> attested = RegisterReader.attested(folder, registers, problems);
         List<Found> files = ContentFolder.list(folder, "documents", Set.of("md", "xml"), problems);
@@ -68,28 +102,45 @@ public final class EditionReader {
                 .toList());
         attested.forEach(
                 message -> ids.add(new Ids.Given(message.id(), message.message().place())));
-        Ids.checkDistinct(ids, problems);
         ImageFolder images = ImageFolder.read(folder, problems);
+        TeiSetting tei = tei(registers);
         List<Document> documents = files.parallelStream()
-                .flatMap(file -> document(file, registers).stream())
+                .flatMap(file -> documents(file, tei).stream())
                 .map(document -> document.with(images.checked(document.text(), document.header() == null)))
                 .toList();
+        addInner(documents, files, ids);
+        Ids.checkDistinct(ids, problems);
         languages.report(problems);
         return new Edition(
-                documents, registers, attested, DecisionReader.read(folder, problems), pages(images), images.images());
+                EntriesApart.of(documents, registers, problems),
+                registers,
+                attested,
+                DecisionReader.read(folder, problems),
+                pages(images),
+                images.images());
     }
 
-    private Optional<Document> document(Found file, Registers registers) {
+    /** Adds the ids of letters that stand in a file with others. */
+    private static void addInner(List<Document> documents, List<Found> files, List<Ids.Given> ids) {
+        Set<String> own =
+                files.stream().map(file -> file.path() + " " + file.id()).collect(Collectors.toSet());
+        documents.stream()
+                .filter(document -> !own.contains(document.place().file() + " " + document.id()))
+                .map(document -> new Ids.Given(document.id(), document.place()))
+                .forEach(ids::add);
+    }
+
+    private List<Document> documents(Found file, TeiSetting tei) {
         if (!Ids.check(file.id(), Place.of(file.path()), problems)) {
-            return Optional.empty();
+            return List.of();
         }
-        return SourceFile.read(folder, file.path(), problems)
+        return SourceFile.read(folder, file.path(), problems).stream()
                 .flatMap(text -> file.ending().equals("xml")
-                        ? new TeiDocumentReader(file.path(), settings.language(), languages, registers, problems)
-                                .read(file.id(), text)
-                        : new MarkdownDocumentReader(file.path(), settings.language(), registers, problems)
-                                .read(file.id(), text))
-                .map(this::checkTranscript);
+                        ? new TeiDocumentReader(file.path(), tei, problems).read(file.id(), text).stream()
+                        : new MarkdownDocumentReader(file.path(), settings.language(), tei.registers(), problems)
+                                .read(file.id(), text).stream())
+                .map(this::checkTranscript)
+                .toList();
     }
 
     private Document checkTranscript(Document document) {

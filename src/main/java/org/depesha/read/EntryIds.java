@@ -40,15 +40,17 @@ final class EntryIds {
         return id.isEmpty() ? List.of() : List.of(id);
     }
 
-    /**
-     * The id of a {@code @key}, which is one name whole ({@code Hall Oskar}), or a pointer. Letters that an id may not
-     * have lose their marks, and a checksum tells those apart that would then be the same.
-     */
+    /** The id of a {@code @key}, which is one name whole ({@code Hall Oskar}), or a pointer. */
     private static String idOfKey(String key) {
         String name = key.strip();
-        if (!SPACE.matcher(name).find() && ASCII.matcher(name).matches()) {
-            return id(name);
-        }
+        return SPACE.matcher(name).find() ? idOfName(name) : id(name);
+    }
+
+    /**
+     * The id that words make. Letters that an id may not have lose their marks, and a checksum tells those apart that
+     * would then be the same.
+     */
+    static String idOfName(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String id = plain.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
@@ -88,15 +90,18 @@ final class EntryIds {
         return Stream.of(SPACE.split(attribute.strip())).filter(word -> !word.isEmpty());
     }
 
-    /** The last part of a pointer's address, with other signs than an id may have as hyphens. */
+    /** The last part of a pointer's address; its letters that an id may not have are as in {@link #idOfName}. */
     static String id(String address) {
         String pointer = address;
         while (pointer.endsWith("/")) {
             pointer = pointer.substring(0, pointer.length() - 1);
         }
         int cut = Math.max(pointer.lastIndexOf('#'), Math.max(pointer.lastIndexOf('/'), pointer.lastIndexOf(':')));
-        String id =
-                pointer.substring(cut + 1).replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[.]+$", "");
+        String last = pointer.substring(cut + 1);
+        if (!ASCII.matcher(last).matches()) {
+            return idOfName(last);
+        }
+        String id = last.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[.]+$", "");
         return id.equalsIgnoreCase("index.html") || id.length() > LONGEST
                 ? "id-" + Integer.toHexString(id.hashCode())
                 : id;

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.depesha.model.Authority;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
-import org.depesha.model.Identifier;
 import org.depesha.model.NameParts;
 import org.depesha.model.RegisterKind;
 import org.depesha.tei.Names;
@@ -36,7 +33,19 @@ final class EntryLists {
     /** Values of a name's {@code @type} by which an entry is called before others. */
     private static final Set<String> MAIN = Set.of("main", "pref", "preferred", "reg", "full");
 
-    private static final String NUMBER = "[A-Za-z0-9-]+";
+    /** Values of a name's {@code @type} by which an entry is filed and not called. */
+    private static final Set<String> SORT = Set.of("sort", "index", "filing");
+
+    /** Elements that name an entry itself; the next only where it has none of those before. */
+    private static final Map<RegisterKind, List<Set<String>>> NAMES = Map.of(
+            RegisterKind.PERSON, List.of(Set.of("persName"), Set.of("name")),
+            RegisterKind.PLACE,
+                    List.of(
+                            Set.of("placeName", "geogName"),
+                            Set.of("name"),
+                            Set.of("settlement", "district"),
+                            Set.of("region", "country", "bloc")),
+            RegisterKind.ORGANIZATION, List.of(Set.of("orgName"), Set.of("name")));
 
     /** The parts of a person's name in the order in which they are spoken. */
     private static final List<String> SPOKEN = List.of("forename", "nameLink", "surname", "genName");
@@ -60,6 +69,11 @@ final class EntryLists {
         return new EntryLists(entries);
     }
 
+    /** The lists of a file that is a register of the edition. */
+    static List<Entry> ofRegister(TeiElement root) {
+        return of(root).entries();
+    }
+
     /** What the lists describe. */
     List<Entry> entries() {
         return new ArrayList<>(entries.values());
@@ -71,10 +85,7 @@ final class EntryLists {
     }
 
     private static Entry entry(EntryKey key, TeiElement element) {
-        List<TeiElement> names = element.elements()
-                .filter(child -> Names.isName(child) && !Reading.words(child).isEmpty())
-                .sorted(Comparator.comparing(name -> !MAIN.contains(String.valueOf(name.attribute("type")))))
-                .toList();
+        List<TeiElement> names = names(key.kind(), element);
         TeiElement main = names.isEmpty() ? null : names.get(0);
         String name = main == null ? key.id() : spoken(main);
         NameParts parts = main == null ? NameParts.NONE : parts(main);
@@ -83,17 +94,39 @@ final class EntryLists {
                 .distinct()
                 .filter(form -> !form.equals(name))
                 .toList();
-        Entry.Naming naming =
-                new Entry.Naming(name, parts.isEmpty() ? name : parts.inverted(), forms, List.of(), parts);
+        String sort =
+                ofType(element, SORT).map(Reading::words).findFirst().orElse(parts.isEmpty() ? name : parts.inverted());
+        EntryAccount account = new EntryAccount(element);
         return new Entry(
                 key,
-                naming,
-                Entry.Account.NONE,
-                Entry.Standing.IMPLIED,
+                new Entry.Naming(name, sort, forms, List.of(), parts),
+                account.told(),
+                Entry.Standing.LISTED,
                 null,
-                element.elements("idno").flatMap(EntryLists::identifier).toList(),
-                null,
+                account.identifiers(),
+                account.coordinates(),
                 element.place());
+    }
+
+    /** The names of an entry, that by which it is called first; of what a place lies in, none is the place's. */
+    private static List<TeiElement> names(RegisterKind kind, TeiElement element) {
+        return NAMES.getOrDefault(kind, List.of()).stream()
+                .map(kinds -> element.elements()
+                        .filter(child -> kinds.contains(child.name()) && !SORT.contains(type(child)))
+                        .filter(child -> !Reading.words(child).isEmpty())
+                        .sorted(Comparator.comparing(name -> !MAIN.contains(type(name))))
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Stream<TeiElement> ofType(TeiElement element, Set<String> types) {
+        return element.elements().filter(child -> Names.isName(child) && types.contains(type(child)));
+    }
+
+    private static String type(TeiElement element) {
+        return String.valueOf(element.attribute("type"));
     }
 
     /** A name as it is spoken: "Ada von Berg", whatever the order of its parts. */
@@ -121,16 +154,5 @@ final class EntryLists {
                 .map(Reading::words)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** A number of an authority that the program knows, alone or as the end of its address. */
-    private static Stream<Identifier> identifier(TeiElement number) {
-        String type = Objects.requireNonNullElse(number.attribute("type"), "").toLowerCase(Locale.ROOT);
-        String words = Reading.words(number);
-        return Stream.of(Authority.values())
-                .filter(authority -> type.equals(authority.key()) || words.startsWith(authority.prefix()))
-                .map(authority -> new Identifier(authority, words.replace(authority.prefix(), "")))
-                .filter(identifier -> identifier.value().matches(NUMBER))
-                .limit(1);
     }
 }

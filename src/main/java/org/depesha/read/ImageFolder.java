@@ -43,6 +43,13 @@ final class ImageFolder {
         this.problems = problems;
     }
 
+    /** As it was read before. */
+    static ImageFolder of(List<Image> images, Problems problems) {
+        ImageFolder known = new ImageFolder(problems);
+        images.forEach(image -> known.images.put(image.name(), image));
+        return known;
+    }
+
     static ImageFolder read(Path folder, Problems problems) {
         ImageFolder read = new ImageFolder(problems);
         Path root = folder.resolve("content").resolve("images");

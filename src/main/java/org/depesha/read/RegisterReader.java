@@ -28,7 +28,10 @@ import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code content/registers/}: persons, places, organizations, and the messages known only from others. */
+/**
+ * Reads {@code content/registers/}: persons, places, organizations, and the messages known only from others; the first
+ * three from TEI files too, whatever their names are.
+ */
 public final class RegisterReader {
 
     private static final Set<String> KEYS = Set.of(
@@ -81,7 +84,18 @@ public final class RegisterReader {
             });
             checkDistinct(yaml, problems);
         }
+        listed(folder, problems).forEach(entry -> all.putIfAbsent(entry.key(), entry));
         return new Registers(all);
+    }
+
+    /** What the TEI files among the registers list; what an editor wrote into a register counts before it. */
+    private static List<Entry> listed(Path folder, Problems problems) {
+        return ContentFolder.list(folder, "registers", Set.of("xml", "yml"), new Problems()).stream()
+                .filter(file -> file.ending().equals("xml"))
+                .flatMap(file -> SourceFile.read(folder, file.path(), problems).stream()
+                        .flatMap(text -> TeiDocumentReader.root(text, file.path(), problems).stream()))
+                .flatMap(root -> EntryLists.ofRegister(root).stream())
+                .toList();
     }
 
     /** The attested messages in {@code messages.yml}, in order of id. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the notes of a file's {@code standOff} to the places in its text to which {@code @target} binds them, so that
- * they are read and called there; all else that stands apart stays.
+ * they are read and called there; one that is bound to no place of it stands at the end of the text. All else that
+ * stands apart stays.
  */
 final class StandOffNotes {
 
@@ -31,6 +32,7 @@ final class StandOffNotes {
     private final Problems problems;
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, List<TeiElement>> bound = new HashMap<>();
+    private final List<TeiElement> unbound = new ArrayList<>();
     private final Map<TeiElement, Boolean> moved = new IdentityHashMap<>();
 
     private StandOffNotes(Problems problems) {
@@ -46,7 +48,7 @@ final class StandOffNotes {
         StandOffNotes notes = new StandOffNotes(problems);
         Vocabulary.shown(text).forEach(element -> notes.addAnchor(element.attribute("xml:id")));
         root.elements("standOff").flatMap(TeiElement::elements).forEach(notes::bind);
-        return notes.bound.isEmpty() ? root : root.with(notes.children(root, text));
+        return notes.moved.isEmpty() ? root : root.with(notes.children(root, text));
     }
 
     private void addAnchor(@Nullable String id) {
@@ -63,12 +65,13 @@ final class StandOffNotes {
                 problems.report(
                         Code.UNRESOLVED_POINTER,
                         element.place(),
-                        "This note points to no place in the text, so no page shows it.",
+                        "This note points to no place in the text; it is shown at the end.",
                         "Make its @target point to the xml:id of an element in the text.");
+                unbound.add(element);
             } else {
                 bound.computeIfAbsent(place, id -> new ArrayList<>()).add(element);
-                moved.put(element, true);
             }
+            moved.put(element, true);
         } else if (HOLDERS.contains(element.name())) {
             element.elements().forEach(this::bind);
         }
@@ -90,7 +93,7 @@ final class StandOffNotes {
         List<TeiNode> children = new ArrayList<>();
         for (TeiNode child : root.children()) {
             if (child == text) {
-                children.add(withNotes(text));
+                children.add(atEnd(withNotes(text)));
             } else if (child instanceof TeiElement element && element.is("standOff")) {
                 children.addAll(without(element));
             } else {
@@ -135,6 +138,21 @@ final class StandOffNotes {
             }
         }
         return element.with(children);
+    }
+
+    /** The text with the notes of no place in a division of its {@code back}. */
+    private TeiElement atEnd(TeiElement text) {
+        if (unbound.isEmpty()) {
+            return text;
+        }
+        TeiElement notes = TeiElement.of("div", unbound).with("type", "notes");
+        TeiElement back = text.child("back");
+        if (back == null) {
+            return with(text, List.of(TeiElement.of("back", notes)));
+        }
+        return text.with(text.children().stream()
+                .map(child -> child == back ? with(back, List.of(notes)) : child)
+                .toList());
     }
 
     private static TeiElement with(TeiElement block, List<TeiElement> notes) {

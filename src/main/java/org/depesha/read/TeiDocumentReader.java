@@ -2,11 +2,11 @@ package org.depesha.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.LanguageTag;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
-import org.depesha.model.Registers;
 import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
 import org.depesha.problem.Code;
@@ -18,27 +18,32 @@ import org.depesha.text.Hands;
 import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a document that is a TEI P5 file of one letter: its text as it is, its metadata from the header. */
+/** Reads a document that is a TEI P5 file: its text as it is, its metadata from the header. */
 final class TeiDocumentReader {
 
     private final String file;
-    private final String defaultLanguage;
-    private final TeiLanguages languages;
-    private final Registers registers;
+    private final TeiSetting setting;
     private final Problems problems;
 
-    TeiDocumentReader(
-            String file, String defaultLanguage, TeiLanguages languages, Registers registers, Problems problems) {
+    TeiDocumentReader(String file, TeiSetting setting, Problems problems) {
         this.file = file;
-        this.defaultLanguage = defaultLanguage;
-        this.languages = languages;
-        this.registers = registers;
+        this.setting = setting;
         this.problems = problems;
     }
 
-    Optional<Document> read(String id, String xml) {
+    /** The documents of a file: one, but for a file of several letters. */
+    List<Document> read(String id, String xml) {
+        return root(xml, file, problems).stream()
+                .map(root -> Includes.in(root, setting.folder(), problems))
+                .flatMap(root -> LettersInFile.of(id, root, problems).entrySet().stream())
+                .flatMap(letter -> document(letter.getKey(), letter.getValue()).stream())
+                .toList();
+    }
+
+    /** The root of a TEI file; empty, with a problem, where it is not well-formed. */
+    static Optional<TeiElement> root(String xml, String file, Problems problems) {
         try {
-            return document(id, TeiReader.read(xml, file));
+            return Optional.of(TeiReader.read(xml, file));
         } catch (TeiReader.IllFormedException e) {
             problems.report(Code.ILL_FORMED_TEI, e.place(), "This is not well-formed XML: " + e.reason() + ".");
             return Optional.empty();
@@ -46,7 +51,7 @@ final class TeiDocumentReader {
     }
 
     private Optional<Document> document(String id, TeiElement file) {
-        TeiElement root = StandOffNotes.inText(file, problems);
+        TeiElement root = StandOffNotes.inText(UniqueIds.in(file, problems), problems);
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (!root.is("TEI") || header == null || text == null) {
@@ -58,10 +63,12 @@ final class TeiDocumentReader {
         if (title.isEmpty()) {
             problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
         }
-        Vocabulary.shown(text).filter(element -> element.is("date")).forEach(date -> TeiDates.read(date, problems));
+        Vocabulary.shown(text)
+                .filter(element -> element.is("date"))
+                .forEach(date -> TeiDates.read(date, Code.DOUBTFUL_DATE, problems));
         EntryLists lists = EntryLists.of(root);
-        TextNames names = new TextNames(lists, registers);
-        languages.add(root);
+        TextNames names = new TextNames(lists, setting.registers());
+        setting.languages().add(root);
         String language = language(root, header, text);
         return Optional.of(new Document(
                 id,
@@ -70,7 +77,7 @@ final class TeiDocumentReader {
                         language,
                         Reading.words(header.path("profileDesc", "abstract")),
                         Reading.words(header.path("fileDesc", "publicationStmt", "availability"))),
-                new CorrespDescReader(names, problems).message(header, text),
+                new CorrespDescReader(names, setting.nobody(), problems).message(header, text),
                 new Document.Provenance(null, archive(header), Translation.NONE, Hands.of(header)),
                 Document.Basis.NONE,
                 names.linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
@@ -88,7 +95,7 @@ final class TeiDocumentReader {
                 .or(() -> Optional.ofNullable(only))
                 .map(tag -> LanguageTag.of(tag).tag())
                 .filter(tag -> !tag.isEmpty())
-                .orElse(defaultLanguage);
+                .orElse(setting.language());
     }
 
     /** The shelfmark of the letter: of the first manuscript described, or else of the first witness that has one. */
@@ -116,11 +123,21 @@ final class TeiDocumentReader {
         }
         String repository = Reading.words(identifier.child("repository"));
         String institution = Reading.words(identifier.child("institution"));
-        String collection = Reading.words(identifier.child("collection"));
-        String number = Reading.words(identifier.child("idno"));
-        String shelfmark = collection.isEmpty() || number.isEmpty() ? collection + number : collection + ", " + number;
+        String shelfmark = Stream.of(words(identifier, "collection", ", "), words(identifier, "idno", "; "))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
         return repository.isEmpty()
                 ? new Archive(institution, "", shelfmark)
                 : new Archive(repository, institution, shelfmark);
+    }
+
+    /** The words of all elements of a name; addresses are none of a shelfmark's. */
+    private static String words(TeiElement identifier, String name, String between) {
+        return identifier
+                .elements(name)
+                .map(Reading::words)
+                .filter(words -> !words.isEmpty() && !words.contains("://"))
+                .distinct()
+                .collect(Collectors.joining(between));
     }
 }

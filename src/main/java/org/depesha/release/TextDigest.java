@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.Passage;
 
@@ -18,6 +19,7 @@ import org.depesha.link.Passage;
 public final class TextDigest {
 
     private static final int SHORT = 12;
+    private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
 
     private TextDigest() {}
 
@@ -45,7 +47,7 @@ public final class TextDigest {
     /** Words as they are digested. */
     static String normal(String words) {
         String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
-        return composed.replaceAll("(?U)\\s+", " ").strip();
+        return SPACES.matcher(composed).replaceAll(" ").strip();
     }
 
     private static String sha256(String text) {

@@ -42,6 +42,11 @@ public record TeiElement(
         return of(name, new TeiText(text));
     }
 
+    /** An empty element of another namespace, at no place; its name has a prefix. */
+    public static TeiElement foreign(String name, String namespace) {
+        return new TeiElement(name, namespace, List.of(), List.of(), Place.NOWHERE);
+    }
+
     public boolean is(String teiName) {
         return name.equals(teiName);
     }

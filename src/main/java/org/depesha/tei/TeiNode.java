@@ -1,7 +1,7 @@
 package org.depesha.tei;
 
-/** A node of a TEI text: an element or a run of characters. Comments and processing instructions are not kept. */
-public sealed interface TeiNode permits TeiElement, TeiText {
+/** A node of a TEI text: an element, a run of characters, or what stands in the file without being read. */
+public sealed interface TeiNode permits TeiElement, TeiText, TeiRemark {
 
     /** All characters in it, in order, white space as it stands. */
     String text();

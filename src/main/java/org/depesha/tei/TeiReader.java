@@ -74,6 +74,7 @@ public final class TeiReader {
 
     private static TeiElement root(XMLStreamReader reader, String file) throws XMLStreamException, IllFormedException {
         Deque<Open> open = new ArrayDeque<>();
+        List<TeiNode> before = new ArrayList<>();
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> open.push(start(reader, file));
@@ -85,8 +86,7 @@ public final class TeiReader {
                 case XMLStreamConstants.END_ELEMENT -> {
                     TeiElement done = open.pop().close();
                     if (open.isEmpty()) {
-                        finish(reader);
-                        return done;
+                        return whole(before, done, after(reader));
                     }
                     open.peek().add(done);
                 }
@@ -94,17 +94,48 @@ public final class TeiReader {
                     throw new IllFormedException(
                             "the entity &" + reader.getLocalName() + "; is not known",
                             place(file, reader.getLocation()));
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    if (open.isEmpty()) {
+                        before.add(remark(reader));
+                    } else {
+                        open.peek().add(remark(reader));
+                    }
+                }
                 default -> {}
             }
         }
         throw new IllFormedException("there is no element", Place.of(file));
     }
 
-    /** Reads on to the end, so that what stands behind the root is found ill-formed too. */
-    private static void finish(XMLStreamReader reader) throws XMLStreamException {
+    /** Reads on to the end, so that what stands behind the root is found ill-formed too; what is remarked there. */
+    private static List<TeiNode> after(XMLStreamReader reader) throws XMLStreamException {
+        List<TeiNode> remarks = new ArrayList<>();
         while (reader.hasNext()) {
-            reader.next();
+            int event = reader.next();
+            if (event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                remarks.add(remark(reader));
+            }
         }
+        return remarks;
+    }
+
+    /** The root with what is remarked around it inside, where no browser obeys it: {@code <?xml-stylesheet ?>}. */
+    private static TeiElement whole(List<TeiNode> before, TeiElement root, List<TeiNode> after) {
+        if (before.isEmpty() && after.isEmpty()) {
+            return root;
+        }
+        List<TeiNode> all = new ArrayList<>(before);
+        all.addAll(root.children());
+        all.addAll(after);
+        return root.with(all);
+    }
+
+    private static TeiRemark remark(XMLStreamReader reader) {
+        if (reader.getEventType() == XMLStreamConstants.COMMENT) {
+            return new TeiRemark("<!--" + reader.getText() + "-->");
+        }
+        String data = Objects.requireNonNullElse(reader.getPIData(), "");
+        return new TeiRemark("<?" + reader.getPITarget() + (data.isEmpty() ? "" : " " + data) + "?>");
     }
 
     private static Open start(XMLStreamReader reader, String file) {
@@ -179,7 +210,7 @@ public final class TeiReader {
             children.add(child);
         }
 
-        /** Joins what a comment or a processing instruction had cut in two. */
+        /** Joins what the parser had cut in two. */
         void addText(String text) {
             int last = children.size() - 1;
             if (last >= 0 && children.get(last) instanceof TeiText before) {

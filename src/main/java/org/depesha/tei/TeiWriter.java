@@ -85,23 +85,31 @@ public final class TeiWriter {
         }
         out.write('>');
         if (isElementsOnly(element)) {
-            for (TeiElement child : element.elements().toList()) {
-                out.write('\n');
-                indent(depth + 1);
-                node(child, depth + 1);
+            for (TeiNode child : element.children()) {
+                if (!(child instanceof TeiText)) {
+                    out.write('\n');
+                    indent(depth + 1);
+                    inside(child, depth + 1);
+                }
             }
             out.write('\n');
             indent(depth);
         } else {
             for (TeiNode child : element.children()) {
-                if (child instanceof TeiElement inner) {
-                    node(inner, depth + 1);
-                } else {
-                    XmlEscape.text(child.text(), out);
-                }
+                inside(child, depth + 1);
             }
         }
         endTag(element);
+    }
+
+    private void inside(TeiNode node, int depth) throws IOException {
+        if (node instanceof TeiElement element) {
+            node(element, depth);
+        } else if (node instanceof TeiRemark remark) {
+            out.write(remark.markup());
+        } else {
+            XmlEscape.text(node.text(), out);
+        }
     }
 
     /** Whether nothing but white space stands between its children, and that has no meaning. */

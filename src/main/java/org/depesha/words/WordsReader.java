@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
@@ -36,6 +37,8 @@ public final class WordsReader {
     public static final List<String> LANGUAGES = List.of(ENGLISH, "de", "fr", "ru", "pl", "zh", "ko", "ar");
 
     private static final String FOLDER = "content/words/";
+
+    private static final Map<String, Optional<WordsFile>> PROGRAM = new ConcurrentHashMap<>();
 
     /** So many missing keys are named. */
     private static final int NAMED = 8;
@@ -139,7 +142,12 @@ public final class WordsReader {
         return new Words(tag, all, plurals);
     }
 
+    /** The program's file of a language, which is read once; empty where it has none. */
     private static Optional<WordsFile> program(String language) {
+        return PROGRAM.computeIfAbsent(language, WordsReader::readProgram);
+    }
+
+    private static Optional<WordsFile> readProgram(String language) {
         String name = language + ".yml";
         try (InputStream file = WordsReader.class.getResourceAsStream(name)) {
             return file == null

@@ -28,7 +28,8 @@ class SearchFuzzTest extends BrowserTest {
     void noQuestionOfChanceFails() {
         browser.open(host.address() + "search/");
         browser.ask("self.results = new DepeshaSearch.Results(new URL('index/', location.href).href, "
-                + "JSON.parse(document.getElementById('search-words').textContent).question); 1");
+                + "(w => ({ ...w, ...w.words.question }))"
+                + "(JSON.parse(document.getElementById('search-words').textContent))); 1");
         Random random = new Random(20261129);
         for (int asked = 0; asked < QUESTIONS; asked += 100) {
             List<String> questions = new ArrayList<>();

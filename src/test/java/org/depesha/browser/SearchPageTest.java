@@ -135,7 +135,8 @@ class SearchPageTest extends BrowserTest {
         assertThat(browser.ask("Object.keys(self.files).sort().join()")).isEqualTo("search.csv,search.json,search.ris");
         String rows =
                 browser.ask("(async () => { const r = new DepeshaSearch.Results(new URL('index/', location.href).href, "
-                        + "JSON.parse(document.getElementById('search-words').textContent).question); "
+                        + "(w => ({ ...w, ...w.words.question }))"
+                        + "(JSON.parse(document.getElementById('search-words').textContent))); "
                         + "const rows = await r.all({ q: 'armistice', sort: '', chosen: {} }); "
                         + "const head = { ...r.about(), base: '' }; "
                         + "return ['csv', 'ris', 'json'].map(k => DepeshaSearch.files[k][1](rows, head))"

@@ -158,7 +158,8 @@ class CitationStylesTest {
         List<String> all = fixture.citations().message(fixture.edition().message(MessageKey.parse("a#m1"))).stream()
                 .map(cited -> cited.citation().text())
                 .toList();
-        assertThat(all.get(0)).startsWith("Carl, order, transmitted in Ada, 1901, in The Example Letters");
+        assertThat(all.get(0)).startsWith("Carl, order, undated, transmitted in Ada, 1901, in The Example Letters");
+        assertThat(all.get(1)).startsWith("Carl. Order, undated, transmitted in Ada, 1901. In The Example Letters");
         assertThat(all.get(2)).startsWith("Carl. “Order Transmitted in Ada, 1901.” The Example Letters");
     }
 
@@ -272,6 +273,17 @@ class CitationStylesTest {
         Set<String> packed = new TreeSet<>();
         included.results().forEach(result -> packed.add(result.group(1)));
         assertThat(packed).isEqualTo(new TreeSet<>(ProgramStyles.PACKED));
+    }
+
+    @Test
+    void aDoubtfulSenderHasInitialsWhereTheStyleMakesThem() {
+        LinkedFixture fixture = LinkedFixture.in(
+                "cite: {styles: [apa]}",
+                "-- registers/persons.yml --\nada: {name: Ada Maria Berg, family: Berg, given: Ada Maria}\n"
+                        + "-- documents/a.md --\n---\ntitle: A\nfrom: {person: ada, cert: low}\nsent: 1901\n---\n\nWords.\n");
+        assertThat(fixture.citations().document(fixture.document("a")))
+                .singleElement()
+                .satisfies(cited -> assertThat(cited.citation().text()).startsWith("[Berg, A. M.?]. (1901). "));
     }
 
     private static List<String> cited(String style, String document) {

@@ -33,7 +33,7 @@ class DepeshaTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private Terminal terminal = Terminal.of(new PrintWriter(out), new PrintWriter(err));
-    private BuildStage stage = (edition, base, mode, problems, progress) ->
+    private BuildStage stage = (order, mode, problems, progress) ->
             new BuildResult(5, 1_062, new BuildResult.Extent(3, 2_500_000), mode == BuildMode.BUILD);
 
     @Test
@@ -46,8 +46,8 @@ class DepeshaTest {
 
     @Test
     void buildsTheFolderWhereItStandsWhenNoneIsNamed() {
-        stage = (edition, base, mode, problems, progress) ->
-                new BuildResult(edition.equals(Path.of(".")) ? 1 : 0, 1, new BuildResult.Extent(3, 2_500_000), false);
+        stage = (order, mode, problems, progress) -> new BuildResult(
+                order.folder().equals(Path.of(".")) ? 1 : 0, 1, new BuildResult.Extent(3, 2_500_000), false);
         assertThat(run("build")).isZero();
         assertThat(out.toString())
                 .matches("Built 1 document, 1 page in \\d+\\.\\d s: site/ \\(3 files, 2\\.5 MB; unchanged\\)\\R");
@@ -70,7 +70,7 @@ class DepeshaTest {
     void printsEveryProblemAndTheirNumber() throws IOException {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/edition.yml"), "titel: X\n");
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             problems.report(
                     Code.UNKNOWN_KEY,
                     new Place("content/edition.yml", 1, 1),
@@ -93,9 +93,36 @@ class DepeshaTest {
     }
 
     @Test
+    void ofOneKindOfProblemThreeAreShownAndAFileHasAll() throws IOException {
+        stage = (order, mode, problems, progress) -> {
+            for (int i = 1; i <= 1_005; i++) {
+                problems.report(Code.STRAY_FILE, Place.of("content/x" + (10_000 + i)), "What is \"" + i + "\"?");
+            }
+            return new BuildResult(5, 6, new BuildResult.Extent(3, 2_500_000), true);
+        };
+        Path json = folder.resolve("problems.jsonl");
+        Path csv = folder.resolve("problems.csv");
+        assertThat(run("build", "--problems", json.toString(), folder.toString()))
+                .isZero();
+        assertThat(err.toString().lines().filter(line -> line.startsWith("content/x")))
+                .hasSize(3);
+        assertThat(err.toString().lines())
+                .contains(
+                        "warning[stray-file]: 1,002 more like these; `--problems FILE` writes all.", "1,005 warnings");
+        assertThat(Files.readAllLines(json)).hasSize(1_005);
+        assertThat(Files.readAllLines(json).get(6))
+                .startsWith("{\"file\": \"content/x10007\", \"line\": 0, \"column\": 0, \"severity\": \"warning\", "
+                        + "\"code\": \"stray-file\", \"what\": \"What is \\\"7\\\"?\", \"next\": ");
+        assertThat(run("check", "--problems", csv.toString(), folder.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(csv)).hasSize(1_006);
+        assertThat(Files.readAllLines(csv).get(7)).contains(",\"stray-file\",\"What is \"\"7\"\"?\",");
+    }
+
+    @Test
     void coloursProblemsOnlyWhereTheTerminalShowsColours() {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.ON, Signs.UNICODE);
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             problems.report(Code.STRAY_FILE, Place.of("content/x"), "What is `x`?");
             return new BuildResult(0, 0, new BuildResult.Extent(3, 2_500_000), true);
         };
@@ -142,7 +169,7 @@ class DepeshaTest {
 
     @Test
     void saysAFaultOfTheProgramInOneSentence() {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             throw new IllegalStateException("two files have one path");
         };
         assertThat(run("build")).isEqualTo(3);
@@ -156,7 +183,7 @@ class DepeshaTest {
 
     @Test
     void saysWhatTheSystemRefused() {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             throw new UncheckedIOException("can't write `x` of the site: No space left on device", new IOException());
         };
         assertThat(run("build")).isEqualTo(3);
@@ -167,7 +194,7 @@ class DepeshaTest {
 
     @Test
     void saysWhichFileTheSystemRefused() {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             throw new UncheckedIOException(new NoSuchFileException("content/x.md"));
         };
         assertThat(run("build")).isEqualTo(3);
@@ -177,7 +204,7 @@ class DepeshaTest {
 
     @Test
     void showsTheCodesPlaceOnlyForDebugging() {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             throw new StackOverflowError();
         };
         assertThat(run("build")).isEqualTo(3);
@@ -218,7 +245,7 @@ class DepeshaTest {
 
     @Test
     void showsProgressOnlyToSomebodyAndOnlyOnALongRun() {
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             progress.accept("Reading 3 of 5 documents");
             rest(1_300);
             return new BuildResult(5, 1, new BuildResult.Extent(3, 2_500_000), true);
@@ -236,7 +263,7 @@ class DepeshaTest {
     @Test
     void showsNoProgressOnAShortRun() {
         terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, Ansi.OFF, Signs.UNICODE);
-        stage = (edition, base, mode, problems, progress) -> {
+        stage = (order, mode, problems, progress) -> {
             progress.accept("Reading");
             return new BuildResult(5, 1, new BuildResult.Extent(3, 2_500_000), true);
         };

@@ -79,9 +79,15 @@ class TeiReaderTest {
     }
 
     @Test
-    void joinsWhatCommentsInstructionsAndCdataCut() throws IllFormedException {
+    void keepsCommentsAndInstructionsAndJoinsWhatCdataCuts() throws IllFormedException {
         TeiElement root = TeiReader.read(TEI + "a<!-- x -->b<?y z?>c<![CDATA[<d>&]]>&lt;&#x65;</TEI>", "x.xml");
-        assertThat(root.children()).containsExactly(new TeiText("abc<d>&<e"));
+        assertThat(root.children())
+                .containsExactly(
+                        new TeiText("a"),
+                        new TeiRemark("<!-- x -->"),
+                        new TeiText("b"),
+                        new TeiRemark("<?y z?>"),
+                        new TeiText("c<d>&<e"));
     }
 
     @Test

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.model.AttestedMessage;
 import org.depesha.model.Document;
 import org.depesha.model.Message;
+import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
+import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Every message of an edition by its key: what a reference can mean. */
@@ -48,14 +51,24 @@ public final class MessageIndex {
     private void addFile(Document document) {
         if (document.teiFile() != null) {
             files.put(document.id(), document);
-            String id = document.teiFile().root().attribute("xml:id");
-            if (id != null && !id.isBlank()) {
-                roots.merge(id, document.id(), (one, other) -> "");
-            }
+            TeiElement root = document.teiFile().root();
+            TeiElement publication = root.path("teiHeader", "fileDesc", "publicationStmt");
+            Stream<String> numbers = Stream.ofNullable(publication)
+                    .flatMap(TeiElement::descendants)
+                    .filter(element ->
+                            element.is("idno") && element.elements().findAny().isEmpty())
+                    .map(Reading::words);
+            Stream.concat(Stream.ofNullable(root.attribute("xml:id")), numbers)
+                    .filter(id -> !id.isBlank())
+                    .distinct()
+                    .forEach(id -> roots.merge(id, document.id(), (one, other) -> ""));
         }
     }
 
-    /** The id of the document whose TEI file's root has this {@code xml:id}; null for none, or several. */
+    /**
+     * The id of the document whose TEI file's root has this {@code xml:id}, or whose publication this {@code idno};
+     * null for none, or several.
+     */
     @Nullable
     String ofRoot(String rootId) {
         String document = roots.get(rootId);

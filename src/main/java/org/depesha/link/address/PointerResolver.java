@@ -1,8 +1,10 @@
 package org.depesha.link.address;
 
+import java.util.Objects;
 import java.util.Set;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.model.EntryKey;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Problems;
@@ -49,7 +51,14 @@ public final class PointerResolver {
      */
     public TeiElement resolve(TeiElement element, String owner, AnchorIds anchors) {
         String target = element.attribute("target");
-        if (target == null || WebAddress.is(target)) {
+        if (target == null) {
+            return element;
+        }
+        LinkedMessage named = ofRoot(target.strip());
+        if (named != null && !target.startsWith(MESSAGE)) {
+            return element.with("target", named.pointer());
+        }
+        if (WebAddress.is(target)) {
             return element;
         }
         if (target.startsWith(MESSAGE)) {
@@ -81,9 +90,26 @@ public final class PointerResolver {
                 : passage(element, message, anchor);
     }
 
+    /**
+     * A name with {@code @ref} to a document written out: {@code rs type="letter" ref="#L12"}. One that points to
+     * anything else stays as it is.
+     */
+    public TeiElement resolveName(TeiElement name) {
+        String first =
+                Objects.requireNonNullElse(name.attribute("ref"), "").strip().split("\\s+")[0];
+        if (first.isEmpty() || !EntryKey.parseAll(first).isEmpty()) {
+            return name;
+        }
+        LinkedMessage message = ofFile(first.replaceFirst("^#", "").replaceFirst("\\.xml$", ""));
+        return message == null ? name : name.with("ref", message.pointer());
+    }
+
+    /** The message of a file, by its name, its id, or either behind the prefix of another edition's pointers. */
     private @Nullable LinkedMessage ofFile(String name) {
         LinkedMessage message = messages.find(MessageKey.of(name));
-        return message == null ? ofRoot(name) : message;
+        LinkedMessage found = message == null ? ofRoot(name) : message;
+        int colon = name.lastIndexOf(':');
+        return found == null && colon > 0 ? ofFile(name.substring(colon + 1)) : found;
     }
 
     private @Nullable LinkedMessage ofRoot(String id) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +33,6 @@ import org.depesha.link.thread.ThreadJoiner;
 import org.depesha.model.AttestedMessage;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
-import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
@@ -73,6 +71,7 @@ public final class Linker {
     private final boolean finds;
     private final Numbering numbering;
     private final PhraseBook phrases;
+    private @Nullable ReferenceSearch search;
 
     private Linker(Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
         this.phrases = phrases;
@@ -111,7 +110,13 @@ public final class Linker {
      */
     public static LinkedEdition link(
             Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
-        return new Linker(edition, finds, numbering, phrases, problems).link();
+        return of(edition, finds, numbering, phrases, problems).link();
+    }
+
+    /** A linker, which can link documents {@linkplain #relinked again} after it has linked the edition once. */
+    public static Linker of(
+            Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
+        return new Linker(edition, finds, numbering, phrases, problems);
     }
 
     private Document withEntries(Document document) {
@@ -122,9 +127,9 @@ public final class Linker {
         return edition.pages().stream().map(page -> page(page, names, pointers)).toList();
     }
 
-    private LinkedEdition link() {
-        PointerResolver pointers = new PointerResolver(
-                messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), problems);
+    /** Links the edition. */
+    public LinkedEdition link() {
+        PointerResolver pointers = pointers(problems);
         NameLinker names = new NameLinker(entries, problems);
         List<LinkedText> texts = withFindings(documents.parallelStream()
                 .map(document -> new TextLinker(document, names, pointers, plan(document), problems).link())
@@ -149,9 +154,32 @@ public final class Linker {
         return whole;
     }
 
+    private PointerResolver pointers(Problems to) {
+        return new PointerResolver(
+                messages, edition.pages().stream().map(Page::id).collect(Collectors.toSet()), to);
+    }
+
+    /**
+     * The edition with one of its documents as it is now, at once: its text is linked as if all else were the same.
+     * What others learn from it, and what it learns from them anew, is not in it before the whole edition is linked
+     * again.
+     *
+     * @param whole what this linker made of the edition
+     * @param problems takes what can't be resolved in the document
+     */
+    public LinkedEdition relinked(LinkedEdition whole, Document changed, Problems problems) {
+        Document document = withEntries(changed);
+        LinkedText text = new TextLinker(
+                        document, new NameLinker(entries, problems), pointers(problems), plan(document), problems)
+                .link();
+        ReferenceSearch.Found found =
+                search == null ? new ReferenceSearch.Found(List.of(text), List.of()) : search.again(document, text);
+        return new Relinking(whole, document, found.texts().get(0)).edition(found.attested());
+    }
+
     private void check(LinkedEdition whole) {
         checkArrived();
-        checkDistinct(whole.registers());
+        checkListed(whole.registers());
         checkUse(whole);
         new ReplyOrder(whole, problems).check();
     }
@@ -173,8 +201,9 @@ public final class Linker {
             return texts;
         }
         Decisions decisions = new Decisions(edition.decisions(), messages, problems);
-        ReferenceSearch.Found found = ReferenceSearch.search(
+        search = ReferenceSearch.of(
                 documents, texts, messages, entries.registers(), new ReferenceSearch.Guides(phrases, decisions));
+        ReferenceSearch.Found found = search.found();
         decisions.checkMet();
         found.attested().forEach(messages::addAttested);
         return found.texts();
@@ -328,22 +357,20 @@ public final class Linker {
         }
     }
 
-    /** Reports entries made from pointers in TEI files whose ids are those of others but for capital letters. */
-    private void checkDistinct(Registers registers) {
-        Map<String, Entry> seen = new HashMap<>();
-        registers.entries().values().stream()
-                .sorted(Comparator.comparing((Entry entry) -> entry.implied()).thenComparing(Entry::key))
-                .forEach(entry -> {
-                    Entry first = seen.putIfAbsent(entry.key().toString().toLowerCase(Locale.ROOT), entry);
-                    if (first != null && entry.implied()) {
-                        problems.report(
-                                Code.DUPLICATE_ID,
-                                entry.place(),
-                                "The id `" + entry.key().id() + "` differs from `"
-                                        + first.key().id() + "` only in capital letters: see " + first.place() + ".",
-                                "Spell every @ref to the same entry in the same way.");
-                    }
-                });
+    /** Reports entries made from pointers where the edition has a register or list in which they should stand. */
+    private void checkListed(Registers registers) {
+        entries.unlisted().forEach((key, place) -> {
+            List<String> known = registers.of(key.kind()).stream()
+                    .filter(entry -> !entry.implied())
+                    .map(entry -> entry.key().id())
+                    .toList();
+            problems.report(
+                    Code.UNLISTED_ENTRY,
+                    place,
+                    "`" + key.id() + "` is in no register or list of "
+                            + key.kind().plural() + "; the edition makes an entry of it.",
+                    DidYouMean.orElse(key.id(), known, Code.UNLISTED_ENTRY.nextStep()));
+        });
     }
 
     /** Reports what an editor wrote into a register and nothing names. */
@@ -360,7 +387,7 @@ public final class Linker {
             used.add(linked.message().journey().received().location().entry());
         });
         whole.registers().entries().values().stream()
-                .filter(entry -> !used.contains(entry.key()) && !entry.implied())
+                .filter(entry -> !used.contains(entry.key()) && entry.isEditors())
                 .forEach(entry -> problems.report(
                         Code.UNUSED_ENTRY,
                         entry.place(),

@@ -165,7 +165,9 @@ final class TextLinker {
 
     private TeiElement linked(TeiElement element) {
         if (Names.isName(element)) {
-            return names.link(element, document.header() != null);
+            return document.header() == null
+                    ? names.link(element, false)
+                    : names.link(pointers.resolveName(element), true);
         }
         if (element.is("ref") || element.is("ptr")) {
             TeiElement resolved = pointers.resolve(element, document.id(), anchors);

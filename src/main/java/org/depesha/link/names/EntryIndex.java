@@ -38,10 +38,12 @@ public final class EntryIndex {
 
     private final Registers registers;
     private final Map<Form, EntryKey> byForm;
+    private final Map<EntryKey, Place> unlisted;
 
-    private EntryIndex(Registers registers, Map<Form, EntryKey> byForm) {
+    private EntryIndex(Registers registers, Map<Form, EntryKey> byForm, Map<EntryKey, Place> unlisted) {
         this.registers = registers;
         this.byForm = byForm;
+        this.unlisted = unlisted;
     }
 
     /** A normalized form in one register. */
@@ -51,9 +53,20 @@ public final class EntryIndex {
      * A name as a text has it.
      *
      * @param key null where it points to nothing
-     * @param naming whether its words are a name: "Ada Berg", and not "my friend"
      */
-    private record Use(RegisterKind kind, @Nullable EntryKey key, String words, boolean naming, Place place) {}
+    private record Use(RegisterKind kind, @Nullable EntryKey key, String words, Manner manner, Place place) {
+
+        boolean naming() {
+            return manner != Manner.WORDS;
+        }
+    }
+
+    /** How a use calls what it means: by a header's name, a name in a text, or words such as "my friend". */
+    private enum Manner {
+        HEADER,
+        NAME,
+        WORDS
+    }
 
     /** The index of the editor's registers and of every name in the TEI files. */
     public static EntryIndex of(Registers written, List<Document> documents) {
@@ -75,14 +88,22 @@ public final class EntryIndex {
                 .filter(document -> document.header() != null)
                 .map(EntryIndex::uses)
                 .toList();
-        addPointedTo(uses, all);
+        Map<EntryKey, Place> unlisted = new TreeMap<>();
+        addPointedTo(uses, all, unlisted);
         addFormed(uses, all, byForm);
-        return new EntryIndex(new Registers(all), byForm);
+        return new EntryIndex(new Registers(all), byForm, unlisted);
     }
 
     /** The editor's entries and those that names made. */
     public Registers registers() {
         return registers;
+    }
+
+    /**
+     * Entries made from pointers though the edition has a register or list of their kind, with the place of a pointer.
+     */
+    public Map<EntryKey, Place> unlisted() {
+        return unlisted;
     }
 
     /** The entry of a form; null where none has it, or more than one. */
@@ -128,28 +149,28 @@ public final class EntryIndex {
     private static List<Use> uses(Document document) {
         List<Use> uses = new ArrayList<>();
         Message message = document.message();
-        message.parties().all().forEach(party -> add(party.entry(), party.name(), true, party.place(), uses));
+        message.parties().all().forEach(party -> add(party.entry(), party.name(), Manner.HEADER, party.place(), uses));
         Stream.of(message.journey().sent(), message.journey().received())
                 .forEach(action ->
-                        add(action.location().entry(), action.location().name(), true, message.place(), uses));
+                        add(action.location().entry(), action.location().name(), Manner.HEADER, message.place(), uses));
         Vocabulary.shown(document.text()).filter(Names::isName).forEach(name -> {
             List<EntryKey> keys = EntryKey.parseAll(name.attribute("ref"));
             boolean naming = Names.isByForm(name);
             if (keys.isEmpty() && naming) {
                 keys = RegisterKind.ofName(name).map(EntryKey::byForm).stream().toList();
             }
-            keys.forEach(key -> add(key, Reading.words(name), naming, name.place(), uses));
+            keys.forEach(key -> add(key, Reading.words(name), naming ? Manner.NAME : Manner.WORDS, name.place(), uses));
         });
         return uses;
     }
 
-    private static void add(@Nullable EntryKey key, String words, boolean naming, Place place, List<Use> uses) {
+    private static void add(@Nullable EntryKey key, String words, Manner manner, Place place, List<Use> uses) {
         if (key != null && !(key.isByForm() && Forms.normalize(words).isEmpty())) {
-            uses.add(new Use(key.kind(), key.isByForm() ? null : key, words, naming, place));
+            uses.add(new Use(key.kind(), key.isByForm() ? null : key, words, manner, place));
         }
     }
 
-    private static void addPointedTo(List<List<Use>> uses, Map<EntryKey, Entry> all) {
+    private static void addPointedTo(List<List<Use>> uses, Map<EntryKey, Entry> all, Map<EntryKey, Place> unlisted) {
         Set<RegisterKind> described =
                 all.keySet().stream().map(EntryKey::kind).collect(Collectors.toCollection(TreeSet::new));
         Map<EntryKey, List<Use>> wanted = new TreeMap<>();
@@ -161,9 +182,12 @@ public final class EntryIndex {
             List<Use> naming = of.stream().filter(Use::naming).toList();
             // "my friend" makes nobody where the edition itself says who there is
             if (!naming.isEmpty() || !described.contains(key.kind())) {
-                Map<String, Integer> counts = new TreeMap<>();
-                (naming.isEmpty() ? of : naming).forEach(use -> counts.merge(use.words(), 1, Integer::sum));
-                all.put(key, implied(key, counts, of.get(0).place()));
+                all.put(
+                        key,
+                        implied(key, naming.isEmpty() ? of : naming, of.get(0).place()));
+                if (described.contains(key.kind())) {
+                    unlisted.put(key, of.get(0).place());
+                }
             }
         });
     }
@@ -195,6 +219,23 @@ public final class EntryIndex {
 
     private static EntryKey lowerCase(EntryKey key) {
         return new EntryKey(key.kind(), key.id().toLowerCase(Locale.ROOT));
+    }
+
+    /** An entry named as headers name it, as a text may inflect a name; where none does, as the texts do. */
+    private static Entry implied(EntryKey key, List<Use> uses, Place place) {
+        Map<String, Integer> counts = counts(uses.stream());
+        Map<String, Integer> headers = counts(uses.stream().filter(use -> use.manner() == Manner.HEADER));
+        Entry entry = implied(key, headers.isEmpty() ? counts : headers, place);
+        List<String> forms = counts.keySet().stream()
+                .filter(form -> !form.equals(entry.name()))
+                .toList();
+        return Entry.implied(key, entry.name(), forms, place);
+    }
+
+    private static Map<String, Integer> counts(Stream<Use> uses) {
+        Map<String, Integer> counts = new TreeMap<>();
+        uses.filter(use -> !use.words().isEmpty()).forEach(use -> counts.merge(use.words(), 1, Integer::sum));
+        return counts;
     }
 
     /** An entry named by the form that stands most often, the first in the alphabet among equals. */

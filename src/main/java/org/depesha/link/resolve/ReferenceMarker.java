@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
+import org.depesha.tei.TeiRemark;
 import org.depesha.tei.TeiText;
 import org.depesha.tei.Vocabulary;
 import org.depesha.text.Passages;
@@ -165,6 +166,8 @@ final class ReferenceMarker {
                 if (begin == 0 && (i < to.piece() || to.raw() > 0)) {
                     all.add(node);
                 }
+            } else if (node instanceof TeiRemark) {
+                all.add(node);
             } else {
                 String text = node.text()
                         .substring(

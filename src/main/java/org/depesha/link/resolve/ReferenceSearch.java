@@ -168,18 +168,24 @@ public final class ReferenceSearch {
     /** What guides a search: the rules of the languages, and what the editor decided on findings. */
     public record Guides(PhraseBook phrases, Decisions decisions) {}
 
-    /** Searches all documents, which stand in order of time beside their linked texts. */
-    public static Found search(
+    /** A search of documents, which stand in order of time beside their linked texts. */
+    public static ReferenceSearch of(
             List<Document> documents,
             List<LinkedText> texts,
             MessageIndex messages,
             Registers registers,
             Guides guides) {
-        ReferenceSearch search = new ReferenceSearch(documents, texts, messages, registers, guides);
-        return search.found();
+        return new ReferenceSearch(documents, texts, messages, registers, guides);
     }
 
-    private Found found() {
+    /** Searches one of the documents again, whose text is another now, by what was learnt from all. */
+    public Found again(Document document, LinkedText text) {
+        LinkedText found = references.marked(text, resolved(document, text));
+        return new Found(List.of(found), attested.made());
+    }
+
+    /** Searches all of them. */
+    public Found found() {
         List<List<ResolvedMention>> all = IntStream.range(0, texts.size())
                 .parallel()
                 .mapToObj(i -> resolved(documents.get(i), texts.get(i)))
