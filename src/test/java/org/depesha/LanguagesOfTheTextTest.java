@@ -193,7 +193,7 @@ class LanguagesOfTheTextTest {
         assertThat(direction(holder(page, "وصلتني"))).isEqualTo("rtl");
         assertThat(direction(holder(page, "تاريخ"))).isEqualTo("rtl");
         assertThat(direction(holder(page, "As they say"))).isEqualTo("ltr");
-        assertThat(page.select(".margin")).hasSize(2).allSatisfy(margin -> {
+        assertThat(page.select(".margin")).hasSize(3).allSatisfy(margin -> {
             assertThat(margin.attr("lang")).isEqualTo("en");
             assertThat(margin.attr("dir")).isEqualTo("ltr");
         });

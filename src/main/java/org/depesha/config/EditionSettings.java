@@ -61,10 +61,12 @@ public record EditionSettings(
      *
      * @param marksNames whether it marks the names of the registers in the texts
      * @param findsReferences whether it looks for references that no editor marked
+     * @param showsReferences whether readers see those references, when they ask for them
      * @param searches whether the site can be searched
      * @param tei how it reads TEI files
      */
-    public record Automation(boolean marksNames, boolean findsReferences, boolean searches, Tei tei) {}
+    public record Automation(
+            boolean marksNames, boolean findsReferences, boolean showsReferences, boolean searches, Tei tei) {}
 
     /**
      * The site.

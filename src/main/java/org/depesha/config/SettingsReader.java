@@ -131,13 +131,11 @@ public final class SettingsReader {
     }
 
     private Automation automation() {
+        YamlMap references = yaml.map("references").allowOnly(Set.of("find", "show-found"));
         return new Automation(
                 yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
-                yaml.map("references")
-                        .allowOnly(Set.of("find"))
-                        .get("find")
-                        .map(find -> find.asBoolean(true))
-                        .orElse(true),
+                references.get("find").map(find -> find.asBoolean(true)).orElse(true),
+                references.get("show-found").map(show -> show.asBoolean(true)).orElse(true),
                 yaml.get("search").map(value -> value.asBoolean(true)).orElse(true),
                 tei());
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ final class Assets {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-]"
             + "(?:/[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]*[\\p{L}\\p{N}_-])*");
 
+    private static final Pattern COMMENT = Pattern.compile("(?s)\\s*/\\*(?!!).*?\\*/");
+
     private Assets() {}
 
     /**
@@ -47,7 +50,7 @@ final class Assets {
         }
         files.forEach((path, content) -> {
             if (NAME.matcher(path).matches()) {
-                site.write(Addresses.ASSETS + path, content);
+                site.write(Addresses.ASSETS + path, path.endsWith(".css") ? withoutComments(content) : content);
             } else {
                 problems.report(
                         Code.TEMPLATE_ERROR,
@@ -68,6 +71,13 @@ final class Assets {
         if (files.isEmpty()) {
             throw new IllegalStateException("the program has lost its own style sheet");
         }
+    }
+
+    /** Comments are for who writes a style sheet, but every reader would load them; one that begins with ! stays. */
+    private static byte[] withoutComments(byte[] sheet) {
+        String rules =
+                COMMENT.matcher(new String(sheet, StandardCharsets.UTF_8)).replaceAll("");
+        return rules.strip().concat("\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** From the program's own jar, which stays open for others. */

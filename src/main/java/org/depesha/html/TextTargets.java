@@ -38,6 +38,7 @@ final class TextTargets {
     private final Map<String, RelationLine> references = new HashMap<>();
     private final Map<String, String> passageNumbers = new HashMap<>();
     private final Map<String, GoneLine> gone = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private final Set<String> anchors = new HashSet<>();
     private final Set<String> elsewhere = new HashSet<>();
     private final Map<String, Image> images;
@@ -85,8 +86,13 @@ final class TextTargets {
 
     /** Knows a reference of this text by its anchor. */
     void add(Reference reference) {
-        if (!reference.id().isEmpty()) {
+        if (reference.id().isEmpty()) {
+            return;
+        }
+        if (views.shows(reference)) {
             references.put(reference.id(), views.relation(reference, false));
+        } else {
+            hidden.add(reference.id());
         }
     }
 
@@ -228,9 +234,9 @@ final class TextTargets {
                 .toList();
     }
 
-    /** A reference by its anchor; empty text where it is none. */
+    /** A reference by its anchor; empty text where it is none, "hidden" where readers are not to see it. */
     Object reference(String id) {
-        return references.containsKey(id) ? references.get(id) : "";
+        return references.containsKey(id) ? references.get(id) : hidden.contains(id) ? "hidden" : "";
     }
 
     /** The head of a transmitted message by its anchor; empty text where it is none. */

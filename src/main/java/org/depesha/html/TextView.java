@@ -45,6 +45,7 @@ final class TextView {
     private final Map<TeiNode, Integer> readingNumbers = new IdentityHashMap<>();
     private final TextTargets targets;
     private final CalledNotes calls;
+    private final Set<TeiNode> beside = Collections.newSetFromMap(new IdentityHashMap<>());
     private final LineBreaks breaks;
     private final TextLanguages languages;
 
@@ -165,6 +166,8 @@ final class TextView {
                 entry("chosen", onNode(TextView::chosen)),
                 entry("others", onNode(TextView::others)),
                 entry("notesAt", onNode(node -> models(calls.boundTo(element(node))))),
+                entry("notesBeside", onNode(this::notesBeside)),
+                entry("isBeside", onNode(note -> beside.contains(note.node()))),
                 entry("callOf", onNode(node -> call(calls.calledBy(element(node))))),
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
@@ -203,6 +206,24 @@ final class TextView {
         return wanted.stream()
                 .flatMap(note -> Stream.ofNullable(noteModels.get(note)))
                 .toList();
+    }
+
+    /** The notes called in a passage that no passage around it has shown; none for a passage of a note. */
+    private List<TeiNodeModel> notesBeside(TeiNodeModel passage) {
+        for (TeiNodeModel above = passage; above != null; above = above.parent()) {
+            if (EditorsNote.is(element(above))) {
+                return List.of();
+            }
+        }
+        List<TeiElement> called = new ArrayList<>();
+        element(passage).descendants().forEach(element -> {
+            if (EditorsNote.is(element) && calls.isCalledWhereItStands(element)) {
+                called.add(element);
+            }
+            Stream.ofNullable(calls.calledBy(element)).forEach(called::add);
+            called.addAll(calls.boundTo(element));
+        });
+        return models(called).stream().filter(note -> beside.add(note.node())).toList();
     }
 
     /** The note that is called, or empty text for none. */

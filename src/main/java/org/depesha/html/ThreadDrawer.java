@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.depesha.html.ThreadDrawing.Arrow;
 import org.depesha.html.ThreadDrawing.Column;
 import org.depesha.html.ThreadDrawing.Reply;
@@ -44,6 +45,7 @@ final class ThreadDrawer {
     private static final int LONGEST_NAME = 30;
 
     private final LinkedEdition edition;
+    private final Predicate<Reference> shown;
     private final Words words;
     private final DateText dates;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -65,15 +67,21 @@ final class ThreadDrawer {
         }
     }
 
-    private ThreadDrawer(LinkedEdition edition, Words words) {
+    private ThreadDrawer(LinkedEdition edition, Predicate<Reference> shown, Words words) {
         this.edition = edition;
+        this.shown = shown;
         this.words = words;
         this.dates = new DateText(words);
     }
 
-    /** The drawing of messages in their order. */
-    static ThreadDrawing draw(List<LinkedMessage> messages, LinkedEdition edition, Words words) {
-        ThreadDrawer drawer = new ThreadDrawer(edition, words);
+    /**
+     * The drawing of messages in their order.
+     *
+     * @param shown whether readers may see a reference
+     */
+    static ThreadDrawing draw(
+            List<LinkedMessage> messages, LinkedEdition edition, Predicate<Reference> shown, Words words) {
+        ThreadDrawer drawer = new ThreadDrawer(edition, shown, words);
         messages.forEach(drawer::addRow);
         return drawer.drawing();
     }
@@ -130,7 +138,7 @@ final class ThreadDrawer {
                         : byKey.get(reference.resolution().target());
                 boolean replies =
                         reference.relation() == Relation.ANSWERS || reference.relation() == Relation.ACKNOWLEDGES;
-                if (replies && question != null && question != row) {
+                if (replies && shown.test(reference) && question != null && question != row) {
                     answers.add(new Answer(question, row, reference.evidence().responsible() == Responsible.PROGRAM));
                 }
             }

@@ -69,7 +69,7 @@ final class ThreadPages {
                                 .count()),
                 views.href(Addresses.thread(thread.id())),
                 messages.stream().map(linked -> step(linked, inside, views)).toList(),
-                ThreadDrawer.draw(messages, edition, index.words()),
+                ThreadDrawer.draw(messages, edition, views::shows, index.words()),
                 views.href(Addresses.THREADS),
                 citation,
                 CitationLinks.files(
@@ -112,6 +112,7 @@ final class ThreadPages {
 
     private Step step(LinkedMessage linked, Set<MessageKey> inside, Views views) {
         List<Tie> relations = edition.referencesFrom(linked.key()).stream()
+                .filter(views::shows)
                 .filter(reference -> reference.resolution().target() != null
                         && inside.contains(reference.resolution().target()))
                 .map(reference -> new Tie(views.relation(reference, false), after(reference, linked.message())))

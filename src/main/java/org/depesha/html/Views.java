@@ -14,6 +14,7 @@ import org.depesha.link.MessageThread;
 import org.depesha.link.Passage;
 import org.depesha.link.Quotation;
 import org.depesha.link.Reference;
+import org.depesha.link.Responsible;
 import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Action;
@@ -276,9 +277,19 @@ final class Views {
     /** The relations of a message: what it refers to, then what refers to it. */
     List<RelationLine> relations(MessageKey key) {
         List<RelationLine> lines = new ArrayList<>();
-        edition.referencesFrom(key).forEach(reference -> lines.add(relation(reference, false)));
-        edition.referencesTo(key).forEach(reference -> lines.add(relation(reference, true)));
+        edition.referencesFrom(key).stream()
+                .filter(this::shows)
+                .forEach(reference -> lines.add(relation(reference, false)));
+        edition.referencesTo(key).stream()
+                .filter(this::shows)
+                .forEach(reference -> lines.add(relation(reference, true)));
         return lines;
+    }
+
+    /** Whether readers may see a reference: what the program only found, an edition can keep to its files. */
+    boolean shows(Reference reference) {
+        return index.settings().automation().showsReferences()
+                || reference.evidence().responsible() != Responsible.PROGRAM;
     }
 
     /** The language of a message's text, where it is not that of the interface; else empty. */

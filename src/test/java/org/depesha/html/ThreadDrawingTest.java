@@ -33,7 +33,7 @@ class ThreadDrawingTest {
         List<LinkedMessage> messages = fixture.edition().threads().all().get(0).messages().stream()
                 .map(fixture.edition()::message)
                 .toList();
-        return ThreadDrawer.draw(messages, fixture.edition(), fixture.words());
+        return ThreadDrawer.draw(messages, fixture.edition(), reference -> true, fixture.words());
     }
 
     private static ThreadDrawing ofThree() {
