@@ -5,6 +5,8 @@
    <button class="cite-passage" hidden>, <dialog class="passage">  cite the words that a reader selects in the text: the quotation, the
      citation that the page shows, with the anchor of their paragraph in its address; words of a message inside the text cite that.
      <article data-passages="ADDRESS">: where its passages are cited, if not on this page; data-cited: where the page itself is, if not here
+   <a class="person"> in the text: a click opens a small card, taken from the page to which the link leads
+   <a rel="prev">, <a rel="next">: the arrow keys lead there; their <kbd hidden> says so
    Words shown to the reader stand in the page: data-copied, data-failed of this script; data-shown of a filter ("{shown} of {all}");
      data-one, data-many, data-quotes of the dialog. */
 (() => {
@@ -127,6 +129,57 @@
       document.head.append(script);
     }
   }
+
+  // Arrow keys turn pages: the left one goes back, or on where lines run from right to left.
+  const arrows = getComputedStyle(document.documentElement).direction === "rtl" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
+  const ways = ["prev", "next"].map(rel => document.querySelector(`.pager a[rel=${rel}]`));
+  ways.forEach((way, at) => {
+    const sign = way?.querySelector("kbd");
+    if (!sign) return;
+    sign.textContent = arrows[at] === "ArrowLeft" ? "←" : "→";
+    sign.hidden = false;
+    way.setAttribute("aria-keyshortcuts", arrows[at]);
+  });
+  document.addEventListener("keydown", event => {
+    const way = ways[arrows.indexOf(event.key)];
+    const busy = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
+      || event.target.closest("input:not([type=checkbox]), textarea, select, [tabindex], [popover], dialog");
+    if (way && !busy) location.assign(way.href);
+  });
+
+  // A name's card has what the page of its register entry has at its head. Without popovers the link leads there itself.
+  const card = document.createElement("aside");
+  card.className = "card";
+  card.popover = "auto";
+  const open = async link => {
+    let head;
+    try {
+      const answer = await fetch(link.href);
+      head = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".head");
+    } catch { /* a disk, or no connection: the link leads on */ }
+    const name = head?.querySelector("h1");
+    if (!name) return location.assign(link.href);
+    const title = document.createElement("a");
+    title.className = "title";
+    title.href = link.href;
+    if (name.lang) title.lang = name.lang;
+    title.append(...name.childNodes);
+    title.autofocus = true;
+    card.replaceChildren(title, ...head.querySelectorAll(".summary"));
+    card.setAttribute("aria-label", words(title));
+    document.body.append(card);
+    card.showPopover();
+    const at = link.getClientRects()[0];
+    card.style.left = Math.max(16, Math.min(at.left, innerWidth - card.offsetWidth - 16)) + "px";
+    card.style.top = (at.bottom + card.offsetHeight + 16 < innerHeight ? at.bottom + 8 : Math.max(8, at.top - card.offsetHeight - 8)) + "px";
+  };
+  document.getElementById("text")?.addEventListener("click", event => {
+    const link = event.target.closest("a.person, a.place, a.organization");
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || !card.showPopover || location.protocol === "file:") return;
+    event.preventDefault();
+    open(link);
+  });
 
   const passage = document.querySelector("dialog.passage");
   const cite = document.querySelector("button.cite-passage");

@@ -2,7 +2,7 @@
 (scope => {
   "use strict";
   const D = scope.DepeshaSearch;
-  const FORMAT = 1, MOST_FORMS = 400, NEAR_SHARDS = 6, SUGGESTED_SHARDS = 4, TEXT = 1, ABOUT = 16;
+  const FORMAT = 2, MOST_FORMS = 400, SUGGESTED_SHARDS = 4, MOST_SUGGESTED = 12, TEXT = 1, ABOUT = 16;
 
   const sum = (lists, idf) => {
     const all = new Map();
@@ -37,13 +37,14 @@
   const termsOf = atom => atom.kind === "word" ? [atom.term] : atom.kind === "phrase" ? atom.terms : null;
 
   class Engine {
-    constructor(base, words) { this.shards = new D.Shards(base); this.words = words; this.opened = new Map(); }
+    constructor(base, words) { this.shards = new D.Shards(base); this.said = words; this.opened = new Map(); }
 
     async head() {
       const head = await this.shards.get("head");
       if (head.format !== FORMAT) throw new D.IndexError("version", "head");
       this.shards.stamp = head.stamp;
-      return (this.h = head);
+      if (this.h !== head) { this.h = head; this.months = this.spans(); this.blocks = new Map(); }
+      return head;
     }
 
     /* The shard that may hold a word; its words in their order. */
@@ -80,11 +81,13 @@
       return { term, number, index, data, others: others ? others.split(",") : [] };
     }
 
-    async list(entry) {
-      const alone = entry.data[0] === "!";
-      const data = alone ? (await this.shards.get("c" + entry.data.slice(1).split(",")[0])).w : entry.data;
-      return D.readItems(data);
+    /* Common words stand alone ("!file,count"), frequent ones some in a file ("~file,number,count"). */
+    async apart({ data }) {
+      const [number, index] = data.slice(1).split(",");
+      return data[0] === "~" ? (await this.shards.get("m" + number)).w[index] : data[0] === "!" ? [(await this.shards.get("c" + number)).w] : [data];
     }
+
+    async list(entry) { return D.readItems((await this.apart(entry))[0]); }
 
     idf(count) { return Math.log(1 + (this.h.items - count + 0.5) / (count + 0.5)); }
 
@@ -96,30 +99,12 @@
 
     /* A word with all its forms, or only as it is written. */
     async word(atom, marks) {
-      const own = await this.entry(atom.term) || (atom.kind === "word" ? await this.kin(atom) : null);
+      const own = await this.entry(atom.term) || (atom.kind === "word" ? await (await D.more("near")).kin(this, atom) : null);
       const others = own && atom.kind === "word" ? await Promise.all(own.others.map(form => this.entry(form))) : [];
       const entries = [own, ...others].filter(Boolean);
       entries.forEach(entry => marks.push({ terms: [entry.term] }));
       if (!own && /^[\u3005\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]$/.test(atom.term)) return this.prefix(atom, marks);
       return this.forms(entries);
-    }
-
-    /* A form that does not occur, of a word that does: withdrawing for withdraw. The answer says so. */
-    async kin(atom) {
-      const { term } = atom;
-      if (term.length < 6) return null;
-      const { terms } = await this.open(this.place(term.slice(0, -3)));
-      let best = "", most = 0;
-      for (const other of terms) {
-        let shared = 0;
-        while (shared < other.length && other[shared] === term[shared]) shared++;
-        if (shared < Math.max(4, term.length - 3) || other.length - shared > 3 || shared < most || !/^\p{L}+$/u.test(other)) continue;
-        const typed = D.distance(term, other, term.length < 8 ? 1 : 2) <= (term.length < 8 ? 1 : 2);
-        if (other.length !== shared && typed || shared === most && best.length <= other.length) continue;
-        best = other; most = shared;
-      }
-      if (best) atom.instead = best;
-      return best ? this.entry(best) : null;
     }
 
     /* The shards that may hold words that begin so, with their numbers. */
@@ -129,7 +114,7 @@
       return this.h.words.length ? Promise.all(numbers.map(async number => [number, await this.open(number)])) : [];
     }
 
-    async prefix(atom, marks) {
+    async prefix(atom, marks, most = Infinity) {
       const entries = [];
       for (const [number, { terms, fields }] of await this.range(atom.term, Infinity)) {
         terms.forEach((term, index) => {
@@ -137,7 +122,7 @@
         });
       }
       marks.push({ terms: [atom.term], prefix: true });
-      return this.forms(entries);
+      return this.forms(entries.slice(0, most));
     }
 
     async phrase(atom, marks) {
@@ -170,7 +155,8 @@
       const found = new Map();
       const take = (index, places) => { if (wanted.has(items[index])) found.set(items[index], places); };
       if (entry.data[0] !== "!") {
-        D.readPlaces((await this.shards.get("p" + entry.number)).p.split(";")[entry.index], 0, take);
+        const places = (await this.apart(entry))[1];
+        D.readPlaces(places === undefined ? (await this.shards.get("p" + entry.number)).p.split(";")[entry.index] : places, 0, take);
         return found;
       }
       const name = "c" + entry.data.slice(1).split(",")[0];
@@ -195,42 +181,53 @@
       return sum([{ ...list, zones: list.zones.map(part => (part & 4 ? TEXT : 0) | (part & 11 ? ABOUT : 0)) }], this.idf(list.items.length));
     }
 
-    /* Items are in order of date; those that say a day, or no more than a year, are looked at one by one. */
+    /* The months of items, from the head: [first, last] as year * 12 + month - 1. */
+    spans() {
+      const { months, wide, dated } = this.h, all = [];
+      months.forEach(([month, first], i) => { for (let item = first; item < (i + 1 < months.length ? months[i + 1][1] : dated); item++) all.push([month, month]); });
+      for (const [item, last] of wide) all[item][1] = last;
+      return all;
+    }
+
+    /* Only where the question parts a month are the days of its letters looked at. */
     async date({ from, to }) {
-      const found = new Map();
-      const month = day => Math.floor(day / 10000) * 12 + Math.max(0, Math.floor(day / 100) % 100 - 1);
-      const { months, wide, dated } = this.h;
-      const doubtful = new Set();
-      const add = (item, sure) => { found.set(item, { score: 0.1, zones: ABOUT }); if (!sure) doubtful.add(item); };
-      months.forEach(([one, first], i) => {
-        const next = i + 1 < months.length ? months[i + 1][1] : dated;
-        if (one < month(from) || one > month(to)) return;
-        const sure = one * 100 >= 0 && this.first(one) >= from && this.last(one) <= to;
-        for (let item = first; item < next; item++) add(item, sure);
-      });
-      for (const [item, last] of wide) {
-        const start = months.filter(([, first]) => first <= item).pop()[0];
-        if (start < month(from) && last >= month(from)) add(item, true);
-      }
-      await Promise.all([...doubtful].map(async item => {
+      const found = new Map(), month = day => Math.floor(day / 10000) * 12 + Math.floor(day / 100) % 100 - 1;
+      const first = month(from), last = month(to), day = m => Math.floor(m / 12) * 10000 + (m % 12 + 1) * 100;
+      await Promise.all(this.months.map(async ([start, end], item) => {
+        if (end < first || start > last) return;
+        found.set(item, { score: 0.1, zones: ABOUT });
+        if (start !== end || day(start) + 1 >= from && day(start) + 31 <= to) return;
         const row = await this.row(item);
         if (row.to < from || row.from > to) found.delete(item);
       }));
       return found;
     }
 
-    first(month) { return Math.floor(month / 12) * 10000 + (month % 12 + 1) * 100 + 1; }
-    last(month) { return this.first(month) + 30; }
-
+    /* What a result shows of an item. */
     async row(item) {
       const data = await this.shards.get("r" + Math.floor(item / this.h.rows));
-      const [kind, address, title, date, number, shelf, facets, as] = data.rows[item % this.h.rows];
-      const days = [...date.matchAll(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g)].map(day => D.days(day[0]));
-      const values = {};
-      for (const facet in facets) values[facet] = facets[facet].map(value => data.values[value]);
-      values.is = [[kind, kind]];
-      return { item, kind, address, title, date, number, shelf, as, values,
-        from: days.length ? days[0].from : 0, to: days.length ? days[days.length - 1].to : 0 };
+      const [kind, address, title, date, number, shelf, as] = data.rows[item % this.h.rows];
+      const days = (date.match(/\d{4}(?:-\d\d)?(?:-\d\d)?/g) || [""]).map(D.days);
+      return { item, kind, address, title, date, number, shelf, as,
+        from: days[0] ? days[0].from : 0, to: days[0] ? days.pop().to : 0 };
+    }
+
+    /* Loads what values() tells: of an item and a facet [[key, words]]. */
+    facets(items) {
+      return Promise.all([...new Set(items.map(item => Math.floor(item / this.h.facets)))].map(async number => {
+        if (this.blocks.has(number)) return;
+        const { facets } = await this.shards.get("f" + number), block = {};
+        for (const facet in facets) block[facet] = D.readLists(facets[facet].of).map(list => list.map(value => facets[facet].values[value]));
+        this.blocks.set(number, block);
+      }));
+    }
+
+    values(item, facet) {
+      if (facet !== "when") return (this.blocks.get(Math.floor(item / this.h.facets))[facet] || [])[item % this.h.facets] || [];
+      const [start, end] = this.months[item] || [0, -1], all = [];
+      for (let year = Math.floor(start / 12); year <= Math.floor(end / 12) && all.length < 50; year++) all.push([String(year), ""]);
+      if (start === end) all.push([all[0][0] + "-" + String(start % 12 + 101).slice(1), ""]);
+      return all;
     }
 
     /* The longest names of the registers among plain words that follow each other, however they are parted. */
@@ -253,7 +250,7 @@
       const plain = clause => clause && !clause.without && clause.alts.length === 1 && !clause.alts[0].quoted && termsOf(clause.alts[0]);
       const first = plain(clauses[i]);
       if (!first || !this.h.words.length) return null;
-      const { names } = await this.open(this.place(first[0]));
+      const names = (await Promise.all([...new Set([first[0], first.join("")].map(word => this.place(word)))].map(number => this.open(number)))).flatMap(shard => shard.names);
       let best = null, joined = "";
       for (let next = i, terms = first; terms; terms = plain(clauses[++next])) {
         joined += terms.join("");
@@ -264,12 +261,24 @@
       return best;
     }
 
+    /* The name of an entry of the registers, by its key in an address. */
+    async called([facet, key]) {
+      await this.head();
+      if (key[0] === "~") return key.slice(1);
+      for (const kind of facet === "place" ? [facet] : ["person", "organization"]) {
+        const term = "@" + kind + ":" + key, entry = await this.entry(term);
+        const shard = entry && entry.others[0] && await this.open(this.place(entry.others[0].split("_")[0]));
+        const name = shard && shard.names.find(one => one[3] === term);
+        if (name) return name[1];
+      }
+      return "";
+    }
+
     async clause(clause, number) {
       let found = new Map();
       const marks = [];
       for (const atom of clause.alts) {
-        const make = { word: "word", exact: "word", prefix: "prefix", phrase: "phrase", name: "name", date: "date" }[atom.kind];
-        found = union(found, await this[make](atom, marks));
+        found = union(found, await this[atom.kind === "exact" ? "word" : atom.kind](atom, marks));
       }
       marks.forEach(mark => { mark.clause = number; });
       return { clause, found, marks };
@@ -277,7 +286,7 @@
 
     async answer(text) {
       await this.head();
-      const question = new D.Question(text, this.words, this.h.numbers);
+      const question = new D.Question(text, this.said, this.h.numbers);
       const clauses = await Promise.all((await this.names(question.clauses)).map((clause, i) => this.clause(clause, i)));
       let hits = null;
       for (const { clause, found } of clauses) if (!clause.without) hits = hits ? both(hits, found) : new Map(found);
@@ -290,34 +299,10 @@
         hits, notes: [...question.notes, ...(question.cut ? [{ code: "cut" }] : [])],
         marks: clauses.filter(({ clause }) => !clause.without).flatMap(({ marks }) => marks.slice(0, MOST_FORMS)),
         names: clauses.filter(({ clause }) => clause.names).map(({ clause }) => ({ written: clause.written, names: clause.names })),
-        counts: clauses.filter(({ clause }) => !clause.without).map(({ clause, found }) => [clause.alts.map(atom => atom.written)[0], found.size]),
-        near: await this.near(clauses),
+        counts: [...new Map(clauses.filter(({ clause }) => !clause.without).map(({ clause, found }) => [clause.alts[0].written, found.size]))].slice(0, MOST_SUGGESTED),
+        near: clauses.some(({ found }) => !found.size) ? await (await D.more("near")).near(this, clauses) : [],
         instead: clauses.flatMap(({ clause }) => clause.alts.filter(atom => atom.instead).map(atom => [atom.written, atom.instead])),
       };
-    }
-
-    /* For words that do not occur: the nearest that do, by one change of a letter, or two from eight letters on. */
-    async near(clauses) {
-      const all = [];
-      for (const { clause, found } of clauses) {
-        const { kind, term, written } = clause.alts[0];
-        if (found.size || clause.without || kind !== "word" || term.length < 3) continue;
-        const most = term.length < 8 ? 1 : 2, best = [];
-        const home = this.place(term);
-        const shards = this.h.words.map((word, i) => i)
-          .filter(i => i === home || this.h.words.length <= 2 * NEAR_SHARDS || this.h.words[i][0] === term[0])
-          .sort((a, b) => Math.abs(a - home) - Math.abs(b - home)).slice(0, 2 * NEAR_SHARDS);
-        for (const { terms, fields } of await Promise.all(shards.map(shard => this.open(shard)))) {
-          terms.forEach((other, i) => {
-            if (Math.abs(other.length - term.length) > 3 || !/^[\p{L}\p{N}]+$/u.test(other)) return;
-            const distance = D.distance(term, other, most);
-            if (distance <= most) best.push([distance, -fields[i].length, other]);
-          });
-        }
-        best.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-        if (best.length) all.push({ written, words: best.slice(0, 3).map(one => one[2]) });
-      }
-      return all;
     }
 
     /* Names of entries, then titles of letters, that begin as the last words do. */
@@ -329,27 +314,15 @@
       for (const [, { names }] of await this.range(terms[0], SUGGESTED_SHARDS)) {
         for (const [form, name] of names) if (form.startsWith(wanted) && found.size < 8) found.set(name, name);
       }
-      const rows = this.h.rows >= this.h.letters ? await Promise.all([...Array(this.h.letters).keys()].map(item => this.row(item))) : [];
-      for (const row of rows) if (found.size < 10 && D.fold(row.title).includes(wanted)) found.set(row.title, row.title);
+      const last = terms.pop();
+      if (last.length > 2) {
+        const all = await Promise.all([this.prefix({ term: last }, [], MOST_SUGGESTED), ...terms.map(term => this.word({ kind: "exact", term }, []))]);
+        const hits = [...all.reduce(both)].filter(([item, hit]) => item < this.h.letters && hit.zones & ABOUT).sort((a, b) => b[1].score - a[1].score || a[0] - b[0]);
+        for (const [item] of hits.slice(0, 10 - found.size)) { const { title } = await this.row(item); found.set(title, title); }
+      }
       return [...found.keys()];
     }
   }
 
-  /* Damerau's distance of two words, as far as it is no more than a limit. */
-  D.distance = (a, b, most) => {
-    if (Math.abs(a.length - b.length) > most) return most + 1;
-    let before = [], row = [...Array(b.length + 1).keys()];
-    for (let i = 1; i <= a.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1];
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
-      }
-      if (Math.min(...next) > most) return most + 1;
-      before = row; row = next;
-    }
-    return row[b.length];
-  };
   D.Engine = Engine;
 })(self);

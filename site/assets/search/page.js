@@ -74,7 +74,7 @@
     if (facet === "when") return day(key);
     return (W.values[facet] || {})[key] || words || key;
   };
-  const known = new Map();
+  const known = new Map(), asked = new Set();
   const named = (facet, key) => fill(W.value, { facet: W.facets[facet], value: known.get(facet + "=" + key) || key });
 
   /* ---- facets ---- */
@@ -130,6 +130,14 @@
       const off = make("button", { type: "button" }, W.allOff);
       off.addEventListener("click", () => go({ ...read(), chosen: {} }));
       $("chosen").append(make("li", {}, off));
+    }
+    for (const [facet, key] of chosen) {
+      const name = facet + "=" + key;
+      if (!asked.has(name) && !known.has(name)) {
+        asked.add(name);
+        if (["from", "to", "place", "person", "organization"].includes(facet)) engine("called", [facet, key]).then(words => { if (words && !known.has(name)) { known.set(name, words); drawChosen(read()); } }, () => {});
+        else known.set(name, valueWords(facet, key, ""));
+      }
     }
     $("chosen").hidden = !chosen.length;
     $("narrowed").textContent = chosen.length ? count(W.chosen, chosen.length) : "";
@@ -271,7 +279,7 @@
   for (const button of document.querySelectorAll("[data-file]")) button.addEventListener("click", async () => {
     try {
       const rows = await engine("all", read());
-      const [type, write] = D.files[button.dataset.file];
+      const [type, write] = (await D.more("files"))[button.dataset.file];
       const a = make("a", { href: URL.createObjectURL(new Blob([write(rows, about)], { type })), download: "search." + button.dataset.file });
       document.body.append(a); a.click(); a.remove();
       setTimeout(() => URL.revokeObjectURL(a.href), 60000);

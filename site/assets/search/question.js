@@ -19,8 +19,8 @@
   class Question {
     /* words: {months, alone, before, after, or}; numbers: the words before numbers, with the index's own for each. */
     constructor(text, words, numbers) {
-      this.text = text.replace(/[\u0000-\u001f\u007f]+/g, " ").slice(0, LONGEST);
       this.cut = text.length > LONGEST;
+      this.text = text.replace(/[\u0000-\u001f\u007f]+/g, " ").slice(0, LONGEST).replace(this.cut ? /\s\S*$/ : "", "");
       this.clauses = [];
       this.notes = [];
       const known = [...words.months, ...words.alone];

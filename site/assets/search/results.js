@@ -6,17 +6,7 @@
   const ZONES = { text: 1, transmitted: 2, notes: 4, readings: 8, about: 16 };
   const LINES = 2, BEFORE = 140, LONGEST = 320;
 
-  const whens = row => {
-    const all = [];
-    for (let year = Math.floor(row.from / 10000); year && year <= Math.floor(row.to / 10000) && all.length < 50; year++) all.push([String(year), String(year)]);
-    if (row.from && Math.floor(row.from / 100) === Math.floor(row.to / 100)) {
-      const month = String(Math.floor(row.from / 100));
-      all.push([month.slice(0, 4) + "-" + month.slice(4), ""]);
-    }
-    return all;
-  };
-
-  const valuesOf = (row, facet) => facet === "when" ? whens(row) : row.values[facet] || [];
+  const bits = chosen => (chosen.in || []).reduce((all, zone) => all | ZONES[zone], 0);
 
   class Results {
     constructor(base, words) { this.engine = new D.Engine(base, words); this.asked = null; }
@@ -29,12 +19,12 @@
     /* state: {q, sort, page, chosen: {facet: [keys]}}. */
     async search({ q, sort, from: start, size, chosen }) {
       const answer = await this.answer(q);
-      const zones = (chosen.in || []).reduce((bits, zone) => bits | ZONES[zone], 0);
+      const zones = bits(chosen);
       const active = FACETS.filter(facet => (chosen[facet] || []).length);
       let hits = [...answer.hits].filter(([, hit]) => !zones || hit.zones & zones);
       if (active.length) {
-        const rows = await this.rows(hits.map(([item]) => item));
-        hits = hits.filter((hit, i) => active.every(facet => this.passes(rows[i], facet, chosen)));
+        await this.engine.facets(hits.map(([item]) => item));
+        hits = hits.filter(([item]) => active.every(facet => this.passes(item, facet, chosen)));
       }
       const last = this.engine.h.letters;
       hits.sort(sort === "date" ? (a, b) => a[0] - b[0] : (a, b) => (a[0] >= last) - (b[0] >= last) || b[1].score - a[1].score || a[0] - b[0]);
@@ -48,24 +38,24 @@
 
     rows(items) { return Promise.all(items.map(item => this.engine.row(item))); }
 
-    passes(row, facet, chosen) {
+    passes(item, facet, chosen) {
       const keys = chosen[facet] || [];
-      return !keys.length || valuesOf(row, facet).some(([key]) => keys.includes(key));
+      return !keys.length || this.engine.values(item, facet).some(([key]) => keys.includes(key));
     }
 
     /* For each facet its values with counts: what the question finds with all other facets as they are chosen. */
     async facets({ q, chosen }) {
       const answer = await this.answer(q);
       const hits = [...answer.hits];
-      const bits = (chosen.in || []).reduce((all, zone) => all | ZONES[zone], 0);
-      const rows = await this.rows(hits.map(([item]) => item));
-      const all = {};
+      const wanted = bits(chosen), all = {};
+      await this.engine.facets(hits.map(([item]) => item));
+      /* For each item the facets by whose choice it falls out: with one of them it counts there, with more nowhere. */
+      const out = hits.map(([item, { zones }]) => [...FACETS.filter(facet => !this.passes(item, facet, chosen)), ...(wanted && !(zones & wanted) ? ["in"] : [])]);
       for (const facet of [...FACETS, "in"]) {
         const counts = new Map();
-        rows.forEach((row, i) => {
-          const zones = hits[i][1].zones;
-          const passes = FACETS.every(other => other === facet || this.passes(row, other, chosen)) && (facet === "in" || !bits || zones & bits);
-          const values = facet === "in" ? Object.keys(ZONES).filter(zone => zones & ZONES[zone]).map(zone => [zone, ""]) : valuesOf(row, facet);
+        hits.forEach(([item, { zones }], i) => {
+          const passes = !out[i].length || out[i].length === 1 && out[i][0] === facet;
+          const values = facet === "in" ? Object.keys(ZONES).filter(zone => zones & ZONES[zone]).map(zone => [zone, ""]) : this.engine.values(item, facet);
           for (const [key, words] of values) {
             const value = counts.get(key) || [key, words, 0, 0];
             value[2] += passes ? 1 : 0;
@@ -81,7 +71,7 @@
     /* The best passages of an item, cut to the sentences around the words; forms: what to mark on its page. */
     async lines({ q, item, chosen }) {
       const { marks } = await this.answer(q);
-      const zones = (chosen.in || []).reduce((bits, zone) => bits | ZONES[zone], 0) || 31;
+      const zones = bits(chosen) || 31;
       const shard = await this.engine.shards.get("t" + Math.floor(item / this.engine.h.texts));
       const [passages, messages] = shard.items[item % this.engine.h.texts];
       const forms = new Set();
@@ -101,10 +91,15 @@
     /* Letters only: an entry or a page is no letter to cite. */
     async all({ q, sort, chosen }) {
       const found = await this.search({ q, sort, from: 0, size: Infinity, chosen });
-      return found.shown.filter(row => row.item < this.engine.h.letters);
+      const rows = found.shown.filter(row => row.item < this.engine.h.letters);
+      await this.engine.facets(rows.map(row => row.item));
+      const words = (row, facet) => this.engine.values(row.item, facet).map(value => value[1]);
+      return rows.map(row => ({ ...row, senders: words(row, "from"), addressees: words(row, "to") }));
     }
 
     suggest(text) { return this.engine.suggest(text); }
+
+    called(asked) { return this.engine.called(asked); }
   }
 
   /* A passage with its marks as pieces: [words, "", "word" or "name"]. */

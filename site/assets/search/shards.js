@@ -92,5 +92,25 @@
     }
   };
 
-  Object.assign(D, { Shards, IndexError, readItems: items, readPlaces: places, readSign: sign => SIGNS[sign.charCodeAt(0)] });
+  /* For each item its numbers. */
+  const lists = text => {
+    const all = [], reader = new Reader(text);
+    while (reader.more) all.push(Array.from({ length: reader.number() }, () => reader.number()));
+    return all;
+  };
+
+  /* A script that not every search needs. */
+  D.more = async name => {
+    if (!D[name] && scope.importScripts) importScripts(name + ".js");
+    else if (!D[name]) await new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = document.querySelector("script[src$='search/shards.js']").src.replace("shards.js", name + ".js");
+      script.onload = resolve;
+      script.onerror = () => reject(new IndexError("missing", name + ".js"));
+      document.head.append(script);
+    });
+    return D[name];
+  };
+
+  Object.assign(D, { Shards, IndexError, readItems: items, readPlaces: places, readLists: lists, readSign: sign => SIGNS[sign.charCodeAt(0)] });
 })(self);
