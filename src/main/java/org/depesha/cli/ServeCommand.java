@@ -60,9 +60,9 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         try (LiveEdition live = LiveEdition.start(edition.folder(), port, this::tell)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(live)));
-            say("Serving " + edition.folder().normalize() + " at " + live.address() + " (Ctrl-C ends it)");
+            tell("Serving " + edition.folder().normalize() + " at " + live.address() + " (Ctrl-C ends it)");
             if (open && !BrowserCommand.open(live.address())) {
-                say("There is no browser that Depesha knows how to open.");
+                tell("There is no browser that Depesha knows how to open.");
             }
             ended.await();
         } catch (BindException e) {
@@ -88,12 +88,12 @@ final class ServeCommand implements Callable<Integer> {
             told = problems;
             EditionRun.print(edition.folder(), problems, terminal);
             if (mended) {
-                say("No problems.");
+                tell("No problems.");
             }
         }
     }
 
-    private void say(String words) {
+    private void tell(String words) {
         if (!options.quiet()) {
             terminal.out().println(words);
         }

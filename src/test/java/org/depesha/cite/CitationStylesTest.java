@@ -160,7 +160,7 @@ class CitationStylesTest {
                 .toList();
         assertThat(all.get(0)).startsWith("Carl, order, undated, transmitted in Ada, 1901, in The Example Letters");
         assertThat(all.get(1)).startsWith("Carl. order, undated, transmitted in Ada, 1901. In The Example Letters");
-        assertThat(all.get(2)).startsWith("Carl. “Order Transmitted in Ada, 1901.” The Example Letters");
+        assertThat(all.get(2)).startsWith("Carl. “Order Transmitted in Ada, 1901.” Undated. The Example Letters");
     }
 
     @Test
