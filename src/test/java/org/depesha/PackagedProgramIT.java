@@ -59,7 +59,14 @@ class PackagedProgramIT {
         Path made = folder.resolve("letters/site/assets");
         try (Stream<Path> files = Files.walk(ASSETS)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(made.resolve(ASSETS.relativize(file).toString())).hasSameBinaryContentAs(file);
+                Path copy = made.resolve(ASSETS.relativize(file).toString());
+                if (file.toString().endsWith(".css")) {
+                    // Its comments stay at home.
+                    String styles = Files.readString(file).replaceAll("(?s)/\\*(?!!).*?\\*/", "");
+                    assertThat(Files.readString(copy)).isEqualToIgnoringWhitespace(styles);
+                } else {
+                    assertThat(copy).hasSameBinaryContentAs(file);
+                }
             }
         }
     }
