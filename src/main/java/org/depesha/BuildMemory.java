@@ -80,7 +80,11 @@ final class BuildMemory {
             boolean touched = !inputs.stamps().equals(last.get().from().stamps());
             if (touched && inputs.isSettled()) {
                 file.write(new LastBuild(
-                                sources(inputs),
+                                new LastBuild.Sources(
+                                        program(),
+                                        order.base(),
+                                        inputs.stamps(),
+                                        last.get().from().content()),
                                 last.get().site(),
                                 last.get().result(),
                                 last.get().warnings())

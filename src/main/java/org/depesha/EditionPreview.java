@@ -94,8 +94,8 @@ public final class EditionPreview {
             next = Job.in(folder, found, what -> {})
                     .map(job -> linked(job, before))
                     .orElseGet(() -> before.with(found));
-        } catch (UncheckedIOException e) {
-            found.report(Code.UNREADABLE_FILE, Place.of("content"), "The edition can't be read: " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            found.report(Code.UNREADABLE_FILE, Place.of("content"), "The edition can't be read: " + e);
             next = before.with(found);
         }
         synchronized (this) {

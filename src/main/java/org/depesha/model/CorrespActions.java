@@ -53,18 +53,21 @@ public record CorrespActions(List<TeiElement> all) {
 
     /** The part of those whom an action names: as the name itself says, or else the action; null where neither does. */
     public static @Nullable Part part(TeiElement action, TeiElement name) {
-        return role(name).orElseGet(() -> part(action));
+        return role("role", name)
+                .or(() -> Optional.ofNullable(part(action)))
+                .or(() -> role("alone", name))
+                .orElse(null);
     }
 
     /** Whether a name says by itself what part it has. */
     public static boolean hasRole(TeiElement name) {
-        return role(name).isPresent();
+        return role("role", name).isPresent() || role("alone", name).isPresent();
     }
 
-    private static Optional<Part> role(TeiElement name) {
+    private static Optional<Part> role(String attribute, TeiElement name) {
         return Stream.of("role", "type")
-                .flatMap(attribute -> Stream.ofNullable(name.attribute(attribute)))
-                .flatMap(value -> Stream.ofNullable(ROWS.get(key("role", value, "-"))))
+                .flatMap(said -> Stream.ofNullable(name.attribute(said)))
+                .flatMap(value -> Stream.ofNullable(ROWS.get(key(attribute, value, "-"))))
                 .findFirst();
     }
 
@@ -95,9 +98,7 @@ public record CorrespActions(List<TeiElement> all) {
     private Stream<TeiElement> with(Part part) {
         return all.stream()
                 .filter(action -> part(action) == part
-                        || action.descendants()
-                                .anyMatch(name -> Names.isName(name)
-                                        && role(name).filter(part::equals).isPresent()));
+                        || action.descendants().anyMatch(name -> Names.isName(name) && part(action, name) == part));
     }
 
     private static Key key(String attribute, String value, String of) {

@@ -33,6 +33,9 @@ final class CorrespDescReader {
     /** What holds the parts of an action without being one. */
     private static final Set<String> HOLDERS = Set.of("p", "ab", "list", "item");
 
+    private static final Set<String> PLACES =
+            Set.of("placeName", "settlement", "district", "region", "country", "bloc", "geogName");
+
     private final TextNames names;
     private final Nobody nobody;
     private final Problems problems;
@@ -113,7 +116,7 @@ final class CorrespDescReader {
     }
 
     private String dateWords(TeiElement date) {
-        String words = nobody.is(Reading.words(date)) ? "" : Reading.words(date);
+        String words = nobody.is(Reading.words(date), Nobody.Of.DATE) ? "" : Reading.words(date);
         return words.isEmpty() ? Objects.toString(date.attribute("when"), "") : words;
     }
 
@@ -143,7 +146,8 @@ final class CorrespDescReader {
     /** Whether a name says that nobody knows who or what place it was. */
     private boolean isNobody(TeiElement name) {
         String words = Reading.words(name);
-        return nobody.is(words.isEmpty() ? Objects.toString(name.attribute("key"), "") : words);
+        Nobody.Of of = PLACES.contains(name.name()) ? Nobody.Of.PLACE : Nobody.Of.NAME;
+        return nobody.is(words.isEmpty() ? Objects.toString(name.attribute("key"), "") : words, of);
     }
 
     private static Party party(
@@ -251,7 +255,7 @@ final class CorrespDescReader {
     /** What a date says beside when it was; of two, such as one a calendar, what the other says. */
     private String written(List<TeiElement> dates, @Nullable HistoricalDate when) {
         return dates.stream()
-                .filter(date -> when != null || !nobody.is(Reading.words(date)))
+                .filter(date -> when != null || !nobody.is(Reading.words(date), Nobody.Of.DATE))
                 .map(date -> TeiDates.written(date, Reading.words(date), when))
                 .filter(words -> !words.isEmpty())
                 .findFirst()

@@ -55,14 +55,24 @@ final class EntryAccount {
 
     private static String told(String name, TeiElement element) {
         String words = Reading.words(element);
-        String value = words.isEmpty()
-                ? Stream.of("when", "when-iso", "notBefore", "notAfter", "from", "to")
-                        .map(element::attribute)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse("")
-                : words;
+        String value = words.isEmpty() ? dated(element) : words;
         return value.isEmpty() ? "" : SIGNS.getOrDefault(name, "") + value;
+    }
+
+    /** A date, or a span of which one end may be open: {@code 1850–1855}, {@code –1855}; empty for none. */
+    private static String dated(TeiElement element) {
+        String when = first(element, "when", "when-iso");
+        String first = first(element, "from", "from-iso", "notBefore", "notBefore-iso");
+        String last = first(element, "to", "to-iso", "notAfter", "notAfter-iso");
+        return !when.isEmpty() ? when : first.isEmpty() && last.isEmpty() ? "" : first + "–" + last;
+    }
+
+    private static String first(TeiElement element, String... attributes) {
+        return Stream.of(attributes)
+                .map(element::attribute)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** The first point that is told; its degrees may have a decimal comma. */

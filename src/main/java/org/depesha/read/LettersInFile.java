@@ -134,7 +134,7 @@ final class LettersInFile {
     private TeiElement letter(TeiElement header, TeiElement description, List<TeiElement> all, TeiElement part) {
         TeiElement head =
                 part.descendants().filter(one -> one.is("head")).findFirst().orElse(null);
-        TeiElement own = header.rewrite(element -> titled(without(element, all, description), head));
+        TeiElement own = header.rewrite(element -> titled(without(element, description), head));
         TeiElement body = part.is("floatingText")
                 ? new TeiElement("text", "", part.attributes(), part.children(), part.place())
                 : part;
@@ -145,11 +145,12 @@ final class LettersInFile {
     }
 
     /** The same element without the descriptions of other letters. */
-    private static TeiElement without(TeiElement element, List<TeiElement> all, @Nullable TeiElement own) {
-        boolean holds = element.elements().anyMatch(child -> child != own && all.contains(child));
+    private static TeiElement without(TeiElement element, @Nullable TeiElement own) {
+        boolean holds = element.elements().anyMatch(child -> child != own && child.is("correspDesc"));
         return holds
                 ? element.with(element.children().stream()
-                        .filter(child -> child == own || !(child instanceof TeiElement inner && all.contains(inner)))
+                        .filter(child ->
+                                child == own || !(child instanceof TeiElement inner && inner.is("correspDesc")))
                         .toList())
                 : element;
     }
@@ -177,9 +178,7 @@ final class LettersInFile {
             TeiElement header, List<TeiElement> descriptions, TeiElement text, Map<TeiElement, String> ids) {
         TeiElement left = replaced(text, ids, false);
         if (!Reading.words(left).isEmpty()) {
-            letters.put(
-                    file,
-                    with(header.rewrite(element -> without(element, descriptions, null)), replaced(text, ids, true)));
+            letters.put(file, with(header.rewrite(element -> without(element, null)), replaced(text, ids, true)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.depesha.read;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
@@ -11,6 +13,10 @@ final class UniqueIds {
 
     private final Set<String> taken = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+
+    /** By id, the next number that may be free. */
+    private final Map<String, Integer> next = new HashMap<>();
+
     private final Problems problems;
 
     private UniqueIds(Problems problems) {
@@ -39,10 +45,11 @@ final class UniqueIds {
         if (id == null || seen.add(id)) {
             return element;
         }
-        int number = 2;
+        int number = next.getOrDefault(id, 2);
         while (!taken.add(id + "_" + number)) {
             number++;
         }
+        next.put(id, number + 1);
         String free = id + "_" + number;
         problems.report(
                 Code.REPEATED_ANCHOR,

@@ -121,7 +121,7 @@ public final class LiveEdition implements AutoCloseable {
     private void follow() {
         try {
             for (Optional<Set<Path>> changes = watch.await(); changes.isPresent(); changes = watch.await()) {
-                boolean seen = preview.glance(names(changes.get()));
+                boolean seen = glance(names(changes.get()));
                 if (seen) {
                     tell();
                 }
@@ -129,6 +129,15 @@ public final class LiveEdition implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether documents could be shown at once; what goes wrong with that is told when all is read again. */
+    private boolean glance(Set<String> changed) {
+        try {
+            return preview.glance(changed);
+        } catch (RuntimeException | StackOverflowError e) {
+            return false;
         }
     }
 

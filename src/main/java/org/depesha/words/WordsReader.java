@@ -187,6 +187,12 @@ public final class WordsReader {
             String has = "It has " + quoted(plurals.categories()) + "; `plural:` at the top of the file says which.";
             report(key, edition, "This language has no plural category " + quoted(strange) + ".", has);
         }
+        if (key.equals("sign.together")
+                && !own.form(PluralRules.OTHER).stream()
+                        .allMatch(part -> part.text().matches("\\d"))) {
+            report(key, edition, "`" + key + "` is not a figure.", "It says how many figures stand together: 3 or 4.");
+            return false;
+        }
         return wrong.isEmpty();
     }
 

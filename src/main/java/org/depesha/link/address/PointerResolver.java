@@ -108,8 +108,13 @@ public final class PointerResolver {
     private @Nullable LinkedMessage ofFile(String name) {
         LinkedMessage message = messages.find(MessageKey.of(name));
         LinkedMessage found = message == null ? ofRoot(name) : message;
-        int colon = name.lastIndexOf(':');
-        return found == null && colon > 0 ? ofFile(name.substring(colon + 1)) : found;
+        String behind = name.substring(name.lastIndexOf(':') + 1);
+        // A number behind a prefix may be that of anything.
+        return found == null
+                        && behind.length() < name.length()
+                        && behind.chars().anyMatch(Character::isLetter)
+                ? ofFile(behind)
+                : found;
     }
 
     private @Nullable LinkedMessage ofRoot(String id) {

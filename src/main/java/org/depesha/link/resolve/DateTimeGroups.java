@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,11 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateTimeGroups {
 
-    private static final Pattern GROUP = Pattern.compile(
-            "\\b(?:\\p{Lu}{2,} )?([0-3]\\d)([01]\\d|2[0-3])([0-5]\\d)Z\\b(?: (\\p{Lu}\\p{Ll}{2})\\p{Ll}*\\b)?");
-
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    private static final Pattern GROUP = Pattern.compile("\\b(?:\\p{Lu}{2,} )?([0-3]\\d)([01]\\d|2[0-3])([0-5]\\d)Z\\b"
+            + "(?: (\\p{Lu}\\p{L}{2,8})\\b(?: ((?:\\d\\d)?\\d\\d)\\b)?)?");
 
     /** In hours: no zone is further from Greenwich. */
     private static final int FURTHEST = 14;
@@ -76,8 +75,10 @@ final class DateTimeGroups {
     }
 
     private static MessageMention mention(Passage passage, Matcher group) {
+        boolean month = month(group) > 0;
+        int end = month ? group.end() : group.end(3) + 1;
         return new MessageMention(
-                new MessageMention.Words(passage, group.start(), group.end()),
+                new MessageMention.Words(passage, group.start(), end),
                 new MessageMention.Route(Writer.UNSAID, Set.of(), Set.of(), Set.of()),
                 MessageKind.ANY,
                 new MessageMention.Number("", "", ""),
@@ -87,15 +88,35 @@ final class DateTimeGroups {
                 MessageMention.HELD);
     }
 
+    /** The month that stands behind a group, from 1; 0 for none, and for any other word. */
+    private static int month(Matcher group) {
+        if (group.group(4) == null) {
+            return 0;
+        }
+        String word = group.group(4).toLowerCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            if (name.equals(word)
+                    || name.substring(0, 3).equals(word)
+                    || word.equals("sept") && month == Month.SEPTEMBER) {
+                return month.getValue();
+            }
+        }
+        return 0;
+    }
+
     /** The minute of Greenwich that a group means; of a month that it does not name, the last before it was said. */
     private static @Nullable LocalDateTime time(Matcher group, LocalDate said) {
         int day = Integer.parseInt(group.group(1));
-        int month = group.group(4) == null ? 0 : MONTHS.indexOf(group.group(4)) + 1;
+        int month = month(group);
         try {
             LocalDate date =
                     month > 0 ? said.withDayOfMonth(1).withMonth(month).withDayOfMonth(day) : latest(day, said);
             LocalDate past = month > 0 && date.isAfter(said.plusDays(1)) ? date.minusYears(1) : date;
-            return past.atTime(Integer.parseInt(group.group(2)), Integer.parseInt(group.group(3)));
+            boolean year = month == 0
+                    || group.group(5) == null
+                    || past.getYear() % 100 == Integer.parseInt(group.group(5)) % 100;
+            return year ? past.atTime(Integer.parseInt(group.group(2)), Integer.parseInt(group.group(3))) : null;
         } catch (DateTimeException e) {
             return null; // no month has such a day
         }
@@ -132,9 +153,15 @@ final class DateTimeGroups {
                 return true; // the head gives the time of Greenwich
             }
             Duration off = Duration.between(sent.earliest().atZone(zone).toInstant(), time.toInstant(ZoneOffset.UTC));
-            return off.abs().toMinutes() <= SUMMER && off.toMinutes() % HALF_AN_HOUR == 0;
+            return off.isZero()
+                    || isTelling(time) && off.abs().toMinutes() <= SUMMER && off.toMinutes() % HALF_AN_HOUR == 0;
         }
         Duration apart = Duration.between(sent.earliest(), time);
-        return apart.abs().toHours() <= FURTHEST && apart.toMinutes() % 60 == 0;
+        return isTelling(time) && apart.abs().toHours() <= FURTHEST && apart.toMinutes() % 60 == 0;
+    }
+
+    /** Whether a minute tells one message from another: full and half hours are those of many. */
+    private static boolean isTelling(LocalDateTime time) {
+        return time.getMinute() % HALF_AN_HOUR != 0;
     }
 }

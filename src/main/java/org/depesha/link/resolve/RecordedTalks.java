@@ -30,7 +30,8 @@ final class RecordedTalks {
             Set.of("conversation", "conversations", "discussion", "meeting", "minutes", "interview", "talk", "talks");
 
     /** Talks of two or three, as a text calls them; any other is a meeting of many. */
-    private static final Set<String> PRIVATE = Set.of("conversation", "talk", "interview", "luncheon");
+    private static final Set<String> PRIVATE =
+            Set.of("conversation", "conversations", "talk", "talks", "interview", "interviews", "luncheon");
 
     /** The first words of a record name who was there. */
     private static final int PARTICIPANTS = 800;
@@ -50,7 +51,7 @@ final class RecordedTalks {
     private record Talk(LinkedMessage message, Set<String> title, Set<String> present) {
 
         private boolean isPrivate() {
-            return title.contains("conversation") || title.contains("interview") || title.contains("talk");
+            return NameWords.meet(PRIVATE, title);
         }
     }
 

@@ -13,8 +13,10 @@ import org.jsoup.nodes.Element;
  *
  * @param main the element that holds it
  * @param styles what the page's own style sheets say of classes
+ * @param length of its words, in UTF-16 units
+ * @param language the tag of its language; empty where the page does not say so
  */
-record HtmlPage(Element main, Map<String, String> styles) {
+record HtmlPage(Element main, Map<String, String> styles, int length, String language) {
 
     private static final Set<String> ASIDE =
             Set.of("nav", "header", "footer", "aside", "form", "button", "select", "dialog");
@@ -27,13 +29,15 @@ record HtmlPage(Element main, Map<String, String> styles) {
             "(?i)(?:^|[\\s_-])(?:document|content|transcript|entry|post|article|main|letter)(?:$|[\\s_-])");
 
     /** A rule of a style sheet for classes alone. */
-    private static final Pattern RULE = Pattern.compile("((?:\\w*\\.[\\w-]+\\s*,?\\s*)+)\\{([^{}]*)}");
+    private static final Pattern RULE = Pattern.compile("((?:\\w*+\\.[\\w-]++\\s*+,?\\s*+)+)\\{([^{}]*)}");
 
     private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     static HtmlPage of(Document page) {
-        return new HtmlPage(main(page), styles(page));
+        Element main = main(page);
+        int length = main.text().length();
+        return new HtmlPage(main, styles(page), length, language(main, length));
     }
 
     private static Map<String, String> styles(Document page) {
@@ -62,8 +66,7 @@ record HtmlPage(Element main, Map<String, String> styles) {
         return element.hasAttr("hidden") || HIDDEN.matcher(css(element)).find();
     }
 
-    /** The tag of the language of its main text; empty where the page does not say so. */
-    String language() {
+    private static String language(Element main, int length) {
         for (Element element = main; element != null; element = element.parent()) {
             String language = HtmlMarks.language(element);
             if (!language.isEmpty()) {
@@ -71,7 +74,7 @@ record HtmlPage(Element main, Map<String, String> styles) {
             }
         }
         return main.children().stream()
-                .filter(this::isMost)
+                .filter(element -> element.text().length() * 2 > length)
                 .map(HtmlMarks::language)
                 .findFirst()
                 .orElse("");
@@ -85,12 +88,12 @@ record HtmlPage(Element main, Map<String, String> styles) {
                 return language;
             }
         }
-        return language();
+        return language;
     }
 
     /** Whether an element holds more than half of the main text. */
     boolean isMost(Element element) {
-        return element.text().length() * 2 > main.text().length();
+        return element.text().length() * 2 > length;
     }
 
     /** The element that the page names its main text, or the one that holds the most words and little else. */

@@ -187,19 +187,6 @@ public record MarkedText(String text, List<Span> spans) {
         return new MarkedText(text + next, spans);
     }
 
-    /**
-     * A text that was taken out of this one, or set between other signs, with the marks of what is left.
-     *
-     * @param part a beginning, an end or another part of this text
-     */
-    public MarkedText matching(String part) {
-        if (part.equals(text)) {
-            return this;
-        }
-        int at = text.startsWith(part) ? 0 : text.endsWith(part) ? text.length() - part.length() : text.indexOf(part);
-        return at < 0 ? of(part) : slice(at, at + part.length());
-    }
-
     /** Puts texts together. */
     public static final class Builder {
 

@@ -47,7 +47,10 @@ final class TextNotes {
     /** All notes by their indexes. */
     List<Note> all() {
         List<Note> all = new ArrayList<>();
-        indexes.values().forEach(index -> all.add(texts.get(index)));
+        indexes.forEach((key, index) -> {
+            Note note = texts.get(index);
+            all.add(note == null ? new Note(1, key, MarkedText.EMPTY) : note);
+        });
         return all;
     }
 

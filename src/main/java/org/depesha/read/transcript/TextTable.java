@@ -34,7 +34,7 @@ record TextTable(@Nullable Block block, int end) {
         int end = at;
         for (; end < raw.size() && raw.get(end).strip().startsWith("|"); end++) {
             if (DELIMITER.matcher(raw.get(end)).matches()) {
-                headed |= end == at + 1;
+                headed |= end == at + 1 && !rows.isEmpty();
             } else {
                 rows.add(cells(raw.get(end), words));
             }
