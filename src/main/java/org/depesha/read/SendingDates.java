@@ -22,11 +22,11 @@ final class SendingDates {
 
     /** The dates by their worth: of the creation, of the source, of the opener's dateline. */
     static List<TeiElement> elsewhere(TeiElement header, TeiElement text) {
-        Stream<TeiElement> creation = Stream.ofNullable(header.path("profileDesc", "creation"))
-                .flatMap(TeiElement::descendants)
-                .filter(element -> element.is("date"));
-        return Stream.of(creation, ofSource(header), ofOpener(text))
-                .flatMap(dates -> dates)
+        TeiElement creation = header.path("profileDesc", "creation");
+        Stream<TeiElement> dates =
+                creation == null ? Stream.of() : creation.descendants().filter(element -> element.is("date"));
+        return Stream.of(dates, ofSource(header), ofOpener(text))
+                .flatMap(some -> some)
                 .toList();
     }
 

@@ -53,8 +53,8 @@ public final class MessageIndex {
             files.put(document.id(), document);
             TeiElement root = document.teiFile().root();
             TeiElement publication = root.path("teiHeader", "fileDesc", "publicationStmt");
-            Stream<String> numbers = Stream.ofNullable(publication)
-                    .flatMap(TeiElement::descendants)
+            Stream<TeiElement> published = publication == null ? Stream.of() : publication.descendants();
+            Stream<String> numbers = published
                     .filter(element ->
                             element.is("idno") && element.elements().findAny().isEmpty())
                     .map(Reading::words);
