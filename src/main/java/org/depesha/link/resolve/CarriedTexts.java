@@ -92,7 +92,7 @@ final class CarriedTexts {
         return piece == null ? "" : tokens.words(piece.start(), piece.end());
     }
 
-    /** The telegram that carries what words mean; nothing where none does, or more than one may. */
+    /** The telegram that carries what words mean; nothing where none does, a tie where more than one may. */
     Resolution find(Question question) {
         MessageMention mention = question.mention();
         LocalDate said = question.said();

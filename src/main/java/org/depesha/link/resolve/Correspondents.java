@@ -94,7 +94,7 @@ final class Correspondents {
                 .of(RegisterKind.ORGANIZATION)
                 .forEach(entry -> substantive.putIfAbsent(OfficeWords.substantive(entry.name()), entry.key()));
         messages.forEach(linked -> {
-            OfficeWords.Title title = OfficeWords.ofTitle(titles.getOrDefault(linked.key(), ""));
+            OfficeWords.Title title = title(linked);
             Stream.concat(
                             words(linked.message().parties().senders(), title.sender()),
                             words(linked.message().parties().addressees(), title.addressee()))
@@ -102,19 +102,18 @@ final class Correspondents {
         });
         words.values().stream().filter(read -> read.office().indexOf(' ') > 0).forEach(this::learnOffice);
         initials.keySet().forEach(surname -> surnames(surname, "").forEach(key -> names.learn(capital(surname), key)));
-        learnPlaces(messages, titles, sentFrom);
+        learnPlaces(messages, sentFrom);
         messages.forEach(linked ->
                 ends.computeIfPresent(linked.key(), (key, said) -> placed(said, linked, place(linked, sentFrom))));
     }
 
     /** Where each sits, by what is sent from where, and which office stands behind a place. */
-    private void learnPlaces(
-            Collection<LinkedMessage> messages, Map<MessageKey, String> titles, Map<MessageKey, EntryKey> sentFrom) {
+    private void learnPlaces(Collection<LinkedMessage> messages, Map<MessageKey, EntryKey> sentFrom) {
         Map<EntryKey, Map<EntryKey, Integer>> places = new HashMap<>();
         Map<EntryKey, Map<EntryKey, Integer>> senders = new HashMap<>();
         Map<EntryKey, Integer> sent = new HashMap<>();
         for (LinkedMessage linked : messages) {
-            Ends said = ends(linked, OfficeWords.ofTitle(titles.getOrDefault(linked.key(), "")));
+            Ends said = ends(linked, title(linked));
             ends.put(linked.key(), said);
             EntryKey place = place(linked, sentFrom);
             if (place != null) {

@@ -105,9 +105,14 @@ final class NameWords {
 
     /** The names in words, without offices and days of the week. */
     static Set<String> named(String words) {
-        Set<String> names = new HashSet<>(of(words));
-        names.removeAll(OFFICES);
+        Set<String> names = withoutOffices(of(words));
         names.removeAll(WEEKDAYS);
+        return names;
+    }
+
+    private static Set<String> withoutOffices(Set<String> words) {
+        Set<String> names = new HashSet<>(words);
+        names.removeAll(OFFICES);
         return names;
     }
 
@@ -118,10 +123,8 @@ final class NameWords {
 
     /** Whether two may name the same: by a name where both have one, else by an office. */
     static boolean agree(Set<String> some, Set<String> others) {
-        Set<String> names = new HashSet<>(some);
-        Set<String> otherNames = new HashSet<>(others);
-        names.removeAll(OFFICES);
-        otherNames.removeAll(OFFICES);
+        Set<String> names = withoutOffices(some);
+        Set<String> otherNames = withoutOffices(others);
         return names.isEmpty() || otherNames.isEmpty() ? meet(some, others) : meet(names, otherNames);
     }
 }

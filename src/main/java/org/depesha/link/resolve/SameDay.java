@@ -23,7 +23,7 @@ final class SameDay {
         this.correspondents = correspondents;
     }
 
-    /** The message; nothing where none of the day fits, or more than one does. */
+    /** The message; nothing where none of the day fits, a tie where more than one does. */
     Resolution find(Question question) {
         LocalDate date = question.date();
         LocalDate said = question.said();
