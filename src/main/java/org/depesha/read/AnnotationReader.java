@@ -46,6 +46,8 @@ final class AnnotationReader {
     /** What has no words of its own, and what is corrected may be a word left out. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("gap", "pb", "sic", "hand");
 
+    private static final Set<String> STANDS_FOR_WORDS = Set.of("gap", "choice", "graphic");
+
     /** What is corrected may be a word too many, a page may have no number, and nobody may know how or why. */
     private static final Set<String> MAY_SAY_NOTHING =
             Set.of("pb", "sic", "del", "add", "subst", "unclear", "supplied", "margin");
@@ -76,8 +78,7 @@ final class AnnotationReader {
         int colon = target.indexOf(':');
         String scheme = colon < 0 ? "" : target.substring(0, colon).toLowerCase(Locale.ROOT);
         String value = colon < 0 ? target : decoded(target.substring(colon + 1));
-        if (!MAY_BE_EMPTY.contains(scheme)
-                && TeiElement.of("seg", content).text().isBlank()) {
+        if (!MAY_BE_EMPTY.contains(scheme) && saysNothing(TeiElement.of("seg", content))) {
             problems.report(Code.EMPTY_ANNOTATION, place, "`[](" + target + ")` marks no words.");
         }
         if (!title.isBlank() && SCHEMES.contains(scheme) && !TAKES_WORDS.contains(scheme)) {
@@ -120,6 +121,12 @@ final class AnnotationReader {
             default -> unknown(target, scheme, content, place);
         };
         return element.at(place);
+    }
+
+    /** A place that nobody can read, and one where a word was left out, have no words and yet are something to mark. */
+    private static boolean saysNothing(TeiElement content) {
+        return content.text().isBlank()
+                && content.descendants().noneMatch(one -> STANDS_FOR_WORDS.contains(one.name()));
     }
 
     private TeiElement date(String value, List<TeiNode> content, Place place) {

@@ -1,6 +1,8 @@
 package org.depesha.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +25,10 @@ record Braces(
     private static final Pattern BRACES = Pattern.compile("\\{(" + ITEM + "(?:\\s+" + ITEM + ")*)}");
     private static final Pattern AT_START = Pattern.compile("^\\s*(?=\\{)");
     private static final Pattern AT_END = Pattern.compile("(?<!\\\\)" + BRACES.pattern() + "\\s*$");
+
+    /** The bracket that ends a text, with the address of a link behind it. */
+    private static final Pattern LAST_BRACKET =
+            Pattern.compile("(?<!\\\\)](?:\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s+\"[^\"]*\")?\\))?$");
 
     Braces {
         classes = List.copyOf(classes);
@@ -70,6 +76,26 @@ record Braces(
             }
         }
         return new Braces(id, classes, language, length);
+    }
+
+    /** Whether braces behind a text speak of the words in its last brackets: these were opened in it, and end it. */
+    static boolean areOfWords(CharSequence before) {
+        Matcher end = LAST_BRACKET.matcher(before);
+        if (!end.find()) {
+            return false;
+        }
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < end.start(); i++) {
+            char c = before.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '[') {
+                open.push(i);
+            } else if (c == ']') {
+                open.poll();
+            }
+        }
+        return !open.isEmpty() && before.charAt(open.peek() + 1) != '^'; // the call of a note is no words
     }
 
     /** Whether it says only which part of a letter a paragraph is. */

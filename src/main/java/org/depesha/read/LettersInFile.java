@@ -82,24 +82,46 @@ final class LettersInFile {
             return;
         }
         Map<TeiElement, TeiElement> parts = parts(descriptions, text);
-        Map<TeiElement, String> ids = new IdentityHashMap<>();
-        if (parts.size() > 1) {
-            parts.forEach((part, description) -> {
-                put(
-                        part.attribute("xml:id") == null ? description.attribute("xml:id") : part.attribute("xml:id"),
-                        letter(header, description, descriptions, part),
-                        file + "-");
-                ids.put(part, List.copyOf(letters.keySet()).get(letters.size() - 1));
-            });
-            addRest(header, descriptions, text, ids);
+        List<TeiElement> unbound =
+                descriptions.stream().filter(one -> !parts.containsValue(one)).toList();
+        boolean rest = hasRest(text, parts.keySet());
+        if (!parts.isEmpty()) {
+            Map<TeiElement, String> ids = addParts(header, descriptions, parts, rest);
+            if (rest) {
+                TeiElement own = unbound.size() == 1 ? unbound.get(0) : null; // it speaks of all that no other does
+                letters.put(file, with(header.rewrite(element -> without(element, own)), replaced(text, ids)));
+            }
         }
-        descriptions.stream()
-                .skip(parts.size() > 1 ? 0 : 1)
-                .filter(one -> parts.size() < 2 || !parts.containsValue(one))
+        unbound.stream()
+                .skip(parts.isEmpty() || rest && unbound.size() == 1 ? 1 : 0)
                 .forEach(one -> problems.report(
                         Code.UNBOUND_LETTER,
                         one.place(),
                         "This correspDesc belongs to no part of the text: it is not shown."));
+    }
+
+    /** Adds the letters; one that is the whole text has the file's id. */
+    private Map<TeiElement, String> addParts(
+            TeiElement header, List<TeiElement> descriptions, Map<TeiElement, TeiElement> parts, boolean rest) {
+        Map<TeiElement, String> ids = new IdentityHashMap<>();
+        parts.forEach((part, description) -> {
+            TeiElement letter = letter(header, description, descriptions, part);
+            if (parts.size() == 1 && !rest) {
+                letters.put(file, letter);
+            } else {
+                String own = part.attribute("xml:id");
+                put(own == null ? description.attribute("xml:id") : own, letter, file + "-");
+            }
+            ids.put(part, List.copyOf(letters.keySet()).get(letters.size() - 1));
+        });
+        return ids;
+    }
+
+    /** Whether words stand beside the letters. */
+    private static boolean hasRest(TeiElement text, Set<TeiElement> parts) {
+        return !parts.contains(text)
+                && !Reading.words(text.rewrite(element -> parts.contains(element) ? element.with(List.of()) : element))
+                        .isEmpty();
     }
 
     /** The parts of a text that point to a description, in order; of parts in one another the outer one. */
@@ -173,23 +195,14 @@ final class LettersInFile {
                 .toList());
     }
 
-    /** What stands beside the letters, where that has words. */
-    private void addRest(
-            TeiElement header, List<TeiElement> descriptions, TeiElement text, Map<TeiElement, String> ids) {
-        TeiElement left = replaced(text, ids, false);
-        if (!Reading.words(left).isEmpty()) {
-            letters.put(file, with(header.rewrite(element -> without(element, null)), replaced(text, ids, true)));
-        }
-    }
-
-    private static TeiElement replaced(TeiElement element, Map<TeiElement, String> ids, boolean pointing) {
+    private static TeiElement replaced(TeiElement element, Map<TeiElement, String> ids) {
         List<TeiNode> children = new ArrayList<>();
         for (TeiNode child : element.children()) {
             if (!(child instanceof TeiElement inner)) {
                 children.add(child);
             } else if (!ids.containsKey(inner)) {
-                children.add(replaced(inner, ids, pointing));
-            } else if (pointing) {
+                children.add(replaced(inner, ids));
+            } else {
                 children.add(pointer(inner, ids.get(inner)));
             }
         }

@@ -6,12 +6,10 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -179,15 +177,10 @@ final class MarkdownBlocks {
         int start = Math.max(from, last.getStartOffset());
         BasedSequence words =
                 last.getChars().subSequence(start - last.getStartOffset()).trimEnd();
-        Optional<Braces> braces = Braces.atEnd(words);
-        return braces.filter(found -> found.length() < words.length()
-                || found.isPart()
-                || node.getFirstChild() == last
-                || !isAnnotation(last.getPrevious()));
-    }
-
-    private static boolean isAnnotation(@Nullable Node node) {
-        return node instanceof LinkNodeBase || node instanceof RefNode;
+        return Braces.atEnd(words).filter(found -> {
+            int before = start + words.length() - found.length() - node.getStartOffset();
+            return found.isPart() || !Braces.areOfWords(node.getChars().subSequence(0, before));
+        });
     }
 
     private @Nullable TextPart part(Braces braces, Place place) {

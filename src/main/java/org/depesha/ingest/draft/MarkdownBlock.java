@@ -1,5 +1,6 @@
 package org.depesha.ingest.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ final class MarkdownBlock {
 
     /** How a line of verse is indented in the source. */
     private static final Pattern INDENT = Pattern.compile("^[\\s\\u00A0\\u2000-\\u200A\\u3000]+");
+
+    /** How far a list in a list is indented at least. */
+    private static final int INNER = 4;
 
     private final Function<MarkedText, String> lines;
     private final Function<MarkedText, String> cells;
@@ -43,7 +47,27 @@ final class MarkdownBlock {
         if (block instanceof Block.Quotation quotation) {
             return quotation(quotation.paragraphs());
         }
+        if (block instanceof Block.Items list) {
+            return items(list.items());
+        }
         return block instanceof Block.Figure figure ? figure(figure) : "---";
+    }
+
+    /** An inner list stands below the words of its item. */
+    private String items(List<Block.Quoted> items) {
+        List<Integer> indents = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Block.Quoted item : items) {
+            int around = Math.min(item.depth() - 1, indents.size());
+            indents.subList(around, indents.size()).clear();
+            String indent = " ".repeat(around == 0 ? 0 : indents.get(around - 1));
+            indents.add(indent.length() + Math.max(item.sign().length(), INNER));
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(indent)
+                    .append(item.sign())
+                    .append(cells.apply(item.words()));
+        }
+        return text.toString();
     }
 
     private String quotation(List<Block.Quoted> paragraphs) {

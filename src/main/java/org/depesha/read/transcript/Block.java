@@ -54,10 +54,18 @@ public sealed interface Block {
         }
     }
 
+    /** A list with other lists inside its items, item by item. */
+    record Items(List<Quoted> items) implements Block {
+
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
     /**
-     * A paragraph of a quotation.
+     * A paragraph of a quotation, or an item of a list.
      *
-     * @param depth in how many quotations it stands, from 1
+     * @param depth in how many quotations or lists it stands, from 1
      * @param sign before an item of a list; else empty
      */
     record Quoted(MarkedText words, int depth, String sign) {}

@@ -22,12 +22,19 @@ final class Blocks {
             return joined(verse.lines().stream());
         }
         if (block instanceof Block.Quotation quotation) {
-            return joined(quotation.paragraphs().stream()
-                    .map(paragraph -> MarkedText.of(paragraph.sign()).plus(paragraph.words())));
+            return joined(signed(quotation.paragraphs()));
+        }
+        if (block instanceof Block.Items list) {
+            return joined(signed(list.items()));
         }
         return block instanceof Block.Figure figure
                 ? joined(Stream.of(figure.caption(), MarkedText.of(figure.alternative())))
                 : MarkedText.EMPTY;
+    }
+
+    private static Stream<MarkedText> signed(List<Quoted> paragraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> MarkedText.of(paragraph.sign()).plus(paragraph.words()));
     }
 
     private static MarkedText joined(Stream<MarkedText> parts) {

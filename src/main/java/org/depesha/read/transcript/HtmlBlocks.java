@@ -18,15 +18,21 @@ final class HtmlBlocks {
     private static final int TAB = 4;
 
     private final Function<Element, List<SourceLine>> lines;
+    private final Function<Element, List<SourceLine>> withoutLists;
     private final HtmlLosses losses;
 
     /**
      * Reads.
      *
      * @param lines the lines inside an element, read for themselves
+     * @param withoutLists the same, but for the lists in it
      */
-    HtmlBlocks(Function<Element, List<SourceLine>> lines, HtmlLosses losses) {
+    HtmlBlocks(
+            Function<Element, List<SourceLine>> lines,
+            Function<Element, List<SourceLine>> withoutLists,
+            HtmlLosses losses) {
         this.lines = lines;
+        this.withoutLists = withoutLists;
         this.losses = losses;
     }
 
@@ -59,6 +65,7 @@ final class HtmlBlocks {
             case "img" -> image(element, MarkedText.EMPTY);
             case "figure" -> figure(element);
             case "table" -> table(element);
+            case "ul", "ol" -> NestedList.is(element) && !page.isMost(element) ? list(element) : null;
             case "pre" -> page.isMost(element) ? null : verse(element);
             case "blockquote" -> isVerse(element) ? verse(element) : quotation(element, page);
             default -> isVerse(element) ? verse(element) : null;
@@ -89,6 +96,14 @@ final class HtmlBlocks {
                             + " their words are in the first place, and the other places are empty.");
         }
         return new Block.Table(rows, headed);
+    }
+
+    private @Nullable Block list(Element list) {
+        Block whole = list.parents().is("li") ? null : NestedList.of(list, withoutLists);
+        if (whole == null && !list.parents().is("li")) {
+            losses.add(list, HtmlLists.NESTED);
+        }
+        return whole;
     }
 
     private @Nullable Block verse(Element element) {

@@ -40,6 +40,7 @@ final class HtmlLines {
     private final OpenLine line = new OpenLine();
     private int lineNumber = 1;
     private String reason = "";
+    private boolean withoutLists;
     /** What the line is set as: a heading, a cell. */
     private @Nullable Block set;
 
@@ -56,10 +57,6 @@ final class HtmlLines {
         HtmlLines reader = new HtmlLines(page, new HtmlNotes(parsed), new TreeMap<>(), new HtmlLosses(decoded));
         reader.children(parsed.body(), parsed.body() == page.main() ? "" : "web page, beside the main text");
         reader.end(true);
-        Element nested = page.main().selectFirst("li ul > li, li ol > li");
-        if (nested != null) {
-            reader.losses.add(nested, HtmlLists.NESTED);
-        }
         List<Note> called = new ArrayList<>();
         for (int i = 0; i < reader.notes.size(); i++) {
             called.add(reader.noteTexts.getOrDefault(i, new Note(1, reader.notes.key(i), MarkedText.EMPTY)));
@@ -90,6 +87,9 @@ final class HtmlLines {
 
     private void element(Element element, String outside) {
         String name = element.normalName();
+        if (withoutLists && NestedList.isList(element)) {
+            return;
+        }
         if (name.equals("br")) {
             lineBreak();
         } else if (notes.call(element) >= 0) {
@@ -145,7 +145,8 @@ final class HtmlLines {
 
     /** Reads what stands in the text as a whole; false for anything else. */
     private boolean whole(Element element) {
-        Block block = new HtmlBlocks(this::linesOf, losses).of(element, page);
+        Block block =
+                new HtmlBlocks(inner -> linesOf(inner, false), inner -> linesOf(inner, true), losses).of(element, page);
         if (block == null) {
             return false;
         }
@@ -159,13 +160,14 @@ final class HtmlLines {
     /** What stands above a table is no row of it. */
     private void captions(Element table) {
         for (Element caption : table.select("> caption")) {
-            lines.addAll(linesOf(caption));
+            lines.addAll(linesOf(caption, false));
         }
     }
 
-    /** The lines inside an element, read for themselves. */
-    private List<SourceLine> linesOf(Element element) {
+    /** The lines inside an element, read for themselves, with or without those of the lists in it. */
+    private List<SourceLine> linesOf(Element element, boolean withoutLists) {
         HtmlLines reader = new HtmlLines(page, notes, noteTexts, losses);
+        reader.withoutLists = withoutLists;
         reader.line.open(line.marks());
         reader.line.open(HtmlMarks.of(element, page));
         reader.lineNumber = element.sourceRange().start().lineNumber();
@@ -179,7 +181,7 @@ final class HtmlLines {
         end(true);
         int number = element.sourceRange().start().lineNumber();
         MarkedText.Builder words = new MarkedText.Builder();
-        for (SourceLine inner : linesOf(element)) {
+        for (SourceLine inner : linesOf(element, false)) {
             words.append(words.isEmpty() || inner.text().isEmpty() ? "" : " ").append(inner.words());
         }
         Note note = new Note(number, notes.key(index), HtmlNotes.withoutKey(words.build()));
@@ -195,7 +197,8 @@ final class HtmlLines {
         Element parent = (Element) text.parent();
         Element pre = parent == null ? null : parent.closest("pre");
         if (pre != null) {
-            keepLines(page.isMost(pre) ? text.getWholeText() : HtmlBlocks.indented(text.getWholeText()));
+            boolean most = page.isMost(pre);
+            keepLines(most ? text.getWholeText() : HtmlBlocks.indented(text.getWholeText()), !most);
         } else {
             line.fold(text.getWholeText());
         }
@@ -211,13 +214,14 @@ final class HtmlLines {
         }
     }
 
-    private void keepLines(String words) {
+    /** Preformatted lines; they end where the writer ended them, unless a whole letter is set so. */
+    private void keepLines(String words, boolean ends) {
         String[] parts = words.split("\n", -1);
         for (int i = 0; i < parts.length; i++) {
             line.append(parts[i]);
             if (i < parts.length - 1) {
                 int next = lineNumber + 1;
-                if (!line.isEmpty() && !parts[i].isBlank()) {
+                if (ends && !line.isEmpty() && !parts[i].isBlank()) {
                     line.point(Mark.of(Mark.Kind.BREAK));
                 }
                 end(parts[i].isBlank());

@@ -24,9 +24,6 @@ final class TextLines {
 
     private static final Pattern IMAGE =
             Pattern.compile("!\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"([^\"]*)\")?\\)(?:\\{[^{}]*})?\\s*");
-    /** An item of a list inside another one. */
-    private static final Pattern NESTED = Pattern.compile("(?: {2,}|\\t+)(?:[-*+]|\\d{1,3}[.)]) \\S.*");
-
     private static final Pattern RULE = Pattern.compile("(?:-{3,}|\\*{3,}|_{3,}|(?:[-*_] ){2,}[-*_])\\s*");
     private static final Pattern BROKEN = Pattern.compile("(?: {2}|\\\\)$");
 
@@ -37,7 +34,6 @@ final class TextLines {
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
     private final boolean wholeQuoted;
-    private boolean nested;
     /** Where the line, or what began last, is in the file. */
     private int row;
 
@@ -103,18 +99,20 @@ final class TextLines {
             end = ofMarkdown(at);
         }
         if (end == at) {
-            nested |= markdown && NESTED.matcher(line).matches() && nested(at);
             lines.add(new SourceLine(at + 1, running(line), null));
             end++;
         }
         return end;
     }
 
-    private boolean nested(int at) {
-        if (!nested) {
+    private int list(int at) {
+        TextList list = TextList.of(raw, at, this::words);
+        boolean inside = at > 0 && !raw.get(at - 1).isBlank(); // this is an item of a list that was read before
+        if (list.nested() && list.block() == null && !inside) {
             losses.add(new Loss(at + 1, HtmlLists.NESTED));
         }
-        return true;
+        add(at, list.block());
+        return list.block() == null ? at : list.end();
     }
 
     /** Reads what only Markdown begins in a line. */
@@ -127,6 +125,13 @@ final class TextLines {
         }
         if (FENCE.matcher(line).matches()) {
             return fence(at);
+        }
+        Matcher image = IMAGE.matcher(line);
+        if (image.find()) {
+            return images(at, image);
+        }
+        if (TextList.begins(line)) {
+            return list(at);
         }
         if (TAG.matcher(line).matches()) {
             losses.add(new Loss(
@@ -235,9 +240,32 @@ final class TextLines {
         if (!image.matches()) {
             return at;
         }
-        String caption = image.group(3) == null ? "" : image.group(3);
-        add(at, new Block.Figure(image.group(2), image.group(1), words(caption)));
+        add(at, figure(image));
         return at + 1;
+    }
+
+    private Block figure(Matcher image) {
+        String caption = image.group(3) == null ? "" : image.group(3);
+        return new Block.Figure(image.group(2), image.group(1), words(caption));
+    }
+
+    /** Images among words: each stands for itself, between what is before and behind it. */
+    private int images(int at, Matcher image) {
+        String line = raw.get(at);
+        int from = 0;
+        do {
+            words(at, line.substring(from, image.start()));
+            add(at, figure(image));
+            from = image.end();
+        } while (image.find());
+        words(at, line.substring(from));
+        return at + 1;
+    }
+
+    private void words(int at, String words) {
+        if (!words.isBlank()) {
+            lines.add(new SourceLine(at + 1, running(words), null));
+        }
     }
 
     private void add(int at, @Nullable Block block) {

@@ -17,6 +17,10 @@ final class TextQuotation {
     /** What begins something else than a paragraph or an item. */
     private static final Pattern OTHER = Pattern.compile("[|#].*|\\{#.*|```.*|~~~.*");
 
+    private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}\\p{N}]{0,4}\\p{Lu}");
+    /** The most characters of a line of verse: prose is wrapped later. */
+    private static final int VERSE = 60;
+
     private final List<Quoted> paragraphs = new ArrayList<>();
     private final MarkedText.Builder words = new MarkedText.Builder();
     private boolean broken;
@@ -33,11 +37,11 @@ final class TextQuotation {
     /**
      * The quotation whose lines these are; null where it holds something that none can hold.
      *
-     * @param kept whether every line ends where the writer ended it; else only one that a mark breaks
+     * @param kept whether every line ends where the writer ended it; else those of verse, and one that a mark breaks
      * @param read reads the words of a line
      */
     static @Nullable Block of(List<String> lines, boolean kept, Function<String, MarkedText> read) {
-        TextQuotation quotation = new TextQuotation(kept);
+        TextQuotation quotation = new TextQuotation(kept || isVerse(lines));
         for (String line : lines) {
             Matcher quoted = QUOTED.matcher(line);
             if (!quoted.matches() || OTHER.matcher(quoted.group(2)).matches()) {
@@ -48,6 +52,18 @@ final class TextQuotation {
         }
         quotation.end();
         return quotation.paragraphs.isEmpty() ? null : new Block.Quotation(quotation.paragraphs);
+    }
+
+    /** Verse is often typed so: no line is filled, and each begins with a capital. */
+    private static boolean isVerse(List<String> lines) {
+        List<String> words = lines.stream()
+                .map(line -> line.replaceFirst("^(?:> ?)+", ""))
+                .filter(line -> !line.isBlank())
+                .toList();
+        return words.size() > 1
+                && words.stream()
+                        .allMatch(line ->
+                                line.length() <= VERSE && CAPITAL.matcher(line).lookingAt());
     }
 
     private void line(int deep, String text, Function<String, MarkedText> read) {

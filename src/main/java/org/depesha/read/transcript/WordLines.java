@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depesha.read.transcript.Block.Quoted;
 import org.depesha.read.transcript.Origin.Format;
 import org.depesha.read.transcript.Transcript.SourceLine;
 import org.depesha.read.transcript.WordStyles.Role;
@@ -30,6 +31,8 @@ final class WordLines {
     private final List<SourceLine> lines = new ArrayList<>();
     /** The paragraphs of a quotation or of verse that goes on. */
     private final List<SourceLine> held = new ArrayList<>();
+    /** The items of a list that goes on. */
+    private final List<Quoted> items = new ArrayList<>();
 
     private Role holding = Role.PROSE;
 
@@ -127,11 +130,18 @@ final class WordLines {
         WordStyles.Paragraph style = styles.paragraph(properties);
         String number = numbers.next(styles.numbering(properties));
         WordRuns.Read read = runs.read(paragraph, lines.size() + 1);
-        if (style.role() != holding) {
-            release();
-            holding = style.role();
-        }
         List<MarkedText> parts = read.lines();
+        boolean listed = number != null && !number.isEmpty() && parts.size() == 1 && style.role() == Role.PROSE;
+        Role role = listed ? Role.ITEM : style.role();
+        if (role != holding) {
+            release();
+            holding = role;
+        }
+        if (listed && number != null) {
+            items.add(new Quoted(parts.get(0), WordNumbers.depth(styles.numbering(properties)), number));
+            beside(read);
+            return;
+        }
         for (int i = 0; i < parts.size(); i++) {
             MarkedText words = i == 0 && number != null && !number.isEmpty()
                     ? MarkedText.of(number).plus(parts.get(i))
@@ -144,6 +154,14 @@ final class WordLines {
                     "Word numbers this paragraph by its style, in a way that is not read: write the number.");
         }
         end();
+        beside(read);
+    }
+
+    /** What hangs on a paragraph. */
+    private void beside(WordRuns.Read read) {
+        if (!read.figures().isEmpty()) {
+            releaseItems();
+        }
         read.figures().forEach(this::whole);
         read.boxes().forEach(box -> {
             release();
@@ -171,8 +189,9 @@ final class WordLines {
         }
     }
 
-    /** Ends the quotation or the verse whose paragraphs were held. */
+    /** Ends the quotation, the verse or the list whose paragraphs were held. */
     private void release() {
+        releaseItems();
         Block block = holding == Role.VERSE
                 ? Blocks.verse(held.stream().map(SourceLine::words).toList())
                 : Blocks.quotation(held);
@@ -181,6 +200,25 @@ final class WordLines {
             whole(block);
         }
         holding = Role.PROSE;
+    }
+
+    /** A list with others inside it is one block; the items of any other are lines. */
+    private void releaseItems() {
+        List<Quoted> typed = items.stream()
+                .map(item -> new Quoted(
+                        item.words().strip(), item.depth(), item.sign().replace('•', '-')))
+                .toList();
+        if (typed.stream().anyMatch(item -> item.depth() > 1)
+                && typed.stream().allMatch(item -> item.sign().matches(NestedList.SIGN))) {
+            whole(new Block.Items(typed));
+        } else {
+            items.forEach(item -> {
+                lines.add(new SourceLine(
+                        lines.size() + 1, MarkedText.of(item.sign()).plus(item.words()), null));
+                lines.add(new SourceLine(lines.size() + 1, ""));
+            });
+        }
+        items.clear();
     }
 
     private void whole(Block block) {

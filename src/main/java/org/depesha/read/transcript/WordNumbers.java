@@ -25,6 +25,14 @@ final class WordNumbers {
         }
     }
 
+    /** In how many lists the next paragraph of a list stands, from 1; 0 for no list. */
+    static int depth(@Nullable TeiElement numbering) {
+        String list = WordArchive.value(numbering, "numId");
+        String level = WordArchive.value(numbering, "ilvl");
+        boolean none = list.isEmpty() || list.equals("0");
+        return none ? 0 : level.matches("\\d") ? Integer.parseInt(level) + 1 : 1;
+    }
+
     /** The sign before the next paragraph of a list; empty for no list; null where it can't be made out. */
     @Nullable
     String next(@Nullable TeiElement numbering) {

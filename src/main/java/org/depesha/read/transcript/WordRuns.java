@@ -63,7 +63,10 @@ final class WordRuns {
         return new Read(lines, figures, boxes);
     }
 
-    private void inside(TeiElement element) {
+    private void inside(@Nullable TeiElement element) {
+        if (element == null) {
+            return;
+        }
         for (TeiNode child : element.children()) {
             if (child instanceof TeiElement inner) {
                 element(inner);
@@ -91,10 +94,19 @@ final class WordRuns {
                 inside(element);
             }
             case "commentReference" -> remarks.comment(number);
+            case "ruby" -> ruby(element);
             case "drawing", "pict", "object" -> drawing(element);
             case "txbxContent" -> boxes.add(element);
             default -> inside(element);
         }
+    }
+
+    /** How a word is read stands above it, and behind it in a text. */
+    private void ruby(TeiElement ruby) {
+        inside(WordArchive.child(ruby, "rubyBase"));
+        line.append("(");
+        inside(WordArchive.child(ruby, "rt"));
+        line.append(")");
     }
 
     private void run(TeiElement run) {

@@ -24,7 +24,9 @@ final class WordStyles {
         PROSE,
         HEADING,
         QUOTATION,
-        VERSE
+        VERSE,
+        /** By its number or sign. */
+        ITEM
     }
 
     /**
