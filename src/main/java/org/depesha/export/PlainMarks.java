@@ -11,6 +11,7 @@ import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
 import org.depesha.text.Reading;
 import org.depesha.text.ReadingListener.Role;
+import org.depesha.text.Readings;
 import org.jspecify.annotations.Nullable;
 
 /** How plain text says in words what a page shows by its look: one row an element. */
@@ -53,9 +54,9 @@ final class PlainMarks {
     private PlainMarks() {}
 
     /** Where a reading that is not read stands, or what it is. */
-    static String reading(TeiElement reading) {
-        String witness = reading.attribute("wit");
-        return witness == null ? READINGS.getOrDefault(reading.name(), "") : " in " + witness.replace("#", "");
+    static String reading(TeiElement reading, TeiElement choice) {
+        String witnesses = Readings.witnesses(reading, choice);
+        return witnesses.isEmpty() ? READINGS.getOrDefault(reading.name(), "") : " in " + witnesses;
     }
 
     /** Whether an element has words around its own: not what was struck out and is read, for it was restored. */

@@ -17,6 +17,7 @@ import org.depesha.text.Reading;
 import org.depesha.text.ReadingListener;
 import org.depesha.text.Readings;
 import org.depesha.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a TEI text as plain text to read: a paragraph a line, an empty line between two; numbered points with their
@@ -25,6 +26,9 @@ import org.depesha.text.Words;
 final class PlainText implements ReadingListener {
 
     private static final String INDENT = "    ";
+
+    /** What is repeated at the edge of a page, and may stand in a word that goes on on the next. */
+    private static final String ON_SHEET = "fw";
 
     /** Elements whose lines stand without an empty one between them. */
     private static final Set<String> TOGETHER = Set.of("lg", "address", "table");
@@ -36,37 +40,8 @@ final class PlainText implements ReadingListener {
     /** The words of the readings that are not read, with the calls of their notes. */
     private final Map<TeiElement, String> heard = new IdentityHashMap<>();
 
-    private final Deque<Sheet> outer = new ArrayDeque<>();
-    private Sheet sheet = new Sheet();
-
-    /** What is being written: the text, a note in it, another reading. */
-    private static final class Sheet {
-        final List<String> lines = new ArrayList<>();
-        final Deque<String> indents = new ArrayDeque<>(List.of(""));
-        Words line = new Words();
-        String label = "";
-        int points;
-        int together;
-        boolean begun;
-        int rows;
-        int cells;
-
-        void endLine() {
-            String text = line.toString();
-            line = new Words();
-            if (text.isEmpty()) {
-                return;
-            }
-            String whole = indents.peek() + label + text;
-            label = "";
-            if (together > 0 && begun) {
-                lines.add(lines.remove(lines.size() - 1) + "\n" + whole);
-            } else {
-                lines.add(whole);
-            }
-            begun = together > 0;
-        }
-    }
+    private final Deque<PlainSheet> outer = new ArrayDeque<>();
+    private PlainSheet sheet = new PlainSheet();
 
     private PlainText(TeiElement text, Map<String, String> hands) {
         this.hands = hands;
@@ -85,10 +60,10 @@ final class PlainText implements ReadingListener {
 
     @Override
     public boolean enter(TeiElement element, Role role) {
-        if (role == Role.NOTE || role == Role.OTHER_READING) {
+        if (role == Role.NOTE || role == Role.OTHER_READING || element.is(ON_SHEET)) {
             note(element, role);
             outer.push(sheet);
-            sheet = new Sheet();
+            sheet = new PlainSheet();
             return true;
         }
         if (element.children().isEmpty()) {
@@ -152,6 +127,7 @@ final class PlainText implements ReadingListener {
             sheet.points++;
         } else if (element.is("l")) {
             sheet.label = PlainMarks.indent(element);
+            sheet.verse = true;
         } else if (element.is("row")) {
             sheet.rows++;
             sheet.cells = 0;
@@ -181,6 +157,10 @@ final class PlainText implements ReadingListener {
             notes.put(calls.number(element), "[" + label(element) + "] " + leaveSheet());
         } else if (role == Role.OTHER_READING) {
             heard.put(element, leaveSheet().replaceAll("\\s+", " "));
+        } else if (element.is(ON_SHEET)) {
+            String words = leaveSheet();
+            PlainMarks.Mark mark = PlainMarks.of(element);
+            sheet.aside += words.isEmpty() ? "" : mark.before() + words + mark.after();
         } else if (PlainMarks.isMarked(element, role)) {
             write(PlainMarks.of(element).after());
         } else {
@@ -219,11 +199,22 @@ final class PlainText implements ReadingListener {
 
     /** Says at the end which other readings a place has. */
     private void readings(TeiElement choice) {
-        String read = Reading.words(Readings.chosen(choice));
+        String read = read(Readings.chosen(choice));
         for (TeiElement other : Readings.others(choice)) {
             String words = heard.getOrDefault(other, "");
-            readings.add(orOmitted(read) + "] " + orOmitted(words) + PlainMarks.reading(other));
+            readings.add(orOmitted(read) + "] " + orOmitted(words) + PlainMarks.reading(other, choice));
         }
+    }
+
+    /** The words of a reading; those that were struck out where it has no others. */
+    private static String read(@Nullable TeiElement reading) {
+        String words = Reading.words(reading);
+        if (reading == null || !words.isEmpty()) {
+            return words;
+        }
+        Words struck = new Words();
+        Reading.DIPLOMATIC.read(reading, struck);
+        return struck.end() == 0 ? "" : "[struck out: " + struck + "]";
     }
 
     private static String orOmitted(String words) {
@@ -232,19 +223,23 @@ final class PlainText implements ReadingListener {
 
     @Override
     public void text(String characters, int leaf) {
-        sheet.line.text(characters, leaf);
+        sheet.text(characters, leaf);
     }
 
     @Override
     public void sign(String sign, TeiElement element) {
         if (!element.is("gap")) {
-            sheet.line.sign(sign, element);
+            sheet.sign(sign);
         }
     }
 
     @Override
-    public void quotationMark(String mark) {
-        sheet.line.sign(mark);
+    public void quotationMark(String mark, boolean opens) {
+        if (opens) {
+            sheet.opened += mark;
+        } else {
+            sheet.close(mark);
+        }
     }
 
     @Override
@@ -252,12 +247,13 @@ final class PlainText implements ReadingListener {
         if (edge == Edge.LINE && sheet.rows == 0) {
             sheet.endLine();
         } else {
+            sheet.joined = edge == Edge.JOIN;
             sheet.line.edge(edge);
         }
     }
 
     private void write(String words) {
-        sheet.line.sign(words);
+        sheet.sign(words);
     }
 
     private void appendix(String title, Collection<String> entries) {

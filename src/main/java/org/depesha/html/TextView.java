@@ -165,6 +165,7 @@ final class TextView {
                 entry("isQuoted", onNode(TextView::isQuoted)),
                 entry("chosen", onNode(TextView::chosen)),
                 entry("others", onNode(TextView::others)),
+                entry("witnessesOf", onNode(node -> Readings.witnesses(element(node), parentOf(node)))),
                 entry("notesAt", onNode(node -> models(calls.boundTo(element(node))))),
                 entry("notesBeside", onNode(this::notesBeside)),
                 entry("isBeside", onNode(note -> beside.contains(note.node()))),
@@ -246,6 +247,10 @@ final class TextView {
                 .flatMap(child -> Stream.concat(Stream.of(child), child.children().stream()))
                 .filter(child -> others.stream().anyMatch(other -> other == child.node()))
                 .toList();
+    }
+
+    private static @Nullable TeiElement parentOf(TeiNodeModel node) {
+        return node.parent() == null ? null : element(node.parent());
     }
 
     /** The notes and the places with several readings in a link, which can't be called inside it. */

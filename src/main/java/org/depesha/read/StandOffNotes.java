@@ -15,11 +15,11 @@ import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.Vocabulary;
 import org.depesha.tei.Vocabulary.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the notes of a file's {@code standOff} to the places in its text to which {@code @target} binds them, so that
- * they are read and called there; one that is bound to no place of it stands at the end of the text. All else that
+ * they are read and called there; one that is bound to no place of it stands at the end of the text. So are the notes
+ * of its {@code back} put to the words to which they are bound, unless a pointer or an anchor calls them. All else that
  * stands apart stays.
  */
 final class StandOffNotes {
@@ -31,6 +31,10 @@ final class StandOffNotes {
 
     private final Problems problems;
     private final Set<String> anchors = new HashSet<>();
+    /** Places that call notes by themselves, and notes that a pointer calls: by their ids. */
+    private final Set<String> calling = new HashSet<>();
+
+    private final Set<String> called = new HashSet<>();
     private final Map<String, List<TeiElement>> bound = new HashMap<>();
     private final List<TeiElement> unbound = new ArrayList<>();
     private final Map<TeiElement, Boolean> moved = new IdentityHashMap<>();
@@ -42,18 +46,39 @@ final class StandOffNotes {
     /** The root of a file with its notes in its text; one that is bound to no place of it is a problem. */
     static TeiElement inText(TeiElement root, Problems problems) {
         TeiElement text = root.child("text");
-        if (text == null || root.child("standOff") == null) {
+        if (text == null || root.child("standOff") == null && text.child("back") == null) {
             return root;
         }
         StandOffNotes notes = new StandOffNotes(problems);
-        Vocabulary.shown(text).forEach(element -> notes.addAnchor(element.attribute("xml:id")));
+        Vocabulary.shown(text).forEach(notes::addAnchor);
         root.elements("standOff").flatMap(TeiElement::elements).forEach(notes::bind);
+        text.elements("back").flatMap(TeiElement::descendants).forEach(notes::bindAtEnd);
         return notes.moved.isEmpty() ? root : root.with(notes.children(root, text));
     }
 
-    private void addAnchor(@Nullable String id) {
+    private void addAnchor(TeiElement element) {
+        String id = element.attribute("xml:id");
         if (id != null) {
             anchors.add(id);
+        }
+        if (id != null && (element.is("anchor") || EditorsNote.is(element))) {
+            calling.add(id);
+        }
+        String pointer = element.attribute("target");
+        if (pointer != null && Vocabulary.canCallNote(element)) {
+            called.add(pointer.strip().split("\\s+")[0].replaceFirst("^#", ""));
+        }
+    }
+
+    private void bindAtEnd(TeiElement element) {
+        if (!EditorsNote.is(element) || called.contains(String.valueOf(element.attribute("xml:id")))) {
+            return;
+        }
+        String place = place(element);
+        boolean inside = element.descendants().anyMatch(inner -> place.equals(inner.attribute("xml:id")));
+        if (!place.isEmpty() && !calling.contains(place) && !inside) {
+            bound.computeIfAbsent(place, id -> new ArrayList<>()).add(element);
+            moved.put(element, true);
         }
     }
 
@@ -124,6 +149,9 @@ final class StandOffNotes {
         for (TeiNode child : element.children()) {
             if (!(child instanceof TeiElement inner)) {
                 children.add(child);
+                continue;
+            }
+            if (moved.containsKey(inner)) {
                 continue;
             }
             TeiElement done = withNotes(inner);

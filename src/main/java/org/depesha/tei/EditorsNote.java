@@ -12,7 +12,7 @@ public final class EditorsNote {
 
     /** Whether an element is a note that is no part of the text. */
     public static boolean is(TeiElement element) {
-        return element.is("note") && !isMarginal(element);
+        return element.is("note") && !isMarginal(element) || element.is("witDetail");
     }
 
     /** Whether an element is what the writer wrote in the margin. */

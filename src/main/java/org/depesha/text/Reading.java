@@ -275,18 +275,18 @@ public record Reading(Read read, String language) {
             }
 
             void open() {
-                say(opening);
+                say(opening, true);
                 quotations += quotation ? 1 : 0;
             }
 
             void close() {
                 quotations -= quotation ? 1 : 0;
-                say(closing);
+                say(closing, false);
             }
 
-            private void say(String sign) {
+            private void say(String sign, boolean opens) {
                 if (quotation) {
-                    to.quotationMark(sign);
+                    to.quotationMark(sign, opens);
                 } else if (!sign.isEmpty()) {
                     to.sign(sign, element);
                 }

@@ -51,8 +51,12 @@ public interface ReadingListener {
      */
     default void sign(String sign, TeiElement element) {}
 
-    /** Meets a mark of quotation that the text does not have as a character: a browser writes it by itself. */
-    default void quotationMark(String mark) {}
+    /**
+     * Meets a mark of quotation that the text does not have as a character: a browser writes it by itself.
+     *
+     * @param opens whether words follow it; else they stand before it
+     */
+    default void quotationMark(String mark, boolean opens) {}
 
     /** Meets what parts words. */
     void edge(Edge edge);

@@ -2,6 +2,7 @@ package org.depesha.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
@@ -61,6 +62,27 @@ public final class Readings {
         return isChosen
                 ? others(reading).stream()
                 : reading.elements().filter(one -> !Vocabulary.of(one).isMark());
+    }
+
+    /**
+     * Who has a reading, by the signs of the witnesses: those of {@code @wit}, or of the {@code wit} behind it.
+     *
+     * @param around the element that it stands in
+     */
+    public static String witnesses(TeiElement reading, @Nullable TeiElement around) {
+        String signs = reading.attribute("wit");
+        if (signs != null || around == null) {
+            return signs == null ? "" : signs.strip().replace("#", "");
+        }
+        List<TeiElement> all = around.elements().toList();
+        int behind = IntStream.range(0, all.size())
+                        .filter(i -> all.get(i) == reading)
+                        .findFirst()
+                        .orElse(all.size())
+                + 1;
+        return behind < all.size() && all.get(behind).is("wit")
+                ? all.get(behind).text().strip()
+                : "";
     }
 
     /** A group of readings has the rank of the first in it. */
