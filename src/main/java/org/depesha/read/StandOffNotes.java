@@ -19,8 +19,8 @@ import org.depesha.tei.Vocabulary.Row;
 /**
  * Puts the notes of a file's {@code standOff} to the places in its text to which {@code @target} binds them, so that
  * they are read and called there; one that is bound to no place of it stands at the end of the text. So are the notes
- * of its {@code back} put to the words to which they are bound, unless a pointer or an anchor calls them. All else that
- * stands apart stays.
+ * between paragraphs, as in its {@code back}, put to the words to which they are bound, unless a pointer or an anchor
+ * calls them. All else that stands apart stays.
  */
 final class StandOffNotes {
 
@@ -46,13 +46,13 @@ final class StandOffNotes {
     /** The root of a file with its notes in its text; one that is bound to no place of it is a problem. */
     static TeiElement inText(TeiElement root, Problems problems) {
         TeiElement text = root.child("text");
-        if (text == null || root.child("standOff") == null && text.child("back") == null) {
+        if (text == null || root.child("standOff") == null && text.descendants().noneMatch(EditorsNote::is)) {
             return root;
         }
         StandOffNotes notes = new StandOffNotes(problems);
         Vocabulary.shown(text).forEach(notes::addAnchor);
         root.elements("standOff").flatMap(TeiElement::elements).forEach(notes::bind);
-        text.elements("back").flatMap(TeiElement::descendants).forEach(notes::bindAtEnd);
+        notes.bindApart(text);
         return notes.moved.isEmpty() ? root : root.with(notes.children(root, text));
     }
 
@@ -70,8 +70,19 @@ final class StandOffNotes {
         }
     }
 
-    private void bindAtEnd(TeiElement element) {
-        if (!EditorsNote.is(element) || called.contains(String.valueOf(element.attribute("xml:id")))) {
+    /** Binds the notes that stand between paragraphs. */
+    private void bindApart(TeiElement element) {
+        element.elements().forEach(child -> {
+            if (EditorsNote.is(child)) {
+                bindToWords(child);
+            } else if (!Vocabulary.of(child).holdsWords()) {
+                bindApart(child);
+            }
+        });
+    }
+
+    private void bindToWords(TeiElement element) {
+        if (called.contains(String.valueOf(element.attribute("xml:id")))) {
             return;
         }
         String place = place(element);

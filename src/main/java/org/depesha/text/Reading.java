@@ -256,18 +256,24 @@ public record Reading(Read read, String language) {
             private final String opening;
             private final String closing;
             private final boolean quotation;
+            /** In how many quotations it stands; what has the marks of the second rank stands in one at least. */
+            private final int level;
+
+            private int before;
 
             Signs(TeiElement element, String opening, String closing) {
                 this.element = element;
                 this.opening = opening;
                 this.closing = closing;
                 this.quotation = false;
+                this.level = 0;
             }
 
             /** Marks of quotation, in the language of the words around. */
             Signs(TeiElement element, boolean outer) {
                 QuotationMarks.Pairs pairs = QuotationMarks.of(around);
-                QuotationMarks.Pair marks = outer == (quotations % 2 == 0) ? pairs.outer() : pairs.inner();
+                this.level = outer ? quotations : Math.max(1, quotations);
+                QuotationMarks.Pair marks = level % 2 == 0 ? pairs.outer() : pairs.inner();
                 this.element = element;
                 this.opening = marks.opening();
                 this.closing = marks.closing();
@@ -276,11 +282,12 @@ public record Reading(Read read, String language) {
 
             void open() {
                 say(opening, true);
-                quotations += quotation ? 1 : 0;
+                before = quotations;
+                quotations = quotation ? level + 1 : quotations;
             }
 
             void close() {
-                quotations -= quotation ? 1 : 0;
+                quotations = quotation ? before : quotations;
                 say(closing, false);
             }
 
