@@ -62,7 +62,7 @@ final class HtmlMarks {
 
     /** The signs that a browser shows before an element's words. */
     static String before(Element element) {
-        return element.normalName().equals("q") ? "“" : isGlued(element) ? "(" : "";
+        return element.normalName().equals("q") ? "“" : isGlued(element) ? Ruby.before(Ruby.base(element)) : "";
     }
 
     /** The signs that a browser shows behind an element's words. */

@@ -115,8 +115,16 @@ final class TextLines {
         return list.block() == null ? at : list.end();
     }
 
-    /** Reads what only Markdown begins in a line. */
+    /** Reads what only Markdown begins in a line, or has in it. */
     private int ofMarkdown(int at) {
+        Matcher image = IMAGE.matcher(raw.get(at));
+        if (image.find()) {
+            return images(at, image);
+        }
+        return TextList.begins(raw.get(at)) ? list(at) : line(at);
+    }
+
+    private int line(int at) {
         String line = raw.get(at);
         boolean below = at > 0 && !raw.get(at - 1).isBlank();
         if (RULE.matcher(line).matches() && at > 0 && !below) {
@@ -125,13 +133,6 @@ final class TextLines {
         }
         if (FENCE.matcher(line).matches()) {
             return fence(at);
-        }
-        Matcher image = IMAGE.matcher(line);
-        if (image.find()) {
-            return images(at, image);
-        }
-        if (TextList.begins(line)) {
-            return list(at);
         }
         if (TAG.matcher(line).matches()) {
             losses.add(new Loss(

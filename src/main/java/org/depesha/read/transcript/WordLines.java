@@ -14,6 +14,7 @@ import org.depesha.read.transcript.WordStyles.Role;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.TeiReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the paragraphs, tables, images and notes of a Word file ({@code .docx}): a paragraph a line, with an empty line
@@ -139,9 +140,13 @@ final class WordLines {
         }
         if (listed && number != null) {
             items.add(new Quoted(parts.get(0), WordNumbers.depth(styles.numbering(properties)), number));
-            beside(read);
-            return;
+        } else {
+            prose(parts, number, style);
         }
+        beside(read);
+    }
+
+    private void prose(List<MarkedText> parts, @Nullable String number, WordStyles.Paragraph style) {
         for (int i = 0; i < parts.size(); i++) {
             MarkedText words = i == 0 && number != null && !number.isEmpty()
                     ? MarkedText.of(number).plus(parts.get(i))
@@ -154,7 +159,6 @@ final class WordLines {
                     "Word numbers this paragraph by its style, in a way that is not read: write the number.");
         }
         end();
-        beside(read);
     }
 
     /** What hangs on a paragraph. */

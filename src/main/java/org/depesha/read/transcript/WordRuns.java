@@ -103,8 +103,9 @@ final class WordRuns {
 
     /** How a word is read stands above it, and behind it in a text. */
     private void ruby(TeiElement ruby) {
-        inside(WordArchive.child(ruby, "rubyBase"));
-        line.append("(");
+        TeiElement base = WordArchive.child(ruby, "rubyBase");
+        inside(base);
+        line.append(Ruby.before(base == null ? "" : WordRemarks.words(base)));
         inside(WordArchive.child(ruby, "rt"));
         line.append(")");
     }

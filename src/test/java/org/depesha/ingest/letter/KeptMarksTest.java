@@ -146,7 +146,7 @@ class KeptMarksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<ul><li>one<ul><li>inner</li></ul></li></ul> | A list stands inside an item",
+                "<ul><li><p>one</p><p>more</p><ul><li>inner</li></ul></li></ul> | A list stands inside an item",
                 "<blockquote>Words<hr>more</blockquote> | The quotation that begins here contains a table"
             })
     void whatIsInsideAnotherThingOfItsKindIsToldOf(String inside, String doubt) {
