@@ -83,7 +83,7 @@ class KeptStructureTest {
     }
 
     private List<String> doubts() {
-        return problems.all().stream().map(Problem::message).toList();
+        return problems.sorted().stream().map(Problem::what).toList();
     }
 
     @Test
