@@ -284,7 +284,19 @@ final class Correspondents {
         if (!holder.isEmpty()) {
             keys.addAll(names.after(Tokens.of(holder), 0).keys());
         }
+        words(parties, title).flatMap(this::officeHeld).forEach(keys::add);
         return keys;
+    }
+
+    /** "President Falk" is the President, where the registers hold an office of that name. */
+    private Stream<EntryKey> officeHeld(String name) {
+        int last = name.lastIndexOf(' ');
+        PartyWords read = words.computeIfAbsent(name, PartyWords::of);
+        EntryKey office =
+                last < 0 || !name.substring(last + 1).toLowerCase(Locale.ROOT).equals(read.surname())
+                        ? null
+                        : substantive.get(OfficeWords.substantive(name.substring(0, last)));
+        return office == null ? Stream.of() : Stream.of(office);
     }
 
     private Ends placed(Ends said, LinkedMessage linked, @Nullable EntryKey sentFrom) {
