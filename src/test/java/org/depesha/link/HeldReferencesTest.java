@@ -147,6 +147,21 @@ class HeldReferencesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      See Skava 904. | Skava 904 = attested
+      See Deptel 2003, repeated information Berry 17, Skava 904. | Deptel 2003 = attested; Skava 904 = unresolved
+      See Deptel 2003 (Skava 904). | Deptel 2003 = attested; Skava 904 = unresolved
+      Your 4096 is clear. | Your 4096 = attested
+      Wait. For Skava: Your 4096 is clear. | Your 4096 = unresolved
+      Begin text: Dear Jean: Your letter of April 3 came. | Your letter of April 3 = unresolved
+      Begin text: Wait. End text. Your 4096 is clear. | Your 4096 = attested
+      """)
+    void noMessageIsMadeOfBorrowedWords(String text, String expected) {
+        assertThat(found(text).replaceAll("= [a-z-]*\\d{3,4}-\\d{4}[a-z-]*", "= attested"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       We read WCM 141015Z and WCM 141016Z. | WCM 141015Z = t6
       We read WCM 141015Z April. | WCM 141015Z April = t6
       We read WCM 141015Z April 14. | WCM 141015Z April 14 = t6
