@@ -27,7 +27,13 @@ public final class PhraseBook {
 
     /** The files of the program, one folder a language. */
     private static final List<String> OWN = List.of(
-            "de/letters.rules", "en/carried.rules", "en/meetings.rules", "fr/letters.rules", "ru/letters.rules");
+            "de/letters.rules",
+            "en/carried.rules",
+            "en/meetings.rules",
+            "es/letters.rules",
+            "fr/letters.rules",
+            "it/letters.rules",
+            "ru/letters.rules");
 
     private final Map<String, PhraseRules> byLanguage = new LinkedHashMap<>();
 

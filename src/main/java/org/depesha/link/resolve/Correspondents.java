@@ -44,8 +44,14 @@ final class Correspondents {
 
     private static final String STAYING = ", at ";
 
-    /** Places from which a ministry sends. */
-    private final Set<EntryKey> capitals = new HashSet<>();
+    /** Places from which a ministry sends, and how often. */
+    private final Map<EntryKey, Integer> capitals = new TreeMap<>();
+
+    /** The capital, where ministries send from one place; else null. */
+    private @Nullable EntryKey seat;
+
+    /** Of ten messages of ministries, so many must come from one place for it to be the capital of all. */
+    private static final int MOST_OF_TEN = 8;
 
     /** In days: so long a traveller is taken to stay. */
     private static final int STAY = 60;
@@ -133,11 +139,18 @@ final class Correspondents {
         registers.of(RegisterKind.ORGANIZATION).forEach(this::placeInName);
         places.forEach((entry, counts) -> posts.put(entry, most(counts)));
         senders.forEach((place, counts) -> offices.put(place, office(place, counts, sent.getOrDefault(place, 0))));
+        seat = seat();
+    }
+
+    private @Nullable EntryKey seat() {
+        int all = capitals.values().stream().mapToInt(Integer::intValue).sum();
+        EntryKey most = capitals.isEmpty() ? null : most(capitals);
+        return most != null && 10 * capitals.getOrDefault(most, 0) >= MOST_OF_TEN * all ? most : null;
     }
 
     private void learnStay(Ends said, EntryKey place, @Nullable LocalDate day) {
         if (said.fromMinistry()) {
-            capitals.add(place);
+            capitals.merge(place, 1, Integer::sum);
         }
         if (day != null) {
             said.senders().stream()
@@ -271,7 +284,19 @@ final class Correspondents {
         if (!holder.isEmpty()) {
             keys.addAll(names.after(Tokens.of(holder), 0).keys());
         }
+        words(parties, title).flatMap(this::officeHeld).forEach(keys::add);
         return keys;
+    }
+
+    /** "President Falk" is the President, where the registers hold an office of that name. */
+    private Stream<EntryKey> officeHeld(String name) {
+        int last = name.lastIndexOf(' ');
+        PartyWords read = words.computeIfAbsent(name, PartyWords::of);
+        EntryKey office =
+                last < 0 || !name.substring(last + 1).toLowerCase(Locale.ROOT).equals(read.surname())
+                        ? null
+                        : substantive.get(OfficeWords.substantive(name.substring(0, last)));
+        return office == null ? Stream.of() : Stream.of(office);
     }
 
     private Ends placed(Ends said, LinkedMessage linked, @Nullable EntryKey sentFrom) {
@@ -279,8 +304,8 @@ final class Correspondents {
         EntryKey received = linked.message().journey().received().location().entry();
         EntryKey receivedAt =
                 received == null ? staying(linked.message().parties().addressees()) : received;
-        Set<EntryKey> senders = placed(said.senders(), sentFrom, day);
-        Set<EntryKey> addressees = placed(said.addressees(), receivedAt, day);
+        Set<EntryKey> senders = seated(placed(said.senders(), sentFrom, day), said.fromMinistry());
+        Set<EntryKey> addressees = seated(placed(said.addressees(), receivedAt, day), said.toMinistry());
         boolean office = said.fromMinistry() || said.toMinistry();
         boolean from = !office && isAtCapital(senders);
         boolean to = !office && isAtCapital(addressees);
@@ -304,7 +329,15 @@ final class Correspondents {
     }
 
     private boolean isAtCapital(Set<EntryKey> keys) {
-        return keys.stream().anyMatch(capitals::contains);
+        return keys.stream().anyMatch(capitals::containsKey);
+    }
+
+    /** A ministry of which nothing else is known sits in the capital. */
+    private Set<EntryKey> seated(Set<EntryKey> keys, boolean ministry) {
+        if (ministry && seat != null && keys.stream().noneMatch(key -> key.kind() == RegisterKind.PLACE)) {
+            keys.add(seat);
+        }
+        return keys;
     }
 
     private Set<EntryKey> placed(Set<EntryKey> keys, @Nullable EntryKey place, @Nullable LocalDate day) {

@@ -115,6 +115,7 @@ final class DateTimeGroups {
             LocalDate past = month > 0 && date.isAfter(said.plusDays(1)) ? date.minusYears(1) : date;
             boolean year = month == 0
                     || group.group(5) == null
+                    || group.group(5).equals(group.group(1)) // "152339Z April 15" says the day again
                     || past.getYear() % 100 == Integer.parseInt(group.group(5)) % 100;
             return year ? past.atTime(Integer.parseInt(group.group(2)), Integer.parseInt(group.group(3))) : null;
         } catch (DateTimeException e) {

@@ -280,7 +280,7 @@ public final class ReferenceSearch {
         return all;
     }
 
-    /** Adds the talks and the date-time groups of a passage that nothing else has taken. */
+    /** Adds the talks and the date-time groups of a passage that nothing else has taken, or taken in vain. */
     private void addOthers(List<ResolvedMention> all, Passage passage, LinkedMessage from, List<Reference> taken) {
         List<ResolvedMention> own = all.stream()
                 .filter(one -> one.mention().words().passage().equals(passage))
@@ -290,11 +290,16 @@ public final class ReferenceSearch {
                 .toList();
         for (ResolvedMention other : others) {
             MessageMention.Words words = other.mention().words();
-            boolean free = overlapping(taken, other.mention()) == null
-                    && own.stream()
-                            .noneMatch(one -> one.mention().words().start() < words.end()
-                                    && words.start() < one.mention().words().end());
-            if (free) {
+            List<ResolvedMention> there = own.stream()
+                    .filter(one -> one.mention().words().start() < words.end()
+                            && words.start() < one.mention().words().end())
+                    .toList();
+            boolean inVain = there.stream()
+                    .allMatch(one -> one.link() == null
+                            && !one.mention().hasNumber()
+                            && one.resolution().isNothing());
+            if (inVain && overlapping(taken, other.mention()) == null) {
+                all.removeAll(there);
                 all.add(other);
             }
         }
@@ -413,6 +418,18 @@ public final class ReferenceSearch {
         };
     }
 
+    /** Whether the number of a series came to this message's sender before: it is that of what is answered here. */
+    private boolean repeatsTheirs(MessageMention mention, LinkedMessage from) {
+        Ends ends = correspondents.of(from);
+        LocalDate said = index.day(from);
+        return !mention.number().series().isEmpty()
+                && said != null
+                && index.byNumber(mention.number().series(), mention.number().digits()).all().stream()
+                        .filter(one -> shares(correspondents.of(one).addressees(), ends.senders()))
+                        .map(index::day)
+                        .anyMatch(day -> day != null && day.isBefore(said));
+    }
+
     /**
      * A message names its own number in its head ("Sent Department 547, repeated …"), and that of a series anywhere.
      */
@@ -428,6 +445,7 @@ public final class ReferenceSearch {
         boolean inLine =
                 mention.words().passage().text().length() < HEAD_LINE && mayBeBy(mention, correspondents.of(from));
         return (mention.words().start() < HEAD || alone || inLine)
-                && index.bears(from, mention.number().series(), mention.number().digits());
+                && index.bears(from, mention.number().series(), mention.number().digits())
+                && !repeatsTheirs(mention, from);
     }
 }
