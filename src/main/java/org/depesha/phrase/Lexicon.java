@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words, in lower case, in items: {@code januar jan | februar feb} has two. A word that ends with {@code *}
- * stands for all words that begin so.
+ * stands for all words that begin so, one that begins with it, {@code *schreiben}, for all that end so.
  */
 final class Lexicon {
 
@@ -18,6 +18,7 @@ final class Lexicon {
     private final List<List<String>> items = new ArrayList<>();
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> stems = new LinkedHashMap<>();
+    private final Map<String, Integer> endings = new LinkedHashMap<>();
 
     /** Adds what a line lists; the items of a second line are those of the first, as far as they go. */
     Lexicon with(String line) {
@@ -39,6 +40,8 @@ final class Lexicon {
     private void add(String word, int item) {
         if (word.endsWith("*") && word.length() > SHORTEST_STEM) {
             stems.putIfAbsent(word.substring(0, word.length() - 1), item);
+        } else if (word.startsWith("*") && word.length() > SHORTEST_STEM) {
+            endings.putIfAbsent(word.substring(1), item);
         } else {
             words.putIfAbsent(word, item);
         }
@@ -69,6 +72,9 @@ final class Lexicon {
         Integer whole = words.get(lower);
         for (int length = lower.length(); whole == null && length > 1; length--) {
             whole = stems.get(lower.substring(0, length));
+        }
+        for (int start = 1; whole == null && !endings.isEmpty() && start < lower.length() - 1; start++) {
+            whole = endings.get(lower.substring(start));
         }
         return whole;
     }

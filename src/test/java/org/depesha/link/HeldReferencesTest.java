@@ -57,7 +57,16 @@ class HeldReferencesTest {
                     "Memorandum From Cornelius Falk to the Secretary of State",
                     "Halden",
                     "1956-04-16",
-                    "Wool is dear, and getting dearer.");
+                    "Wool is dear, and getting dearer.")
+            + tei("t10", "Letter From President Falk to the Chairman of the Board", "Halden", "1956-04-17", "Thanks.")
+            + tei("t11", "Memorandum From the President to the Secretary of State", "Halden", "1956-04-18", "Noted.")
+            + tei(
+                    "t12",
+                    "Airgram From the Department of State to the Embassy in Sudland",
+                    "Halden",
+                    "1956-04-18",
+                    "CA-10362",
+                    "Count the sheep.");
 
     private static String tei(String id, String title, String place, String date, String... lines) {
         StringBuilder text = new StringBuilder();
@@ -98,7 +107,7 @@ class HeldReferencesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      He read the President's message of April 9 to Ben Orm. | the President's message of April 9 = t1
+      He read the President's message of April 9 to Ben Orm. | President's message of April 9 = t1
       The Secretary's letter of April 10 came. | The Secretary's letter of April 10 = t2
       The letter of the Secretary of State, dated April 10, came. | letter of the Secretary of State, dated April 10 \
       = t2
@@ -113,7 +122,9 @@ class HeldReferencesTest {
       Embtel 3810, April 15 is clear. | Embtel 3810, April 15 = t7
       Add following to Message No. 60. | Message No. 60 = t8
       I read Falk's memorandum. | Falk's memorandum = t9
-      I read Falk's letter. | Falk's letter = unresolved
+      The President's letter of April 17 came. | President's letter of April 17 = t10
+      The memorandum of our talk with Farr on April 12 is here. | talk with Farr on April 12 = t4
+      </p><p>CA-10362</p><p>We counted them. | CA-10362 = t12
       Falk saw the Secretary. His memorandum of April 16 was read. | His memorandum of April 16 = t9
       Your long and very thoughtful telegram of April 9 came. | Your long and very thoughtful telegram of April 9 = t1
       The Secretary's letter of April tenth came. | The Secretary's letter of April tenth = t2
@@ -136,8 +147,24 @@ class HeldReferencesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      See Skava 904. | Skava 904 = attested
+      See Deptel 2003, repeated information Berry 17, Skava 904. | Deptel 2003 = attested; Skava 904 = unresolved
+      See Deptel 2003 (Skava 904). | Deptel 2003 = attested; Skava 904 = unresolved
+      Your 4096 is clear. | Your 4096 = attested
+      Wait. For Skava: Your 4096 is clear. | Your 4096 = unresolved
+      Begin text: Dear Jean: Your letter of April 3 came. | Your letter of April 3 = unresolved
+      Begin text: Wait. End text. Your 4096 is clear. | Your 4096 = attested
+      """)
+    void noMessageIsMadeOfBorrowedWords(String text, String expected) {
+        assertThat(found(text).replaceAll("= [a-z-]*\\d{3,4}-\\d{4}[a-z-]*", "= attested"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       We read WCM 141015Z and WCM 141016Z. | WCM 141015Z = t6
       We read WCM 141015Z April. | WCM 141015Z April = t6
+      We read WCM 141015Z April 14. | WCM 141015Z April 14 = t6
       We read WCM 141015Z APR 56. | WCM 141015Z APR 56 = t6
       We read WCM 141015Z APR 55. | ``
       We read WCM 141015Z Aprons. | WCM 141015Z = t6

@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Sentences of letters and telegrams that were invented by people who had not seen the rules, each with the references
- * in it and what these say: two sets a language, of which only the first was looked at when rules were mended. A
- * reference counts where it names a number or a day; it is found where a rule finds words in it with the same number
- * and day.
+ * in it and what these say: the sets {@code held} were never looked at when rules were mended. A reference counts where
+ * it names a number or a day; it is found where a rule finds words in it with the same number and day.
  */
 class InventedSentencesTest {
 
@@ -46,19 +45,24 @@ class InventedSentencesTest {
 
         private boolean agrees(PhraseRules rules, Tokens tokens, Found found) {
             return same("nr", number(found.token(tokens, "nr")))
-                    && (same("day", number(found.token(tokens, "day"))) || says.containsKey("ago"))
+                    && (same("day", day(rules, found.token(tokens, "day"))) || says.containsKey("ago"))
                     && same("ago", item(rules, found.token(tokens, "ago"), "ago"));
         }
 
         /** Ranges and pairs are told by their first. */
         private boolean same(String key, String value) {
-            String said = says.getOrDefault(key, "").split("[-/]", 2)[0];
+            String said = says.getOrDefault(key, "").split("[-/]", 2)[0].replaceFirst("^0+(?=.)", "");
             return said.equals(value) || said.isEmpty() && key.equals("ago");
         }
     }
 
     private static String number(Token token) {
         return token == null ? "" : Integer.toString(token.number());
+    }
+
+    private static String day(PhraseRules rules, Token token) {
+        String word = token == null || token.isNumber() ? "" : item(rules, token, "day");
+        return word.isEmpty() ? number(token) : Integer.toString(Integer.parseInt(word) + 1);
     }
 
     private static String item(PhraseRules rules, Token token, String lexicon) {
@@ -124,9 +128,7 @@ class InventedSentencesTest {
     private static Stream<String> lines(String name) {
         try (InputStream in = InventedSentencesTest.class.getResourceAsStream("/phrases/" + name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()
-                    .stream();
+                    .lines().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,15 +136,21 @@ class InventedSentencesTest {
 
     @ParameterizedTest(name = "{0} {1}: recall {2}, precision {3}")
     @CsvSource({
-        "de, one, 1, 1", "de, two, 1, 1", "fr, one, 80, 94", "fr, two, 58, 92", "ru, one, 1, 1", "ru, two, 1, 1",
-        "it, one, 83, 95", "it, two, 59, 85", "es, one, 78, 90", "es, two, 56, 76",
+        "de, one, 72, 90",
+        "de, two, 77, 90",
+        "de, held, 40, 85",
+        "fr, one, 80, 94",
+        "fr, two, 58, 92",
+        "ru, one, 74, 90",
+        "ru, two, 72, 90",
+        "ru, held, 56, 90",
+        "it, one, 83, 95",
+        "it, two, 59, 85",
+        "es, one, 78, 90",
+        "es, two, 56, 76",
     })
     void referencesInSentencesThatNobodyTunedAreFound(String language, String set, int recall, int precision) {
         Score score = score(language, set);
-        System.err.println(language + " " + set + " " + score.references + " r " + score.recall() + " p " + score.precision());
-        if (set.equals("one") || System.getProperty("two") != null) {
-            score.faults.forEach(System.err::println);
-        }
         assertThat(score.recall()).as("recall; missed: %s", score.faults).isGreaterThanOrEqualTo(recall);
         assertThat(score.precision()).as("precision; wrong: %s", score.faults).isGreaterThanOrEqualTo(precision);
     }

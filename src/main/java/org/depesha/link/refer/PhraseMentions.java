@@ -123,11 +123,16 @@ public final class PhraseMentions {
         if (day == null) {
             return null;
         }
+        Integer written = day.isNumber() ? Integer.valueOf(day.number() - 1) : rules.item("day", day.lower());
+        if (written == null) {
+            return null;
+        }
+        int number = written + 1;
         if (found.has("this") || found.has("last")) {
-            return MentionedDate.monthsAgo(found.has("this") ? 0 : 1, day.number(), found.end());
+            return MentionedDate.monthsAgo(found.has("this") ? 0 : 1, number, found.end());
         }
         Token year = found.token(tokens, "year");
-        return MentionedDate.of(year == null ? 0 : year.number(), month(tokens, found), day.number(), found.end());
+        return MentionedDate.of(year == null ? 0 : year.number(), month(tokens, found), number, found.end());
     }
 
     private int month(Tokens tokens, Found found) {

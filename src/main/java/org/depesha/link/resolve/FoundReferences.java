@@ -17,6 +17,7 @@ import org.depesha.link.Passage;
 import org.depesha.link.Reference;
 import org.depesha.link.Responsible;
 import org.depesha.link.Status;
+import org.depesha.link.refer.BorrowedWords;
 import org.depesha.link.refer.MessageKind;
 import org.depesha.link.refer.MessageMention;
 import org.depesha.link.refer.MessageMention.Position;
@@ -224,12 +225,14 @@ final class FoundReferences {
         if (!candidates.isEmpty()) {
             status = Status.AMBIGUOUS;
         } else if (target == null && mention.position() == Position.NONE && !resolver.mayBeHeld(mention, one.from())) {
-            key = attested.key(
-                    mention,
-                    one.from(),
-                    index.day(one.from()),
-                    mention.rule().equals("received"),
-                    isKnownUndated(mention, one.from()));
+            key = BorrowedWords.are(mention)
+                    ? null
+                    : attested.key(
+                            mention,
+                            one.from(),
+                            index.day(one.from()),
+                            mention.rule().equals("received"),
+                            isKnownUndated(mention, one.from()));
             status = key == null ? Status.UNRESOLVED : Status.ATTESTED;
             certainty = key == null ? Certainty.LOW : Certainty.MEDIUM;
         }
