@@ -7,7 +7,7 @@ import org.depesha.LinkedFixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** German, French and Russian letters refer to others; the letters are those of {@link ReferenceBench}. */
+/** German, French, Russian, Italian and Spanish letters refer to others; the letters are those of {@link ReferenceBench}. */
 class ForeignReferencesTest {
 
     private static String lines(String language, String from, String to, String text) {
@@ -42,6 +42,8 @@ class ForeignReferencesTest {
       fr | La vôtre du 1er mars est arrivée. | La vôtre du 1er mars = b2 mentions
       fr | Le télégramme de Cornelius Falk du 20 février est clair. \
       | télégramme de Cornelius Falk du 20 février = c1 mentions
+      fr | La lettre que vous m'avez écrite le 1er mars est longue. \
+      | lettre que vous m'avez écrite le 1er mars = b2 mentions
       fr | Votre lettre du 1er courant est longue. | Votre lettre du 1er courant = b2 mentions
       fr | Votre lettre est longue. | ``
       ru | Получил Вашу телеграмму № 635. | Вашу телеграмму № 635 = b1 acknowledges
@@ -50,6 +52,21 @@ class ForeignReferencesTest {
       ru | Вашу телеграмму от 5.02.1901 г. прочёл. | Вашу телеграмму от 5.02.1901 г. = b1 mentions
       ru | На Ваш № 635 скажу одно. | Ваш № 635 = b1 mentions
       ru | Ваше письмо длинное. | ``
+      it | Ho ricevuto il vostro telegramma n. 635. | vostro telegramma n. 635 = b1 acknowledges
+      it | Rispondo alla pregiata Vostra del 1° corrente. | Vostra del 1° corrente = b2 answers
+      it | Nel mio telegramma n. 12 dicevo che i prezzi salgono. | mio telegramma n. 12 = a1 mentions
+      it | La lettera che mi scriveste il 1° marzo è lunga. | lettera che mi scriveste il 1° marzo = b2 mentions
+      it | Il telegramma di Cornelius Falk del 20 febbraio è chiaro. \
+      | telegramma di Cornelius Falk del 20 febbraio = c1 mentions
+      it | La vostra lettera è lunga. | ``
+      es | He recibido su telegrama núm. 635. | su telegrama núm. 635 = b1 acknowledges
+      es | Contesto a su grata de 1.º del corriente. | su grata de 1.º del corriente = b2 answers
+      es | En mi telegrama número 12 decía que los precios suben. | mi telegrama número 12 = a1 mentions
+      es | La carta que usted me escribió el 1 de marzo es larga. \
+      | carta que usted me escribió el 1 de marzo = b2 mentions
+      es | El telegrama de Cornelius Falk del 20 de febrero es claro. \
+      | telegrama de Cornelius Falk del 20 de febrero = c1 mentions
+      es | Su carta es larga. | ``
       """)
     void lettersReferByTheRulesOfTheirLanguage(String language, String text, String expected) {
         assertThat(lines(language, "ada", "bertil", text)).isEqualTo(expected == null ? "" : expected);
