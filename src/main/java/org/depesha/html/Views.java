@@ -20,6 +20,7 @@ import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Action;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
+import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
@@ -60,24 +61,35 @@ final class Views {
 
     /** The words for who writes to whom; where one side is not known a message goes by its title, if it has one. */
     String words(LinkedMessage linked) {
-        Message message = linked.message();
-        LinkedDocument document =
-                linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
-        String title = document != null
-                ? document.document().description().title()
-                : message.heading().title();
-        String name = new MessageName(
-                        edition.registers().told(message.parties().senders()),
-                        edition.registers().told(message.parties().addressees()),
-                        title,
-                        kind(message))
-                .in(words);
+        String name = name(linked).in(words);
         return name.isEmpty() ? linked.key().toString() : name;
     }
 
-    /** The same with its date, where it has one. */
+    /** The title that the editor gave; without one the words for who writes to whom. */
+    String title(LinkedMessage linked) {
+        String title = name(linked).title();
+        return title.isBlank() ? words(linked) : title;
+    }
+
+    private MessageName name(LinkedMessage linked) {
+        Message message = linked.message();
+        LinkedDocument document =
+                linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
+        return new MessageName(
+                edition.registers().told(message.parties().senders()),
+                edition.registers().told(message.parties().addressees()),
+                document != null
+                        ? document.document().description().title()
+                        : message.heading().title(),
+                kind(message));
+    }
+
+    /** The title with the date, where there is one that it doesn't name itself. */
     String dated(LinkedMessage linked) {
-        return dated(words(linked), date(linked.message()).words());
+        String title = title(linked);
+        HistoricalDate date = linked.message().date();
+        boolean named = date != null && title.contains(Integer.toString(date.year()));
+        return named ? title : dated(title, date(linked.message()).words());
     }
 
     /** A title with a date behind it; without one, where there is none. */
@@ -109,8 +121,10 @@ final class Views {
                 linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
         return new MessageLink(
                 words(linked),
+                title(linked),
                 href(Addresses.message(linked)),
                 linked.attested(),
+                linked.message().date() != null,
                 date(linked.message()),
                 number(linked.message()),
                 document == null ? "" : document.document().description().summary());
@@ -199,7 +213,8 @@ final class Views {
         String page = Addresses.page(linked);
         return new MessageHead(
                 words(linked),
-                new MessageHead.Labels(message.heading().title(), kind(message), citedNumber(message)),
+                title(linked),
+                new MessageHead.Labels(kind(message), citedNumber(message)),
                 new MessageHead.Way(
                         route(linked),
                         message.parties().copies().stream().map(this::copy).toList(),
