@@ -38,6 +38,9 @@ final class TextView {
     /** Places that are not marked as such where they point to no entry: mostly parts of a place's name. */
     private static final Set<String> PLAIN = Set.of("settlement", "district", "region", "country", "bloc");
 
+    /** The kinds of names, and "date", in the order in which pages offer to mark them. */
+    static final List<String> MARKS = List.of("person", "place", "organization", "date");
+
     private final TeiNodeModel root;
     private final List<TeiNodeModel> notes = new ArrayList<>();
     private final Map<TeiNode, TeiNodeModel> noteModels = new IdentityHashMap<>();
@@ -111,9 +114,7 @@ final class TextView {
                 .filter(kind -> !kind.isEmpty())
                 .distinct()
                 .toList();
-        return Stream.of("person", "place", "organization", "date")
-                .filter(all::contains)
-                .toList();
+        return MARKS.stream().filter(all::contains).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.depesha.cite.MessageWords;
 import org.depesha.config.LanguageTag;
+import org.depesha.html.GatheredMessages.Gathered;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
@@ -57,6 +58,24 @@ final class Views {
 
     String href(String address) {
         return index.href(from, address);
+    }
+
+    /** The way to a page with the texts of messages that belong together; empty where there is none. */
+    String gathered(String address) {
+        return index.gathered().at(address) == null ? "" : href(address);
+    }
+
+    /** The way to all that the two correspondents of a message wrote to each other; empty where there is none. */
+    String correspondence(LinkedMessage linked) {
+        Gathered pair = index.gathered().pairOf(linked);
+        return pair == null ? "" : href(pair.address());
+    }
+
+    /** The correspondences of an entry that stand on a page of their own, by the correspondent. */
+    List<Link> correspondences(EntryKey key) {
+        return index.gathered().of(key).stream()
+                .map(pair -> new Link(entry(pair.other(key)).words(), href(pair.address())))
+                .toList();
     }
 
     /** The words for who writes to whom; where one side is not known a message goes by its title, if it has one. */
