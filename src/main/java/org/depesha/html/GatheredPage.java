@@ -27,7 +27,7 @@ public record GatheredPage(
     /**
      * One of the messages.
      *
-     * @param id its anchor
+     * @param id its anchor; those of its text follow behind a colon, which no id has
      * @param message with the address of its own page
      * @param html its text, made by {@code letter.ftlh}; empty where the edition does not hold it
      */

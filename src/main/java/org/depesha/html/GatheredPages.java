@@ -152,13 +152,13 @@ final class GatheredPages {
     private Shown shown(LinkedMessage linked, PagePlace place, Views views) {
         LinkedDocument document = index.document(linked.key().owner());
         String part = linked.key().part();
-        String id = linked.key().owner() + (part.isEmpty() ? "" : "." + part);
+        String id = linked.key().owner() + (part.isEmpty() ? "" : ":" + part);
         MessageLink message = views.listed(linked);
         if (document == null) {
             return new Shown(new Letter(id, message, ""), List.of());
         }
         TextTargets targets = TextTargets.of(document, index, place.address());
-        targets.prefix(id + ".");
+        targets.prefix(id + ":");
         TeiElement text = part.isEmpty() ? document.text() : MessagePages.text(document, linked);
         targets.addAnchors(text);
         targets.addElsewhere(document.text());
@@ -168,14 +168,14 @@ final class GatheredPages {
                 ? index.citations().document(document)
                 : index.citations().message(linked);
         LetterPage letter = new LetterPage(
-                id + ".",
+                id + ":",
                 language(document, text),
                 shown,
-                CitationBlocks.of(id + ".citation", "", citations, "", index.words())
+                CitationBlocks.of(id + "::citation", "", citations, "", index.words())
                         .lines()
                         .get(0));
         Map<String, Object> functions = new TreeMap<>(view.functions());
-        functions.put("prefix", id + ".");
+        functions.put("prefix", id + ":");
         return new Shown(new Letter(id, message, site.part("letter.ftlh", place, letter, functions)), shown.marks());
     }
 
