@@ -274,7 +274,7 @@ final class LanguagePages {
                 "attested-message.ftlh",
                 PagePlace.at(Addresses.message(linked))
                         .titled(page.head().words())
-                        .described(linked.message().heading().note()),
+                        .described(page.head().note()),
                 heads.attested(linked),
                 page);
     }

@@ -25,6 +25,7 @@ import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
+import org.depesha.problem.Place;
 import org.depesha.words.MessageName;
 import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -245,8 +246,27 @@ final class Views {
                         message.markings().secrecy(),
                         message.markings().series(),
                         message.markings().mark()),
-                message.heading().note(),
+                note(linked),
                 new MessageHead.Anchors(linked.key().part(), cite, page.equals(from) ? "" : href(page)));
+    }
+
+    /** What the editor says of a message; of one that the program described, from which words. */
+    String note(LinkedMessage linked) {
+        return isDescribed(linked)
+                ? edition.referencesTo(linked.key()).stream()
+                        .map(reference -> reference.wording().quote())
+                        .filter(quote -> !quote.isEmpty())
+                        .findFirst()
+                        .map(quote -> words.say("attested.described", "words", quote))
+                        .orElse("")
+                : linked.message().heading().note();
+    }
+
+    /** Whether no editor described a message, but the program, from the words that mention it. */
+    static boolean isDescribed(LinkedMessage linked) {
+        return linked.attested()
+                && linked.message().place().equals(Place.NOWHERE)
+                && !linked.message().heading().note().isEmpty();
     }
 
     /** When it was sent; a message whose text the edition has, and that bears no date, says so. */
