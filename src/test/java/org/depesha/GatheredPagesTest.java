@@ -72,7 +72,7 @@ class GatheredPagesTest {
     @Test
     void aMonthIsReadFromTopToBottom() {
         EditionFixture edition = letters("");
-        edition.leads("", "h3 .one-page", MONTH);
+        edition.leads("", ".one-pages a", MONTH);
         edition.seesAll(MONTH, ".letter > header h2", "A", "B");
         edition.seesAll(
                 MONTH,
@@ -129,7 +129,7 @@ class GatheredPagesTest {
         edition.andNoOtherProblems();
         assertThat(edition.site()).containsKey("threads/a/texts/index.html");
         assertThat(edition.site()).doesNotContainKeys(MONTH + "index.html", PAIR + "index.html");
-        letters("site: {one-page: [years]}").has("invalid-value content/edition.yml:3:18");
+        letters("site: {one-page: [years]}").has("invalid-value content/edition.yml:3:19");
     }
 
     @Test
@@ -171,6 +171,6 @@ class GatheredPagesTest {
         }
         EditionFixture edition = EditionFixture.of(files.toString());
         assertThat(edition.site().keySet())
-                .noneMatch(path -> path.startsWith("years/1901/") || path.contains("/with/"));
+                .noneMatch(path -> path.startsWith("years/1901/02/") || path.contains("/with/"));
     }
 }

@@ -1,5 +1,8 @@
 package org.depesha.html;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * A message named on a page.
  *
@@ -22,9 +25,22 @@ public record MessageLink(
         String number,
         String summary) {
 
+    private static final Pattern NUMBERS = Pattern.compile("\\D+");
+
     /** Whether the editor gave it a title of its own. */
     public boolean isTitled() {
         return !title.equals(words);
+    }
+
+    /** Whether its title says its date as well. */
+    public boolean isDatedByTitle() {
+        return isTitled() && isNamed(date.words(), title);
+    }
+
+    /** Whether a title has all numbers of a date, so that a line of both would say it twice. */
+    static boolean isNamed(String date, String title) {
+        List<String> named = NUMBERS.splitAsStream(title).toList();
+        return !date.isEmpty() && named.containsAll(NUMBERS.splitAsStream(date).toList());
     }
 
     /** The same message with another address. */

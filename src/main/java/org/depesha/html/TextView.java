@@ -159,7 +159,7 @@ final class TextView {
                 entry("messageHead", onText(targets::messageHead)),
                 entry("isBlock", onNode(node -> Blocks.holdsBlock(element(node)))),
                 entry("isInline", onNode(TextView::isInline)),
-                entry("isLinked", onNode(TextView::isLinked)),
+                entry("isLinked", onNode(this::isLinked)),
                 entry("kindOf", onNode(node -> kindOf(element(node)))),
                 entry("runs", onNode(PartRun::of)),
                 entry("opensLine", onNode(node -> breaks.opensLine(node.node()))),
@@ -281,17 +281,25 @@ final class TextView {
     }
 
     /** Whether an element stands inside another that is a link, so that it can't be one itself. */
-    private static boolean isLinked(TeiNodeModel model) {
+    private boolean isLinked(TeiNodeModel model) {
         for (TeiNodeModel above = model.parent(); above != null; above = above.parent()) {
             TeiElement element = element(above);
             if (EditorsNote.is(element) || Vocabulary.of(element).isBlock()) {
                 return false;
             }
-            if (named(element).isPresent() || element.is("ref") && element.attribute("target") != null) {
+            if (isLink(element)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an element points somewhere: a reference, or a name, which may name a letter too. */
+    private boolean isLink(TeiElement element) {
+        String ref = element.attribute("ref");
+        return named(element).isPresent()
+                || element.is("ref") && element.attribute("target") != null
+                || Names.isName(element) && ref != null && !targets.href(ref).isEmpty();
     }
 
     /** The anchor of the numbered passage around an element; empty for none. */

@@ -21,7 +21,6 @@ import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Action;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
-import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
@@ -107,9 +106,8 @@ final class Views {
     /** The title with the date, where there is one that it doesn't name itself. */
     String dated(LinkedMessage linked) {
         String title = title(linked);
-        HistoricalDate date = linked.message().date();
-        boolean named = date != null && title.contains(Integer.toString(date.year()));
-        return named ? title : dated(title, date(linked.message()).words());
+        String date = date(linked.message()).words();
+        return MessageLink.isNamed(date, title) ? title : dated(title, date);
     }
 
     /** A title with a date behind it; without one, where there is none. */

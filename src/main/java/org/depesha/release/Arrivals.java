@@ -33,7 +33,8 @@ final class Arrivals {
         }
         Optional<String> owner = Addresses.ownerOfTexts(line.address());
         if (owner.isPresent()) {
-            return owner;
+            String read = Addresses.threadOf(owner.get());
+            return read.isEmpty() ? owner : thread(read);
         }
         Optional<String> entry = Addresses.entryOfYear(line.address());
         if (entry.isPresent()) {
