@@ -76,6 +76,16 @@
     });
   }
 
+  // What a reader has marked, or not, on one page is so on the next.
+  for (const box of document.querySelectorAll(".show input")) {
+    const key = "depesha:" + box.id;
+    try {
+      const kept = localStorage.getItem(key);
+      if (kept !== null) box.checked = kept === "on";
+      box.addEventListener("change", () => localStorage.setItem(key, box.checked ? "on" : "off"));
+    } catch { /* a browser that keeps nothing */ }
+  }
+
   const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 
   for (const input of document.querySelectorAll("input[data-filter]")) {
@@ -173,8 +183,8 @@
     card.style.left = Math.max(16, Math.min(at.left, innerWidth - card.offsetWidth - 16)) + "px";
     card.style.top = (at.bottom + card.offsetHeight + 16 < innerHeight ? at.bottom + 8 : Math.max(8, at.top - card.offsetHeight - 8)) + "px";
   };
-  document.getElementById("text")?.addEventListener("click", event => {
-    const link = event.target.closest("a.person, a.place, a.organization");
+  document.getElementById("main")?.addEventListener("click", event => {
+    const link = event.target.closest(".text :is(a.person, a.place, a.organization)");
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link || !plain || !card.showPopover || location.protocol === "file:") return;
     event.preventDefault();

@@ -22,7 +22,7 @@
   const number = n => String(n).length > +sign.together ? String(n).replace(/\B(?=(\d{3})+$)/g, sign.group) : String(n);
   const plural = new Intl.PluralRules(lang);
   const count = (forms, n) => fill(typeof forms === "string" ? forms : forms[plural.select(n)] || forms.other, { n: number(n) });
-  const question = { months, alone, ...W.question };
+  const question = { months, alone, language: document.documentElement.lang, ...W.question };
 
   /* ---- the search itself: in a worker, or here where a disk allows none ---- */
   const engine = (() => {

@@ -2,6 +2,7 @@ package org.depesha;
 
 import java.util.List;
 import org.depesha.cite.Citations;
+import org.depesha.words.Words;
 
 /**
  * How an edition is cited.
@@ -13,5 +14,10 @@ record Cited(List<Citations> all) {
     /** In the language of the pages at the root, and of the files. */
     Citations first() {
         return all.get(0);
+    }
+
+    /** The words of each language of the interface. */
+    List<Words> languages() {
+        return all.stream().map(Citations::words).toList();
     }
 }

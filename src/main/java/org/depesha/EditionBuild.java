@@ -47,7 +47,7 @@ public final class EditionBuild {
         int pages = html.write(job.folder(), site, job.problems(), job.progress());
         job.says("writing data");
         ExportFiles.write(linked, job.history(), job.settings(), cited.first(), site);
-        SearchFiles.write(linked, job.settings(), cited.first().words(), site);
+        SearchFiles.write(linked, job.settings(), cited.languages(), site);
         Succession succession = Succession.of(job.history(), linked, ExportFiles.paths(site), job.problems());
         int more = html.write(succession, job.folder(), site, job.problems());
         ExportFiles.manifest(linked, job.settings(), site);

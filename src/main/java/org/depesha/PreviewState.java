@@ -96,7 +96,7 @@ final class PreviewState {
 
     private synchronized void searchFiles() {
         if (files.paths().stream().noneMatch(path -> path.startsWith(SEARCH))) {
-            SearchFiles.write(linked, job.settings(), cited.first().words(), files);
+            SearchFiles.write(linked, job.settings(), cited.languages(), files);
         }
     }
 

@@ -50,7 +50,7 @@ class DoubtToldTest {
                 .contains("From: [Ada Berg?]", "Sent: [February 3, 1901?]")
                 .contains("Cite as: [Ada Berg?] to [Bo Lund?], letter, [February 3, 1901?]");
         assertThat(EDITION.file("data/messages.csv")).contains("[Ada Berg?],person:ada", "1901-02-03?");
-        assertThat(EDITION.file("persons/ada/index.html")).contains("[Ada Berg?] to [Bo Lund?]");
+        assertThat(EDITION.file("persons/ada/index.html")).contains(">A guess</a>, ", "[3 February 1901?]");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.depesha;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,18 +12,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.words.Words;
 import org.depesha.words.WordsReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -286,6 +291,45 @@ class InterfaceLanguagesTest {
                         .select("meta[name=citation_language]")
                         .attr("content"))
                 .isEqualTo("de");
+    }
+
+    @Test
+    void aSearchNamesLettersInTheLanguageOfItsPage() {
+        String rows = letters("[de, ar]").file("search/index/r0.js");
+        assertThat(rows).contains("Bertil Dahl an Ada Berg\\u001f").contains("Brief an Bertil");
+        assertThat(letters("de").file("search/index/r0.js")).doesNotContain("\\u001f");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, de-DE", "fr, fr-FR", "pl, pl-PL", "zh, zh-CN", "ko, ko-KR"})
+    void aCitationIsDatedAsTheLocaleOfTheCitationStyleLanguageDates(String language, String locale) throws IOException {
+        String citation = letters(language)
+                .page("documents/1901-03-04-ada/")
+                .select("#citation")
+                .text();
+        assertThat(citation).contains(dated(locale));
+    }
+
+    /**
+     * 4 March 1901 by the pattern of a locale for dates in words. That of Russian has its months in the nominative,
+     * which no date has.
+     */
+    private static String dated(String locale) throws IOException {
+        String path = "/locales-" + locale + ".xml";
+        try (InputStream in = Objects.requireNonNull(InterfaceLanguagesTest.class.getResourceAsStream(path), path)) {
+            Document terms = Jsoup.parse(in, "UTF-8", "", Parser.xmlParser());
+            String month = terms.select("term[name=month-03]:not([form])").text();
+            String ordinal = terms.select("term[name=ordinal]").text();
+            return terms.select("date[form=text] > date-part").stream()
+                    .map(part -> part.attr("prefix")
+                            + switch (part.attr("name")) {
+                                case "year" -> "1901";
+                                case "day" -> part.attr("form").equals("ordinal") ? "4" + ordinal : "4";
+                                default -> part.attr("form").equals("numeric") ? "3" : month;
+                            }
+                            + part.attr("suffix"))
+                    .collect(Collectors.joining(terms.select("date[form=text]").attr("delimiter")));
+        }
     }
 
     @Test

@@ -110,12 +110,7 @@ class LinkTest {
                         .toList())
                 .hasSize(1);
         assertThat(EXCHANGE.texts("threads/a/", "ol.exchange a.title"))
-                .containsExactly(
-                        "Bertil Dahl to Ada Berg",
-                        "Ada Berg to Bertil Dahl",
-                        "The clerk to Bertil Dahl",
-                        "Bertil Dahl to Ada Berg",
-                        "Ada Berg to Bertil Dahl");
+                .containsExactly("Bertil Dahl to Ada Berg", "A", "The clerk to Bertil Dahl", "B", "C");
         EXCHANGE.leads("documents/c/", "aside dd a[href*=threads]", "../../threads/a/");
         assertThat(EXCHANGE.site()).doesNotContainKey("threads/d/index.html");
     }

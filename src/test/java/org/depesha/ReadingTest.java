@@ -65,4 +65,52 @@ class ReadingTest {
         assertThat(page.select(".sided > .beside[id]")).isEmpty();
         assertThat(page.select(".notes li.beside[id]").text()).isEqualTo("1 She never came.");
     }
+
+    @Test
+    void whoeverWantsReadsATextWithoutMarks() {
+        EditionFixture edition = EditionFixture.of(LETTERS);
+        Element plain = edition.main("documents/a/", ".show #show-plain");
+        assertThat(plain.hasAttr("checked")).isFalse();
+        assertThat(edition.file("assets/depesha.css")).contains("html:has(#show-plain:checked) .text");
+        assertThat(edition.file("assets/depesha.js")).contains("localStorage");
+    }
+
+    @Test
+    void theEditorsTitleStandsWhereverALetterIsNamed() {
+        EditionFixture edition = EditionFixture.of(LETTERS.replace("title: A", "title: On coming soon"));
+        edition.sees("documents/a/", "h1", "On coming soon");
+        edition.sees("", ".items .title", "On coming soon");
+        edition.sees("documents/b/", ".pager [rel=prev] b", "On coming soon");
+        edition.sees("persons/ada/", ".plain a", "On coming soon");
+        assertThat(edition.page("documents/a/").title()).startsWith("On coming soon, 7 February 1901");
+        assertThat(edition.page("documents/a/").select("#citation").text()).startsWith("Ada Berg to Bertil Dahl");
+        assertThat(edition.file("search/index/r0.js")).contains("On coming soon");
+    }
+
+    @Test
+    void undatedLettersAreAGroupOfTheirOwn() {
+        EditionFixture edition = EditionFixture.of(LETTERS
+                + """
+                -- content/documents/c.md
+                ---
+                title: C
+                from: ada
+                to: bert
+                inReplyTo: b
+                ---
+
+                Written some day about [Bertil](person:bert).
+                -- content/registers/messages.yml
+                one: {kind: Letter, from: ada, to: bert}
+                two: {kind: Letter, from: ada, to: bert, sent: 1901-03-01}
+                """.replace("Written", "I answer [two letters](message:one) and [more](message:two), written"));
+        String none = "Without a date";
+        edition.sees("", "section > h2#yundated", none);
+        edition.sees("attested/", "section > h2#yundated", none);
+        edition.sees("gaps/", "section section > h3", none);
+        edition.sees("persons/ada/", ".sources h4", none);
+        edition.sees("persons/bert/", "#mentions-h ~ h3", none);
+        edition.sees("threads/a/", ".undated > h2", none);
+        assertThat(edition.page("gaps/").select(".items > li:has(time)")).hasSize(1);
+    }
 }

@@ -72,6 +72,7 @@ public record EditionSettings(
      * The site.
      *
      * @param formats the files that it has beside its pages
+     * @param gatherings what it gives on one page to be read and printed; null where edition.yml does not say
      * @param host who serves it; null where that is not said
      * @param forDisk whether links name the file {@code index.html} of a folder, which a server finds by itself
      * @param departures what is said of addresses that are no longer made, in order of address
@@ -80,6 +81,7 @@ public record EditionSettings(
      */
     public record Site(
             Set<SiteFormat> formats,
+            @Nullable Set<Gathering> gatherings,
             @Nullable Host host,
             boolean forDisk,
             List<Departure> departures,
@@ -88,6 +90,15 @@ public record EditionSettings(
         public Site {
             departures = List.copyOf(departures);
             interfaces = List.copyOf(interfaces);
+        }
+
+        /**
+         * Whether what belongs together is given on one page.
+         *
+         * @param large whether the edition is large; such a one has only threads so, unless it asks for more
+         */
+        public boolean gathers(Gathering gathering, boolean large) {
+            return gatherings == null ? !large || gathering == Gathering.THREADS : gatherings.contains(gathering);
         }
     }
 
@@ -105,7 +116,8 @@ public record EditionSettings(
 
     /** The same settings for a site that is read from a disk. */
     public EditionSettings forDisk() {
-        Site disk = new Site(site.formats(), site.host(), true, site.departures(), site.interfaces());
+        Site disk =
+                new Site(site.formats(), site.gatherings(), site.host(), true, site.departures(), site.interfaces());
         return new EditionSettings(titles, imprint, release, languages, automation, cmif, styles, disk);
     }
 

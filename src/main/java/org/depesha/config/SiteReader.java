@@ -17,7 +17,7 @@ final class SiteReader {
     private SiteReader() {}
 
     static Site site(YamlMap yaml, Problems problems) {
-        YamlMap site = yaml.map("site").allowOnly(Set.of("formats"));
+        YamlMap site = yaml.map("site").allowOnly(Set.of("formats", "one-page"));
         Set<SiteFormat> formats = site.get("formats")
                 .map(value -> formats(value.asList(), problems))
                 .orElseGet(SiteFormat::usual);
@@ -28,7 +28,16 @@ final class SiteReader {
                     "`dts` serves the TEI files, and `tei` is not among the formats.",
                     "Add `tei`, or remove `dts`.");
         }
-        return new Site(formats, host(yaml, problems), false, DepartureReader.read(yaml, problems), interfaces(yaml));
+        Set<Gathering> gatherings = site.get("one-page")
+                .map(value -> gatherings(value.asList(), problems))
+                .orElse(null);
+        return new Site(
+                formats,
+                gatherings,
+                host(yaml, problems),
+                false,
+                DepartureReader.read(yaml, problems),
+                interfaces(yaml));
     }
 
     private static List<Named> interfaces(YamlMap yaml) {
@@ -47,6 +56,17 @@ final class SiteReader {
             }
         }
         return Collections.unmodifiableSet(formats);
+    }
+
+    private static Set<Gathering> gatherings(List<YamlValue> values, Problems problems) {
+        Set<Gathering> gatherings = EnumSet.noneOf(Gathering.class);
+        for (YamlValue value : values) {
+            int known = known(value, Gathering.words(), "something that can stand on one page", problems);
+            if (known >= 0) {
+                gatherings.add(Gathering.values()[known]);
+            }
+        }
+        return Collections.unmodifiableSet(gatherings);
     }
 
     private static @Nullable Host host(YamlMap yaml, Problems problems) {

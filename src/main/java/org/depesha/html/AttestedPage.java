@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the last part of its address
  * @param listHref the list of all of them
  * @param head who wrote to whom, when, and how
+ * @param described whether the program wrote what the head notes
  * @param documents how many documents mention it
  * @param relations where other messages mention it
  * @param citation how to cite it
@@ -18,6 +19,7 @@ public record AttestedPage(
         String id,
         String listHref,
         MessageHead head,
+        boolean described,
         int documents,
         List<RelationLine> relations,
         CitationBlock citation,

@@ -31,6 +31,7 @@ final class AttestedPages {
                 linked.key().owner(),
                 views.href(Addresses.ATTESTED),
                 views.head(linked, "citation"),
+                Views.isDescribed(linked),
                 (int) documents,
                 views.relations(linked.key()),
                 CitationBlocks.of("citation", "", index.citations().message(linked), "", index.words()),

@@ -66,6 +66,11 @@ final class DateText {
         return new DateLine(dates.of(PartialDate.parse(day.toString())), day.toString());
     }
 
+    /** A date or a part of one: {@code January 1951}. */
+    String of(PartialDate date) {
+        return dates.of(date);
+    }
+
     /** The months of a year in their order, as they stand in a date. */
     List<String> months() {
         return words.listed("date.months");

@@ -90,11 +90,13 @@ public record DocumentPage(
      * The neighbours of a message in order of time.
      *
      * @param words the two sides of its correspondence; empty where all documents are meant
+     * @param textsHref of the page with all that the two wrote to each other; empty for none
      * @param earlier the message before it; null for none
      * @param later the message after it; null for none
      */
     public record PagerLine(
             String words,
+            String textsHref,
             @Nullable MessageLink earlier,
             @Nullable MessageLink later) {}
 }

@@ -73,7 +73,7 @@ final class DocumentPages {
                         inner.stream().map(views::message).toList(),
                         relations(messages, views),
                         thread(messages, views),
-                        new PagerLine("", neighbour(linked.earlier(), views), neighbour(linked.later(), views)),
+                        new PagerLine("", "", neighbour(linked.earlier(), views), neighbour(linked.later(), views)),
                         correspondences(messages, views)),
                 new Citing(citations(linked, inner, views), files(linked.id(), views)),
                 new VersionPages(index).list(linked));
@@ -150,7 +150,10 @@ final class DocumentPages {
                                                         .parties()
                                                         .addressees())));
                 lines.add(new PagerLine(
-                        sides, views.messageOrNull(linked.earlier()), views.messageOrNull(linked.later())));
+                        sides,
+                        views.correspondence(linked),
+                        views.messageOrNull(linked.earlier()),
+                        views.messageOrNull(linked.later())));
             }
         }
         return lines;

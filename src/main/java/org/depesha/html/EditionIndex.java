@@ -28,6 +28,7 @@ final class EditionIndex {
     private final Words words;
     private final List<Words> languages;
     private final DateText dates;
+    private final GatheredMessages gathered;
     private final Map<String, LinkedDocument> documents = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
 
@@ -47,12 +48,18 @@ final class EditionIndex {
         this.dates = new DateText(words);
         this.files = new SiteFiles(edition, settings, history.lock()::hasFile);
         edition.documents().forEach(document -> documents.put(document.id(), document));
+        this.gathered = new GatheredMessages(edition, settings);
         edition.images().forEach(image -> images.put(image.name(), image));
     }
 
     /** The edition's images by their names. */
     Map<String, Image> images() {
         return images;
+    }
+
+    /** What belongs together and is given on one page. */
+    GatheredMessages gathered() {
+        return gathered;
     }
 
     LinkedEdition edition() {

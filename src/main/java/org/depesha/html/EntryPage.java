@@ -66,6 +66,7 @@ public record EntryPage(
      * Where it stands in the texts.
      *
      * @param messages those that it takes part in, by that part
+     * @param correspondences its correspondents, each with the page of all that the two wrote to each other
      * @param mentionCount how often the texts name it
      * @param mentionedIn how many messages name it
      * @param mentions where it is named, by document
@@ -73,6 +74,7 @@ public record EntryPage(
      */
     public record Occurrences(
             List<MessageGroup> messages,
+            List<Link> correspondences,
             int mentionCount,
             int mentionedIn,
             List<MentionGroup> mentions,

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
-import org.depesha.link.MessageKey;
 import org.depesha.link.MessageThread;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
@@ -56,6 +56,7 @@ final class LanguagePages {
         }
         documents(pages, progress);
         lists(pages);
+        gathered(any -> true, pages);
         registers(pages);
         attested(pages);
         threads(pages);
@@ -150,25 +151,11 @@ final class LanguagePages {
         transmitted(linked, new MessagePages(index), site);
     }
 
-    /** Where the pointers of a document lead, seen from a page that shows it, or a part of it. */
-    private TextTargets targets(LinkedDocument linked, String page) {
-        TextTargets targets = new TextTargets(index, new Views(index, page), linked.id());
-        linked.document()
-                .message()
-                .withTransmitted()
-                .forEach(message -> edition.referencesFrom(new MessageKey(linked.id(), message.part()))
-                        .forEach(targets::add));
-        linked.passages().forEach(targets::add);
-        linked.gone().forEach(targets::add);
-        targets.addHands(linked.document().provenance().hands());
-        return targets;
-    }
-
     /** The pages of the messages that a document transmits. */
     private void transmitted(LinkedDocument linked, MessagePages pages, PageWriter site) {
         for (LinkedMessage inner : pages.inside(linked)) {
             String address = Addresses.page(inner);
-            TextTargets targets = targets(linked, address);
+            TextTargets targets = TextTargets.of(linked, index, address);
             TeiElement part = MessagePages.text(linked, inner);
             targets.addAnchors(part);
             targets.addElsewhere(linked.text());
@@ -187,7 +174,7 @@ final class LanguagePages {
 
     private void document(LinkedDocument linked, DocumentPages pages, PageWriter site) {
         String address = Addresses.document(linked.id());
-        TextTargets targets = targets(linked, address);
+        TextTargets targets = TextTargets.of(linked, index, address);
         targets.addAnchors(linked.text());
         TextView text = new TextView(linked.text(), targets);
         DocumentPage page = pages.page(linked, text);
@@ -218,6 +205,14 @@ final class LanguagePages {
         if (!edition.messages().attested().isEmpty()) {
             attestedLists(pages, site);
         }
+    }
+
+    /** The pages that give what belongs together, of those addresses that are wanted. */
+    void gathered(Predicate<String> wanted, PageWriter site) {
+        GatheredPages pages = new GatheredPages(index, site);
+        index.gathered().all().parallelStream()
+                .filter(gathered -> wanted.test(gathered.address()))
+                .forEach(pages::write);
     }
 
     private void attestedLists(ListPages pages, PageWriter site) {
@@ -279,7 +274,7 @@ final class LanguagePages {
                 "attested-message.ftlh",
                 PagePlace.at(Addresses.message(linked))
                         .titled(page.head().words())
-                        .described(linked.message().heading().note()),
+                        .described(page.head().note()),
                 heads.attested(linked),
                 page);
     }

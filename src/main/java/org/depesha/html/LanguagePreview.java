@@ -1,12 +1,14 @@
 package org.depesha.html;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
@@ -34,7 +36,7 @@ final class LanguagePreview {
                 Map.entry("documents", this::document),
                 Map.entry("attested", this::attested),
                 Map.entry("gaps", parts -> pages.lists(writer)),
-                Map.entry("years", parts -> pages.lists(writer)),
+                Map.entry("years", this::year),
                 Map.entry("index.html", parts -> pages.lists(writer)),
                 Map.entry("threads", this::thread),
                 Map.entry(RegisterKind.PERSON.plural(), parts -> entry(RegisterKind.PERSON, parts)),
@@ -79,9 +81,23 @@ final class LanguagePreview {
         }
     }
 
+    private void year(String[] parts) {
+        if (parts.length > 3) {
+            gathered(Addresses.monthTexts(parts[1], parts[2]));
+        } else {
+            pages.lists(writer);
+        }
+    }
+
+    private void gathered(String address) {
+        pages.gathered(address::equals, writer);
+    }
+
     private void thread(String[] parts) {
         if (parts.length < 3) {
             pages.threadList(writer);
+        } else if (parts[2].equals("texts")) {
+            gathered(Addresses.threadTexts(parts[1]));
         } else {
             edition.threads().all().stream()
                     .filter(thread -> thread.id().equals(parts[1]))
@@ -92,6 +108,8 @@ final class LanguagePreview {
     private void entry(RegisterKind kind, String[] parts) {
         if (parts.length < 3) {
             pages.registerLists(writer);
+        } else if (parts.length > 5 && parts[2].equals("with")) {
+            gathered(String.join("/", Arrays.copyOf(parts, 5)) + "/");
         } else {
             Optional.ofNullable(edition.registers().find(new EntryKey(kind, parts[1])))
                     .ifPresent(entry -> pages.entry(entry, writer));

@@ -46,9 +46,10 @@ public record ListPage(String kind, List<Year> years, Counts counts, Links links
      * The things of a month.
      *
      * @param words empty for those of which only the year is known
+     * @param textsHref of the page with all their texts; empty for none
      * @param items in order
      */
-    public record Month(String words, List<Item> items) {}
+    public record Month(String words, String textsHref, List<Item> items) {}
 
     /**
      * A line of the list.

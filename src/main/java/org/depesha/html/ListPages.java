@@ -76,7 +76,8 @@ final class ListPages {
         return grouped(
                 edition.documents(),
                 document -> document.document().message().date(),
-                document -> item(document, views));
+                document -> item(document, views),
+                views);
     }
 
     /** The messages known only from others. */
@@ -86,7 +87,8 @@ final class ListPages {
                 grouped(
                         edition.messages().attested(),
                         linked -> linked.message().date(),
-                        linked -> attestedItem(linked, views)),
+                        linked -> attestedItem(linked, views),
+                        null),
                 views,
                 "attested");
     }
@@ -155,8 +157,12 @@ final class ListPages {
         return date.approximate() ? index.words().say("date.about", "date", told) : told;
     }
 
+    /** Things by year and month; {@code texts} for those of which a month can stand on one page. */
     private <T> List<Year> grouped(
-            List<T> things, Function<T, @Nullable HistoricalDate> dateOf, Function<T, Item> itemOf) {
+            List<T> things,
+            Function<T, @Nullable HistoricalDate> dateOf,
+            Function<T, Item> itemOf,
+            @Nullable Views texts) {
         Map<Integer, Map<Integer, List<Item>>> groups = new TreeMap<>();
         for (T thing : things) {
             HistoricalDate date = dateOf.apply(thing);
@@ -172,8 +178,12 @@ final class ListPages {
                     ? index.words().say("date.none")
                     : index.dates().year(year);
             List<Month> list = new ArrayList<>();
-            months.forEach((month, items) ->
-                    list.add(new Month(month == 0 ? "" : index.dates().month(month), items)));
+            months.forEach((month, items) -> list.add(new Month(
+                    month == 0 ? "" : index.dates().month(month),
+                    month == 0 || texts == null
+                            ? ""
+                            : texts.gathered(Addresses.monthTexts(new PartialDate(year, month, 0, -1, null))),
+                    items)));
             int count = list.stream().mapToInt(month -> month.items().size()).sum();
             years.add(new Year(words, year == Integer.MAX_VALUE ? UNDATED : Integer.toString(year), count, "", list));
         });

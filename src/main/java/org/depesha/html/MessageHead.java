@@ -6,7 +6,8 @@ import org.depesha.model.MessageNumber;
 /**
  * What stands at the head of a message.
  *
- * @param words who to whom, or its title
+ * @param words who to whom, or else its title
+ * @param title that the archive or the editor gives; without one the same as {@code words}
  * @param labels what it is
  * @param way how it went
  * @param numbers with what each is, in words: "sender’s"
@@ -15,16 +16,27 @@ import org.depesha.model.MessageNumber;
  * @param anchors its places on the page
  */
 public record MessageHead(
-        String words, Labels labels, Way way, List<MessageNumber> numbers, Form form, String note, Anchors anchors) {
+        String words,
+        String title,
+        Labels labels,
+        Way way,
+        List<MessageNumber> numbers,
+        Form form,
+        String note,
+        Anchors anchors) {
+
+    /** Whether the archive or the editor gives it a title of its own. */
+    public boolean isTitled() {
+        return !title.equals(words);
+    }
 
     /**
      * What it is.
      *
-     * @param title that the archive or the editor gives; may be empty
      * @param kind in words: "Ciphered telegram"
      * @param number that identifies it, with its word: "No. 103"; may be empty
      */
-    public record Labels(String title, String kind, String number) {}
+    public record Labels(String kind, String number) {}
 
     /**
      * How it went.

@@ -83,7 +83,7 @@ final class MessagePages {
                         nested.stream().map(views::listed).toList(),
                         documents.relations(all, views),
                         documents.thread(all, views),
-                        new PagerLine("", null, null),
+                        new PagerLine("", "", null, null),
                         DocumentPages.correspondences(List.of(inner), views)),
                 new Citing(citations(inner, nested, views), files(inner, views)));
     }

@@ -54,6 +54,20 @@ final class PageWriter {
         write(template, place.address(), model);
     }
 
+    /**
+     * A part of a page; empty where its template fails.
+     *
+     * @param place of the page that it is a part of
+     * @param functions what else its template calls by name
+     */
+    String part(String template, PagePlace place, Object part, Map<String, Object> functions) {
+        Map<String, Object> model = new TreeMap<>(functions);
+        model.put("page", part);
+        model.put("frame", frames.frame(place.address(), place.title(), place.description(), place.section()));
+        model.putAll(words);
+        return templates.render(template, model).orElse("");
+    }
+
     /** Writes a page that has no frame but what its model holds. */
     void write(String template, String address, Map<String, Object> model) {
         Map<String, Object> whole = new TreeMap<>(model);

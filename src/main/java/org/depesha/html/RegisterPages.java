@@ -136,6 +136,7 @@ final class RegisterPages {
                 position(entry, views),
                 new Occurrences(
                         large ? List.of() : EntryMessages.of(key, edition.messagesOf(key), views),
+                        views.correspondences(key),
                         mentions.size(),
                         messages(mentions),
                         large ? List.of() : MentionLines.of(mentions, views),

@@ -4,6 +4,7 @@ import org.depesha.config.EditionSettings;
 import org.depesha.html.ReleasesPage.ChangeLine;
 import org.depesha.html.ReleasesPage.ReleaseBlock;
 import org.depesha.link.LinkedDocument;
+import org.depesha.link.LinkedMessage;
 import org.depesha.link.address.Addresses;
 import org.depesha.release.Release;
 import org.depesha.release.ReleaseNotes;
@@ -66,6 +67,7 @@ final class ReleasesPages {
     }
 
     private String words(LinkedDocument document) {
-        return views.dated(index.edition().message(document.key()));
+        LinkedMessage linked = index.edition().message(document.key());
+        return views.dated(views.words(linked), views.date(linked.message()).words());
     }
 }

@@ -43,6 +43,7 @@ final class TextTargets {
     private final Set<String> elsewhere = new HashSet<>();
     private final Map<String, Image> images;
     private Map<String, String> hands = Map.of();
+    private String prefix = "";
 
     /**
      * Targets of a text.
@@ -56,6 +57,26 @@ final class TextTargets {
         this.gaps = new GapText(index.words());
         this.owner = owner;
         this.images = index.images();
+    }
+
+    /** Where the pointers of a document lead, seen from a page that shows it, or a part of it. */
+    static TextTargets of(LinkedDocument linked, EditionIndex index, String page) {
+        TextTargets targets = new TextTargets(index, new Views(index, page), linked.id());
+        linked.document()
+                .message()
+                .withTransmitted()
+                .forEach(message -> index.edition()
+                        .referencesFrom(new MessageKey(linked.id(), message.part()))
+                        .forEach(targets::add));
+        linked.passages().forEach(targets::add);
+        linked.gone().forEach(targets::add);
+        targets.addHands(linked.document().provenance().hands());
+        return targets;
+    }
+
+    /** Stands among other texts on its page: its anchors begin with this. */
+    void prefix(String all) {
+        prefix = all;
     }
 
     /** Knows the hands that wrote the text. */
@@ -158,7 +179,7 @@ final class TextTargets {
             return views.href(Addresses.page(target.substring("page:".length())));
         }
         if (target.startsWith("#") && anchors.contains(target.substring(1))) {
-            return target;
+            return "#" + prefix + target.substring(1);
         }
         return target.startsWith("#") && elsewhere.contains(target.substring(1))
                 ? views.href(Addresses.document(owner) + target)

@@ -38,6 +38,9 @@ final class TextView {
     /** Places that are not marked as such where they point to no entry: mostly parts of a place's name. */
     private static final Set<String> PLAIN = Set.of("settlement", "district", "region", "country", "bloc");
 
+    /** The kinds of names, and "date", in the order in which pages offer to mark them. */
+    static final List<String> MARKS = List.of("person", "place", "organization", "date");
+
     private final TeiNodeModel root;
     private final List<TeiNodeModel> notes = new ArrayList<>();
     private final Map<TeiNode, TeiNodeModel> noteModels = new IdentityHashMap<>();
@@ -111,9 +114,7 @@ final class TextView {
                 .filter(kind -> !kind.isEmpty())
                 .distinct()
                 .toList();
-        return Stream.of("person", "place", "organization", "date")
-                .filter(all::contains)
-                .toList();
+        return MARKS.stream().filter(all::contains).toList();
     }
 
     /**
@@ -158,7 +159,7 @@ final class TextView {
                 entry("messageHead", onText(targets::messageHead)),
                 entry("isBlock", onNode(node -> Blocks.holdsBlock(element(node)))),
                 entry("isInline", onNode(TextView::isInline)),
-                entry("isLinked", onNode(TextView::isLinked)),
+                entry("isLinked", onNode(this::isLinked)),
                 entry("kindOf", onNode(node -> kindOf(element(node)))),
                 entry("runs", onNode(PartRun::of)),
                 entry("opensLine", onNode(node -> breaks.opensLine(node.node()))),
@@ -285,17 +286,25 @@ final class TextView {
     }
 
     /** Whether an element stands inside another that is a link, so that it can't be one itself. */
-    private static boolean isLinked(TeiNodeModel model) {
+    private boolean isLinked(TeiNodeModel model) {
         for (TeiNodeModel above = model.parent(); above != null; above = above.parent()) {
             TeiElement element = element(above);
             if (EditorsNote.is(element) || Vocabulary.of(element).isBlock()) {
                 return false;
             }
-            if (named(element).isPresent() || element.is("ref") && element.attribute("target") != null) {
+            if (isLink(element)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an element points somewhere: a reference, or a name, which may name a letter too. */
+    private boolean isLink(TeiElement element) {
+        String ref = element.attribute("ref");
+        return named(element).isPresent()
+                || element.is("ref") && element.attribute("target") != null
+                || Names.isName(element) && ref != null && !targets.href(ref).isEmpty();
     }
 
     /** The anchor of the numbered passage around an element; empty for none. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps its messages in order
  * @param drawing the same as lines; without columns where nothing can be drawn
  * @param listHref of the list of all exchanges
+ * @param textsHref of the page with all its texts; empty for none
  * @param citation how to cite it; null in a list
  * @param files its messages for reference managers
  */
@@ -20,6 +21,7 @@ public record ThreadPage(
         List<Step> steps,
         ThreadDrawing drawing,
         String listHref,
+        String textsHref,
         @Nullable CitationBlock citation,
         List<Link> files) {
 

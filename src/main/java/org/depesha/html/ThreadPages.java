@@ -71,6 +71,7 @@ final class ThreadPages {
                 messages.stream().map(linked -> step(linked, inside, views)).toList(),
                 ThreadDrawer.draw(messages, edition, views::shows, index.words()),
                 views.href(Addresses.THREADS),
+                views.gathered(Addresses.threadTexts(thread.id())),
                 citation,
                 CitationLinks.files(
                         Addresses.threadFile(thread.id(), "citations"),
@@ -90,7 +91,7 @@ final class ThreadPages {
     }
 
     /** A thread goes by the correspondents of its first message that the edition holds and that is no mere envelope. */
-    private static String words(List<LinkedMessage> messages, Views views) {
+    static String words(List<LinkedMessage> messages, Views views) {
         List<LinkedMessage> held =
                 messages.stream().filter(linked -> !linked.attested()).toList();
         LinkedMessage first = held.stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.depesha.cite.MessageWords;
 import org.depesha.config.LanguageTag;
+import org.depesha.html.GatheredMessages.Gathered;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
@@ -23,6 +24,7 @@ import org.depesha.model.EntryKey;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
+import org.depesha.problem.Place;
 import org.depesha.words.MessageName;
 import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -58,26 +60,54 @@ final class Views {
         return index.href(from, address);
     }
 
+    /** The way to a page with the texts of messages that belong together; empty where there is none. */
+    String gathered(String address) {
+        return index.gathered().at(address) == null ? "" : href(address);
+    }
+
+    /** The way to all that the two correspondents of a message wrote to each other; empty where there is none. */
+    String correspondence(LinkedMessage linked) {
+        Gathered pair = index.gathered().pairOf(linked);
+        return pair == null ? "" : href(pair.address());
+    }
+
+    /** The correspondences of an entry that stand on a page of their own, by the correspondent. */
+    List<Link> correspondences(EntryKey key) {
+        return index.gathered().of(key).stream()
+                .map(pair -> new Link(entry(pair.other(key)).words(), href(pair.address())))
+                .toList();
+    }
+
     /** The words for who writes to whom; where one side is not known a message goes by its title, if it has one. */
     String words(LinkedMessage linked) {
-        Message message = linked.message();
-        LinkedDocument document =
-                linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
-        String title = document != null
-                ? document.document().description().title()
-                : message.heading().title();
-        String name = new MessageName(
-                        edition.registers().told(message.parties().senders()),
-                        edition.registers().told(message.parties().addressees()),
-                        title,
-                        kind(message))
-                .in(words);
+        String name = name(linked).in(words);
         return name.isEmpty() ? linked.key().toString() : name;
     }
 
-    /** The same with its date, where it has one. */
+    /** The title that the editor gave; without one the words for who writes to whom. */
+    String title(LinkedMessage linked) {
+        String title = name(linked).title();
+        return title.isBlank() ? words(linked) : title;
+    }
+
+    private MessageName name(LinkedMessage linked) {
+        Message message = linked.message();
+        LinkedDocument document =
+                linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
+        return new MessageName(
+                edition.registers().told(message.parties().senders()),
+                edition.registers().told(message.parties().addressees()),
+                document != null
+                        ? document.document().description().title()
+                        : message.heading().title(),
+                kind(message));
+    }
+
+    /** The title with the date, where there is one that it doesn't name itself. */
     String dated(LinkedMessage linked) {
-        return dated(words(linked), date(linked.message()).words());
+        String title = title(linked);
+        String date = date(linked.message()).words();
+        return MessageLink.isNamed(date, title) ? title : dated(title, date);
     }
 
     /** A title with a date behind it; without one, where there is none. */
@@ -109,8 +139,10 @@ final class Views {
                 linked.key().part().isEmpty() ? index.document(linked.key().owner()) : null;
         return new MessageLink(
                 words(linked),
+                title(linked),
                 href(Addresses.message(linked)),
                 linked.attested(),
+                linked.message().date() != null,
                 date(linked.message()),
                 number(linked.message()),
                 document == null ? "" : document.document().description().summary());
@@ -199,7 +231,8 @@ final class Views {
         String page = Addresses.page(linked);
         return new MessageHead(
                 words(linked),
-                new MessageHead.Labels(message.heading().title(), kind(message), citedNumber(message)),
+                title(linked),
+                new MessageHead.Labels(kind(message), citedNumber(message)),
                 new MessageHead.Way(
                         route(linked),
                         message.parties().copies().stream().map(this::copy).toList(),
@@ -211,8 +244,27 @@ final class Views {
                         message.markings().secrecy(),
                         message.markings().series(),
                         message.markings().mark()),
-                message.heading().note(),
+                note(linked),
                 new MessageHead.Anchors(linked.key().part(), cite, page.equals(from) ? "" : href(page)));
+    }
+
+    /** What the editor says of a message; of one that the program described, from which words. */
+    String note(LinkedMessage linked) {
+        return isDescribed(linked)
+                ? edition.referencesTo(linked.key()).stream()
+                        .map(reference -> reference.wording().quote())
+                        .filter(quote -> !quote.isEmpty())
+                        .findFirst()
+                        .map(quote -> words.say("attested.described", "words", quote))
+                        .orElse("")
+                : linked.message().heading().note();
+    }
+
+    /** Whether no editor described a message, but the program, from the words that mention it. */
+    static boolean isDescribed(LinkedMessage linked) {
+        return linked.attested()
+                && linked.message().place().equals(Place.NOWHERE)
+                && !linked.message().heading().note().isEmpty();
     }
 
     /** When it was sent; a message whose text the edition has, and that bears no date, says so. */

@@ -11,7 +11,8 @@ import org.depesha.link.address.Addresses;
 
 /**
  * Finds what has taken the place of something without anybody's doing: threads that joined, documents that arrived, the
- * page of an entry for one of its years, and the front page for a list in which nothing stands any more.
+ * page of an entry for one of its years or for its letters with another, and the front page for a list in which nothing
+ * stands any more.
  */
 final class Arrivals {
 
@@ -29,6 +30,11 @@ final class Arrivals {
         String attested = Addresses.attestedOf(line.address());
         if (Addresses.isList(line.address())) {
             return Optional.of(Addresses.INDEX);
+        }
+        Optional<String> owner = Addresses.ownerOfTexts(line.address());
+        if (owner.isPresent()) {
+            String read = Addresses.threadOf(owner.get());
+            return read.isEmpty() ? owner : thread(read);
         }
         Optional<String> entry = Addresses.entryOfYear(line.address());
         if (entry.isPresent()) {

@@ -135,7 +135,8 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
          * is said of it holds for both.
          */
         private void reportLost(LockLine line) {
-            String first = Addresses.document(Addresses.threadOf(line.address()));
+            String thread = Addresses.ownerOfTexts(line.address()).orElse(line.address());
+            String first = Addresses.document(Addresses.threadOf(thread));
             boolean follows = history.lock().find(first) != null && !isMade(first);
             Departure departure = history.departure(first);
             if (follows && departure != null && departure.isWithdrawal()) {

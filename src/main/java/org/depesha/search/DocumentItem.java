@@ -32,12 +32,15 @@ final class DocumentItem {
 
     private final LinkedEdition edition;
     private final EditionSettings settings;
-    private final Words words;
+    /** Between the titles in each language of the interface, where they differ. */
+    private static final String EACH = "\u001f";
 
-    DocumentItem(LinkedEdition edition, EditionSettings settings, Words words) {
+    private final List<Words> languages;
+
+    DocumentItem(LinkedEdition edition, EditionSettings settings, List<Words> languages) {
         this.edition = edition;
         this.settings = settings;
-        this.words = words;
+        this.languages = List.copyOf(languages);
     }
 
     Item of(LinkedDocument linked, Set<EntryKey> named) {
@@ -68,18 +71,34 @@ final class DocumentItem {
     }
 
     private String title(Message message, String title, String otherwise) {
-        return title(message, title, edition.registers(), words).orElse(otherwise);
+        return title(message, title, edition.registers(), languages).orElse(otherwise);
     }
 
-    /** The words for a message; empty where nothing is known of it. */
-    static Optional<String> title(Message message, String title, Registers registers, Words words) {
-        String name = new MessageName(
-                        registers.told(message.parties().senders()),
-                        registers.told(message.parties().addressees()),
-                        title,
-                        MessageName.kind(message.heading().kind(), words))
-                .in(words);
-        return Optional.of(name).filter(known -> !known.isEmpty());
+    /**
+     * The title that the editor gave a message, or else the words for it in each language, one behind the other; empty
+     * where nothing is known of it.
+     */
+    static Optional<String> title(Message message, String title, Registers registers, List<Words> languages) {
+        if (!title.isBlank()) {
+            return Optional.of(title);
+        }
+        List<String> names = languages.stream()
+                .map(words -> new MessageName(
+                                registers.told(message.parties().senders()),
+                                registers.told(message.parties().addressees()),
+                                "",
+                                MessageName.kind(message.heading().kind(), words))
+                        .in(words))
+                .toList();
+        String first = names.get(0);
+        boolean same = names.stream().allMatch(first::equals);
+        return Optional.of(same ? first : String.join(EACH, names)).filter(known -> !known.isEmpty());
+    }
+
+    /** A title in the first language. */
+    static String first(String titles) {
+        int end = titles.indexOf(EACH);
+        return end < 0 ? titles : titles.substring(0, end);
     }
 
     private static void has(List<ItemPassage> passages, List<Message> inner, boolean thread, MessageRow row) {

@@ -44,13 +44,13 @@ final class Items {
 
     private final LinkedEdition edition;
     private final EditionSettings settings;
-    private final Words words;
+    private final List<Words> languages;
     private final Map<String, Set<EntryKey>> named = new HashMap<>();
 
-    Items(LinkedEdition edition, EditionSettings settings, Words words) {
+    Items(LinkedEdition edition, EditionSettings settings, List<Words> languages) {
         this.edition = edition;
         this.settings = settings;
-        this.words = words;
+        this.languages = List.copyOf(languages);
         for (List<Mention> mentions : edition.occurrences().mentions().values()) {
             mentions.forEach(mention -> named.computeIfAbsent(mention.passage().document(), id -> new TreeSet<>())
                     .add(mention.entry()));
@@ -59,7 +59,7 @@ final class Items {
 
     List<Source> all() {
         List<Source> all = new ArrayList<>();
-        DocumentItem documents = new DocumentItem(edition, settings, words);
+        DocumentItem documents = new DocumentItem(edition, settings, languages);
         for (LinkedDocument linked : edition.documents()) {
             all.add(new Source(
                     linked.document().message().date(),
@@ -91,13 +91,14 @@ final class Items {
         return new Item(
                 row.row("attested", Addresses.message(linked), title, message, ""),
                 row.names(),
-                List.of(about(title, MessageRow.about(message, edition))),
+                List.of(about(DocumentItem.first(title), MessageRow.about(message, edition))),
                 List.of());
     }
 
     /** The words for a message. */
     private String title(Message message, String title, String otherwise) {
-        return DocumentItem.title(message, title, edition.registers(), words).orElse(otherwise);
+        return DocumentItem.title(message, title, edition.registers(), languages)
+                .orElse(otherwise);
     }
 
     private Item entry(Entry entry) {

@@ -18,15 +18,17 @@ public final class SearchFiles {
     static final int FORMAT = 2;
 
     private final EditionSettings settings;
+    private final List<String> languages;
     private final IndexOutput out;
     private final Budget budget;
     private final List<Items.Source> sources;
     private final int others;
 
-    private SearchFiles(LinkedEdition edition, EditionSettings settings, Words words, Staging site) {
+    private SearchFiles(LinkedEdition edition, EditionSettings settings, List<Words> languages, Staging site) {
         this.settings = settings;
+        this.languages = languages.stream().map(Words::language).toList();
         this.out = IndexOutput.to(site);
-        this.sources = new Items(edition, settings, words).all();
+        this.sources = new Items(edition, settings, languages).all();
         this.others = edition.registers().entries().size() + edition.pages().size();
         this.budget = Budget.of(edition.documents().size(), sources.size());
     }
@@ -34,13 +36,13 @@ public final class SearchFiles {
     /**
      * Writes all of it, where the edition is to be searched.
      *
-     * @param words by which messages are named
+     * @param languages of the interface, in which messages are named
      */
-    public static void write(LinkedEdition edition, EditionSettings settings, Words words, Staging site) {
+    public static void write(LinkedEdition edition, EditionSettings settings, List<Words> languages, Staging site) {
         if (!settings.automation().searches()) {
             return;
         }
-        SearchFiles files = new SearchFiles(edition, settings, words, site);
+        SearchFiles files = new SearchFiles(edition, settings, languages, site);
         ItemFiles items = new ItemFiles(files.out, files.budget);
         WordIndex index =
                 items.write(files.sources.stream().map(Items.Source::item).toList());
@@ -54,6 +56,9 @@ public final class SearchFiles {
         head.put("format", FORMAT);
         head.put("title", settings.titles().title());
         head.put("version", settings.release().version());
+        if (languages.size() > 1) {
+            head.put("languages", languages);
+        }
         head.put("stamp", out.stamp());
         head.put("items", sources.size());
         head.put("letters", sources.size() - others);

@@ -1,5 +1,6 @@
 package org.depesha.link.address;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.depesha.link.MessageKey;
 import org.depesha.link.Passage;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Image;
+import org.depesha.model.PartialDate;
 import org.depesha.model.RegisterKind;
 
 /**
@@ -48,6 +50,9 @@ public final class Addresses {
     private static final Pattern ENTRY_YEAR = Pattern.compile(
             "((?:" + Stream.of(RegisterKind.values()).map(RegisterKind::plural).collect(Collectors.joining("|"))
                     + ")/[^/]+/)[^/]+/");
+    private static final Pattern GATHERED = Pattern.compile("(" + THREADS + "[^/]+/)texts/(?:\\d+/)?|((?:"
+            + Stream.of(RegisterKind.values()).map(RegisterKind::plural).collect(Collectors.joining("|"))
+            + ")/[^/]+/)with/[^/]+/[^/]+/(?:\\d+/)?|years/-?\\d+/\\d\\d/(?:\\d+/)?");
     private static final String YEARS = "years/";
 
     private Addresses() {}
@@ -194,6 +199,42 @@ public final class Addresses {
     /** A year of an entry with too many mentions for one page. */
     public static String entryYear(EntryKey key, String year) {
         return entry(key) + year + "/";
+    }
+
+    /** The texts of a thread on one page. */
+    public static String threadTexts(String id) {
+        return thread(id) + "texts/";
+    }
+
+    /** What two entries wrote to each other, on one page. */
+    public static String pairTexts(EntryKey one, EntryKey other) {
+        return entry(one) + "with/" + entry(other);
+    }
+
+    /** The documents of a month on one page. */
+    public static String monthTexts(PartialDate month) {
+        return monthTexts(Integer.toString(month.year()), "%02d".formatted(month.month()));
+    }
+
+    /** The same by the year and the two figures of the month. */
+    public static String monthTexts(String year, String month) {
+        return year(year) + month + "/";
+    }
+
+    /** A further page of texts, where one does not hold them all; the first is 1. */
+    public static String furtherTexts(String texts, int page) {
+        return page == 1 ? texts : texts + page + "/";
+    }
+
+    /** The page of what some texts belong to, that of all documents for a month; empty for any other address. */
+    public static Optional<String> ownerOfTexts(String address) {
+        Matcher texts = GATHERED.matcher(address);
+        return texts.matches()
+                ? Optional.of(Stream.of(texts.group(1), texts.group(2))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(INDEX))
+                : Optional.empty();
     }
 
     public static String thread(String id) {
