@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the words of an index: shards of neighbouring words, their places beside, and common words by themselves. */
@@ -13,6 +14,9 @@ final class WordShards {
 
     /** Words whose items and places take more signs than these don't stand among the rare ones. */
     private static final int FREQUENT = 512;
+
+    /** Words, places and one pack: no index has fewer files. */
+    private static final int FEWEST = 4;
 
     private final IndexOutput out;
     private final TreeMap<String, TermList> terms;
@@ -39,36 +43,29 @@ final class WordShards {
         this.lengths = index.lengths();
         this.average = index.average();
         this.terms = index.terms();
-        this.least = budget.least();
-        this.limit = limit(budget);
+        int files = Math.max(FEWEST, budget.wordFiles());
+        this.least = leastNumber(budget.least(), files / 2, this::rareFiles);
+        int left = files - rareFiles(least);
+        this.limit = leastNumber(budget.least(), left, this::frequentFiles);
     }
 
-    /** The signs that a file of frequent words may hold, so that the files are no more than they may be. */
-    private int limit(Budget budget) {
-        double limit = budget.least();
-        while (files((int) limit) > Math.max(3, budget.wordFiles())) {
-            limit *= 1.1;
+    /** The least number of signs that files may hold so that they are no more than wanted, in steps of a tenth. */
+    private static int leastNumber(int least, int wanted, IntUnaryOperator files) {
+        double signs = least;
+        while (signs < Integer.MAX_VALUE && files.applyAsInt((int) signs) > wanted) {
+            signs *= 1.1;
         }
-        return (int) limit;
+        return (int) signs;
     }
 
-    /** How many files there would be with such a limit. */
-    private int files(int limit) {
-        int files = 3;
+    /** How many files of rare words there would be: words and places, a shard each. */
+    private int rareFiles(int least) {
+        int files = 2;
         long items = 0;
         long places = 0;
-        long packed = 0;
         for (Map.Entry<String, TermList> entry : terms.entrySet()) {
             TermList list = entry.getValue();
-            if (isLarge(list, limit)) {
-                files += 2 + list.placesLength() / Math.max(1, limit / 2);
-            } else if (isFrequent(list)) {
-                packed += list.itemsLength() + list.placesLength();
-                if (packed > limit) {
-                    files++;
-                    packed = list.itemsLength() + list.placesLength();
-                }
-            } else {
+            if (!isFrequent(list)) {
                 items += list.itemsLength();
                 places += list.placesLength() + 1;
             }
@@ -77,6 +74,25 @@ final class WordShards {
                 files += 2;
                 items = 0;
                 places = 0;
+            }
+        }
+        return files;
+    }
+
+    /** How many files of frequent words there would be: a few for each that is large, packs for the others. */
+    private int frequentFiles(int limit) {
+        int files = 1;
+        long packed = 0;
+        for (TermList list : terms.values()) {
+            int length = list.itemsLength() + list.placesLength();
+            if (isLarge(list, limit)) {
+                files += 2 + list.placesLength() / Math.max(1, limit / 2);
+            } else if (isFrequent(list)) {
+                packed += length;
+                if (packed > limit) {
+                    files++;
+                    packed = length;
+                }
             }
         }
         return files;

@@ -219,6 +219,23 @@ class SearchIndexTest {
         assertThat(index.postings("299").keySet()).containsExactly(299);
     }
 
+    @Test
+    void manyRareWordsKeepToTheNumberOfFilesToo() {
+        WordIndex words = new WordIndex();
+        for (int i = 0; i < 3000; i++) {
+            words.add(ItemWords.of(item("the end of number" + i), Set.of("of", "the")));
+        }
+        Map<String, String> files = new HashMap<>();
+        IndexOutput out = new IndexOutput((name, bytes) -> files.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        Budget budget = new Budget(34, 256, 1024, 12, 300);
+        List<String> firsts = new WordShards(out, words, new NameForms(Registers.EMPTY), budget).write();
+        assertThat(files).hasSizeLessThanOrEqualTo(12);
+        out.write("head", Map.of("words", firsts));
+        IndexReader index = new IndexReader(files::get);
+        assertThat(index.postings("the")).hasSize(3000);
+        assertThat(index.postings("number2999").keySet()).containsExactly(2999);
+    }
+
     private static Item item(String text) {
         Row row = new Row("document", "documents/a/", "A", "", "", "", new TreeMap<>(), List.of());
         return new Item(row, Map.of(), List.of(new ItemPassage(Zone.TEXT, 1, "p1", 0, "en", text)), List.of());
