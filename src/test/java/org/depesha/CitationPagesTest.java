@@ -79,20 +79,13 @@ class CitationPagesTest {
     }
 
     @Test
-    void everyCitationHasAButtonThatNamesItAndCopiesIt() {
+    void everyCitationHasAButtonThatCopiesIt() {
         EditionFixture edition = EditionFixture.of(SETTINGS + DOCUMENTS);
         for (String address : List.of("documents/a/", "attested/lost/", "threads/a/", "about/how-to-cite/")) {
             List<String> citations =
                     edition.page(address).select(".citation[data-citation]").eachAttr("id");
             assertThat(citations).as(address).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(edition.page(address)
-                            .select("button.copy:not(dialog button)")
-                            .eachAttr("data-copy"))
-                    .as(address)
-                    .isEqualTo(citations);
-            assertThat(edition.page(address)
-                            .select("button.copy:not(dialog button)")
-                            .eachAttr("aria-describedby"))
+            assertThat(edition.page(address).select("button.copy").eachAttr("data-copy"))
                     .as(address)
                     .isEqualTo(citations);
         }

@@ -31,7 +31,7 @@ class SiteFormatsTest {
       to: {person: ada}
       sent: {date: 1902-02-04}
       ---
-      Words.
+      Words, after [yours](message:a "answers").
       """;
 
     private static EditionFixture with(String site) {
@@ -110,6 +110,11 @@ class SiteFormatsTest {
                 .contains("href=\"../documents/c7/document.xml\"", "http://www.w3.org/2001/XInclude")
                 .doesNotContain("Words.");
         assertThat(edition.page("persons/ada/").select("a[href^=citations]")).isEmpty();
+        String thread = edition.site().keySet().stream()
+                .filter(path -> path.matches("threads/.+/index.html"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(edition.file(thread)).doesNotContain("All messages:", "citations.");
         assertThat(edition.file("dts/entry.jsonld")).contains("/dts/collection{;page}.jsonld");
         assertThat(edition.file("dts/collection;page=2.jsonld"))
                 .contains("\"Pagination\"", "\"next\": null", "/dts/collection.jsonld", "/documents/c99/document.xml");

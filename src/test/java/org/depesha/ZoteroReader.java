@@ -18,7 +18,8 @@ import org.jsoup.nodes.Element;
  * {@code bib:authors}, else {@code DC.creator}; contributors {@code bib:contributors}; any other creator {@code z:}
  * with its plural. Every other {@code z:} is the field of its name. Then Highwire's tags go over what is there, each
  * suffix in a fixed order, {@code citation_date} after {@code citation_publication_date}; {@code citation_author}
- * throws all creators away. A page that gives no date is given that of its first {@code time}.
+ * throws all creators away; without an abstract, the page's description is taken. A page that gives no date is given
+ * that of its first {@code time}.
  */
 final class ZoteroReader {
 
@@ -28,7 +29,6 @@ final class ZoteroReader {
         HIGHWIRE.put("citation_title", "title");
         HIGHWIRE.put("citation_publication_date", "date");
         HIGHWIRE.put("citation_date", "date");
-        HIGHWIRE.put("citation_abstract", "abstractNote");
         HIGHWIRE.put("citation_public_url", "url");
         HIGHWIRE.put("citation_language", "language");
     }
@@ -113,6 +113,7 @@ final class ZoteroReader {
             }
         });
         HIGHWIRE.forEach((tag, field) -> put(field, first(tag)));
+        put("abstractNote", first(statements.containsKey("citation_abstract") ? "citation_abstract" : "description"));
     }
 
     private void put(String field, List<String> values) {

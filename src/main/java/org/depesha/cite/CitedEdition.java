@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.Editor;
+import org.depesha.model.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,6 @@ record CitedEdition(
     }
 
     private static CitedName name(Editor editor) {
-        boolean parts = !editor.family().isEmpty() && !editor.given().isEmpty();
-        return parts ? CitedName.of(editor.family(), editor.given()) : CitedName.whole(editor.name());
+        return PersonParts.of(new Entry.Naming(editor.name(), editor.sort(), List.of(), List.of()));
     }
 }

@@ -17,10 +17,15 @@ import org.depesha.model.Registers;
  */
 public record CitedName(String family, String given, Affixes affixes, String literal, boolean doubtful) {
 
-    /** What stands around the family's name. */
-    public record Affixes(Particle particle, Suffix suffix) {
+    /**
+     * What stands around the family's name.
+     *
+     * @param familyFirst the whole name where the family's name stands first in it, as in China, Korea or Hungary: "Mao
+     *     Zedong"; else empty
+     */
+    public record Affixes(Particle particle, Suffix suffix, String familyFirst) {
 
-        static final Affixes NONE = new Affixes(Particle.NONE, Suffix.NONE);
+        static final Affixes NONE = new Affixes(Particle.NONE, Suffix.NONE, "");
     }
 
     /**
@@ -51,14 +56,13 @@ public record CitedName(String family, String given, Affixes affixes, String lit
         return affixes.suffix();
     }
 
+    String familyFirst() {
+        return affixes.familyFirst();
+    }
+
     /** A name that is not taken apart: an organization, or a person of whom only the name is known. */
     public static CitedName whole(String name) {
         return new CitedName("", "", Affixes.NONE, name, false);
-    }
-
-    /** A name of two parts. */
-    static CitedName of(String family, String given) {
-        return new CitedName(family, given, Affixes.NONE, "", false);
     }
 
     /** A party by its entry. */
@@ -88,10 +92,10 @@ public record CitedName(String family, String given, Affixes affixes, String lit
                 + (suffix().words().isEmpty() ? "" : ", " + suffix().words());
     }
 
-    /** "Joseph Stalin", "Beatrice d’Este", "Martin Luther King, Jr.", or the whole name. */
+    /** "Joseph Stalin", "Mao Zedong", "Beatrice d’Este", "Martin Luther King, Jr.", or the whole name. */
     String direct() {
-        if (!literal.isEmpty()) {
-            return literal;
+        if (!literal.isEmpty() || !familyFirst().isEmpty()) {
+            return literal + familyFirst();
         }
         String behind = suffix().words().isEmpty() ? "" : (suffix().comma() ? ", " : " ") + suffix().words();
         return (given + " " + withParticle()).strip() + behind;

@@ -106,7 +106,7 @@ public final class CitedWords {
 
     /** A kind inside a sentence: English writes it small there. */
     String inside(String kind) {
-        return english ? MessageWords.lowerFirst(kind) : kind;
+        return english ? MessageWords.inSentence(kind) : kind;
     }
 
     /** A number with what it is: "103 (sender’s)"; a ciphered telegram's needs no word. */

@@ -105,6 +105,9 @@ final class CslItem {
         if (name.suffix().comma() && !name.suffix().words().isEmpty()) {
             parts.put("comma-suffix", true);
         }
+        if (!name.familyFirst().isEmpty()) {
+            parts.put("static-ordering", true);
+        }
         text(parts, "literal", name.literal());
         return parts;
     }

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLd {
 
     /** What holds an address: the thing's own, then those that the context must call so. */
-    private static final List<String> ADDRESSES = List.of("@id", "url", "sameAs", "license", "contentUrl", "subjectOf");
+    private static final List<String> ADDRESSES =
+            List.of("@id", "url", "sameAs", "license", "contentUrl", "subjectOf", "mentions");
 
     private final LinkedEdition edition;
     private final EditionSettings settings;
@@ -129,11 +130,14 @@ public final class JsonLd {
         return script(node);
     }
 
+    /** A thread with its messages by name, address and date: each one's own page tells the rest. */
     public String thread(MessageThread thread) {
         List<Map<String, Object>> parts = thread.messages().stream()
                 .map(edition::message)
-                .map(linked ->
-                        message(linked).put("name", words.of(linked.key())).map())
+                .map(linked -> new Node("Message", settings.canonical(Addresses.page(linked)))
+                        .put("name", words.of(linked.key()))
+                        .put("dateSent", day(linked.message().journey().sent().date()))
+                        .map())
                 .toList();
         Node node = new Node("Conversation", settings.canonical(Addresses.thread(thread.id())))
                 .put("name", words.of(thread))
@@ -248,14 +252,14 @@ public final class JsonLd {
     }
 
     /** What the text names, by address alone: each entry's page says what it is. */
-    private List<Map<String, Object>> mentions(LinkedDocument linked) {
+    private List<String> mentions(LinkedDocument linked) {
         return linked.text()
                 .descendants()
                 .flatMap(element -> EntryKey.parseAll(element.attribute("ref")).stream())
                 .distinct()
                 .sorted()
                 .filter(key -> edition.registers().find(key) != null)
-                .map(key -> Map.<String, Object>of("@id", settings.canonical(Addresses.entry(key))))
+                .map(key -> settings.canonical(Addresses.entry(key)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.link.LinkedDocument;
@@ -26,6 +27,9 @@ public final class MessageWords {
 
     /** Kinds of numbers, the one most cited first. */
     private static final List<String> NUMBER_KINDS = List.of("cipher", "sender", "outgoing", "incoming");
+
+    /** A kind written as a title is: "Editorial Note", "National Security Study Memorandum". */
+    private static final Pattern AS_A_TITLE = Pattern.compile("\\p{Lu}\\S*\\s+\\p{Lu}.*");
 
     private final LinkedEdition edition;
     private final Map<String, String> titles;
@@ -175,7 +179,12 @@ public final class MessageWords {
     }
 
     /** "Ciphered telegram" inside a sentence; an abbreviation stays as it is. */
-    static String lowerFirst(String words) {
+    /** A kind as it stands in a sentence: small where it begins, unless it is written as a title. */
+    static String inSentence(String kind) {
+        return AS_A_TITLE.matcher(kind).matches() ? kind : lowerFirst(kind);
+    }
+
+    private static String lowerFirst(String words) {
         boolean word = words.length() < 2 || Character.isLowerCase(words.charAt(1)) || words.charAt(1) == ' ';
         return words.isEmpty() || !word ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }

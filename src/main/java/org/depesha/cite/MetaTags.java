@@ -52,7 +52,6 @@ final class MetaTags {
         dates(item);
         add("citation_language", item.text().language());
         add("citation_public_url", item.text().address());
-        add("citation_abstract", item.text().summary());
         add("citation_publisher", item.edition().publisher());
         add(letter ? "z:letterType" : "z:type", item.titles().kind());
         add("z:shortTitle", item.shortTitle());

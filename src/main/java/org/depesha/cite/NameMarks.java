@@ -38,11 +38,16 @@ final class NameMarks {
     private NameMarks() {}
 
     /**
-     * A name for the engine, which makes no initials of a given name that holds marks: they are made here.
+     * A name for the engine, whose given names stand first or behind a comma; one that has its family's name first is
+     * printed so, unless the style makes initials. The engine makes no initials of a given name that holds marks: they
+     * are made here.
      *
      * @param initials how the style writes initials there; null where it writes given names whole
      */
     static Map<String, Object> name(CitedName name, @Nullable String initials) {
+        if (initials == null && !name.familyFirst().isEmpty()) {
+            return Map.of("literal", name.familyFirst());
+        }
         CitedName.Particle particle = name.particle();
         boolean dropped = !particle.kept() && !particle.words().isEmpty();
         boolean marked = dropped || !name.suffix().words().isEmpty();

@@ -50,9 +50,17 @@ final class PersonParts {
                         told.given(),
                         new CitedName.Affixes(
                                 new CitedName.Particle(told.prefix(), keeps),
-                                new CitedName.Suffix(told.suffix(), comma)),
+                                new CitedName.Suffix(told.suffix(), comma),
+                                parts.isFamilyFirst(told) ? parts.name : ""),
                         "",
                         false);
+    }
+
+    /** Whether the name is the family's name with the given name behind it: "Mao Zedong", "毛泽东". */
+    private boolean isFamilyFirst(NameParts told) {
+        return !told.given().isEmpty()
+                && (plain(name).equals(plain(told.family() + " " + told.given()))
+                        || name.equals(told.family() + told.given()));
     }
 
     private CitedName found() {
@@ -87,7 +95,7 @@ final class PersonParts {
         return new CitedName(
                 family,
                 stands ? given.substring(0, given.length() - particle.length()).strip() : given,
-                new CitedName.Affixes(new CitedName.Particle(stands ? particle : "", false), suffix),
+                new CitedName.Affixes(new CitedName.Particle(stands ? particle : "", false), suffix, ""),
                 "",
                 false);
     }

@@ -144,13 +144,22 @@ final class StyledItem {
         boolean saysLetter = fields.title()
                 && fields.recipient()
                 && (!item.names().recipients().isEmpty() || !numberStandsApart());
-        String words = saysLetter ? item.kindOrMessage() : item.titles().kind();
+        String words = saysLetter ? item.kindOrMessage() : kindBesideTitle();
         boolean inTitle = fields.title()
                 && !fields.recipient()
                 && !words.isEmpty()
                 && title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
         String kind = inTitle ? "" : fields.kindBegins() ? words : item.words().inside(words);
         return numberStandsApart() || item.titles().number().isEmpty() ? kind : kindWithNumber(kind, saysLetter);
+    }
+
+    /** The kind; that of an editorial note which is called "Editorial Note" is said already. */
+    private String kindBesideTitle() {
+        String kind = item.titles().kind();
+        return item.type() == CitedItem.Type.DOCUMENT
+                        && kind.equalsIgnoreCase(closed(item.titles().title()))
+                ? ""
+                : kind;
     }
 
     /** Styles label figures alone: a number with the word for its kind stands with the letter's kind. */

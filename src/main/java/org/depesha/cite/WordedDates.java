@@ -73,9 +73,7 @@ public final class WordedDates {
         if (date.month() == 0) {
             return year(date.year());
         }
-        CalendarYear counted = CalendarYear.of(date);
-        String number = Integer.toString(Math.abs(counted.number()));
-        String year = counted.isBeforeChrist() ? words.say("date.before-christ", "year", number) : number;
+        String year = counted(CalendarYear.of(date));
         return date.day() == 0
                 ? words.say("date.month", Map.of("month", words.say("date.alone." + date.month()), "year", year))
                 : words.say("date.day", Map.of("day", day(date), "month", inDate(date), "year", year));
@@ -83,9 +81,13 @@ public final class WordedDates {
 
     /** A year as people count it: {@code 1951}, {@code 44 BC}. */
     public String year(int iso) {
-        CalendarYear year = new CalendarYear(iso);
+        return words.say("date.year", "year", counted(new CalendarYear(iso)));
+    }
+
+    /** A year's number, as it stands in a date: {@code 1951}, {@code 44 BC}. */
+    private String counted(CalendarYear year) {
         String number = Integer.toString(Math.abs(year.number()));
-        return words.say(year.isBeforeChrist() ? "date.before-christ" : "date.year", "year", number);
+        return year.isBeforeChrist() ? words.say("date.before-christ", "year", number) : number;
     }
 
     /** A day without its year: {@code 7 January}. */

@@ -44,9 +44,14 @@ final class InitCommand implements Callable<Integer> {
             terminal.out()
                     .println("Created a small edition in " + folder + ". Start with its README.md, then run: depesha "
                             + "build "
-                            + folder);
+                            + quoted(folder.toString()));
             terminal.out().flush();
         }
         return Exit.DONE;
+    }
+
+    /** A name as a shell takes it for one word. */
+    private static String quoted(String name) {
+        return name.contains(" ") ? "\"" + name + "\"" : name;
     }
 }

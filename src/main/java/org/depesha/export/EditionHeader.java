@@ -39,9 +39,9 @@ final class EditionHeader {
         return encodingDesc(new PrefixDefinitions(settings).all());
     }
 
-    /** The same for a document alone, with the schemes that it uses, if any; the corpus has their meanings in words. */
-    TeiElement encodingDesc(Set<String> schemes) {
-        TeiElement used = new PrefixDefinitions(settings).of(schemes);
+    /** The same for a document alone, with what its pointers use, if any; the corpus has their meanings in words. */
+    TeiElement encodingDesc(Set<String> pointers) {
+        TeiElement used = new PrefixDefinitions(settings).of(pointers);
         return encodingDesc(used.elements().findAny().isPresent() ? used : null);
     }
 

@@ -171,11 +171,9 @@ final class HostFiles {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(" ")))
-                .append(";\nadd_header ")
-                .append(POLICY)
-                .append(" \"")
-                .append(PagePolicy.OF_A_HOST)
-                .append("\" always;\ntypes {\n");
+                .append(";\n")
+                .append(policyOfNginx())
+                .append("types {\n");
         types.forEach((ending, type) ->
                 out.append("  ").append(type).append(' ').append(ending).append(";\n"));
         out.append("}\n");
@@ -185,9 +183,14 @@ final class HostFiles {
 
     /** What nginx is told of a file by its name. */
     private String location(String name, String type) {
-        String header = link(name).isEmpty() ? "" : "  add_header Link '" + link(name) + "';\n";
+        // A location with a header of its own has none of the server's.
+        String header = link(name).isEmpty() ? "" : "  add_header Link '" + link(name) + "';\n  " + policyOfNginx();
         return "location ~ /documents/[^/]+/" + pattern(name) + "$ {\n  types { }\n  default_type " + type + ";\n"
                 + header + "}\n";
+    }
+
+    private static String policyOfNginx() {
+        return "add_header " + POLICY + " \"" + PagePolicy.OF_A_HOST + "\" always;\n";
     }
 
     private static String pattern(String name) {

@@ -3,6 +3,7 @@ package org.depesha.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.RegisterKind;
@@ -46,12 +47,21 @@ final class PrefixDefinitions {
         return TeiElement.of("listPrefixDef", definitions);
     }
 
-    /** The definitions of some schemes, without words. */
-    TeiElement of(Set<String> schemes) {
+    /**
+     * The definitions that some pointers use, without words.
+     *
+     * @param pointers whatever is none finds no definition
+     */
+    TeiElement of(Set<String> pointers) {
         return TeiElement.of(
                 "listPrefixDef",
                 all().elements()
-                        .filter(definition -> schemes.contains(definition.attribute("ident")))
+                        .filter(definition -> {
+                            Pattern used = Pattern.compile(
+                                    definition.attribute("ident") + ":" + definition.attribute("matchPattern"));
+                            return pointers.stream()
+                                    .anyMatch(pointer -> used.matcher(pointer).matches());
+                        })
                         .map(definition -> definition.with(List.of()))
                         .toList());
     }

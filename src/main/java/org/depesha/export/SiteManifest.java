@@ -126,7 +126,7 @@ final class SiteManifest {
 
     private static void line(String separator, Map<String, Object> entity, Writer out) throws IOException {
         out.write(separator);
-        out.write(Json.line(entity));
+        out.write(Json.packed(entity));
     }
 
     private Map<String, Map<String, Object>> datasets() {

@@ -73,7 +73,7 @@ final class TeiDocuments {
 
     private TeiElement madeHeader(LinkedDocument linked) {
         TeiElement profile = made.profileDesc(linked);
-        TeiElement own = encoding == null ? null : shared.encodingDesc(schemes(profile, linked.text()));
+        TeiElement own = encoding == null ? null : shared.encodingDesc(withScheme(profile, linked.text()));
         return made.of(linked, own, pointers(profile, linked.text()).contains("#program"));
     }
 
@@ -86,14 +86,13 @@ final class TeiDocuments {
         return supplied.withEncoding(header, encoding, editor, program);
     }
 
-    /** What stands before the colon of pointers: {@code person} of {@code person:ada}. */
-    private static Set<String> schemes(TeiElement... elements) {
+    /** The pointers that have a scheme: {@code person:ada}. */
+    private static Set<String> withScheme(TeiElement... elements) {
         return Stream.of(elements)
                 .flatMap(TeiElement::descendants)
                 .flatMap(element -> element.attributes().stream())
                 .flatMap(attribute -> Stream.of(attribute.value().split(" ")))
                 .filter(pointer -> pointer.indexOf(':') > 0)
-                .map(pointer -> pointer.substring(0, pointer.indexOf(':')))
                 .collect(Collectors.toSet());
     }
 

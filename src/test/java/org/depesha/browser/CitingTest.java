@@ -49,6 +49,9 @@ class CitingTest extends BrowserTest {
                 .contains(LETTER + "#p2");
         assertThat(copied("[data-copy=passage-citation]", "text/plain")).isEqualTo(text("#passage-citation"));
         assertThat(browser.ask("document.querySelector('dialog.passage').open")).isEqualTo("true");
+        assertThat(browser.ask("[...document.querySelectorAll('button.copy')]"
+                        + ".every(button => button.getAttribute('aria-describedby') === button.dataset.copy)"))
+                .isEqualTo("true");
     }
 
     @Test

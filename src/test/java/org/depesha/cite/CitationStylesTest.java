@@ -233,6 +233,41 @@ class CitationStylesTest {
         assertThat(cited(style, note)).anySatisfy(text -> assertThat(text).startsWith(words));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chicago-letters             | Mao Zedong to Bartók Béla, letter, undated",
+                "chicago-letters             | Mao Zedong. Mao Zedong to Bartók Béla, letter",
+                "chicago-notes-bibliography  | Mao Zedong, “A,” letter to Bartók Béla, undated",
+                "modern-language-association | Mao Zedong. “A [to Bartók Béla].”",
+                "apa                         | Mao, Z. (n.d.). A [Letter to Bartók Béla]. In A. M. de la Cruz (Ed.)"
+            })
+    void aNameThatBeginsWithTheFamilysIsPrintedSo(String style, String words) {
+        String letter = "-- registers/persons.yml --\nmao: {name: Mao Zedong, family: Mao, given: Zedong}\n"
+                + "bela: {name: Bartók Béla, family: Bartók, given: Béla}\n"
+                + "-- documents/a.md --\n---\ntitle: A\nkind: Letter\nfrom: mao\nto: bela\n---\n\nWords.\n";
+        LinkedFixture fixture = LinkedFixture.in(
+                "editors: [{name: Ana Maria de la Cruz, sort: \"Cruz, Ana Maria de la\"}]\ncite: {styles: [" + style
+                        + "]}",
+                letter);
+        assertThat(fixture.citations().document(fixture.document("a")))
+                .anySatisfy(cited -> assertThat(cited.citation().text()).startsWith(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chicago-letters            | Editorial Note | “Editorial Note,” undated, in The Example Letters",
+                "chicago-letters            | On the text    | “On the text,” Editorial Note, undated, in",
+                "chicago-notes-bibliography | Editorial Note | “Editorial Note,” in The Example Letters, version"
+            })
+    void aKindWrittenAsATitleKeepsItsCapitalsAndIsSaidOnce(String style, String title, String words) {
+        String note = "-- documents/a.md --\n---\ntitle: " + title + "\nkind: Editorial Note\n---\n\nWords.\n";
+        assertThat(cited(style, note)).anySatisfy(text -> assertThat(text).startsWith(words));
+    }
+
     @Test
     void editorsWhoseNamesHavePartsAreCitedByThem() {
         LinkedFixture fixture = LinkedFixture.in(

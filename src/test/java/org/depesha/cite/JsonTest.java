@@ -37,6 +37,7 @@ class JsonTest {
         object.put("a", List.of(Map.of("b", 1), List.of(2, 3)));
         object.put("c", Map.of());
         assertThat(Json.line(object)).isEqualTo("{\"a\": [{\"b\": 1}, [2, 3]], \"c\": {}}");
+        assertThat(Json.packed(object)).isEqualTo("{\"a\":[{\"b\":1},[2,3]],\"c\":{}}");
     }
 
     @Test

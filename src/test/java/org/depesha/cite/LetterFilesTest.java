@@ -175,8 +175,8 @@ class LetterFilesTest {
     void structuredDataHasTheNamesInParts() {
         assertThat(new JsonLd(letters.edition(), letters.settings(), CitedWords.english())
                         .document(letters.document("letter")))
-                .contains("\"givenName\": \"Vincent\"", "\"familyName\": \"van Gogh\"")
-                .contains("\"honorificSuffix\": \"Jr.\"");
+                .contains("\"givenName\":\"Vincent\"", "\"familyName\":\"van Gogh\"")
+                .contains("\"honorificSuffix\":\"Jr.\"");
         assertThat(new JsonLd(letters.edition(), letters.settings(), CitedWords.english())
                         .document(letters.document("note")))
                 .contains("\"CreativeWork\"");

@@ -42,6 +42,8 @@ class PersonPartsTest {
                 "King | Martin Luther | '' | Jr. | Martin Luther King, Jr. | King, Martin Luther, Jr.",
                 "Berg | '' | '' | '' | Berg | Berg",
                 "Este | '' | d’ | '' | d’Este | d’Este",
+                "Mao | Zedong | '' | '' | Mao Zedong | Mao, Zedong",
+                "毛 | 泽东 | '' | '' | 毛泽东 | 毛, 泽东",
                 "King | '' | '' | Jr. | King, Jr. | King, Jr.",
             })
     void theRegisterMayStateTheParts(

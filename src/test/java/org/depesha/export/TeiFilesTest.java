@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.depesha.LinkedFixture;
 import org.depesha.link.LinkedDocument;
 import org.depesha.model.RegisterKind;
@@ -135,7 +136,7 @@ class TeiFilesTest {
 
     @Test
     void theSchemesOfPointersLeadToFilesAndPages() {
-        TeiElement prefixes = tei(FULL, "1901-02-03-ada").path("teiHeader", "encodingDesc", "listPrefixDef");
+        TeiElement prefixes = tei(FULL, "Z9").path("teiHeader", "encodingDesc", "listPrefixDef");
         assertThat(resolved(prefixes, "person:ada"))
                 .containsExactly(
                         "https://example.org/letters/data/persons.xml#ada", "https://example.org/letters/persons/ada/");
@@ -191,6 +192,24 @@ class TeiFilesTest {
                     .as(file.getKey())
                     .isEqualTo(file.getValue());
         }
+    }
+
+    @Test
+    void aFileDefinesWhatItsPointersUseAndNoMore() {
+        TeiElement file = tei(FULL, "1901-02-03-ada");
+        List<String> pointers = file.descendants()
+                .flatMap(element -> element.attributes().stream())
+                .flatMap(attribute -> Stream.of(attribute.value().split(" ")))
+                .filter(pointer -> pointer.matches("(person|place|organization|message|attested|page):.*"))
+                .toList();
+        TeiElement prefixes = file.path("teiHeader", "encodingDesc", "listPrefixDef");
+        assertThat(pointers)
+                .isNotEmpty()
+                .allSatisfy(pointer -> assertThat(resolved(prefixes, pointer)).isNotEmpty());
+        assertThat(prefixes.elements("prefixDef"))
+                .allSatisfy(definition -> assertThat(pointers)
+                        .anyMatch(pointer -> pointer.matches(
+                                definition.attribute("ident") + ":" + definition.attribute("matchPattern"))));
     }
 
     /** What a pointer means by the definitions, as TEI says that they are used. */

@@ -24,6 +24,7 @@ import org.depesha.cite.WordedDates;
 import org.depesha.model.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The words of all languages that the program speaks: the same keys, the same values, the forms of the language. */
@@ -81,6 +82,19 @@ class WordsFilesTest {
             LocalDate day = LocalDate.of(1905, month, 5);
             assertThat(plain(dates.of(PartialDate.parse(day.toString())))).isEqualTo(plain(cldr.format(day)));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 15 March 44 BC, 44 BC",
+        "de, 15. März 44 v. Chr., 44 v. Chr.",
+        "zh, 公元前44年3月15日, 公元前44年",
+        "ko, 기원전 44년 3월 15일, 기원전 44년"
+    })
+    void aYearBeforeChristIsNamedOnce(String language, String day, String year) {
+        WordedDates dates = new WordedDates(WordsReader.of(language));
+        assertThat(dates.of(PartialDate.parse("-0043-03-15"))).isEqualTo(day);
+        assertThat(dates.of(PartialDate.parse("-0043"))).isEqualTo(year);
     }
 
     @ParameterizedTest
