@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.depesha.config.EditionSettings.Finding;
 import org.depesha.link.AnchorPlan;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -68,14 +69,14 @@ public final class Linker {
     private final MessageIndex messages;
     private final List<Document> documents;
     private final Edition edition;
-    private final boolean finds;
+    private final Finding finding;
     private final Numbering numbering;
     private final PhraseBook phrases;
     private @Nullable ReferenceSearch search;
 
-    private Linker(Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
+    private Linker(Edition edition, Finding finding, Numbering numbering, PhraseBook phrases, Problems problems) {
         this.phrases = phrases;
-        this.finds = finds;
+        this.finding = finding;
         this.numbering = numbering;
         this.problems = problems;
         this.edition = edition;
@@ -98,25 +99,26 @@ public final class Linker {
      * @param finds whether references that no editor states are looked for
      */
     public static LinkedEdition link(Edition edition, boolean finds, Problems problems) {
-        return link(edition, finds, Numbering.IN_ORDER, PhraseBook.own(), problems);
+        Finding finding = finds ? Finding.EVERYWHERE : Finding.NOWHERE;
+        return link(edition, finding, Numbering.IN_ORDER, PhraseBook.own(), problems);
     }
 
     /**
      * Links an edition; what can't be resolved is a problem.
      *
-     * @param finds whether references that no editor states are looked for
+     * @param finding in what texts references are looked for that no editor states
      * @param numbering the anchors that passages have kept from earlier releases
      * @param phrases the rules by which references are found
      */
     public static LinkedEdition link(
-            Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
-        return of(edition, finds, numbering, phrases, problems).link();
+            Edition edition, Finding finding, Numbering numbering, PhraseBook phrases, Problems problems) {
+        return of(edition, finding, numbering, phrases, problems).link();
     }
 
     /** A linker, which can link documents {@linkplain #relinked again} after it has linked the edition once. */
     public static Linker of(
-            Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
-        return new Linker(edition, finds, numbering, phrases, problems);
+            Edition edition, Finding finding, Numbering numbering, PhraseBook phrases, Problems problems) {
+        return new Linker(edition, finding, numbering, phrases, problems);
     }
 
     private Document withEntries(Document document) {
@@ -197,12 +199,12 @@ public final class Linker {
     }
 
     private List<LinkedText> withFindings(List<LinkedText> texts) {
-        if (!finds) {
+        if (finding == Finding.NOWHERE) {
             return texts;
         }
         Decisions decisions = new Decisions(edition.decisions(), messages, problems);
         search = ReferenceSearch.of(
-                documents, texts, messages, entries.registers(), new ReferenceSearch.Guides(phrases, decisions));
+                documents, texts, messages, entries.registers(), new ReferenceSearch.Guides(phrases, decisions, finding == Finding.EVERYWHERE));
         ReferenceSearch.Found found = search.found();
         decisions.checkMet();
         found.attested().forEach(messages::addAttested);
@@ -271,6 +273,7 @@ public final class Linker {
         private final String owner;
         private final Set<String> stated;
         private final List<Reference> all;
+        private final PointerResolver pointers = pointers(problems);
 
         MetadataReferences(String owner, Set<String> stated, List<Reference> all) {
             this.owner = owner;
@@ -284,22 +287,43 @@ public final class Linker {
                     .forEach(inner -> add(
                             from, new MessageKey(owner, inner.part()), Relation.FORWARDS, "transmits", inner.place()));
             for (ReplyTo reply : message.inReplyTo()) {
-                LinkedMessage target = messages.find(reply.target(), owner);
-                if (target != null && target.key().equals(from)) {
-                    problems.report(
-                            Code.UNKNOWN_MESSAGE,
-                            reply.place(),
-                            "The message `" + from + "` can't answer itself.",
-                            "Name the message that it answers.");
-                } else if (target == null) {
-                    problems.report(
-                            Code.UNKNOWN_MESSAGE,
-                            reply.place(),
-                            "There is no message `" + reply.target() + "`.",
-                            DidYouMean.orElse(reply.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
+                if (reply.way() == ReplyTo.Way.ANSWERS) {
+                    addAnswered(from, reply);
                 } else {
-                    add(from, target.key(), Relation.ANSWERS, "inReplyTo", reply.place());
+                    addNeighbour(from, reply);
                 }
+            }
+        }
+
+        private void addAnswered(MessageKey from, ReplyTo reply) {
+            LinkedMessage target = messages.find(reply.target(), owner);
+            if (target != null && target.key().equals(from)) {
+                problems.report(
+                        Code.UNKNOWN_MESSAGE,
+                        reply.place(),
+                        "The message `" + from + "` can't answer itself.",
+                        "Name the message that it answers.");
+            } else if (target == null) {
+                problems.report(
+                        Code.UNKNOWN_MESSAGE,
+                        reply.place(),
+                        "There is no message `" + reply.target() + "`.",
+                        DidYouMean.orElse(reply.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
+            } else {
+                add(from, target.key(), Relation.ANSWERS, "inReplyTo", reply.place());
+            }
+        }
+
+        /** Adds what a header says comes before or after; a letter of another edition is none of this one's. */
+        private void addNeighbour(MessageKey from, ReplyTo reply) {
+            LinkedMessage target = pointers.ofPointer(reply.target());
+            if (target == null) {
+                pointers.reportMissing(reply.target(), reply.place());
+            } else if (!target.key().equals(from)) {
+                boolean follows = reply.way() == ReplyTo.Way.FOLLOWS;
+                MessageKey first = follows ? from : target.key();
+                MessageKey second = follows ? target.key() : from;
+                add(first, second, Relation.FOLLOWS, "correspContext", reply.place());
             }
         }
 

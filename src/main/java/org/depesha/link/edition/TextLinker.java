@@ -111,15 +111,26 @@ final class TextLinker {
         if (Names.isName(element)) {
             EntryKey.parseAll(element.attribute("ref"))
                     .forEach(entry -> mentions.add(new Mention(entry, passage, span.start(), span.end())));
-        } else if (element.is("ref") && "message".equals(element.attribute("type"))) {
+        } else if (isMessage(element) || leadsToOther(element)) {
             references.add(reference(element, passage, span));
         }
+    }
+
+    /** Whether an editor of the edition wrote it as a reference. */
+    private static boolean isMessage(TeiElement element) {
+        return element.is("ref") && "message".equals(element.attribute("type"));
+    }
+
+    /** Whether a pointer of a TEI file leads to another document. */
+    private boolean leadsToOther(TeiElement element) {
+        LinkedMessage target = document.header() == null ? null : pointers.message(element);
+        return target != null && !target.key().owner().equals(document.id());
     }
 
     private Reference reference(TeiElement element, Passage passage, Span span) {
         LinkedMessage target = pointers.message(element);
         String subtype = element.attribute("subtype");
-        Relation relation = Relation.of(subtype == null ? "" : subtype).orElse(Relation.MENTIONS);
+        Relation relation = Relation.of(subtype == null ? "" : subtype).orElse(isMessage(element) ? Relation.MENTIONS : Relation.REFERS);
         Status status = target == null ? Status.UNRESOLVED : target.attested() ? Status.ATTESTED : Status.RESOLVED;
         return new Reference(
                 Objects.requireNonNull(element.attribute("xml:id"), "a linked reference has an id by now"),
@@ -171,7 +182,7 @@ final class TextLinker {
         }
         if (element.is("ref") || element.is("ptr")) {
             TeiElement resolved = pointers.resolve(element, document.id(), anchors);
-            return "message".equals(resolved.attribute("type"))
+            return "message".equals(resolved.attribute("type")) || leadsToOther(resolved)
                     ? resolved.with("xml:id", anchors.reference(resolved))
                     : resolved;
         }
