@@ -307,7 +307,7 @@ class TeiEditionsTest {
                         + "target=\"https://example.net/b1\">4</ref><rs type=\"letter\" ref=\"#bx\">5</rs></p>");
         EditionFixture edition = edition();
         assertThat(edition.main("documents/a/", "article")
-                        .select("a[href='../b/']")
+                        .select("p a[href='../b/']")
                         .eachText())
                 .containsExactly("1", "2", "3", "4", "5");
         edition.andNoOtherProblems();

@@ -68,8 +68,7 @@ public record EditionSettings(
      * @param searches whether the site can be searched
      * @param tei how it reads TEI files
      */
-    public record Automation(
-            boolean marksNames, Finding finding, boolean showsReferences, boolean searches, Tei tei) {}
+    public record Automation(boolean marksNames, Finding finding, boolean showsReferences, boolean searches, Tei tei) {}
 
     /** In what texts references are looked for that no editor marked. */
     public enum Finding {

@@ -137,8 +137,11 @@ public final class SettingsReader {
         YamlMap references = yaml.map("references").allowOnly(Set.of("find", "show-found"));
         return new Automation(
                 yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
-                references.get("find")
-                        .map(find -> find.asBoolean(true) ? EditionSettings.Finding.EVERYWHERE : EditionSettings.Finding.NOWHERE)
+                references
+                        .get("find")
+                        .map(find -> find.asBoolean(true)
+                                ? EditionSettings.Finding.EVERYWHERE
+                                : EditionSettings.Finding.NOWHERE)
                         .orElse(EditionSettings.Finding.OWN),
                 references.get("show-found").map(show -> show.asBoolean(true)).orElse(true),
                 yaml.get("search").map(value -> value.asBoolean(true)).orElse(true),

@@ -36,6 +36,6 @@ public enum Relation {
 
     /** Whether messages so related belong to one thread. */
     public boolean joinsThread() {
-        return this == ANSWERS || this == ACKNOWLEDGES || this == FORWARDS || this == FOLLOWS;
+        return this == ANSWERS || this == ACKNOWLEDGES || this == FORWARDS;
     }
 }

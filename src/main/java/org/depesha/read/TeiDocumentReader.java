@@ -13,7 +13,7 @@ import org.depesha.model.Translation;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
 import org.depesha.read.profile.LetterFields;
-import org.depesha.read.profile.ShownParts;
+import org.depesha.read.profile.ProfiledText;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
 import org.depesha.tei.Vocabulary;
@@ -53,7 +53,7 @@ final class TeiDocumentReader {
 
     private Optional<Document> document(LettersInFile.Letter letter) {
         LetterFields fields = letter.fields();
-        TeiElement file = ShownParts.marked(letter.root(), fields);
+        TeiElement file = ProfiledText.in(letter.root(), fields);
         TeiElement root = StandOffNotes.inText(UniqueIds.in(file, problems), problems);
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");

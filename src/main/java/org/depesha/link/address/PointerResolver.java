@@ -9,6 +9,7 @@ import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
+import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ public final class PointerResolver {
         return messages.find(key) != null;
     }
 
-    /** The message that a resolved {@code ref} means; null where none was found. */
+    /** The message that a resolved {@code ref} or name means; null where none was found. */
     public @Nullable LinkedMessage message(TeiElement resolved) {
-        MessageKey key = LinkedMessage.keyOf(resolved.attribute("target"));
+        MessageKey key = LinkedMessage.keyOf(resolved.attribute(Names.isName(resolved) ? "ref" : "target"));
         if (key == null) {
             return null;
         }

@@ -204,7 +204,11 @@ public final class Linker {
         }
         Decisions decisions = new Decisions(edition.decisions(), messages, problems);
         search = ReferenceSearch.of(
-                documents, texts, messages, entries.registers(), new ReferenceSearch.Guides(phrases, decisions, finding == Finding.EVERYWHERE));
+                documents,
+                texts,
+                messages,
+                entries.registers(),
+                new ReferenceSearch.Guides(phrases, decisions, finding == Finding.EVERYWHERE));
         ReferenceSearch.Found found = search.found();
         decisions.checkMet();
         found.attested().forEach(messages::addAttested);

@@ -57,6 +57,12 @@ public final class Found {
         return node == null ? null : node.element();
     }
 
+    /** The element that it is, or which has the attribute; null for words that an XPath makes. */
+    public @Nullable TeiElement owner() {
+        TreeNode parent = node == null ? null : node.parent();
+        return element() != null || parent == null ? element() : parent.element();
+    }
+
     /** Whether it says nothing: neither words nor, as an element, anything else. */
     boolean isEmpty() {
         return element() == null && value.isEmpty();

@@ -79,7 +79,8 @@ public final class Profile {
                 .collect(Collectors.toSet());
     }
 
-    static boolean isVariable(ProfileField field) {
+    /** Whether a field is where others begin, and states nothing by itself. */
+    public static boolean isStep(ProfileField field) {
         return VARIABLES.contains(field);
     }
 

@@ -100,7 +100,8 @@ class ProfileTableTest {
                 "part(teiHeader, 'author');the second argument must be 'sender'",
                 "concat('a');concat() requires at least two arguments",
             })
-    void anExpressionThatCannotBeUsedIsAProblemWithItsPlace(String path, String why) throws TeiReader.IllFormedException {
+    void anExpressionThatCannotBeUsedIsAProblemWithItsPlace(String path, String why)
+            throws TeiReader.IllFormedException {
         Problems problems = new Problems();
         Place place = new Place("content/edition.yml", 7, 10);
         Profile profile = Profile.of(Map.of(ProfileField.TITLE, List.of(new Named(path, place))), problems);
