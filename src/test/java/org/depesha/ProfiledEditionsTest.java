@@ -85,9 +85,8 @@ class ProfiledEditionsTest {
                         + "</name>, MS</p><opener><dateline>Hartford, <date>3 Feb. 1869</date></dateline></opener><p>Livy "
                         + "dear,</p><closer><signed><persName>Sam</persName></signed></closer></div1></body></text></TEI>");
         EditionFixture edition = edition();
-        edition.sees("documents/UCCL001/", "h1", "To Livy");
         assertThat(edition.file("documents/UCCL001/document.txt").lines().toList())
-                .contains("From: Sam", "To: Olivia Lane", "Sent: February 3, 1869")
+                .contains("To Livy", "From: Sam", "To: Olivia Lane", "Sent: February 3, 1869")
                 .noneMatch(line -> line.contains("MS"));
     }
 
@@ -129,7 +128,7 @@ class ProfiledEditionsTest {
                 title: text//head
                 sender: text//div/opener//persName[@type='from']
                 addressee: text//div/opener//persName[@type='to']
-                date: $letter/@v:when
+                date: substring($letter/@v:when, 1, 10)
                 place: text//opener//placeName
                 """);
         String letter =
@@ -144,7 +143,6 @@ class ProfiledEditionsTest {
                         + "</div></body></text></TEI>");
         EditionFixture edition = edition();
         assertThat(edition.result().documents()).isEqualTo(4);
-        edition.sees("documents/2/", "article p:last-of-type", "1Words of 2.");
         assertThat(edition.file("documents/2/document.txt").lines().toList())
                 .contains("From: Ada Berg", "To: Bo Lund", "Sent: Riga, February 1, 1951", "Words of 2.")
                 .anyMatch(line -> line.contains("Sent at noon."))

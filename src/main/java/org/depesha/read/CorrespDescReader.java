@@ -263,7 +263,7 @@ final class CorrespDescReader {
 
     private static TeiElement date(Found found) {
         TeiElement element = found.asElement("date");
-        return found.element() == null && VALUE.matcher(found.words()).matches()
+        return TeiDates.isToldByWords(element) && VALUE.matcher(found.words()).matches()
                 ? TeiElement.of("date").with("when", found.words()).at(found.place())
                 : element;
     }

@@ -167,8 +167,8 @@ public final class ProfileTrial {
             return;
         }
         String type = element.attribute("type");
-        String path =
-                above + (above.isEmpty() ? "" : "/") + element.name() + (type == null ? "" : "[@type='" + type + "']");
+        String below = above + (above.isEmpty() ? "" : "/") + element.name();
+        String path = below + (type == null ? "" : "[@type='" + type + "']");
         boolean words = element.children().stream()
                 .anyMatch(child -> child instanceof TeiText text && !text.text().isBlank());
         if (words || element.elements().findAny().isEmpty() && !value(element).isEmpty()) {
@@ -177,7 +177,7 @@ public final class ProfileTrial {
                     path, new Unused(path, 1, sample), (all, one) -> new Unused(path, all.times() + 1, all.sample()));
         }
         if (!words) {
-            element.elements().forEach(child -> addUnused(child, path, used));
+            element.elements().forEach(child -> addUnused(child, below, used));
         }
     }
 

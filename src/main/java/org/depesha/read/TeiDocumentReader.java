@@ -70,9 +70,10 @@ final class TeiDocumentReader {
                 .filter(element -> element.is("date"))
                 .forEach(date -> TeiDates.read(date, Code.DOUBTFUL_DATE, problems));
         EntryLists lists = EntryLists.of(root);
-        TextNames names = new TextNames(lists, setting.registers());
+        TextNames names = new TextNames(lists, setting.registers(), setting.nobody());
         setting.languages().add(root);
         String language = language(fields);
+        TeiElement linked = names.linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text);
         return Optional.of(new Document(
                 letter.id(),
                 new Document.Description(
@@ -83,8 +84,8 @@ final class TeiDocumentReader {
                 new CorrespDescReader(names, setting.nobody(), problems).message(fields, header),
                 new Document.Provenance(null, archive(fields), Translation.NONE, Hands.of(header)),
                 Document.Basis.NONE,
-                names.linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
-                new Document.TeiFile(withoutText(root), lists.entries()),
+                linked,
+                new Document.TeiFile(withoutText(root), lists.entries(), names.nobodies()),
                 root.place()));
     }
 
