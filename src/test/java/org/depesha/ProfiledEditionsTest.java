@@ -53,9 +53,11 @@ class ProfiledEditionsTest {
                 TEI + " xmlns:pv=\"urn:x-pv\">"
                         + header(
                                 "001",
-                                "<pv:letter><idno>001</idno><pv:heading><author>Jan Vos</author><pv:to>Piet Vos</pv:to>"
+                                "<pv:letter><idno>001</idno><pv:heading><author>Jan Vos</author><pv:to>Piet "
+                                        + "Vos</pv:to>"
                                         + "<placeName>Breda</placeName><date when=\"1872-09-29\">Sunday</date>"
-                                        + "</pv:heading><note type=\"kept\">Museum</note><note type=\"mark\">b1</note>"
+                                        + "</pv:heading><note type=\"kept\">Museum</note><note "
+                                        + "type=\"mark\">b1</note>"
                                         + "</pv:letter>",
                                 "")
                         + "<text><body><div type=\"original\"><ab>Waarde Piet<anchor xml:id=\"a1\"/></ab></div>"
@@ -81,9 +83,12 @@ class ProfiledEditionsTest {
         file(
                 "UCCL001",
                 TEI + ">" + header("Letters", "<p/>", "")
-                        + "<text><body><div1 type=\"letter\"><head>To Livy</head><p rend=\"header\">To <name>Olivia Lane"
-                        + "</name>, MS</p><opener><dateline>Hartford, <date>3 Feb. 1869</date></dateline></opener><p>Livy "
-                        + "dear,</p><closer><signed><persName>Sam</persName></signed></closer></div1></body></text></TEI>");
+                        + "<text><body><div1 type=\"letter\"><head>To Livy</head><p rend=\"header\">To "
+                        + "<name>Olivia Lane"
+                        + "</name>, MS</p><opener><dateline>Hartford, <date>3 Feb. "
+                        + "1869</date></dateline></opener><p>Livy "
+                        + "dear,</p>"
+                        + "<closer><signed><persName>Sam</persName></signed></closer></div1></body></text></TEI>");
         EditionFixture edition = edition();
         assertThat(edition.file("documents/UCCL001/document.txt").lines().toList())
                 .contains("To Livy", "From: Sam", "To: Olivia Lane", "Sent: February 3, 1869")
@@ -96,8 +101,10 @@ class ProfiledEditionsTest {
                 + header(
                         "%1$s",
                         "<p/>",
-                        "<correspDesc><correspAction type=\"sent\"><persName ref=\"#%3$s\">%3$s</persName></correspAction>"
-                                + "<correspAction type=\"received\"><persName ref=\"#%4$s\">%4$s</persName></correspAction>"
+                        "<correspDesc><correspAction type=\"sent\"><persName "
+                                + "ref=\"#%3$s\">%3$s</persName></correspAction>"
+                                + "<correspAction type=\"received\"><persName "
+                                + "ref=\"#%4$s\">%4$s</persName></correspAction>"
                                 + "<correspContext>%2$s</correspContext></correspDesc>")
                 + "<text><body><p>%5$s</p></body></text></TEI>";
         profile("letter: text//rs[@type='brief']\n");
@@ -133,8 +140,10 @@ class ProfiledEditionsTest {
                 """);
         String letter =
                 "<div type=\"document\" n=\"%1$s\" v:when=\"1951-0%1$s-01T00:00:00-05:00\"><head>%1$s. Telegram<note "
-                        + "n=\"1\">Sent at noon.</note></head><opener><persName type=\"from\">Ada Berg</persName> to <persName "
-                        + "type=\"to\">Bo Lund</persName>, <placeName>Riga</placeName></opener><p>Words of %1$s.</p></div>";
+                        + "n=\"1\">Sent at noon.</note></head><opener><persName type=\"from\">Ada "
+                        + "Berg</persName> to <persName "
+                        + "type=\"to\">Bo Lund</persName>, <placeName>Riga</placeName></opener><p>Words of "
+                        + "%1$s.</p></div>";
         file(
                 "vol1",
                 TEI + " xmlns:v=\"urn:x-v\">" + header("A Volume", "<p/>", "")
@@ -169,9 +178,11 @@ class ProfiledEditionsTest {
                         + header(
                                 "10013",
                                 "<note type=\"regest\">A greets B.</note>",
-                                "<textClass><keywords><term type=\"author\">Johann Travers</term><term type=\"recipient\" "
+                                "<textClass><keywords><term type=\"author\">Johann Travers</term><term "
+                                        + "type=\"recipient\" "
                                         + "corresp=\"#bull\"/><term type=\"date\">1541-03</term><term "
-                                        + "type=\"kind\">Letter</term><term type=\"lang\">la</term></keywords></textClass>")
+                                        + "type=\"kind\">Letter</term><term "
+                                        + "type=\"lang\">la</term></keywords></textClass>")
                         + "<text><body><p>Salutem.</p></body></text></TEI>");
         EditionFixture edition = edition();
         assertThat(edition.file("documents/10013/document.txt").lines().toList())

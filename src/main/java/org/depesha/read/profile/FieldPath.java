@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesha.config.EditionSettings.Named;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
-import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.jaxen.BaseXPath;
 import org.jaxen.Context;
@@ -47,14 +47,12 @@ final class FieldPath {
     /** TEI's names have no prefix, though some write one; the prefix of any other counts as its namespace. */
     private static final NamespaceContext NAMES = prefix -> prefix.equals("tei") ? "" : prefix;
 
-    private final String expression;
-    private final Place place;
+    private final Named stated;
     private final BaseXPath compiled;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    private FieldPath(String expression, Place place, BaseXPath compiled) {
-        this.expression = expression;
-        this.place = place;
+    private FieldPath(Named stated, BaseXPath compiled) {
+        this.stated = stated;
         this.compiled = compiled;
     }
 
@@ -63,47 +61,45 @@ final class FieldPath {
      *
      * @param variables those that it may name
      */
-    static Optional<FieldPath> of(String expression, Place place, Set<String> variables, Problems problems) {
+    static Optional<FieldPath> of(Named stated, Set<String> variables, Problems problems) {
+        String expression = stated.name();
         String code = LITERAL.matcher(expression).replaceAll("''");
         try {
             if (expression.length() > LONGEST || depth(code) > DEEPEST) {
-                wrong(expression, place, "it is too long", "Write it shorter.", problems);
-            } else if (isSound(code, expression, place, variables, problems)) {
-                return Optional.of(
-                        new FieldPath(expression, place, new BaseXPath(expression, new TreeNavigator(STEPS))));
+                wrong(stated, "it is too long", "Write it shorter.", problems);
+            } else if (isSound(code, stated, variables, problems)) {
+                return Optional.of(new FieldPath(stated, new BaseXPath(expression, new TreeNavigator(STEPS))));
             }
         } catch (XPathSyntaxException e) {
             String where = " (at its character " + (e.getPosition() + 1) + ")";
-            wrong(expression, place, e.getMessage() + where, Code.INVALID_XPATH.nextStep(), problems);
+            wrong(stated, e.getMessage() + where, Code.INVALID_XPATH.nextStep(), problems);
         } catch (JaxenException | RuntimeException e) {
-            wrong(expression, place, String.valueOf(e.getMessage()), Code.INVALID_XPATH.nextStep(), problems);
+            wrong(stated, String.valueOf(e.getMessage()), Code.INVALID_XPATH.nextStep(), problems);
         }
         return Optional.empty();
     }
 
-    private static boolean isSound(
-            String code, String expression, Place place, Set<String> variables, Problems problems) {
+    private static boolean isSound(String code, Named stated, Set<String> variables, Problems problems) {
         Matcher backward = BACKWARD.matcher(code);
         if (backward.find()) {
             String next = "Use child, descendant, following-sibling, parent or ancestor.";
-            wrong(expression, place, "the axis `" + backward.group(1) + "` is not read here", next, problems);
+            wrong(stated, "the axis `" + backward.group(1) + "` is not read here", next, problems);
             return false;
         }
         Set<String> functions = new TreeSet<>(OF_XPATH);
         functions.addAll(ProfileFunctions.names());
         Set<String> names = new TreeSet<>(functions);
         names.addAll(NO_FUNCTIONS);
-        return isKnown(CALL.matcher(code), "function", names, expression, place, problems)
-                && isKnown(VARIABLE.matcher(code), "variable", variables, expression, place, problems);
+        return isKnown(CALL.matcher(code), "function", names, stated, problems)
+                && isKnown(VARIABLE.matcher(code), "variable", variables, stated, problems);
     }
 
-    private static boolean isKnown(
-            Matcher found, String what, Set<String> known, String expression, Place place, Problems problems) {
+    private static boolean isKnown(Matcher found, String what, Set<String> known, Named stated, Problems problems) {
         while (found.find()) {
             if (!known.contains(found.group(1))) {
                 String next = DidYouMean.orElse(
                         found.group(1), known, "Known are: " + String.join(", ", new TreeSet<>(known)) + ".");
-                wrong(expression, place, "there is no " + what + " `" + found.group(1) + "`", next, problems);
+                wrong(stated, "there is no " + what + " `" + found.group(1) + "`", next, problems);
                 return false;
             }
         }
@@ -120,16 +116,13 @@ final class FieldPath {
         return deepest;
     }
 
-    private static void wrong(String expression, Place place, String why, String next, Problems problems) {
-        problems.report(Code.INVALID_XPATH, place, "`" + expression + "` can't be used: " + why + ".", next);
+    private static void wrong(Named stated, String why, String next, Problems problems) {
+        problems.report(
+                Code.INVALID_XPATH, stated.place(), "`" + stated.name() + "` can't be used: " + why + ".", next);
     }
 
     String expression() {
-        return expression;
-    }
-
-    Place place() {
-        return place;
+        return stated.name();
     }
 
     /** What it yields in a tree, in order; nothing, with a problem once, where it can't be worked out. */
@@ -145,7 +138,7 @@ final class FieldPath {
                                 one instanceof Boolean
                                         ? ""
                                         : org.jaxen.function.StringFunction.evaluate(one, context.getNavigator()),
-                                place);
+                                stated.place());
                 if (!found.isEmpty()) {
                     all.add(found);
                 }
@@ -160,7 +153,7 @@ final class FieldPath {
 
     private void tell(String why, String next, Problems problems) {
         if (told.compareAndSet(false, true)) {
-            wrong(expression, place, why, next, problems);
+            wrong(stated, why, next, problems);
         }
     }
 }

@@ -55,8 +55,7 @@ public final class Profile {
                     if (one.name().equals(OWN)) {
                         own(field, own, problems);
                     } else {
-                        FieldPath.of(one.name(), one.place(), variables(), problems)
-                                .ifPresent(own::add);
+                        FieldPath.of(one, variables(), problems).ifPresent(own::add);
                     }
                 }
             }
@@ -68,7 +67,7 @@ public final class Profile {
     private static void own(ProfileField field, List<FieldPath> to, Problems problems) {
         ProfileTable.field(field)
                 .rows()
-                .forEach(row -> FieldPath.of(row.path(), row.place(), variables(), problems)
+                .forEach(row -> FieldPath.of(new EditionSettings.Named(row.path(), row.place()), variables(), problems)
                         .ifPresent(to::add));
     }
 

@@ -32,8 +32,8 @@ final class ProfileFunctions extends XPathFunctionContext {
                     "the names in some `correspAction` that have a part in the letter: `sender`, `addressee`, `relay`, "
                             + "`copy`, by the table `actions.txt`",
             "action(ACTIONS, 'sender')",
-                    "the first `correspAction` in which anybody has that part; for `addressee` the last that is not the "
-                            + "sending",
+                    "the first `correspAction` in which anybody has that part; for `addressee` the last that is "
+                            + "not the sending",
             "names(NODES)", "who is named in them, but not in their notes, nor inside other names",
             "places(NODES)", "what places are named in them, but not in their notes, nor inside other names",
             "parts(NODES, 'date')", "the elements of a name in them, or in paragraphs and lists in them"));

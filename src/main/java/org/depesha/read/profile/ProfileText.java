@@ -8,11 +8,12 @@ public final class ProfileText {
     private static final String HEAD = """
             # How TEI letters are read: the profile
 
-            Made from `src/main/resources/org/depesha/read/profile/profile.yml`, where each row also has the sample that tests it.
+            Made from `src/main/resources/org/depesha/read/profile/profile.yml`, where each row also has the sample
+            that tests it.
 
-            What a letter's TEI file states is found by a table: fields, and for each the XPaths at which it is looked for. Of
-            several the first counts that yields anything. If your files have something elsewhere, say where under `tei:` in
-            `content/edition.yml`; only the differences:
+            What a letter's TEI file states is found by a table: fields, and for each the XPaths at which it is
+            looked for. Of several the first counts that yields anything. If your files have something elsewhere, say
+            where under `tei:` in `content/edition.yml`; only the differences:
 
             ```yaml
             tei:
@@ -21,21 +22,25 @@ public final class ProfileText {
               shelfmark: []
             ```
 
-            `own` stands for the rows below. An empty list: it is never looked for. `depesha profile` shows the table as it is in
-            your edition, `depesha profile --try FOLDER` what it finds in your files, and what they state that no row finds.
+            `own` stands for the rows below. An empty list: it is never looked for. `depesha profile` shows the table
+            as it is in your edition, `depesha profile --try FOLDER` what it finds in your files, and what they state
+            that no row finds.
 
-            - A path is XPath 1.0 and begins at the letter's `TEI` (in a file with several, `text` has only that letter). TEI's
-              elements have no prefix, though `tei:` may be written; others have the prefix that the file gives them. The axes
-              `preceding`, `preceding-sibling` and `following` are not read, and an expression may come by 20 million nodes a file.
-            - It may yield elements, attributes or words. A person may be a name with `@ref` or `@key`, any element with names in it,
-              a pointer (`#ada`) or words; a date an element `date`, a value (`1901-02-03`) or words; another letter a pointer.
-            - `$letter` is what `each` found, `$file` the name of the file without its ending; `$description`, `$sent`, `$received`
-              and `$manuscript` are the first element of the field of the name.
+            - A path is XPath 1.0 and begins at the letter's `TEI` (in a file with several, `text` has only that
+              letter). TEI's elements have no prefix, though `tei:` may be written; others have the prefix that the
+              file gives them. The axes `preceding`, `preceding-sibling` and `following` are not read, and an
+              expression may come by 20 million nodes a file.
+            - It may yield elements, attributes or words. A person may be a name with `@ref` or `@key`, any element
+              with names in it, a pointer (`#ada`) or words; a date an element `date`, a value (`1901-02-03`) or
+              words; another letter a pointer.
+            - `$letter` is what `each` found, `$file` the name of the file without its ending; `$description`,
+              `$sent`, `$received` and `$manuscript` are the first element of the field of the name.
             - `nobody:` beside the fields is a list of words by which your headers say that somebody is not known.
 
-            Not in the table, as no XPath could say it: who has what part in a `correspAction` (`actions.txt`); which elements are names
-            (`names.txt`); parts of a text that are bound to their `correspDesc` by `@decls` or `@corresp`; lists of persons, places and
-            organizations; notes kept apart from the text; `xi:include`; hands.
+            Not in the table, as no XPath could say it: who has what part in a `correspAction` (`actions.txt`); which
+            elements are names (`names.txt`); parts of a text that are bound to their `correspDesc` by `@decls` or
+            `@corresp`; lists of persons, places and organizations; notes kept apart from the text; `xi:include`;
+            hands.
 
             ## Readings beside the functions of XPath
 
