@@ -192,6 +192,64 @@ class ProfiledEditionsTest {
     }
 
     @Test
+    void keysOfAnEditionsOwnNamePersonsPlacesAndLetters() {
+        profile("""
+                title: teiHeader/fileDesc/titleStmt/title
+                abstract: teiHeader/fileDesc/notesStmt/note[@type='summary']
+                letter: text//rs[@type='letter']
+                """);
+        String profile = "<correspDesc><correspAction type=\"sent\"><persName key=\"A000213\">Weiser, Karl</persName>"
+                + "<settlement key=\"A130008\">Prag</settlement><date when=\"1813-05-03\"/></correspAction>"
+                + "<correspAction type=\"received\"><persName key=\"A000900\">Gans, Johann</persName></correspAction>"
+                + "<correspContext><ref type=\"previousLetterFromSender\" target=\"wg:A040002\"/></correspContext>"
+                + "</correspDesc>";
+        String text = "<text><body><div type=\"writingSession\"><opener><dateline><placeName>Prag</placeName> d. "
+                + "<date when=\"1813-05-03\">3. Mai</date></dateline></opener><p>Auf <rs type=\"letter\" "
+                + "key=\"A040002\">den letzten</rs> von <rs type=\"persons\" key=\"A000900\">Ihnen</rs>.</p></div>"
+                + "</body></text></TEI>";
+        file("A040001", TEI + ">" + header("Weiser to Gans", "<p/>", profile) + text);
+        file("A040002", TEI + ">" + header("Old letter", "<p/>", "") + "<text><body><p>y</p></body></text></TEI>");
+        EditionFixture edition = edition();
+        assertThat(edition.file("documents/A040001/document.txt").lines().toList())
+                .contains("From: Weiser, Karl", "To: Gans, Johann", "Sent: Prag, May 3, 1813");
+        edition.leads("documents/A040001/", "article p a.ref", "../A040002/")
+                .leads("documents/A040001/", "article p a.person", "../../persons/A000900/")
+                .andNoOtherProblems();
+        assertThat(edition.file("data/references.json")).contains("\"refers\"", "\"follows\"");
+    }
+
+    @Test
+    void aDescriptionOfThePrintedSourceMayHoldEverything() {
+        profile("""
+                sender: teiHeader//bibl/author
+                addressee: teiHeader//bibl/fo:recipient
+                date: teiHeader//bibl/date
+                archive: teiHeader//bibl/note[@type='repository']
+                hide: text//div[@type='docInfo']
+                """);
+        file(
+                "01-02",
+                TEI + " xmlns:fo=\"urn:x-fo\">"
+                        + header(
+                                "To Abigail Ames, 5 July 1785",
+                                "<bibl><author>Thomas Jarvis</author><fo:recipient>Abigail Ames</fo:recipient><date "
+                                        + "when=\"1785-07-05\"/><note type=\"repository\">Historical Society</note>"
+                                        + "</bibl>",
+                                "")
+                        + "<text><body><div type=\"docInfo\"><p>Editors' data.</p></div><div type=\"letter\"><p>Dear "
+                        + "Madam<ptr target=\"#n1\"/></p></div></body><back><div type=\"notes\"><note xml:id=\"n1\">A "
+                        + "reply.</note></div></back></text></TEI>");
+        EditionFixture edition = edition();
+        assertThat(edition.file("documents/01-02/document.txt"))
+                .contains(
+                        "From: Thomas Jarvis", "To: Abigail Ames", "Sent: July 5, 1785", "Archive: Historical Society")
+                .contains("Dear Madam[1]", "[1] A reply.")
+                .doesNotContain("Editors' data");
+        assertThat(edition.file("documents/01-02/document.xml")).contains("Editors' data");
+        edition.andNoOtherProblems();
+    }
+
+    @Test
     void aWrongExpressionIsAnErrorWithItsLineAndWhatToDo() {
         profile("sender: teiHeader//author[\ntitel: x\n");
         file("a", TEI + ">" + header("a", "<p/>", "") + "<text><body><p>x</p></body></text></TEI>");
