@@ -231,7 +231,7 @@ final class LettersInFile {
         }
     }
 
-    private static TeiElement replaced(TeiElement element, Map<TeiElement, String> ids, boolean pointing) {
+    private TeiElement replaced(TeiElement element, Map<TeiElement, String> ids, boolean pointing) {
         List<TeiNode> children = new ArrayList<>();
         for (TeiNode child : element.children()) {
             if (!(child instanceof TeiElement inner)) {
@@ -245,8 +245,12 @@ final class LettersInFile {
         return element.with(children);
     }
 
-    private static TeiElement pointer(TeiElement part, String id) {
-        TeiElement words = TeiElement.of("p", TeiElement.of("ref", id).with("target", "message:" + id));
+    /** A pointer to a letter, in words by its title. */
+    private TeiElement pointer(TeiElement part, String id) {
+        Letter letter = letters.get(id);
+        String title = letter == null ? "" : letter.fields().word(ProfileField.TITLE);
+        TeiElement link = TeiElement.of("ref", title.isEmpty() ? id : title).with("target", "message:" + id);
+        TeiElement words = TeiElement.of("p", link);
         return (part.is("text") ? TeiElement.of("text", TeiElement.of("body", words)) : words).at(part.place());
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What an XPath yields: an element, the value of an attribute, or words that it makes. */
 public final class Found {
 
-    private static final Pattern POINTER = Pattern.compile("#\\S+|\\S*[:/]\\S+");
+    /** One pointer or a list of them: {@code #ada}, {@code persons.xml#ada}, {@code https://example.org/ada}. */
+    private static final Pattern POINTER =
+            Pattern.compile("(?:\\S*#\\S+|[A-Za-z][\\w+.-]*:\\S+)(?: (?:\\S*#\\S+|[A-Za-z][\\w+.-]*:\\S+))*");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final @Nullable TreeNode node;
