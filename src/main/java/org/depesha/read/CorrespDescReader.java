@@ -24,7 +24,6 @@ import org.depesha.problem.Problems;
 import org.depesha.read.profile.ActionNames;
 import org.depesha.read.profile.Found;
 import org.depesha.read.profile.LetterFields;
-import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +93,10 @@ final class CorrespDescReader {
             LetterFields fields, ProfileField field, @Nullable TeiElement shown, TeiElement header) {
         TeiElement sending = one(fields, ProfileField.SENT);
         List<Party> parties = new ArrayList<>();
-        for (Found found : fields.first(field, one -> names(one).anyMatch(name -> !isNobody(name.element())))) {
+        for (Found found : fields.first(field, one -> FoundNames.of(one).anyMatch(name -> !isNobody(name.element())))) {
             TeiElement action = found.within("correspAction");
             String where = action == null || action == shown || action == sending ? "" : whereAndWhen(action);
-            names(found)
+            FoundNames.of(found)
                     .flatMap(named -> parties(named, where, header))
                     .filter(party -> parties.stream().noneMatch(other -> isSame(other, party)))
                     .forEach(parties::add);
@@ -105,38 +104,9 @@ final class CorrespDescReader {
         return parties;
     }
 
-    /** Who is named by what a profile finds: itself, where it is a name, or those in it, or else its words. */
-    private static Stream<ActionNames.Named> names(Found found) {
-        TeiElement element = found.asElement(RegisterKind.PERSON.element());
-        if (Names.isName(element)) {
-            return Stream.of(
-                    new ActionNames.Named(element, RegisterKind.ofName(element).orElse(null)));
-        }
-        List<ActionNames.Named> inside = ActionNames.in(element);
-        return inside.isEmpty()
-                ? Stream.of(new ActionNames.Named(
-                        TeiElement.of(RegisterKind.PERSON.element(), found.words())
-                                .at(found.place()),
-                        RegisterKind.PERSON))
-                : inside.stream().filter(named -> !named.isPlace());
-    }
-
     private static Stream<ReplyTo> statements(LetterFields fields, ProfileField field, ReplyTo.Way way) {
-        return fields.first(field, found -> !target(found).isEmpty()).stream()
-                .flatMap(found ->
-                        Stream.of(target(found).split(" ")).map(pointer -> new ReplyTo(pointer, way, found.place())));
-    }
-
-    private static String target(Found found) {
-        TeiElement element = found.element();
-        return element == null
-                ? found.words()
-                : Stream.of("target", "ref", "key", "corresp")
-                        .flatMap(name -> Stream.ofNullable(element.attribute(name)))
-                        .findFirst()
-                        .orElse("")
-                        .strip()
-                        .replaceAll("\\s+", " ");
+        return fields.first(field, found -> !found.pointers().isEmpty()).stream()
+                .flatMap(found -> found.pointers().stream().map(pointer -> new ReplyTo(pointer, way, found.place())));
     }
 
     private static boolean isSame(Party one, Party other) {

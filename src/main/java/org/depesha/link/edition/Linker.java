@@ -20,7 +20,6 @@ import org.depesha.link.MessageThread;
 import org.depesha.link.Numbering;
 import org.depesha.link.Reference;
 import org.depesha.link.Responsible;
-import org.depesha.link.Status;
 import org.depesha.link.address.AnchorIds;
 import org.depesha.link.address.MessageIndex;
 import org.depesha.link.address.PointerResolver;
@@ -40,12 +39,9 @@ import org.depesha.model.Message;
 import org.depesha.model.Page;
 import org.depesha.model.Party;
 import org.depesha.model.Registers;
-import org.depesha.model.Relation;
-import org.depesha.model.ReplyTo;
 import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
-import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.tei.EditorsNote;
 import org.depesha.tei.Names;
@@ -248,103 +244,20 @@ public final class Linker {
     /** All references: those in the texts, and those that only the metadata state. */
     private List<Reference> references(List<LinkedText> texts) {
         List<Reference> all = new ArrayList<>();
-        Set<String> stated = new HashSet<>();
+        MetadataReferences metadata = new MetadataReferences(messages, pointers(problems), problems);
         for (int i = 0; i < documents.size(); i++) {
             List<Reference> inText = texts.get(i).references();
             all.addAll(inText);
             inText.stream()
                     .filter(reference -> reference.evidence().responsible() == Responsible.EDITOR)
-                    .forEach(reference -> stated.add(
-                            statement(reference.from(), reference.resolution().target(), reference.relation())));
-            documents
-                    .get(i)
-                    .message()
-                    .withTransmitted()
-                    .forEach(new MetadataReferences(documents.get(i).id(), stated, all)::add);
+                    .forEach(metadata::addStated);
+            String owner = documents.get(i).id();
+            documents.get(i).message().withTransmitted().forEach(message -> all.addAll(metadata.of(owner, message)));
         }
         edition.attested().stream()
                 .filter(attested -> !attested.hasArrived())
-                .forEach(attested -> new MetadataReferences(attested.id(), stated, all).add(attested.message()));
+                .forEach(attested -> all.addAll(metadata.of(attested.id(), attested.message())));
         return all;
-    }
-
-    private static String statement(MessageKey from, @Nullable MessageKey target, Relation relation) {
-        return from + " " + relation + " " + target;
-    }
-
-    /** Adds what one document's metadata state and its text does not. */
-    private final class MetadataReferences {
-        private final String owner;
-        private final Set<String> stated;
-        private final List<Reference> all;
-        private final PointerResolver pointers = pointers(problems);
-
-        MetadataReferences(String owner, Set<String> stated, List<Reference> all) {
-            this.owner = owner;
-            this.stated = stated;
-            this.all = all;
-        }
-
-        void add(Message message) {
-            MessageKey from = new MessageKey(owner, message.part());
-            message.transmits()
-                    .forEach(inner -> add(
-                            from, new MessageKey(owner, inner.part()), Relation.FORWARDS, "transmits", inner.place()));
-            for (ReplyTo reply : message.inReplyTo()) {
-                if (reply.way() == ReplyTo.Way.ANSWERS) {
-                    addAnswered(from, reply);
-                } else {
-                    addNeighbour(from, reply);
-                }
-            }
-        }
-
-        private void addAnswered(MessageKey from, ReplyTo reply) {
-            LinkedMessage target = messages.find(reply.target(), owner);
-            if (target != null && target.key().equals(from)) {
-                problems.report(
-                        Code.UNKNOWN_MESSAGE,
-                        reply.place(),
-                        "The message `" + from + "` can't answer itself.",
-                        "Name the message that it answers.");
-            } else if (target == null) {
-                problems.report(
-                        Code.UNKNOWN_MESSAGE,
-                        reply.place(),
-                        "There is no message `" + reply.target() + "`.",
-                        DidYouMean.orElse(reply.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
-            } else {
-                add(from, target.key(), Relation.ANSWERS, "inReplyTo", reply.place());
-            }
-        }
-
-        /** Adds what a header says comes before or after; a letter of another edition is none of this one's. */
-        private void addNeighbour(MessageKey from, ReplyTo reply) {
-            LinkedMessage target = pointers.ofPointer(reply.target());
-            if (target == null) {
-                pointers.reportMissing(reply.target(), reply.place());
-            } else if (!target.key().equals(from)) {
-                boolean follows = reply.way() == ReplyTo.Way.FOLLOWS;
-                MessageKey first = follows ? from : target.key();
-                MessageKey second = follows ? target.key() : from;
-                add(first, second, Relation.FOLLOWS, "correspContext", reply.place());
-            }
-        }
-
-        private void add(MessageKey from, MessageKey target, Relation relation, String rule, Place place) {
-            LinkedMessage known = messages.find(target);
-            if (known != null && stated.add(statement(from, target, relation))) {
-                Status status = known.attested() ? Status.ATTESTED : Status.RESOLVED;
-                all.add(new Reference(
-                        "",
-                        from,
-                        Reference.Wording.NONE,
-                        Reference.Resolution.of(target, status),
-                        relation,
-                        Reference.Evidence.ofEditor(rule),
-                        place));
-            }
-        }
     }
 
     private static Map<EntryKey, List<Mention>> mentions(List<LinkedText> texts) {

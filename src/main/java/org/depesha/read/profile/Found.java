@@ -1,6 +1,8 @@
 package org.depesha.read.profile;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depesha.problem.Place;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Reading;
@@ -64,6 +66,20 @@ public final class Found {
     public @Nullable TeiElement owner() {
         TreeNode parent = node == null ? null : node.parent();
         return element() != null || parent == null ? element() : parent.element();
+    }
+
+    /** The pointers that it is, or that the element has. */
+    public List<String> pointers() {
+        TeiElement element = element();
+        String all = element == null
+                ? value
+                : Stream.of("target", "ref", "key", "corresp")
+                        .flatMap(name -> Stream.ofNullable(element.attribute(name)))
+                        .findFirst()
+                        .orElse("");
+        return SPACE.splitAsStream(all.strip())
+                .filter(pointer -> !pointer.isEmpty())
+                .toList();
     }
 
     /** Whether it says nothing: neither words nor, as an element, anything else. */

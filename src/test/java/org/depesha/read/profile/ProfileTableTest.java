@@ -145,10 +145,11 @@ class ProfileTableTest {
     @ParameterizedTest
     @CsvSource({"#ada,#ada,''", "#ada #bo,#ada #bo,''", "p.xml#ada,p.xml#ada,''", "und/oder,'',und/oder", "Ada,'',Ada"})
     void aValueIsAPointerOrWords(String value, String pointer, String words) throws TeiReader.IllFormedException {
-        Profile profile = Profile.of(
-                Map.of(ProfileField.SENDER, List.of(new Named("text/@n", Place.NOWHERE))), new Problems());
+        Profile profile =
+                Profile.of(Map.of(ProfileField.SENDER, List.of(new Named("text/@n", Place.NOWHERE))), new Problems());
         LetterFields fields = profile.in(root("<text n=\"" + value + "\"/>"), "a", null, new Problems());
-        TeiElement name = fields.first(ProfileField.SENDER, found -> true).get(0).asElement("persName");
+        TeiElement name =
+                fields.first(ProfileField.SENDER, found -> true).get(0).asElement("persName");
         assertThat(Objects.requireNonNullElse(name.attribute("ref"), "")).isEqualTo(pointer);
         assertThat(name.text()).isEqualTo(words);
     }
