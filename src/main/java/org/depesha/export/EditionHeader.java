@@ -22,8 +22,8 @@ final class EditionHeader {
     private static final String RELATIONS =
             "In correspContext, ref says which message goes before or after: with subtype correspondence between the "
                     + "same correspondents, else by the relation that its subtype names (answers, acknowledges, "
-                    + "forwards, repeats, corrects, follows); with type mentioned, which one is spoken of. The note "
-                    + "behind it quotes the evidence; resp says whether the editor or a program asserts it.";
+                    + "forwards, repeats, corrects); with type mentioned, which one is spoken of. The note behind it "
+                    + "quotes the evidence; resp says whether the editor or a program asserts it.";
 
     private final EditionSettings settings;
 
