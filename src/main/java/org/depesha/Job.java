@@ -107,7 +107,7 @@ record Job(
         says("linking");
         return Linker.of(
                 edition,
-                settings.automation().findsReferences(),
+                settings.automation().finding(),
                 new ReleasedNumbers(history, told),
                 PhraseBook.read(folder, told),
                 told);

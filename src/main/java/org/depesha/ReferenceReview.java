@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.depesha.cite.Json;
+import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.MessageKey;
@@ -48,7 +49,12 @@ public final class ReferenceReview {
     public record Sentence(String before, String words, String after) {}
 
     private static LinkedEdition linked(Path folder, Edition edition, Problems problems) {
-        return Linker.link(edition, true, Numbering.IN_ORDER, PhraseBook.read(folder, problems), problems);
+        return Linker.link(
+                edition,
+                EditionSettings.Finding.EVERYWHERE,
+                Numbering.IN_ORDER,
+                PhraseBook.read(folder, problems),
+                problems);
     }
 
     /**

@@ -68,7 +68,7 @@ class ArchitectureTest {
 
     /** The stages that have rooms, each with theirs; a room may see the others of its stage, but for rings. */
     private static final Map<String, Set<String>> ROOMS = Map.of(
-            "read", Set.of("transcript"),
+            "read", Set.of("transcript", "profile"),
             "ingest", Set.of("phrase", "finding", "layout", "letter", "draft"),
             "link", Set.of("passage", "names", "address", "refer", "channel", "resolve", "thread", "edition"));
 
@@ -178,6 +178,7 @@ class ArchitectureTest {
                 .because("TEI is the only form that a text has inside"));
         check(fence("org.snakeyaml..", "read", "config", "ingest")
                 .because("what YAML holds becomes a typed value as it is read"));
+        check(fence("org.jaxen..", "read.profile").because("what a letter states is found by its profile alone"));
         check(fence("org.jsoup..", "read", "ingest").because("HTML by other hands is cleaned as it is read"));
     }
 

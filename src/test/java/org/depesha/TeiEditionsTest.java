@@ -56,6 +56,14 @@ class TeiEditionsTest {
     }
 
     @Test
+    void aNameOfNobodyInATextMakesNoEntry() {
+        letter("a", corresp("c", "Ada Berg", "Bo Lund"), "<p>A <persName>N. N.</persName> came.</p>");
+        EditionFixture edition = edition();
+        assertThat(edition.file("data/persons.csv").lines().skip(1).toList()).hasSize(2);
+        edition.sees("documents/a/", "article p", "1A N. N. came.").andNoOtherProblems();
+    }
+
+    @Test
     void anEditionAddsItsOwnNamesOfNobody() {
         files.put("content/edition.yml", EditionFixture.SETTINGS.stripIndent() + "tei: {nobody: [Jemand]}\n");
         letter("a", corresp("c", "Ada Berg", "jemand"), "<p>x</p>");
@@ -307,7 +315,7 @@ class TeiEditionsTest {
                         + "target=\"https://example.net/b1\">4</ref><rs type=\"letter\" ref=\"#bx\">5</rs></p>");
         EditionFixture edition = edition();
         assertThat(edition.main("documents/a/", "article")
-                        .select("a[href='../b/']")
+                        .select("p a[href='../b/']")
                         .eachText())
                 .containsExactly("1", "2", "3", "4", "5");
         edition.andNoOtherProblems();

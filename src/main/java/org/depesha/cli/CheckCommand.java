@@ -3,6 +3,7 @@ package org.depesha.cli;
 import java.util.concurrent.Callable;
 import org.depesha.BuildMode;
 import org.depesha.BuildOrder;
+import org.depesha.ProfileReview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +24,11 @@ final class CheckCommand implements Callable<Integer> {
                             + "and no open `# check:` line.")
     private boolean publish;
 
+    @Option(
+            names = "--verbose",
+            description = "List also what the headers of TEI files state and the program does not use, with counts.")
+    private boolean verbose;
+
     @Mixin
     private EditionFolder edition = new EditionFolder();
 
@@ -38,8 +44,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.run(
+        int code = run.run(
                 new BuildOrder(edition.folder(), publication.base(), true),
                 publish ? BuildMode.PUBLISH : BuildMode.CHECK);
+        if (verbose) {
+            ProfileReview.unused(edition.folder()).forEach(run.terminal().out()::println);
+            run.terminal().flush();
+        }
+        return code;
     }
 }

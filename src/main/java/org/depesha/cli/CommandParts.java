@@ -23,6 +23,7 @@ record CommandParts(Terminal terminal, BuildStage build, CommonOptions options) 
                 Map.entry(AnnotateCommand.class, () -> new AnnotateCommand(terminal, options)),
                 Map.entry(InitCommand.class, () -> new InitCommand(terminal, options)),
                 Map.entry(ReferencesCommand.class, () -> new ReferencesCommand(terminal, options)),
+                Map.entry(ProfileCommand.class, () -> new ProfileCommand(terminal)),
                 Map.entry(ArchiveCommand.class, () -> new ArchiveCommand(terminal, options)),
                 Map.entry(ReleaseCommand.class, () -> new ReleaseCommand(terminal, options)),
                 Map.entry(VerifyCommand.class, () -> new VerifyCommand(terminal, options)),

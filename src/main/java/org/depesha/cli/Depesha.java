@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             InitCommand.class,
             ReferencesCommand.class,
+            ProfileCommand.class,
             ReleaseCommand.class,
             VerifyCommand.class,
             ArchiveCommand.class,

@@ -2,7 +2,10 @@ package org.depesha.config;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.depesha.problem.Place;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +63,20 @@ public record EditionSettings(
      * What a build adds to the editors' work.
      *
      * @param marksNames whether it marks the names of the registers in the texts
-     * @param findsReferences whether it looks for references that no editor marked
+     * @param finding in what texts it looks for references that no editor marked
      * @param showsReferences whether readers see those references, when they ask for them
      * @param searches whether the site can be searched
      * @param tei how it reads TEI files
      */
-    public record Automation(
-            boolean marksNames, boolean findsReferences, boolean showsReferences, boolean searches, Tei tei) {}
+    public record Automation(boolean marksNames, Finding finding, boolean showsReferences, boolean searches, Tei tei) {}
+
+    /** In what texts references are looked for that no editor marked. */
+    public enum Finding {
+        NOWHERE,
+        /** In those that were written for the edition, not in TEI files, where editors state what they mean. */
+        OWN,
+        EVERYWHERE
+    }
 
     /**
      * The site.
@@ -106,11 +116,13 @@ public record EditionSettings(
      * How TEI files are read.
      *
      * @param nobody words by which their headers say that somebody is not known, beside the program's own
+     * @param profile where fields are found, by XPaths, as far as that is not as the program has it
      */
-    public record Tei(List<String> nobody) {
+    public record Tei(List<String> nobody, Map<ProfileField, List<Named>> profile) {
 
         public Tei {
             nobody = List.copyOf(nobody);
+            profile = Collections.unmodifiableMap(new EnumMap<>(profile));
         }
     }
 

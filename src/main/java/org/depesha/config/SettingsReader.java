@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.depesha.config.EditionSettings.Automation;
 import org.depesha.config.EditionSettings.Imprint;
 import org.depesha.config.EditionSettings.Licence;
@@ -134,16 +137,30 @@ public final class SettingsReader {
         YamlMap references = yaml.map("references").allowOnly(Set.of("find", "show-found"));
         return new Automation(
                 yaml.get("annotate").map(value -> value.asBoolean(false)).orElse(false),
-                references.get("find").map(find -> find.asBoolean(true)).orElse(true),
+                references
+                        .get("find")
+                        .map(find -> find.asBoolean(true)
+                                ? EditionSettings.Finding.EVERYWHERE
+                                : EditionSettings.Finding.NOWHERE)
+                        .orElse(EditionSettings.Finding.OWN),
                 references.get("show-found").map(show -> show.asBoolean(true)).orElse(true),
                 yaml.get("search").map(value -> value.asBoolean(true)).orElse(true),
                 tei());
     }
 
     private EditionSettings.Tei tei() {
-        return new EditionSettings.Tei(yaml.map("tei").allowOnly(Set.of("nobody")).list("nobody").stream()
-                .map(YamlValue::asText)
-                .toList());
+        Set<String> keys = new TreeSet<>(ProfileField.words());
+        keys.add("nobody");
+        YamlMap tei = yaml.map("tei").allowOnly(keys);
+        Map<ProfileField, List<Named>> profile = new EnumMap<>(ProfileField.class);
+        tei.forEach((key, value) -> ProfileField.of(key)
+                .ifPresent(field -> profile.put(
+                        field,
+                        value.asList().stream()
+                                .map(path -> new Named(path.asText(), path.place()))
+                                .filter(path -> !path.name().isEmpty())
+                                .toList())));
+        return new EditionSettings.Tei(tei.texts("nobody"), profile);
     }
 
     private List<Named> styles() {

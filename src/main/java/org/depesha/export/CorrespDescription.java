@@ -76,16 +76,21 @@ final class CorrespDescription {
         neighbour("prev", linked.earlier(), parts);
         neighbour("next", linked.later(), parts);
         for (Reference reference : edition.referencesFrom(linked.key())) {
-            String type = reference.relation() == Relation.MENTIONS ? "mentioned" : "prev";
+            String type = isOrdered(reference) ? "prev" : "mentioned";
             parts.add(reference(type, reference, reference.resolution().target()))
                     .add(evidence(reference));
         }
         for (Reference reference : edition.referencesTo(linked.key())) {
-            if (reference.relation() != Relation.MENTIONS) {
+            if (isOrdered(reference)) {
                 parts.add(reference("next", reference, reference.from()));
             }
         }
         return parts.inIfAny("correspContext");
+    }
+
+    /** Whether of two messages the one must have been sent before the other. */
+    private static boolean isOrdered(Reference reference) {
+        return reference.relation() != Relation.MENTIONS && reference.relation() != Relation.REFERS;
     }
 
     private void neighbour(String type, @Nullable MessageKey key, TeiParts parts) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depesha.problem.Place;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,18 @@ public record Document(
      *
      * @param root its root, with a {@code text} that is empty
      * @param entries what its lists of persons, places and organizations describe
+     * @param nobodies the words of names in its text that say that somebody is not known
      */
-    public record TeiFile(TeiElement root, List<Entry> entries) {
+    public record TeiFile(TeiElement root, List<Entry> entries, Set<String> nobodies) {
 
         public TeiFile {
             entries = List.copyOf(entries);
+            nobodies = Set.copyOf(nobodies);
+        }
+
+        /** The same file with other entries. */
+        public TeiFile with(List<Entry> newEntries) {
+            return new TeiFile(root, newEntries, nobodies);
         }
     }
 

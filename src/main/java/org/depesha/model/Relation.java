@@ -12,6 +12,10 @@ public enum Relation {
     FORWARDS,
     REPEATS,
     CORRECTS,
+    /** It comes after the other in its correspondence. */
+    FOLLOWS,
+    /** Its editor leads from it to the other, and does not say why. */
+    REFERS,
     MENTIONS;
 
     /** As editors and files write it: {@code answers}. */

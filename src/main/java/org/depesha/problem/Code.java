@@ -222,6 +222,10 @@ public enum Code {
             Severity.WARNING,
             "An xi:include of a TEI file is not followed; its xi:fallback is read, if it has one.",
             "Name a whole XML file below content/, or put its content into the file."),
+    INVALID_XPATH(
+            Severity.ERROR,
+            "An expression of `tei:` in edition.yml is not an XPath that can be used.",
+            "Write it as XPath 1.0; `depesha profile` shows those of the program."),
     UNBOUND_LETTER(
             Severity.WARNING,
             "A TEI file describes several letters, and one of them is bound to no part of its text.",

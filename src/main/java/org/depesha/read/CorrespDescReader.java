@@ -4,34 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depesha.config.ProfileField;
 import org.depesha.model.Action;
 import org.depesha.model.Certainty;
-import org.depesha.model.CorrespActions;
-import org.depesha.model.CorrespActions.Part;
 import org.depesha.model.DateInWords;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
+import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
 import org.depesha.model.RegisterKind;
+import org.depesha.model.ReplyTo;
 import org.depesha.model.TeiDates;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
+import org.depesha.read.profile.ActionNames;
+import org.depesha.read.profile.Found;
+import org.depesha.read.profile.LetterFields;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the message that a header's first {@code correspDesc} describes (TEI P5, chapter 2.4.6). All who send and all
- * who receive count, in whichever action they stand, in the order of the actions. Who passed it on between is a relay,
- * who got a copy no addressee, and whom nobody knows no party.
+ * Makes a message of what a profile finds in a letter, by the program's own table in the header's first
+ * {@code correspDesc} (TEI P5, chapter 2.4.6). All who send and all who receive count, in whichever action they stand,
+ * in the order of the actions. Who passed it on between is a relay, who got a copy no addressee, and whom nobody knows
+ * no party.
  */
 final class CorrespDescReader {
 
-    /** What holds the parts of an action without being one. */
-    private static final Set<String> HOLDERS = Set.of("p", "ab", "list", "item");
+    /** What is written as an attribute of a date is. */
+    private static final Pattern VALUE = Pattern.compile("-?\\d{4}(-\\d\\d){0,2}(T.*)?");
 
     private static final Set<String> PLACES =
             Set.of("placeName", "settlement", "district", "region", "country", "bloc", "geogName");
@@ -47,47 +53,60 @@ final class CorrespDescReader {
     }
 
     /**
-     * The message. Where {@code correspDesc} does not say when it was sent, the date of its creation counts, or else
-     * that of the source, or else the first in the opener's dateline; where it does not say whence, the place of
-     * creation.
+     * The message. Of several dates of sending the first row of the profile counts that has one; what another row says
+     * otherwise is told.
      */
-    Message message(TeiElement header, TeiElement text) {
-        TeiElement description = header.descendants()
-                .filter(one -> one.is("correspDesc"))
-                .findFirst()
-                .orElse(null);
-        CorrespActions actions = CorrespActions.of(description);
-        TeiElement sending = actions.sending();
-        TeiElement receipt = actions.receipt();
+    Message message(LetterFields fields, TeiElement header) {
+        TeiElement description = one(fields, ProfileField.DESCRIPTION);
+        TeiElement sending = one(fields, ProfileField.SENT);
+        TeiElement receipt = one(fields, ProfileField.RECEIVED);
         return new Message(
                 "",
-                Message.Heading.NONE,
+                heading(fields),
                 new Message.Parties(
-                        parties(actions, Part.SENDER, sending, header),
-                        parties(actions, Part.ADDRESSEE, receipt, header),
-                        parties(actions, Part.RELAY, null, header),
-                        parties(actions, Part.COPY, null, header)),
-                new Message.Journey(
-                        dated(placed(action(sending, header, Code.INVALID_DATE), header), header, text),
-                        action(receipt, header, Code.DOUBTFUL_DATE)),
+                        parties(fields, ProfileField.SENDER, null, header),
+                        parties(fields, ProfileField.ADDRESSEE, receipt, header),
+                        parties(fields, ProfileField.RELAY, null, header),
+                        parties(fields, ProfileField.COPIES, null, header)),
+                new Message.Journey(sent(fields, sending, header), received(fields, receipt, header)),
                 Message.Markings.NONE,
-                List.of(),
+                Stream.concat(
+                                statements(fields, ProfileField.PREVIOUS, ReplyTo.Way.FOLLOWS),
+                                statements(fields, ProfileField.NEXT, ReplyTo.Way.PRECEDES))
+                        .toList(),
                 List.of(),
                 description == null ? header.place() : description.place());
     }
 
-    private List<Party> parties(CorrespActions actions, Part part, @Nullable TeiElement shown, TeiElement header) {
+    private static @Nullable TeiElement one(LetterFields fields, ProfileField field) {
+        return fields.elements(field).stream().findFirst().orElse(null);
+    }
+
+    private static Message.Heading heading(LetterFields fields) {
+        List<MessageNumber> numbers = fields.words(ProfileField.NUMBER).stream()
+                .map(number -> new MessageNumber("number", number))
+                .toList();
+        return new Message.Heading(fields.word(ProfileField.KIND), "", numbers, "");
+    }
+
+    private List<Party> parties(
+            LetterFields fields, ProfileField field, @Nullable TeiElement shown, TeiElement header) {
+        TeiElement sending = one(fields, ProfileField.SENT);
         List<Party> parties = new ArrayList<>();
-        for (TeiElement action : actions.all()) {
-            String where = action == shown || action == actions.sending() ? "" : whereAndWhen(action);
-            ActionNames.in(action).stream()
-                    .filter(named -> !named.isPlace())
-                    .filter(named -> CorrespActions.part(action, named.element()) == part)
+        for (Found found : fields.first(field, one -> FoundNames.of(one).anyMatch(name -> !isNobody(name.element())))) {
+            TeiElement action = found.within("correspAction");
+            String where = action == null || action == shown || action == sending ? "" : whereAndWhen(action);
+            FoundNames.of(found)
                     .flatMap(named -> parties(named, where, header))
                     .filter(party -> parties.stream().noneMatch(other -> isSame(other, party)))
                     .forEach(parties::add);
         }
         return parties;
+    }
+
+    private static Stream<ReplyTo> statements(LetterFields fields, ProfileField field, ReplyTo.Way way) {
+        return fields.first(field, found -> !found.pointers().isEmpty()).stream()
+                .flatMap(found -> found.pointers().stream().map(pointer -> new ReplyTo(pointer, way, found.place())));
     }
 
     private static boolean isSame(Party one, Party other) {
@@ -178,9 +197,12 @@ final class CorrespDescReader {
                 .orElse("");
     }
 
-    /** The sending with its date; a date that the text or the description of the source contradicts is a problem. */
-    private Action dated(Action sent, TeiElement header, TeiElement text) {
-        List<TeiElement> others = SendingDates.elsewhere(header, text);
+    /** The sending; a date that another row of the profile contradicts is a problem. */
+    private Action sent(LetterFields fields, @Nullable TeiElement sending, TeiElement header) {
+        List<List<TeiElement>> rows = dates(fields, ProfileField.DATE);
+        Action sent = action(rows.isEmpty() ? List.of() : rows.get(0), sending, Code.INVALID_DATE)
+                .at(location(fields, ProfileField.PLACE, header));
+        List<TeiElement> others = rows.stream().skip(1).flatMap(List::stream).toList();
         if (sent.date() == null) {
             return others.stream()
                     .map(date -> sent.with(when(date, Code.DOUBTFUL_DATE)))
@@ -192,24 +214,45 @@ final class CorrespDescReader {
         return sent;
     }
 
-    private Action action(@Nullable TeiElement action, TeiElement header, Code wrong) {
-        if (action == null) {
-            return Action.UNKNOWN;
-        }
-        List<TeiElement> dates = dates(action).toList();
-        List<TeiElement> own = dates.stream().filter(one -> !isDeciphering(one)).toList();
+    private Action received(LetterFields fields, @Nullable TeiElement receipt, TeiElement header) {
+        List<TeiElement> dates = dates(fields, ProfileField.DATE_RECEIVED).stream()
+                .filter(row -> !row.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return action(dates, receipt, Code.DOUBTFUL_DATE).at(location(fields, ProfileField.PLACE_RECEIVED, header));
+    }
+
+    /**
+     * The dates of each row of a field; a value counts as a date's attribute where it is like one, or else as words.
+     */
+    private static List<List<TeiElement>> dates(LetterFields fields, ProfileField field) {
+        return fields.rows(field)
+                .map(row -> row.stream().map(CorrespDescReader::date).toList())
+                .toList();
+    }
+
+    private static TeiElement date(Found found) {
+        TeiElement element = found.asElement("date");
+        return TeiDates.isToldByWords(element) && VALUE.matcher(found.words()).matches()
+                ? TeiElement.of("date").with("when", found.words()).at(found.place())
+                : element;
+    }
+
+    private Action action(List<TeiElement> own, @Nullable TeiElement action, Code wrong) {
         TeiElement date = own.stream()
                 .filter(one -> when(one, wrong) != null)
                 .findFirst()
                 .orElse(own.isEmpty() ? null : own.get(0));
-        TeiElement deciphered = dates.stream()
-                .filter(CorrespDescReader::isDeciphering)
-                .findFirst()
-                .orElse(null);
+        TeiElement deciphered = action == null
+                ? null
+                : action.elements("date")
+                        .filter(one -> "deciphered".equals(one.attribute("type")))
+                        .findFirst()
+                        .orElse(null);
         HistoricalDate when = date == null ? null : when(date, wrong);
         return new Action(
                 when,
-                location(action, header),
+                Action.Location.UNKNOWN,
                 "",
                 date == null ? Certainty.HIGH : TeiDates.certainty(date),
                 deciphered == null ? null : when(deciphered, Code.DOUBTFUL_DATE),
@@ -224,27 +267,10 @@ final class CorrespDescReader {
                 : TeiDates.read(date, wrong, problems);
     }
 
-    /** Its dates, those in a paragraph or list of its too, but none of a remark's. */
-    private static Stream<TeiElement> dates(TeiElement action) {
-        return action.elements()
-                .flatMap(child -> child.is("date")
-                        ? Stream.of(child)
-                        : HOLDERS.contains(child.name()) ? dates(child) : Stream.of());
-    }
-
-    /** The sending with the place where the letter was written, where it has none of its own. */
-    private Action placed(Action sent, TeiElement header) {
-        TeiElement creation = header.path("profileDesc", "creation");
-        return creation == null || !sent.location().equals(Action.Location.UNKNOWN)
-                ? sent
-                : sent.at(location(creation, header));
-    }
-
-    private Action.Location location(TeiElement action, TeiElement header) {
-        return ActionNames.in(action).stream()
-                .filter(named -> named.isPlace() && !isNobody(named.element()))
+    private Action.Location location(LetterFields fields, ProfileField field, TeiElement header) {
+        return fields.first(field, found -> !isNobody(found.asElement(RegisterKind.PLACE.element()))).stream()
                 .findFirst()
-                .map(ActionNames.Named::element)
+                .map(found -> found.asElement(RegisterKind.PLACE.element()))
                 .map(place -> new Action.Location(
                         EntryIds.keyOrForm(RegisterKind.PLACE, place),
                         nameOf(place, header),
@@ -260,9 +286,5 @@ final class CorrespDescReader {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean isDeciphering(TeiElement date) {
-        return "deciphered".equals(date.attribute("type"));
     }
 }

@@ -20,6 +20,7 @@ import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.read.ContentFolder.Found;
+import org.depesha.read.profile.Profile;
 
 /**
  * Reads a folder's {@code content/} into an {@link Edition}; documents are read in parallel, and stand in order of id.
@@ -88,7 +89,8 @@ public final class EditionReader {
                 settings.language(),
                 languages,
                 registers,
-                Nobody.with(settings.automation().tei().nobody()));
+                Nobody.with(settings.automation().tei().nobody()),
+                Profile.of(settings.automation().tei().profile(), problems));
     }
 
     private Edition edition() {

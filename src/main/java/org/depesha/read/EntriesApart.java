@@ -1,20 +1,15 @@
 package org.depesha.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.model.Document;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
-import org.depesha.model.Identifier;
 import org.depesha.model.Message;
 import org.depesha.model.Party;
 import org.depesha.model.Registers;
@@ -47,18 +42,16 @@ final class EntriesApart {
         return apart.inCase(apart.local(documents));
     }
 
-    /** What is known of one entry: every name and number that a list has for it, and the id that it gets. */
-    private record Known(EntryKey key, Set<String> marks) {}
-
     private List<Document> local(List<Document> documents) {
-        Map<EntryKey, List<Known>> known = new HashMap<>();
+        Map<EntryKey, SharedId> known = new HashMap<>();
         List<Document> all = new ArrayList<>();
         for (Document document : documents) {
             Map<EntryKey, EntryKey> renamed = new HashMap<>();
             Document.TeiFile supplied = document.teiFile();
             for (Entry entry : supplied == null ? List.<Entry>of() : supplied.entries()) {
                 if (registers.find(entry.key()) == null) {
-                    EntryKey key = key(entry, known.computeIfAbsent(entry.key(), any -> new ArrayList<>()));
+                    EntryKey key =
+                            known.computeIfAbsent(entry.key(), SharedId::new).key(entry);
                     if (!key.equals(entry.key())) {
                         renamed.put(entry.key(), key);
                     }
@@ -67,31 +60,6 @@ final class EntriesApart {
             all.add(renamed(document, renamed));
         }
         return all;
-    }
-
-    /** The id of an entry among those that other files list under the same. */
-    private static EntryKey key(Entry entry, List<Known> known) {
-        Set<String> marks = marks(entry);
-        for (Known one : known) {
-            if (one.marks().stream().anyMatch(marks::contains)) {
-                one.marks().addAll(marks);
-                return one.key();
-            }
-        }
-        EntryKey key = known.isEmpty()
-                ? entry.key()
-                : new EntryKey(entry.key().kind(), entry.key().id() + "-" + EntryIds.idOfName(entry.name()));
-        known.add(new Known(key, marks));
-        return key;
-    }
-
-    private static Set<String> marks(Entry entry) {
-        return Stream.concat(
-                        entry.names()
-                                .map(name -> Normalizer.normalize(name, Normalizer.Form.NFC)
-                                        .toLowerCase(Locale.ROOT)),
-                        entry.identifiers().stream().map(Identifier::address))
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private List<Document> inCase(List<Document> documents) {
@@ -156,7 +124,7 @@ final class EntriesApart {
                 .toList();
         return document.with(renamed(document.message(), ids))
                 .with(document.text().rewrite(element -> renamed(element, ids)))
-                .with(new Document.TeiFile(supplied.root(), entries));
+                .with(supplied.with(entries));
     }
 
     private static Message renamed(Message message, Map<EntryKey, EntryKey> ids) {

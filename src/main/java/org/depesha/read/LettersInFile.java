@@ -1,6 +1,7 @@
 package org.depesha.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,18 +11,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.depesha.config.ProfileField;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
+import org.depesha.read.profile.LetterFields;
+import org.depesha.read.profile.Profile;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a file apart that holds several letters: a {@code teiCorpus}, or a {@code TEI} with several
- * {@code correspDesc}, each bound to its part of the text by {@code @decls} or {@code @corresp}. Each letter becomes a
- * document of its own; what the file has beside them, such as a preface, stays one under the file's id, with a pointer
- * in place of each.
+ * Takes a file apart that holds several letters: those that the profile's {@code each} finds, such as each {@code TEI}
+ * of a {@code teiCorpus}; or else, with several {@code correspDesc}, the parts of the text that are bound to these by
+ * {@code @decls} or {@code @corresp}. Each letter becomes a document of its own; what the file has beside them, such as
+ * a preface, stays one under the file's id, with a pointer in place of each.
  */
 final class LettersInFile {
 
@@ -29,55 +33,99 @@ final class LettersInFile {
 
     private final String file;
     private final TeiElement root;
-    private final Map<String, TeiElement> letters = new LinkedHashMap<>();
+    private final Profile profile;
+    private final Problems problems;
+    private final Map<String, Letter> letters = new LinkedHashMap<>();
 
-    private LettersInFile(String file, TeiElement root) {
+    private LettersInFile(String file, TeiElement root, Profile profile, Problems problems) {
         this.file = file;
         this.root = root;
+        this.profile = profile;
+        this.problems = problems;
     }
 
     /**
-     * The roots of the documents in a file, by their ids.
+     * One letter of a file.
+     *
+     * @param id that of its document
+     * @param root a {@code TEI} with its header and its text
+     * @param fields what the profile finds in it
+     */
+    record Letter(String id, TeiElement root, LetterFields fields) {}
+
+    /**
+     * The letters in a file, in order.
      *
      * @param id that of the file
      */
-    static Map<String, TeiElement> of(String id, TeiElement root, Problems problems) {
-        LettersInFile found = new LettersInFile(id, root);
-        if (root.is("teiCorpus")) {
-            found.addCorpus(root);
+    static List<Letter> of(String id, TeiElement root, Profile profile, Problems problems) {
+        LettersInFile found = new LettersInFile(id, root, profile, problems);
+        LetterFields whole = profile.in(root, id, null, problems);
+        List<TeiElement> each = whole.elements(ProfileField.EACH);
+        if (each.isEmpty()) {
+            found.addBound();
         } else {
-            found.addBound(problems);
+            found.addEach(each);
         }
-        return found.letters.isEmpty() ? Map.of(id, root) : found.letters;
+        if (found.letters.isEmpty()) {
+            String own = profile.changes(ProfileField.ID) ? EntryIds.id(whole.word(ProfileField.ID)) : "";
+            return List.of(new Letter(own.isEmpty() ? id : own, root, whole));
+        }
+        return List.copyOf(found.letters.values());
     }
 
-    private void addCorpus(TeiElement corpus) {
-        corpus.elements().forEach(child -> {
-            if (child.is("TEI")) {
-                put(child.attribute("xml:id"), child, "");
-            } else if (child.is("teiCorpus")) {
-                addCorpus(child);
-            }
-        });
-    }
-
-    /** Adds a letter under an id, or under the file's id with that behind it. */
-    private void put(@Nullable String id, TeiElement letter, String before) {
-        String own = EntryIds.id(Objects.requireNonNullElse(id, ""));
-        String wanted = before + (own.isEmpty() ? file + "-" + (letters.size() + 1) : own);
+    /** Adds a letter under the id that the profile finds, behind that of the file where it is but a part of it. */
+    private String put(TeiElement letter, @Nullable TeiElement part, String otherwise) {
+        LetterFields fields = profile.in(letter, file, part, problems);
+        String found = EntryIds.id(fields.word(ProfileField.ID));
+        String own = found.isEmpty() ? otherwise : found;
+        String before = part == null || profile.changes(ProfileField.ID) && !found.isEmpty() ? "" : file + "-";
+        String wanted = own.isEmpty() ? file + "-" + (letters.size() + 1) : before + own;
         String free = wanted;
         for (int i = 2; letters.containsKey(free); i++) {
             free = wanted + "-" + i;
         }
-        letters.put(free, letter);
+        letters.put(free, new Letter(free, letter, fields));
+        return free;
     }
 
-    private void addBound(Problems problems) {
+    private void addEach(List<TeiElement> each) {
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
-        List<TeiElement> descriptions = header == null
-                ? List.of()
-                : header.descendants().filter(one -> one.is("correspDesc")).toList();
+        if (header == null || text == null) {
+            each.stream().filter(one -> one.is("TEI")).forEach(one -> put(one, null, ""));
+            return;
+        }
+        Set<TeiElement> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(each);
+        List<TeiElement> parts = new ArrayList<>();
+        outermost(text, wanted, parts);
+        List<TeiElement> descriptions = descriptions(header);
+        Map<TeiElement, TeiElement> bound = new IdentityHashMap<>(parts(descriptions, text));
+        Map<TeiElement, String> ids = new IdentityHashMap<>();
+        parts.forEach(part -> ids.put(part, add(header, bound.get(part), part)));
+        if (!parts.isEmpty()) {
+            addRest(header, null, text, ids);
+        }
+    }
+
+    /** Of elements in one another the outer ones: the inner belong to their letter. */
+    private static void outermost(TeiElement element, Set<TeiElement> wanted, List<TeiElement> to) {
+        if (wanted.contains(element)) {
+            to.add(element);
+        } else {
+            element.elements().forEach(child -> outermost(child, wanted, to));
+        }
+    }
+
+    private static List<TeiElement> descriptions(TeiElement header) {
+        return header.descendants().filter(one -> one.is("correspDesc")).toList();
+    }
+
+    private void addBound() {
+        TeiElement header = root.child("teiHeader");
+        TeiElement text = root.child("text");
+        List<TeiElement> descriptions = header == null ? List.of() : descriptions(header);
         if (header == null || text == null || descriptions.size() < 2) {
             return;
         }
@@ -85,36 +133,23 @@ final class LettersInFile {
         List<TeiElement> unbound =
                 descriptions.stream().filter(one -> !parts.containsValue(one)).toList();
         boolean rest = hasRest(text, parts.keySet());
-        if (!parts.isEmpty()) {
-            Map<TeiElement, String> ids = addParts(header, descriptions, parts, rest);
-            if (rest) {
-                TeiElement own = unbound.size() == 1 ? unbound.get(0) : null; // it speaks of all that no other does
-                letters.put(file, with(header.rewrite(element -> without(element, own)), replaced(text, ids)));
-            }
+        // Alone, it speaks of all that no other does.
+        TeiElement own = rest && unbound.size() == 1 ? unbound.get(0) : null;
+        if (parts.size() == 1 && !rest) {
+            TeiElement part = parts.keySet().iterator().next();
+            TeiElement letter = letter(header, parts.get(part), asText(part));
+            letters.put(file, new Letter(file, letter, profile.in(letter, file, null, problems)));
+        } else if (!parts.isEmpty()) {
+            Map<TeiElement, String> ids = new IdentityHashMap<>();
+            parts.forEach((part, description) -> ids.put(part, add(header, description, part)));
+            addRest(header, own, text, ids);
         }
         unbound.stream()
-                .skip(parts.isEmpty() || rest && unbound.size() == 1 ? 1 : 0)
+                .skip(parts.isEmpty() || own != null ? 1 : 0)
                 .forEach(one -> problems.report(
                         Code.UNBOUND_LETTER,
                         one.place(),
                         "This correspDesc belongs to no part of the text: it is not shown."));
-    }
-
-    /** Adds the letters; one that is the whole text has the file's id. */
-    private Map<TeiElement, String> addParts(
-            TeiElement header, List<TeiElement> descriptions, Map<TeiElement, TeiElement> parts, boolean rest) {
-        Map<TeiElement, String> ids = new IdentityHashMap<>();
-        parts.forEach((part, description) -> {
-            TeiElement letter = letter(header, description, descriptions, part);
-            if (parts.size() == 1 && !rest) {
-                letters.put(file, letter);
-            } else {
-                String own = part.attribute("xml:id");
-                put(own == null ? description.attribute("xml:id") : own, letter, file + "-");
-            }
-            ids.put(part, List.copyOf(letters.keySet()).get(letters.size() - 1));
-        });
-        return ids;
     }
 
     /** Whether words stand beside the letters. */
@@ -122,6 +157,19 @@ final class LettersInFile {
         return !parts.contains(text)
                 && !Reading.words(text.rewrite(element -> parts.contains(element) ? element.with(List.of()) : element))
                         .isEmpty();
+    }
+
+    private static TeiElement asText(TeiElement part) {
+        return part.is("floatingText")
+                ? new TeiElement("text", "", part.attributes(), part.children(), part.place())
+                : part;
+    }
+
+    private String add(TeiElement header, @Nullable TeiElement description, TeiElement part) {
+        String otherwise =
+                description == null ? "" : EntryIds.id(Objects.toString(description.attribute("xml:id"), ""));
+        TeiElement body = asText(part);
+        return put(letter(header, description, body), body, otherwise);
     }
 
     /** The parts of a text that point to a description, in order; of parts in one another the outer one. */
@@ -153,17 +201,16 @@ final class LettersInFile {
         }
     }
 
-    private TeiElement letter(TeiElement header, TeiElement description, List<TeiElement> all, TeiElement part) {
-        TeiElement head =
-                part.descendants().filter(one -> one.is("head")).findFirst().orElse(null);
-        TeiElement own = header.rewrite(element -> titled(without(element, description), head));
-        TeiElement body = part.is("floatingText")
-                ? new TeiElement("text", "", part.attributes(), part.children(), part.place())
-                : part;
-        TeiElement text = body.is("text")
-                ? body
+    private TeiElement letter(TeiElement header, @Nullable TeiElement description, TeiElement part) {
+        TeiElement head = part.descendants()
+                .filter(one -> one.is("head") && !Reading.words(one).isEmpty())
+                .findFirst()
+                .orElse(null);
+        TeiElement own = description == null ? header : header.rewrite(element -> without(element, description));
+        TeiElement text = part.is("text")
+                ? part
                 : TeiElement.of("text", TeiElement.of("body", part)).at(part.place());
-        return with(own, text);
+        return with(head == null ? own : own.rewrite(element -> titled(element, head)), text);
     }
 
     /** The same element without the descriptions of other letters. */
@@ -178,13 +225,13 @@ final class LettersInFile {
     }
 
     /** A letter with a heading of its own is called by it, and not by the whole file's title. */
-    private static TeiElement titled(TeiElement element, @Nullable TeiElement head) {
-        String words = Reading.words(head);
-        if (!element.is("titleStmt") || words.isEmpty()) {
+    private static TeiElement titled(TeiElement element, TeiElement head) {
+        if (!element.is("titleStmt")) {
             return element;
         }
         List<TeiNode> children = new ArrayList<>();
-        children.add(TeiElement.of("title", words).with("level", "a").with("type", "main"));
+        children.add(
+                TeiElement.of("title", Reading.words(head)).with("level", "a").with("type", "main"));
         children.addAll(element.children());
         return element.with(children);
     }
@@ -195,22 +242,35 @@ final class LettersInFile {
                 .toList());
     }
 
-    private static TeiElement replaced(TeiElement element, Map<TeiElement, String> ids) {
+    /** What stands beside the letters, where that has words. */
+    private void addRest(
+            TeiElement header, @Nullable TeiElement own, TeiElement text, Map<TeiElement, String> ids) {
+        if (!Reading.words(replaced(text, ids, false)).isEmpty()) {
+            TeiElement rest = with(header.rewrite(element -> without(element, own)), replaced(text, ids, true));
+            letters.put(file, new Letter(file, rest, profile.in(rest, file, null, problems)));
+        }
+    }
+
+    private TeiElement replaced(TeiElement element, Map<TeiElement, String> ids, boolean pointing) {
         List<TeiNode> children = new ArrayList<>();
         for (TeiNode child : element.children()) {
             if (!(child instanceof TeiElement inner)) {
                 children.add(child);
             } else if (!ids.containsKey(inner)) {
-                children.add(replaced(inner, ids));
-            } else {
+                children.add(replaced(inner, ids, pointing));
+            } else if (pointing) {
                 children.add(pointer(inner, ids.get(inner)));
             }
         }
         return element.with(children);
     }
 
-    private static TeiElement pointer(TeiElement part, String id) {
-        TeiElement words = TeiElement.of("p", TeiElement.of("ref", id).with("target", "message:" + id));
+    /** A pointer to a letter, in words by its title. */
+    private TeiElement pointer(TeiElement part, String id) {
+        Letter letter = letters.get(id);
+        String title = letter == null ? "" : letter.fields().word(ProfileField.TITLE);
+        TeiElement link = TeiElement.of("ref", title.isEmpty() ? id : title).with("target", "message:" + id);
+        TeiElement words = TeiElement.of("p", link);
         return (part.is("text") ? TeiElement.of("text", TeiElement.of("body", words)) : words).at(part.place());
     }
 }

@@ -78,7 +78,7 @@ final class MessageReader {
                 new Message.Markings(
                         yaml.text("urgency"), yaml.text("secrecy"), yaml.text("series"), yaml.text("mark")),
                 yaml.list("inReplyTo").stream()
-                        .map(value -> new ReplyTo(value.asText(), value.place()))
+                        .map(value -> new ReplyTo(value.asText(), ReplyTo.Way.ANSWERS, value.place()))
                         .toList(),
                 transmitted(yaml.map("transmits")),
                 place);

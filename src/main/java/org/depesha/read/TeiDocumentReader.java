@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.LanguageTag;
+import org.depesha.config.ProfileField;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
+import org.depesha.read.profile.LetterFields;
+import org.depesha.read.profile.ProfiledText;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
 import org.depesha.tei.Vocabulary;
 import org.depesha.text.Hands;
-import org.depesha.text.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a document that is a TEI P5 file: its text as it is, its metadata from the header. */
 final class TeiDocumentReader {
@@ -35,8 +36,8 @@ final class TeiDocumentReader {
     List<Document> read(String id, String xml) {
         return root(xml, file, problems).stream()
                 .map(root -> Includes.in(root, setting.folder(), problems))
-                .flatMap(root -> LettersInFile.of(id, root, problems).entrySet().stream())
-                .flatMap(letter -> document(letter.getKey(), letter.getValue()).stream())
+                .flatMap(root -> LettersInFile.of(id, root, setting.profile(), problems).stream())
+                .flatMap(letter -> document(letter).stream())
                 .toList();
     }
 
@@ -50,7 +51,9 @@ final class TeiDocumentReader {
         }
     }
 
-    private Optional<Document> document(String id, TeiElement file) {
+    private Optional<Document> document(LettersInFile.Letter letter) {
+        LetterFields fields = letter.fields();
+        TeiElement file = ProfiledText.in(letter.root(), fields);
         TeiElement root = StandOffNotes.inText(UniqueIds.in(file, problems), problems);
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
@@ -59,54 +62,36 @@ final class TeiDocumentReader {
             problems.report(Code.NOT_TEI, root.place(), what);
             return Optional.empty();
         }
-        String title = LetterTitle.of(header);
+        String title = fields.word(ProfileField.TITLE);
         if (title.isEmpty()) {
-            problems.report(Code.MISSING_TITLE, header.place(), "The titleStmt has no title.");
+            problems.report(Code.MISSING_TITLE, header.place(), "The letter has no title.");
         }
         Vocabulary.shown(text)
                 .filter(element -> element.is("date"))
                 .forEach(date -> TeiDates.read(date, Code.DOUBTFUL_DATE, problems));
         EntryLists lists = EntryLists.of(root);
-        TextNames names = new TextNames(lists, setting.registers());
+        TextNames names = new TextNames(lists, setting.registers(), setting.nobody());
         setting.languages().add(root);
-        String language = language(root, header, text);
+        String language = language(fields);
+        TeiElement linked = names.linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text);
         return Optional.of(new Document(
-                id,
+                letter.id(),
                 new Document.Description(
                         title,
                         language,
-                        Reading.words(header.path("profileDesc", "abstract")),
-                        Reading.words(header.path("fileDesc", "publicationStmt", "availability"))),
-                new CorrespDescReader(names, setting.nobody(), problems).message(header, text),
-                new Document.Provenance(null, archive(header), Translation.NONE, Hands.of(header)),
+                        joined(fields, ProfileField.ABSTRACT, " "),
+                        joined(fields, ProfileField.RIGHTS, " ")),
+                new CorrespDescReader(names, setting.nobody(), problems).message(fields, header),
+                new Document.Provenance(null, archive(fields), Translation.NONE, Hands.of(header)),
                 Document.Basis.NONE,
-                names.linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
-                new Document.TeiFile(withoutText(root), lists.entries()),
+                linked,
+                new Document.TeiFile(withoutText(root), lists.entries(), names.nobodies()),
                 root.place()));
     }
 
-    private String language(TeiElement root, TeiElement header, TeiElement text) {
-        TeiElement usage = header.path("profileDesc", "langUsage");
-        List<TeiElement> languages =
-                usage == null ? List.of() : usage.elements("language").toList();
-        String only = languages.size() == 1 ? languages.get(0).attribute("ident") : null;
-        return Optional.ofNullable(text.attribute("xml:lang"))
-                .or(() -> Optional.ofNullable(root.attribute("xml:lang")))
-                .or(() -> Optional.ofNullable(only))
-                .map(tag -> LanguageTag.of(tag).tag())
-                .filter(tag -> !tag.isEmpty())
-                .orElse(setting.language());
-    }
-
-    /** The shelfmark of the letter: of the first manuscript described, or else of the first witness that has one. */
-    private static @Nullable TeiElement identifier(TeiElement header) {
-        TeiElement source = header.path("fileDesc", "sourceDesc");
-        return source == null
-                ? null
-                : Stream.concat(source.elements("msDesc"), source.descendants().filter(one -> one.is("msDesc")))
-                        .flatMap(manuscript -> manuscript.elements("msIdentifier"))
-                        .findFirst()
-                        .orElse(null);
+    private String language(LetterFields fields) {
+        String tag = LanguageTag.of(fields.word(ProfileField.LANGUAGE)).tag();
+        return tag.isEmpty() ? setting.language() : tag;
     }
 
     /** The root, of which a text that is kept apart takes no memory. */
@@ -116,28 +101,15 @@ final class TeiDocumentReader {
                 .toList());
     }
 
-    private static Archive archive(TeiElement header) {
-        TeiElement identifier = identifier(header);
-        if (identifier == null) {
-            return Archive.UNKNOWN;
-        }
-        String repository = Reading.words(identifier.child("repository"));
-        String institution = Reading.words(identifier.child("institution"));
-        String shelfmark = Stream.of(words(identifier, "collection", ", "), words(identifier, "idno", "; "))
+    private static Archive archive(LetterFields fields) {
+        String mark = Stream.of(
+                        joined(fields, ProfileField.COLLECTION, ", "), joined(fields, ProfileField.SHELFMARK, "; "))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
-        return repository.isEmpty()
-                ? new Archive(institution, "", shelfmark)
-                : new Archive(repository, institution, shelfmark);
+        return new Archive(fields.word(ProfileField.ARCHIVE), fields.word(ProfileField.INSTITUTION), mark);
     }
 
-    /** The words of all elements of a name; addresses are none of a shelfmark's. */
-    private static String words(TeiElement identifier, String name, String between) {
-        return identifier
-                .elements(name)
-                .map(Reading::words)
-                .filter(words -> !words.isEmpty() && !words.contains("://"))
-                .distinct()
-                .collect(Collectors.joining(between));
+    private static String joined(LetterFields fields, ProfileField field, String between) {
+        return String.join(between, fields.words(field));
     }
 }

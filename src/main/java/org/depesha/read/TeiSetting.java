@@ -2,6 +2,7 @@ package org.depesha.read;
 
 import java.nio.file.Path;
 import org.depesha.model.Registers;
+import org.depesha.read.profile.Profile;
 
 /**
  * What all TEI files of an edition share as they are read.
@@ -10,5 +11,7 @@ import org.depesha.model.Registers;
  * @param language of a text whose file names none
  * @param languages takes the languages that the files name
  * @param nobody the words by which a header says that it does not know somebody
+ * @param profile where they state what
  */
-record TeiSetting(Path folder, String language, TeiLanguages languages, Registers registers, Nobody nobody) {}
+record TeiSetting(
+        Path folder, String language, TeiLanguages languages, Registers registers, Nobody nobody, Profile profile) {}

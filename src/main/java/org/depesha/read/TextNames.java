@@ -1,8 +1,10 @@
 package org.depesha.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
@@ -11,12 +13,15 @@ import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.depesha.tei.Vocabulary;
+import org.depesha.text.Reading;
 
 /** Writes every name's {@code @ref} or {@code @key} in a TEI text as the addresses of register entries. */
 final class TextNames {
 
     private final EntryLists lists;
     private final Registers registers;
+    private final Nobody nobody;
+    private final Set<String> nobodies = new HashSet<>();
 
     /**
      * Names of a text.
@@ -24,9 +29,15 @@ final class TextNames {
      * @param lists what the file itself lists
      * @param registers what the editor wrote
      */
-    TextNames(EntryLists lists, Registers registers) {
+    TextNames(EntryLists lists, Registers registers, Nobody nobody) {
         this.lists = lists;
         this.registers = registers;
+        this.nobody = nobody;
+    }
+
+    /** The words of the names that were linked so far which mean nobody: no entry is made of them. */
+    Set<String> nobodies() {
+        return nobodies;
     }
 
     /** The text with its names linked; what is hidden in it stays as it is. */
@@ -45,6 +56,12 @@ final class TextNames {
         List<EntryKey> keys = EntryIds.ids(done).stream()
                 .flatMap(id -> kind(id, done).map(kind -> new EntryKey(kind, id)).stream())
                 .toList();
+        if (keys.isEmpty() && Names.isByForm(done)) {
+            String words = Reading.words(done);
+            if (nobody.is(words, done.is("placeName") ? Nobody.Of.PLACE : Nobody.Of.NAME)) {
+                nobodies.add(words);
+            }
+        }
         return keys.isEmpty() && !Names.isByForm(done) ? done : done.with("ref", EntryKey.ref(keys));
     }
 

@@ -48,6 +48,12 @@ public final class Vocabulary {
     /** What stands for an element that has no row. */
     private static final Row UNKNOWN = new Row("", Kind.INLINE, Edge.NONE, Read.ALL, "-", false, Children.MIXED, "");
 
+    /** The {@code @style} of what an edition leaves out of a text. */
+    private static final String HIDING = "display: none";
+
+    private static final Row LEFT_OUT =
+            new Row("", Kind.HIDDEN, Edge.NONE, Read.NONE, "-", false, Children.MIXED, "what an edition leaves out");
+
     static {
         read();
     }
@@ -161,12 +167,20 @@ public final class Vocabulary {
         if (!element.namespace().isEmpty()) {
             return UNKNOWN;
         }
+        if (HIDING.equals(element.attribute("style"))) {
+            return LEFT_OUT;
+        }
         Row row = ROWS.getOrDefault(name(element), UNKNOWN);
         return row.children() == Children.EMPTY
                         && !element.children().isEmpty()
                         && !element.text().isBlank()
                 ? row.withWords()
                 : row;
+    }
+
+    /** The same element, left out of what is read and drawn. */
+    public static TeiElement hidden(TeiElement element) {
+        return element.with("style", HIDING);
     }
 
     private static String name(TeiElement element) {

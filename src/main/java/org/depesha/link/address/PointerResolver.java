@@ -7,7 +7,9 @@ import org.depesha.link.MessageKey;
 import org.depesha.model.EntryKey;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
+import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
+import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +35,9 @@ public final class PointerResolver {
         return messages.find(key) != null;
     }
 
-    /** The message that a resolved {@code ref} means; null where none was found. */
+    /** The message that a resolved {@code ref} or name means; null where none was found. */
     public @Nullable LinkedMessage message(TeiElement resolved) {
-        MessageKey key = LinkedMessage.keyOf(resolved.attribute("target"));
+        MessageKey key = LinkedMessage.keyOf(resolved.attribute(Names.isName(resolved) ? "ref" : "target"));
         if (key == null) {
             return null;
         }
@@ -115,6 +117,22 @@ public final class PointerResolver {
                         && behind.chars().anyMatch(Character::isLetter)
                 ? ofFile(behind)
                 : found;
+    }
+
+    /** The document to which a pointer of a TEI file leads, by its file's name or an id of its; null for none. */
+    public @Nullable LinkedMessage ofPointer(String pointer) {
+        LinkedMessage known = ofRoot(pointer);
+        String name = pointer.replaceFirst("^#", "").replaceFirst("#.*", "");
+        return known != null || name.isEmpty()
+                ? known
+                : ofFile(name.replaceFirst(".*/", "").replaceFirst("\\.xml$", ""));
+    }
+
+    /** Reports a pointer to nothing, but for an address on the web. */
+    public void reportMissing(String pointer, Place place) {
+        if (!WebAddress.is(pointer)) {
+            problems.report(Code.UNRESOLVED_POINTER, place, "`" + pointer + "` is not in this edition.");
+        }
     }
 
     private @Nullable LinkedMessage ofRoot(String id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.depesha.config.EditionSettings.Finding;
 import org.depesha.link.AnchorPlan;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -19,7 +20,6 @@ import org.depesha.link.MessageThread;
 import org.depesha.link.Numbering;
 import org.depesha.link.Reference;
 import org.depesha.link.Responsible;
-import org.depesha.link.Status;
 import org.depesha.link.address.AnchorIds;
 import org.depesha.link.address.MessageIndex;
 import org.depesha.link.address.PointerResolver;
@@ -39,12 +39,9 @@ import org.depesha.model.Message;
 import org.depesha.model.Page;
 import org.depesha.model.Party;
 import org.depesha.model.Registers;
-import org.depesha.model.Relation;
-import org.depesha.model.ReplyTo;
 import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
-import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.tei.EditorsNote;
 import org.depesha.tei.Names;
@@ -68,14 +65,14 @@ public final class Linker {
     private final MessageIndex messages;
     private final List<Document> documents;
     private final Edition edition;
-    private final boolean finds;
+    private final Finding finding;
     private final Numbering numbering;
     private final PhraseBook phrases;
     private @Nullable ReferenceSearch search;
 
-    private Linker(Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
+    private Linker(Edition edition, Finding finding, Numbering numbering, PhraseBook phrases, Problems problems) {
         this.phrases = phrases;
-        this.finds = finds;
+        this.finding = finding;
         this.numbering = numbering;
         this.problems = problems;
         this.edition = edition;
@@ -98,25 +95,26 @@ public final class Linker {
      * @param finds whether references that no editor states are looked for
      */
     public static LinkedEdition link(Edition edition, boolean finds, Problems problems) {
-        return link(edition, finds, Numbering.IN_ORDER, PhraseBook.own(), problems);
+        Finding finding = finds ? Finding.EVERYWHERE : Finding.NOWHERE;
+        return link(edition, finding, Numbering.IN_ORDER, PhraseBook.own(), problems);
     }
 
     /**
      * Links an edition; what can't be resolved is a problem.
      *
-     * @param finds whether references that no editor states are looked for
+     * @param finding in what texts references are looked for that no editor states
      * @param numbering the anchors that passages have kept from earlier releases
      * @param phrases the rules by which references are found
      */
     public static LinkedEdition link(
-            Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
-        return of(edition, finds, numbering, phrases, problems).link();
+            Edition edition, Finding finding, Numbering numbering, PhraseBook phrases, Problems problems) {
+        return of(edition, finding, numbering, phrases, problems).link();
     }
 
     /** A linker, which can link documents {@linkplain #relinked again} after it has linked the edition once. */
     public static Linker of(
-            Edition edition, boolean finds, Numbering numbering, PhraseBook phrases, Problems problems) {
-        return new Linker(edition, finds, numbering, phrases, problems);
+            Edition edition, Finding finding, Numbering numbering, PhraseBook phrases, Problems problems) {
+        return new Linker(edition, finding, numbering, phrases, problems);
     }
 
     private Document withEntries(Document document) {
@@ -197,12 +195,16 @@ public final class Linker {
     }
 
     private List<LinkedText> withFindings(List<LinkedText> texts) {
-        if (!finds) {
+        if (finding == Finding.NOWHERE) {
             return texts;
         }
         Decisions decisions = new Decisions(edition.decisions(), messages, problems);
         search = ReferenceSearch.of(
-                documents, texts, messages, entries.registers(), new ReferenceSearch.Guides(phrases, decisions));
+                documents,
+                texts,
+                messages,
+                entries.registers(),
+                new ReferenceSearch.Guides(phrases, decisions, finding == Finding.EVERYWHERE));
         ReferenceSearch.Found found = search.found();
         decisions.checkMet();
         found.attested().forEach(messages::addAttested);
@@ -242,81 +244,20 @@ public final class Linker {
     /** All references: those in the texts, and those that only the metadata state. */
     private List<Reference> references(List<LinkedText> texts) {
         List<Reference> all = new ArrayList<>();
-        Set<String> stated = new HashSet<>();
+        MetadataReferences metadata = new MetadataReferences(messages, pointers(problems), problems);
         for (int i = 0; i < documents.size(); i++) {
             List<Reference> inText = texts.get(i).references();
             all.addAll(inText);
             inText.stream()
                     .filter(reference -> reference.evidence().responsible() == Responsible.EDITOR)
-                    .forEach(reference -> stated.add(
-                            statement(reference.from(), reference.resolution().target(), reference.relation())));
-            documents
-                    .get(i)
-                    .message()
-                    .withTransmitted()
-                    .forEach(new MetadataReferences(documents.get(i).id(), stated, all)::add);
+                    .forEach(metadata::addStated);
+            String owner = documents.get(i).id();
+            documents.get(i).message().withTransmitted().forEach(message -> all.addAll(metadata.of(owner, message)));
         }
         edition.attested().stream()
                 .filter(attested -> !attested.hasArrived())
-                .forEach(attested -> new MetadataReferences(attested.id(), stated, all).add(attested.message()));
+                .forEach(attested -> all.addAll(metadata.of(attested.id(), attested.message())));
         return all;
-    }
-
-    private static String statement(MessageKey from, @Nullable MessageKey target, Relation relation) {
-        return from + " " + relation + " " + target;
-    }
-
-    /** Adds what one document's metadata state and its text does not. */
-    private final class MetadataReferences {
-        private final String owner;
-        private final Set<String> stated;
-        private final List<Reference> all;
-
-        MetadataReferences(String owner, Set<String> stated, List<Reference> all) {
-            this.owner = owner;
-            this.stated = stated;
-            this.all = all;
-        }
-
-        void add(Message message) {
-            MessageKey from = new MessageKey(owner, message.part());
-            message.transmits()
-                    .forEach(inner -> add(
-                            from, new MessageKey(owner, inner.part()), Relation.FORWARDS, "transmits", inner.place()));
-            for (ReplyTo reply : message.inReplyTo()) {
-                LinkedMessage target = messages.find(reply.target(), owner);
-                if (target != null && target.key().equals(from)) {
-                    problems.report(
-                            Code.UNKNOWN_MESSAGE,
-                            reply.place(),
-                            "The message `" + from + "` can't answer itself.",
-                            "Name the message that it answers.");
-                } else if (target == null) {
-                    problems.report(
-                            Code.UNKNOWN_MESSAGE,
-                            reply.place(),
-                            "There is no message `" + reply.target() + "`.",
-                            DidYouMean.orElse(reply.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
-                } else {
-                    add(from, target.key(), Relation.ANSWERS, "inReplyTo", reply.place());
-                }
-            }
-        }
-
-        private void add(MessageKey from, MessageKey target, Relation relation, String rule, Place place) {
-            LinkedMessage known = messages.find(target);
-            if (known != null && stated.add(statement(from, target, relation))) {
-                Status status = known.attested() ? Status.ATTESTED : Status.RESOLVED;
-                all.add(new Reference(
-                        "",
-                        from,
-                        Reference.Wording.NONE,
-                        Reference.Resolution.of(target, status),
-                        relation,
-                        Reference.Evidence.ofEditor(rule),
-                        place));
-            }
-        }
     }
 
     private static Map<EntryKey, List<Mention>> mentions(List<LinkedText> texts) {

@@ -22,6 +22,7 @@ import org.depesha.link.names.NameLinker;
 import org.depesha.model.Document;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Relation;
+import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
@@ -108,18 +109,31 @@ final class TextLinker {
         if (element == null) {
             return;
         }
-        if (Names.isName(element)) {
+        if (isMessage(element) || leadsToOther(element)) {
+            references.add(reference(element, passage, span));
+        } else if (Names.isName(element)) {
             EntryKey.parseAll(element.attribute("ref"))
                     .forEach(entry -> mentions.add(new Mention(entry, passage, span.start(), span.end())));
-        } else if (element.is("ref") && "message".equals(element.attribute("type"))) {
-            references.add(reference(element, passage, span));
         }
+    }
+
+    /** Whether an editor of the edition wrote it as a reference. */
+    private static boolean isMessage(TeiElement element) {
+        return element.is("ref") && "message".equals(element.attribute("type"));
+    }
+
+    /** Whether a pointer of a TEI file leads to another document; one that the program put there says nothing. */
+    private boolean leadsToOther(TeiElement element) {
+        boolean supplied = document.header() != null && !element.place().equals(Place.NOWHERE);
+        LinkedMessage target = supplied ? pointers.message(element) : null;
+        return target != null && !target.key().owner().equals(document.id());
     }
 
     private Reference reference(TeiElement element, Passage passage, Span span) {
         LinkedMessage target = pointers.message(element);
         String subtype = element.attribute("subtype");
-        Relation relation = Relation.of(subtype == null ? "" : subtype).orElse(Relation.MENTIONS);
+        Relation relation = Relation.of(subtype == null ? "" : subtype)
+                .orElse(isMessage(element) ? Relation.MENTIONS : Relation.REFERS);
         Status status = target == null ? Status.UNRESOLVED : target.attested() ? Status.ATTESTED : Status.RESOLVED;
         return new Reference(
                 Objects.requireNonNull(element.attribute("xml:id"), "a linked reference has an id by now"),
@@ -139,7 +153,7 @@ final class TextLinker {
         TextPassage passage = byElement.get(element);
         String id = passage == null ? "" : anchors.anchor(passage);
         TeiElement done = linked(element);
-        if (element.is("ref") || Names.isName(element)) {
+        if (element.is("ref") || element.is("ptr") || Names.isName(element)) {
             linked.put(element, done);
         }
         List<TeiNode> children = new ArrayList<>(passage == null ? List.of() : anchors.others(passage));
@@ -163,17 +177,20 @@ final class TextLinker {
         return numbered ? anchored : anchored.with("n", Integer.toString(anchors.number(passage)));
     }
 
+    /** A pointer of a TEI file with its anchor as a reference, where it is one. */
+    private TeiElement anchored(TeiElement resolved) {
+        return leadsToOther(resolved) ? resolved.with("xml:id", anchors.reference(resolved)) : resolved;
+    }
+
     private TeiElement linked(TeiElement element) {
         if (Names.isName(element)) {
             return document.header() == null
                     ? names.link(element, false)
-                    : names.link(pointers.resolveName(element), true);
+                    : anchored(names.link(pointers.resolveName(element), true));
         }
         if (element.is("ref") || element.is("ptr")) {
             TeiElement resolved = pointers.resolve(element, document.id(), anchors);
-            return "message".equals(resolved.attribute("type"))
-                    ? resolved.with("xml:id", anchors.reference(resolved))
-                    : resolved;
+            return isMessage(resolved) ? resolved.with("xml:id", anchors.reference(resolved)) : anchored(resolved);
         }
         return element;
     }

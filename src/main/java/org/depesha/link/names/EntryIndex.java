@@ -22,6 +22,7 @@ import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
 import org.depesha.problem.Place;
 import org.depesha.tei.Names;
+import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
 import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
@@ -156,12 +157,17 @@ public final class EntryIndex {
         Vocabulary.shown(document.text()).filter(Names::isName).forEach(name -> {
             List<EntryKey> keys = EntryKey.parseAll(name.attribute("ref"));
             boolean naming = Names.isByForm(name);
-            if (keys.isEmpty() && naming) {
+            if (keys.isEmpty() && naming && !isNobody(document, name)) {
                 keys = RegisterKind.ofName(name).map(EntryKey::byForm).stream().toList();
             }
             keys.forEach(key -> add(key, Reading.words(name), naming ? Manner.NAME : Manner.WORDS, name.place(), uses));
         });
         return uses;
+    }
+
+    private static boolean isNobody(Document document, TeiElement name) {
+        Document.TeiFile file = document.teiFile();
+        return file != null && !file.nobodies().isEmpty() && file.nobodies().contains(Reading.words(name));
     }
 
     private static void add(@Nullable EntryKey key, String words, Manner manner, Place place, List<Use> uses) {

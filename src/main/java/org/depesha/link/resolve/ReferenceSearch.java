@@ -77,6 +77,7 @@ public final class ReferenceSearch {
     private final FoundReferences references;
     private final NamesInText names;
     private final PhraseBook phrases;
+    private final boolean inTei;
     private final RecordedTalks talks;
     private final DateTimeGroups groups;
 
@@ -87,6 +88,7 @@ public final class ReferenceSearch {
             Registers registers,
             Guides guides) {
         this.phrases = guides.phrases();
+        this.inTei = guides.inTei();
         this.documents = documents;
         this.texts = texts;
         this.messages = messages.all();
@@ -165,8 +167,12 @@ public final class ReferenceSearch {
      */
     public record Found(List<LinkedText> texts, List<LinkedMessage> attested) {}
 
-    /** What guides a search: the rules of the languages, and what the editor decided on findings. */
-    public record Guides(PhraseBook phrases, Decisions decisions) {}
+    /**
+     * What guides a search: the rules of the languages, and what the editor decided on findings.
+     *
+     * @param inTei whether TEI files are searched too
+     */
+    public record Guides(PhraseBook phrases, Decisions decisions, boolean inTei) {}
 
     /** A search of documents, which stand in order of time beside their linked texts. */
     public static ReferenceSearch of(
@@ -208,6 +214,9 @@ public final class ReferenceSearch {
     }
 
     private List<ResolvedMention> resolved(Document document, LinkedText text) {
+        if (document.header() != null && !inTei) {
+            return List.of();
+        }
         if (EnglishText.is(document, text.passages())) {
             return resolved(text);
         }

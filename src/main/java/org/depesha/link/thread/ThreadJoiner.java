@@ -6,26 +6,33 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.MessageThread;
 import org.depesha.link.Reference;
+import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
+import org.depesha.model.Party;
 import org.depesha.model.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins messages to threads: what answers or acknowledges belongs together, and so does a message with what transmits
- * it.
+ * it; and what its editor says to follow another between the same correspondents.
  */
 public final class ThreadJoiner {
 
     private final Map<MessageKey, MessageKey> parents = new HashMap<>();
+    private final Map<MessageKey, LinkedMessage> messages = new HashMap<>();
 
-    private ThreadJoiner() {}
+    private ThreadJoiner(List<LinkedMessage> byTime) {
+        byTime.forEach(linked -> messages.put(linked.key(), linked));
+    }
 
     /**
      * The threads, in order of time. A telegram with nothing but what it transmits is none: somebody must have
@@ -34,10 +41,10 @@ public final class ThreadJoiner {
      * @param byTime all messages in order of time
      */
     public static List<MessageThread> threads(List<LinkedMessage> byTime, List<Reference> references) {
-        ThreadJoiner joiner = new ThreadJoiner();
+        ThreadJoiner joiner = new ThreadJoiner(byTime);
         Set<MessageKey> answered = new HashSet<>();
         for (Reference reference : references) {
-            if (reference.resolution().target() != null && reference.relation().joinsThread()) {
+            if (reference.resolution().target() != null && joiner.joins(reference)) {
                 joiner.join(reference.from(), reference.resolution().target());
                 if (reference.relation() != Relation.FORWARDS) {
                     answered.add(reference.from());
@@ -59,6 +66,40 @@ public final class ThreadJoiner {
                                 positions.get(group.get(0).key()),
                                 new MessageThread(first.key().owner(), answersLast(group, before)))));
         return List.copyOf(inOrder.values());
+    }
+
+    /** Whether a reference makes an exchange of two messages; a neighbour may be of the edition's order alone. */
+    private boolean joins(Reference reference) {
+        return reference.relation().joinsThread()
+                || reference.relation() == Relation.FOLLOWS
+                        && isBetweenSame(
+                                messages.get(reference.from()),
+                                messages.get(reference.resolution().target()));
+    }
+
+    private static boolean isBetweenSame(@Nullable LinkedMessage one, @Nullable LinkedMessage other) {
+        return one != null
+                && other != null
+                && !correspondents(one).isEmpty()
+                && correspondents(one).equals(correspondents(other));
+    }
+
+    /** Who is at either end of a message; nobody where one end is not known. */
+    private static Set<EntryKey> correspondents(LinkedMessage linked) {
+        List<Set<EntryKey>> ends = Stream.of(
+                        linked.message().parties().senders(),
+                        linked.message().parties().addressees())
+                .map(parties -> parties.stream()
+                        .map(Party::entry)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .toList();
+        if (ends.get(0).isEmpty() || ends.get(1).isEmpty()) {
+            return Set.of();
+        }
+        Set<EntryKey> all = new HashSet<>(ends.get(0));
+        all.addAll(ends.get(1));
+        return all;
     }
 
     /** What each message answers. */

@@ -1,4 +1,4 @@
-package org.depesha.read;
+package org.depesha.read.profile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Finds who and what place a {@code correspAction} names (TEI P5, {@code model.correspActionPart}): a name counts
  * whole, with all that it holds, and not where it stands in a remark or inside another name.
  */
-final class ActionNames {
+public final class ActionNames {
 
     /** Names that need not say of what. */
     private static final Set<String> ANY_NAME = Set.of("name", "rs");
@@ -30,20 +30,20 @@ final class ActionNames {
      *
      * @param kind null where the element does not say what it names
      */
-    record Named(TeiElement element, @Nullable RegisterKind kind) {
+    public record Named(TeiElement element, @Nullable RegisterKind kind) {
 
         /** Whether it is words for somebody: "the committee". */
         private boolean isVague() {
             return kind == null && element.is("rs") && !pointsSomewhere(element);
         }
 
-        boolean isPlace() {
+        public boolean isPlace() {
             return kind == RegisterKind.PLACE;
         }
     }
 
     /** All names of an action, in order; words for somebody where it names nobody. */
-    static List<Named> in(TeiElement action) {
+    public static List<Named> in(TeiElement action) {
         List<Named> names = all(action);
         boolean named = names.stream().anyMatch(name -> !name.isPlace() && !name.isVague());
         return named ? names.stream().filter(name -> !name.isVague()).toList() : names;
