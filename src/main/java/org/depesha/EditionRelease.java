@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.depesha.config.EditionSettings;
 import org.depesha.export.ExportFiles;
+import org.depesha.facsimile.ScreenImages;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.output.ContentFile;
@@ -64,7 +65,7 @@ public final class EditionRelease {
             return Result.NONE;
         }
         try (Staging site = Staging.nowhere()) {
-            EditionBuild.write(job, linked, citing.apply(linked), site);
+            EditionBuild.write(job, linked, citing.apply(linked), ScreenImages.NONE, site);
             ReleaseDraft draft = ReleaseDraft.of(job.history(), linked, site.paths(), new Release(version, date));
             checkUnchanged(draft, version, lock, job.problems());
             return job.failed() ? Result.NONE : keep(job, version, draft, linked);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
+import org.depesha.facsimile.Facsimile;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
@@ -53,6 +54,17 @@ final class EditionIndex {
     /** The edition's images by their names. */
     Map<String, Image> images() {
         return images;
+    }
+
+    /** The pages of a document's source. */
+    Facsimile facsimile(LinkedDocument linked) {
+        return Facsimile.of(linked.document(), linked.text(), images);
+    }
+
+    /** Whether any document has something beside its text. */
+    boolean hasBeside() {
+        return edition.documents().parallelStream()
+                .anyMatch(linked -> !facsimile(linked).isEmpty());
     }
 
     LinkedEdition edition() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.depesha.facsimile.Facsimile;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
@@ -83,7 +84,7 @@ final class LanguagePages {
 
     /** What pages of all languages need. */
     private void files(Path folder, Staging site, Problems problems) {
-        Assets.copy(folder, site, problems);
+        Assets.copy(folder, index.hasBeside(), site, problems);
         edition.images()
                 .forEach(image -> site.take(
                         Addresses.image(image), folder.resolve(image.place().file())));
@@ -189,8 +190,11 @@ final class LanguagePages {
         String address = Addresses.document(linked.id());
         TextTargets targets = targets(linked, address);
         targets.addAnchors(linked.text());
+        Facsimile facsimile = index.facsimile(linked);
+        targets.addFacsimile(facsimile);
         TextView text = new TextView(linked.text(), targets);
-        DocumentPage page = pages.page(linked, text);
+        Beside beside = new Beside(new PlateViews(new Views(index, address), targets).of(facsimile, linked.text()));
+        DocumentPage page = pages.page(linked, text, beside);
         site.write(
                 "document.ftlh",
                 PagePlace.at(address)

@@ -172,6 +172,8 @@ final class TextView {
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
                 entry("languageName", onText(targets::languageName)),
+                entry("plate", onNode(node -> targets.plate(element(node)))),
+                entry("lineAnchor", onNode(node -> targets.lineAnchor(element(node)))),
                 entry("image", onText(targets::image)),
                 entry("hand", onText(targets::hand)),
                 entry("gapWords", onNode(node -> targets.gapWords(element(node)))),

@@ -74,7 +74,7 @@ public final class EditionReader {
         return Optional.of(read)
                 .filter(all -> all.size() == 1 && isAlone(all.get(0)))
                 .map(all -> all.get(0))
-                .map(document -> document.with(images.checked(document.text(), document.header() == null)));
+                .map(document -> images.checked(document));
     }
 
     /** Whether a document has no entries of its own, which are told apart only beside those of all others. */
@@ -106,8 +106,10 @@ public final class EditionReader {
         TeiSetting tei = tei(registers);
         List<Document> documents = files.parallelStream()
                 .flatMap(file -> documents(file, tei).stream())
-                .map(document -> document.with(images.checked(document.text(), document.header() == null)))
+                .map(document -> images.checked(document))
                 .toList();
+        List<Page> pages = pages(images);
+        images.reportLarge();
         addInner(documents, files, ids);
         Ids.checkDistinct(ids, problems);
         languages.report(problems);
@@ -116,7 +118,7 @@ public final class EditionReader {
                 registers,
                 attested,
                 DecisionReader.read(folder, problems),
-                pages(images),
+                pages,
                 images.images());
     }
 
