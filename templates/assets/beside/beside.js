@@ -109,7 +109,7 @@
 
   // Closely: a library that is loaded when it is first asked for.
   const dialog = document.querySelector("dialog.viewer");
-  const closer = plates.querySelector(".closer");
+  const closer = plates.querySelector(".closely");
   let glass;
   const loaded = () => new Promise((done, failed) => {
     if (window.OpenSeadragon) return done();

@@ -32,6 +32,11 @@ public record ImageSize(int width, int height) {
                 .toList();
     }
 
+    /** As IIIF writes it: {@code 640,816}. */
+    public String named() {
+        return width + "," + height;
+    }
+
     /** Java reads no WebP, and a GIF may move. */
     private static boolean isRead(Image image) {
         String name = image.name().toLowerCase(java.util.Locale.ROOT);

@@ -3,6 +3,7 @@ package org.depesha.facsimile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,18 +118,25 @@ public final class ScreenImages {
     }
 
     /**
-     * Writes the sizes to the site.
+     * Writes the sizes to the site, the largest under two names: as its size, and as {@code max}, which every service
+     * must have.
      *
      * @param address that of an image in a size
      */
     public void write(Address address, Staging site) {
-        images.parallelStream().forEach(image -> image.sizes()
-                .forEach((size, jpeg) -> site.write(address.of(image.image(), size.width(), size.height()), jpeg)));
+        images.parallelStream().forEach(one -> {
+            Map<ImageSize, byte[]> sizes = one.sizes();
+            sizes.forEach((size, jpeg) -> site.write(address.of(one.image(), size.named()), jpeg));
+            sizes.keySet().stream()
+                    .max(Comparator.comparingInt(ImageSize::width))
+                    .ifPresent(largest ->
+                            site.write(address.of(one.image(), "max"), sizes.getOrDefault(largest, new byte[0])));
+        });
     }
 
     /** Where an image stands in a size. */
     @FunctionalInterface
     public interface Address {
-        String of(Image image, int width, int height);
+        String of(Image image, String size);
     }
 }

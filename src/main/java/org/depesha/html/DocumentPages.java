@@ -54,9 +54,8 @@ final class DocumentPages {
         return List.copyOf(files);
     }
 
-    DocumentPage page(LinkedDocument linked, TextView text, Beside beside) {
+    DocumentPage page(LinkedDocument linked, PageText text, Beside beside, Views views) {
         Document document = linked.document();
-        Views views = new Views(index, Addresses.document(linked.id()));
         List<LinkedMessage> messages = document.message()
                 .withTransmitted()
                 .map(m -> edition.message(new MessageKey(linked.id(), m.part())))
@@ -71,7 +70,7 @@ final class DocumentPages {
                         document.description().rights()),
                 views.head(messages.get(0), "cite"),
                 origin(document, views),
-                text.page(document.header() != null),
+                text,
                 beside,
                 new Exchange(
                         inner.stream().map(views::message).toList(),

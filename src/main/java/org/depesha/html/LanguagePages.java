@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.depesha.facsimile.Facsimile;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
@@ -186,21 +185,36 @@ final class LanguagePages {
         }
     }
 
+    /** The page of a document, and one for each other reading of its whole text. */
     private void document(LinkedDocument linked, DocumentPages pages, PageWriter site) {
-        String address = Addresses.document(linked.id());
-        TextTargets targets = targets(linked, address);
-        targets.addAnchors(linked.text());
-        Facsimile facsimile = index.facsimile(linked);
-        targets.addFacsimile(facsimile);
-        TextView text = new TextView(linked.text(), targets);
-        Beside beside = new Beside(new PlateViews(new Views(index, address), targets).of(facsimile, linked.text()));
-        DocumentPage page = pages.page(linked, text, beside);
+        ReadingPages readings = new ReadingPages(linked, words);
+        reading(linked, readings.edited(), readings, pages, site);
+        readings.others().forEach(reading -> reading(linked, reading, readings, pages, site));
+    }
+
+    private void reading(
+            LinkedDocument linked,
+            ReadingPages.One reading,
+            ReadingPages readings,
+            DocumentPages pages,
+            PageWriter site) {
+        Views views = new Views(index, reading.address());
+        TextTargets targets = targets(linked, reading.address());
+        BesideText shown = new BesideText(index, linked, reading.text());
+        targets.addAnchors(shown.text());
+        targets.addFacsimile(index.facsimile(linked, reading.text()));
+        TextView text = new TextView(shown.text(), targets);
+        PageText pageText = text.page(linked.document().header() != null);
+        Beside beside = shown.beside(pageText.root(), views, targets, readings.links(reading, views));
+        DocumentPage page = pages.page(linked, pageText, beside, views);
+        String title = new Views(index, reading.address()).dated(edition.message(linked.key()));
+        boolean edited = reading.equals(readings.edited());
         site.write(
                 "document.ftlh",
-                PagePlace.at(address)
-                        .titled(new Views(index, address).dated(edition.message(linked.key())))
+                PagePlace.at(reading.address())
+                        .titled(edited ? title : words.facts(title, reading.name()))
                         .described(page.about().summary()),
-                heads.document(linked),
+                edited ? heads.document(linked) : PageHead.NONE,
                 page,
                 text.functions());
     }

@@ -95,7 +95,7 @@ final class PlateViews {
         Source whole = new Source(views.href(Addresses.image(image)), image.width(), image.height());
         List<Source> sizes = ImageSize.of(image).stream()
                 .map(size -> new Source(
-                        views.href(Addresses.image(image, size.width(), size.height())), size.width(), size.height()))
+                        views.href(Addresses.image(image, size.named())), size.width(), size.height()))
                 .toList();
         if (sizes.isEmpty()) {
             boolean shown = isMoving(image);

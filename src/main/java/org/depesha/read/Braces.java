@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesha.tei.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,11 @@ record Braces(
             }
         }
         return new Braces(id, classes, language, length);
+    }
+
+    /** Which version of the text begins: {@code translation}; empty where it says anything else. */
+    String version() {
+        return id == null && classes.size() == 1 && Vocabulary.isVersion(classes.get(0)) ? classes.get(0) : "";
     }
 
     /** Whether it says only which part of a letter a paragraph is. */

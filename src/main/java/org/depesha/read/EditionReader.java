@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
@@ -17,6 +19,7 @@ import org.depesha.model.Edition;
 import org.depesha.model.Page;
 import org.depesha.model.Registers;
 import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.read.ContentFolder.Found;
@@ -112,6 +115,7 @@ public final class EditionReader {
         images.reportLarge();
         addInner(documents, files, ids);
         Ids.checkDistinct(ids, problems);
+        checkTranslations(documents);
         languages.report(problems);
         return new Edition(
                 EntriesApart.of(documents, registers, problems),
@@ -120,6 +124,33 @@ public final class EditionReader {
                 DecisionReader.read(folder, problems),
                 pages,
                 images.images());
+    }
+
+    /** A translation names a document, and no translation of another. */
+    private void checkTranslations(List<Document> documents) {
+        Map<String, String> originals = new TreeMap<>();
+        documents.forEach(one -> originals.put(one.id(), one.provenance().translation().of()));
+        for (Document document : documents) {
+            String original = document.provenance().translation().of();
+            if (original.isEmpty()) {
+                continue;
+            }
+            if (!originals.containsKey(original)) {
+                problems.report(
+                        Code.UNKNOWN_MESSAGE,
+                        document.place(),
+                        "`translates: " + original + "` names no document.",
+                        DidYouMean.orElse(
+                                original, List.copyOf(originals.keySet()), "Write the id of the original’s document."));
+            } else if (original.equals(document.id())
+                    || !originals.getOrDefault(original, "").isEmpty()) {
+                problems.report(
+                        Code.INVALID_VALUE,
+                        document.place(),
+                        "`translates: " + original + "` names a translation.",
+                        "Write the id of the document that has the original.");
+            }
+        }
     }
 
     /** Adds the ids of letters that stand in a file with others. */

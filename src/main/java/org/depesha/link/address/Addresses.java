@@ -63,9 +63,14 @@ public final class Addresses {
         return IIIF + image.name();
     }
 
-    /** An image in a size, as that service names it. */
-    public static String image(Image image, int width, int height) {
-        return imageService(image) + "/full/" + width + "," + height + "/0/default.jpg";
+    /** An image in a size, as that service names it: {@code 640,816}, or {@code max} for the largest. */
+    public static String image(Image image, String size) {
+        return imageService(image) + "/full/" + size + "/0/default.jpg";
+    }
+
+    /** Another reading of a document's whole text; its name is no id that a message can have there. */
+    public static String reading(String id, String name) {
+        return document(id) + "readings/" + name + "/";
     }
 
     /** The pages of a document as images, for viewers of IIIF. */
