@@ -41,14 +41,20 @@
       else link.removeAttribute("aria-current");
     }
   };
+  // A short last page can't be scrolled to the top: what was asked for stays marked.
+  let asking = 0;
   const show = leaf => {
     mark(leaf);
-    if (stage.clientHeight) stage.scrollTo(0, leaf.offsetTop);
+    if (!stage.clientHeight) return;
+    asking = performance.now() + 400;
+    stage.scrollTo(0, leaf.offsetTop);
   };
   const leafOf = page => leaves[Number(page) - 1] ?? leaves[0];
 
   stage.addEventListener("scroll", () => {
-    const middle = stage.scrollTop + stage.clientHeight / 2;
+    if (performance.now() < asking) return;
+    const end = stage.scrollTop + stage.clientHeight > stage.scrollHeight - 4;
+    const middle = end ? Infinity : stage.scrollTop + stage.clientHeight / 2;
     mark(leaves.filter(leaf => leaf.offsetTop < middle).pop() ?? leaves[0]);
   }, { passive: true });
 
@@ -113,6 +119,10 @@
   let glass;
   const loaded = () => new Promise((done, failed) => {
     if (window.OpenSeadragon) return done();
+    // The library would write a style into the page, which the page does not allow, unless it finds its own there.
+    const written = document.createElementNS("urn:none", "style");
+    written.setAttribute("data-openseadragon-mobile-css", "true");
+    document.head.append(written);
     const script = document.createElement("script");
     script.src = viewer;
     script.onload = done;

@@ -37,11 +37,7 @@ public final class EditionBuild {
     }
 
     /** An edition as it is linked, its passages under the numbers of its releases. */
-    static LinkedEdition linked(Job job) {
-        return linked(job, job.edition());
-    }
-
-    private static LinkedEdition linked(Job job, Edition edition) {
+    static LinkedEdition linked(Job job, Edition edition) {
         job.says("collating");
         CollationCheck.run(job.folder(), edition, job.problems());
         return SoundDocuments.link(job, TreeAnnotation.of(edition, job.settings()));

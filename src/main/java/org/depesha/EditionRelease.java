@@ -58,7 +58,7 @@ public final class EditionRelease {
     private static Result run(Job job, String version) {
         AddressLock lock = job.history().lock();
         checkVersion(job.settings(), version, lock, job.problems());
-        LinkedEdition linked = EditionBuild.linked(job);
+        LinkedEdition linked = EditionBuild.linked(job, job.edition());
         var citing = job.citing();
         LocalDate date = job.settings().release().date();
         if (job.failed() || date == null) {

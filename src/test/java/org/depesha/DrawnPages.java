@@ -14,8 +14,9 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /**
- * Draws the pages of the invented edition in {@code src/test/resources/editions/vesper-lind}: paper, and lines that look
- * like handwriting. Run it with the folder of the images: {@code java src/test/java/org/depesha/DrawnPages.java FOLDER}.
+ * Draws the pages of the invented edition in {@code src/test/resources/editions/vesper-lind}: paper, and lines that
+ * look like handwriting. Run it with the folder of the images: {@code java src/test/java/org/depesha/DrawnPages.java
+ * FOLDER}.
  */
 final class DrawnPages {
 

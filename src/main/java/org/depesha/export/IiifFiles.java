@@ -43,7 +43,8 @@ final class IiifFiles {
             }
         });
         edition.documents().stream()
-                .flatMap(linked -> Facsimile.of(linked.document(), linked.text(), images).images())
+                .flatMap(linked ->
+                        Facsimile.of(linked.document(), linked.text(), images).images())
                 .distinct()
                 .filter(image -> !ImageSize.of(image).isEmpty())
                 .forEach(image -> site.write(Addresses.imageService(image) + "/info.json", Json.write(service(image))));

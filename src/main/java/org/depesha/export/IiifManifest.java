@@ -27,8 +27,8 @@ import org.depesha.words.Words;
 final class IiifManifest {
 
     /** The licences that the specification takes for {@code rights}; all others are told in words. */
-    private static final Pattern RIGHTS =
-            Pattern.compile("https?://(?:www\\.)?(?:creativecommons\\.org/(?:licenses|publicdomain)|rightsstatements\\.org/vocab)/.*");
+    private static final Pattern RIGHTS = Pattern.compile(
+            "https?://(?:www\\.)?(?:creativecommons\\.org/(?:licenses|publicdomain)|rightsstatements\\.org/vocab)/.*");
 
     private final EditionSettings settings;
     private final Words words;
@@ -52,7 +52,11 @@ final class IiifManifest {
         }
         terms(manifest);
         manifest.put("provider", List.of(provider()));
-        manifest.put("homepage", List.of(page(Addresses.document(linked.id()), linked.document().description().title())));
+        manifest.put(
+                "homepage",
+                List.of(page(
+                        Addresses.document(linked.id()),
+                        linked.document().description().title())));
         if (settings.has(SiteFormat.TEI)) {
             manifest.put("seeAlso", List.of(tei()));
         }
@@ -251,7 +255,8 @@ final class IiifManifest {
                     .orElse("");
         }
 
-        private Map<String, Object> annotation(String name, String motivation, Map<String, Object> body, String target) {
+        private Map<String, Object> annotation(
+                String name, String motivation, Map<String, Object> body, String target) {
             Map<String, Object> annotation = new LinkedHashMap<>();
             annotation.put("id", id + "/" + name);
             annotation.put("type", "Annotation");

@@ -27,8 +27,8 @@ public record ImageSize(int width, int height) {
         }
         int own = Math.min(image.width(), WIDTHS[WIDTHS.length - 1]);
         return IntStream.concat(IntStream.of(WIDTHS).filter(width -> width < own), IntStream.of(own))
-                .mapToObj(width -> new ImageSize(
-                        width, Math.max(1, (int) Math.round((double) image.height() * width / image.width()))))
+                .mapToObj(width -> new ImageSize(width, Math.max(1, (int)
+                        Math.round((double) image.height() * width / image.width()))))
                 .toList();
     }
 

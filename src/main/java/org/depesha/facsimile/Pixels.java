@@ -47,7 +47,8 @@ final class Pixels {
             ImageReader reader = readers.next();
             try {
                 boolean[] cut = {false};
-                reader.addIIOReadWarningListener((source, warning) -> cut[0] |= CUT.matcher(warning).find());
+                reader.addIIOReadWarningListener(
+                        (source, warning) -> cut[0] |= CUT.matcher(warning).find());
                 reader.setInput(in, true, true);
                 ImageReadParam how = reader.getDefaultReadParam();
                 int step = Math.max(1, image.width() / (2 * width));
@@ -71,17 +72,16 @@ final class Pixels {
         int width = from.getWidth();
         int height = from.getHeight();
         BufferedImage to = canvas(lies ? height : width, lies ? width : height);
-        AffineTransform turn =
-                switch (orientation) {
-                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-                    case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-                    default -> new AffineTransform();
-                };
+        AffineTransform turn = switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
         Graphics2D graphics = graphics(to);
         graphics.drawImage(from, turn, null);
         graphics.dispose();

@@ -78,7 +78,8 @@ final class ScreenImage {
     private Map<ImageSize, byte[]> made() throws IOException {
         List<ImageSize> wanted = new ArrayList<>(ImageSize.of(image));
         Map<ImageSize, byte[]> made = new LinkedHashMap<>();
-        BufferedImage now = Pixels.read(file, image, wanted.get(wanted.size() - 1).width());
+        BufferedImage now =
+                Pixels.read(file, image, wanted.get(wanted.size() - 1).width());
         for (int i = wanted.size() - 1; i >= 0; i--) {
             now = Pixels.reduced(now, wanted.get(i));
             made.put(wanted.get(i), Pixels.jpeg(now));

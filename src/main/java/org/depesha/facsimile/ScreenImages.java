@@ -33,8 +33,8 @@ public final class ScreenImages {
     }
 
     /**
-     * Makes the sizes of every image of a page, unless they are remembered. One that can't be read is a problem of
-     * each text that shows it.
+     * Makes the sizes of every image of a page, unless they are remembered. One that can't be read is a problem of each
+     * text that shows it.
      *
      * @param folder the edition's folder
      * @param progress is told how many are made

@@ -11,22 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param original the page of the document that it translates; null for none
  * @param readings the other readings of the whole text, this one without an address; none where it has one alone
  */
-public record Beside(Plates plates, Parallel parallel, @Nullable Link original, List<Link> readings) {
+public record Beside(
+        Plates plates, Parallel parallel, @Nullable Link original, List<Link> readings) {
 
     /** Of a text alone. */
     static final Beside NONE = new Beside(Plates.NONE, Parallel.NONE, null, List.of());
 
     public Beside {
         readings = List.copyOf(readings);
-    }
-
-    /** Whether a reader has something to choose. */
-    public boolean isAny() {
-        return isSeen() || original != null || !readings.isEmpty();
-    }
-
-    /** Whether there are images or versions. */
-    public boolean isSeen() {
-        return !plates.all().isEmpty() || !parallel.versions().isEmpty();
     }
 }

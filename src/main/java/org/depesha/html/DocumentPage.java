@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param head of the outer message
  * @param origin where it comes from
  * @param text its text
- * @param beside what a reader can have beside the text
  * @param exchange what it has to do with others
  * @param citing how to cite it
  * @param versions the releases of its text, and the digest of the present one
@@ -22,7 +21,6 @@ public record DocumentPage(
         MessageHead head,
         Origin origin,
         PageText text,
-        Beside beside,
         Exchange exchange,
         Citing citing,
         VersionList versions) {

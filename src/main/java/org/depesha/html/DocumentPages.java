@@ -54,7 +54,7 @@ final class DocumentPages {
         return List.copyOf(files);
     }
 
-    DocumentPage page(LinkedDocument linked, PageText text, Beside beside, Views views) {
+    DocumentPage page(LinkedDocument linked, PageText text, Views views) {
         Document document = linked.document();
         List<LinkedMessage> messages = document.message()
                 .withTransmitted()
@@ -71,14 +71,13 @@ final class DocumentPages {
                 views.head(messages.get(0), "cite"),
                 origin(document, views),
                 text,
-                beside,
                 new Exchange(
                         inner.stream().map(views::message).toList(),
                         relations(messages, views),
                         thread(messages, views),
                         new PagerLine("", neighbour(linked.earlier(), views), neighbour(linked.later(), views)),
                         correspondences(messages, views)),
-                new Citing(citations(linked, inner, views), files(linked.id(), beside, views)),
+                new Citing(citations(linked, inner, views), files(linked.id(), text.beside(), views)),
                 new VersionPages(index).list(linked));
     }
 

@@ -206,7 +206,7 @@ final class LanguagePages {
         TextView text = new TextView(shown.text(), targets);
         PageText pageText = text.page(linked.document().header() != null);
         Beside beside = shown.beside(pageText.root(), views, targets, readings.links(reading, views));
-        DocumentPage page = pages.page(linked, pageText, beside, views);
+        DocumentPage page = pages.page(linked, pageText.with(beside), views);
         String title = new Views(index, reading.address()).dated(edition.message(linked.key()));
         boolean edited = reading.equals(readings.edited());
         site.write(

@@ -84,8 +84,8 @@ final class ParallelText {
             } else if (child instanceof TeiElement inner && inner.descendants().anyMatch(elements::contains)) {
                 loose(loose);
                 walk(inner);
-            } else {
-                models(List.of(child)).forEach(loose::add);
+            } else if (child instanceof TeiElement || !child.text().isBlank()) {
+                loose.addAll(models(List.of(child)));
             }
         }
         loose(loose);
@@ -104,14 +104,17 @@ final class ParallelText {
         if (!aligned) {
             aligned = true;
             Rows all = new Rows(alignments);
-            all.cuts().forEach(row -> rows.add(new Parallel.Row(
-                    row.stream().map(this::models).toList())));
+            all.cuts()
+                    .forEach(row -> rows.add(
+                            new Parallel.Row(row.stream().map(this::models).toList())));
         }
     }
 
     /** The models of what is drawn. */
     private List<TeiNodeModel> models(List<TeiNode> nodes) {
-        return nodes.stream().flatMap(node -> Stream.ofNullable(models.get(node))).toList();
+        return nodes.stream()
+                .flatMap(node -> Stream.ofNullable(models.get(node)))
+                .toList();
     }
 
     /** The rows of several alignments with the same original: cut where all of them are. */

@@ -94,14 +94,14 @@ final class PlateViews {
         }
         Source whole = new Source(views.href(Addresses.image(image)), image.width(), image.height());
         List<Source> sizes = ImageSize.of(image).stream()
-                .map(size -> new Source(
-                        views.href(Addresses.image(image, size.named())), size.width(), size.height()))
+                .map(size -> new Source(views.href(Addresses.image(image, size.named())), size.width(), size.height()))
                 .toList();
         if (sizes.isEmpty()) {
             boolean shown = isMoving(image);
             return new Picture(whole, shown, List.of(whole), shown ? levels(List.of(whole)) : "");
         }
-        boolean more = !image.isScan() && image.width() > sizes.get(sizes.size() - 1).width();
+        boolean more =
+                !image.isScan() && image.width() > sizes.get(sizes.size() - 1).width();
         return new Picture(whole, true, sizes, levels(more ? with(sizes, whole) : sizes));
     }
 

@@ -9,7 +9,9 @@ import org.depesha.tei.TeiElement;
 import org.depesha.text.Wordings;
 import org.depesha.words.Words;
 
-/** The readings of a whole text, each of which has an address: edited, as it was written, and those of its witnesses. */
+/**
+ * The readings of a whole text, each of which has an address: edited, as it was written, and those of its witnesses.
+ */
 final class ReadingPages {
 
     private final One edited;

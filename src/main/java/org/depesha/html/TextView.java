@@ -101,7 +101,7 @@ final class TextView {
      * @param fromTei whether the editor wrote it in TEI
      */
     PageText page(boolean fromTei) {
-        return new PageText(root, fromTei, marks(), notes, readings);
+        return new PageText(root, fromTei, marks(), notes, readings, Beside.NONE);
     }
 
     /** Which kinds of names and dates the text has: what its page offers to mark. */

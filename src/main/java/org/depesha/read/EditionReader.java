@@ -129,7 +129,8 @@ public final class EditionReader {
     /** A translation names a document, and no translation of another. */
     private void checkTranslations(List<Document> documents) {
         Map<String, String> originals = new TreeMap<>();
-        documents.forEach(one -> originals.put(one.id(), one.provenance().translation().of()));
+        documents.forEach(
+                one -> originals.put(one.id(), one.provenance().translation().of()));
         for (Document document : documents) {
             String original = document.provenance().translation().of();
             if (original.isEmpty()) {

@@ -159,9 +159,7 @@ final class MarkdownBlocks {
         if (content.isEmpty() && !version.isEmpty() && node.getParent() instanceof Document) {
             TeiElement begins = TeiElement.of("div").with("type", version).at(place);
             blocks.add(new Block(
-                    readers.inLanguage(begins, braces.map(Braces::language).orElse(null), place),
-                    null,
-                    Block.VERSION));
+                    readers.inLanguage(begins, braces.map(Braces::language).orElse(null), place), null, Block.VERSION));
             return;
         }
         TextPart part = braces.map(found -> part(found, place)).orElse(null);

@@ -53,9 +53,7 @@ final class PageImages {
     private TeiElement in(TeiElement root, String name) {
         return root.rewrite(element -> {
             Image image = element.is(name) ? find(address(element)) : null;
-            return image == null
-                    ? element
-                    : element.with(attribute(element), Image.fromDocument(image.name()));
+            return image == null ? element : element.with(attribute(element), Image.fromDocument(image.name()));
         });
     }
 
@@ -83,14 +81,14 @@ final class PageImages {
                 (name != null && name.startsWith("#")
                                 ? "`" + name + "` is no `surface`, `graphic` or `zone` of this file."
                                 : "There is no image `content/images/" + name + "`.")
-                        + (others == 0 ? "" : others == 1 ? " One more is missing." : " " + others + " more are missing."),
+                        + (others == 0
+                                ? ""
+                                : others == 1 ? " One more is missing." : " " + others + " more are missing."),
                 "Put the image of the page into content/images/, or correct its name.");
     }
 
     private static Stream<TeiElement> facsimile(TeiElement root) {
-        return root.elements()
-                .filter(PageImages::isFacsimile)
-                .flatMap(TeiElement::descendants);
+        return root.elements().filter(PageImages::isFacsimile).flatMap(TeiElement::descendants);
     }
 
     private static boolean isFacsimile(TeiElement element) {

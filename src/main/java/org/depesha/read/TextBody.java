@@ -52,9 +52,8 @@ final class TextBody {
         }
         for (int i = 0; i < versions.size(); i++) {
             int end = i + 1 < versions.size() ? versions.get(i + 1) : blocks.size();
-            divisions.add(blocks.get(versions.get(i))
-                    .element()
-                    .with(content(blocks.subList(versions.get(i) + 1, end))));
+            divisions.add(
+                    blocks.get(versions.get(i)).element().with(content(blocks.subList(versions.get(i) + 1, end))));
         }
         return TeiElement.of("body", divisions);
     }

@@ -10,8 +10,8 @@ import org.depesha.tei.TeiNode;
 
 /**
  * Two versions of a text, unit beside unit. Where the units say by {@code @corresp} what they correspond to, that
- * decides; between two such places units stand side by side in their order where there are as many on both sides of
- * the same kinds, and else by their length (after W. Gale and K. Church, A program for aligning sentences, 1993).
+ * decides; between two such places units stand side by side in their order where there are as many on both sides of the
+ * same kinds, and else by their length (after W. Gale and K. Church, A program for aligning sentences, 1993).
  *
  * @param by the least sure of the ways that were taken
  * @param rows the nodes of both, in order
@@ -122,7 +122,10 @@ public record Alignment(By by, List<Row> rows) {
             if (lefts.isEmpty() || rights.isEmpty()) {
                 lefts.forEach(unit -> row(List.of(unit), List.of()));
                 rights.forEach(unit -> row(List.of(), List.of(unit)));
-            } else if (lefts.stream().map(Unit::kind).toList().equals(rights.stream().map(Unit::kind).toList())) {
+            } else if (lefts.stream()
+                    .map(Unit::kind)
+                    .toList()
+                    .equals(rights.stream().map(Unit::kind).toList())) {
                 by = by == By.POINTER ? By.NUMBER : by;
                 for (int i = 0; i < lefts.size(); i++) {
                     row(lefts.subList(i, i + 1), rights.subList(i, i + 1));
@@ -130,7 +133,9 @@ public record Alignment(By by, List<Row> rows) {
             } else {
                 by = By.LENGTH;
                 int most = MOST / Math.max(lefts.size(), rights.size());
-                byLength(lefts.subList(0, Math.min(most, lefts.size())), rights.subList(0, Math.min(most, rights.size())));
+                byLength(
+                        lefts.subList(0, Math.min(most, lefts.size())),
+                        rights.subList(0, Math.min(most, rights.size())));
                 lefts.stream().skip(most).forEach(unit -> row(List.of(unit), List.of()));
                 rights.stream().skip(most).forEach(unit -> row(List.of(), List.of(unit)));
             }
@@ -152,9 +157,7 @@ public record Alignment(By by, List<Row> rows) {
             int j = rights.size();
             while (i > 0 || j > 0) {
                 int[] step = table.step(i, j);
-                rows.add(
-                        from,
-                        new Row(nodes(lefts.subList(i - step[0], i)), nodes(rights.subList(j - step[1], j))));
+                rows.add(from, new Row(nodes(lefts.subList(i - step[0], i)), nodes(rights.subList(j - step[1], j))));
                 i -= step[0];
                 j -= step[1];
             }

@@ -54,8 +54,9 @@ record Unit(List<TeiNode> nodes, TeiNode block, int length) {
         List<TeiNode> nodes = new ArrayList<>(marks);
         nodes.add(block);
         marks.clear();
-        int length =
-                block instanceof TeiElement element ? Reading.words(element).length() : block.text().strip().length();
+        int length = block instanceof TeiElement element
+                ? Reading.words(element).length()
+                : block.text().strip().length();
         return new Unit(nodes, block, length);
     }
 

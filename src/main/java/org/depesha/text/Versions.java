@@ -59,7 +59,11 @@ public final class Versions {
                         .anyMatch(part -> !part.type().isEmpty() && !CALLED_ORIGINAL.contains(part.type()))
                 && parts.stream().anyMatch(part -> part.type().isEmpty() || CALLED_ORIGINAL.contains(part.type()));
         boolean spoken = parts.stream().map(Version::language).distinct().count() == parts.size();
-        return parts.size() > 1 && (called || spoken && parts.stream().allMatch(part -> part.element().is("text")));
+        return parts.size() > 1
+                && (called
+                        || spoken
+                                && parts.stream()
+                                        .allMatch(part -> part.element().is("text")));
     }
 
     private static List<Version> originalFirst(List<Version> versions) {

@@ -31,7 +31,8 @@ public final class Wordings {
     }
 
     private static List<String> signs(TeiElement reading) {
-        return Stream.of(Objects.requireNonNullElse(reading.attribute("wit"), "").split("\\s+"))
+        return Stream.of(
+                        Objects.requireNonNullElse(reading.attribute("wit"), "").split("\\s+"))
                 .filter(pointer -> pointer.startsWith("#") && pointer.length() > 1)
                 .map(pointer -> pointer.substring(1))
                 .toList();
