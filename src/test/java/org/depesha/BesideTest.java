@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.depesha.export.Validation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,22 @@ class BesideTest {
                 .andNoOtherProblems();
         assertThat(edition.page("documents/41/").select(".zones a").eachAttr("href"))
                 .containsExactly("#p1", "#p2", "#p3");
+    }
+
+    @Test
+    void itsPagesAndFilesAreValid(@TempDir Path folder) throws Exception {
+        EditionFixture edition = EditionFixture.build(copied(folder));
+        SiteCheck check = new SiteCheck(edition.site());
+        assertThat(check.brokenLinks()).isEmpty();
+        assertThat(check.doubleIds()).isEmpty();
+        assertThat(check.invalidHtml()).isEmpty();
+        assertThat(check.codeInside()).isEmpty();
+        assertThat(check.foreignRequests()).isEmpty();
+        for (String id : List.of("41", "42", "43", "43-en")) {
+            String tei = edition.file("documents/" + id + "/document.xml");
+            assertThat(Validation.ours().errors(tei)).as(id).isEmpty();
+            assertThat(Validation.tei().errors(tei)).as(id).isEmpty();
+        }
     }
 
     @Test
@@ -222,6 +239,34 @@ class BesideTest {
                 tei("", "<p>The <app><lem>brown</lem><rdg wit=\"#B\">red</rdg><rdg wit=\"#C\"/></app> fox</p>");
         edition.sees("documents/a/readings/witness-B/", ".text p", "1The red fox")
                 .sees("documents/a/readings/witness-C/", ".text p", "1The fox");
+    }
+
+    @Test
+    void aTeiFileNamesTheFileThatItTranslates() {
+        String header = TEI.formatted("", "<p>Good day.</p>");
+        tei(
+                        "",
+                        "<p>Guten Tag.</p>",
+                        "content/documents/b.xml",
+                        header.replace("<text>", "<text type=\"translation\" xml:lang=\"en\" corresp=\"a.xml\">"))
+                .seesAll("documents/a/", ".pair:not(.langs) .side", "1Guten Tag.", "Good day.")
+                .leads("documents/a/", ".langs .tr a", "../b/")
+                .leads("documents/b/", ".view a", "../a/?view=both")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void aReferenceMeansTheOriginalAndNotItsTranslation() {
+        String letter = "---\ntitle: %s\nfrom: {name: Ada}\nto: {name: Bo}\nsent: 1901-03-28\n%s---\nGood day.\n";
+        EditionFixture edition = EditionFixture.of(Map.of(
+                "content/documents/a.md", letter.formatted("A", ""),
+                "content/documents/b.md", letter.formatted("B", "translates: a\n"),
+                "content/documents/c.md",
+                        "---\ntitle: C\nfrom: {name: Bo}\nto: {name: Ada}\nsent: 1901-04-02\n---\n"
+                                + "I have received your letter of 28 March 1901.\n"));
+        assertThat(edition.file("data/references.json"))
+                .contains("\"target\": \"a\"")
+                .doesNotContain("ambiguous");
     }
 
     @Test

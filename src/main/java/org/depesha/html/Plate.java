@@ -36,6 +36,7 @@ public record Plate(int at, String number, @Nullable Picture picture, Link elsew
     /**
      * An image in a size.
      *
+     * @param href the way from the page to the file
      * @param width in pixels
      * @param height in pixels
      */

@@ -16,6 +16,11 @@ public record Translation(
 
     public static final Translation NONE = new Translation("", "", "", "", "", "", "");
 
+    /** A translation of which nothing is known but the original. */
+    public static Translation of(String document) {
+        return new Translation(document, "", "", "", "", "", "");
+    }
+
     public boolean isKnown() {
         return !(from + by + publisher + record + title + address).isEmpty();
     }

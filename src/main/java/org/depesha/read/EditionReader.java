@@ -142,7 +142,9 @@ public final class EditionReader {
                         document.place(),
                         "`translates: " + original + "` names no document.",
                         DidYouMean.orElse(
-                                original, List.copyOf(originals.keySet()), "Write the id of the original’s document."));
+                                original,
+                                List.copyOf(originals.keySet()),
+                                "Write the id of the document that has the original."));
             } else if (original.equals(document.id())
                     || !originals.getOrDefault(original, "").isEmpty()) {
                 problems.report(

@@ -78,11 +78,21 @@ final class TeiDocumentReader {
                         Reading.words(header.path("profileDesc", "abstract")),
                         Reading.words(header.path("fileDesc", "publicationStmt", "availability"))),
                 new CorrespDescReader(names, setting.nobody(), problems).message(header, text),
-                new Document.Provenance(null, archive(header), Translation.NONE, Hands.of(header)),
+                new Document.Provenance(null, archive(header), translation(text), Hands.of(header)),
                 Document.Basis.NONE,
                 names.linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text),
                 new Document.TeiFile(withoutText(root), lists.entries()),
                 root.place()));
+    }
+
+    /** {@code <text type="translation" corresp="letter.xml">}: the original's file is named as its document. */
+    private static Translation translation(TeiElement text) {
+        String original = text.attribute("corresp");
+        if (!"translation".equals(text.attribute("type")) || original == null || original.startsWith("#")) {
+            return Translation.NONE;
+        }
+        String id = original.replaceFirst("#.*", "").replaceFirst("^.*/", "").replaceFirst("\\.(?:xml|md)$", "");
+        return Translation.of(id);
     }
 
     private String language(TeiElement root, TeiElement header, TeiElement text) {
