@@ -21,6 +21,11 @@
     history.replaceState(null, "", "?" + asked + location.hash);
   });
 
+  // Another reading is shown in the same view.
+  for (const link of all(".reading-of a[href]")) {
+    link.addEventListener("click", () => { link.search = asked; });
+  }
+
   const plates = document.getElementById("plates");
   if (!plates) return;
   const stage = plates.querySelector(".stage");
