@@ -6,12 +6,13 @@ import java.util.function.Supplier;
 import org.depesha.annotate.TreeAnnotation;
 import org.depesha.collate.CollationCheck;
 import org.depesha.export.ExportFiles;
+import org.depesha.facsimile.ScreenImages;
 import org.depesha.html.HtmlPages;
 import org.depesha.link.LinkedEdition;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.Edition;
 import org.depesha.output.Staging;
 import org.depesha.problem.Problems;
-import org.depesha.read.EditionReader;
 import org.depesha.release.Succession;
 import org.depesha.search.SearchFiles;
 
@@ -24,27 +25,29 @@ public final class EditionBuild {
     }
 
     static BuildResult run(Job job, Supplier<Staging> opening) {
-        LinkedEdition linked = linked(job);
+        Edition edition = job.edition();
+        ScreenImages images = job.images(edition);
+        LinkedEdition linked = linked(job, edition);
         var citing = job.citing();
         job.history().checkVersion(linked, job.settings(), job.problems());
         try (Staging site = opening.get()) {
-            int pages = job.failed() ? 0 : write(job, linked, citing.apply(linked), site);
+            int pages = job.failed() ? 0 : write(job, linked, citing.apply(linked), images, site);
             return BuildResult.of(job, linked.documents().size(), pages, site);
         }
     }
 
     /** An edition as it is linked, its passages under the numbers of its releases. */
-    static LinkedEdition linked(Job job) {
-        Edition edition = EditionReader.read(job.folder(), job.settings(), job.problems());
+    static LinkedEdition linked(Job job, Edition edition) {
         job.says("collating");
         CollationCheck.run(job.folder(), edition, job.problems());
         return SoundDocuments.link(job, TreeAnnotation.of(edition, job.settings()));
     }
 
     /** Writes every file of a site, its pages in each language, and says how many pages it has. */
-    static int write(Job job, LinkedEdition linked, Cited cited, Staging site) {
+    static int write(Job job, LinkedEdition linked, Cited cited, ScreenImages images, Staging site) {
         HtmlPages html = HtmlPages.of(linked, job.history(), job.settings(), cited.all());
         int pages = html.write(job.folder(), site, job.problems(), job.progress());
+        images.write(Addresses::image, site);
         job.says("writing data");
         ExportFiles.write(linked, job.history(), job.settings(), cited.first(), site);
         SearchFiles.write(linked, job.settings(), cited.languages(), site);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.depesha.config.EditionSettings;
 import org.depesha.export.ExportFiles;
+import org.depesha.facsimile.ScreenImages;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.output.ContentFile;
@@ -57,14 +58,14 @@ public final class EditionRelease {
     private static Result run(Job job, String version) {
         AddressLock lock = job.history().lock();
         checkVersion(job.settings(), version, lock, job.problems());
-        LinkedEdition linked = EditionBuild.linked(job);
+        LinkedEdition linked = EditionBuild.linked(job, job.edition());
         var citing = job.citing();
         LocalDate date = job.settings().release().date();
         if (job.failed() || date == null) {
             return Result.NONE;
         }
         try (Staging site = Staging.nowhere()) {
-            EditionBuild.write(job, linked, citing.apply(linked), site);
+            EditionBuild.write(job, linked, citing.apply(linked), ScreenImages.NONE, site);
             ReleaseDraft draft = ReleaseDraft.of(job.history(), linked, site.paths(), new Release(version, date));
             checkUnchanged(draft, version, lock, job.problems());
             return job.failed() ? Result.NONE : keep(job, version, draft, linked);

@@ -123,7 +123,7 @@ public final class EditionVerify {
     /** Reads the edition in a folder; empty, with problems, where it can't be read. */
     public static Optional<EditionVerify> in(Path folder, Problems problems) {
         return Job.in(folder, problems, what -> {})
-                .map(job -> new EditionVerify(job.settings(), job.history(), EditionBuild.linked(job)));
+                .map(job -> new EditionVerify(job.settings(), job.history(), EditionBuild.linked(job, job.edition())));
     }
 
     /**

@@ -10,11 +10,13 @@ import org.depesha.cite.CitationStyles;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
+import org.depesha.facsimile.ScreenImages;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.edition.Linker;
 import org.depesha.model.Edition;
 import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
+import org.depesha.read.EditionReader;
 import org.depesha.release.ReleaseHistory;
 import org.depesha.release.ReleasedNumbers;
 import org.depesha.words.Words;
@@ -76,6 +78,16 @@ record Job(
     /** Says what is being done. */
     void says(String what) {
         progress.accept(what);
+    }
+
+    /** The edition as its editor wrote it. */
+    Edition edition() {
+        return EditionReader.read(folder, settings, problems);
+    }
+
+    /** The images of its pages, in the sizes that screens get. */
+    ScreenImages images(Edition edition) {
+        return ScreenImages.of(folder, edition, problems, progress);
     }
 
     /** The words of each language of its interface. */

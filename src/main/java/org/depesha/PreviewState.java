@@ -2,6 +2,7 @@ package org.depesha;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.depesha.facsimile.ScreenImages;
 import org.depesha.html.HtmlPages;
 import org.depesha.html.PagePreview;
 import org.depesha.link.LinkedEdition;
@@ -74,6 +75,9 @@ final class PreviewState {
                     .filter(image -> path.equals(Addresses.image(image)))
                     .forEach(image ->
                             files.take(path, job.folder().resolve(image.place().file())));
+            linked.images().stream()
+                    .filter(image -> path.startsWith(Addresses.imageService(image) + "/"))
+                    .forEach(image -> ScreenImages.one(job.folder(), image).write(Addresses::image, files));
             pages.make(path);
         }
         return files.held(path).or(() -> isOfAll(path) ? whole().held(path) : Optional.empty());
@@ -105,7 +109,7 @@ final class PreviewState {
         Staging made = whole;
         if (made == null) {
             made = Staging.inMemory();
-            EditionBuild.write(job.reportingTo(new Problems()), linked, cited, made);
+            EditionBuild.write(job.reportingTo(new Problems()), linked, cited, ScreenImages.NONE, made);
             whole = made;
         }
         return made;

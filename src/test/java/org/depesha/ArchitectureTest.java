@@ -60,9 +60,32 @@ class ArchitectureTest {
             Map.entry("cite", List.of("words", "link", "model", "text", "tei", "config", "problem")),
             Map.entry(
                     "html",
-                    List.of("words", "link", "release", "cite", "model", "text", "tei", "config", "output", "problem")),
+                    List.of(
+                            "words",
+                            "link",
+                            "release",
+                            "cite",
+                            "facsimile",
+                            "model",
+                            "text",
+                            "tei",
+                            "config",
+                            "output",
+                            "problem")),
             Map.entry(
-                    "export", List.of("words", "link", "release", "cite", "model", "text", "tei", "config", "output")),
+                    "export",
+                    List.of(
+                            "words",
+                            "link",
+                            "release",
+                            "cite",
+                            "facsimile",
+                            "model",
+                            "text",
+                            "tei",
+                            "config",
+                            "output")),
+            Map.entry("facsimile", List.of("model", "tei", "output", "problem")),
             Map.entry("search", List.of("words", "link", "model", "text", "tei", "config", "output")),
             Map.entry("output", List.of("problem"))));
 

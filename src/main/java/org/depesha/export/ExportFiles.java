@@ -68,6 +68,7 @@ public final class ExportFiles {
         if (settings.has(SiteFormat.DTS)) {
             new DtsFiles(edition, settings).write(beside.hasDtsByDocument(), site);
         }
+        new IiifFiles(edition, settings, citations.words()).write(site);
         files.sitemap();
     }
 

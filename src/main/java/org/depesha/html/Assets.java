@@ -37,10 +37,15 @@ final class Assets {
 
     private Assets() {}
 
+    /** Below it stands what only pages with something beside their text need. */
+    private static final String BESIDE = "beside/";
+
     /**
      * Copies all assets; a file of the edition's {@code templates/assets/} goes before the program's of the same name.
+     *
+     * @param beside whether the edition has pages with something beside their text
      */
-    static void copy(Path folder, Staging site, Problems problems) {
+    static void copy(Path folder, boolean beside, Staging site, Problems problems) {
         Map<String, byte[]> files = new TreeMap<>();
         try {
             addProgram(files);
@@ -48,6 +53,7 @@ final class Assets {
         } catch (IOException | URISyntaxException e) {
             throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
         }
+        files.keySet().removeIf(path -> !beside && path.startsWith(BESIDE));
         files.forEach((path, content) -> {
             if (NAME.matcher(path).matches()) {
                 site.write(Addresses.ASSETS + path, path.endsWith(".css") ? withoutComments(content) : content);

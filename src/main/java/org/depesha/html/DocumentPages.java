@@ -38,7 +38,7 @@ final class DocumentPages {
         this.edition = index.edition();
     }
 
-    private List<Link> files(String id, Views views) {
+    private List<Link> files(String id, Beside beside, Views views) {
         EditionSettings settings = index.settings();
         List<Link> files = new ArrayList<>();
         if (settings.has(SiteFormat.TEI)) {
@@ -47,13 +47,15 @@ final class DocumentPages {
         if (settings.has(SiteFormat.TXT)) {
             files.add(new Link(index.words().say("cite.txt"), views.href(Addresses.file(id, "document.txt"))));
         }
+        if (!beside.plates().all().isEmpty()) {
+            files.add(new Link(index.words().say("plates.manifest"), views.href(Addresses.manifest(id))));
+        }
         files.addAll(CitationLinks.files(Addresses.file(id, "citation"), CitationFormat.of(settings), views));
         return List.copyOf(files);
     }
 
-    DocumentPage page(LinkedDocument linked, TextView text) {
+    DocumentPage page(LinkedDocument linked, PageText text, Views views) {
         Document document = linked.document();
-        Views views = new Views(index, Addresses.document(linked.id()));
         List<LinkedMessage> messages = document.message()
                 .withTransmitted()
                 .map(m -> edition.message(new MessageKey(linked.id(), m.part())))
@@ -68,14 +70,14 @@ final class DocumentPages {
                         document.description().rights()),
                 views.head(messages.get(0), "cite"),
                 origin(document, views),
-                text.page(document.header() != null),
+                text,
                 new Exchange(
                         inner.stream().map(views::message).toList(),
                         relations(messages, views),
                         thread(messages, views),
                         new PagerLine("", "", neighbour(linked.earlier(), views), neighbour(linked.later(), views)),
                         correspondences(messages, views)),
-                new Citing(citations(linked, inner, views), files(linked.id(), views)),
+                new Citing(citations(linked, inner, views), files(linked.id(), text.beside(), views)),
                 new VersionPages(index).list(linked));
     }
 

@@ -1,16 +1,21 @@
 package org.depesha.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
+import org.depesha.facsimile.Facsimile;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Image;
 import org.depesha.release.ReleaseHistory;
+import org.depesha.tei.TeiElement;
+import org.depesha.text.Versions;
+import org.depesha.text.Wordings;
 import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,7 @@ final class EditionIndex {
     private final DateText dates;
     private final GatheredMessages gathered;
     private final Map<String, LinkedDocument> documents = new HashMap<>();
+    private final Map<String, List<LinkedDocument>> translations = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
 
     EditionIndex(
@@ -47,7 +53,13 @@ final class EditionIndex {
         this.words = turned ? citations.words().isolating() : citations.words();
         this.dates = new DateText(words);
         this.files = new SiteFiles(edition, settings, history.lock()::hasFile);
-        edition.documents().forEach(document -> documents.put(document.id(), document));
+        edition.documents().forEach(document -> {
+            documents.put(document.id(), document);
+            String original = document.document().provenance().translation().of();
+            if (!original.isEmpty()) {
+                translations.computeIfAbsent(original, one -> new ArrayList<>()).add(document);
+            }
+        });
         this.gathered = new GatheredMessages(edition, settings);
         edition.images().forEach(image -> images.put(image.name(), image));
     }
@@ -60,6 +72,31 @@ final class EditionIndex {
     /** What belongs together and is given on one page. */
     GatheredMessages gathered() {
         return gathered;
+    }
+
+    /** The pages of a document's source. */
+    Facsimile facsimile(LinkedDocument linked) {
+        return facsimile(linked, linked.text());
+    }
+
+    /** The same for another reading of its text. */
+    Facsimile facsimile(LinkedDocument linked, TeiElement text) {
+        return Facsimile.of(linked.document(), Versions.original(text), images);
+    }
+
+    /** The documents that translate one. */
+    List<LinkedDocument> translations(String original) {
+        return translations.getOrDefault(original, List.of());
+    }
+
+    /** Whether any document has something beside its text. */
+    boolean hasBeside() {
+        return !translations.isEmpty()
+                || edition.documents().parallelStream()
+                        .anyMatch(linked -> !facsimile(linked).isEmpty()
+                                || !Versions.of(linked.text()).isEmpty()
+                                || Wordings.isWrittenOtherwise(linked.text())
+                                || !Wordings.witnesses(linked.text()).isEmpty());
     }
 
     LinkedEdition edition() {

@@ -84,7 +84,7 @@ final class LanguagePages {
 
     /** What pages of all languages need. */
     private void files(Path folder, Staging site, Problems problems) {
-        Assets.copy(folder, site, problems);
+        Assets.copy(folder, index.hasBeside(), site, problems);
         edition.images()
                 .forEach(image -> site.take(
                         Addresses.image(image), folder.resolve(image.place().file())));
@@ -172,18 +172,36 @@ final class LanguagePages {
         }
     }
 
+    /** The page of a document, and one for each other reading of its whole text. */
     private void document(LinkedDocument linked, DocumentPages pages, PageWriter site) {
-        String address = Addresses.document(linked.id());
-        TextTargets targets = TextTargets.of(linked, index, address);
-        targets.addAnchors(linked.text());
-        TextView text = new TextView(linked.text(), targets);
-        DocumentPage page = pages.page(linked, text);
+        ReadingPages readings = new ReadingPages(linked, words);
+        reading(linked, readings.edited(), readings, pages, site);
+        readings.others().forEach(reading -> reading(linked, reading, readings, pages, site));
+    }
+
+    private void reading(
+            LinkedDocument linked,
+            ReadingPages.One reading,
+            ReadingPages readings,
+            DocumentPages pages,
+            PageWriter site) {
+        Views views = new Views(index, reading.address());
+        TextTargets targets = TextTargets.of(linked, index, reading.address());
+        BesideText shown = new BesideText(index, linked, reading.text());
+        targets.addAnchors(shown.text());
+        targets.addFacsimile(index.facsimile(linked, reading.text()));
+        TextView text = new TextView(shown.text(), targets);
+        PageText pageText = text.page(linked.document().header() != null);
+        Beside beside = shown.beside(pageText.root(), views, targets, readings.links(reading, views));
+        DocumentPage page = pages.page(linked, pageText.with(beside), views);
+        String title = new Views(index, reading.address()).dated(edition.message(linked.key()));
+        boolean edited = reading.equals(readings.edited());
         site.write(
                 "document.ftlh",
-                PagePlace.at(address)
-                        .titled(new Views(index, address).dated(edition.message(linked.key())))
+                PagePlace.at(reading.address())
+                        .titled(edited ? title : words.facts(title, reading.name()))
                         .described(page.about().summary()),
-                heads.document(linked),
+                edited ? heads.document(linked) : PageHead.NONE,
                 page,
                 text.functions());
     }

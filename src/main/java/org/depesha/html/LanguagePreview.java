@@ -46,7 +46,7 @@ final class LanguagePreview {
                 Map.entry("data", parts -> pages.data(writer)),
                 Map.entry("404.html", parts -> pages.notFound(writer)),
                 Map.entry("releases", parts -> pages.releases(writer)),
-                Map.entry("assets", parts -> Assets.copy(folder, site, problems)));
+                Map.entry("assets", parts -> Assets.copy(folder, pages.index().hasBeside(), site, problems)));
     }
 
     /** Makes the file at a path below that of the language, and maybe others with it. */

@@ -10,10 +10,18 @@ import java.util.List;
  * @param marks the kinds of names in the text, and "date" where it has dates
  * @param notes its {@code note} elements, in order
  * @param readings its {@code choice} and {@code app} elements with more than one reading, in order
+ * @param beside what a reader can have beside it
  */
 public record PageText(
         TeiNodeModel root,
         boolean fromTei,
         List<String> marks,
         List<TeiNodeModel> notes,
-        List<TeiNodeModel> readings) {}
+        List<TeiNodeModel> readings,
+        Beside beside) {
+
+    /** The same text with something beside it. */
+    PageText with(Beside other) {
+        return new PageText(root, fromTei, marks, notes, readings, other);
+    }
+}

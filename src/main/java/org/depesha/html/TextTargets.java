@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.depesha.facsimile.Facsimile;
 import org.depesha.link.GoneAnchor;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -44,6 +45,7 @@ final class TextTargets {
     private final Map<String, Image> images;
     private Map<String, String> hands = Map.of();
     private String prefix = "";
+    private Facsimile facsimile = Facsimile.NONE;
 
     /**
      * Targets of a text.
@@ -77,6 +79,27 @@ final class TextTargets {
     /** Stands among other texts on its page: its anchors begin with this. */
     void prefix(String all) {
         prefix = all;
+    }
+
+    /** Knows the pages of the source that stand beside the text. */
+    void addFacsimile(Facsimile pages) {
+        facsimile = pages;
+    }
+
+    /** The place among those pages of the one that a page break begins; 0 for none. */
+    int plate(TeiElement pageBreak) {
+        return facsimile.place(pageBreak);
+    }
+
+    /** The anchor of a line that names its place on an image by a pointer. */
+    static String line(String pointer) {
+        return "line-" + pointer.substring(1);
+    }
+
+    /** The anchor of a line that names its place on an image; empty for any other. */
+    String lineAnchor(TeiElement lineBreak) {
+        String facs = lineBreak.attribute("facs");
+        return facsimile.isEmpty() || facs == null || !facs.startsWith("#") ? "" : line(facs.split("\\s+")[0]);
     }
 
     /** Knows the hands that wrote the text. */

@@ -104,7 +104,7 @@ final class TextView {
      * @param fromTei whether the editor wrote it in TEI
      */
     PageText page(boolean fromTei) {
-        return new PageText(root, fromTei, marks(), notes, readings);
+        return new PageText(root, fromTei, marks(), notes, readings, Beside.NONE);
     }
 
     /** Which kinds of names and dates the text has: what its page offers to mark. */
@@ -174,6 +174,8 @@ final class TextView {
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
                 entry("languageName", onText(targets::languageName)),
+                entry("plate", onNode(node -> targets.plate(element(node)))),
+                entry("lineAnchor", onNode(node -> targets.lineAnchor(element(node)))),
                 entry("image", onText(targets::image)),
                 entry("hand", onText(targets::hand)),
                 entry("gapWords", onNode(node -> targets.gapWords(element(node)))),

@@ -9,13 +9,31 @@ import org.depesha.problem.Place;
  * @param name its path below {@code content/images}, and below {@code images} of the site
  * @param width in pixels as it is shown, once it is turned as it says of itself
  * @param height in pixels, likewise
+ * @param orientation how it is to be turned, as Exif 2.3 numbers it: 1 for not at all, to 8
  */
-public record Image(String name, int width, int height, Place place) {
+public record Image(String name, int width, int height, int orientation, Place place) {
 
+    private static final Pattern SCAN = Pattern.compile("(?i).*\\.tiff?");
     private static final Pattern CLIMB = Pattern.compile("^(?:\\.{1,2}/)+");
 
     /** The folder of an edition's images, below {@code content} and on the site. */
     public static final String FOLDER = "images/";
+
+    public Image {
+        if (width < 1 || height < 1 || orientation < 1 || orientation > 8) {
+            throw new IllegalArgumentException("an image has a size, and is turned in one of eight ways: " + name);
+        }
+    }
+
+    /** Whether browsers can't show it as it is, and only sizes made of it are seen. */
+    public boolean isScan() {
+        return isScan(name);
+    }
+
+    /** The same of a file's name. */
+    public static boolean isScan(String name) {
+        return SCAN.matcher(name).matches();
+    }
 
     /** The way to it from a document's page, which its TEI file counts from too. */
     public static String fromDocument(String name) {

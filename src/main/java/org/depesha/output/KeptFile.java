@@ -1,14 +1,20 @@
 package org.depesha.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A file in which the program remembers something of an edition: in the folder {@code .depesha} beside
@@ -30,6 +36,37 @@ public final class KeptFile {
     /** A file of an edition's folder by its name. */
     public KeptFile(Path edition, String name) {
         this.file = edition.resolve(FOLDER).resolve(name);
+    }
+
+    /**
+     * What is remembered of a file, by its content: under another name, the same content is remembered too.
+     *
+     * @param kind of what is remembered
+     */
+    public static KeptFile of(Path edition, String kind, Path source) throws IOException {
+        Digests digests = Digests.sha256();
+        try (OutputStream through = digests.of(OutputStream.nullOutputStream())) {
+            Files.copy(source, through);
+        }
+        return new KeptFile(edition, kind + digests.hex());
+    }
+
+    /** Removes all that is remembered of a kind, but for what is still asked for. */
+    public static void keepOnly(Path edition, String kind, Collection<KeptFile> asked) {
+        Path folder = edition.resolve(FOLDER);
+        Set<Path> kept = asked.stream().map(one -> one.file).collect(Collectors.toSet());
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, kind + "*")) {
+            files.forEach(file -> {
+                if (!kept.contains(file)) {
+                    removeIfPossible(file);
+                }
+            });
+        } catch (IOException | DirectoryIteratorException e) {
+            return; // what stays takes space, and no more
+        }
     }
 
     /** What was last written; empty where there is nothing, or something else. */

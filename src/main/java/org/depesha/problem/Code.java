@@ -147,14 +147,15 @@ public enum Code {
             "Put the file there, or correct its name."),
     IMAGE_ELSEWHERE(
             Severity.WARNING,
-            "A TEI file shows an image that is not in content/images: its page says that a picture is here, and what "
-                    + "it is called.",
+            "A TEI file names an image that is not in content/images. Of a picture its page says what it is called; of "
+                    + "a page of the source no image is shown.",
             "Put the file into content/images/, and write `url=\"images/NAME.jpg\"`."),
     BROKEN_IMAGE(
             Severity.ERROR,
-            "A file in content/images is not an image that every browser shows, or its name gives another kind.",
-            "Save it as PNG, JPEG, GIF or WebP. SVG is refused because it may contain programs; AVIF and TIFF, because "
-                    + "not every browser shows them."),
+            "A file in content/images is not an image that every browser shows, can't be read to its end, or its name "
+                    + "gives another kind.",
+            "Save it as PNG, JPEG, GIF or WebP. SVG is refused because it may contain programs; AVIF, because not "
+                    + "every browser shows it; TIFF can only be the image of a page."),
     LARGE_IMAGE(
             Severity.WARNING,
             "An image is so large that readers must wait for it.",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesha.tei.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,11 @@ record Braces(
             }
         }
         return !open.isEmpty() && before.charAt(open.peek() + 1) != '^'; // the call of a note is no words
+    }
+
+    /** Which version of the text begins: {@code translation}; empty where it says anything else. */
+    String version() {
+        return id == null && classes.size() == 1 && Vocabulary.isVersion(classes.get(0)) ? classes.get(0) : "";
     }
 
     /** Whether it says only which part of a letter a paragraph is. */

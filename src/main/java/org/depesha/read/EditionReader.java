@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
@@ -17,6 +19,7 @@ import org.depesha.model.Edition;
 import org.depesha.model.Page;
 import org.depesha.model.Registers;
 import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.read.ContentFolder.Found;
@@ -75,7 +78,7 @@ public final class EditionReader {
         return Optional.of(read)
                 .filter(all -> all.size() == 1 && isAlone(all.get(0)))
                 .map(all -> all.get(0))
-                .map(document -> document.with(images.checked(document.text(), document.header() == null)));
+                .map(document -> images.checked(document));
     }
 
     /** Whether a document has no entries of its own, which are told apart only beside those of all others. */
@@ -108,18 +111,51 @@ public final class EditionReader {
         TeiSetting tei = tei(registers);
         List<Document> documents = files.parallelStream()
                 .flatMap(file -> documents(file, tei).stream())
-                .map(document -> document.with(images.checked(document.text(), document.header() == null)))
+                .map(document -> images.checked(document))
                 .toList();
+        List<Page> pages = pages(images);
+        images.reportLarge();
         addInner(documents, files, ids);
         Ids.checkDistinct(ids, problems);
+        checkTranslations(documents);
         languages.report(problems);
         return new Edition(
                 EntriesApart.of(documents, registers, problems),
                 registers,
                 attested,
                 DecisionReader.read(folder, problems),
-                pages(images),
+                pages,
                 images.images());
+    }
+
+    /** A translation names a document, and no translation of another. */
+    private void checkTranslations(List<Document> documents) {
+        Map<String, String> originals = new TreeMap<>();
+        documents.forEach(
+                one -> originals.put(one.id(), one.provenance().translation().of()));
+        for (Document document : documents) {
+            String original = document.provenance().translation().of();
+            if (original.isEmpty()) {
+                continue;
+            }
+            if (!originals.containsKey(original)) {
+                problems.report(
+                        Code.UNKNOWN_MESSAGE,
+                        document.place(),
+                        "`translates: " + original + "` names no document.",
+                        DidYouMean.orElse(
+                                original,
+                                List.copyOf(originals.keySet()),
+                                "Write the id of the document that has the original."));
+            } else if (original.equals(document.id())
+                    || !originals.getOrDefault(original, "").isEmpty()) {
+                problems.report(
+                        Code.INVALID_VALUE,
+                        document.place(),
+                        "`translates: " + original + "` names a translation.",
+                        "Write the id of the document that has the original.");
+            }
+        }
     }
 
     /** Adds the ids of letters that stand in a file with others. */

@@ -58,8 +58,17 @@ public final class ImageBytes {
         }
     }
 
-    /** Kind and size in pixels. */
-    record Found(Kind kind, int width, int height) {}
+    /**
+     * Kind, size in pixels as it is shown, and how it is turned for that.
+     *
+     * @param orientation as Exif 2.3 numbers it; 1 where nothing is said
+     */
+    record Found(Kind kind, int width, int height, int orientation) {
+
+        Found(Kind kind, int width, int height) {
+            this(kind, width, height, 1);
+        }
+    }
 
     /** What an image is by its first bytes; nothing where it is none of these, or is cut off. */
     static Optional<Found> read(byte[] bytes) {
@@ -106,7 +115,7 @@ public final class ImageBytes {
         if (big(0, 2) != 0xFFD8) {
             return Optional.empty();
         }
-        boolean turned = false;
+        int turned = 0;
         int at = 2;
         while (at + 4 <= bytes.length) {
             int marker = one(at + 1);
@@ -121,18 +130,20 @@ public final class ImageBytes {
             if (size) {
                 int height = big(at + 5, 2);
                 int width = big(at + 7, 2);
-                return Optional.of(new Found(Kind.JPEG, turned ? height : width, turned ? width : height));
+                boolean lies = turned >= 5;
+                return Optional.of(
+                        new Found(Kind.JPEG, lies ? height : width, lies ? width : height, Math.max(1, turned)));
             }
-            turned |= marker == 0xE1 && isTurned(at + 4);
+            turned = marker == 0xE1 && turned == 0 ? orientation(at + 4) : turned;
             at += 2 + big(at + 2, 2);
         }
         return Optional.empty();
     }
 
-    /** Whether a photograph says that it lies on its side: programs show it upright. */
-    private boolean isTurned(int exif) {
+    /** How a photograph says that it is to be turned; 0 where it says nothing, or nothing that is defined. */
+    private int orientation(int exif) {
         if (!is(exif, "Exif\0\0")) {
-            return false;
+            return 0;
         }
         int start = exif + 6;
         boolean little = is(start, "II");
@@ -141,10 +152,11 @@ public final class ImageBytes {
         for (int i = 0; i < count; i++) {
             int entry = entries + 2 + 12 * i;
             if (number(entry, 2, little) == ORIENTATION) {
-                return number(entry + 8, 2, little) >= 5;
+                int value = number(entry + 8, 2, little);
+                return value >= 1 && value <= 8 ? value : 0;
             }
         }
-        return false;
+        return 0;
     }
 
     private boolean is(int at, String text) {

@@ -1,5 +1,6 @@
 package org.depesha.read;
 
+import java.awt.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.depesha.model.Document;
 import org.depesha.model.Image;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
@@ -37,6 +41,9 @@ final class ImageFolder {
     private static final long LARGE = 8L << 20;
 
     private final Map<String, Image> images = new TreeMap<>();
+    private final Map<String, Long> bytes = new TreeMap<>();
+    private final Set<String> figures = ConcurrentHashMap.newKeySet();
+    private final Set<String> pages = ConcurrentHashMap.newKeySet();
     private final Problems problems;
 
     private ImageFolder(Problems problems) {
@@ -88,17 +95,33 @@ final class ImageFolder {
             return;
         }
         try {
+            if (Image.isScan(name)) {
+                addScan(root.resolve(name), name, place);
+                return;
+            }
             Optional<ImageBytes.Found> found = ImageBytes.read(firstBytes(root.resolve(name)));
             if (found.isEmpty()) {
                 problems.report(
                         Code.BROKEN_IMAGE, place, "`" + PATH + name + "` is not a PNG, JPEG, GIF or WebP image.");
                 return;
             }
-            check(name, found.get(), Files.size(root.resolve(name)), place);
-            images.put(name, new Image(name, found.get().width(), found.get().height(), place));
+            check(name, found.get(), place);
+            bytes.put(name, Files.size(root.resolve(name)));
+            ImageBytes.Found image = found.get();
+            images.put(name, new Image(name, image.width(), image.height(), image.orientation(), place));
         } catch (IOException e) {
             problems.report(Code.UNREADABLE_FILE, place, "`" + PATH + name + "` can't be read.");
         }
+    }
+
+    /** A TIFF says its size anywhere in the file, so that its reader is asked. */
+    private void addScan(Path file, String name, Place place) throws IOException {
+        Optional<Dimension> size = ScanSize.of(file);
+        if (size.isEmpty()) {
+            problems.report(Code.BROKEN_IMAGE, place, "`" + PATH + name + "` is not a TIFF image.");
+            return;
+        }
+        images.put(name, new Image(name, size.get().width, size.get().height, 1, place));
     }
 
     private static byte[] firstBytes(Path file) throws IOException {
@@ -107,7 +130,7 @@ final class ImageFolder {
         }
     }
 
-    private void check(String name, ImageBytes.Found found, long bytes, Place place) {
+    private void check(String name, ImageBytes.Found found, Place place) {
         if (!found.kind().hasEnding(name)) {
             problems.report(
                     Code.BROKEN_IMAGE,
@@ -115,12 +138,31 @@ final class ImageFolder {
                     "`" + PATH + name + "` contains a " + found.kind() + " image, but its name says otherwise.",
                     "Rename it so that it ends with ." + found.kind().ending() + ".");
         }
-        if (bytes > LARGE) {
-            problems.report(
-                    Code.LARGE_IMAGE,
-                    place,
-                    "`" + PATH + name + "` takes " + (bytes >> 20) + " MB, and every reader of its page loads it.");
+    }
+
+    /** Reports large images, once all texts are read: of those of pages, readers load a smaller size. */
+    void reportLarge() {
+        bytes.forEach((name, size) -> {
+            if (size > LARGE && (figures.contains(name) || !pages.contains(name))) {
+                problems.report(
+                        Code.LARGE_IMAGE,
+                        Place.of(PATH + name),
+                        "`" + PATH + name + "` takes " + (size >> 20) + " MB, and every reader of its page loads it.");
+            }
+        });
+    }
+
+    /** A document whose images are found, in its text and in what a TEI file says of its pages. */
+    Document checked(Document document) {
+        Document.TeiFile file = document.teiFile();
+        Document found = document.with(checked(document.text(), file == null));
+        if (file == null) {
+            return found;
         }
+        PageImages facsimile = new PageImages(images, pages, problems);
+        facsimile.report(file.root(), document.text());
+        return found.with(new Document.TeiFile(facsimile.inFacsimile(file.root()), file.entries()))
+                .with(facsimile.inText(found.text()));
     }
 
     /** A text whose images are found: with their addresses from a document's page, and their sizes. */
@@ -130,18 +172,32 @@ final class ImageFolder {
         }
         return text.rewrite(element -> switch (element.name()) {
             case "graphic" -> graphic(element, markdown);
-            case "pb" -> {
-                Image image = find(element, "facs", markdown);
-                yield image == null ? element : element.with("facs", Image.fromDocument(image.name()));
-            }
+            case "pb" -> markdown ? pageBreak(element) : element;
             default -> element;
         });
+    }
+
+    private TeiElement pageBreak(TeiElement element) {
+        Image image = find(element, "facs", true);
+        if (image == null) {
+            return element;
+        }
+        pages.add(image.name());
+        return element.with("facs", Image.fromDocument(image.name()));
     }
 
     private TeiElement graphic(TeiElement graphic, boolean markdown) {
         Image image = find(graphic, "url", markdown);
         if (image == null) {
             return graphic;
+        }
+        figures.add(image.name());
+        if (image.isScan()) {
+            problems.report(
+                    Code.BROKEN_IMAGE,
+                    graphic.place(),
+                    "`" + PATH + image.name() + "` is a TIFF image: it can be that of a page, but not stand in a text.",
+                    "Save it as PNG, JPEG, GIF or WebP.");
         }
         TeiElement found = graphic.with("url", Image.fromDocument(image.name()));
         return graphic.attribute("width") != null || graphic.attribute("height") != null

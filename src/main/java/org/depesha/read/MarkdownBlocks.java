@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -152,6 +153,13 @@ final class MarkdownBlocks {
             return;
         }
         content = trimmed(content, content.size() - 1, String::stripTrailing);
+        String version = braces.map(Braces::version).orElse("");
+        if (content.isEmpty() && !version.isEmpty() && node.getParent() instanceof Document) {
+            TeiElement begins = TeiElement.of("div").with("type", version).at(place);
+            blocks.add(new Block(
+                    readers.inLanguage(begins, braces.map(Braces::language).orElse(null), place), null, Block.VERSION));
+            return;
+        }
         TextPart part = braces.map(found -> part(found, place)).orElse(null);
         String language = braces.map(Braces::language).orElse(null);
         if (part == null && MarkdownVerse.isVerse(node, skipped)) {

@@ -20,7 +20,16 @@ import org.depesha.tei.TeiElement;
 public final class MarkdownDocumentReader {
 
     private static final Set<String> KEYS = MessageReader.keysWith(
-            "summary", "language", "office", "archive", "translation", "rights", "transcript", "setAside", "hands");
+            "summary",
+            "language",
+            "office",
+            "archive",
+            "translation",
+            "translates",
+            "rights",
+            "transcript",
+            "setAside",
+            "hands");
 
     private final String file;
     private final String defaultLanguage;
@@ -56,7 +65,10 @@ public final class MarkdownDocumentReader {
                 new Document.Description(title, language, yaml.text("summary"), yaml.text("rights")),
                 message,
                 new Document.Provenance(
-                        office, archive(yaml.map("archive")), translation(yaml.map("translation")), inHeader(hands)),
+                        office,
+                        archive(yaml.map("archive")),
+                        translation(yaml.text("translates"), yaml.map("translation")),
+                        inHeader(hands)),
                 new Document.Basis(yaml.text("transcript"), SetAsideReader.read(yaml, problems)),
                 TeiElement.of("text", read.body()).with("xml:lang", language),
                 null,
@@ -116,9 +128,10 @@ public final class MarkdownDocumentReader {
         return new Archive(map.text("repository"), map.text("name"), map.text("shelfmark"));
     }
 
-    private static Translation translation(YamlMap map) {
+    private static Translation translation(String of, YamlMap map) {
         map.allowOnly(Set.of("from", "by", "publisher", "record", "title", "address"));
         return new Translation(
+                of,
                 map.language("from"),
                 map.text("by"),
                 map.text("publisher"),

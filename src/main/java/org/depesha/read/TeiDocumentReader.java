@@ -82,7 +82,7 @@ final class TeiDocumentReader {
                         joined(fields, ProfileField.ABSTRACT, " "),
                         joined(fields, ProfileField.RIGHTS, " ")),
                 new CorrespDescReader(names, setting.nobody(), problems).message(fields, header),
-                new Document.Provenance(null, archive(fields), Translation.NONE, Hands.of(header)),
+                new Document.Provenance(null, archive(fields), translation(text), Hands.of(header)),
                 Document.Basis.NONE,
                 linked,
                 new Document.TeiFile(withoutText(root), lists.entries(), names.nobodies()),
@@ -92,6 +92,16 @@ final class TeiDocumentReader {
     private String language(LetterFields fields) {
         String tag = LanguageTag.of(fields.word(ProfileField.LANGUAGE)).tag();
         return tag.isEmpty() ? setting.language() : tag;
+    }
+
+    /** {@code <text type="translation" corresp="letter.xml">}: the original's file is named as its document. */
+    private static Translation translation(TeiElement text) {
+        String original = text.attribute("corresp");
+        if (!"translation".equals(text.attribute("type")) || original == null || original.startsWith("#")) {
+            return Translation.NONE;
+        }
+        String id = original.replaceFirst("#.*", "").replaceFirst("^.*/", "").replaceFirst("\\.(?:xml|md)$", "");
+        return Translation.of(id);
     }
 
     /** The root, of which a text that is kept apart takes no memory. */

@@ -3,6 +3,7 @@ package org.depesha.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class TextBody {
      */
     record Block(TeiElement element, @Nullable TextPart part, int heading) {
 
+        /** The level of a heading that is none: another version of the text begins. */
+        static final int VERSION = -1;
+
         Block(TeiElement element) {
             this(element, null, 0);
         }
@@ -34,6 +38,27 @@ final class TextBody {
     }
 
     static TeiElement of(List<Block> blocks) {
+        List<Integer> versions = IntStream.range(0, blocks.size())
+                .filter(at -> blocks.get(at).heading() == Block.VERSION)
+                .boxed()
+                .toList();
+        if (versions.isEmpty()) {
+            return TeiElement.of("body", content(blocks));
+        }
+        List<TeiNode> divisions = new ArrayList<>();
+        if (versions.get(0) > 0) {
+            divisions.add(TeiElement.of("div", content(blocks.subList(0, versions.get(0))))
+                    .with("type", "original"));
+        }
+        for (int i = 0; i < versions.size(); i++) {
+            int end = i + 1 < versions.size() ? versions.get(i + 1) : blocks.size();
+            divisions.add(
+                    blocks.get(versions.get(i)).element().with(content(blocks.subList(versions.get(i) + 1, end))));
+        }
+        return TeiElement.of("body", divisions);
+    }
+
+    private static List<TeiNode> content(List<Block> blocks) {
         int top = 0;
         while (top < blocks.size() && fits(blocks.get(top), true)) {
             top++;
@@ -52,7 +77,7 @@ final class TextBody {
             body.add(TeiElement.of("p"));
         }
         body.addAll(edge(blocks.subList(bottom, blocks.size()), false));
-        return TeiElement.of("body", body);
+        return body;
     }
 
     /** Where the end begins in a text of nothing but parts: with the signature. */

@@ -212,6 +212,16 @@ public final class Vocabulary {
         return SETS.getOrDefault("restores", List.of()).contains(element.name());
     }
 
+    /** Whether a {@code @type} says that a part of a text is one of several versions of the same words. */
+    public static boolean isVersion(String type) {
+        return SETS.getOrDefault("versions", List.of()).contains(type);
+    }
+
+    /** Whether an element holds what was written and is not what is read. */
+    public static boolean isWritten(TeiElement element) {
+        return SETS.getOrDefault("written", List.of()).contains(element.name());
+    }
+
     private static boolean isRegister(TeiElement list) {
         List<TeiElement> works = list.elements()
                 .filter(child -> child.name().startsWith("bibl") || child.is("msDesc"))

@@ -48,7 +48,7 @@ class ImageBytesTest {
         byte[] plain = image("jpg", 321, 45);
         byte[] exif = hex("FFE10022 457869660000 4D4D002A 00000008 0001 0112 0003 00000001 00060000 00000000");
         byte[] turned = joined(joined(Arrays.copyOf(plain, 2), exif), Arrays.copyOfRange(plain, 2, plain.length));
-        assertThat(ImageBytes.read(turned)).contains(new ImageBytes.Found(ImageBytes.Kind.JPEG, 45, 321));
+        assertThat(ImageBytes.read(turned)).contains(new ImageBytes.Found(ImageBytes.Kind.JPEG, 45, 321, 6));
     }
 
     @ParameterizedTest

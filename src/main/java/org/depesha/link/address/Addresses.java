@@ -30,6 +30,7 @@ public final class Addresses {
     public static final String DATA = "data/";
     public static final String GAPS_TABLE = DATA + "gaps.csv";
     public static final String ASSETS = "assets/";
+    public static final String IIIF = "iiif/";
     public static final String SEARCH = "search/";
     public static final String SEARCH_INDEX = SEARCH + "index/";
     public static final String SCHEMA = DATA + "depesha.rng";
@@ -60,6 +61,26 @@ public final class Addresses {
     /** An image of the edition. */
     public static String image(Image image) {
         return Image.FOLDER + image.name();
+    }
+
+    /** The service that has an image in sizes (IIIF Image API 3, level 0). */
+    public static String imageService(Image image) {
+        return IIIF + image.name();
+    }
+
+    /** An image in a size, as that service names it: {@code 640,816}, or {@code max} for the largest. */
+    public static String image(Image image, String size) {
+        return imageService(image) + "/full/" + size + "/0/default.jpg";
+    }
+
+    /** Another reading of a document's whole text; its name is no id that a message can have there. */
+    public static String reading(String id, String name) {
+        return document(id) + "readings/" + name + "/";
+    }
+
+    /** The pages of a document as images, for viewers of IIIF. */
+    public static String manifest(String id) {
+        return file(id, "manifest.json");
     }
 
     /** A document's page. */

@@ -69,6 +69,9 @@ final class CandidateIndex {
         List<Learnt> all = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
+            if (!document.provenance().translation().of().isEmpty()) {
+                continue; // who refers to a letter means the letter, and not its translation here
+            }
             List<Passage> passages = texts.get(i).passages();
             Map<MessageKey, List<Passage>> own = passages.stream().collect(Collectors.groupingBy(Passage::message));
             document.message().withTransmitted().forEach(message -> {

@@ -1,0 +1,60 @@
+package org.depesha.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.depesha.link.LinkedDocument;
+import org.depesha.link.address.Addresses;
+import org.depesha.tei.TeiElement;
+import org.depesha.text.Wordings;
+import org.depesha.words.Words;
+
+/**
+ * The readings of a whole text, each of which has an address: edited, as it was written, and those of its witnesses.
+ */
+final class ReadingPages {
+
+    private final One edited;
+    private final List<One> others = new ArrayList<>();
+
+    /**
+     * A reading.
+     *
+     * @param name in words
+     */
+    record One(String name, String address, TeiElement text) {}
+
+    ReadingPages(LinkedDocument linked, Words words) {
+        TeiElement text = linked.text();
+        this.edited = new One(words.say("reading.edited"), Addresses.document(linked.id()), text);
+        if (Wordings.isWrittenOtherwise(text)) {
+            others.add(new One(
+                    words.say("reading.diplomatic"),
+                    Addresses.reading(linked.id(), "diplomatic"),
+                    Wordings.written(text)));
+        }
+        for (String witness : Wordings.witnesses(text)) {
+            others.add(new One(
+                    words.say("reading.witness", "sign", witness),
+                    Addresses.reading(linked.id(), "witness-" + witness),
+                    Wordings.of(text, witness)));
+        }
+    }
+
+    One edited() {
+        return edited;
+    }
+
+    List<One> others() {
+        return others;
+    }
+
+    /** Links to all, the one that is shown without an address; none where there is one alone. */
+    List<Link> links(One shown, Views views) {
+        return others.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(edited), others.stream())
+                        .map(one -> new Link(one.name(), one.equals(shown) ? "" : views.href(one.address())))
+                        .toList();
+    }
+}

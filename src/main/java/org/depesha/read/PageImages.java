@@ -1,0 +1,125 @@
+package org.depesha.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.depesha.model.Image;
+import org.depesha.problem.Code;
+import org.depesha.problem.Problems;
+import org.depesha.tei.TeiElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The images of pages that a TEI file names: {@code @facs} of a page break, {@code @url} of a {@code graphic} in its
+ * {@code facsimile}. TEI leaves open from where a file is named, so a name alone is looked for in the edition's images
+ * too.
+ */
+final class PageImages {
+
+    private static final Pattern WEB = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+
+    private final Map<String, Image> images;
+    private final Set<String> used;
+    private final Problems problems;
+
+    /**
+     * Images of pages.
+     *
+     * @param images by their names
+     * @param used takes the names of those that are found
+     */
+    PageImages(Map<String, Image> images, Set<String> used, Problems problems) {
+        this.images = images;
+        this.used = used;
+        this.problems = problems;
+    }
+
+    /** The pictures of a file's pages, with the address of each image that is found as a document's page counts it. */
+    TeiElement inFacsimile(TeiElement root) {
+        return root.with(root.children().stream()
+                .map(child -> child instanceof TeiElement part && isFacsimile(part) ? in(part, "graphic") : child)
+                .toList());
+    }
+
+    /** The same for the page breaks of a text. */
+    TeiElement inText(TeiElement text) {
+        return in(text, "pb");
+    }
+
+    private TeiElement in(TeiElement root, String name) {
+        return root.rewrite(element -> {
+            Image image = element.is(name) ? find(address(element)) : null;
+            return image == null ? element : element.with(attribute(element), Image.fromDocument(image.name()));
+        });
+    }
+
+    /** Reports what is named and not there: all of a file at once, as it may have hundreds. */
+    void report(TeiElement root, TeiElement text) {
+        Set<String> surfaces = facsimile(root)
+                .map(element -> element.attribute("xml:id"))
+                .filter(Objects::nonNull)
+                .map(id -> "#" + id)
+                .collect(Collectors.toSet());
+        List<TeiElement> missing = Stream.concat(
+                        facsimile(root).filter(element -> element.is("graphic")),
+                        text.descendants().filter(element -> element.is("pb")))
+                .filter(element -> isMissing(element, surfaces))
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        TeiElement first = missing.get(0);
+        String name = address(first);
+        int others = missing.size() - 1;
+        problems.report(
+                Code.IMAGE_ELSEWHERE,
+                first.place(),
+                (name != null && name.startsWith("#")
+                                ? "`" + name + "` is no `surface`, `graphic` or `zone` of this file."
+                                : "There is no image `content/images/" + name + "`.")
+                        + (others == 0
+                                ? ""
+                                : others == 1 ? " One more is missing." : " " + others + " more are missing."),
+                "Put the image of the page into content/images/, or correct its name.");
+    }
+
+    private static Stream<TeiElement> facsimile(TeiElement root) {
+        return root.elements().filter(PageImages::isFacsimile).flatMap(TeiElement::descendants);
+    }
+
+    private static boolean isFacsimile(TeiElement element) {
+        return element.is("facsimile") || element.is("sourceDoc");
+    }
+
+    private boolean isMissing(TeiElement element, Set<String> surfaces) {
+        String address = address(element);
+        if (address == null || address.isBlank() || WEB.matcher(address).matches()) {
+            return false;
+        }
+        return address.startsWith("#") ? !surfaces.contains(address) : find(address) == null;
+    }
+
+    private static String attribute(TeiElement element) {
+        return element.is("pb") ? "facs" : "url";
+    }
+
+    private static @Nullable String address(TeiElement element) {
+        return element.attribute(attribute(element));
+    }
+
+    private @Nullable Image find(@Nullable String address) {
+        if (address == null) {
+            return null;
+        }
+        String below = Image.nameIn(address);
+        Image image = images.get(below.isEmpty() ? address : below);
+        if (image != null) {
+            used.add(image.name());
+        }
+        return image;
+    }
+}

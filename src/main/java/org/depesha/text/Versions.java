@@ -1,0 +1,98 @@
+package org.depesha.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depesha.tei.TeiElement;
+import org.depesha.tei.TeiNode;
+import org.depesha.tei.Vocabulary;
+import org.depesha.tei.Vocabulary.Kind;
+
+/**
+ * The versions of a text that stand in it one behind the other: parts that are called so by {@code @type}, as the
+ * vocabulary lists it, or texts of a group in different languages.
+ */
+public final class Versions {
+
+    private static final Set<String> CALLED_ORIGINAL = Set.of("original", "source", "transcription");
+
+    private Versions() {}
+
+    /** The versions, the original first; none where the text is a single one. */
+    public static List<Version> of(TeiElement text) {
+        return find(text, Objects.requireNonNullElse(text.attribute("xml:lang"), ""));
+    }
+
+    private static List<Version> find(TeiElement element, String around) {
+        List<TeiElement> parts = element.elements()
+                .filter(child -> Vocabulary.of(child).kind() == Kind.DIVISION)
+                .toList();
+        List<Version> versions = parts.stream()
+                .map(part -> version(part, around))
+                .filter(version -> !version.type().isEmpty() || element.is("group"))
+                .toList();
+        if (areVersions(versions)) {
+            return originalFirst(versions);
+        }
+        return parts.stream()
+                .map(part -> find(part, Objects.requireNonNullElse(part.attribute("xml:lang"), around)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Version version(TeiElement part, String around) {
+        String type = Objects.requireNonNullElse(part.attribute("type"), "");
+        return new Version(
+                Vocabulary.isVersion(type) ? type : "",
+                Objects.requireNonNullElse(part.attribute("xml:lang"), around),
+                part);
+    }
+
+    private static boolean areVersions(List<Version> parts) {
+        boolean called = parts.stream()
+                        .anyMatch(part -> !part.type().isEmpty() && !CALLED_ORIGINAL.contains(part.type()))
+                && parts.stream().anyMatch(part -> part.type().isEmpty() || CALLED_ORIGINAL.contains(part.type()));
+        boolean spoken = parts.stream().map(Version::language).distinct().count() == parts.size();
+        return parts.size() > 1
+                && (called
+                        || spoken
+                                && parts.stream()
+                                        .allMatch(part -> part.element().is("text")));
+    }
+
+    private static List<Version> originalFirst(List<Version> versions) {
+        List<Version> sorted = new ArrayList<>(versions);
+        sorted.sort(Comparator.comparing(
+                version -> !(version.type().isEmpty() || CALLED_ORIGINAL.contains(version.type()))));
+        return List.copyOf(sorted);
+    }
+
+    /** A text without its versions but the original, which is what its source has. */
+    public static TeiElement original(TeiElement text) {
+        List<Version> versions = of(text);
+        if (versions.isEmpty()) {
+            return text;
+        }
+        Set<TeiNode> others = versions.stream()
+                .skip(1)
+                .map(Version::element)
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        return without(text, others);
+    }
+
+    private static TeiElement without(TeiElement element, Set<TeiNode> others) {
+        return element.with(element.children().stream()
+                .filter(child -> !others.contains(child))
+                .map(child -> child instanceof TeiElement inner
+                                && Vocabulary.of(inner).kind() == Kind.DIVISION
+                        ? without(inner, others)
+                        : child)
+                .toList());
+    }
+}

@@ -1,0 +1,313 @@
+package org.depesha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.depesha.export.Validation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands beside a text: the images of its pages, its versions, its other readings. */
+class BesideTest {
+
+    private static final Path EDITION = Path.of("src/test/resources/editions/vesper-lind");
+
+    private static final String TEI = """
+            <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A</title></titleStmt>
+            <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
+            %s<text><body>%s</body></text></TEI>
+            """;
+
+    private static EditionFixture tei(String facsimile, String body, String... more) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("content/documents/a.xml", TEI.formatted(facsimile, body));
+        for (int i = 0; i < more.length; i += 2) {
+            files.put(more[i], more[i + 1]);
+        }
+        return EditionFixture.of(files);
+    }
+
+    private static Path copied(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(EDITION)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path to = folder.resolve(EDITION.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        return folder;
+    }
+
+    @Test
+    void anInventedEditionShowsAllOfIt(@TempDir Path folder) throws IOException {
+        EditionFixture edition = EditionFixture.build(copied(folder));
+        edition.seesAll("documents/41/", ".leaf figcaption", "Page 1r Image file", "Page 1v Image file")
+                .seesAll("documents/41/", ".langs .label", "German", "English")
+                .seesAll("documents/41/", ".reading-of .options > a", "edited", "diplomatic", "witness A", "witness B")
+                .seesAll("documents/42/", ".langs .label", "English", "German")
+                .seesAll("documents/43/", ".langs .label", "German", "English Jonas Reith")
+                .leads("documents/43-en/", ".view a", "../43/?view=both")
+                .andNoOtherProblems();
+        assertThat(edition.page("documents/41/").select(".zones a").eachAttr("href"))
+                .containsExactly("#p1", "#p2", "#p3");
+    }
+
+    @Test
+    void itsPagesAndFilesAreValid(@TempDir Path folder) throws Exception {
+        EditionFixture edition = EditionFixture.build(copied(folder));
+        SiteCheck check = new SiteCheck(edition.site());
+        assertThat(check.brokenLinks()).isEmpty();
+        assertThat(check.doubleIds()).isEmpty();
+        assertThat(check.invalidHtml()).isEmpty();
+        assertThat(check.codeInside()).isEmpty();
+        assertThat(check.foreignRequests()).isEmpty();
+        for (String id : List.of("41", "42", "43", "43-en")) {
+            String tei = edition.file("documents/" + id + "/document.xml");
+            assertThat(Validation.ours().errors(tei)).as(id).isEmpty();
+            assertThat(Validation.tei().errors(tei)).as(id).isEmpty();
+        }
+    }
+
+    @Test
+    void aSecondBuildMakesNoSizes(@TempDir Path folder) throws IOException {
+        EditionFixture.build(copied(folder));
+        Path kept = folder.resolve(".depesha");
+        List<String> first = stamps(kept);
+        assertThat(first).hasSize(5);
+        Files.writeString(
+                folder.resolve("content/documents/42.md"),
+                Files.readString(EDITION.resolve("content/documents/42.md")) + "\nMore.\n");
+        EditionFixture.build(folder);
+        assertThat(stamps(kept)).isEqualTo(first);
+    }
+
+    private static List<String> stamps(Path kept) throws IOException {
+        try (Stream<Path> files = Files.list(kept)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("image-"))
+                    .map(file -> file + " " + file.toFile().lastModified())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void anEditionWithoutImagesHasNothingMore() {
+        EditionFixture edition = EditionFixture.of("""
+            -- content/documents/a.md
+            ---
+            title: A
+            ---
+            A [slpi](sic:slip) of the pen.
+            """);
+        edition.seesNo("documents/a/", ".switches").andNoOtherProblems();
+        assertThat(edition.site().keySet()).noneMatch(path -> path.contains("beside") || path.contains("iiif"));
+    }
+
+    @Test
+    void aPageBreakLeadsToItsImage() {
+        EditionFixture edition = EditionFixture.of("""
+            -- content/images/one.png
+            400x600
+            -- content/documents/a.md
+            ---
+            title: A
+            ---
+            [|](pb:1 "images/one.png")First page [|](pb:2) and second.
+            """);
+        edition.leads("documents/a/", "a.page-break", "#image-1")
+                .sees("documents/a/", "#image-1 figcaption", "Page 1 Image file")
+                .sees("documents/a/", "#image-2 .sheet", "There is no image of this page.")
+                .andNoOtherProblems();
+        assertThat(edition.site())
+                .containsKeys(
+                        "iiif/one.png/full/160,240/0/default.jpg",
+                        "iiif/one.png/full/400,600/0/default.jpg",
+                        "iiif/one.png/full/max/0/default.jpg",
+                        "iiif/one.png/info.json",
+                        "documents/a/manifest.json");
+    }
+
+    @Test
+    void aSizeIsAJpegOfThatSize() throws IOException {
+        EditionFixture edition = EditionFixture.of("""
+            -- content/images/one.png
+            1300x650
+            -- content/documents/a.md
+            ---
+            title: A
+            ---
+            [|](pb:1 "images/one.png")Words.
+            """);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(
+                edition.site().getOrDefault("iiif/one.png/full/640,320/0/default.jpg", new byte[0])));
+        assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(640, 320);
+    }
+
+    @Test
+    void aTeiFileNamesItsImagesInSeveralWays() {
+        tei(
+                        "<facsimile><surface xml:id=\"s\"><graphic url=\"two.png\"/></surface>"
+                                + "<surface start=\"#b\"><graphic url=\"images/three.png\"/></surface>"
+                                + "<surface n=\"cover\"><graphic url=\"four.png\"/></surface></facsimile>",
+                        "<p><pb n=\"1\" facs=\"one.png\"/>a<pb n=\"2\" facs=\"#s\"/>b<pb n=\"3\" xml:id=\"b\"/>c"
+                                + "<pb n=\"4\" facs=\"https://iiif.example.org/x/info.json\"/>d</p>",
+                        "content/images/one.png",
+                        "40x60",
+                        "content/images/two.png",
+                        "40x60",
+                        "content/images/three.png",
+                        "40x60",
+                        "content/images/four.png",
+                        "40x60")
+                .seesAll(
+                        "documents/a/",
+                        ".leaf figcaption",
+                        "Page 1 Image file",
+                        "Page 2 Image file",
+                        "Page 3 Image file",
+                        "Page 4 iiif.example.org",
+                        "Page cover Image file")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void whatATeiFileNamesAndIsNotThereIsToldOnce() {
+        tei("", "<p><pb facs=\"one.png\"/>a<pb facs=\"#s\"/>b</p>")
+                .seesNo("documents/a/", ".plates")
+                .has("image-elsewhere content/documents/a.xml:3:22")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void aBrokenImageIsAProblemOfTheTextThatShowsIt(@TempDir Path folder) throws IOException {
+        copied(folder);
+        byte[] whole = Files.readAllBytes(EDITION.resolve("content/images/42-1.png"));
+        Files.write(folder.resolve("content/images/42-1.png"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        EditionFixture.build(folder)
+                .has("broken-image content/documents/42.md:10:1")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void aLineLeadsToItsPlaceOnTheImage() {
+        EditionFixture edition = tei(
+                "<facsimile><surface xml:id=\"s\" ulx=\"0\" uly=\"0\" lrx=\"20\" lry=\"30\"><graphic url=\"one.png\"/>"
+                        + "<zone xml:id=\"z\" ulx=\"1\" uly=\"2\" lrx=\"11\" lry=\"4\"/></surface></facsimile>",
+                "<p><pb facs=\"#s\"/>a <lb facs=\"#z\"/>b</p>",
+                "content/images/one.png",
+                "40x60");
+        edition.leads("documents/a/", ".zones a", "#line-z");
+        assertThat(edition.main("documents/a/", ".zones rect").attributes().toString())
+                .contains("x=\"2\"", "y=\"4\"", "width=\"20\"", "height=\"4\"");
+        assertThat(edition.main("documents/a/", "#line-z").tagName()).isEqualTo("br");
+    }
+
+    @Test
+    void aManifestHasTheWordsOfEachPageInTheirPlaces(@TempDir Path folder) throws IOException {
+        EditionFixture edition = EditionFixture.build(copied(folder));
+        String manifest = edition.file("documents/41/manifest.json");
+        assertThat(manifest)
+                .contains("\"type\": \"Manifest\"", "http://creativecommons.org/licenses/by/4.0/")
+                .contains("\"target\": \"https://example.org/vesper-lind/documents/41/canvas/1#xywh=120,210,630,330\"")
+                .contains("die Gefahr bezahlt: einen Rubel und ein ganzes Paar Handschuhe.")
+                .doesNotContain("The ice on the river");
+    }
+
+    @Test
+    void aDiplomaticReadingHasWhatWasWritten() {
+        EditionFixture edition = tei(
+                "",
+                "<p>He <choice><abbr>rec’d</abbr><expan>received</expan></choice> the"
+                        + " <choice><sic>lettre</sic><corr>letter</corr></choice>.</p>");
+        edition.leads("documents/a/", ".reading-of a[href]", "readings/diplomatic/#text");
+        assertThat(edition.main("documents/a/readings/diplomatic/", ".text p").text())
+                .contains("rec’d", "lettre");
+    }
+
+    @Test
+    void aWitnessHasItsOwnWords() {
+        EditionFixture edition =
+                tei("", "<p>The <app><lem>brown</lem><rdg wit=\"#B\">red</rdg><rdg wit=\"#C\"/></app> fox</p>");
+        edition.sees("documents/a/readings/witness-B/", ".text p", "1The red fox")
+                .sees("documents/a/readings/witness-C/", ".text p", "1The fox");
+    }
+
+    @Test
+    void aTeiFileNamesTheFileThatItTranslates() {
+        String header = TEI.formatted("", "<p>Good day.</p>");
+        tei(
+                        "",
+                        "<p>Guten Tag.</p>",
+                        "content/documents/b.xml",
+                        header.replace("<text>", "<text type=\"translation\" xml:lang=\"en\" corresp=\"a.xml\">"))
+                .seesAll("documents/a/", ".pair:not(.langs) .side", "1Guten Tag.", "Good day.")
+                .leads("documents/a/", ".langs .tr a", "../b/")
+                .leads("documents/b/", ".view a", "../a/?view=both")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void aReferenceMeansTheOriginalAndNotItsTranslation() {
+        String letter = "---\ntitle: %s\nfrom: {name: Ada}\nto: {name: Bo}\nsent: 1901-03-28\n%s---\nGood day.\n";
+        EditionFixture edition = EditionFixture.of(Map.of(
+                "content/documents/a.md", letter.formatted("A", ""),
+                "content/documents/b.md", letter.formatted("B", "translates: a\n"),
+                "content/documents/c.md",
+                        "---\ntitle: C\nfrom: {name: Bo}\nto: {name: Ada}\nsent: 1901-04-02\n---\n"
+                                + "I have received your letter of 28 March 1901.\n"));
+        assertThat(edition.file("data/references.json"))
+                .contains("\"target\": \"a\"")
+                .doesNotContain("ambiguous");
+    }
+
+    @Test
+    void aTranslationOfNoDocumentIsAProblem() {
+        EditionFixture.of("""
+            -- content/documents/a.md
+            ---
+            title: A
+            translates: b
+            ---
+            Words.
+            """).has("unknown-message content/documents/a.md").andNoOtherProblems();
+    }
+
+    @Test
+    void versionsOfAMarkdownFileStandSideBySide() {
+        EditionFixture.of("""
+            -- content/documents/a.md
+            ---
+            title: A
+            language: de
+            ---
+            Guten Tag.
+
+            Auf Wiedersehen.
+
+            {.translation lang=en}
+
+            Good day.
+
+            Goodbye.
+
+            {.translation lang=fr}
+
+            Bonjour.
+
+            Au revoir.
+            """)
+                .seesAll("documents/a/", ".langs .label", "German", "English", "French")
+                .seesAll("documents/a/", ".tr.v3", "French", "3Bonjour.", "4Au revoir.")
+                .sees("documents/a/", ".aligned", "The paragraphs stand side by side in their order.")
+                .andNoOtherProblems();
+    }
+}
