@@ -58,11 +58,15 @@ class ArchitectureTest {
             Map.entry("release", List.of("link", "model", "text", "tei", "config", "problem")),
             Map.entry("words", List.of("config", "problem")),
             Map.entry("cite", List.of("words", "link", "model", "text", "tei", "config", "problem")),
+            Map.entry("seeing", List.of("words", "link", "cite", "model", "tei", "config")),
             Map.entry(
                     "html",
-                    List.of("words", "link", "release", "cite", "model", "text", "tei", "config", "output", "problem")),
+                    List.of(
+                            "words", "link", "release", "cite", "seeing", "model", "text", "tei", "config", "output",
+                            "problem")),
             Map.entry(
-                    "export", List.of("words", "link", "release", "cite", "model", "text", "tei", "config", "output")),
+                    "export",
+                    List.of("words", "link", "release", "cite", "seeing", "model", "text", "tei", "config", "output")),
             Map.entry("search", List.of("words", "link", "model", "text", "tei", "config", "output")),
             Map.entry("output", List.of("problem"))));
 

@@ -17,7 +17,7 @@ final class SiteReader {
     private SiteReader() {}
 
     static Site site(YamlMap yaml, Problems problems) {
-        YamlMap site = yaml.map("site").allowOnly(Set.of("formats"));
+        YamlMap site = yaml.map("site").allowOnly(Set.of("formats", "views"));
         Set<SiteFormat> formats = site.get("formats")
                 .map(value -> formats(value.asList(), problems))
                 .orElseGet(SiteFormat::usual);
@@ -28,7 +28,10 @@ final class SiteReader {
                     "`dts` serves the TEI files, and `tei` is not among the formats.",
                     "Add `tei`, or remove `dts`.");
         }
-        return new Site(formats, host(yaml, problems), false, DepartureReader.read(yaml, problems), interfaces(yaml));
+        Set<SiteView> views =
+                site.get("views").map(value -> views(value.asList(), problems)).orElseGet(SiteView::all);
+        return new Site(
+                formats, views, host(yaml, problems), false, DepartureReader.read(yaml, problems), interfaces(yaml));
     }
 
     private static List<Named> interfaces(YamlMap yaml) {
@@ -47,6 +50,17 @@ final class SiteReader {
             }
         }
         return Collections.unmodifiableSet(formats);
+    }
+
+    private static Set<SiteView> views(List<YamlValue> values, Problems problems) {
+        Set<SiteView> views = EnumSet.noneOf(SiteView.class);
+        for (YamlValue value : values) {
+            int known = known(value, SiteView.words(), "a kind of pages that show an edition at a glance", problems);
+            if (known >= 0) {
+                views.add(SiteView.values()[known]);
+            }
+        }
+        return Collections.unmodifiableSet(views);
     }
 
     private static @Nullable Host host(YamlMap yaml, Problems problems) {

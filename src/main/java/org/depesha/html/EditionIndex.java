@@ -11,6 +11,7 @@ import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Image;
 import org.depesha.release.ReleaseHistory;
+import org.depesha.seeing.Overview;
 import org.depesha.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class EditionIndex {
     private final Words words;
     private final List<Words> languages;
     private final DateText dates;
+    private final Overview overview;
     private final Map<String, LinkedDocument> documents = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
 
@@ -45,6 +47,7 @@ final class EditionIndex {
         boolean turned = TextLanguages.isRightToLeft(citations.words().language());
         this.words = turned ? citations.words().isolating() : citations.words();
         this.dates = new DateText(words);
+        this.overview = Overview.of(edition, settings.site().views());
         this.files = new SiteFiles(edition, settings, history.lock()::hasFile);
         edition.documents().forEach(document -> documents.put(document.id(), document));
         edition.images().forEach(image -> images.put(image.name(), image));
@@ -91,6 +94,11 @@ final class EditionIndex {
         String path = to.replaceFirst("#.*", "");
         boolean page = path.isEmpty() || path.endsWith("/");
         return page ? Addresses.relative(from, to) : Addresses.relative(words.path() + from, to);
+    }
+
+    /** What there is to see of the edition at a glance. */
+    Overview overview() {
+        return overview;
     }
 
     /** How dates are written for readers. */

@@ -59,6 +59,7 @@ final class LanguagePages {
         registers(pages);
         attested(pages);
         threads(pages);
+        glance(pages).write();
         prose(pages);
         data(pages);
         search(pages);
@@ -312,6 +313,11 @@ final class LanguagePages {
                         .in(Addresses.THREADS),
                 heads.thread(thread),
                 page);
+    }
+
+    /** The pages that show the edition at a glance. */
+    GlancePages glance(PageWriter site) {
+        return new GlancePages(index, site);
     }
 
     void prose(PageWriter site) {

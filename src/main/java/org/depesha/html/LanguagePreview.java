@@ -7,6 +7,7 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
+import org.depesha.link.address.Addresses;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
@@ -37,6 +38,7 @@ final class LanguagePreview {
                 Map.entry("years", parts -> pages.lists(writer)),
                 Map.entry("index.html", parts -> pages.lists(writer)),
                 Map.entry("threads", this::thread),
+                Map.entry("overview", this::glance),
                 Map.entry(RegisterKind.PERSON.plural(), parts -> entry(RegisterKind.PERSON, parts)),
                 Map.entry(RegisterKind.PLACE.plural(), parts -> entry(RegisterKind.PLACE, parts)),
                 Map.entry(RegisterKind.ORGANIZATION.plural(), parts -> entry(RegisterKind.ORGANIZATION, parts)),
@@ -87,6 +89,10 @@ final class LanguagePreview {
                     .filter(thread -> thread.id().equals(parts[1]))
                     .forEach(thread -> pages.thread(thread, writer));
         }
+    }
+
+    private void glance(String[] parts) {
+        pages.glance(writer).write(Addresses.ofFile(String.join("/", parts)));
     }
 
     private void entry(RegisterKind kind, String[] parts) {
