@@ -47,7 +47,8 @@ public record ExchangePage(
      * @param message with its sign
      * @param there whether the first wrote it
      * @param sent when it was sent; its words are empty where nobody states it
-     * @param underWay how long it was under way; may be empty
+     * @param received when it came to the other; its words are empty where nobody states it
+     * @param underWay how long after it was sent that was; may be empty
      * @param answers what it answers; null for nothing in this exchange
      * @param delay how long after that it was; empty where the dates do not say
      */
@@ -55,6 +56,7 @@ public record ExchangePage(
             MarkedMessage message,
             boolean there,
             DateLine sent,
+            DateLine received,
             String underWay,
             @Nullable MessageLink answers,
             String delay) {}

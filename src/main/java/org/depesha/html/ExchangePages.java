@@ -91,9 +91,16 @@ final class ExchangePages {
                 MarkedMessage.of(step.message(), index, views),
                 step.there(),
                 index.dates().line(message.journey().sent()),
-                times.underWay(message),
+                received(step),
+                times.receipt(message.journey().sent().date(), step.received()),
                 answer == null ? null : views.listed(answer.question()),
                 answer == null ? "" : times.answering(message, answer.question().message()));
+    }
+
+    /** As the message itself words it, if it does. */
+    private DateLine received(Step step) {
+        DateLine own = index.dates().line(step.message().message().journey().received());
+        return own.words().isEmpty() ? index.dates().line(step.received()) : own;
     }
 
     private Carried carried(Exchange.Carried carried, Pair pair, Views views) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.depesha.link.LinkedEdition;
@@ -12,6 +13,8 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
 import org.depesha.link.Responsible;
+import org.depesha.model.HistoricalDate;
+import org.depesha.model.Message;
 import org.depesha.model.Relation;
 import org.depesha.seeing.Correspondence.Pair;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +34,15 @@ public record Exchange(Pair pair, List<Step> steps, List<Carried> carried) {
      * A message of an exchange.
      *
      * @param there whether the first wrote it to the second
+     * @param received when it came to the other of the two: as it states, or else as the message states in which it
+     *     came; null where neither does
      * @param gap so many days lie between it and the one before, where these are many and both days are known; else 0
      * @param answers what it answers or acknowledges; null for nothing in this exchange
      */
     public record Step(
             LinkedMessage message,
             boolean there,
+            @Nullable HistoricalDate received,
             long gap,
             @Nullable Answer answers) {}
 
@@ -57,7 +63,7 @@ public record Exchange(Pair pair, List<Step> steps, List<Carried> carried) {
      * @param shown whether readers may see a reference
      */
     public static Exchange of(Pair pair, LinkedEdition edition, Predicate<Reference> shown) {
-        List<LinkedMessage> messages = pair.messages();
+        List<LinkedMessage> messages = inOrder(pair.messages(), edition, shown);
         Map<MessageKey, LinkedMessage> own = new HashMap<>();
         messages.forEach(message -> own.put(message.key(), message));
         List<Step> steps = new ArrayList<>();
@@ -73,7 +79,7 @@ public record Exchange(Pair pair, List<Step> steps, List<Carried> carried) {
                     .filter(one -> pair.there().contains(one.question()) != there)
                     .findFirst()
                     .orElse(null);
-            steps.add(new Step(message, there, gap(before, message), answer));
+            steps.add(new Step(message, there, received(message, edition), gap(before, message), answer));
             message.message()
                     .transmits()
                     .forEach(inner -> carried.add(
@@ -81,6 +87,46 @@ public record Exchange(Pair pair, List<Step> steps, List<Carried> carried) {
             before = message;
         }
         return new Exchange(pair, List.copyOf(steps), List.copyOf(carried));
+    }
+
+    /** By time; of two of one date, what is answered stands before its answer. */
+    private static List<LinkedMessage> inOrder(
+            List<LinkedMessage> sorted, LinkedEdition edition, Predicate<Reference> shown) {
+        List<LinkedMessage> order = new ArrayList<>(sorted);
+        for (LinkedMessage answer : sorted) {
+            edition.referencesFrom(answer.key()).stream()
+                    .filter(shown)
+                    .filter(Exchange::answers)
+                    .map(reference -> place(order, reference.resolution().target()))
+                    .filter(place -> place > order.indexOf(answer))
+                    .filter(place -> Objects.equals(
+                            order.get(place).message().date(), answer.message().date()))
+                    .findFirst()
+                    .ifPresent(place -> order.add(order.indexOf(answer), order.remove((int) place)));
+        }
+        return order;
+    }
+
+    private static int place(List<LinkedMessage> among, @Nullable MessageKey key) {
+        for (int i = 0; i < among.size(); i++) {
+            if (among.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What stands in another message comes with it to those to whom both are addressed. */
+    private static @Nullable HistoricalDate received(LinkedMessage message, LinkedEdition edition) {
+        HistoricalDate own = message.message().journey().received().date();
+        if (own != null || message.carrier() == null) {
+            return own;
+        }
+        Message carrier = edition.message(message.carrier()).message();
+        boolean together = carrier.parties().addressees().stream()
+                .anyMatch(one -> message.message().parties().addressees().stream()
+                        .anyMatch(other -> one.entry() != null && one.entry().equals(other.entry())));
+        return together ? carrier.journey().received().date() : null;
     }
 
     private static boolean answers(Reference reference) {

@@ -45,7 +45,7 @@ public final class ExchangeDrawing {
      */
     private record Measures(int width, double left, double right, boolean inside) {
 
-        static final Measures WIDE = new Measures(926, 306, 620, false);
+        static final Measures WIDE = new Measures(926, 318, 608, false);
         static final Measures NARROW = new Measures(350, 12, 338, true);
 
         int row() {
@@ -143,7 +143,7 @@ public final class ExchangeDrawing {
         svg.path(
                 message.attested() ? "way dash" : "way",
                 "M" + Svg.length(start) + " " + Svg.length(y + 1) + "L" + Svg.length(end) + " " + Svg.length(y + FALL));
-        svg.tip(end, y + FALL, Math.atan2(FALL, end - start));
+        svg.tip("tip", end, y + FALL, Math.atan2(FALL, end - start));
         List<Party> relays = message.message().parties().relays();
         if (!relays.isEmpty()) {
             double x = (from + to) / 2;
@@ -183,17 +183,15 @@ public final class ExchangeDrawing {
     }
 
     private void receipt(Step step, double to) {
-        Message message = step.message().message();
-        String date = message.journey().sent().date() == null
-                ? ""
-                : dates.of(message.journey().received().date());
+        String date = dates.of(step.received());
         Place place = place(to, FALL + 16);
         double at = measures.inside() ? place.y() : place.y() + FALL;
         if (date.isEmpty()) {
             svg.words("it", place.x(), at, place.anchor(), narrator.words().say("seeing.exchange.no-receipt"));
         } else {
-            String after = times.receipt(message);
-            double room = measures.room() - TextWidth.of(date, SIZE) * 1.05 - 5;
+            String after =
+                    times.receipt(step.message().message().journey().sent().date(), step.received());
+            double room = measures.room() - TextWidth.of(date, SIZE) * 1.06 - 5;
             svg.words(
                     "halo",
                     place.x(),

@@ -8,27 +8,33 @@ final class Flag {
     /** How far the tail of what was sent "on that day or before" reaches. */
     static final int TAIL = 36;
 
+    /** Words stand beyond a span up to this; over one that is longer. */
+    private static final double LONG = 120;
+
     private static final int GAP = 13;
 
     private final Moment moment;
     private final double x;
-    private final double width;
+    private final double reach;
     private final String date;
     private final String name;
+    private final double words;
     private boolean leftwards;
     private int row;
 
-    Flag(Moment moment, double x, double width, String date, String name) {
+    /** @param reach how far its span reaches to either side; 0 for a day */
+    Flag(Moment moment, double x, double reach, String date, String name) {
         this.moment = moment;
         this.x = x;
-        this.width = width;
+        this.reach = reach;
         this.date = date;
         this.name = name;
+        this.words = TextWidth.of(date, 13) + TextWidth.of(name, 13) + 5;
     }
 
     /** Away from the edge, if the words have no room before it. */
     void turn(double edge) {
-        leftwards = textX() + width > edge;
+        leftwards = textX() + words > edge;
     }
 
     void row(int number) {
@@ -61,17 +67,22 @@ final class Flag {
 
     /** Where the words begin, or end where they run leftwards. */
     double textX() {
-        boolean tailed = moment.span().kind() == (leftwards ? Span.Kind.BEFORE : Span.Kind.AFTER);
-        double gap = tailed ? TAIL + 6 : GAP;
-        return leftwards ? x - gap : x + gap;
+        double gap = reach(leftwards ? Span.Kind.BEFORE : Span.Kind.AFTER);
+        double off = gap > 0 && gap < LONG ? gap + 7 : GAP;
+        return leftwards ? x - off : x + off;
+    }
+
+    private double reach(Span.Kind side) {
+        Span.Kind kind = moment.span().kind();
+        return kind == side ? TAIL : kind == Span.Kind.SPAN ? reach : 0;
     }
 
     double left() {
-        return leftwards ? textX() - width : x - (moment.span().kind() == Span.Kind.BEFORE ? TAIL : 0);
+        return leftwards ? textX() - words : x - Math.max(9, reach(Span.Kind.BEFORE));
     }
 
     double right() {
-        return leftwards ? x + 9 : textX() + width;
+        return leftwards ? x + Math.max(9, reach(Span.Kind.AFTER)) : textX() + words;
     }
 
     double width() {

@@ -4,36 +4,66 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gives flags their rows, from the axis outwards, so that neither words nor stems cross other words. */
+/**
+ * Gives flags their rows, from the axis outwards, so that neither words nor stems cross other words: a flag stands
+ * further out than those whose stems run through its words.
+ */
 final class FlagRows {
 
-    private FlagRows() {}
+    private static final double GAP = 8;
+
+    private final List<Flag> waiting;
+    private final List<Flag> placed = new ArrayList<>();
+
+    private FlagRows(List<Flag> flags) {
+        this.waiting = new ArrayList<>(flags);
+        waiting.sort(Comparator.comparing((Flag flag) -> !flag.leftwards())
+                .thenComparing(flag -> flag.leftwards() ? flag.x() : -flag.x()));
+    }
 
     /** Places flags, and says how many rows they take. */
     static int place(List<Flag> flags, double edge) {
         flags.forEach(flag -> flag.turn(edge));
-        List<Flag> order = new ArrayList<>();
-        flags.stream()
-                .filter(Flag::leftwards)
-                .sorted(Comparator.comparing(Flag::x))
-                .forEach(order::add);
-        List<Flag> rightwards = flags.stream().filter(flag -> !flag.leftwards()).toList();
-        for (int i = rightwards.size() - 1; i >= 0; i--) {
-            order.add(rightwards.get(i));
+        FlagRows rows = new FlagRows(flags);
+        while (!rows.waiting.isEmpty()) {
+            rows.placeNext();
         }
-        List<Flag> placed = new ArrayList<>();
-        int rows = 0;
-        for (Flag flag : order) {
-            int row = 0;
-            for (Flag other : placed) {
-                if (flag.left() < other.right() + 8 && other.left() < flag.right() + 8) {
-                    row = Math.max(row, other.row() + 1);
-                }
+        return rows.placed.stream().mapToInt(flag -> flag.row() + 1).max().orElse(0);
+    }
+
+    private void placeNext() {
+        Flag next =
+                waiting.stream().min(Comparator.comparing(this::stemsWaiting)).orElseThrow();
+        waiting.remove(next);
+        int row = 0;
+        for (Flag other : placed) {
+            if (crosses(other, next)) {
+                row = Math.max(row, other.row() + 1);
             }
-            flag.row(row);
-            placed.add(flag);
-            rows = Math.max(rows, row + 1);
         }
-        return rows;
+        while (isTaken(row, next)) {
+            row++;
+        }
+        next.row(row);
+        placed.add(next);
+    }
+
+    /** How many flags must stand nearer to the axis than this one, and have no row yet. */
+    private long stemsWaiting(Flag flag) {
+        return waiting.stream()
+                .filter(other -> other != flag && crosses(other, flag))
+                .count();
+    }
+
+    /** Whether the stem of one would run through the words of another. */
+    private static boolean crosses(Flag stem, Flag words) {
+        boolean same = Math.abs(stem.x() - words.x()) < 1;
+        return !same && stem.x() > words.left() - 2 && stem.x() < words.right() + 2;
+    }
+
+    private boolean isTaken(int row, Flag flag) {
+        return placed.stream()
+                .anyMatch(other ->
+                        other.row() == row && flag.left() < other.right() + GAP && other.left() < flag.right() + GAP);
     }
 }

@@ -131,7 +131,7 @@ public final class MapDrawing {
                     "way w" + Math.min(5, 1 + (int) (Math.log(count) / Math.log(2))),
                     "M" + Svg.length(from[0]) + " " + Svg.length(from[1]) + "Q" + Svg.length(byX) + " "
                             + Svg.length(byY) + " " + Svg.length(endX) + " " + Svg.length(endY));
-            svg.tip(endX, endY, angle);
+            svg.tip("tip", endX, endY, angle);
         });
     }
 

@@ -37,12 +37,8 @@ public final class MessageTimes {
     }
 
     /** "The day after it was sent": when a message was received; empty where one of the two is no single day. */
-    String receipt(Message message) {
-        return said(
-                "thread.answered-sent",
-                days(
-                        message.journey().sent().date(),
-                        message.journey().received().date()));
+    public String receipt(@Nullable HistoricalDate sent, @Nullable HistoricalDate received) {
+        return said("thread.answered-sent", days(sent, received));
     }
 
     private String said(String key, long days) {

@@ -26,6 +26,9 @@ public final class NetworkDrawing {
     private static final double BEND = 34;
     private static final double MARK = 15;
 
+    /** Marks stand nearer to the column in which the ways have come apart. */
+    private static final double FURTHER = 0.64;
+
     private final Correspondence correspondence;
     private final Narrator narrator;
     private final PairWords words;
@@ -37,12 +40,13 @@ public final class NetworkDrawing {
     /** A way from one to another: a curve with one point of control. */
     private record Curve(double fromX, double fromY, double byX, double byY, double toX, double toY) {
 
-        double middleX() {
-            return (fromX + 2 * byX + toX) / 4;
-        }
-
-        double middleY() {
-            return (fromY + 2 * byY + toY) / 4;
+        /** The point at a share of the way. */
+        double[] at(double share) {
+            double rest = 1 - share;
+            return new double[] {
+                rest * rest * fromX + 2 * rest * share * byX + share * share * toX,
+                rest * rest * fromY + 2 * rest * share * byY + share * share * toY
+            };
         }
 
         String way() {
@@ -106,8 +110,9 @@ public final class NetworkDrawing {
         svg.link(words.href(pair), words.way(from, pair.other(from), messages), () -> {
             svg.path("reach", curve.way());
             svg.path("way w" + weight(messages.size()) + (dashed ? " dash" : ""), curve.way());
-            svg.tip(curve.toX(), curve.toY(), curve.angle());
-            marks(messages, curve.middleX(), curve.middleY());
+            svg.tip("tip", curve.toX(), curve.toY(), curve.angle());
+            double[] at = curve.at(start.x() == end.x() ? 0.5 : start.x() < end.x() ? FURTHER : 1 - FURTHER);
+            marks(messages, at[0], at[1]);
         });
     }
 

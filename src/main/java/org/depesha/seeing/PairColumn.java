@@ -54,7 +54,7 @@ public final class PairColumn {
         svg.link(words.href(pair), words.way(from, pair.other(from), messages), () -> {
             svg.box("hit", 0, middle - WAY / 2.0, WIDTH, WAY);
             svg.path("way" + (dashed ? " dash" : ""), "M4 " + Svg.length(middle) + "H" + (WIDTH - 4));
-            svg.tip(there ? WIDTH - 3 : 3, middle, there ? 0 : Math.PI);
+            svg.tip("tip", there ? WIDTH - 3 : 3, middle, there ? 0 : Math.PI);
             marks(messages, middle);
         });
         y += WAY;

@@ -135,12 +135,12 @@ final class Svg {
     }
 
     /** The head of an arrow that ends at a point, coming from a direction; the angle in radians. */
-    void tip(double x, double y, double angle) {
+    void tip(String look, double x, double y, double angle) {
         double size = 8;
         String way = "M" + length(x - size * Math.cos(angle - 0.45)) + " "
                 + length(y - size * Math.sin(angle - 0.45)) + "L" + length(x) + " " + length(y) + "L"
                 + length(x - size * Math.cos(angle + 0.45)) + " " + length(y - size * Math.sin(angle + 0.45));
-        path("tip", way);
+        path(look, way);
     }
 
     @Override

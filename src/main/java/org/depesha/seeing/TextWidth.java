@@ -18,17 +18,17 @@ final class TextWidth {
 
     private static double of(int letter) {
         if (NARROW.indexOf(letter) >= 0) {
-            return 0.29;
+            return letter == ' ' ? 0.2 : 0.27;
         }
         if (WIDE.indexOf(letter) >= 0) {
-            return 0.84;
+            return 0.82;
         }
         if (letter >= 0x1100 && (Character.isIdeographic(letter) || letter < 0x1200 || letter >= 0x3000)) {
             return 1;
         }
         return Character.getType(letter) == Character.NON_SPACING_MARK
                 ? 0
-                : Character.isUpperCase(letter) ? 0.6 : 0.525;
+                : Character.isUpperCase(letter) ? 0.57 : 0.49;
     }
 
     /** Words that take no more than a width; what is longer ends in an ellipsis, its whole being said elsewhere. */

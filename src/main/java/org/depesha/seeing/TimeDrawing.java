@@ -24,7 +24,7 @@ public final class TimeDrawing {
     private static final int SIZE = 13;
 
     /** From an axis to the marks that are next to it: room for what is said of an empty month. */
-    private static final int OFF = 38;
+    private static final int OFF = 48;
 
     private final Narrator narrator;
     private final TimeWords words;
@@ -49,10 +49,10 @@ public final class TimeDrawing {
         List<Flag> above = flags(false);
         List<Flag> below = flags(true);
         double axis = FlagRows.place(above, WIDTH) * ROW + OFF;
-        double height = axis + BAND + FlagRows.place(below, WIDTH) * ROW + OFF / 2.0;
+        double height = axis + BAND + FlagRows.place(below, WIDTH) * ROW + 18;
         scale.bands().forEach(band -> band(band, axis));
-        above.forEach(flag -> draw(flag, axis - OFF - flag.row() * ROW + 8, axis));
-        below.forEach(flag -> draw(flag, axis + BAND + OFF / 2.0 + flag.row() * ROW + 8, axis + BAND));
+        above.forEach(flag -> draw(flag, axis - OFF + 10 - flag.row() * ROW, axis));
+        below.forEach(flag -> draw(flag, axis + BAND + 18 + flag.row() * ROW + 8, axis + BAND));
         return new Drawing(WIDTH, (int) Math.ceil(height) + 8, svg.toString());
     }
 
@@ -64,8 +64,8 @@ public final class TimeDrawing {
             if (moment.message().attested() == attested && !inside) {
                 String date = words.date(moment, moments);
                 String name = narrator.name(moment.message());
-                double width = TextWidth.of(date, SIZE) + TextWidth.of(name, SIZE) + 5;
-                flags.add(new Flag(moment, scale.noon(moment.span().middle()), width, date, name));
+                double x = scale.noon(moment.span().middle());
+                flags.add(new Flag(moment, x, scale.noon(moment.span().last()) - x, date, name));
             }
         }
         return flags;
@@ -96,7 +96,7 @@ public final class TimeDrawing {
     private void draw(Flag flag, double y, double axis) {
         Moment moment = flag.moment();
         svg.link(narrator.href(moment.message()), narrator.told(moment.message()), () -> {
-            svg.box("hit", flag.left() - 10, y - ROW / 2.0 + 1, flag.width() + 22, ROW - 2);
+            svg.box("hit", flag.left() - 2, y - ROW / 2.0 + 1, flag.width() + 4, ROW - 2);
             svg.path("stem", "M" + Svg.length(flag.x()) + " " + Svg.length(axis) + "V" + Svg.length(y));
             span(moment.span(), flag.x(), y);
             Mark.of(moment.message()).draw(svg, flag.x(), y);
@@ -129,7 +129,7 @@ public final class TimeDrawing {
 
     private void arrow(double x, double y, int way) {
         svg.path("tail", "M" + Svg.length(x + 7 * way) + " " + Svg.length(y) + "h" + 24 * way);
-        svg.tip(x + Flag.TAIL * way, y, way < 0 ? Math.PI : 0);
+        svg.tip("tail-end", x + Flag.TAIL * way, y, way < 0 ? Math.PI : 0);
     }
 
     private void inside(Moment inner, double x, double y, double axis) {

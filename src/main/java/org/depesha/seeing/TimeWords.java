@@ -6,6 +6,7 @@ import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
 import org.depesha.seeing.TimeLine.Moment;
 import org.depesha.seeing.TimeScale.Band;
+import org.jspecify.annotations.Nullable;
 
 /** The dates of a time line in words, as short as they can be there. */
 final class TimeWords {
@@ -18,12 +19,23 @@ final class TimeWords {
         this.dates = new WordedDates(narrator.words());
     }
 
-    /** When a message was sent; a day loses its year where all moments are of one year. */
+    /** When a message was sent, without the year where all moments are of one. */
     String date(Moment moment, List<Moment> among) {
-        HistoricalDate date = moment.date();
         boolean oneYear = among.stream().allMatch(other -> other.year() == moment.year());
-        boolean plain = moment.day() != null && !date.uncertain();
-        return oneYear && plain ? dates.dayOfMonth(date.anchor()) : dates.withoutTime(date);
+        HistoricalDate date = moment.date();
+        boolean own = oneYear && year(date.first(), moment) && year(date.last(), moment);
+        return own ? dates.of(date, this::withoutYear) : dates.withoutTime(date);
+    }
+
+    private static boolean year(@Nullable PartialDate end, Moment moment) {
+        return end == null || end.year() == moment.year();
+    }
+
+    private String withoutYear(PartialDate date) {
+        if (date.day() > 0) {
+            return dates.dayOfMonth(date);
+        }
+        return date.month() > 0 ? narrator.words().say("date.alone." + date.month()) : dates.year(date.year());
     }
 
     /** A month or a year; a month has its year where there are several. */
