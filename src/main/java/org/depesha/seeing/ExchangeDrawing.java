@@ -144,15 +144,25 @@ public final class ExchangeDrawing {
                 message.attested() ? "way dash" : "way",
                 "M" + Svg.length(start) + " " + Svg.length(y + 1) + "L" + Svg.length(end) + " " + Svg.length(y + FALL));
         svg.tip("tip", end, y + FALL, Math.atan2(FALL, end - start));
-        List<Party> relays = message.message().parties().relays();
+        String relays = relays(message.message());
         if (!relays.isEmpty()) {
             double x = (from + to) / 2;
             double at = y + FALL / 2.0;
             svg.path("relay", "M" + Svg.length(x) + " " + Svg.length(at - 6) + "l6 6l-6 6l-6 -6z");
-            String names = narrator.words().names(registers.told(relays));
-            String said = narrator.words().say("message.passed-on", "names", names);
-            svg.words("halo d", x, at + 21, "middle", TextWidth.cut(said, SIZE, measures.inside() ? 150 : 300));
+            if (!measures.inside()) {
+                svg.words(
+                        "halo d", x, at + 21, "middle", TextWidth.cut(relays, SIZE, to > from ? to - from : from - to));
+            }
         }
+    }
+
+    /** "Through Krasovsky"; empty where nobody passed it on. */
+    private String relays(Message message) {
+        List<Party> relays = message.parties().relays();
+        return relays.isEmpty()
+                ? ""
+                : narrator.words()
+                        .say("message.passed-on", "names", narrator.words().names(registers.told(relays)));
     }
 
     /** Which day it was sent, its number, and what it carries: beside the sender's line, or below it. */
@@ -160,8 +170,16 @@ public final class ExchangeDrawing {
         String date = narrator.date(step.message());
         String told = date.isEmpty() ? narrator.words().say("date.undated") : date;
         String number = number(step.message().message());
+        String relays = measures.inside() ? relays(step.message().message()) : "";
+        String more = number.isEmpty() || relays.isEmpty() ? number + relays : number + " " + relays;
+        double room = measures.room() - TextWidth.of(told, SIZE) * 1.06 - 5;
         Place place = place(from, -8);
-        svg.words("halo", place.x(), place.y(), place.anchor(), new Svg.Parts("b", told, "d", number));
+        svg.words(
+                "halo",
+                place.x(),
+                place.y(),
+                place.anchor(),
+                new Svg.Parts("b", told, "d", more.isEmpty() ? "" : TextWidth.cut(more, SIZE, room)));
         List<Exchange.Carried> inside = exchange.carried().stream()
                 .filter(carried -> carried.carrier().equals(step.message()))
                 .toList();

@@ -37,6 +37,11 @@ final class Flag {
         leftwards = textX() + words > edge;
     }
 
+    /** To the other side. */
+    void turn() {
+        leftwards = !leftwards;
+    }
+
     void row(int number) {
         row = number;
     }

@@ -24,11 +24,26 @@ final class FlagRows {
     /** Places flags, and says how many rows they take. */
     static int place(List<Flag> flags, double edge) {
         flags.forEach(flag -> flag.turn(edge));
+        flags.forEach(flag -> untangle(flag, flags));
         FlagRows rows = new FlagRows(flags);
         while (!rows.waiting.isEmpty()) {
             rows.placeNext();
         }
         return rows.placed.stream().mapToInt(flag -> flag.row() + 1).max().orElse(0);
+    }
+
+    /** Two flags whose stems run each through the other's words find no rows: one turns, if that helps. */
+    private static void untangle(Flag flag, List<Flag> all) {
+        if (!flag.leftwards() && isTangled(flag, all)) {
+            flag.turn();
+            if (flag.left() < 0 || isTangled(flag, all)) {
+                flag.turn();
+            }
+        }
+    }
+
+    private static boolean isTangled(Flag flag, List<Flag> all) {
+        return all.stream().anyMatch(other -> crosses(flag, other) && crosses(other, flag));
     }
 
     private void placeNext() {

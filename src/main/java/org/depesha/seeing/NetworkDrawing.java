@@ -24,7 +24,7 @@ public final class NetworkDrawing {
     private static final int MOST_MARKS = 5;
 
     private static final double BEND = 34;
-    private static final double MARK = 15;
+    private static final double MARK = 17;
 
     /** Marks stand nearer to the column in which the ways have come apart. */
     private static final double FURTHER = 0.64;
@@ -105,7 +105,7 @@ public final class NetworkDrawing {
         }
         Node start = node(from);
         Node end = node(pair.other(from));
-        Curve curve = curve(start, end, start.x() == end.x() ? 2.4 * BEND : both ? BEND : 0);
+        Curve curve = curve(start, end, start.x() == end.x() ? 4.2 * BEND : both ? BEND : 0);
         boolean dashed = messages.stream().allMatch(LinkedMessage::attested);
         svg.link(words.href(pair), words.way(from, pair.other(from), messages), () -> {
             svg.path("reach", curve.way());

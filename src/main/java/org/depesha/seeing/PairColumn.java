@@ -15,7 +15,7 @@ public final class PairColumn {
     private static final int ROW = 34;
     private static final int WAY = 22;
     private static final int MOST_MARKS = 8;
-    private static final double MARK = 15;
+    private static final double MARK = 17;
 
     private final Narrator narrator;
     private final PairWords words;

@@ -63,7 +63,20 @@ final class Svg {
     }
 
     void box(String look, double x, double y, double width, double height) {
-        empty("rect", "class", look, "x", length(x), "y", length(y), "width", length(width), "height", length(height));
+        empty(
+                "rect",
+                "class",
+                look,
+                "fill",
+                look.equals("void") ? "url(#hatch)" : "",
+                "x",
+                length(x),
+                "y",
+                length(y),
+                "width",
+                length(width),
+                "height",
+                length(height));
     }
 
     /**
