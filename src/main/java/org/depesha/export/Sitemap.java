@@ -57,7 +57,7 @@ final class Sitemap {
                 .map(Entry::key)
                 .map(Addresses::entry)
                 .forEach(paths::add);
-        paths.addAll(Overview.of(edition, settings.site().views()).addresses());
+        paths.addAll(Overview.of(edition, settings.site().views(), path -> true).addresses());
         paths.addAll(settings.automation().searches() ? List.of(Addresses.SEARCH) : List.of());
         paths.addAll(List.of(Addresses.DATA, Addresses.RELEASES));
         edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);

@@ -47,7 +47,7 @@ final class EditionIndex {
         boolean turned = TextLanguages.isRightToLeft(citations.words().language());
         this.words = turned ? citations.words().isolating() : citations.words();
         this.dates = new DateText(words);
-        this.overview = Overview.of(edition, settings.site().views());
+        this.overview = Overview.of(edition, settings.site().views(), history.lock()::hasFile);
         this.files = new SiteFiles(edition, settings, history.lock()::hasFile);
         edition.documents().forEach(document -> documents.put(document.id(), document));
         edition.images().forEach(image -> images.put(image.name(), image));

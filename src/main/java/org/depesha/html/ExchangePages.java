@@ -1,12 +1,14 @@
 package org.depesha.html;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.depesha.html.ExchangePage.Carried;
 import org.depesha.html.ExchangePage.Drawings;
 import org.depesha.html.ExchangePage.Row;
-import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
@@ -40,7 +42,7 @@ final class ExchangePages {
         Views views = new Views(index, address);
         Exchange exchange = Exchange.of(pair, index.edition(), views::shows);
         return new ExchangePage(
-                new OverviewRails(index).of(address),
+                new OverviewRails(index).of(pair),
                 views.entry(pair.first()),
                 views.entry(pair.second()),
                 drawings(exchange, views),
@@ -72,10 +74,11 @@ final class ExchangePages {
     /** The dated messages of a pair by their years. */
     private SortedMap<Integer, List<Moment>> years(Pair pair) {
         SortedMap<Integer, List<Moment>> years = new TreeMap<>();
-        List<LinkedMessage> own = pair.messages();
+        Set<MessageKey> own = new HashSet<>();
+        pair.messages().forEach(linked -> own.add(linked.key()));
         overview.time().years().forEach((year, moments) -> {
             List<Moment> here = moments.stream()
-                    .filter(moment -> own.contains(moment.message()))
+                    .filter(moment -> own.contains(moment.message().key()))
                     .toList();
             if (!here.isEmpty()) {
                 years.put(year, here);

@@ -1,16 +1,16 @@
 package org.depesha.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.depesha.html.NetworkPage.Counts;
 import org.depesha.html.NetworkPage.Square;
 import org.depesha.html.NetworkPage.Squares;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
@@ -43,8 +43,9 @@ final class NetworkPages {
     NetworkPage page() {
         Correspondence all = overview.correspondence();
         boolean few = all.persons().size() <= NetworkDrawing.MOST;
-        Set<LinkedMessage> messages = new HashSet<>();
-        all.pairs().forEach(pair -> messages.addAll(pair.messages()));
+        Map<MessageKey, LinkedMessage> messages = new TreeMap<>();
+        all.pairs()
+                .forEach(pair -> pair.messages().forEach(linked -> messages.put(linked.key(), linked)));
         return new NetworkPage(
                 new OverviewRails(index).of(Addresses.NETWORK),
                 new Counts(
@@ -55,7 +56,7 @@ final class NetworkPages {
                 few ? NetworkDrawing.of(all, pairs) : null,
                 PairColumn.of(all.pairs(), pairs),
                 few ? null : squares(Matrix.of(all)),
-                MarkLine.of(messages.stream(), index.words()),
+                MarkLine.of(messages.values().stream(), index.words()),
                 all.pairs().stream().limit(MOST_PAIRS).map(this::pair).toList());
     }
 

@@ -6,6 +6,7 @@ import org.depesha.html.PageFrame.MenuLink;
 import org.depesha.link.address.Addresses;
 import org.depesha.seeing.Correspondence.Pair;
 import org.depesha.seeing.Overview;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the ways between the pages that show the edition at a glance. */
 final class OverviewRails {
@@ -22,6 +23,15 @@ final class OverviewRails {
 
     /** Those on a page. */
     OverviewRail of(String address) {
+        return of(address, null);
+    }
+
+    /** Those on the page of a pair. */
+    OverviewRail of(Pair pair) {
+        return of(Addresses.exchange(pair.first(), pair.second()), pair);
+    }
+
+    private OverviewRail of(String address, @Nullable Pair current) {
         Views views = new Views(index, address);
         List<MenuLink> drawings = new ArrayList<>();
         String first = overview.hasTimeLine() ? "seeing.time.heading" : "seeing.heading";
@@ -39,17 +49,16 @@ final class OverviewRails {
                         address,
                         overview.of(year).size()))
                 .toList();
-        List<Pair> exchanges = overview.exchanges();
-        List<MenuLink> strongest = exchanges.stream()
-                .filter(pair -> exchanges.indexOf(pair) < MOST_EXCHANGES
-                        || address(pair).equals(address))
-                .map(pair -> link(both(pair, views), address(pair), address, pair.size()))
+        List<Pair> shown = new ArrayList<>(
+                overview.exchanges().stream().limit(MOST_EXCHANGES).toList());
+        if (current != null && shown.stream().noneMatch(pair -> pair.isOf(current.first(), current.second()))) {
+            shown.add(current);
+        }
+        List<MenuLink> strongest = shown.stream()
+                .map(pair -> link(
+                        both(pair, views), Addresses.exchange(pair.first(), pair.second()), address, pair.size()))
                 .toList();
         return new OverviewRail(List.copyOf(drawings), years, strongest);
-    }
-
-    private static String address(Pair pair) {
-        return Addresses.exchange(pair.first(), pair.second());
     }
 
     private static String both(Pair pair, Views views) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Party;
 
@@ -51,10 +52,16 @@ public record Correspondence(List<Correspondent> persons, List<Pair> pairs) {
 
         /** Both ways in order of time; those without a date last. */
         public List<LinkedMessage> messages() {
+            Set<MessageKey> seen = new HashSet<>();
             return Stream.concat(there.stream(), back.stream())
-                    .distinct()
+                    .filter(linked -> seen.add(linked.key()))
                     .sorted(ORDER)
                     .toList();
+        }
+
+        /** Whether these are the two. */
+        public boolean isOf(EntryKey one, EntryKey other) {
+            return first.equals(one) && second.equals(other);
         }
 
         public boolean has(EntryKey key) {
@@ -130,12 +137,12 @@ public record Correspondence(List<Correspondent> persons, List<Pair> pairs) {
     }
 
     private static List<Correspondent> persons(List<Pair> pairs) {
-        Map<EntryKey, Set<LinkedMessage>> messages = new HashMap<>();
+        Map<EntryKey, Set<MessageKey>> messages = new HashMap<>();
         for (Pair pair : pairs) {
             for (EntryKey key : List.of(pair.first(), pair.second())) {
-                Set<LinkedMessage> own = messages.computeIfAbsent(key, none -> new HashSet<>());
-                own.addAll(pair.there());
-                own.addAll(pair.back());
+                Set<MessageKey> own = messages.computeIfAbsent(key, none -> new HashSet<>());
+                pair.there().forEach(linked -> own.add(linked.key()));
+                pair.back().forEach(linked -> own.add(linked.key()));
             }
         }
         return messages.entrySet().stream()
