@@ -58,6 +58,7 @@ class ArchitectureTest {
             Map.entry("release", List.of("link", "model", "text", "tei", "config", "problem")),
             Map.entry("words", List.of("config", "problem")),
             Map.entry("cite", List.of("words", "link", "model", "text", "tei", "config", "problem")),
+            Map.entry("seeing", List.of("words", "link", "cite", "model", "tei", "config")),
             Map.entry(
                     "html",
                     List.of(
@@ -66,6 +67,7 @@ class ArchitectureTest {
                             "release",
                             "cite",
                             "facsimile",
+                            "seeing",
                             "model",
                             "text",
                             "tei",
@@ -80,6 +82,7 @@ class ArchitectureTest {
                             "release",
                             "cite",
                             "facsimile",
+                            "seeing",
                             "model",
                             "text",
                             "tei",

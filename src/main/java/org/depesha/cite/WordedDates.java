@@ -30,7 +30,8 @@ public final class WordedDates {
         return date == null ? "" : of(date, this::withoutTime);
     }
 
-    private String of(HistoricalDate date, Function<PartialDate, String> end) {
+    /** A date, each of whose ends is written in a way of its own. */
+    public String of(HistoricalDate date, Function<PartialDate, String> end) {
         String told = switch (date.form()) {
             case ON -> end.apply(date.anchor());
             case SPAN -> open(date, end, List.of("date.until", "date.from", "date.span"));

@@ -83,6 +83,7 @@ public record EditionSettings(
      *
      * @param formats the files that it has beside its pages
      * @param gatherings what it gives on one page to be read and printed; null where edition.yml does not say
+     * @param views the pages that show it at a glance
      * @param host who serves it; null where that is not said
      * @param forDisk whether links name the file {@code index.html} of a folder, which a server finds by itself
      * @param departures what is said of addresses that are no longer made, in order of address
@@ -92,6 +93,7 @@ public record EditionSettings(
     public record Site(
             Set<SiteFormat> formats,
             @Nullable Set<Gathering> gatherings,
+            Set<SiteView> views,
             @Nullable Host host,
             boolean forDisk,
             List<Departure> departures,
@@ -128,8 +130,14 @@ public record EditionSettings(
 
     /** The same settings for a site that is read from a disk. */
     public EditionSettings forDisk() {
-        Site disk =
-                new Site(site.formats(), site.gatherings(), site.host(), true, site.departures(), site.interfaces());
+        Site disk = new Site(
+                site.formats(),
+                site.gatherings(),
+                site.views(),
+                site.host(),
+                true,
+                site.departures(),
+                site.interfaces());
         return new EditionSettings(titles, imprint, release, languages, automation, cmif, styles, disk);
     }
 

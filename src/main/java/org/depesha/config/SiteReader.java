@@ -17,7 +17,7 @@ final class SiteReader {
     private SiteReader() {}
 
     static Site site(YamlMap yaml, Problems problems) {
-        YamlMap site = yaml.map("site").allowOnly(Set.of("formats", "one-page"));
+        YamlMap site = yaml.map("site").allowOnly(Set.of("formats", "one-page", "views"));
         Set<SiteFormat> formats = site.get("formats")
                 .map(value -> formats(value.asList(), problems))
                 .orElseGet(SiteFormat::usual);
@@ -31,9 +31,12 @@ final class SiteReader {
         Set<Gathering> gatherings = site.get("one-page")
                 .map(value -> gatherings(value.asList(), problems))
                 .orElse(null);
+        Set<SiteView> views =
+                site.get("views").map(value -> views(value.asList(), problems)).orElseGet(SiteView::all);
         return new Site(
                 formats,
                 gatherings,
+                views,
                 host(yaml, problems),
                 false,
                 DepartureReader.read(yaml, problems),
@@ -67,6 +70,17 @@ final class SiteReader {
             }
         }
         return Collections.unmodifiableSet(gatherings);
+    }
+
+    private static Set<SiteView> views(List<YamlValue> values, Problems problems) {
+        Set<SiteView> views = EnumSet.noneOf(SiteView.class);
+        for (YamlValue value : values) {
+            int known = known(value, SiteView.words(), "a kind of pages that show an edition at a glance", problems);
+            if (known >= 0) {
+                views.add(SiteView.values()[known]);
+            }
+        }
+        return Collections.unmodifiableSet(views);
     }
 
     private static @Nullable Host host(YamlMap yaml, Problems problems) {

@@ -180,7 +180,7 @@ public final class ExportFiles {
     private void sitemap() {
         Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
         Set<String> made = site.paths();
-        List<String> atRoot = Sitemap.pages(edition, settings.automation().searches());
+        List<String> atRoot = Sitemap.pages(edition, settings);
         List<String> pages = Stream.concat(
                         Stream.of(""),
                         settings.site().interfaces().stream().skip(1).map(language -> language.name() + "/"))

@@ -45,6 +45,9 @@ final class SiteManifest {
                     List.of(
                             "Attested messages",
                             "Pages of messages known only because others mention them; no texts.")),
+            Map.entry(
+                    "overview/",
+                    List.of("Overview", "Pages that show the edition at a glance: time line, network, map.")),
             Map.entry("threads/", List.of("Threads", "Pages of exchanges, read in order.")),
             Map.entry("persons/", List.of("The register of persons", "A page for each entry, with every mention.")),
             Map.entry("places/", List.of("The register of places", "A page for each entry, with every mention.")),

@@ -16,6 +16,7 @@ import org.depesha.link.MessageThread;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
 import org.depesha.model.RegisterKind;
+import org.depesha.seeing.Overview;
 import org.depesha.tei.XmlEscape;
 
 /** Makes {@code sitemap.xml} (sitemaps.org, protocol 0.9): the canonical address of every page. */
@@ -35,7 +36,7 @@ final class Sitemap {
     }
 
     /** The paths of an edition's pages. */
-    static List<String> pages(LinkedEdition edition, boolean searches) {
+    static List<String> pages(LinkedEdition edition, EditionSettings settings) {
         List<String> paths = new ArrayList<>();
         paths.add(Addresses.INDEX);
         edition.documents().forEach(linked -> messages(linked, edition, paths));
@@ -56,7 +57,8 @@ final class Sitemap {
                 .map(Entry::key)
                 .map(Addresses::entry)
                 .forEach(paths::add);
-        paths.addAll(searches ? List.of(Addresses.SEARCH) : List.of());
+        paths.addAll(Overview.of(edition, settings.site().views(), path -> true).addresses());
+        paths.addAll(settings.automation().searches() ? List.of(Addresses.SEARCH) : List.of());
         paths.addAll(List.of(Addresses.DATA, Addresses.RELEASES));
         edition.pages().stream().map(page -> Addresses.page(page.id())).forEach(paths::add);
         paths.add(Addresses.page(Addresses.HOW_TO_CITE));

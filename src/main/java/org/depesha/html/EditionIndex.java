@@ -13,6 +13,7 @@ import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Image;
 import org.depesha.release.ReleaseHistory;
+import org.depesha.seeing.Overview;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Versions;
 import org.depesha.text.Wordings;
@@ -34,6 +35,7 @@ final class EditionIndex {
     private final List<Words> languages;
     private final DateText dates;
     private final GatheredMessages gathered;
+    private final Overview overview;
     private final Map<String, LinkedDocument> documents = new HashMap<>();
     private final Map<String, List<LinkedDocument>> translations = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
@@ -52,6 +54,7 @@ final class EditionIndex {
         boolean turned = TextLanguages.isRightToLeft(citations.words().language());
         this.words = turned ? citations.words().isolating() : citations.words();
         this.dates = new DateText(words);
+        this.overview = Overview.of(edition, settings.site().views(), history.lock()::hasFile);
         this.files = new SiteFiles(edition, settings, history.lock()::hasFile);
         edition.documents().forEach(document -> {
             documents.put(document.id(), document);
@@ -135,6 +138,11 @@ final class EditionIndex {
         String path = to.replaceFirst("#.*", "");
         boolean page = path.isEmpty() || path.endsWith("/");
         return page ? Addresses.relative(from, to) : Addresses.relative(words.path() + from, to);
+    }
+
+    /** What there is to see of the edition at a glance. */
+    Overview overview() {
+        return overview;
     }
 
     /** How dates are written for readers. */

@@ -138,6 +138,9 @@ final class Frames {
                 Addresses.THREADS,
                 edition.threads().all().size(),
                 all);
+        if (!index.overview().isEmpty()) {
+            all.add(new MenuLink(words.say("seeing.heading"), Addresses.OVERVIEW, false, 0));
+        }
         if (!edition.pages().isEmpty()) {
             all.add(new MenuLink(
                     words.say("frame.about"),

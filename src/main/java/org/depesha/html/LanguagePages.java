@@ -60,6 +60,7 @@ final class LanguagePages {
         registers(pages);
         attested(pages);
         threads(pages);
+        glance(pages).write();
         prose(pages);
         data(pages);
         search(pages);
@@ -325,6 +326,11 @@ final class LanguagePages {
                         .in(Addresses.THREADS),
                 heads.thread(thread),
                 page);
+    }
+
+    /** The pages that show the edition at a glance. */
+    GlancePages glance(PageWriter site) {
+        return new GlancePages(index, site);
     }
 
     void prose(PageWriter site) {

@@ -39,6 +39,7 @@ final class LanguagePreview {
                 Map.entry("years", this::year),
                 Map.entry("index.html", parts -> pages.lists(writer)),
                 Map.entry("threads", this::thread),
+                Map.entry("overview", this::glance),
                 Map.entry(RegisterKind.PERSON.plural(), parts -> entry(RegisterKind.PERSON, parts)),
                 Map.entry(RegisterKind.PLACE.plural(), parts -> entry(RegisterKind.PLACE, parts)),
                 Map.entry(RegisterKind.ORGANIZATION.plural(), parts -> entry(RegisterKind.ORGANIZATION, parts)),
@@ -103,6 +104,10 @@ final class LanguagePreview {
                     .filter(thread -> thread.id().equals(parts[1]))
                     .forEach(thread -> pages.thread(thread, writer));
         }
+    }
+
+    private void glance(String[] parts) {
+        pages.glance(writer).write(Addresses.ofFile(String.join("/", parts)));
     }
 
     private void entry(RegisterKind kind, String[] parts) {

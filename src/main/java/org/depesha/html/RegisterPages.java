@@ -25,6 +25,7 @@ import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Identifier;
 import org.depesha.model.RegisterKind;
+import org.depesha.words.Words;
 
 /** Makes the registers' lists and the pages of their entries. */
 final class RegisterPages {
@@ -160,18 +161,20 @@ final class RegisterPages {
                 entry.partOf() == null ? Link.NONE : views.entry(entry.partOf()),
                 parts(entry.key(), views),
                 entry.identifiers().stream().map(RegisterPages::identifier).toList(),
-                point == null ? new Point("", "") : new Point(words(point), point.source()));
+                point == null ? new Point("", "") : new Point(words(point, index.words()), point.source()));
     }
 
-    private String words(Coordinates point) {
-        return index.words()
-                .facts(degrees(point.latitude(), "north", "south"), degrees(point.longitude(), "east", "west"));
+    /** Where a place lies: "39.908° N, 116.397° E". */
+    static String words(Coordinates point, Words words) {
+        String latitude = degrees(point.latitude(), "register." + (point.latitude() < 0 ? "south" : "north"), words);
+        return words.facts(
+                latitude, degrees(point.longitude(), "register." + (point.longitude() < 0 ? "west" : "east"), words));
     }
 
     /** Three decimals: about a hundred metres, more than a town needs. */
-    private String degrees(double value, String positive, String negative) {
+    private static String degrees(double value, String key, Words words) {
         String degrees = String.format(Locale.ROOT, "%.3f", Math.abs(value));
-        return index.words().say("register." + (value < 0 ? negative : positive), "degrees", degrees);
+        return words.say(key, "degrees", degrees);
     }
 
     private static Link identifier(Identifier identifier) {

@@ -19,6 +19,7 @@ import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.Party;
 import org.depesha.model.Relation;
+import org.depesha.seeing.MessageTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of the threads. */
@@ -26,12 +27,12 @@ final class ThreadPages {
 
     private final EditionIndex index;
     private final LinkedEdition edition;
-    private final ThreadTimes times;
+    private final MessageTimes times;
 
     ThreadPages(EditionIndex index) {
         this.index = index;
         this.edition = index.edition();
-        this.times = new ThreadTimes(index.words());
+        this.times = new MessageTimes(index.words());
     }
 
     /** All threads, as their list names them. */

@@ -85,7 +85,7 @@ class DataFilesTest {
 
     @Test
     void theSitemapListsEveryPageOnce() {
-        List<String> pages = Sitemap.pages(FULL.edition(), true);
+        List<String> pages = Sitemap.pages(FULL.edition(), FULL.settings());
         assertThat(pages)
                 .doesNotHaveDuplicates()
                 .contains(

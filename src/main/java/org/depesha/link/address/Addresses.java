@@ -24,6 +24,9 @@ public final class Addresses {
     public static final String ATTESTED = "attested/";
     public static final String GAPS = "gaps/";
     public static final String THREADS = "threads/";
+    public static final String OVERVIEW = "overview/";
+    public static final String NETWORK = OVERVIEW + "network/";
+    public static final String MAP = OVERVIEW + "map/";
     public static final String ABOUT = "about/";
     public static final String HOW_TO_CITE = "how-to-cite";
     public static final String NOT_FOUND = "404.html";
@@ -127,6 +130,7 @@ public final class Addresses {
                 || address.equals(ATTESTED)
                 || address.equals(GAPS)
                 || address.equals(THREADS)
+                || address.startsWith(OVERVIEW)
                 || !idOf(address, YEARS).isEmpty();
     }
 
@@ -323,6 +327,21 @@ public final class Addresses {
     /** All documents of a year, in an edition too large for one list. */
     public static String year(String year) {
         return YEARS + year + "/";
+    }
+
+    /** The days of a year. */
+    public static String calendar(int year) {
+        return OVERVIEW + "calendar/" + year + "/";
+    }
+
+    /** What two correspondents wrote to each other. */
+    public static String exchange(EntryKey first, EntryKey second) {
+        return OVERVIEW + "exchanges/" + correspondent(first) + "/" + correspondent(second) + "/";
+    }
+
+    /** A sign that no id has keeps an organization apart from a person of the same id. */
+    private static String correspondent(EntryKey key) {
+        return key.kind() == RegisterKind.PERSON ? key.id() : "~" + key.id();
     }
 
     /** The file that a web server sends for an address: {@code index.html} of a folder. */

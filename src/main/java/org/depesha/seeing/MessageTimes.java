@@ -1,4 +1,4 @@
-package org.depesha.html;
+package org.depesha.seeing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Says how long a message was under way, and how long it lay before it was answered: in whole days, since clocks and
  * zones differ.
  */
-final class ThreadTimes {
+public final class MessageTimes {
 
     private final Words words;
 
-    ThreadTimes(Words words) {
+    public MessageTimes(Words words) {
         this.words = words;
     }
 
     /** "Received the day after it was sent"; empty where one of the two is no single day. */
-    String underWay(Message message) {
+    public String underWay(Message message) {
         return said(
                 "thread.under-way",
                 days(
@@ -29,11 +29,16 @@ final class ThreadTimes {
     }
 
     /** "2 days after it was received", else "2 days after it was sent"; empty where nothing can be said. */
-    String answering(Message answer, Message question) {
+    public String answering(Message answer, Message question) {
         long received = days(question.journey().received().date(), answer.date());
         return received >= 0
                 ? said("thread.answered", received)
                 : said("thread.answered-sent", days(question.journey().sent().date(), answer.date()));
+    }
+
+    /** "The day after it was sent": when a message was received; empty where one of the two is no single day. */
+    public String receipt(@Nullable HistoricalDate sent, @Nullable HistoricalDate received) {
+        return said("thread.answered-sent", days(sent, received));
     }
 
     private String said(String key, long days) {
