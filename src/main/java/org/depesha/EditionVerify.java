@@ -248,6 +248,9 @@ public final class EditionVerify {
      */
     public Subject file(Path file) {
         String content;
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return wrong("`" + file + "` is not a file.");
+        }
         try {
             content = Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -183,9 +183,14 @@ final class HostFiles {
         return out.append("location ~ /\\.(?!well-known) {\n  return 404;\n}\n").toString();
     }
 
+    /** Said again wherever another header is: nginx takes none of the server's into a place that has its own. */
+    private static String policy() {
+        return "  add_header " + POLICY + " \"" + PagePolicy.OF_A_HOST + "\" always;\n";
+    }
+
     /** What nginx is told of a file by its name. */
     private String location(String name, String type) {
-        String header = link(name).isEmpty() ? "" : "  add_header Link '" + link(name) + "';\n";
+        String header = link(name).isEmpty() ? "" : "  add_header Link '" + link(name) + "';\n" + policy();
         return "location ~ /documents/[^/]+/" + pattern(name) + "$ {\n  types { }\n  default_type " + type + ";\n"
                 + header + "}\n";
     }

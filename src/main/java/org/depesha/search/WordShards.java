@@ -20,8 +20,11 @@ final class WordShards {
     private final Map<String, Set<String>> forms;
     private final int[] lengths;
     private final double average;
-    private final int least;
+    private int least;
     private final int limit;
+
+    /** No file of an index has more signs than this; a browser has to read it as a whole. */
+    private static final int LARGEST = 1 << 28;
 
     private final List<String> firstWords = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -43,11 +46,18 @@ final class WordShards {
         this.limit = limit(budget);
     }
 
-    /** The signs that a file of frequent words may hold, so that the files are no more than they may be. */
+    /**
+     * The signs that a file of frequent words may hold, so that the files are no more than they may be. Where even the
+     * largest such files leave too many, it is the rare words that fill them: then every file may hold more.
+     */
     private int limit(Budget budget) {
-        double limit = budget.least();
-        while (files((int) limit) > Math.max(3, budget.wordFiles())) {
+        double limit = least;
+        while (files((int) limit) > Math.max(3, budget.wordFiles()) && least < LARGEST) {
             limit *= 1.1;
+            if (limit > LARGEST) {
+                least *= 2;
+                limit = least;
+            }
         }
         return (int) limit;
     }
