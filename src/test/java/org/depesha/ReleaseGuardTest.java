@@ -79,7 +79,8 @@ class ReleaseGuardTest {
             edition.document("b", "Words of b.");
             edition.releaseNext();
             assertThat(edition.errors()).isEmpty();
-            edition.put("content/pages/about.md", "---\ntitle: About\n---\nAbout.\n").release("1.1");
+            edition.put("content/pages/about.md", "---\ntitle: About\n---\nAbout.\n")
+                    .release("1.1");
             assertThat(edition.errors()).isEmpty();
             assertThat(edition.read("content/releases/1.1/manifest.txt"))
                     .contains("  documents/b.xml")

@@ -110,7 +110,9 @@ class SafePlacesTest {
     @Test
     void aPipeIsNeitherATranscriptNorATextToVerify() throws IOException, InterruptedException {
         String pipe = pipe("in/a.txt");
-        assertThat(run("import", "--in", edition.toString(), pipe)).startsWith("1 ").contains("not a regular file");
+        assertThat(run("import", "--in", edition.toString(), pipe))
+                .startsWith("1 ")
+                .contains("not a regular file");
         assertThat(run("verify", "--in", edition.toString(), pipe)).startsWith("2 ");
         Files.delete(edition.resolve("content/edition.yml"));
         pipe("content/edition.yml");
@@ -123,7 +125,8 @@ class SafePlacesTest {
         Files.move(edition.resolve("content/documents"), edition.resolve("content/documents-old"));
         assertThat(problems()).contains("no-documents content/documents");
         assertThat(edition.resolve("site/documents/a/index.html")).exists();
-        assertThat(problems(new BuildOrder(edition, "", true, true, true))).doesNotContain("no-documents content/documents");
+        assertThat(problems(new BuildOrder(edition, "", true, true, true)))
+                .doesNotContain("no-documents content/documents");
         assertThat(edition.resolve("site/documents/a")).doesNotExist();
     }
 
@@ -159,7 +162,8 @@ class SafePlacesTest {
         assertThat(run("init", outer.resolve("letters").toString())).startsWith("0 ");
         assertThat(outer.resolve(".letters-new")).doesNotExist();
         try (Stream<Path> inside = Files.list(outer)) {
-            assertThat(inside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("edition", "letters");
+            assertThat(inside.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("edition", "letters");
         }
     }
 

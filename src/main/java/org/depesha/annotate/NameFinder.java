@@ -144,8 +144,8 @@ public final class NameFinder {
     }
 
     /**
-     * Drops parts of joined words whose other parts are no names. What is dropped may leave its neighbour alone, so each
-     * side is gone through once from its end: a name stands that reaches others to both.
+     * Drops parts of joined words whose other parts are no names. What is dropped may leave its neighbour alone, so
+     * each side is gone through once from its end: a name stands that reaches others to both.
      */
     private static void dropParts(List<Candidate> candidates) {
         candidates.sort(Comparator.comparingInt(Candidate::start));

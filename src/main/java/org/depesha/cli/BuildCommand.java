@@ -28,9 +28,7 @@ final class BuildCommand implements Callable<Integer> {
             description = "Build everything anew, even where nothing has changed since the last build.")
     private boolean fresh;
 
-    @Option(
-            names = "--allow-empty",
-            description = "Publish an edition without documents even where its site has some.")
+    @Option(names = "--allow-empty", description = "Publish an edition without documents even where its site has some.")
     private boolean allowEmpty;
 
     @Option(

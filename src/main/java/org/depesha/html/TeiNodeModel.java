@@ -106,7 +106,9 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
         return node instanceof TeiElement element ? nameOf(element) : "@text";
     }
 
-    /** A name that begins with {@code _} is none of TEI's, and would call a macro that templates have for themselves. */
+    /**
+     * A name that begins with {@code _} is none of TEI's, and would call a macro that templates have for themselves.
+     */
     private static String nameOf(TeiElement element) {
         return element.name().startsWith("_") ? ":" + element.name() : element.name();
     }

@@ -42,9 +42,8 @@ public final class ProposedEntries {
                 .map(proposal -> new Found(
                         proposal,
                         file,
-                        lines.of(proposal.starts().stream()
-                                .min(Integer::compare)
-                                .orElse(0))))
+                        lines.of(
+                                proposal.starts().stream().min(Integer::compare).orElse(0))))
                 .toList());
     }
 

@@ -52,7 +52,9 @@ record Neighbours(Path site) {
 
     /** Whether there is no site, but one that was moved aside. */
     boolean isAside() throws IOException {
-        return !exists() && Files.isDirectory(site.resolveSibling("")) && !leftBy(OLD).isEmpty();
+        return !exists()
+                && Files.isDirectory(site.resolveSibling(""))
+                && !leftBy(OLD).isEmpty();
     }
 
     /** Puts back a site that was moved aside, where there is no other. */

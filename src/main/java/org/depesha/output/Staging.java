@@ -114,8 +114,8 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Puts a site back that a build had moved aside when it was killed, unless another build is at it now; where it can't
-     * be put back, the next build says why.
+     * Puts a site back that a build had moved aside when it was killed, unless another build is at it now; where it
+     * can't be put back, the next build says why.
      */
     public static void restore(Path site) {
         Neighbours neighbours = new Neighbours(site.toAbsolutePath().normalize());

@@ -87,11 +87,12 @@ final class ReleaseGuard {
     private void texts() {
         Map<String, TextVersion> all = new TreeMap<>();
         for (LockLine line : history.lock().lines().values()) {
-            boolean document = !line.isAnchor() && !Addresses.documentOf(line.address()).isEmpty();
+            boolean document =
+                    !line.isAnchor() && !Addresses.documentOf(line.address()).isEmpty();
             if (document && !line.digest().isEmpty() && history.departure(line.address()) == null) {
                 List<TextVersion> versions = history.versions(line);
-                versions.forEach(version ->
-                        all.put(ReleasedTexts.path(version.owner(), version.release().version()), version));
+                versions.forEach(version -> all.put(
+                        ReleasedTexts.path(version.owner(), version.release().version()), version));
             }
         }
         all.forEach(this::text);
@@ -104,7 +105,8 @@ final class ReleaseGuard {
             return;
         }
         String below = path.substring(ReleasedTexts.FOLDER.length() + release.length() + 2);
-        String digest = manifest(release).map(manifest -> manifest.texts().get(below)).orElse(null);
+        String digest =
+                manifest(release).map(manifest -> manifest.texts().get(below)).orElse(null);
         boolean altered = digest != null
                 && SourceFile.read(folder, path, problems)
                         .filter(text -> !digest.equals(ReleaseManifest.digest(text)))

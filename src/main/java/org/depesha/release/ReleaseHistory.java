@@ -45,8 +45,7 @@ public final class ReleaseHistory {
                         "The address `" + Addresses.document(document)
                                 + "` is missing here, though its released text is in content/releases: lines were "
                                 + "lost."));
-        ReleaseHistory history =
-                new ReleaseHistory(lock, texts, settings.site().departures());
+        ReleaseHistory history = new ReleaseHistory(lock, texts, settings.site().departures());
         ReleaseGuard.check(folder, history, problems);
         return history;
     }

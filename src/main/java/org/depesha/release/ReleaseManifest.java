@@ -51,13 +51,16 @@ public record ReleaseManifest(Map<String, String> texts, Set<String> locks) {
     private static ReleaseManifest parse(String text) {
         Map<String, String> texts = new TreeMap<>();
         Set<String> locks = new LinkedHashSet<>();
-        text.lines().map(line -> line.split("  ", 2)).filter(line -> line.length == 2).forEach(line -> {
-            if (line[1].equals(LOCK)) {
-                locks.add(line[0]);
-            } else {
-                texts.put(line[1], line[0]);
-            }
-        });
+        text.lines()
+                .map(line -> line.split("  ", 2))
+                .filter(line -> line.length == 2)
+                .forEach(line -> {
+                    if (line[1].equals(LOCK)) {
+                        locks.add(line[0]);
+                    } else {
+                        texts.put(line[1], line[0]);
+                    }
+                });
         return new ReleaseManifest(texts, locks);
     }
 

@@ -82,7 +82,7 @@ public final class GrowthTable {
                 kinds.putAll(LongTexts.elements());
             }
             kinds.forEach((what, text) -> {
-                if (name.matches(command.isEmpty() ? ".*" : command) && (kind.isEmpty() || what.equals(kind))) {
+                if (name.matches(command.isEmpty() ? ".*" : command) && (kind.isEmpty() || what.matches(kind))) {
                     table.row(name, what, text, door, true);
                 }
             });
@@ -102,7 +102,9 @@ public final class GrowthTable {
         });
         for (String ending : List.of("txt", "html", "md")) {
             doors.put("import-" + ending, (edition, text) -> {
-                String page = ending.equals("html") ? "<html><body><p>" + letter(text).replace("\n\n", "</p><p>") + "</p></body></html>" : letter(text);
+                String page = ending.equals("html")
+                        ? "<html><body><p>" + letter(text).replace("\n\n", "</p><p>") + "</p></body></html>"
+                        : letter(text);
                 write(edition, "in/a." + ending, page);
                 return imported(edition, "in/a." + ending);
             });
