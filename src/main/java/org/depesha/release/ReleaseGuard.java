@@ -64,8 +64,10 @@ final class ReleaseGuard {
 
     private void lock() {
         Release last = history.lock().last();
-        ReleaseManifest manifest =
-                last == null ? null : manifest(last.version()).orElse(null);
+        if (last == null) {
+            return;
+        }
+        ReleaseManifest manifest = manifest(last.version()).orElse(null);
         boolean altered = manifest != null
                 && !manifest.locks().isEmpty()
                 && SourceFile.read(folder, AddressLock.PATH, new Problems())

@@ -42,7 +42,7 @@ record Paragraph(MarkedText words, int line, @Nullable Block block) {
             Pattern.compile("^(?=(?:.*\\p{Lu}{4}){2})(?=\\S+ \\S)[^\\p{Ll}]+[^\\p{Ll}.,;:!?\"”]$");
 
     private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)[-¬]$");
-    private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{L}+");
+    private static final Pattern COMPOUND = Pattern.compile("(?<!\\p{L})\\p{L}+-\\p{L}+");
     /** Of a paragraph so many characters at its end are looked at for the half of a word. */
     private static final int LONGEST_WORD = 100;
     /** A shorter line may be one of a head, and a line of a head follow it. */

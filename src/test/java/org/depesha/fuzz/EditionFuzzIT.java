@@ -16,10 +16,11 @@ import org.depesha.cli.Depesha;
 
 /**
  * Whatever bytes stand in a file of an edition, the program says what is wrong with them, says the same once more, and
- * never fails itself. Each test runs over the inputs that are kept beside it; {@code mvn -Pfuzz test
- * -Dtest=EditionFuzzTest#NAME} looks for new ones for an hour.
+ * never fails itself. Each test runs over the inputs that are kept beside it; {@code mvn -Pfuzz verify -Dtest=none
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=EditionFuzzIT#NAME} looks for new ones for an hour. It runs apart
+ * from the other tests, since Jazzer changes every class that is loaded after it.
  */
-class EditionFuzzTest {
+class EditionFuzzIT {
 
     private static final String TIME = "1h";
     private static final String SETTINGS =
