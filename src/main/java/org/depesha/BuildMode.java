@@ -30,14 +30,14 @@ public enum BuildMode {
      */
     public BuildResult run(BuildOrder order, Problems problems, Consumer<String> progress) {
         Supplier<BuildResult> building = () -> Job.in(order.folder(), order.base(), problems, progress)
-                .map(this::run)
+                .map(job -> run(job, order))
                 .orElse(BuildResult.NONE);
         return this == BUILD ? new BuildMemory(order).run(problems, building) : building.get();
     }
 
-    private BuildResult run(Job job) {
+    private BuildResult run(Job job, BuildOrder order) {
         Job run = this == KEEP_GOING ? job.keepingGoing() : job;
-        BuildResult result = EditionBuild.run(run, () -> staging(run));
+        BuildResult result = EditionBuild.run(run, () -> staging(run, order));
         if (this == PUBLISH) {
             PublicationCheck.all(job.folder(), job.settings(), job.problems());
         } else {
@@ -52,7 +52,12 @@ public enum BuildMode {
     }
 
     /** Opens the staging of an edition's site; one that keeps nothing where the edition is wrong. */
-    private Staging staging(Job job) {
-        return job.failed() ? Staging.nowhere() : opening.apply(job.folder().resolve("site"), job.problems());
+    private Staging staging(Job job, BuildOrder order) {
+        if (!order.allowsEmpty()) {
+            LostDocuments.check(job.folder(), job.problems());
+        }
+        Staging staging =
+                job.failed() ? Staging.nowhere() : opening.apply(job.folder().resolve("site"), job.problems());
+        return order.flushes() ? staging : staging.unflushed();
     }
 }

@@ -21,12 +21,13 @@ import org.depesha.problem.Problems;
 import org.depesha.release.AddressLock;
 import org.depesha.release.Release;
 import org.depesha.release.ReleaseDraft;
+import org.depesha.release.ReleaseManifest;
 import org.depesha.release.ReleasedTexts;
 
 /**
  * Releases an edition: keeps its new texts in {@code content/releases/}, and all its addresses in
- * {@code content/addresses.lock}. The texts are written first and the lock last, each as a whole: what the lock does
- * not name was never released.
+ * {@code content/addresses.lock}. The texts are written first, then their digests, and the lock last, each as a whole:
+ * what the lock does not name was never released.
  */
 public final class EditionRelease {
 
@@ -137,8 +138,8 @@ public final class EditionRelease {
             return Result.NONE;
         }
         List<LinkedDocument> changed = draft.changed();
+        Map<String, byte[]> texts = new TreeMap<>();
         if (!changed.isEmpty()) {
-            Map<String, byte[]> texts = new TreeMap<>();
             ExportFiles.tei(
                     changed,
                     linked,
@@ -147,6 +148,8 @@ public final class EditionRelease {
                             texts.put("documents/" + document.id() + ".xml", xml.getBytes(StandardCharsets.UTF_8)));
             ContentFolder.replace(job.folder(), ReleasedTexts.FOLDER + "/" + version, texts);
         }
+        ReleaseManifest manifest = ReleaseManifest.of(job.folder(), version, texts, before, draft.lock());
+        ContentFile.replace(job.folder(), ReleaseManifest.path(version), manifest.text());
         ContentFile.replace(job.folder(), AddressLock.PATH, draft.lock().text());
         return new Result(changed.size(), addresses, true);
     }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Says whether a quotation stands in a document, in which releases, and where; or which text a file holds. */
 public final class EditionVerify {
 
+    /** So much is shown of what stands before a text. */
+    private static final int SHOWN = 300;
+
     private final EditionSettings settings;
     private final ReleaseHistory history;
     private final LinkedEdition edition;
@@ -104,9 +107,19 @@ public final class EditionVerify {
         NEW
     }
 
-    /** What can be asked about; {@code wrong} says why nothing can, and is empty otherwise. */
+    /**
+     * What can be asked about; {@code wrong} says why nothing can, and is empty otherwise.
+     *
+     * @param beside what else a file holds, which says nothing of its truth; empty for none
+     */
     public record Subject(
-            String document, String anchor, List<Text> texts, String base, Map<String, Integer> numbers, String wrong) {
+            String document,
+            String anchor,
+            List<Text> texts,
+            String base,
+            Map<String, Integer> numbers,
+            String beside,
+            String wrong) {
 
         /** Looks for a quotation in every text. */
         public List<Verdict> find(String quotation) {
@@ -155,7 +168,7 @@ public final class EditionVerify {
                             ? "There is no document at `" + address + "`."
                             : "There is no such release of the document: `" + address + "`.");
         }
-        return new Subject(owner, anchor, texts, base, numbers(owner), "");
+        return new Subject(owner, anchor, texts, base, numbers(owner), "", "");
     }
 
     private Subject unknown(String folder, String what) {
@@ -169,7 +182,7 @@ public final class EditionVerify {
     }
 
     private Subject wrong(String what) {
-        return new Subject("", "", List.of(), "", Map.of(), what);
+        return new Subject("", "", List.of(), "", Map.of(), "", what);
     }
 
     private Map<String, Integer> numbers(String owner) {
@@ -248,6 +261,9 @@ public final class EditionVerify {
      */
     public Subject file(Path file) {
         String content;
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return wrong("`" + file + "` is not a file.");
+        }
         try {
             content = Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -267,10 +283,28 @@ public final class EditionVerify {
                         texts(id).stream().filter(text -> isSame(text, own)).toList(),
                         settings.canonical(""),
                         numbers(id),
+                        beside(own, texts(id)),
                         ""))
                 .filter(subject -> !subject.texts().isEmpty())
                 .findFirst()
-                .orElse(new Subject("", "", List.of(own), "", Map.of(), ""));
+                .orElse(new Subject("", "", List.of(own), "", Map.of(), "", ""));
+    }
+
+    /** What stands around the words that are the same: a header that anybody may have written. */
+    private static String beside(Text own, List<Text> known) {
+        if (!own.digest().isEmpty()) {
+            return "the header and the markup of the file";
+        }
+        String file = folded(own.plain());
+        return known.stream()
+                .filter(text -> isSame(text, own))
+                .map(text -> file.substring(
+                                0, file.length() - folded(text.plain()).length())
+                        .strip())
+                .filter(words -> !words.isEmpty())
+                .map(words -> "“" + (words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words) + "”")
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isSame(Text known, Text own) {

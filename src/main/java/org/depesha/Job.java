@@ -14,6 +14,7 @@ import org.depesha.facsimile.ScreenImages;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.edition.Linker;
 import org.depesha.model.Edition;
+import org.depesha.output.Staging;
 import org.depesha.phrase.PhraseBook;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
@@ -47,6 +48,7 @@ record Job(
     /** The same for a certain address of the site; empty for that of the settings. */
     static Optional<Job> in(Path folder, String base, Problems problems, Consumer<String> progress) {
         progress.accept("reading");
+        Staging.restore(folder.resolve("site"));
         return SettingsReader.read(folder, base, problems)
                 .map(settings -> new Job(
                         folder, settings, ReleaseHistory.read(folder, settings, problems), problems, progress, false));

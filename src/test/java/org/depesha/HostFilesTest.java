@@ -44,6 +44,16 @@ class HostFilesTest {
     }
 
     @Test
+    void everyPlaceOfNginxThatHasAHeaderSaysThePolicyAgain() {
+        for (String location : on("nginx").file("nginx.conf").split("location ")) {
+            assertThat(location.contains("add_header Link"))
+                    .as(location)
+                    .isEqualTo(
+                            location.contains("add_header Link") && location.contains("add_header Content-Security"));
+        }
+    }
+
+    @Test
     void nginxIsToldTheSame() {
         assertThat(on("nginx").file("nginx.conf"))
                 .contains("error_page 404 /letters/404.html;", "  text/html html;\n", "charset utf-8;")

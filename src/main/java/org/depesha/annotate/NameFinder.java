@@ -1,6 +1,8 @@
 package org.depesha.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.depesha.model.Registers;
  */
 public final class NameFinder {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp|mailto):\\S+|www\\.\\S+|\\S+@\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp|mailto):\\S+|www\\.\\S+|(?<!\\S)\\S+@\\S+");
 
     private final PayloadTrie<List<EntryKey>> names;
 
@@ -60,12 +62,12 @@ public final class NameFinder {
     public List<NameMark> find(CharSequence text) {
         FoldedText folded = FoldedText.of(text);
         List<Candidate> candidates = new ArrayList<>();
-        List<int[]> addresses = addresses(folded.text());
+        BitSet addresses = addresses(folded.text());
         for (PayloadEmit<List<EntryKey>> emit : names.parseText(folded.text())) {
             int start = emit.getStart();
             int end = emit.getEnd() + 1;
             if (isWhole(folded.text(), start, end)
-                    && addresses.stream().noneMatch(address -> start < address[1] && end > address[0])) {
+                    && (addresses.nextSetBit(start) < 0 || addresses.nextSetBit(start) >= end)) {
                 candidates.add(new Candidate(
                         start,
                         end,
@@ -94,12 +96,13 @@ public final class NameFinder {
         return marks;
     }
 
-    private static List<int[]> addresses(String text) {
-        List<int[]> addresses = new ArrayList<>();
+    /** The places that belong to web addresses. */
+    private static BitSet addresses(String text) {
+        BitSet addresses = new BitSet();
         if (text.indexOf(':') >= 0 || text.indexOf('@') >= 0 || text.contains("www.")) {
             Matcher matcher = ADDRESS.matcher(text);
             while (matcher.find()) {
-                addresses.add(new int[] {matcher.start(), matcher.end()});
+                addresses.set(matcher.start(), matcher.end());
             }
         }
         return addresses;
@@ -140,18 +143,28 @@ public final class NameFinder {
                 || Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 
-    /** Drops parts of joined words whose other parts are no names, until none is left. */
+    /**
+     * Drops parts of joined words whose other parts are no names. What is dropped may leave its neighbour alone, so
+     * each side is gone through once from its end: a name stands that reaches others to both.
+     */
     private static void dropParts(List<Candidate> candidates) {
-        boolean dropped = true;
-        while (dropped) {
-            Set<Integer> starts = new HashSet<>();
-            Set<Integer> ends = new HashSet<>();
-            candidates.forEach(candidate -> {
-                starts.add(candidate.start());
+        candidates.sort(Comparator.comparingInt(Candidate::start));
+        Set<Integer> ends = new HashSet<>();
+        candidates.removeIf(candidate -> {
+            boolean alone = candidate.needsLeft() && !ends.contains(candidate.start() - 1);
+            if (!alone) {
                 ends.add(candidate.end());
-            });
-            dropped = candidates.removeIf(candidate -> candidate.needsLeft() && !ends.contains(candidate.start() - 1)
-                    || candidate.needsRight() && !starts.contains(candidate.end() + 1));
-        }
+            }
+            return alone;
+        });
+        Collections.reverse(candidates);
+        Set<Integer> starts = new HashSet<>();
+        candidates.removeIf(candidate -> {
+            boolean alone = candidate.needsRight() && !starts.contains(candidate.end() + 1);
+            if (!alone) {
+                starts.add(candidate.start());
+            }
+            return alone;
+        });
     }
 }

@@ -1,14 +1,22 @@
 package org.depesha.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ahocorasick.trie.Trie;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.depesha.annotate.SeenName.Sight;
 import org.depesha.model.Entry;
@@ -88,6 +96,8 @@ public final class NameProposals {
      */
     public void add(String text, List<Integer> places, List<NameMark> known) {
         all.append(text).append('\n');
+        BitSet marked = new BitSet();
+        known.forEach(mark -> marked.set(mark.start(), mark.end()));
         Matcher first = FIRST.matcher(text);
         Matcher next = NEXT.matcher(text).useTransparentBounds(true);
         for (int from = 0; from < text.length() && first.find(from); ) {
@@ -98,15 +108,12 @@ public final class NameProposals {
                 end = next.end();
                 words++;
             }
-            if (words <= MOST_WORDS && !isKnown(start, end, known)) {
+            int name = marked.nextSetBit(start);
+            if (words <= MOST_WORDS && (name < 0 || name >= end)) {
                 sequence(text, start, end, places);
             }
             from = end;
         }
-    }
-
-    private static boolean isKnown(int start, int end, List<NameMark> known) {
-        return known.stream().anyMatch(mark -> mark.start() < end && mark.end() > start);
     }
 
     private void sequence(String text, int from, int to, List<Integer> places) {
@@ -192,9 +199,12 @@ public final class NameProposals {
 
     /** The proposals, the likeliest first. */
     public List<Proposal> list() {
-        String text = all.toString();
         List<SeenName> names = new ArrayList<>(seen.values());
-        names.removeIf(name -> !name.canBeName() || standsIn(text, name.name().toLowerCase(Locale.ROOT)));
+        names.removeIf(name -> !name.canBeName());
+        Set<String> common = standing(
+                all.toString(),
+                names.stream().map(name -> name.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
+        names.removeIf(name -> common.contains(name.name().toLowerCase(Locale.ROOT)));
         List<Proposal> proposals = new ArrayList<>();
         for (SeenName name : joined(names)) {
             proposals.add(name.proposal(near(name.name())));
@@ -206,36 +216,40 @@ public final class NameProposals {
 
     /** A surname alone is a form of the one person whose full name stands before it. */
     private static List<SeenName> joined(List<SeenName> names) {
-        List<SeenName> kept = new ArrayList<>(names);
-        for (SeenName shorter : names) {
-            if (shorter.isSingle() && shorter.isPerson()) {
-                String end = " " + shorter.name().toLowerCase(Locale.ROOT);
-                List<SeenName> fuller = names.stream()
-                        .filter(name -> name.isPerson()
-                                && name.name()
-                                        .replace(".", ". ")
-                                        .toLowerCase(Locale.ROOT)
-                                        .endsWith(end))
-                        .toList();
-                if (fuller.size() == 1 && fuller.get(0).places.get(0) < shorter.places.get(0)) {
-                    fuller.get(0).addForm(shorter);
-                    kept.remove(shorter);
-                }
+        Map<String, List<SeenName>> fuller = new HashMap<>();
+        for (SeenName name : names) {
+            String words = name.name().replace(".", ". ").toLowerCase(Locale.ROOT);
+            for (int at = words.indexOf(' '); name.isPerson() && at >= 0; at = words.indexOf(' ', at + 1)) {
+                fuller.computeIfAbsent(words.substring(at + 1), end -> new ArrayList<>())
+                        .add(name);
             }
         }
-        return kept;
+        Set<SeenName> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (SeenName shorter : names) {
+            List<SeenName> whole = shorter.isSingle() && shorter.isPerson()
+                    ? fuller.getOrDefault(shorter.name().toLowerCase(Locale.ROOT), List.of())
+                    : List.of();
+            if (whole.size() == 1 && whole.get(0).places.get(0) < shorter.places.get(0)) {
+                whole.get(0).addForm(shorter);
+                taken.add(shorter);
+            }
+        }
+        return names.stream().filter(name -> !taken.contains(name)).toList();
     }
 
-    /** Whether words stand in a text as they are, not as a part of longer ones. */
-    private static boolean standsIn(String text, String words) {
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+    /** Those of some words that stand in a text as they are, not as a part of longer ones. */
+    private static Set<String> standing(String text, Set<String> words) {
+        Set<String> standing = new HashSet<>();
+        Trie trie = Trie.builder().addKeywords(words).build();
+        trie.parseText(text, found -> {
+            int end = found.getEnd() + 1;
+            boolean begins = found.getStart() == 0 || !Character.isLetter(text.charAt(found.getStart() - 1));
             if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                return true;
+                standing.add(found.getKeyword());
             }
-        }
-        return false;
+            return true;
+        });
+        return standing;
     }
 
     /** The entry with a name that differs by a letter, or by two that changed places. */

@@ -17,6 +17,9 @@ final class RunFormat extends TextFormat {
 
     private static final char ITALIC = '\u0001';
     private static final char PLAIN = '\u0002';
+    /** In a longer text quotation marks stay as they are: for each of them the engine goes through the whole text. */
+    private static final int LONGEST = 1000;
+
     private static final List<String> MARKS =
             List.of("open-quote", "close-quote", "open-inner-quote", "close-inner-quote");
 
@@ -37,11 +40,10 @@ final class RunFormat extends TextFormat {
 
     private static boolean isPlain(TextToken token, List<String> marks) {
         String text = token.getText();
-        return token.getType() == TextToken.Type.TEXT
-                && !text.isEmpty()
-                && text.indexOf('"') < 0
-                && text.indexOf('\'') < 0
-                && marks.stream().noneMatch(text::contains);
+        boolean quotes = text.indexOf('"') >= 0
+                || text.indexOf('\'') >= 0
+                || marks.stream().anyMatch(text::contains);
+        return token.getType() == TextToken.Type.TEXT && !text.isEmpty() && (!quotes || text.length() > LONGEST);
     }
 
     private static Token address(TextToken text) {

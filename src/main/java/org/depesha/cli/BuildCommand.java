@@ -28,6 +28,15 @@ final class BuildCommand implements Callable<Integer> {
             description = "Build everything anew, even where nothing has changed since the last build.")
     private boolean fresh;
 
+    @Option(names = "--allow-empty", description = "Publish an edition without documents even where its site has some.")
+    private boolean allowEmpty;
+
+    @Option(
+            names = "--no-sync",
+            description = "Do not wait until the disk has every file: faster, but the site may be damaged if the "
+                    + "machine stops at that moment.")
+    private boolean noSync;
+
     @Mixin
     private EditionFolder edition = new EditionFolder();
 
@@ -43,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildOrder order = new BuildOrder(edition.folder(), publication.base(), fresh);
+        BuildOrder order = new BuildOrder(edition.folder(), publication.base(), fresh, allowEmpty, !noSync);
         return run.run(order, keepGoing ? BuildMode.KEEP_GOING : BuildMode.BUILD);
     }
 }

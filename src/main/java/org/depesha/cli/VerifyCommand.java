@@ -124,6 +124,9 @@ final class VerifyCommand implements Callable<Integer> {
             say(name(text) + ": " + asked.base() + text.address());
             say("  SHA-256 " + text.digest());
         }
+        if (!asked.beside().isEmpty()) {
+            say("The words of the text are the same. Not compared: " + asked.beside() + ".");
+        }
         return true;
     }
 

@@ -75,6 +75,9 @@ public final class SettingsReader {
      * @param base goes before what the file says; empty for none
      */
     public static Optional<EditionSettings> read(Path folder, String base, Problems problems) {
+        if (Files.isDirectory(folder) && !EditionDoors.areShut(folder, problems)) {
+            return Optional.empty();
+        }
         if (!Files.isRegularFile(folder.resolve(PATH))) {
             noEdition(folder, problems);
             return Optional.empty();

@@ -42,6 +42,9 @@ public final class SourceFile {
                         "Put the file itself there.");
                 return Optional.empty();
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("it is not a file"); // a pipe would be read for ever
+            }
             byte[] bytes = Files.readAllBytes(file);
             Charset charset = path.endsWith(".xml") ? XmlEncoding.of(bytes) : StandardCharsets.UTF_8;
             String text = unifyLines(

@@ -103,7 +103,14 @@ final class TeiNodeModel implements TemplateNodeModel, TemplateHashModel, Templa
 
     @Override
     public String getNodeName() {
-        return node instanceof TeiElement element ? element.name() : "@text";
+        return node instanceof TeiElement element ? nameOf(element) : "@text";
+    }
+
+    /**
+     * A name that begins with {@code _} is none of TEI's, and would call a macro that templates have for themselves.
+     */
+    private static String nameOf(TeiElement element) {
+        return element.name().startsWith("_") ? ":" + element.name() : element.name();
     }
 
     @Override

@@ -86,24 +86,23 @@ public final class AnnotationRun {
                 throw new UncheckedIOException(e);
             }
         }
+        LineNumbers lines = new LineNumbers(text);
         return new Annotated(
                 path,
-                annotation.added().stream().map(mark -> line(text, mark)).toList(),
-                annotation.ambiguous().stream().map(mark -> line(text, mark)).toList(),
+                annotation.added().stream().map(mark -> line(text, lines, mark)).toList(),
+                annotation.ambiguous().stream()
+                        .map(mark -> line(text, lines, mark))
+                        .toList(),
                 ProposedEntries.of(path, text, annotation.proposals()));
     }
 
-    private static String line(String text, NameMark mark) {
+    private static String line(String text, LineNumbers lines, NameMark mark) {
         List<String> entries = mark.entries().stream().map(Object::toString).toList();
-        return lineOf(text, mark.start()) + ": " + words(text.substring(mark.start(), mark.end())) + " → "
+        return lines.of(mark.start()) + ": " + words(text.substring(mark.start(), mark.end())) + " → "
                 + String.join(" or ", entries);
     }
 
     private static String words(String raw) {
         return raw.replaceAll("\\s*\\n[\\s>]*", " ");
-    }
-
-    private static long lineOf(String text, int offset) {
-        return 1 + text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

@@ -37,18 +37,14 @@ public final class ProposedEntries {
 
     /** The proposals of a document. */
     static ProposedEntries of(String file, String text, List<Proposal> proposals) {
+        LineNumbers lines = new LineNumbers(text);
         return new ProposedEntries(proposals.stream()
                 .map(proposal -> new Found(
                         proposal,
                         file,
-                        lineOf(
-                                text,
+                        lines.of(
                                 proposal.starts().stream().min(Integer::compare).orElse(0))))
                 .toList());
-    }
-
-    private static long lineOf(String text, int offset) {
-        return 1 + text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
     /** Those of several documents. */

@@ -47,13 +47,14 @@ public record Registers(Map<EntryKey, Entry> entries) {
             case PLACE -> Code.UNKNOWN_PLACE;
             case ORGANIZATION -> Code.UNKNOWN_ORGANIZATION;
         };
-        List<String> known =
-                of(key.kind()).stream().map(entry -> entry.key().id()).toList();
         problems.report(
                 code,
                 place,
                 "`" + key.id() + "` is not in registers/" + key.kind().plural() + ".yml.",
-                DidYouMean.orElse(key.id(), known, code.nextStep()));
+                () -> DidYouMean.orElse(
+                        key.id(),
+                        of(key.kind()).stream().map(entry -> entry.key().id()).toList(),
+                        code.nextStep()));
     }
 
     /** What a party is called, with a sign where the edition is not sure of it: {@code [Ada Berg?]}. */

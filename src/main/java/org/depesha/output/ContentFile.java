@@ -23,10 +23,13 @@ public final class ContentFile {
     public static void replace(Path folder, String path, String text) {
         Path file = folder.resolve(path);
         try {
+            Files.createDirectories(file.resolveSibling(""));
             Path draft = file.resolveSibling("." + file.getFileName() + ".new");
             try {
                 Files.writeString(draft, text, StandardCharsets.UTF_8);
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+                Flush.file(draft);
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Flush.folder(file.resolveSibling(""));
             } finally {
                 Files.deleteIfExists(draft);
             }

@@ -29,8 +29,12 @@ public final class ContentFolder {
         try {
             remove(draft);
             NewFolder.fill(draft, files);
+            for (String file : files.keySet()) {
+                Flush.file(draft.resolve(file));
+            }
             remove(place);
             Files.move(draft, place);
+            Flush.folder(place.resolveSibling(""));
         } catch (IOException e) {
             throw new UncheckedIOException("can't write `" + place + "`: " + Refusal.of(e), e);
         }

@@ -39,17 +39,39 @@ record Neighbours(Path site) {
 
     /** Puts back a site that was moved aside by a build that died, and removes all else that such a build left. */
     void repair() throws IOException {
+        putBack();
         for (Path old : leftBy(OLD)) {
-            if (exists()) {
-                remove(old);
-            } else {
-                Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
-            }
+            removeIfPossible(old);
         }
         for (String kind : List.of(NEW, GONE)) {
             for (Path folder : leftBy(kind)) {
-                delete(folder);
+                deleteIfPossible(folder);
             }
+        }
+    }
+
+    /** Whether there is no site, but one that was moved aside. */
+    boolean isAside() throws IOException {
+        return !exists()
+                && Files.isDirectory(site.resolveSibling(""))
+                && !leftBy(OLD).isEmpty();
+    }
+
+    /** Puts back a site that was moved aside, where there is no other. */
+    void putBack() throws IOException {
+        for (Path old : leftBy(OLD)) {
+            if (!exists()) {
+                Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
+    /** What belongs to another user stays where it is, and blocks nobody. */
+    private static void deleteIfPossible(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            return;
         }
     }
 

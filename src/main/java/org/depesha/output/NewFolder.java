@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.depesha.problem.Refusal;
 
 /** Fills a folder that is new or empty: with all files, or, where one can't be written, with none. */
@@ -42,14 +45,34 @@ public final class NewFolder {
      * @param files their content by their path below the folder, with {@code /} between its parts
      */
     public static void fill(Path folder, Map<String, byte[]> files) {
-        NewFolder filling = new NewFolder(folder.toAbsolutePath().normalize());
+        Path place = folder.toAbsolutePath().normalize();
+        boolean whole = Files.notExists(place) && Files.isDirectory(parent(place));
+        Path draft = whole ? place.resolveSibling("." + place.getFileName() + "-new") : place;
+        NewFolder filling = new NewFolder(draft);
         try {
+            if (whole) {
+                clear(draft);
+            }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 filling.write(file.getKey(), file.getValue());
+            }
+            if (whole) {
+                Files.move(draft, place);
             }
         } catch (IOException e) {
             filling.undo(e);
             throw new UncheckedIOException("can't write into `" + folder + "`: " + Refusal.of(e), e);
+        }
+    }
+
+    /** Removes what a run that was killed has left. */
+    private static void clear(Path draft) throws IOException {
+        if (Files.exists(draft, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> left = Files.walk(draft)) {
+                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.depesha.problem.Refusal;
@@ -28,7 +29,7 @@ final class NewSite {
     private final OldSite old;
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final Map<String, WrittenFile> files = new ConcurrentHashMap<>();
-    private volatile boolean changed;
+    private final Set<String> fresh = ConcurrentHashMap.newKeySet();
     private volatile boolean broken;
     private volatile boolean linksWork = true;
 
@@ -78,7 +79,7 @@ final class NewSite {
             keep(same, place(path));
             return;
         }
-        changed = true;
+        fresh.add(path);
         try (OutputStream out = create(place(path))) {
             out.write(content);
         }
@@ -88,7 +89,7 @@ final class NewSite {
     private void settle(String path, Path written) throws IOException {
         Path same = old.same(path, written);
         if (same == null) {
-            changed = true;
+            fresh.add(path);
         } else {
             Files.delete(written);
             keep(same, written);
@@ -133,7 +134,23 @@ final class NewSite {
 
     /** Whether every file is as it was, and none is gone. */
     boolean isLikeOld() throws IOException {
-        return !changed && old.extent().equals(new OldSite.Extent(files.size(), folders.size(), true));
+        return fresh.isEmpty() && old.extent().equals(new OldSite.Extent(files.size(), folders.size(), true));
+    }
+
+    /** Waits until the disk has every file that is not an old one, and the names of all. */
+    void flush() throws IOException {
+        try {
+            fresh.parallelStream().forEach(path -> {
+                try {
+                    Flush.file(root.resolve(path));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        folders.parallelStream().forEach(path -> Flush.folder(root.resolve(path)));
     }
 
     /** Whether something could not be written: such a site must not be published. */

@@ -39,6 +39,7 @@ public final class Staging implements AutoCloseable {
     private final @Nullable MemorySite memory;
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
     private boolean ended;
+    private boolean flushes = true;
 
     private Staging(@Nullable Build build, @Nullable MemorySite memory) {
         this.build = build;
@@ -110,6 +111,33 @@ public final class Staging implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("can't read `" + site + "`: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Puts a site back that a build had moved aside when it was killed, unless another build is at it now; where it
+     * can't be put back, the next build says why.
+     */
+    public static void restore(Path site) {
+        Neighbours neighbours = new Neighbours(site.toAbsolutePath().normalize());
+        try {
+            if (!neighbours.isAside()) {
+                return;
+            }
+            SiteLock lock = SiteLock.tryOn(neighbours.lock());
+            if (lock != null) {
+                try (lock) {
+                    neighbours.putBack();
+                }
+            }
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    /** The same, without waiting until the disk has every file. */
+    public Staging unflushed() {
+        flushes = false;
+        return this;
     }
 
     /** Whether a build that died has left folders beside a site, which the next one removes. */
@@ -222,7 +250,13 @@ public final class Staging implements AutoCloseable {
             if (build.files().isLikeOld()) {
                 return false;
             }
+            if (flushes) {
+                build.files().flush();
+            }
             build.neighbours().swap(build.files().root());
+            if (flushes) {
+                Flush.folder(build.neighbours().site().resolveSibling(""));
+            }
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(

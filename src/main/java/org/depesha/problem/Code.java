@@ -26,6 +26,15 @@ public enum Code {
             Severity.ERROR,
             "Two things have the same id, or ids that differ only in capital letters.",
             "Rename one of them."),
+    INERT_ELEMENT(
+            Severity.WARNING,
+            "A TEI file has an element of another namespace that a browser would run. It is published in a namespace in "
+                    + "which nothing runs.",
+            "Remove it, or leave it: it is kept, and does nothing."),
+    NO_DOCUMENTS(
+            Severity.ERROR,
+            "The edition has no documents, but its site has some: they would all be removed.",
+            "Restore `content/documents/`, or build with --allow-empty."),
     STRAY_FILE(
             Severity.WARNING,
             "A file in a content folder is not of a kind that is read there.",

@@ -1,15 +1,21 @@
 package org.depesha.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Collects all of an edition's problems in one run; may be shared between threads. */
 public final class Problems {
 
+    private static final int SEARCHED = 100;
+
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Map<Code, AtomicInteger> searched = new ConcurrentHashMap<>();
     private final Set<String> passedOver = ConcurrentHashMap.newKeySet();
     private final Set<Code> following = ConcurrentHashMap.newKeySet();
 
@@ -23,6 +29,15 @@ public final class Problems {
         if (!following.contains(code)) {
             found.add(new Problem(code, place, what, nextStep));
         }
+    }
+
+    /**
+     * Reports a problem whose next step takes a search: beyond the first hundred of a kind, nobody reads what each may
+     * have meant, and all have the next step of their code.
+     */
+    public void report(Code code, Place place, String what, Supplier<String> nextStep) {
+        int before = searched.computeIfAbsent(code, any -> new AtomicInteger()).getAndIncrement();
+        report(code, place, what, before < SEARCHED ? nextStep.get() : code.nextStep());
     }
 
     /**

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,12 +234,11 @@ final class ImageFolder {
         String name = address == null ? "" : Image.nameIn(address);
         Image image = images.get(name);
         if (image == null && markdown && address != null) {
-            List<String> known = new ArrayList<>(images.keySet());
             problems.report(
                     Code.MISSING_IMAGE,
                     element.place(),
                     "There is no image `" + PATH + name + "`.",
-                    DidYouMean.orElse(name, known, Code.MISSING_IMAGE.nextStep()));
+                    () -> DidYouMean.orElse(name, images.keySet(), Code.MISSING_IMAGE.nextStep()));
         }
         return image;
     }

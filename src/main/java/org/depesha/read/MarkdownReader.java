@@ -46,6 +46,7 @@ final class MarkdownReader {
                             Parser.EXTENSIONS,
                             List.of(FootnoteExtension.create(), TablesExtension.create(), new WordSigns()))
                     .toImmutable())
+            .customInlineParserFactory(InlineParsing::new)
             .build();
 
     /** A thread that never ends is left behind, and must not keep the program from ending. */

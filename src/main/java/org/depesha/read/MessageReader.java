@@ -184,13 +184,15 @@ final class MessageReader {
                 return key;
             }
         }
-        List<String> known = Stream.concat(ids(RegisterKind.PERSON), ids(RegisterKind.ORGANIZATION))
-                .toList();
         problems.report(
                 Code.UNKNOWN_PARTY,
                 place,
                 "`" + id + "` is neither a person nor an organization of the registers.",
-                DidYouMean.orElse(id, known, Code.UNKNOWN_PARTY.nextStep()));
+                () -> DidYouMean.orElse(
+                        id,
+                        Stream.concat(ids(RegisterKind.PERSON), ids(RegisterKind.ORGANIZATION))
+                                .toList(),
+                        Code.UNKNOWN_PARTY.nextStep()));
         return null;
     }
 

@@ -195,13 +195,12 @@ public final class RegisterReader {
         if (whole.isEmpty() || register.get(whole).isPresent()) {
             return whole.isEmpty() ? null : new EntryKey(kind, whole);
         }
-        List<String> known = new ArrayList<>();
-        register.forEach((id, value) -> known.add(id));
         problems.report(
-                Code.INVALID_VALUE,
-                map.placeOf("partOf"),
-                "`" + whole + "` is not an entry of this register.",
-                DidYouMean.orElse(whole, known, "Add the entry, or correct the id."));
+                Code.INVALID_VALUE, map.placeOf("partOf"), "`" + whole + "` is not an entry of this register.", () -> {
+                    List<String> known = new ArrayList<>();
+                    register.forEach((id, value) -> known.add(id));
+                    return DidYouMean.orElse(whole, known, "Add the entry, or correct the id.");
+                });
         return null;
     }
 

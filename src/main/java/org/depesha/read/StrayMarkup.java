@@ -45,11 +45,11 @@ final class StrayMarkup {
                     "Write `~~words~~` for what is struck out, `[words](add:)` for what is added, `==words==` for "
                             + "what is highlighted, and `[^1]` for a note; `\\{` if the source has a brace."),
             new Sign(
-                    Pattern.compile("(?<![{~])~~\\s[^~\\n]*\\s~~(?!~)|(?<![{~])~~(?![~}])"),
+                    Pattern.compile("(?<![{~])~~\\s(?=[^~\\n])[^~\\n]*+(?<=\\s)~~(?!~)|(?<![{~])~~(?![~}])"),
                     "Put `~~` right before and right after the words that are struck out, in one paragraph; "
                             + "`\\~\\~` if the source has these signs."),
             new Sign(
-                    Pattern.compile("~{3,}[^\\s~][^~\\n]*~{3,}|~{3,}(?=[^\\s~])|(?<=[^\\s~])~{3,}"),
+                    Pattern.compile("(?<!~)~{3,}+(?:[^\\s~][^~\\n]*+~{3,}|(?=[^\\s~]))|(?<=[^\\s~])~{3,}"),
                     "Write two of these signs, `~~words~~`, for what is struck out, and one, `H~2~O`, for what is "
                             + "lowered; `\\~` if the source has this sign."),
             new Sign(
@@ -61,14 +61,14 @@ final class StrayMarkup {
                     "Put `~` right before and right after what is lowered, `H~2~O`; `\\~` if the source has this "
                             + "sign."),
             new Sign(
-                    Pattern.compile("(?<!\\S)==\\s[^=\\n]*[\\p{L}\\p{N}][^=\\n]*\\s==(?!\\S)"
+                    Pattern.compile("(?<!\\S)==\\s(?=[^=\\n\\p{L}\\p{N}]*+[\\p{L}\\p{N}])[^=\\n]*+(?<=\\s)==(?!\\S)"
                             + "|(?<![{=])==(?=[\\p{L}\\p{N}\"'“„«(\\[])"
                             + "|(?<=[\\p{L}\\p{N}\"'”“».,;:!?)\\]])==(?![=}])"),
                     "Put `==` right before and right after the words that are highlighted, in one paragraph; "
                             + "`\\=\\=` if the source has these signs."),
             new Sign(
                     Pattern.compile(
-                            "={3,}[\\p{L}\\p{N}][^=\\n]*={3,}|={3,}(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])={3,}"),
+                            "(?<!=)={3,}+(?:[\\p{L}\\p{N}][^=\\n]*+={3,}|(?=[\\p{L}\\p{N}]))|(?<=[\\p{L}\\p{N}])={3,}"),
                     "Write two of these signs, `==words==`, for what is highlighted; `\\=` if the source has this "
                             + "sign."),
             new Sign(
@@ -79,7 +79,7 @@ final class StrayMarkup {
                     Pattern.compile("\\^(?=\\[)"),
                     "Write `[^1]` here, and `[^1]: …` in a paragraph of its own; `\\^` if the source has this sign."),
             new Sign(
-                    Pattern.compile("\\^{2,}[\\p{L}\\p{N}][^^\\n]*\\^{2,}"
+                    Pattern.compile("(?<!\\^)\\^{2,}+[\\p{L}\\p{N}][^^\\n]*+\\^{2,}"
                             + "|(?<![\\[·])\\^(?=[-+(]?[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])\\^(?!\\[)"),
                     "Put `^` right before and right after what is raised, with no space between, or write "
                             + "`<sup>words</sup>`; `\\^` if the source has this sign."));
@@ -95,7 +95,7 @@ final class StrayMarkup {
             + "|(?<=[\\p{L}\\p{N}])\\^[^\\s^]+\\^|(?<=[\\p{L}\\p{N}])~[^\\s~]+~(?!~)"
             + "|(?<![\\p{L}\\p{N}*])(\\*{1,2})[^\\s*][^*]*(?<!\\s)\\1(?![\\p{L}\\p{N}*])"
             + "|(?<![\\p{L}\\p{N}_])(_{1,2})[^\\s_][^_]*(?<!\\s)\\2(?![\\p{L}\\p{N}_])"
-            + "|\\[[^\\[\\]]*](?:\\((?:" + SCHEMES + "|https?):[^)]*\\)|\\{[.#][^}]*})"
+            + "|\\[[^\\[\\]]*](?:\\((?:" + SCHEMES + "|https?):[^)]{0,400}\\)|\\{[.#][^}]{0,400}})"
             + "|</?(?:" + String.join("|", HtmlTag.names()) + ")>");
 
     private StrayMarkup() {}

@@ -14,6 +14,7 @@ import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
 import org.depesha.read.profile.LetterFields;
 import org.depesha.read.profile.ProfiledText;
+import org.depesha.tei.ForeignNamespace;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
 import org.depesha.tei.Vocabulary;
@@ -44,11 +45,22 @@ final class TeiDocumentReader {
     /** The root of a TEI file; empty, with a problem, where it is not well-formed. */
     static Optional<TeiElement> root(String xml, String file, Problems problems) {
         try {
-            return Optional.of(TeiReader.read(xml, file));
+            TeiElement root = TeiReader.read(xml, file);
+            reportInert(root, problems);
+            return Optional.of(root);
         } catch (TeiReader.IllFormedException e) {
             problems.report(Code.ILL_FORMED_TEI, e.place(), "This is not well-formed XML: " + e.reason() + ".");
             return Optional.empty();
         }
+    }
+
+    private static void reportInert(TeiElement root, Problems problems) {
+        root.descendants()
+                .filter(element -> element != root && ForeignNamespace.isInert(element))
+                .forEach(element -> problems.report(
+                        Code.INERT_ELEMENT,
+                        element.place(),
+                        "A browser would run `" + element.name() + "`: it is published in another namespace."));
     }
 
     private Optional<Document> document(LettersInFile.Letter letter) {

@@ -32,6 +32,22 @@ final class WordSigns implements Parser.ParserExtension {
                 .forEach((sign, meanings) -> builder.customDelimiterProcessor(new Pairs(sign, meanings)));
     }
 
+    /** Whether white space that no backslash stands before is in a part of a text. */
+    static boolean isSpace(BasedSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isWhitespace(text.charAt(i)) && (i == from || text.charAt(i - 1) != '\\')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether so many of a sign mean something, and nothing that holds a space. */
+    static boolean takesNoSpaces(char sign, int length) {
+        return Stream.of(WordSign.values())
+                .anyMatch(meaning -> meaning.sign() == sign && meaning.length() == length && !meaning.takesSpaces());
+    }
+
     /**
      * The pairs of one sign.
      *
@@ -109,11 +125,8 @@ final class WordSigns implements Parser.ParserExtension {
         private static boolean isSpaceBetween(DelimiterRun opener, DelimiterRun closer) {
             Node last = closer.getNode();
             for (Node node = opener.getNode().getNext(); node != null && node != last; node = node.getNext()) {
-                BasedSequence chars = node.getChars();
-                for (int i = 0; i < chars.length(); i++) {
-                    if (Character.isWhitespace(chars.charAt(i)) && (i == 0 || chars.charAt(i - 1) != '\\')) {
-                        return true;
-                    }
+                if (isSpace(node.getChars(), 0, node.getChars().length())) {
+                    return true;
                 }
             }
             return false;

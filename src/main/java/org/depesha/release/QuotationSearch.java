@@ -29,6 +29,9 @@ public final class QuotationSearch {
     /** What an edition sets around words that are not its writer's: quotation marks by its style, brackets. */
     private static final Pattern SET = Pattern.compile("(?<!\\p{L})'|'(?!\\p{L})|[\\[\\]]");
 
+    /** Of a longer quotation that stands nowhere, so many words are looked for: they are enough to know the place. */
+    private static final int MOST_WORDS = 400;
+
     /** Words that are nearer than this are worth showing: so many of ten may be others. */
     private static final double NEAR = 0.5;
 
@@ -133,12 +136,33 @@ public final class QuotationSearch {
     }
 
     private Span spanAt(int offset) {
-        return spans.stream().filter(span -> offset <= span.end()).findFirst().orElse(spans.get(spans.size() - 1));
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (spans.get(middle).end() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return spans.get(low);
+    }
+
+    private static String beginning(String quotation) {
+        int end = -1;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            end = quotation.indexOf(' ', end + 1);
+            if (end < 0) {
+                return quotation;
+            }
+        }
+        return quotation.substring(0, end);
     }
 
     /** The words that the fewest changes turn into the quotation (Sellers 1980). */
     private @Nullable Finding nearest(String quotation) {
-        String[] wanted = quotation.split(" ");
+        String[] wanted = beginning(quotation).split(" ");
         List<int[]> words = Pattern.compile("\\S+")
                 .matcher(text)
                 .results()
@@ -180,7 +204,7 @@ public final class QuotationSearch {
         }
         int start = words.get(from)[0];
         int end = words.get(to)[1];
-        List<Run> runs = TextComparison.runs(text.substring(start, end), quotation);
+        List<Run> runs = TextComparison.runs(text.substring(start, end), String.join(" ", wanted));
         return new Finding(
                 false, spanAt(start).piece().anchor(), spanAt(end - 1).piece().anchor(), runs);
     }

@@ -45,7 +45,9 @@ public final class ReleaseHistory {
                         "The address `" + Addresses.document(document)
                                 + "` is missing here, though its released text is in content/releases: lines were "
                                 + "lost."));
-        return new ReleaseHistory(lock, texts, settings.site().departures());
+        ReleaseHistory history = new ReleaseHistory(lock, texts, settings.site().departures());
+        ReleaseGuard.check(folder, history, problems);
+        return history;
     }
 
     public AddressLock lock() {

@@ -229,7 +229,7 @@ public record Succession(List<Redirect> redirects, List<Copy> copies, List<Tombs
                         Code.INVALID_MOVE,
                         departure.place(),
                         "`" + address + "` moves to `" + to + "`, which does not exist.",
-                        DidYouMean.orElse(
+                        () -> DidYouMean.orElse(
                                 to, files.stream().map(Addresses::ofFile).toList(), Code.INVALID_MOVE.nextStep()));
             } else if (address.endsWith("/") && isMade(to)) {
                 redirect(address, to, keepsAnchors(address, to));

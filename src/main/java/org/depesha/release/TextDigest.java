@@ -50,10 +50,23 @@ public final class TextDigest {
         return SPACES.matcher(composed).replaceAll(" ").strip();
     }
 
+    /** The digest of a file's text as it is. */
+    static String ofBytes(String text) {
+        return sha256(text);
+    }
+
+    /** The digest of a file's bytes. */
+    static String ofBytes(byte[] bytes) {
+        return sha256(bytes);
+    }
+
     private static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

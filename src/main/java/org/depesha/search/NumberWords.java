@@ -88,7 +88,7 @@ final class NumberWords {
             end--;
         }
         int start = end > from && text.charAt(end - 1) == SOFT_SIGN ? end - 1 : end;
-        while (start > from && isOfWord(text.charAt(start - 1))) {
+        while (start > from && end - start <= LONGEST && isOfWord(text.charAt(start - 1))) {
             start--;
         }
         return end - start > LONGEST ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);

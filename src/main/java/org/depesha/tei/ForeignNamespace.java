@@ -9,7 +9,7 @@ import java.util.Set;
  * runs scripts and handlers of XHTML and SVG in it. Such an element keeps its name, attributes and words, in a
  * namespace that no program knows.
  */
-final class ForeignNamespace {
+public final class ForeignNamespace {
 
     private static final String INERT = "urn:depesha:inert:";
 
@@ -24,6 +24,11 @@ final class ForeignNamespace {
         return !done && (RUNNING.contains(namespace) || attributes.stream().anyMatch(ForeignNamespace::runs))
                 ? INERT + namespace
                 : namespace;
+    }
+
+    /** Whether an element was written so that nothing runs in it. */
+    public static boolean isInert(TeiElement element) {
+        return element.namespace().startsWith(INERT);
     }
 
     /** A handler of events, or an address that is a script. */

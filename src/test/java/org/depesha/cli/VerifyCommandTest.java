@@ -166,13 +166,26 @@ class VerifyCommandTest {
         Path xml = folder.resolve("kept.xml");
         Files.copy(folder.resolve("content/releases/1.0/documents/a.xml"), xml);
         assertThat(run("verify", xml.toString(), "--in", folder.toString())).isZero();
-        assertThat(out).contains("Release 1.0: https://example.org/letters/documents/a/versions/1.0/");
+        assertThat(out)
+                .contains("Release 1.0: https://example.org/letters/documents/a/versions/1.0/")
+                .contains("Not compared: the header and the markup of the file.");
         assertThat(run("verify", folder.resolve("site/documents/a/document.txt").toString(), "--in", folder.toString()))
                 .isZero();
         assertThat(out).contains("Current text (release 1.1): https://example.org/letters/documents/a/");
         Files.writeString(xml, Files.readString(xml).replace("forty", "fifty"));
         assertThat(run("verify", xml.toString(), "--in", folder.toString())).isEqualTo(1);
         assertThat(out).contains("No text in this edition matches the file: SHA-256 ");
+    }
+
+    @Test
+    void whatSomebodyWroteAroundATextIsNotSaidToBeAuthentic() throws IOException {
+        run("build", folder.toString());
+        Path forged = folder.resolve("forged.txt");
+        Files.writeString(
+                forged,
+                "Written by somebody else.\n\n" + Files.readString(folder.resolve("site/documents/a/document.txt")));
+        assertThat(run("verify", forged.toString(), "--in", folder.toString())).isZero();
+        assertThat(out).contains("Not compared: “Written by somebody else.");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.depesha.ingest.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.depesha.annotate.NameFinder;
 import org.depesha.annotate.NameMark;
@@ -24,6 +26,8 @@ import org.depesha.tei.TeiElement;
  */
 public record MarkdownAnnotation(
         String before, String text, List<NameMark> added, List<NameMark> ambiguous, List<Proposal> proposals) {
+
+    private static final int MOST_READINGS = 100;
 
     public MarkdownAnnotation {
         added = List.copyOf(added);
@@ -70,17 +74,21 @@ public record MarkdownAnnotation(
 
     /**
      * The marks with which the text still reads the same: Markdown has corners in which a bracket means something else.
-     * Where they do not hold all together, each is tried by itself.
+     * Where they do not hold all together, each half is tried, and each half of it: a text is read a hundred times at
+     * most, and what has not held until then is not marked.
      */
     private static List<NameMark> provedBy(String file, TeiElement body, List<NameMark> marks) {
-        if (marks.isEmpty() || holds(file, body, marks)) {
-            return marks;
-        }
         List<NameMark> proved = new ArrayList<>();
-        for (NameMark mark : marks) {
-            proved.add(mark);
-            if (!holds(file, body, proved)) {
-                proved.remove(mark);
+        Deque<List<NameMark>> open = new ArrayDeque<>(List.of(marks));
+        for (int readings = 0; !open.isEmpty() && readings < MOST_READINGS; readings++) {
+            List<NameMark> part = open.pop();
+            List<NameMark> more = new ArrayList<>(proved);
+            more.addAll(part);
+            if (part.isEmpty() || holds(file, body, more)) {
+                proved = more;
+            } else if (part.size() > 1) {
+                open.push(part.subList(part.size() / 2, part.size()));
+                open.push(part.subList(0, part.size() / 2));
             }
         }
         return proved;

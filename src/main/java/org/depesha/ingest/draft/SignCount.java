@@ -3,6 +3,7 @@ package org.depesha.ingest.draft;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,7 +168,8 @@ public record SignCount(int all, int setAside, List<Lost> lost) {
             for (SourceLine line : letter.supplied().transcript().lines()) {
                 line.text().chars().filter(c -> c == SOFT_HYPHEN).forEach(c -> add(line.number(), "\u00AD"));
             }
-            letter.asides().stream().filter(aside -> !before.contains(aside)).forEach(aside -> leaveOut(aside, lines));
+            Set<Aside> known = new HashSet<>(before);
+            letter.asides().stream().filter(aside -> !known.contains(aside)).forEach(aside -> leaveOut(aside, lines));
             keys(lines);
             described(lines);
             divided(lines);

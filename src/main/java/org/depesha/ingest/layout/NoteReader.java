@@ -95,9 +95,8 @@ final class NoteReader {
             asides.add(Aside.words(line.number(), line.text(), "remark in the printed source about its page"));
             return at + 1;
         }
-        List<Note> run = run(at, false);
+        List<Note> run = isItem(at) ? List.of() : run(at, false);
         boolean sure = !run.isEmpty()
-                && !isItem(at)
                 && (run.stream().noneMatch(note -> PLAIN.matcher(note.key()).matches()) || calls.areSure(run, page));
         return sure ? take(run, at, page) : at;
     }

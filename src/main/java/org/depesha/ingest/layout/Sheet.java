@@ -29,7 +29,8 @@ public final class Sheet {
     private static final Pattern RULE = Pattern.compile("^(?:#{1,6}|[-–—*_=~]{3,}|\\|[-| :]+\\||(?:[-*_] ){2,}[-*_])$");
     private static final Pattern BULLETED_NUMBER = Pattern.compile("^[-*+]\\s+(?=\\d{1,3}[.)]\\s)");
     private static final Pattern QUOTED = Pattern.compile("^>\\s?");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?(?:\\s+\"[^\"]*\")?)\\)");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\[\\]]*)]\\(((?:(?!]\\()\\S){1,2000}?(?:\\s+\"[^\"]{0,500}\")?)\\)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~^=\"'$>|-])");
     private static final Pattern COLUMNS = Pattern.compile("(?<=[^\\s:])(?: {4,}|\\t+)(?=\\S)");
 

@@ -25,7 +25,7 @@ final class HeadReader {
     private static final Pattern SEAT = Pattern.compile(
             "(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
-    private static final Pattern FULL_SENTENCE = Pattern.compile("(?:\\S+ ){3,}\\S*[\\p{L}\\d)][.!?:;,][\"”)]?");
+    private static final Pattern FULL_SENTENCE = Pattern.compile("(?:\\S+ ){3,}+\\S*[\\p{L}\\d)][.!?:;,][\"”)]?");
     private static final Pattern TIME_ALONE =
             Pattern.compile("(?iu)(?:" + Phrases.any(Phrases::received) + "|" + Phrases.any(Phrases::sent)
                     + "):?(?: at)? \\d{1,2}(?:[:.]?\\d\\d)?(?: ?(?:hours|hrs\\.?|h|[ap]\\.?m\\.?))?[,.]?");

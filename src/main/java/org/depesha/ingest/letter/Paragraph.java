@@ -42,7 +42,9 @@ record Paragraph(MarkedText words, int line, @Nullable Block block) {
             Pattern.compile("^(?=(?:.*\\p{Lu}{4}){2})(?=\\S+ \\S)[^\\p{Ll}]+[^\\p{Ll}.,;:!?\"”]$");
 
     private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)[-¬]$");
-    private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{L}+");
+    private static final Pattern COMPOUND = Pattern.compile("(?<!\\p{L})\\p{L}+-\\p{L}+");
+    /** Of a paragraph so many characters at its end are looked at for the half of a word. */
+    private static final int LONGEST_WORD = 100;
     /** A shorter line may be one of a head, and a line of a head follow it. */
     private static final int SHORT = 40;
 
@@ -102,7 +104,7 @@ record Paragraph(MarkedText words, int line, @Nullable Block block) {
     /** A word divided at the line's end is put together, unless the text has it with its hyphen elsewhere. */
     private static void join(MarkedText.Builder text, Line line, Set<String> compounds) {
         boolean page = line.pageBegins() && text.length() > 0;
-        Matcher divided = DIVIDED.matcher(text.text());
+        Matcher divided = DIVIDED.matcher(text.tail(LONGEST_WORD));
         boolean small = Character.isLowerCase(line.text().charAt(0));
         if (!divided.find() || !Character.isLetter(line.text().charAt(0))) {
             text.append(text.length() == 0 ? "" : " ");

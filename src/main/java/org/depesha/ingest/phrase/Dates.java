@@ -302,7 +302,9 @@ public final class Dates {
     }
 
     private static boolean isToCome(String text, MatchResult shape) {
-        int from = Math.max(text.lastIndexOf(". ", shape.start()) + 1, shape.start() - BESIDE);
+        int near = Math.max(0, shape.start() - BESIDE);
+        String before = text.substring(near, Math.min(text.length(), shape.start() + 2));
+        int from = near + before.lastIndexOf(". ", shape.start() - near) + 1;
         int to = Math.min(text.length(), shape.end() + BESIDE);
         return TO_COME.matcher(text.substring(from, to).split("(?<=\\p{L}{3})\\. ", 2)[0])
                 .find();

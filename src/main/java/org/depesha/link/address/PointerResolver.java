@@ -167,7 +167,7 @@ public final class PointerResolver {
                     Code.UNKNOWN_MESSAGE,
                     element.place(),
                     "There is no message `" + target + "`.",
-                    DidYouMean.orElse(target, messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
+                    () -> DidYouMean.orElse(target, messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
             return element.with("target", null);
         }
         return element.with("target", message.pointer()).with("cert", "high").with("resp", "#editor");
@@ -181,7 +181,7 @@ public final class PointerResolver {
                 Code.UNKNOWN_PAGE,
                 element.place(),
                 "There is no page `" + id + "`.",
-                DidYouMean.orElse(id, pages, Code.UNKNOWN_PAGE.nextStep()));
+                () -> DidYouMean.orElse(id, pages, Code.UNKNOWN_PAGE.nextStep()));
         return element.with("target", null);
     }
 }

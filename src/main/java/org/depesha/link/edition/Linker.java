@@ -290,7 +290,7 @@ public final class Linker {
                         Code.UNKNOWN_MESSAGE,
                         attested.message().place(),
                         "There is no document `" + attested.document() + "`.",
-                        DidYouMean.orElse(
+                        () -> DidYouMean.orElse(
                                 attested.document(),
                                 messages.targets(),
                                 "Name a document, or DOCUMENT#m1 for a message that it transmits."));
@@ -301,16 +301,18 @@ public final class Linker {
     /** Reports entries made from pointers where the edition has a register or list in which they should stand. */
     private void checkListed(Registers registers) {
         entries.unlisted().forEach((key, place) -> {
-            List<String> known = registers.of(key.kind()).stream()
-                    .filter(entry -> !entry.implied())
-                    .map(entry -> entry.key().id())
-                    .toList();
             problems.report(
                     Code.UNLISTED_ENTRY,
                     place,
                     "`" + key.id() + "` is in no register or list of "
                             + key.kind().plural() + "; the edition makes an entry of it.",
-                    DidYouMean.orElse(key.id(), known, Code.UNLISTED_ENTRY.nextStep()));
+                    () -> DidYouMean.orElse(
+                            key.id(),
+                            registers.of(key.kind()).stream()
+                                    .filter(entry -> !entry.implied())
+                                    .map(entry -> entry.key().id())
+                                    .toList(),
+                            Code.UNLISTED_ENTRY.nextStep()));
         });
     }
 

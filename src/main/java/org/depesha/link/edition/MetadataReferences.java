@@ -75,7 +75,7 @@ final class MetadataReferences {
                     Code.UNKNOWN_MESSAGE,
                     reply.place(),
                     "There is no message `" + reply.target() + "`.",
-                    DidYouMean.orElse(reply.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
+                    () -> DidYouMean.orElse(reply.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
         } else {
             return reference(from, target.key(), Relation.ANSWERS, reply.place());
         }

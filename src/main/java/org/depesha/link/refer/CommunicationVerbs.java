@@ -1,7 +1,6 @@
 package org.depesha.link.refer;
 
 import java.util.Set;
-import org.depesha.link.Passage;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
 import org.depesha.link.refer.MessageMention.Position;
@@ -38,9 +37,9 @@ final class CommunicationVerbs {
 
     private final Tokens tokens;
     private final NamesInText names;
-    private final Passage passage;
+    private final QuotedPassage passage;
 
-    CommunicationVerbs(Passage passage, Tokens tokens, NamesInText names) {
+    CommunicationVerbs(QuotedPassage passage, Tokens tokens, NamesInText names) {
         this.passage = passage;
         this.tokens = tokens;
         this.names = names;

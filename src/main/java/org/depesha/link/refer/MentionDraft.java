@@ -3,7 +3,6 @@ package org.depesha.link.refer;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.depesha.link.Passage;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Receiver;
 import org.depesha.link.refer.MessageMention.Writer;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the words read so far say of a message. */
 final class MentionDraft {
 
-    final Passage passage;
+    private final QuotedPassage text;
     final int start;
     Writer writer;
     MessageKind kind;
@@ -51,8 +50,8 @@ final class MentionDraft {
      *
      * @param start where the words begin in the passage's text
      */
-    MentionDraft(Passage passage, int start, Writer writer, MessageKind kind) {
-        this.passage = passage;
+    MentionDraft(QuotedPassage text, int start, Writer writer, MessageKind kind) {
+        this.text = text;
         this.start = start;
         this.writer = writer;
         this.kind = kind;
@@ -60,7 +59,7 @@ final class MentionDraft {
 
     /** The same, for the next number of a list. */
     MentionDraft again(int newStart) {
-        MentionDraft next = new MentionDraft(passage, newStart, writer, kind);
+        MentionDraft next = new MentionDraft(text, newStart, writer, kind);
         next.from.addAll(from);
         next.to.addAll(to);
         next.toReader = toReader;
@@ -95,13 +94,13 @@ final class MentionDraft {
 
     /** The mention that ends there; in a quotation, or by a pronoun, its rule is that. */
     MessageMention at(int end, String rule) {
-        boolean quoted = isQuoted();
+        boolean quoted = text.isQuoted(start);
         if (quoted) {
             inQuotation();
         }
         Writer said = indefinite && writer == Writer.UNSAID ? Writer.THIRD : writer;
         return new MessageMention(
-                new MessageMention.Words(passage, start, end),
+                new MessageMention.Words(text.passage(), start, end),
                 new MessageMention.Route(said, from, receivers(), to),
                 kind,
                 new MessageMention.Number(series, number, other),
@@ -123,28 +122,5 @@ final class MentionDraft {
             all.add(Receiver.STRANGER);
         }
         return all;
-    }
-
-    /**
-     * Whether a quotation that opened before these words is still open; the one around a whole transmitted message does
-     * not count.
-     */
-    private boolean isQuoted() {
-        String text = passage.text();
-        int open = 0;
-        boolean low = false; // in „…“ the second mark closes
-        for (int i = passage.message().part().isEmpty() ? 0 : 1; i < start; i++) {
-            char c = text.charAt(i);
-            if (c == '“' && low) {
-                low = false;
-                open = Math.max(0, open - 1);
-                continue;
-            }
-            low |= c == '„';
-            open = c == '“' || c == '„' || c == '«'
-                    ? open + 1
-                    : c == '”' || c == '»' ? Math.max(0, open - 1) : c == '"' ? (open > 0 ? open - 1 : 1) : open;
-        }
-        return open > 0;
     }
 }

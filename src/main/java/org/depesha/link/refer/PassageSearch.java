@@ -18,6 +18,12 @@ public final class PassageSearch {
 
     private static final Pattern JOINED = Pattern.compile(",? ?and( also)?( the| two| both)*( \\p{L}+)?");
 
+    /** So many characters may stand between two references that "and" joins. */
+    private static final int FARTHEST = 25;
+
+    /** No person so many words back is meant by a pronoun, whatever the sentence's length. */
+    private static final int FARTHEST_PERSON = 300;
+
     /** How many sentences back a pronoun's person may be named: its own, and the one before. */
     private static final int SENTENCES = 2;
 
@@ -29,6 +35,7 @@ public final class PassageSearch {
     int floor;
 
     private final Passage passage;
+    private final QuotedPassage quoted;
     private final Set<EntryKey> posts;
 
     /**
@@ -39,18 +46,19 @@ public final class PassageSearch {
      */
     PassageSearch(Passage passage, NamesInText names, Set<EntryKey> posts, Set<String> codes) {
         this.passage = passage;
+        this.quoted = new QuotedPassage(passage);
         this.tokens = Tokens.of(passage.text(), codes);
         this.names = names;
         this.posts = posts;
     }
 
-    Passage passage() {
-        return passage;
+    QuotedPassage passage() {
+        return quoted;
     }
 
     /** A reference that begins at a token. */
     MentionDraft draft(int token, Writer writer, MessageKind kind) {
-        return new MentionDraft(passage, tokens.at(token).start(), writer, kind);
+        return new MentionDraft(quoted, tokens.at(token).start(), writer, kind);
     }
 
     /** Takes a reference that ends before a token; the index of that token. */
@@ -83,7 +91,7 @@ public final class PassageSearch {
     private Set<EntryKey> personsBefore(int i) {
         Set<EntryKey> persons = new HashSet<>();
         int ends = 0;
-        for (int k = i - 1; k >= 0 && ends < SENTENCES; k--) {
+        for (int k = i - 1; k >= Math.max(0, i - FARTHEST_PERSON) && ends < SENTENCES; k--) {
             ends += tokens.is(k, ".")
                             && tokens.at(k + 1).capital()
                             && tokens.at(k - 1).lower().length() > 3
@@ -115,7 +123,10 @@ public final class PassageSearch {
         if (first.words().end() > start) {
             return false;
         }
+        if (start - first.words().end() > FARTHEST) {
+            return false;
+        }
         String between = passage.text().substring(first.words().end(), start).strip();
-        return between.length() < 24 && JOINED.matcher(between).matches();
+        return JOINED.matcher(between).matches();
     }
 }

@@ -61,13 +61,14 @@ public final class PhraseMentions {
     /** All mentions of a passage, in the order of its text. */
     public List<Said> find(Passage passage) {
         Tokens tokens = Tokens.of(passage.text());
+        QuotedPassage quoted = new QuotedPassage(passage);
         List<Said> all = new ArrayList<>();
         List<Found> everything = rules.find(tokens);
         List<Found> done = everything.stream()
                 .filter(found -> RELATIONS.containsKey(found.rule()))
                 .toList();
         for (Found found : everything) {
-            MentionDraft draft = RELATIONS.containsKey(found.rule()) ? null : draft(passage, tokens, found);
+            MentionDraft draft = RELATIONS.containsKey(found.rule()) ? null : draft(quoted, tokens, found);
             if (draft != null) {
                 int end = tokens.at(found.end() - 1).end();
                 MessageMention mention = draft.at(end, draft.number.isEmpty() ? "date" : "number");
@@ -78,7 +79,7 @@ public final class PhraseMentions {
     }
 
     /** What a rule captured; null where it names a sender whom nobody knows, or neither number nor day. */
-    private @Nullable MentionDraft draft(Passage passage, Tokens tokens, Found found) {
+    private @Nullable MentionDraft draft(QuotedPassage passage, Tokens tokens, Found found) {
         Writer writer = found.has("reader")
                 ? Writer.READER
                 : found.has("writer") ? Writer.WRITER : found.has("third") ? Writer.THIRD : Writer.UNSAID;

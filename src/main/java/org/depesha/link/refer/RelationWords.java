@@ -146,8 +146,8 @@ public final class RelationWords {
      * reference.
      */
     public static MessageMention onDayReceived(MessageMention mention) {
-        Tokens tokens = Tokens.of(
-                mention.words().passage().text().substring(0, mention.words().start()));
+        int start = mention.words().start();
+        Tokens tokens = Tokens.of(mention.words().passage().text().substring(Math.max(0, start - SENTENCE), start));
         for (int i = tokens.size() - 1;
                 i >= 0 && i > tokens.size() - 9 && !ENDS.contains(tokens.at(i).lower());
                 i--) {

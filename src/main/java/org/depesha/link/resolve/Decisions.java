@@ -102,7 +102,7 @@ public final class Decisions {
                     Code.UNKNOWN_MESSAGE,
                     decision.place(),
                     "There is no message `" + decision.target() + "`.",
-                    DidYouMean.orElse(decision.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
+                    () -> DidYouMean.orElse(decision.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
             return null;
         }
         if (reference.resolution().target() != null

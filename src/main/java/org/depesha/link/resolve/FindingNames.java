@@ -1,8 +1,16 @@
 package org.depesha.link.resolve;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.ahocorasick.trie.Emit;
+import org.ahocorasick.trie.Trie;
 import org.depesha.link.Passage;
 import org.depesha.link.Quotation;
 import org.depesha.link.names.Forms;
@@ -18,12 +26,36 @@ final class FindingNames {
     private static final int LONGEST = 48;
 
     private final String document;
-    private final List<Passage> passages;
+    private final Map<Passage, Integer> order = new IdentityHashMap<>();
+    private final Map<String, List<Spot>> spots = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    FindingNames(String document, List<Passage> passages) {
+    /** Where words stand: in which passage, and from which character on. */
+    private record Spot(int passage, int start) {
+
+        static final Comparator<Spot> ORDER =
+                Comparator.comparingInt(Spot::passage).thenComparingInt(Spot::start);
+    }
+
+    /** The names of all findings of a document: its text is gone through once for the words of all. */
+    FindingNames(String document, List<Passage> passages, List<MessageMention> mentions) {
         this.document = document;
-        this.passages = passages;
+        Trie quotes = Trie.builder()
+                .addKeywords(mentions.stream()
+                        .map(MessageMention::quote)
+                        .filter(quote -> !quote.isEmpty())
+                        .distinct()
+                        .toList())
+                .build();
+        for (int i = 0; i < passages.size(); i++) {
+            int passage = i;
+            order.put(passages.get(i), i);
+            for (Emit found : quotes.parseText(passages.get(i).text())) {
+                spots.computeIfAbsent(found.getKeyword(), words -> new ArrayList<>())
+                        .add(new Spot(passage, found.getStart()));
+            }
+        }
+        spots.values().forEach(places -> places.sort(Spot.ORDER));
     }
 
     /** The name of the words of a mention; no two mentions have the same. */
@@ -50,20 +82,10 @@ final class FindingNames {
     }
 
     private int turn(MessageMention mention) {
-        String quote = mention.quote();
-        int turn = 1;
-        for (Passage passage : passages) {
-            boolean here = passage == mention.words().passage();
-            String text = passage.text();
-            for (int at = text.indexOf(quote);
-                    at >= 0 && !(here && at >= mention.words().start());
-                    at = text.indexOf(quote, at + 1)) {
-                turn++;
-            }
-            if (here) {
-                break;
-            }
-        }
-        return turn;
+        Spot here = new Spot(
+                order.getOrDefault(mention.words().passage(), order.size()),
+                mention.words().start());
+        int before = Collections.binarySearch(spots.getOrDefault(mention.quote(), List.of()), here, Spot.ORDER);
+        return 1 + (before < 0 ? -before - 1 : before);
     }
 }

@@ -64,7 +64,10 @@ final class FoundReferences {
         List<Reference> references = new ArrayList<>();
         Map<String, List<ReferenceMarker.Mark>> marks = new HashMap<>();
         List<ResolvedMention> kept = new ArrayList<>();
-        FindingNames names = new FindingNames(found.get(0).from().key().owner(), text.passages());
+        FindingNames names = new FindingNames(
+                found.get(0).from().key().owner(),
+                text.passages(),
+                found.stream().map(ResolvedMention::mention).toList());
         for (ResolvedMention each : found) {
             ResolvedMention one = reported(each);
             Reference reference = decided(one, names.of(one.mention()), kept, references);

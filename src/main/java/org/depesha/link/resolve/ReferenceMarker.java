@@ -1,6 +1,7 @@
 package org.depesha.link.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,6 @@ final class ReferenceMarker {
         boolean holds(Spot spot) {
             return spot.leaf() >= from && spot.leaf() < to;
         }
-
-        boolean holds(Stretch stretch) {
-            return holds(stretch.first()) && holds(stretch.last());
-        }
     }
 
     /** A place among pieces: before the character {@code raw} of a run of text; before an element, or behind it. */
@@ -89,16 +86,22 @@ final class ReferenceMarker {
             return element;
         }
         List<Piece> pieces = pieces(element, from);
+        List<Stretch> here = new ArrayList<>();
+        Map<Integer, List<Stretch>> within = new HashMap<>();
+        for (Stretch stretch : stretches) {
+            int piece = holding(pieces, stretch.first());
+            boolean inner = piece >= 0
+                    && pieces.get(piece).node() instanceof TeiElement
+                    && pieces.get(piece).holds(stretch.last());
+            (inner ? within.computeIfAbsent(piece, key -> new ArrayList<>()) : here).add(stretch);
+        }
         List<TeiNode> nodes = new ArrayList<>();
-        List<Stretch> here = new ArrayList<>(stretches);
-        for (Piece piece : pieces) {
-            if (piece.node() instanceof TeiElement inner) {
-                List<Stretch> within = here.stream().filter(piece::holds).toList();
-                here.removeAll(within);
-                nodes.add(marked(inner, piece.from(), within));
-            } else {
-                nodes.add(piece.node());
-            }
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            nodes.add(
+                    piece.node() instanceof TeiElement inner
+                            ? marked(inner, piece.from(), within.getOrDefault(i, List.of()))
+                            : piece.node());
         }
         return element.with(wrapped(pieces, nodes, here));
     }
@@ -144,13 +147,19 @@ final class ReferenceMarker {
         return children;
     }
 
+    /** The piece in which a place is, found by halves; -1 for none. */
     private static int holding(List<Piece> pieces, Spot spot) {
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).holds(spot)) {
-                return i;
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (pieces.get(middle).to() <= spot.leaf()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return -1;
+        return low < pieces.size() && pieces.get(low).holds(spot) ? low : -1;
     }
 
     private static Cut cut(List<Piece> pieces, int i, Spot spot, int behind) {

@@ -2,10 +2,12 @@ package org.depesha.read.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.read.transcript.Mark.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text, and the marks on stretches of it. The text holds no sign that is not its own; cutting and joining it cuts and
@@ -125,45 +127,92 @@ public record MarkedText(String text, List<Span> spans) {
 
     /** The same with other characters in the place of some. */
     public MarkedText replaced(int start, int end, String other) {
-        int by = other.length() - (end - start);
-        List<Span> moved = new ArrayList<>();
-        for (Span span : spans) {
-            int from = moved(span.start(), start, end, by);
-            int to = span.isPoint() ? from : movedEnd(span.end(), start, end, by);
-            if (span.isPoint() || to > from) {
-                moved.add(new Span(from, to, span.mark()));
-            }
+        return edited(List.of(new Edit(start, end, other)));
+    }
+
+    /** Other characters in the place of some. */
+    private record Edit(int start, int end, String other) {
+
+        int by() {
+            return other.length() - (end - start);
         }
-        return new MarkedText(text.substring(0, start) + other + text.substring(end), moved);
     }
 
-    private static int moved(int at, int start, int end, int by) {
-        return at >= end ? at + by : Math.min(at, start);
+    /** The same with all edits, which are in order and do not overlap: one walk, however many they are. */
+    private MarkedText edited(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return this;
+        }
+        StringBuilder changed = new StringBuilder(text.length());
+        int at = 0;
+        for (Edit edit : edits) {
+            changed.append(text, at, edit.start()).append(edit.other());
+            at = edit.end();
+        }
+        changed.append(text, at, text.length());
+        return new MarkedText(changed.toString(), spans.isEmpty() ? spans : moved(edits));
     }
 
-    private static int movedEnd(int at, int start, int end, int by) {
-        return at <= start ? at : at >= end ? at + by : start;
+    private List<Span> moved(List<Edit> edits) {
+        int[] starts = new int[text.length() + 1];
+        int[] ends = new int[text.length() + 1];
+        int next = 0;
+        int by = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            ends[at] = at + by;
+            while (next < edits.size() && edits.get(next).end() <= at) {
+                ends[at] =
+                        edits.get(next).start() < at ? at + by + edits.get(next).by() : ends[at];
+                by += edits.get(next).by();
+                next++;
+            }
+            boolean inside = next < edits.size() && edits.get(next).start() < at;
+            starts[at] = (inside ? edits.get(next).start() : at) + by;
+            ends[at] = inside ? edits.get(next).start() + by : ends[at];
+        }
+        return spans.stream()
+                .map(span -> new Span(
+                        starts[span.start()], span.isPoint() ? starts[span.end()] : ends[span.end()], span.mark()))
+                .filter(span -> span.isPoint() || span.end() > span.start())
+                .toList();
     }
 
     /** The same with other characters wherever a pattern fits. */
     public MarkedText replacing(Pattern pattern, String other) {
-        MarkedText result = this;
-        List<MatchResult> found = pattern.matcher(text).results().toList();
-        for (int i = found.size() - 1; i >= 0; i--) {
-            result = result.replaced(found.get(i).start(), found.get(i).end(), other);
-        }
-        return result;
+        return replacing(pattern, match -> other);
     }
 
     /** The same with no more than the first group of a pattern wherever it fits. */
     public MarkedText keeping(Pattern pattern) {
-        MarkedText result = this;
-        List<MatchResult> found = pattern.matcher(text).results().toList();
-        for (int i = found.size() - 1; i >= 0; i--) {
-            MatchResult match = found.get(i);
-            result = result.without(match.end(1), match.end()).without(match.start(), match.start(1));
-        }
-        return result;
+        return keeping(pattern, match -> List.of());
+    }
+
+    /**
+     * The same with no more than the first group of a pattern wherever it fits, and marks on that.
+     *
+     * @param marks those of a place; null to leave it as it is
+     */
+    public MarkedText keeping(Pattern pattern, Function<MatchResult, @Nullable List<Mark>> marks) {
+        List<Edit> edits = new ArrayList<>();
+        List<Span> more = new ArrayList<>(spans);
+        pattern.matcher(text).results().forEach(match -> {
+            List<Mark> own = marks.apply(match);
+            if (own != null) {
+                own.forEach(mark -> more.add(new Span(match.start(1), match.end(1), mark)));
+                edits.add(new Edit(match.start(), match.start(1), ""));
+                edits.add(new Edit(match.end(1), match.end(), ""));
+            }
+        });
+        edits.removeIf(edit -> edit.end() == edit.start());
+        return more.size() == spans.size() ? edited(edits) : new MarkedText(text, more).edited(edits);
+    }
+
+    /** The same with characters of their own wherever a pattern fits. */
+    public MarkedText replacing(Pattern pattern, Function<MatchResult, String> other) {
+        return edited(pattern.matcher(text)
+                .results()
+                .map(match -> new Edit(match.start(), match.end(), other.apply(match)))
+                .toList());
     }
 
     /** The parts between what a pattern fits. */
@@ -240,6 +289,11 @@ public record MarkedText(String text, List<Span> spans) {
         public void clear() {
             text.setLength(0);
             spans.clear();
+        }
+
+        /** Its last characters, as many as there are of so many. */
+        public CharSequence tail(int characters) {
+            return text.subSequence(Math.max(0, text.length() - characters), text.length());
         }
 
         /** Its characters so far. */

@@ -27,6 +27,12 @@ final class TextLines {
     private static final Pattern RULE = Pattern.compile("(?:-{3,}|\\*{3,}|_{3,}|(?:[-*_] ){2,}[-*_])\\s*");
     private static final Pattern BROKEN = Pattern.compile("(?: {2}|\\\\)$");
 
+    /** So many lines are tried again one by one. */
+    private static final int TRIED = 100;
+
+    /** Lines before this one stand for themselves. */
+    private int plain;
+
     private final List<String> raw;
     private final boolean markdown;
     private final TextMarks marks;
@@ -87,9 +93,9 @@ final class TextLines {
         row = at;
         String line = raw.get(at);
         int end = at;
-        if (line.startsWith("|")) {
+        if (line.startsWith("|") && at >= plain) {
             end = TextTable.isRow(line) ? table(at) : markdown ? verse(at) : at;
-        } else if (line.startsWith(">") && !wholeQuoted) {
+        } else if (line.startsWith(">") && !wholeQuoted && at >= plain) {
             end = quotation(at);
         } else if (line.startsWith("[^")) {
             end = notes.read(at, this::words, lines);
@@ -199,7 +205,21 @@ final class TextLines {
     private int table(int at) {
         TextTable table = TextTable.of(raw, at, this::words);
         add(at, table.block());
+        leave(at, TextTable.isRow(raw.get(at)) && table.end() == at ? rowsFrom(at) : at);
         return table.end();
+    }
+
+    /** Lines that make no block together are not tried again, each with all that follow it, where they are many. */
+    private void leave(int at, int end) {
+        plain = end - at > TRIED ? end : plain;
+    }
+
+    private int rowsFrom(int at) {
+        int end = at;
+        while (end < raw.size() && raw.get(end).strip().startsWith("|")) {
+            end++;
+        }
+        return end;
     }
 
     private int verse(int at) {
@@ -220,6 +240,7 @@ final class TextLines {
         if (block != null) {
             add(at, block);
         }
+        leave(at, block == null ? end : at);
         return block == null ? at : end;
     }
 
@@ -233,6 +254,7 @@ final class TextLines {
         if (block != null) {
             add(at, block);
         }
+        leave(at, block == null ? end : at);
         return block == null ? at : end;
     }
 

@@ -3,13 +3,15 @@ package org.depesha.read.transcript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.read.transcript.Mark.Kind;
+import org.depesha.read.transcript.MarkedText.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -51,15 +53,16 @@ final class TextMarks {
             ".mark", Kind.HIGHLIGHTED);
     private static final Pattern ANNOTATED =
             Pattern.compile("(?<![\\\\!])\\[([^\\[\\]]+)]\\(((?:add|del|unclear|supplied|margin|sic|gap|person|place"
-                    + "|organization|message):[^)\\s]*(?: \"[^\"]*\")?)\\)");
+                    + "|organization|message):[^)\\s]{0,2000}(?: \"[^\"]{0,500}\")?)\\)");
     /** Where a page or a hand begins. */
     private static final Pattern POINT =
-            Pattern.compile("(?<!\\\\)\\[\\|]\\(((?:pb|hand):[^)\\s]*(?: \"[^\"]*\")?)\\)");
+            Pattern.compile("(?<!\\\\)\\[\\|]\\(()((?:pb|hand):[^)\\s]{0,2000}(?: \"[^\"]{0,500}\")?)\\)");
 
     private static final Pattern ENTITY =
             Pattern.compile("(?<!\\\\)&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
     /** A link of any other kind. */
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"[^\"]*\")?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\[\\]]*)]\\(((?:(?!]\\()\\S){1,2000}?)(?:\\s+\"[^\"]{0,500}\")?\\)");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~^=\"'$>|-])");
     /** An address that is a link to itself. */
@@ -70,6 +73,9 @@ final class TextMarks {
 
     private static final Pattern TAG = Pattern.compile(
             "(?i)<(/?)(u|s|del|strike|ins|sup|sub|i|em|b|strong|mark|small|q|cite|span|br)(?:\\s[^<>]*)?/?>");
+
+    /** As many pairs of one sign inside one another are read. */
+    private static final int DEEPEST = 8;
 
     private final boolean markdown;
 
@@ -99,14 +105,7 @@ final class TextMarks {
 
     /** Characters that a Markdown file names: {@code &mdash;}. */
     private static MarkedText entities(MarkedText line) {
-        MarkedText read = line;
-        List<MatchResult> named = ENTITY.matcher(line.text()).results().toList();
-        for (int i = named.size() - 1; i >= 0; i--) {
-            MatchResult one = named.get(i);
-            String sign = ControlSigns.without(Parser.unescapeEntities(one.group(), false));
-            read = read.replaced(one.start(), one.end(), sign);
-        }
-        return read;
+        return line.replacing(ENTITY, named -> ControlSigns.without(Parser.unescapeEntities(named.group(), false)));
     }
 
     /** Where links lead that are no annotations. */
@@ -120,45 +119,20 @@ final class TextMarks {
     }
 
     private static MarkedText marked(MarkedText line, MarkPattern sign) {
+        List<Mark> marks = List.of(Mark.of(sign.kind()));
         MarkedText marked = line;
-        Matcher words = sign.pattern().matcher(marked.text());
-        while (words.find()) {
-            marked = around(marked, words, List.of(Mark.of(sign.kind())));
-            words = sign.pattern().matcher(marked.text());
+        for (int depth = 0;
+                depth < DEEPEST && sign.pattern().matcher(marked.text()).find();
+                depth++) {
+            marked = marked.keeping(sign.pattern(), found -> marks);
         }
         return marked;
-    }
-
-    /** The line without what stands around a match's first group, and with marks on that. */
-    private static MarkedText around(MarkedText line, MatchResult found, List<Mark> marks) {
-        MarkedText marked = line;
-        for (Mark mark : marks) {
-            marked = marked.marked(found.start(1), found.end(1), mark);
-        }
-        return marked.without(found.end(1), found.end()).without(found.start(), found.start(1));
     }
 
     private static MarkedText bracketed(MarkedText line) {
-        MarkedText marked = line;
-        List<MatchResult> spans = BRACKETED.matcher(line.text()).results().toList();
-        for (int i = spans.size() - 1; i >= 0; i--) {
-            List<Mark> marks = attributes(spans.get(i).group(2));
-            marked = marks == null ? marked : around(marked, spans.get(i), marks);
-        }
-        List<MatchResult> points = POINT.matcher(marked.text()).results().toList();
-        for (int i = points.size() - 1; i >= 0; i--) {
-            int at = points.get(i).start();
-            Mark mark = new Mark(Kind.ANNOTATION, points.get(i).group(1));
-            marked = marked.without(at, points.get(i).end()).marked(at, at, mark);
-        }
-        List<MatchResult> links = ANNOTATED.matcher(marked.text()).results().toList();
-        for (int i = links.size() - 1; i >= 0; i--) {
-            marked = around(
-                    marked,
-                    links.get(i),
-                    List.of(new Mark(Kind.ANNOTATION, links.get(i).group(2))));
-        }
-        return marked;
+        MarkedText marked = line.keeping(BRACKETED, span -> attributes(span.group(2)));
+        marked = marked.keeping(POINT, point -> List.of(new Mark(Kind.ANNOTATION, point.group(2))));
+        return marked.keeping(ANNOTATED, link -> List.of(new Mark(Kind.ANNOTATION, link.group(2))));
     }
 
     /** The marks that a span's braces name; null where one of them is none. */
@@ -182,29 +156,26 @@ final class TextMarks {
     /** Tags that open and close in the line; any other stays as it stands. */
     private static MarkedText tags(MarkedText line) {
         Deque<Opened> open = new ArrayDeque<>();
-        List<MatchResult> taken = new ArrayList<>();
-        MarkedText marked = line;
+        Set<Integer> taken = new HashSet<>();
+        List<Span> spans = new ArrayList<>(line.spans());
         for (MatchResult tag : TAG.matcher(line.text()).results().toList()) {
             String name = tag.group(2).toLowerCase(Locale.ROOT);
             if (name.equals("br")) {
-                marked = marked.marked(tag.start(), tag.start(), Mark.of(Kind.BREAK));
-                taken.add(tag);
+                spans.add(new Span(tag.start(), tag.start(), Mark.of(Kind.BREAK)));
+                taken.add(tag.start());
             } else if (tag.group(1).isEmpty()) {
                 open.push(new Opened(tag, name));
             } else if (!open.isEmpty() && open.peek().name().equals(name)) {
                 MatchResult begin = open.pop().tag();
                 for (Mark mark : marks(begin.group(), name)) {
-                    marked = marked.marked(begin.end(), tag.start(), mark);
+                    spans.add(new Span(begin.end(), tag.start(), mark));
                 }
-                taken.add(begin);
-                taken.add(tag);
+                taken.add(begin.start());
+                taken.add(tag.start());
             }
         }
-        taken.sort((one, other) -> other.start() - one.start());
-        for (MatchResult tag : taken) {
-            marked = marked.replaced(tag.start(), tag.end(), shown(tag.group()));
-        }
-        return marked;
+        return new MarkedText(line.text(), spans)
+                .replacing(TAG, tag -> taken.contains(tag.start()) ? shown(tag.group()) : tag.group());
     }
 
     /** A quotation's tags are its marks; a line's end is a space at the least. */

@@ -23,7 +23,7 @@ public final class TranscriptReader {
     private static final Pattern TEI = Pattern.compile("<(?:\\w+:)?TEI(?:\\.2|Corpus)?[\\s>]");
 
     private static final Pattern HTML = Pattern.compile(
-            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|div|article"
+            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype html|html|head|body|div|article"
                     + "|main)\\b");
 
     private TranscriptReader() {}

@@ -54,7 +54,7 @@ final class WordLines {
             WordArchive archive = WordArchive.read(bytes);
             TeiElement document = archive.xml("word/document.xml");
             return document == null ? Optional.empty() : Optional.of(read(name, bytes, file, archive, document));
-        } catch (IOException | TeiReader.IllFormedException e) {
+        } catch (IOException | TeiReader.IllFormedException | IllegalArgumentException e) { // a name that is not UTF-8
             return Optional
                     .empty(); // a zip archive that is no Word file, or a broken one, is told from one by this alone
         }
