@@ -243,8 +243,7 @@ final class LettersInFile {
     }
 
     /** What stands beside the letters, where that has words. */
-    private void addRest(
-            TeiElement header, @Nullable TeiElement own, TeiElement text, Map<TeiElement, String> ids) {
+    private void addRest(TeiElement header, @Nullable TeiElement own, TeiElement text, Map<TeiElement, String> ids) {
         if (!Reading.words(replaced(text, ids, false)).isEmpty()) {
             TeiElement rest = with(header.rewrite(element -> without(element, own)), replaced(text, ids, true));
             letters.put(file, new Letter(file, rest, profile.in(rest, file, null, problems)));

@@ -81,7 +81,7 @@ public final class PageWords implements ReadingListener {
     }
 
     @Override
-    public void quotationMark(String mark) {
+    public void quotationMark(String mark, boolean opens) {
         words.sign(mark);
     }
 
