@@ -7,7 +7,10 @@ import org.depesha.LinkedFixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** German, French, Russian, Italian and Spanish letters refer to others; the letters are those of {@link ReferenceBench}. */
+/**
+ * German, French, Russian, Italian and Spanish letters refer to others; the letters are those of
+ * {@link ReferenceBench}.
+ */
 class ForeignReferencesTest {
 
     private static String lines(String language, String from, String to, String text) {
