@@ -102,9 +102,10 @@ final class SiteCheck {
                     .forEach(element -> List.of(
                                     "aria-labelledby", "for", "headers", "aria-describedby", "aria-controls")
                             .forEach(attribute -> {
-                                String id = element.attr(attribute);
-                                if (!id.isEmpty() && !ids.get(path).contains(id)) {
-                                    broken.add(path + ": " + attribute + "=" + id);
+                                for (String id : element.attr(attribute).split("\\s+")) {
+                                    if (!id.isEmpty() && !ids.get(path).contains(id)) {
+                                        broken.add(path + ": " + attribute + "=" + id);
+                                    }
                                 }
                             }));
             page.select("[data-copy]").eachAttr("data-copy").stream()
