@@ -44,8 +44,7 @@ final class NetworkPages {
         Correspondence all = overview.correspondence();
         boolean few = all.persons().size() <= NetworkDrawing.MOST;
         Map<MessageKey, LinkedMessage> messages = new TreeMap<>();
-        all.pairs()
-                .forEach(pair -> pair.messages().forEach(linked -> messages.put(linked.key(), linked)));
+        all.pairs().forEach(pair -> pair.messages().forEach(linked -> messages.put(linked.key(), linked)));
         return new NetworkPage(
                 new OverviewRails(index).of(Addresses.NETWORK),
                 new Counts(

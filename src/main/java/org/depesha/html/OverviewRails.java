@@ -55,8 +55,8 @@ final class OverviewRails {
             shown.add(current);
         }
         List<MenuLink> strongest = shown.stream()
-                .map(pair -> link(
-                        both(pair, views), Addresses.exchange(pair.first(), pair.second()), address, pair.size()))
+                .map(pair ->
+                        link(both(pair, views), Addresses.exchange(pair.first(), pair.second()), address, pair.size()))
                 .toList();
         return new OverviewRail(List.copyOf(drawings), years, strongest);
     }

@@ -34,8 +34,8 @@ public final class Overview {
         this.calendars = views.contains(SiteView.CALENDAR) ? years(time) : List.of();
         this.exchanges = views.contains(SiteView.EXCHANGES)
                 ? correspondence.pairs().stream()
-                        .filter(pair -> pair.size() >= least(edition)
-                                || pair.size() > 1 && released.test(address(pair)))
+                        .filter(pair ->
+                                pair.size() >= least(edition) || pair.size() > 1 && released.test(address(pair)))
                         .toList()
                 : List.of();
         exchanges.forEach(pair -> pages.add(address(pair)));
