@@ -42,9 +42,8 @@ class SignatureTest {
     void noConstructorTakesMoreThanFiveParameters() {
         assertThat(PROGRAM.stream()
                         .flatMap(type -> Arrays.stream(type.getDeclaredConstructors()))
-                        .filter(constructor -> !constructor.isSynthetic()
-                                && !isOfComponents(constructor)
-                                && !isOfLibrary(constructor))
+                        .filter(constructor ->
+                                !constructor.isSynthetic() && !isOfComponents(constructor) && !isOfLibrary(constructor))
                         .filter(constructor -> constructor.getParameterCount() - hidden(constructor) > MOST_PARAMETERS))
                 .isEmpty();
     }
@@ -80,8 +79,7 @@ class SignatureTest {
         return base != null
                 && !PROGRAM.contains(base)
                 && Arrays.stream(base.getConstructors())
-                        .anyMatch(asked ->
-                                Arrays.equals(asked.getParameterTypes(), constructor.getParameterTypes()));
+                        .anyMatch(asked -> Arrays.equals(asked.getParameterTypes(), constructor.getParameterTypes()));
     }
 
     /** Whether it is the constructor that a record has for its components. */

@@ -40,11 +40,11 @@ public final class ReleaseHistory {
         ReleasedTexts texts = new ReleasedTexts(folder, problems);
         List<String> lost = texts.unknownTo(lock);
         lost.forEach(document -> problems.report(
-                        Code.BROKEN_LOCK,
-                        Place.of(AddressLock.PATH),
-                        "The address `" + Addresses.document(document)
-                                + "` is missing here, though its released text is in content/releases: lines were "
-                                + "lost."));
+                Code.BROKEN_LOCK,
+                Place.of(AddressLock.PATH),
+                "The address `" + Addresses.document(document)
+                        + "` is missing here, though its released text is in content/releases: lines were "
+                        + "lost."));
         ReleaseHistory history = new ReleaseHistory(lock, texts, settings.site().departures());
         ReleaseGuard.check(folder, history, lost.isEmpty(), problems);
         return history;
