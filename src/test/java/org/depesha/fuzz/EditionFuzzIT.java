@@ -49,8 +49,8 @@ class EditionFuzzIT {
         survives(
                 "content/documents/b.xml",
                 "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>A</title>"
-                        + "</titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>"
-                        + "<text><body><p>" + words + "</p></body></text></TEI>",
+                        + "</titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>"
+                        + "</teiHeader><text><body><p>" + words + "</p></body></text></TEI>",
                 new byte[0]);
     }
 
