@@ -91,7 +91,8 @@ class ReleasedAddressesTest {
             edition.put("content/registers/persons.yml", "ada: {name: Ada}\n")
                     .document("b", SECOND)
                     .release("1.0");
-            edition.put("content/addresses.lock", edition.lock() + "persons/ada/1901/ 1.0 -\n");
+            edition.put("content/addresses.lock", edition.lock() + "persons/ada/1901/ 1.0 -\n")
+                    .remove("content/releases/1.0/manifest.txt"); // else the lock is known to be another
             assertThat(edition.errors()).isEmpty();
             edition.build().leads("persons/ada/1901/", "p a", "../");
         });

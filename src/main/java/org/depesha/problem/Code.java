@@ -28,8 +28,8 @@ public enum Code {
             "Rename one of them."),
     INERT_ELEMENT(
             Severity.WARNING,
-            "A TEI file has an element of another namespace that a browser would run. It is published in a namespace in "
-                    + "which nothing runs.",
+            "A TEI file has an element of another namespace that a browser would run. It is published in a namespace "
+                    + "in which nothing runs.",
             "Remove it, or leave it: it is kept, and does nothing."),
     NO_DOCUMENTS(
             Severity.ERROR,

@@ -34,10 +34,17 @@ final class ReleaseGuard {
         this.problems = problems;
     }
 
-    static void check(Path folder, ReleaseHistory history, Problems problems) {
+    /**
+     * Reports what is not as it was.
+     *
+     * @param whole whether the lock names every text that is kept; if not, its lines are lost, which has been said
+     */
+    static void check(Path folder, ReleaseHistory history, boolean whole, Problems problems) {
         ReleaseGuard guard = new ReleaseGuard(folder, history, problems);
         if (Files.exists(folder.resolve(AddressLock.PATH))) {
-            guard.lock();
+            if (whole) {
+                guard.lock();
+            }
             guard.texts();
         } else {
             guard.lostLock();

@@ -38,15 +38,15 @@ public final class ReleaseHistory {
     public static ReleaseHistory read(Path folder, EditionSettings settings, Problems problems) {
         AddressLock lock = LockText.read(folder, problems);
         ReleasedTexts texts = new ReleasedTexts(folder, problems);
-        texts.unknownTo(lock)
-                .forEach(document -> problems.report(
-                        Code.BROKEN_LOCK,
-                        Place.of(AddressLock.PATH),
-                        "The address `" + Addresses.document(document)
-                                + "` is missing here, though its released text is in content/releases: lines were "
-                                + "lost."));
+        List<String> lost = texts.unknownTo(lock);
+        lost.forEach(document -> problems.report(
+                Code.BROKEN_LOCK,
+                Place.of(AddressLock.PATH),
+                "The address `" + Addresses.document(document)
+                        + "` is missing here, though its released text is in content/releases: lines were "
+                        + "lost."));
         ReleaseHistory history = new ReleaseHistory(lock, texts, settings.site().departures());
-        ReleaseGuard.check(folder, history, problems);
+        ReleaseGuard.check(folder, history, lost.isEmpty(), problems);
         return history;
     }
 
