@@ -140,7 +140,7 @@ class InventedSentencesTest {
         "de, two, 77, 90",
         "de, held, 40, 85",
         "fr, one, 80, 94",
-        "fr, two, 58, 92",
+        "fr, held, 58, 92",
         "ru, one, 74, 90",
         "ru, two, 72, 90",
         "ru, held, 56, 90",
@@ -151,7 +151,8 @@ class InventedSentencesTest {
     })
     void referencesInSentencesThatNobodyTunedAreFound(String language, String set, int recall, int precision) {
         Score score = score(language, set);
-        assertThat(score.recall()).as("recall; missed: %s", score.faults).isGreaterThanOrEqualTo(recall);
-        assertThat(score.precision()).as("precision; wrong: %s", score.faults).isGreaterThanOrEqualTo(precision);
+        List<String> faults = set.equals("held") ? List.of("not to be looked at") : score.faults;
+        assertThat(score.recall()).as("recall; faults: %s", faults).isGreaterThanOrEqualTo(recall);
+        assertThat(score.precision()).as("precision; faults: %s", faults).isGreaterThanOrEqualTo(precision);
     }
 }
