@@ -11,6 +11,9 @@ import org.depesha.tei.XmlEscape;
  */
 final class Svg {
 
+    /** A wide space: a shift would part the joined letters of Arabic from their places. */
+    private static final String BETWEEN = "\u00A0 ";
+
     private final StringBuilder out = new StringBuilder();
 
     /** A length as it is written. */
@@ -94,8 +97,9 @@ final class Svg {
     /** The same of two parts, the first in a look of its own. */
     void words(String look, double x, double y, String anchor, Parts parts) {
         begin(look, x, y, anchor);
-        part(parts.firstLook(), parts.first(), "");
-        part(parts.secondLook(), parts.second(), parts.first().isEmpty() ? "" : "5");
+        part(parts.firstLook(), parts.first());
+        out.append(parts.first().isEmpty() || parts.second().isEmpty() ? "" : BETWEEN);
+        part(parts.secondLook(), parts.second());
         close("text");
         out.append('\n');
     }
@@ -116,9 +120,9 @@ final class Svg {
                 anchor.equals("start") ? "" : anchor);
     }
 
-    private void part(String look, String words, String gap) {
+    private void part(String look, String words) {
         if (!words.isEmpty()) {
-            open("tspan", "class", look, "dx", gap);
+            open("tspan", "class", look);
             out.append(escaped(words));
             close("tspan");
         }
