@@ -56,6 +56,17 @@ class TeiEditionsTest {
     }
 
     @Test
+    void theRootOfAFileKeepsTheTypeThatItHas() {
+        files.put(
+                "content/documents/a.xml",
+                TEI.formatted(" type=\"postcard\"", "a", "<p/>", "<p/>", "", "<text><body><p>x</p></body></text>"));
+        letter("b", "", "<p>x</p>");
+        EditionFixture edition = edition();
+        assertThat(edition.file("documents/a/document.xml")).contains("type=\"postcard\"");
+        assertThat(edition.file("documents/b/document.xml")).contains("type=\"supplied\"");
+    }
+
+    @Test
     void aNameOfNobodyInATextMakesNoEntry() {
         letter("a", corresp("c", "Ada Berg", "Bo Lund"), "<p>A <persName>N. N.</persName> came.</p>");
         EditionFixture edition = edition();

@@ -54,9 +54,9 @@ final class TeiDocuments {
         TeiElement text = linked.text();
         boolean own = linked.document().header() == null;
         TeiElement header = own ? madeHeader(linked) : suppliedHeader(linked);
-        return root(linked.document().teiFile(), header, text)
-                .with("xml:base", settings.canonical(Addresses.document(linked.id())))
-                .with("type", own ? MADE : SUPPLIED);
+        TeiElement root = root(linked.document().teiFile(), header, text);
+        return root.with("xml:base", settings.canonical(Addresses.document(linked.id())))
+                .with("type", own ? MADE : Objects.requireNonNullElse(root.attribute("type"), SUPPLIED));
     }
 
     /** The root with all that a TEI file has beside its header and its text: {@code standOff}, {@code facsimile}. */
