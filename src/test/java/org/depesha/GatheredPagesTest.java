@@ -74,7 +74,11 @@ class GatheredPagesTest {
         EditionFixture edition = letters("");
         edition.leads("", ".one-pages a", MONTH);
         edition.seesAll(MONTH, ".letter > header h2", "A", "B");
-        edition.seesAll(MONTH, ".letter .text p[id]", "1I shall come1 soon.", "1Thank you for your letter (found by the program)1.");
+        edition.seesAll(
+                MONTH,
+                ".letter .text p[id]",
+                "1I shall come1 soon.",
+                "1Thank you for your letter (found by the program)1.");
         edition.sees(MONTH, "h1", "February 1901");
     }
 
