@@ -2,13 +2,13 @@
    Opened from a disk, a page's links to folders lead to the index.html in them.
    <button class="copy" data-copy="ID" hidden>     copies the words of the element ID, with their italics
    <p class="filter" hidden><input data-filter="ID">  narrows the lists (.items) inside the element ID
-   <button class="cite-passage" hidden>, <dialog class="passage">  cite the words that a reader selects in the text: the quotation, the
+   <button class="cite-passage" hidden>  cites the words that a reader selects in the text, in a <dialog class="passage"> beside it: the quotation, the
      citation that the page shows, with the anchor of their paragraph in its address; words of a message inside the text cite that.
      <article data-passages="ADDRESS">: where its passages are cited, if not on this page; data-cited: where the page itself is, if not here
    <a class="person"> in the text: a click opens a small card, taken from the page to which the link leads
    <a rel="prev">, <a rel="next">: the arrow keys lead there; their <kbd hidden> says so
    Words shown to the reader stand in the page: data-copied, data-failed of this script; data-shown of a filter ("{shown} of {all}");
-     data-one, data-many, data-quotes of the dialog. */
+     data-one, data-many, data-quotes, data-label, data-close of the button that cites. */
 (() => {
   "use strict";
 
@@ -52,9 +52,29 @@
     }
   };
 
+  const make = (name, properties, ...inside) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...inside);
+    return element;
+  };
+
+  // The box that shows a passage's citation.
+  const cite = document.querySelector("button.cite-passage");
+  const passage = cite && make("dialog", { className: "passage" },
+    make("h2", { id: "passage-h" }, cite.textContent),
+    make("p", { className: "citation", id: "passage-citation" }),
+    make("form", { method: "dialog", className: "files" },
+      make("button", { type: "button", className: "copy", hidden: true }, cite.dataset.label), " ", make("button", {}, cite.dataset.close)));
+  if (passage) {
+    passage.setAttribute("aria-labelledby", "passage-h");
+    passage.querySelector("button.copy").dataset.copy = "passage-citation";
+    cite.after(passage);
+  }
+
   for (const button of document.querySelectorAll("button.copy")) {
     const source = document.getElementById(button.dataset.copy);
     if (!source) continue;
+    button.setAttribute("aria-describedby", source.id);
     const label = button.textContent;
     let timer;
     const say = text => {
@@ -74,6 +94,16 @@
         say(failed);
       }
     });
+  }
+
+  // What a reader has marked, or not, on one page is so on the next.
+  for (const box of document.querySelectorAll(".show input")) {
+    const key = "depesha:" + box.id;
+    try {
+      const kept = localStorage.getItem(key);
+      if (kept !== null) box.checked = kept === "on";
+      box.addEventListener("change", () => localStorage.setItem(key, box.checked ? "on" : "off"));
+    } catch { /* a browser that keeps nothing */ }
   }
 
   const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
@@ -173,19 +203,17 @@
     card.style.left = Math.max(16, Math.min(at.left, innerWidth - card.offsetWidth - 16)) + "px";
     card.style.top = (at.bottom + card.offsetHeight + 16 < innerHeight ? at.bottom + 8 : Math.max(8, at.top - card.offsetHeight - 8)) + "px";
   };
-  document.getElementById("text")?.addEventListener("click", event => {
-    const link = event.target.closest("a.person, a.place, a.organization");
+  document.getElementById("main")?.addEventListener("click", event => {
+    const link = event.target.closest(".text :is(a.person, a.place, a.organization)");
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link || !plain || !card.showPopover || location.protocol === "file:") return;
     event.preventDefault();
     open(link);
   });
 
-  const passage = document.querySelector("dialog.passage");
-  const cite = document.querySelector("button.cite-passage");
   const text = document.getElementById("text");
 
-  if (passage && cite && text) {
+  if (cite && text) {
     const canonical = text.dataset.cited || document.querySelector("link[rel=canonical]").getAttribute("href");
     const base = text.dataset.passages || canonical;
     const beside = ".n, .noteref, .reading, .margin, .unseen, .tag, .gone, .message > header";
@@ -218,7 +246,7 @@
       return first && { first, last, start, end };
     };
 
-    const [opening, closing, innerOpening, innerClosing] = [...passage.dataset.quotes];
+    const [opening, closing, innerOpening, innerClosing] = [...cite.dataset.quotes];
     const openers = "“„«\"";
     const closers = "”“»\"";
     const among = (signs, sign) => sign !== "" && sign !== undefined && signs.includes(sign);
@@ -271,7 +299,7 @@
     };
     const place = (start, end) => {
       const number = numberedBlock => numberedBlock.querySelector(":scope > a.n").textContent.trim();
-      const form = end !== start ? passage.dataset.many : passage.dataset.one;
+      const form = end !== start ? cite.dataset.many : cite.dataset.one;
       return " (" + form.replace("{first}", number(start)).replace("{last}", number(end)) + ")";
     };
     const reference = ({ quotation, first, last, start, end }) => {

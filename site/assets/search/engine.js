@@ -203,12 +203,18 @@
       return found;
     }
 
+    /* Titles of which each language has its own stand one behind the other. */
+    inLanguage(titles) {
+      const each = titles.split("\u001f");
+      return each[(this.h.languages || []).indexOf(this.said.language)] || each[0];
+    }
+
     /* What a result shows of an item. */
     async row(item) {
       const data = await this.shards.get("r" + Math.floor(item / this.h.rows));
       const [kind, address, title, date, number, shelf, as] = data.rows[item % this.h.rows];
       const days = (date.match(/\d{4}(?:-\d\d)?(?:-\d\d)?/g) || [""]).map(D.days);
-      return { item, kind, address, title, date, number, shelf, as,
+      return { item, kind, address, title: this.inLanguage(title), date, number, shelf, as,
         from: days[0] ? days[0].from : 0, to: days[0] ? days.pop().to : 0 };
     }
 

@@ -44,7 +44,13 @@
   if (!found.length) return;
 
   let at = -1;
-  const status = bar.querySelector("[role=status]");
+  const status = document.createElement("span");
+  status.setAttribute("role", "status");
+  bar.append(status);
+  for (const name of ["previous", "next", "off"]) {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: name, textContent: bar.dataset[name] });
+    bar.append(" ", button);
+  }
   const walk = step => {
     if (at >= 0) found[at].forEach(mark => mark.classList.remove("at"));
     at = (at + step + found.length) % found.length;

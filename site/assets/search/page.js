@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const D = self.DepeshaSearch;
-  const { months, alone, sign, list, words: W } = JSON.parse(document.getElementById("search-words").textContent);
+  const { months, alone, beforeChrist, sign, list, words: W } = JSON.parse(document.getElementById("search-words").textContent);
   const SIZE = 20, SEEN = 6, FACETS = ["is", "in", "from", "to", "when", "place", "person", "organization", "kind", "lang", "archive", "has"];
   const $ = id => document.getElementById(id);
   const root = $("seek").dataset.root;
@@ -22,7 +22,7 @@
   const number = n => String(n).length > +sign.together ? String(n).replace(/\B(?=(\d{3})+$)/g, sign.group) : String(n);
   const plural = new Intl.PluralRules(lang);
   const count = (forms, n) => fill(typeof forms === "string" ? forms : forms[plural.select(n)] || forms.other, { n: number(n) });
-  const question = { months, alone, ...W.question };
+  const question = { months, alone, language: document.documentElement.lang, ...W.question };
 
   /* ---- the search itself: in a worker, or here where a disk allows none ---- */
   const engine = (() => {
@@ -66,8 +66,11 @@
   const isAsked = state => state.q.trim() || Object.keys(state.chosen).length;
 
   /* ---- words for things ---- */
-  const day = text => text.replace(/T[\d:+Z-]+/g, "").replace(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g, (all, year, m, d) =>
-    d ? fill(W.day, { day: +d, month: months[m - 1], year }) : m ? fill(W.month, { month: alone[m - 1], year }) : fill(W.year, { year }))
+  // In the index the year before 1 is 0000, that before it -0001.
+  const yearWords = iso => +iso > 0 ? String(+iso) : fill(beforeChrist, { year: 1 - iso });
+  const dayWords = (year, m, d) =>
+    d ? fill(W.day, { day: +d, month: months[m - 1], year }) : m ? fill(W.month, { month: alone[m - 1], year }) : fill(W.year, { year });
+  const day = text => text.replace(/T[\d:+Z-]+/g, "").replace(/(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?/g, (all, year, m, d) => dayWords(yearWords(year), m, d))
     .replace(/^\[(.*)\.\.(.*)\]/, (all, a, b) => fill(a && b ? W.between : b ? W.orBefore : W.orAfter, { a, b })).replace(/^(.*)\/(.*)$/, (all, a, b) => fill(W.span, { a, b })).replace(/^(.*)[~%]$/, (all, a) => fill(W.about, { a })).replace(/^(.*)\?$/, "[$1?]");
   const valueWords = (facet, key, words) => {
     if (facet === "lang") try { return new Intl.DisplayNames([lang], { type: "language" }).of(key); } catch { return key; }

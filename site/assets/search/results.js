@@ -82,7 +82,7 @@
         places.forEach(([start, end]) => forms.add(D.tokens(text.slice(start, end)).map(token => token.term).join(" ")));
         const clauses = new Set(places.map(([, , mark]) => mark.clause)).size;
         found.push({ zone, number, anchor, order, text, places, weight: clauses * 100 + Math.min(places.length, 20) - (zone === ZONES.about ? 60 : 0),
-          message: message ? messages[message - 1] : null });
+          message: message ? [messages[message - 1][0], this.engine.inLanguage(messages[message - 1][1])] : null });
       });
       const best = [...found].sort((a, b) => b.weight - a.weight || a.order - b.order).slice(0, LINES).sort((a, b) => a.order - b.order);
       return { lines: best.map(line), more: found.length - best.length, forms: [...forms].slice(0, 60) };
