@@ -238,7 +238,7 @@ public final class Addresses {
 
     /** The documents of a month on one page. */
     public static String monthTexts(PartialDate month) {
-        return monthTexts(Integer.toString(month.year()), "%02d".formatted(month.month()));
+        return monthTexts(Integer.toString(month.year()), (month.month() < 10 ? "0" : "") + month.month());
     }
 
     /** The same by the year and the two figures of the month. */
