@@ -225,6 +225,34 @@ class BesideTest {
     }
 
     @Test
+    void imagesOfADocumentThatStatesItsRightsHaveNotTheLicenceOfTheEdition() {
+        EditionFixture edition = EditionFixture.of("""
+            -- content/edition.yml
+            title: Letters
+            base: https://example.org/
+            licence: {name: CC BY 4.0, address: "https://creativecommons.org/licenses/by/4.0/"}
+            -- content/images/one.png
+            40x60
+            -- content/documents/a.md
+            ---
+            title: A
+            rights: All rights reserved by the archive.
+            ---
+            [|](pb:1 "images/one.png")Words.
+            -- content/documents/b.md
+            ---
+            title: B
+            ---
+            [|](pb:1 "images/one.png")Words.
+            """);
+        assertThat(edition.file("documents/a/manifest.json"))
+                .contains("All rights reserved by the archive.")
+                .doesNotContain("creativecommons.org");
+        assertThat(edition.file("documents/b/manifest.json"))
+                .contains("\"rights\": \"http://creativecommons.org/licenses/by/4.0/\"");
+    }
+
+    @Test
     void aDiplomaticReadingHasWhatWasWritten() {
         EditionFixture edition = tei(
                 "",
