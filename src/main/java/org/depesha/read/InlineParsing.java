@@ -64,12 +64,12 @@ final class InlineParsing extends CommonmarkInlineParser {
     }
 
     @Override
-    public BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
+    public @Nullable BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
         Matcher found = matcher(pattern);
         if (found == null) {
             return null;
         }
-        BasedSequence[] groups = new BasedSequence[found.groupCount() + 1];
+        @Nullable BasedSequence[] groups = new BasedSequence[found.groupCount() + 1];
         for (int i = 0; i < groups.length; i++) {
             groups[i] = found.start(i) < 0 ? null : input.subSequence(found.start(i), found.end(i));
         }
