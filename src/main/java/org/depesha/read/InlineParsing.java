@@ -64,14 +64,16 @@ final class InlineParsing extends CommonmarkInlineParser {
     }
 
     @Override
-    public @Nullable BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
+    public BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
         Matcher found = matcher(pattern);
         if (found == null) {
             return null;
         }
-        @Nullable BasedSequence[] groups = new BasedSequence[found.groupCount() + 1];
+        BasedSequence[] groups = new BasedSequence[found.groupCount() + 1];
         for (int i = 0; i < groups.length; i++) {
-            groups[i] = found.start(i) < 0 ? null : input.subSequence(found.start(i), found.end(i));
+            if (found.start(i) >= 0) { // as flexmark leaves a group that has matched nothing
+                groups[i] = input.subSequence(found.start(i), found.end(i));
+            }
         }
         return groups;
     }
