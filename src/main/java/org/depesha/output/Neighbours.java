@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Neighbours(Path site) {
 
-    private static final String NEW = "new";
+    static final String NEW = "new";
     private static final String OLD = "old";
     private static final String GONE = "gone";
 
@@ -133,7 +133,8 @@ record Neighbours(Path site) {
         return "." + site.getFileName() + "-";
     }
 
-    private Path fresh(String kind) {
+    /** A hidden name beside the site that nobody has. */
+    Path fresh(String kind) {
         return site.resolveSibling(prefix() + kind + "-"
                 + String.format("%016x", ThreadLocalRandom.current().nextLong()));
     }

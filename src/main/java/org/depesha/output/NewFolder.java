@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.depesha.problem.Refusal;
 
 /** Fills a folder that is new or empty: with all files, or, where one can't be written, with none. */
@@ -47,12 +44,9 @@ public final class NewFolder {
     public static void fill(Path folder, Map<String, byte[]> files) {
         Path place = folder.toAbsolutePath().normalize();
         boolean whole = Files.notExists(place) && Files.isDirectory(parent(place));
-        Path draft = whole ? place.resolveSibling("." + place.getFileName() + "-new") : place;
+        Path draft = whole ? new Neighbours(place).fresh(Neighbours.NEW) : place;
         NewFolder filling = new NewFolder(draft);
         try {
-            if (whole) {
-                clear(draft);
-            }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 filling.write(file.getKey(), file.getValue());
             }
@@ -62,17 +56,6 @@ public final class NewFolder {
         } catch (IOException e) {
             filling.undo(e);
             throw new UncheckedIOException("can't write into `" + folder + "`: " + Refusal.of(e), e);
-        }
-    }
-
-    /** Removes what a run that was killed has left. */
-    private static void clear(Path draft) throws IOException {
-        if (Files.exists(draft, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> left = Files.walk(draft)) {
-                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 
