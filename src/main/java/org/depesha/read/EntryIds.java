@@ -55,7 +55,7 @@ final class EntryIds {
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String id = plain.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
         String told = ASCII.matcher(name).matches() ? "" : Integer.toHexString(name.hashCode());
-        return id.isEmpty() || id.length() > LONGEST
+        return id.isEmpty() || id.length() > LONGEST || Ids.isOfWindows(id)
                 ? "id-" + Integer.toHexString(name.hashCode())
                 : id + (told.isEmpty() ? "" : "-" + told);
     }
@@ -102,7 +102,7 @@ final class EntryIds {
             return idOfName(last);
         }
         String id = last.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[.]+$", "");
-        return id.equalsIgnoreCase("index.html") || id.length() > LONGEST
+        return id.equalsIgnoreCase("index.html") || id.length() > LONGEST || Ids.isOfWindows(id)
                 ? "id-" + Integer.toHexString(id.hashCode())
                 : id;
     }
