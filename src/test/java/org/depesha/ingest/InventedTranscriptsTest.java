@@ -75,6 +75,14 @@ class InventedTranscriptsTest {
         if (Boolean.getBoolean("transcripts.faults")) {
             SCORES.faults().forEach(System.out::println);
         }
+        if (System.getProperty("keep") != null) {
+            for (Imported one : IMPORTED) {
+                Path to =
+                        Path.of(System.getProperty("keep"), Path.of(one.file()).getFileName() + ".md");
+                Files.writeString(to, Files.readString(folder.resolve("content/documents/" + one.id() + ".md")));
+            }
+            Files.writeString(Path.of(System.getProperty("keep"), "report.txt"), report.text());
+        }
         checks();
     }
 

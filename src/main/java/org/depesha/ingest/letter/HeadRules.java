@@ -26,7 +26,9 @@ final class HeadRules {
                     + "|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag"
                     + "|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
                     + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|"
-                    + "суббота|воскресенье)";
+                    + "суббота|воскресенье|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica"
+                    + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|poniedziałek|wtorek|środa|czwartek|piątek"
+                    + "|sobota|niedziela)";
     private static final String WEEKDAY = "(?:" + DAY + "\\.?,? )?";
     private static final String SPOT = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
     /** The letters before the time of a telegram, by the signal instructions of the Allies (ACP 121). */
@@ -153,7 +155,12 @@ final class HeadRules {
                     0.95),
             new Rule("handled", Part.DATELINE, HeadRules::handled),
             Rule.dated("dated", Part.DATELINE, "(?iu:dated?|datum|дата|dtg):? *" + WEEKDAY, Field.SENT, 0.9),
-            Rule.dated("date alone", Part.DATELINE, WEEKDAY + "(?:(?:the|den|le|ce|am|d\\.) )?", Field.SENT, 0.85),
+            Rule.dated(
+                    "date alone",
+                    Part.DATELINE,
+                    WEEKDAY + "(?:(?:the|den|le|ce|am|d\\.|li|lì|il|addì|dnia|dn\\.|a|el|el día) )?",
+                    Field.SENT,
+                    0.85),
             new Rule("day without a year", Part.DATELINE, HeadRules::dayAlone));
 
     private static final List<Rule> ABOVE = List.of(
@@ -327,9 +334,13 @@ final class HeadRules {
 
     private static final Pattern PLACE =
             Pattern.compile("(?:г\\. ?)?(?<p>(?:St\\. |С\\.-|St\\.-)?\\p{Lu}[\\p{L}'’-]+(?: (?:am |an der |sur |на "
-                    + "|near )?\\p{Lu}[\\p{L}'’-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|le|ce|d\\.|on) )?"
-                    + "| (?=(?:den|le|ce) )\\p{Ll}+ )"
+                    + "|near )?\\p{Lu}[\\p{L}'’-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|am|le|ce|d\\.|on|li|lì|il|addì|dnia|dn\\.|a|el|el día) )?"
+                    + "| (?:(?:den|d\\.|le|ce|li|lì|dnia) )?(?=\\d))"
                     + WEEKDAY);
+    private static final Pattern NO_PLACE =
+            Pattern.compile("(?iu)(?:" + DAY + "|" + Phrases.any(Phrases::received) + "|"
+                    + Phrases.any(Phrases::sent) + "|" + Phrases.any(Phrases::otherDays)
+                    + "|dated?|datum|fecha|data|begun|about|before|after|not|the|from|until|postmark)\\b.*");
     private static final Pattern HANDLED = Pattern.compile(
             "(?i:distributed|deciphered|decoded|decrypted|typed|printed|registered|copied|filed)(?: (?:at|on|in"
                     + "|by \\p{L}+))?:? *");
@@ -351,7 +362,9 @@ final class HeadRules {
     private static int placeAndDate(String text, int from, Dates dates, Findings findings) {
         var place = PLACE.matcher(text).region(from, text.length());
         Dates.Found date = place.lookingAt() ? dates.first(text.substring(place.end())) : null;
-        if (date == null || date.start() > 0) {
+        if (date == null
+                || date.start() > 0
+                || NO_PLACE.matcher(place.group("p")).matches()) {
             return -1;
         }
         findings.add(Field.SENT_PLACE, place.group("p"), "date with a place", 0.8);

@@ -41,6 +41,7 @@ public final class Recognition {
         ReadMessage message = BrokenLines.joined(
                 new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter())));
         new EntryValues(message.findings(), dates, asides).read(page.entries());
+        PassedOver.read(message, dates);
         places(message, names);
         pageDate(message, asides);
         figures(message, asides);
