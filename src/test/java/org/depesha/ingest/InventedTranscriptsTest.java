@@ -59,7 +59,7 @@ class InventedTranscriptsTest {
         IMPORTED.addAll(report.imported());
         Map<String, List<Imported>> documents = IMPORTED.stream()
                 .collect(Collectors.groupingBy(
-                        one -> Path.of(one.file()).getFileName().toString()));
+                        one -> Path.of(one.file()).getFileName().toString().replaceFirst("-\\d+(?=\\.)", "")));
         Map<String, Integer> seen = new HashMap<>();
         for (TranscriptFacts row : facts) {
             List<Imported> its = documents.getOrDefault(row.file(), List.of());

@@ -183,6 +183,10 @@ record TranscriptFacts(String file, String genre, String language, Map<String, S
     }
 
     private static boolean isSame(String one, String other) {
+        if (one.length() == 1 && Character.isLetter(one.charAt(0))
+                || other.length() == 1 && Character.isLetter(other.charAt(0))) {
+            return one.charAt(0) == other.charAt(0); // an initial
+        }
         int common = 0;
         int shorter = Math.min(one.length(), other.length());
         while (common < shorter && one.charAt(common) == other.charAt(common)) {

@@ -91,6 +91,11 @@ enum HeadLabel {
                 && of(word) != null;
     }
 
+    /** Whether a word is one of the labels, however it is written. */
+    static boolean isWord(String word) {
+        return of(word) != null;
+    }
+
     private static @Nullable HeadLabel of(String word) {
         return LABELS.get(word.toLowerCase(Locale.ROOT).strip());
     }

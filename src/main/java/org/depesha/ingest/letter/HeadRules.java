@@ -20,7 +20,7 @@ final class HeadRules {
             "(?=[\\s.,;:!)\\]\"”»]*$|[.;] | {2}|\\s\\[(?=[^\\]]*\\p{Ll}{2} )|\\s\\((?=\\p{Ll}+ ))";
     private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
 
-    private static final String DAY =
+    static final String DAY =
             "(?iu:(?:whit|easter|ash|good|palm|shrove|maundy) ?(?:sunday|monday|tuesday|wednesday|thursday|friday)"
                     + "|christmas (?:day|eve)|new year['’]s (?:day|eve)|boxing day|mon(?:day)?|tue(?:s(?:day)?)?"
                     + "|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag"
@@ -38,16 +38,18 @@ final class HeadRules {
     private static final String MAIL = "(?: ?[<(][^<>()\\s]+@[^<>()\\s]+[>)])?";
 
     /** What stands alone below a text and is nobody's name. */
-    private static final String NO_NAME = "(?!(?:À|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
-            + "|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
-            + "|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister"
-            + "|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute "
-            + "sheet|minutes|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified "
-            + "copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|"
-            + "original|stamp|seal"
-            + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|"
-            + "печать|согласен|утверждаю|читал|"
-            + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
+    private static final String NO_NAME =
+            "(?!(?:Seiner|Ihrer|Seine|Son Excellence|Sa Majesté|S\\. ?E(?:xc)?\\.|Sua Eccellenza"
+                    + "|Su Excelencia|His|Her|The (?:Hon|Right|Rev)|Messrs|MM|Herrn|Señores|Sres)\\b)(?!(?:À|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
+                    + "|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
+                    + "|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister"
+                    + "|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute "
+                    + "sheet|minutes|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified "
+                    + "copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|"
+                    + "original|stamp|seal"
+                    + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|"
+                    + "печать|согласен|утверждаю|читал|"
+                    + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
 
     /** The rules that hold above the text as well as below. */
     private static final List<Rule> BOTH = List.of(
@@ -323,7 +325,7 @@ final class HeadRules {
             Rule.of(
                     "signature",
                     Part.SIGNED,
-                    "(?:/s/|\\(?(?i:signed|sgd\\.?|sig\\.)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To"
+                    "(?:/s/|/-/|\\(?(?iu:signed|sgd\\.?|sig\\.|gez\\.|s\\.|signé|firmato|f\\.to|fdo\\.|podp\\.|подп(?:исал|\\.))\\)? ?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To"
                             + "|For|From|CC|VIA|No)\\b)"
                             + NO_NAME + "(?<n>" + NamePatterns.ONLY_INITIALS + "|" + NamePatterns.NAMES
                             + ")(?=[\\s.,*\"”»]*$|[.,]? (?:No\\.|№|\\d))",
@@ -340,7 +342,7 @@ final class HeadRules {
     private static final Pattern NO_PLACE =
             Pattern.compile("(?iu)(?:" + DAY + "|" + Phrases.any(Phrases::received) + "|"
                     + Phrases.any(Phrases::sent) + "|" + Phrases.any(Phrases::otherDays)
-                    + "|dated?|datum|fecha|data|begun|about|before|after|not|the|from|until|postmark)\\b.*");
+                    + "|of|telno|dated?|datum|fecha|data|begun|about|before|after|not|the|from|until|postmark)\\b.*");
     private static final Pattern HANDLED = Pattern.compile(
             "(?i:distributed|deciphered|decoded|decrypted|typed|printed|registered|copied|filed)(?: (?:at|on|in"
                     + "|by \\p{L}+))?:? *");
@@ -350,6 +352,11 @@ final class HeadRules {
     private static final PartialDate ANY_YEAR = PartialDate.parse("1900-06-30");
 
     private HeadRules() {}
+
+    /** Whether words before a date name no place: a weekday, "received". */
+    static boolean isNoPlace(String words) {
+        return NO_PLACE.matcher(words).matches();
+    }
 
     private static List<Rule> concat(List<Rule> first, List<Rule> second) {
         return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();

@@ -1,11 +1,14 @@
 package org.depesha.ingest.letter;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.phrase.Dates;
+import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.ingest.phrase.Phrases;
 import org.depesha.model.PartialDate;
 
@@ -26,6 +29,24 @@ final class PassedOver {
 
     private static final Pattern OTHER_DAY = Pattern.compile("(?iu)(?<!\\p{L})(?:" + Phrases.any(Phrases::received)
             + "|" + Phrases.any(Phrases::otherDays) + ")(?!\\p{L})");
+
+    /** "Cetinje, am", before a date. */
+    private static final Pattern PLACE_BEFORE =
+            Pattern.compile("(?:^|\\s)(?<p>\\p{Lu}[\\p{L}'’-]{2,}(?: (?:(?:am|an der|sur|i\\.) )?"
+                    + "\\p{Lu}[\\p{L}'’-]*){0,2}),? ?(?:(?i:the|on|am|den|d\\.|le|ce|li|lì|iì|il|a dì|addì|dn\\.|dnia|a|el|el día) ?)?"
+                    + "(?:" + HeadRules.DAY + ",? )?\\[?$");
+
+    private static final Pattern PLACE_BEHIND =
+            Pattern.compile("^(?: г)?[.,] (?<p>(?:г\\. )?\\p{Lu}[\\p{L}'’-]{2,})\\.?$");
+    /** A number of the letter's own, alone in its line or at an end of it. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:\\p{L}{4,12}\\.? )?(?:No|Nr|N[°º]|№|n|nr|Núm|núm|N)\\.? *(?<n>\\d[\\d/-]*(?: ?\\p{L}(?:[–-]\\p{L})?)?(?:/\\p{L}{1,3})?)\\.?(?=$| {2,}|\\s+\\p{Lu})"
+                    + "|(?<=\\s)(?:No|Nr|N[°º]|№|n|Núm)\\.? *(?<m>\\d[\\d/-]*(?:/\\p{L}{1,3})?)\\.?$");
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\W{0,3}(?:(?iu:signed|sgd\\.?|gez\\.|signé|firmato|f\\.to|fdo\\.|s\\.)\\)? ?:? ?)?(?<n>(?:v\\. |von )?"
+                    + "(?:\\p{Lu}[\\p{L}'’-]*\\.? ?){0,3}(?:(?:de la|de|di|von|v\\.|van|y) )?\\p{Lu}[\\p{L}'’-]+)(?: m\\. ?p\\.)?[.)]?");
+    private static final int MOST_SIGNED = 4;
 
     private final Findings findings;
     private final Dates dates;
@@ -51,7 +72,11 @@ final class PassedOver {
             if (i < first || i > last) {
                 reader.line(passages.get(i));
             }
+            if (i < first) {
+                reader.number(passages.get(i));
+            }
         }
+        reader.signature(passages.subList(last + 1, passages.size()));
         reader.later(first < passages.size() ? passages.get(first).line() : 0);
         reader.sent();
     }
@@ -80,6 +105,50 @@ final class PassedOver {
                 && text.length() - date.end() <= MOST_BEHIND
                 && !OTHER_DAY.matcher(text.substring(0, date.start())).find()) {
             days.at(passage.line()).addDate(Field.SENT, date, "date above or below the text", SURE);
+            place(passage.line(), text.substring(0, date.start()), text.substring(date.end()));
+        }
+    }
+
+    private void place(int line, String before, String behind) {
+        Matcher place = PLACE_BEFORE.matcher(before);
+        boolean found = place.find();
+        place = found ? place : PLACE_BEHIND.matcher(behind);
+        if (!findings.has(Field.SENT_PLACE)
+                && (found || place.find())
+                && !HeadRules.isNoPlace(place.group("p"))
+                && !HeadLabel.isWord(place.group("p"))) {
+            findings.at(line).add(Field.SENT_PLACE, place.group("p"), "place beside the date", SURE);
+        }
+    }
+
+    private void number(LetterPassage passage) {
+        Matcher number = NUMBER.matcher(passage.text());
+        if (!findings.has(Field.NUMBER) && !findings.has(Field.CIPHER) && number.find()) {
+            String value = number.group("n") != null ? number.group("n") : number.group("m");
+            findings.at(passage.line()).add(Field.NUMBER, value, "number in the head", SURE);
+        }
+    }
+
+    /** Of the lines directly below the text the first that is a name: of two words at least, or below a close. */
+    private void signature(List<LetterPassage> below) {
+        if (findings.of(Field.FROM).stream().anyMatch(f -> f.confidence() >= Findings.THRESHOLD)) {
+            return;
+        }
+        boolean closed = false;
+        for (LetterPassage passage : below.subList(0, Math.min(MOST_SIGNED, below.size()))) {
+            String text = passage.text();
+            Matcher name = SIGNED.matcher(text);
+            boolean whole = closed || text.contains(" ") || text.equals(text.toUpperCase(Locale.ROOT));
+            if (name.matches()
+                    && whole
+                    && !Phrases.isClose(text)
+                    && Phrases.greeted(text) == null
+                    && !NamePatterns.INSTITUTION.matcher(text).find()) {
+                findings.at(passage.line())
+                        .add(Field.FROM, name.group("n"), "name below the text", closed ? 0.8 : SURE);
+                return;
+            }
+            closed |= Phrases.isClose(text);
         }
     }
 

@@ -15,6 +15,7 @@ import org.depesha.ingest.layout.Furniture;
 import org.depesha.ingest.layout.Line;
 import org.depesha.ingest.layout.Sheet;
 import org.depesha.ingest.phrase.Dates;
+import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.model.PartialDate;
 import org.depesha.read.transcript.Aside;
 import org.depesha.read.transcript.Mark;
@@ -141,8 +142,16 @@ public final class Recognition {
         boolean signed = found.has(Field.FROM);
         for (Finding place : found.of(Field.SENT_PLACE)) {
             boolean known = names.findPlace(place.value()) != null;
-            boolean person = !known && names.find(place.value()) != null;
-            if (place.rule().equals("from and to") && !known && (person || !signed)) {
+            boolean sender = found.of(Field.FROM).stream()
+                    .flatMap(f -> names.all(f.value()).stream())
+                    .anyMatch(party -> names.all(place.value()).stream().anyMatch(party::isSame));
+            boolean person = !known && (sender || names.find(place.value()) != null);
+            boolean toOffice = found.of(Field.RECEIVED_PLACE).stream()
+                    .anyMatch(f -> f.line() == place.line()
+                            && NamePatterns.INSTITUTION.matcher(f.value()).find());
+            if (toOffice && !person) {
+                found.move(Field.RECEIVED_PLACE, Field.TO, place.rule());
+            } else if (place.rule().equals("from and to") && !known && (person || !signed)) {
                 found.move(Field.SENT_PLACE, Field.FROM, place.rule());
                 found.move(Field.RECEIVED_PLACE, Field.TO, place.rule());
             } else if (person || !known && place.rule().equals("from:")) {
