@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class Months {
 
     private static final List<String> NAMES = List.of(
-            "january jan jany januar jänner janvier janv января янв генваря gennaio genn enero henero stycznia sty",
+            "january jan jany januar jänner janvier janv января янв генваря gennaio genn enero henero henero henero stycznia sty",
             "february feb feby februar février févr fevrier февраля фев febbraio febb febrero lutego",
             "march mar märz maerz mars марта март marzo marca",
             "april apr avril avr апреля апр aprile abril kwietnia",

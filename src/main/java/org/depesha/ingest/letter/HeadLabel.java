@@ -110,6 +110,9 @@ enum HeadLabel {
         if (line.group("label") == null && PartyNames.isAbbreviated(text)) {
             return null; // "CC CPSU" is a committee, and no list of copies
         }
+        if (line.group("label") == null && line.group("value").contains(" TO ")) {
+            return null; // "FROM PARIS TO ROME"
+        }
         HeadLabel label = of(word);
         return label == null ? null : label.says(line.group("value").strip(), dates, findings);
     }

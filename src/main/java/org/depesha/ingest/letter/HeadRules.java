@@ -39,7 +39,7 @@ final class HeadRules {
 
     /** What stands alone below a text and is nobody's name. */
     private static final String NO_NAME =
-            "(?!(?:Seiner|Ihrer|Seine|Son Excellence|Sa Majesté|S\\. ?E(?:xc)?\\.|Sua Eccellenza"
+            "(?!(?iu:index|download|print|share|search|next|previous|back|home|inicio)\\b)(?!(?:Seiner|Ihrer|Seine|Son Excellence|Sa Majesté|S\\. ?E(?:xc)?\\.|Sua Eccellenza"
                     + "|Su Excelencia|His|Her|The (?:Hon|Right|Rev)|Messrs|MM|Herrn|Señores|Sres)\\b)(?!(?:À|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
                     + "|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
                     + "|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister"

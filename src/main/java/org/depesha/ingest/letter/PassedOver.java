@@ -10,6 +10,7 @@ import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.ingest.phrase.Phrases;
+import org.depesha.ingest.phrase.ScannedCapitals;
 import org.depesha.model.PartialDate;
 
 /**
@@ -46,6 +47,9 @@ final class PassedOver {
     private static final Pattern SIGNED = Pattern.compile(
             "\\W{0,3}(?:(?iu:signed|sgd\\.?|gez\\.|signé|firmato|f\\.to|fdo\\.|s\\.)\\)? ?:? ?)?(?<n>(?:v\\. |von )?"
                     + "(?:\\p{Lu}[\\p{L}'’-]*\\.? ?){0,3}(?:(?:de la|de|di|von|v\\.|van|y) )?\\p{Lu}[\\p{L}'’-]+)(?: m\\. ?p\\.)?[.)]?");
+    private static final Pattern COPIES = Pattern.compile(
+            "(?:\\(\\d\\) )?(?iu:copy|copies|repeated|copie|копи[яи]|copia|kopie|odpis) (?:to|à|an|a|в|do|для) "
+                    + "(?<c>\\p{Lu}.{2,160}?)\\.?");
     private static final int MOST_SIGNED = 4;
 
     private final Findings findings;
@@ -81,14 +85,23 @@ final class PassedOver {
         reader.sent();
     }
 
+    /** Whether words before a date say that it is no day of sending: "received", "last modified". */
+    static boolean isOtherDay(String before) {
+        return OTHER_DAY.matcher(before).find();
+    }
+
     private static boolean isShort(LetterPassage passage) {
         return passage.message() == null && passage.text().length() <= LONGEST && passage.part() != Part.POINT;
     }
 
     private void line(LetterPassage passage) {
         Findings found = new Findings().at(passage.line());
-        String text = passage.text();
-        if (HeadLabel.read(text, dates, found) != null) {
+        String text = ScannedCapitals.mended(passage.text());
+        Matcher copies = COPIES.matcher(text);
+        if (copies.matches() && !findings.has(Field.COPIES)) {
+            findings.at(passage.line()).add(Field.COPIES, copies.group("c"), "copies", SURE);
+        }
+        if (HeadLabel.read(text.replaceFirst("^[\\[(]+", "").replaceFirst("[\\])]+$", ""), dates, found) != null) {
             for (Finding one : found.all()) {
                 boolean known = findings.of(one.field()).stream().anyMatch(f -> f.confidence() >= Findings.THRESHOLD);
                 if (!known) {
@@ -122,7 +135,7 @@ final class PassedOver {
     }
 
     private void number(LetterPassage passage) {
-        Matcher number = NUMBER.matcher(passage.text());
+        Matcher number = NUMBER.matcher(ScannedCapitals.mended(passage.text()));
         if (!findings.has(Field.NUMBER) && !findings.has(Field.CIPHER) && number.find()) {
             String value = number.group("n") != null ? number.group("n") : number.group("m");
             findings.at(passage.line()).add(Field.NUMBER, value, "number in the head", SURE);

@@ -123,7 +123,9 @@ public final class Recognition {
         for (Line line : lines) {
             Dates.Found date =
                     line.text().length() > 400 ? null : Dates.near(null).first(line.text());
-            if (date != null && date.date().day() > 0) {
+            if (date != null
+                    && date.date().day() > 0
+                    && !PassedOver.isOtherDay(line.text().substring(0, date.start()))) {
                 boolean full = line.text()
                         .substring(date.start(), date.end())
                         .contains(Integer.toString(date.date().year()));
@@ -154,13 +156,20 @@ public final class Recognition {
             } else if (place.rule().equals("from and to") && !known && (person || !signed)) {
                 found.move(Field.SENT_PLACE, Field.FROM, place.rule());
                 found.move(Field.RECEIVED_PLACE, Field.TO, place.rule());
-            } else if (person || !known && place.rule().equals("from:")) {
+            } else if (person
+                    || !known && place.rule().equals("from:")
+                    || !known && place.rule().equals("from") && isPerson(place.value())) {
                 found.move(Field.SENT_PLACE, Field.FROM, place.rule());
             }
         }
     }
 
     /** What looks like the call of a note the file does not have is no part of a value in the front matter. */
+    /** Two names or more that are not all in capitals are seldom a place. */
+    private static boolean isPerson(String value) {
+        return value.contains(" ") && !value.equals(value.toUpperCase(java.util.Locale.ROOT));
+    }
+
     private static void figures(ReadMessage message, List<Aside> asides) {
         List<LetterPassage> passages = message.passages();
         for (int i = 0; i < passages.size(); i++) {

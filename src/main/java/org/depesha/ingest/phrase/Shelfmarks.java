@@ -46,10 +46,10 @@ public final class Shelfmarks {
                     + "|(?=, ))(?:, (?:Bl|[Ff]f?|[Ff]ols?|[Pp]p?|S)\\. ?\\d+(?:[-–]\\d+)?)?)\\.?$");
 
     /** A house, then units that only archives have: "HHStA Wien, PA XVII, Kt. 33, fol. 61r", "AAN, MSZ, sygn. 5012". */
-    private static final Pattern UNITS = Pattern.compile("^[\\[(]?(?:(?iu:" + words("lead") + "):? ?)?"
+    private static final Pattern UNITS = Pattern.compile("^[\\[(]?(?:(?iu:" + words("lead") + "):? )?"
             + "(?<repo>\\p{Lu}[\\p{L}.&'’«» -]{1,70}?), (?<mark>(?=[^;]*(?<![\\p{L}.])(?iu:" + words("unit")
-            + ")(?!\\p{L})\\.? ?[\\dIVXLC])[^;:\\[\\]()]{3,110}?[\\dIVXLC](?: ?\\p{L}{1,2}\\b)?(?: об\\.)?)"
-            + "(?=[\\])]?\\.?(?:$| \\p{Lu}|;))");
+            + ")(?!\\p{L})\\.? ?[\\dIVXLC])[^;:\\[\\]()]{3,110}[\\dIVXLC](?: ?\\p{L}{1,2}\\b)?(?: об\\.)?)"
+            + "(?=[\\])]?(?:\\.?$|\\. \\p{Lu}|;))");
 
     /** A series of a national archives in brackets: "[AA : A981, DEFENCE 88, ii]". */
     private static final Pattern SERIES =
