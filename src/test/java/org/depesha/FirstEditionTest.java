@@ -56,11 +56,14 @@ class FirstEditionTest {
     /** The headings: the archive's titles, as the editor gave them. */
     private static final Map<String, String> TITLES = Map.of(
             JANUARY_8,
-            "Telegram, Mao Zedong to Filippov (Stalin) transmitting 4 January 1951 message from Peng Dehuai, Kim Son, and Pak Il-u to Kim Il Sung",
+            "Telegram, Mao Zedong to Filippov (Stalin) transmitting 4 January 1951 message"
+                    + " from Peng Dehuai, Kim Son, and Pak Il-u to Kim Il Sung",
             JANUARY_16,
-            "Telegram from Mao Zedong to I.V. Stalin, transmitting 14 January 1951 Message from Mao to Peng Dehuai with Message from Kim Il Sung",
+            "Telegram from Mao Zedong to I.V. Stalin, transmitting 14 January 1951 Message"
+                    + " from Mao to Peng Dehuai with Message from Kim Il Sung",
             JANUARY_29,
-            "Ciphered Telegram No. 16052, Mao Zedong to Filippov [Stalin], transmitting his telegram of 28 January 1951 to Peng Dehuai",
+            "Ciphered Telegram No. 16052, Mao Zedong to Filippov [Stalin],"
+                    + " transmitting his telegram of 28 January 1951 to Peng Dehuai",
             JUNE_5,
             "Ciphered Telegram No. 3410, Filippov [Stalin] to Krasovsky, for Cde. Mao Zedong",
             JUNE_13,

@@ -31,6 +31,7 @@ final class TextTargets {
     /** The elements whose macros write their {@code xml:id}, besides the passages. */
     private static final Set<String> ANCHORED = Set.of("div", "seg", "anchor", "ref", "note", "floatingText");
 
+    private final EditionIndex index;
     private final LinkedEdition edition;
     private final Views views;
     private final DateText dates;
@@ -53,6 +54,7 @@ final class TextTargets {
      * @param owner the document's id; empty for a page about the edition
      */
     TextTargets(EditionIndex index, Views views, String owner) {
+        this.index = index;
         this.edition = index.edition();
         this.views = views;
         this.dates = index.dates();
@@ -215,11 +217,8 @@ final class TextTargets {
         if (message == null) {
             return "";
         }
-        String anchor = edition.documents().stream()
-                .filter(linked -> linked.id().equals(key.owner()))
-                .findFirst()
-                .map(linked -> shownAnchor(linked, key.part()))
-                .orElse("");
+        LinkedDocument linked = index.document(key.owner());
+        String anchor = linked == null ? "" : shownAnchor(linked, key.part());
         return views.href(Addresses.message(message)) + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 

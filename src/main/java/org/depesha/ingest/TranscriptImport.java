@@ -29,6 +29,7 @@ import org.depesha.ingest.draft.ImportedDocument.Outcome;
 import org.depesha.ingest.draft.ImportedImages;
 import org.depesha.ingest.finding.Doubt;
 import org.depesha.ingest.finding.PartyNames;
+import org.depesha.ingest.letter.LetterSeries;
 import org.depesha.ingest.letter.LetterWeight;
 import org.depesha.ingest.letter.Recognition;
 import org.depesha.ingest.letter.Recognized;
@@ -77,13 +78,12 @@ public final class TranscriptImport {
         List<Path> files = files(supplied, problems);
         AtomicInteger done = new AtomicInteger();
         List<Recognized> letters = files.parallelStream()
-                .map(file -> {
-                    Recognized letter =
+                .flatMap(file -> {
+                    List<Recognized> its =
                             run.guarded(Place.of(file.toString().replace('\\', '/')), () -> run.recognize(file));
                     progress.accept(bar(done.incrementAndGet(), files.size() * 2));
-                    return letter;
+                    return its == null ? Stream.of() : its.stream();
                 })
-                .filter(Objects::nonNull)
                 .toList();
         Map<String, String> documents = run.documents();
         KeptTranscripts kept = new KeptTranscripts(edition.resolve("content/transcripts"), documents.keySet());
@@ -172,11 +172,24 @@ public final class TranscriptImport {
         }
     }
 
-    private @Nullable Recognized recognize(Path file) {
-        TranscriptFile supplied = TranscriptReader.read(file, problems).orElse(null);
-        if (supplied == null) {
-            return null;
+    /** The letters of a file; none, with a problem, where it holds none. */
+    private List<Recognized> recognize(Path file) {
+        TranscriptFile whole = TranscriptReader.read(file, problems).orElse(null);
+        if (whole == null) {
+            return List.of();
         }
+        List<TranscriptFile> parts = LetterSeries.parts(whole, problems);
+        if (parts.size() > 1) {
+            problems.report(
+                    Code.DOUBTFUL_IMPORT,
+                    Place.of(whole.transcript().file()),
+                    "This file contains " + parts.size() + " letters: it is taken apart into `"
+                            + parts.get(0).name() + "` and the following.");
+        }
+        return parts.stream().map(this::recognize).filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable Recognized recognize(TranscriptFile supplied) {
         Recognized letter = Recognition.of(supplied, names);
         Place place = Place.of(supplied.transcript().file());
         int evidence = LetterWeight.of(letter);
@@ -242,6 +255,9 @@ public final class TranscriptImport {
             return new Imported(supplied.transcript().file(), id, draft, outcome);
         } catch (IOException e) {
             notKept(place, e);
+            return null;
+        } catch (UncheckedIOException e) {
+            notKept(place, Objects.requireNonNull(e.getCause()));
             return null;
         }
     }

@@ -153,7 +153,8 @@ record Neighbours(Path site) {
         return found;
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with all in it, or a file; what is not there need not be. */
+    static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

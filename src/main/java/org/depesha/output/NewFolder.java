@@ -1,6 +1,7 @@
 package org.depesha.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -65,8 +66,10 @@ public final class NewFolder {
             throw new IllegalArgumentException("no path below a folder: `" + path + "`");
         }
         makeFolder(parent(file));
-        Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        made.push(file);
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            made.push(file); // on a full disk it is there, and its content is not
+            out.write(content);
+        }
     }
 
     private void makeFolder(Path folder) throws IOException {

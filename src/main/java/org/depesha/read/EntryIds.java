@@ -21,6 +21,8 @@ final class EntryIds {
 
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+    private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9._-]+");
+    private static final Pattern ENDS = Pattern.compile("^[._-]+|[.]+$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private EntryIds() {}
@@ -53,9 +55,9 @@ final class EntryIds {
     static String idOfName(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String id = plain.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
+        String id = STRANGE.matcher(plain).replaceAll("-").replaceAll("^[._-]+|[._-]+$", "");
         String told = ASCII.matcher(name).matches() ? "" : Integer.toHexString(name.hashCode());
-        return id.isEmpty() || id.length() > LONGEST
+        return id.isEmpty() || id.length() > LONGEST || Ids.isOfWindows(id)
                 ? "id-" + Integer.toHexString(name.hashCode())
                 : id + (told.isEmpty() ? "" : "-" + told);
     }
@@ -101,8 +103,8 @@ final class EntryIds {
         if (!ASCII.matcher(last).matches()) {
             return idOfName(last);
         }
-        String id = last.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[.]+$", "");
-        return id.equalsIgnoreCase("index.html") || id.length() > LONGEST
+        String id = ENDS.matcher(STRANGE.matcher(last).replaceAll("-")).replaceAll("");
+        return id.equalsIgnoreCase("index.html") || id.length() > LONGEST || Ids.isOfWindows(id)
                 ? "id-" + Integer.toHexString(id.hashCode())
                 : id;
     }

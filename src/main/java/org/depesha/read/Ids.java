@@ -17,6 +17,8 @@ final class Ids {
     /** The file that a host sends for a folder. */
     private static final String INDEX = "index.html";
 
+    private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
+
     /** Names of 255 bytes are the most that file systems take. */
     private static final int LONGEST = 200;
 
@@ -40,10 +42,20 @@ final class Ids {
                     place,
                     "`" + id + "` can't be the name of a folder on every host: it may not end with `.`, be `" + INDEX
                             + "`, or have more than " + LONGEST + " characters.");
+        } else if (isOfWindows(id)) {
+            problems.report(
+                    Code.INVALID_ID,
+                    place,
+                    "`" + id + "` can't be the name of a folder on Windows, which keeps it for a device.");
         } else {
             return true;
         }
         return false;
+    }
+
+    /** Whether Windows keeps a name for a device, whatever its ending: no folder and no file there has it. */
+    static boolean isOfWindows(String id) {
+        return DEVICE.matcher(id).matches();
     }
 
     /** Reports every id that stands twice among these, or is equal to another but for case. */

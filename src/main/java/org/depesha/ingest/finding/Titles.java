@@ -57,6 +57,14 @@ public final class Titles {
                     + NamePatterns.NAMES + ") (?:to|TO|an|AN|à) (?:the )?(?<t>" + NamePatterns.PARTY
                     + ")[.,]?(?:,? (?<rest>(?:\\[?\\d|" + Months.PATTERN + ").*))?$");
 
+    /** "Brief von A. an B.", "Lettre de A. à B. (1853)". */
+    private static final Pattern LETTER_OF = Pattern.compile(
+            "^(?:(?:Brief|Schreiben) (?:von|des|der)|Lettre d[eu’']|Lettera di|Carta d(?:e|el)|List)[ ]?(?<f>\\p{Lu}[^,;:]{2,60}?) "
+                    + "(?:an|à|au|a|al|alla(?: sorella)?|do) (?<t>\\p{Lu}[^,;:(\\[—|]{2,60}?)(?=\\.? ?(?:[,(\\[—|]|\\d|$))");
+    /** "CCCXL. — À MADAME LIND", "AN ADA LIND": as printed editions head letters of one hand. */
+    private static final Pattern TO_ONE = Pattern.compile(
+            "^(?:(?<published>\\d{1,4}|[IVXLC]{1,8})[.:]? *[—–-]? *)?(?:AN|À|A|DO|TO|К) (?<t>\\p{Lu}{2,}[\\p{Lu}\\p{M} .'’-]{2,60})(?:, .{2,40})?$");
+
     private Titles() {}
 
     private static final Pattern RECEIVED =
@@ -68,7 +76,7 @@ public final class Titles {
         String line = received.replaceFirst("");
         Matcher heading = line.length() > 140 ? null : ONE_TO_ANOTHER.matcher(line);
         if (heading == null || !heading.matches() || HEAD.matcher(line).lookingAt()) {
-            return false;
+            return line.length() <= 140 && readOther(line, findings);
         }
         findings.add(Field.FROM, heading.group("f"), "title", 0.85);
         findings.add(Field.TO, heading.group("t"), "title", 0.85);
@@ -78,6 +86,24 @@ public final class Titles {
         }
         if (heading.group("published") != null) {
             findings.add(Field.PUBLISHED, heading.group("published"), "number before the title", 0.9);
+        }
+        return true;
+    }
+
+    private static boolean readOther(String line, Findings findings) {
+        Matcher letter = LETTER_OF.matcher(line);
+        if (letter.find()) {
+            findings.add(Field.FROM, letter.group("f"), "title", 0.85);
+            findings.add(Field.TO, letter.group("t"), "title", 0.85);
+            return true;
+        }
+        Matcher to = TO_ONE.matcher(line);
+        if (!to.matches()) {
+            return false;
+        }
+        findings.add(Field.TO, to.group("t"), "title", 0.8);
+        if (to.group("published") != null) {
+            findings.add(Field.PUBLISHED, to.group("published"), "number before the title", 0.9);
         }
         return true;
     }

@@ -1,7 +1,10 @@
 package org.depesha.ingest.letter;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,57 +13,43 @@ import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.finding.PartyNames;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.ingest.phrase.ScannedCapitals;
+import org.depesha.ingest.phrase.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels of memoranda and telegrams: a word, with or without a colon, and what it names up to the line's end. The
- * rules of a head come first: this reads what they can't, because it follows no pattern of names.
+ * The labels of memoranda, telegrams and e-mails: a word, with or without a colon, and what it names up to the line's
+ * end. The words are those of {@code head-labels.tsv}. The rules of a head come first: this reads what they can't,
+ * because it follows no pattern of names.
  */
 enum HeadLabel {
-    FROM(Field.FROM, Part.LETTERHEAD, "from", "fm"),
-    TO(Field.TO, Part.ADDRESS, "to", "memorandum for", "memorandum to"),
-    COPIES(
-            Field.COPIES,
-            Part.COPIES,
-            "info",
-            "rptd",
-            "repeated",
-            "cc",
-            "c.c.",
-            "bcc",
-            "copy to",
-            "copies",
-            "copies to",
-            "copies for",
-            "information"),
-    SENT(Field.SENT, Part.DATELINE, "date", "dated"),
-    SUBJECT(Field.TITLE, Part.METADATA, "subject", "subj", "re"),
-    SECRECY(Field.SECRECY, Part.URGENCY, "classification", "security classification"),
-    URGENCY(Field.URGENCY, Part.URGENCY, "precedence", "priority"),
-    NUMBER(Field.NUMBER, Part.NUMBER, "file", "file no.", "file number", "our file"),
-    OTHER(
-            Field.NOTE,
-            Part.LETTERHEAD,
-            "ref",
-            "refs",
-            "reference",
-            "references",
-            "tags",
-            "action",
-            "e.o. 11652",
-            "e.o. 12065",
-            "e.o. 12356",
-            "e.o. 12958",
-            "thru",
-            "through",
-            "via",
-            "encl",
-            "drafted by",
-            "approved by");
+    FROM(Field.FROM, Part.LETTERHEAD),
+    TO(Field.TO, Part.ADDRESS),
+    COPIES(Field.COPIES, Part.COPIES),
+    SENT(Field.SENT, Part.DATELINE),
+    RECEIVED(Field.RECEIVED, Part.DATELINE),
+    SUBJECT(Field.TITLE, Part.METADATA),
+    SECRECY(Field.SECRECY, Part.URGENCY),
+    URGENCY(Field.URGENCY, Part.URGENCY),
+    NUMBER(Field.NUMBER, Part.NUMBER),
+    PLACE(Field.SENT_PLACE, Part.DATELINE),
+    ARCHIVE(Field.ARCHIVE_NAME, Part.METADATA),
+    OTHER(Field.NOTE, Part.LETTERHEAD);
 
-    /** Without a colon only a label in capitals is one. */
-    private static final Pattern LINE = Pattern.compile("(?:(?<label>(?i:" + words() + ")) ?:|(?<bare>"
-            + words().toUpperCase(Locale.ROOT) + ")(?= \\p{Lu}| \\d| \\()) ?(?<value>.{2,200})");
+    private record Row(HeadLabel label, boolean english, List<String> words) {}
+
+    private static final List<Row> TABLE = TableRows.of("head-labels.tsv").stream()
+            .map(cells -> new Row(valueOf(cells[0]), cells[1].equals("en"), List.of(cells[2].split("\\|"))))
+            .toList();
+    private static final Map<String, HeadLabel> LABELS = new HashMap<>();
+
+    static {
+        TABLE.forEach(row -> row.words().forEach(word -> LABELS.put(word, row.label())));
+    }
+
+    /** Without a colon only an English label in capitals is one. */
+    private static final Pattern LINE = Pattern.compile("(?:(?<label>(?iu:" + words(row -> true)
+            + ")) ?[:：]|(?<bare>" + words(Row::english).toUpperCase(Locale.ROOT)
+            + ")(?= \\p{Lu}| \\d| \\()) ?(?<value>.{2,200})");
 
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}.*");
     /** "INFO OCT-01 NEA-10": offices and how many copies each gets. */
@@ -70,20 +59,25 @@ enum HeadLabel {
     /** "AMEMBASSY KESTROVA": a post, and where it is. */
     private static final Pattern POST = Pattern.compile(
             "^(?:AM)?(?:EMBASSY|CONSULATE(?: GENERAL)?|CONSUL|CONGEN|LEGATION) (?<place>\\p{Lu}[\\p{Lu} ]+)$");
+    /** "Lisbona, 2 ottobre": where it was handed in. */
+    private static final Pattern PLACED = Pattern.compile("^(?<place>\\p{Lu}[\\p{L} '’-]{2,30}), ?$");
+
+    private static final Pattern MAIL = Pattern.compile(" ?[<\\[(][^<>\\s()\\[\\]]+@[^<>\\s()\\[\\]]+[>\\])]");
+    /** "Lind, Ada": as mail programs sort names. */
+    private static final Pattern SORTED = Pattern.compile("\"(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.' -]+)\"");
 
     private final Field field;
     private final Part part;
-    private final String[] labels;
 
-    HeadLabel(Field field, Part part, String... labels) {
+    HeadLabel(Field field, Part part) {
         this.field = field;
         this.part = part;
-        this.labels = labels;
     }
 
-    private static String words() {
-        return Arrays.stream(values())
-                .flatMap(label -> Arrays.stream(label.labels))
+    private static String words(Predicate<Row> which) {
+        return TABLE.stream()
+                .filter(which)
+                .flatMap(row -> row.words().stream())
                 .sorted((a, b) -> b.length() - a.length())
                 .map(word -> word.replace(".", "\\."))
                 .collect(Collectors.joining("|"));
@@ -92,15 +86,18 @@ enum HeadLabel {
     /** Whether words are a label and nothing else. */
     static boolean isLabel(String words) {
         String word = ScannedCapitals.mended(words);
-        return word.equals(word.toUpperCase(Locale.ROOT)) && of(word) != null;
+        return word.equals(word.toUpperCase(Locale.ROOT))
+                && word.chars().anyMatch(Character::isUpperCase)
+                && of(word) != null;
+    }
+
+    /** Whether a word is one of the labels, however it is written. */
+    static boolean isWord(String word) {
+        return of(word) != null;
     }
 
     private static @Nullable HeadLabel of(String word) {
-        String small = word.toLowerCase(Locale.ROOT).strip();
-        return Arrays.stream(values())
-                .filter(label -> Arrays.asList(label.labels).contains(small))
-                .findFirst()
-                .orElse(null);
+        return LABELS.get(word.toLowerCase(Locale.ROOT).strip());
     }
 
     /** What a line is that a label begins; null for any other. What it says is added to the findings. */
@@ -113,6 +110,9 @@ enum HeadLabel {
         if (line.group("label") == null && PartyNames.isAbbreviated(text)) {
             return null; // "CC CPSU" is a committee, and no list of copies
         }
+        if (line.group("label") == null && line.group("value").contains(" TO ")) {
+            return null; // "FROM PARIS TO ROME"
+        }
         HeadLabel label = of(word);
         return label == null ? null : label.says(line.group("value").strip(), dates, findings);
     }
@@ -121,17 +121,13 @@ enum HeadLabel {
         if (this == OTHER || ROUTING.matcher(value).matches()) {
             return Part.LETTERHEAD;
         }
-        if (this == SENT) {
-            Dates.Found date = dates.first(value);
-            if (date == null || date.start() > 12) {
-                return null;
-            }
-            findings.addDate(field, date, "label", 0.85);
-            return part;
+        if (this == SENT || this == RECEIVED) {
+            return dated(value, dates, findings);
         }
         Matcher serial = SERIAL.matcher(value);
         String named = this == TO && serial.matches() ? serial.group("post") : value;
-        findings.add(field, named.replaceAll("[.,;]$", ""), "label", 0.85);
+        boolean party = this == TO || this == FROM || this == COPIES;
+        findings.add(field, (party ? people(named) : named).replaceAll("[.,;]$", ""), "label", 0.85);
         if (this == TO && serial.matches()) {
             findings.add(Field.INCOMING, serial.group("n"), "number after the addressee", 0.6);
         }
@@ -141,5 +137,25 @@ enum HeadLabel {
             findings.add(Field.KIND, "Telegram", "head of a telegram", 0.75);
         }
         return part;
+    }
+
+    private @Nullable Part dated(String value, Dates dates, Findings findings) {
+        Dates.Found date = dates.first(value);
+        if (date == null || date.start() > 32) {
+            return null;
+        }
+        findings.addDate(field, date, "label", 0.85);
+        Matcher place = PLACED.matcher(value.substring(0, date.start()));
+        if (this == SENT && place.matches()) {
+            findings.add(Field.SENT_PLACE, place.group("place"), "place before a date", 0.75);
+        }
+        return part;
+    }
+
+    /** Names without their addresses for mail and the quotation marks around them. */
+    private static String people(String value) {
+        String sorted = SORTED.matcher(value).replaceAll("$2 $1");
+        String names = MAIL.matcher(sorted).replaceAll("").replace("\"", "").strip();
+        return names.isEmpty() ? value : names;
     }
 }

@@ -310,6 +310,8 @@ final class HeadReader {
     private static boolean isPlace(String text) {
         return PLACE.matcher(text).matches()
                 && text.length() < 32
+                && !text.matches("\\p{Lu}{1,3}\\.?")
+                && !HeadLabel.isWord(text)
                 && !NO_PLACE.matcher(text).matches();
     }
 

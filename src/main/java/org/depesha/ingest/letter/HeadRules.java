@@ -20,13 +20,15 @@ final class HeadRules {
             "(?=[\\s.,;:!)\\]\"”»]*$|[.;] | {2}|\\s\\[(?=[^\\]]*\\p{Ll}{2} )|\\s\\((?=\\p{Ll}+ ))";
     private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
 
-    private static final String DAY =
+    static final String DAY =
             "(?iu:(?:whit|easter|ash|good|palm|shrove|maundy) ?(?:sunday|monday|tuesday|wednesday|thursday|friday)"
                     + "|christmas (?:day|eve)|new year['’]s (?:day|eve)|boxing day|mon(?:day)?|tue(?:s(?:day)?)?"
                     + "|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag"
                     + "|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
                     + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|"
-                    + "суббота|воскресенье)";
+                    + "суббота|воскресенье|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica"
+                    + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|poniedziałek|wtorek|środa|czwartek|piątek"
+                    + "|sobota|niedziela)";
     private static final String WEEKDAY = "(?:" + DAY + "\\.?,? )?";
     private static final String SPOT = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
     /** The letters before the time of a telegram, by the signal instructions of the Allies (ACP 121). */
@@ -36,16 +38,18 @@ final class HeadRules {
     private static final String MAIL = "(?: ?[<(][^<>()\\s]+@[^<>()\\s]+[>)])?";
 
     /** What stands alone below a text and is nobody's name. */
-    private static final String NO_NAME = "(?!(?:À|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
-            + "|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
-            + "|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister"
-            + "|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute "
-            + "sheet|minutes|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified "
-            + "copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|"
-            + "original|stamp|seal"
-            + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|"
-            + "печать|согласен|утверждаю|читал|"
-            + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
+    private static final String NO_NAME =
+            "(?!(?iu:index|download|print|share|search|next|previous|back|home|inicio)\\b)(?!(?:Seiner|Ihrer|Seine|Son Excellence|Sa Majesté|S\\. ?E(?:xc)?\\.|Sua Eccellenza"
+                    + "|Su Excelencia|His|Her|The (?:Hon|Right|Rev)|Messrs|MM|Herrn|Señores|Sres)\\b)(?!(?:À|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
+                    + "|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
+                    + "|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister"
+                    + "|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute "
+                    + "sheet|minutes|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified "
+                    + "copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|"
+                    + "original|stamp|seal"
+                    + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|"
+                    + "печать|согласен|утверждаю|читал|"
+                    + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
 
     /** The rules that hold above the text as well as below. */
     private static final List<Rule> BOTH = List.of(
@@ -153,7 +157,12 @@ final class HeadRules {
                     0.95),
             new Rule("handled", Part.DATELINE, HeadRules::handled),
             Rule.dated("dated", Part.DATELINE, "(?iu:dated?|datum|дата|dtg):? *" + WEEKDAY, Field.SENT, 0.9),
-            Rule.dated("date alone", Part.DATELINE, WEEKDAY + "(?:(?:the|den|le|ce|am|d\\.) )?", Field.SENT, 0.85),
+            Rule.dated(
+                    "date alone",
+                    Part.DATELINE,
+                    WEEKDAY + "(?:(?:the|den|le|ce|am|d\\.|li|lì|il|addì|dnia|dn\\.|a|el|el día) )?",
+                    Field.SENT,
+                    0.85),
             new Rule("day without a year", Part.DATELINE, HeadRules::dayAlone));
 
     private static final List<Rule> ABOVE = List.of(
@@ -316,7 +325,7 @@ final class HeadRules {
             Rule.of(
                     "signature",
                     Part.SIGNED,
-                    "(?:/s/|\\(?(?i:signed|sgd\\.?|sig\\.)\\)?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To"
+                    "(?:/s/|/-/|\\(?(?iu:signed|sgd\\.?|sig\\.|gez\\.|s\\.|signé|firmato|f\\.to|fdo\\.|podp\\.|подп(?:исал|\\.))\\)? ?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To"
                             + "|For|From|CC|VIA|No)\\b)"
                             + NO_NAME + "(?<n>" + NamePatterns.ONLY_INITIALS + "|" + NamePatterns.NAMES
                             + ")(?=[\\s.,*\"”»]*$|[.,]? (?:No\\.|№|\\d))",
@@ -327,9 +336,13 @@ final class HeadRules {
 
     private static final Pattern PLACE =
             Pattern.compile("(?:г\\. ?)?(?<p>(?:St\\. |С\\.-|St\\.-)?\\p{Lu}[\\p{L}'’-]+(?: (?:am |an der |sur |на "
-                    + "|near )?\\p{Lu}[\\p{L}'’-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|le|ce|d\\.|on) )?"
-                    + "| (?=(?:den|le|ce) )\\p{Ll}+ )"
+                    + "|near )?\\p{Lu}[\\p{L}'’-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|am|le|ce|d\\.|on|li|lì|il|addì|dnia|dn\\.|a|el|el día) )?"
+                    + "| (?:(?:den|d\\.|le|ce|li|lì|dnia) )?(?=\\d))"
                     + WEEKDAY);
+    private static final Pattern NO_PLACE =
+            Pattern.compile("(?iu)(?:" + DAY + "|" + Phrases.any(Phrases::received) + "|"
+                    + Phrases.any(Phrases::sent) + "|" + Phrases.any(Phrases::otherDays)
+                    + "|of|telno|dated?|datum|fecha|data|begun|about|before|after|not|the|from|until|postmark)\\b.*");
     private static final Pattern HANDLED = Pattern.compile(
             "(?i:distributed|deciphered|decoded|decrypted|typed|printed|registered|copied|filed)(?: (?:at|on|in"
                     + "|by \\p{L}+))?:? *");
@@ -339,6 +352,11 @@ final class HeadRules {
     private static final PartialDate ANY_YEAR = PartialDate.parse("1900-06-30");
 
     private HeadRules() {}
+
+    /** Whether words before a date name no place: a weekday, "received". */
+    static boolean isNoPlace(String words) {
+        return NO_PLACE.matcher(words).matches();
+    }
 
     private static List<Rule> concat(List<Rule> first, List<Rule> second) {
         return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
@@ -351,7 +369,9 @@ final class HeadRules {
     private static int placeAndDate(String text, int from, Dates dates, Findings findings) {
         var place = PLACE.matcher(text).region(from, text.length());
         Dates.Found date = place.lookingAt() ? dates.first(text.substring(place.end())) : null;
-        if (date == null || date.start() > 0) {
+        if (date == null
+                || date.start() > 0
+                || NO_PLACE.matcher(place.group("p")).matches()) {
             return -1;
         }
         findings.add(Field.SENT_PLACE, place.group("p"), "date with a place", 0.8);

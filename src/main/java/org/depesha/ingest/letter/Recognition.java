@@ -15,6 +15,7 @@ import org.depesha.ingest.layout.Furniture;
 import org.depesha.ingest.layout.Line;
 import org.depesha.ingest.layout.Sheet;
 import org.depesha.ingest.phrase.Dates;
+import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.model.PartialDate;
 import org.depesha.read.transcript.Aside;
 import org.depesha.read.transcript.Mark;
@@ -41,6 +42,7 @@ public final class Recognition {
         ReadMessage message = BrokenLines.joined(
                 new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter())));
         new EntryValues(message.findings(), dates, asides).read(page.entries());
+        PassedOver.read(message, dates);
         places(message, names);
         pageDate(message, asides);
         figures(message, asides);
@@ -121,7 +123,9 @@ public final class Recognition {
         for (Line line : lines) {
             Dates.Found date =
                     line.text().length() > 400 ? null : Dates.near(null).first(line.text());
-            if (date != null && date.date().day() > 0) {
+            if (date != null
+                    && date.date().day() > 0
+                    && !PassedOver.isOtherDay(line.text().substring(0, date.start()))) {
                 boolean full = line.text()
                         .substring(date.start(), date.end())
                         .contains(Integer.toString(date.date().year()));
@@ -140,17 +144,32 @@ public final class Recognition {
         boolean signed = found.has(Field.FROM);
         for (Finding place : found.of(Field.SENT_PLACE)) {
             boolean known = names.findPlace(place.value()) != null;
-            boolean person = !known && names.find(place.value()) != null;
-            if (place.rule().equals("from and to") && !known && (person || !signed)) {
+            boolean sender = found.of(Field.FROM).stream()
+                    .flatMap(f -> names.all(f.value()).stream())
+                    .anyMatch(party -> names.all(place.value()).stream().anyMatch(party::isSame));
+            boolean person = !known && (sender || names.find(place.value()) != null);
+            boolean toOffice = found.of(Field.RECEIVED_PLACE).stream()
+                    .anyMatch(f -> f.line() == place.line()
+                            && NamePatterns.INSTITUTION.matcher(f.value()).find());
+            if (toOffice && !person) {
+                found.move(Field.RECEIVED_PLACE, Field.TO, place.rule());
+            } else if (place.rule().equals("from and to") && !known && (person || !signed)) {
                 found.move(Field.SENT_PLACE, Field.FROM, place.rule());
                 found.move(Field.RECEIVED_PLACE, Field.TO, place.rule());
-            } else if (person || !known && place.rule().equals("from:")) {
+            } else if (person
+                    || !known && place.rule().equals("from:")
+                    || !known && place.rule().equals("from") && isPerson(place.value())) {
                 found.move(Field.SENT_PLACE, Field.FROM, place.rule());
             }
         }
     }
 
     /** What looks like the call of a note the file does not have is no part of a value in the front matter. */
+    /** Two names or more that are not all in capitals are seldom a place. */
+    private static boolean isPerson(String value) {
+        return value.contains(" ") && !value.equals(value.toUpperCase(java.util.Locale.ROOT));
+    }
+
     private static void figures(ReadMessage message, List<Aside> asides) {
         List<LetterPassage> passages = message.passages();
         for (int i = 0; i < passages.size(); i++) {

@@ -30,14 +30,15 @@ public final class Dates {
 
     /** Each shape with groups d, m, y as far as it has them; {@code g} is a note's figure glued to the year. */
     private static final List<Pattern> SHAPES = List.of(
-            shape("(?<d>\\d{1,2})(?: \\((?<nd>\\d{1,2})\\))?(?: ?(?:st|nd|rd|th|d|er|ten|te|го|-го"
-                    + "|ое)\\b\\.?)?(?: day)?(?: of(?: the month of)?)?[ .\\-]{1,2}"
-                    + MONTH.formatted("m") + "(?:[ ,.:\\-]{1,2}(?:[NO]\\. ?S\\. )?\\[?(?:de )?"
+            shape("(?:\\d{1,2} " + Months.PATTERN
+                    + " ?/ ?)?(?<d>\\d{1,2})(?: \\((?<nd>\\d{1,2})\\)|/(?<od>\\d{1,2}))?(?: ?(?:st|nd|rd|th|d|er|ten|te|го|-го"
+                    + "|ое)\\b\\.?)?(?: day)?(?: of(?: the month of)?| de)?[ .\\-]{1,2}"
+                    + MONTH.formatted("m") + "(?:[ ,.:\\-]{1,2}(?:[NO]\\. ?S\\. )?\\[?(?:del? )?"
                     + YEAR.formatted("y") + "(?:/(?<ny>\\d{1,2})(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g")
                     + ")|[ .,\\-]{0,2}['’](?<yy>\\d\\d)\\b|[.\\-](?<yz>\\d\\d)\\b| (?<yw>\\d\\d)(?=[\\s"
                     + "|)\\]]*$|[.,;)](?:\\s|$)))?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
             shape(MONTH.formatted("m")
-                    + "[.:]? (?:the |ye )?(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d)\\b\\.?)?(?:[,.]? +\\[?"
+                    + "[.:]? (?:the |ye )?(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d)\\b\\.?)?(?:[,.]? +(?:de )?\\[?"
                     + YEAR.formatted("y") + "(?:/(?<ny>\\d{1,2})(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g")
                     + "))?(?![\\p{L}\\d:])"),
             shape("(?<d>\\d{1,2})(?<sep>[./-])(?<mm>\\d{1,2})\\k<sep>(?:" + YEAR.formatted("y") + GLUED.formatted("g")
@@ -46,7 +47,9 @@ public final class Dates {
                     + GLUED.formatted("g") + "|(?<yy>\\d\\d)(?!\\d))"),
             shape("(?<d>\\d{1,2})[./](?-i:" + ROMAN.formatted("r") + ")(?![\\p{L}\\d/]|[. ]\\d{2})"),
             shape(YEAR.formatted("y") + "-(?<mm>\\d\\d)-(?<d>\\d\\d)(?!\\d)"),
-            shape(YEAR.formatted("y") + "[.,]? " + MONTH.formatted("m") + " (?<d>\\d{1,2})(?!\\d)"),
+            shape(YEAR.formatted("y")
+                    + "(?: ?[年년] ?|\\. ?)(?<mm>\\d{1,2})(?: ?[月월] ?|\\. ?)(?<d>\\d{1,2})(?: ?[日일]|\\.)"),
+            shape(YEAR.formatted("y") + "(?:-го)?(?: года)?[.,]? " + MONTH.formatted("m") + " (?<d>\\d{1,2})(?!\\d)"),
             shape(MONTH.formatted("m") + ",? " + YEAR.formatted("y") + GLUED.formatted("g") + "(?!\\p{L})"),
             shape("(?<d>[0-3]\\d)(?<dtg>[0-2]\\d[0-5]\\d)Z? ?" + MONTH.formatted("m") + " ?(?:" + YEAR.formatted("y")
                     + "|(?<yy>\\d\\d)(?!\\d))"),
@@ -122,6 +125,15 @@ public final class Dates {
 
     /** A date begins with a figure, or with the word before one: so the many shapes are tried in few places. */
     private @Nullable Found first(String text, int at, int limit) {
+        Found figures = inFigures(text, at, limit);
+        return earlier(earlier(figures, HanDates.first(text, at)), Feasts.first(text, at));
+    }
+
+    private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
+        return one == null || other != null && other.start() <= one.start() ? other : one;
+    }
+
+    private @Nullable Found inFigures(String text, int at, int limit) {
         Matcher[] shapes = null;
         for (int digit = nextNumber(text, at);
                 digit < text.length();
@@ -275,7 +287,8 @@ public final class Dates {
     /** Of a double day, "14 (26) February", the second is that of the new style. */
     private static int day(Matcher shape) {
         int day = has(shape, "d") ? Integer.parseInt(shape.group("d")) : 0;
-        int later = has(shape, "nd") ? Integer.parseInt(shape.group("nd")) : 0;
+        String second = has(shape, "nd") ? "nd" : "od";
+        int later = has(shape, second) ? Integer.parseInt(shape.group(second)) : 0;
         return later > day ? later : day;
     }
 

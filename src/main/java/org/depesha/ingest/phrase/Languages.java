@@ -1,10 +1,6 @@
 package org.depesha.ingest.phrase;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +12,6 @@ import org.depesha.read.transcript.Transcript.SourceLine;
 
 /** Tells the language of a text by the small words that no sentence does without: {@code small-words.tsv}. */
 public final class Languages {
-
-    private static final String TABLE = "/org/depesha/ingest/phrase/small-words.tsv";
 
     /** The language that most texts in a script are in. */
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
@@ -49,21 +43,11 @@ public final class Languages {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> languages = new HashMap<>();
-        try (InputStream table = Languages.class.getResourceAsStream(TABLE)) {
-            if (table == null) {
-                throw new IllegalStateException(TABLE + " is not packed with the program");
-            }
-            new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(row -> !row.startsWith("#") && !row.isBlank())
-                    .map(row -> row.split("\t"))
-                    .forEach(cells -> List.of(cells[1].split(" "))
-                            .forEach(word -> languages
-                                    .computeIfAbsent(word, any -> new ArrayList<>())
-                                    .add(cells[0])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TableRows.of("small-words.tsv")
+                .forEach(cells -> List.of(cells[1].split(" "))
+                        .forEach(word -> languages
+                                .computeIfAbsent(word, any -> new ArrayList<>())
+                                .add(cells[0])));
         return languages;
     }
 

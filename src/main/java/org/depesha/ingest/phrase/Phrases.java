@@ -72,8 +72,11 @@ public enum Phrases {
                             + "|out of (?:any )?turn|out of sequence|lightning|flash|niact|emergency|immediate"
                             + "|operational immediate|priority|urgent|routine"),
             new Stamps(
-                    "rec(?:ei)?['’]?ve?d\\.?|rec'd|arrived|came in",
-                    "sent|dispatched|despatched|transmitted|handed in")),
+                    "rec(?:ei)?['’]?ve?d\\.?|rec'd|arrived|came in|R\\.(?= +\\d)",
+                    "sent|dispatched|despatched|transmitted|handed in|D\\.(?= +\\d)",
+                    "re-?issued?|accessed|updated|modified|edited|retrieved|revised|endorsed|docket|postmark|answered"
+                            + "|ansd|read|your|yours|reply|diary|printed|published|downloaded|export(?:ed)?|copied"
+                            + "|reference|born|died|see|entry|filed|registered")),
     GERMAN(
             new Courtesies(
                     "(?:Sehr )?(?:[Gg]eehrte|[Vv]erehrte|[Hh]och(?:ver|ge)ehrte)[rs]? (?<n>~)|(?:Mein(?:e)? "
@@ -92,7 +95,10 @@ public enum Phrases {
                     "BRIEF|TELEGRAMM|DRAHTBERICHT|DENKSCHRIFT|BERICHT|AUFZEICHNUNG|FERNSCHREIBEN|FUNKSPRUCH|NOTE",
                     "streng geheim|geheime reichssache|geheim|streng vertraulich|vertraulich",
                     "sehr eilig|eilt|eilig|dringend|sofort"),
-            new Stamps("eingegangen|empfangen|erhalten|ankunft", "abgegangen|abgesandt|abgang")),
+            new Stamps(
+                    "eingegangen|empfangen|erhalten|ankunft|eingang|präs\\.",
+                    "abgegangen|abgesandt|abgang",
+                    "abgerufen|geändert|poststempel|ihr|ihre|bezug|beantwortet|vermerk|export|gedruckt|stand|siehe|vgl")),
     FRENCH(
             new Courtesies(
                     "(?:(?:Mon|Ma|Mes) )?(?:[Bb]ien |[Tt]rès )?(?:[Cc]h(?:ers?|ères?))(?: (?<n>~))?|(?:Monsieur|Madame"
@@ -111,7 +117,10 @@ public enum Phrases {
                     "LETTRE|TÉLÉGRAMME|TELEGRAMME|DÉPÊCHE|DEPECHE|NOTE|MÉMOIRE|RAPPORT|CIRCULAIRE",
                     "très secret|secret|très confidentiel|confidentiel",
                     "très urgent|urgent|extrême urgence"),
-            new Stamps("reçue?|arrivée?", "expédiée?|envoyée?|partie? le")),
+            new Stamps(
+                    "reçue?|arrivée?",
+                    "expédiée?|envoyée?|partie? le",
+                    "modification|consulté|timbre|votre|vos|réponse|publié|imprimé|voir|cachet|répondu")),
     RUSSIAN(
             new Courtesies(
                     "(?:Мо[йяи] )?(?:[Мм]ного|[Гг]лубоко)?\\s?(?:[Дд]орог(?:ой|ая|ие)|[Уу]важаем(?:ый|ая|ые)"
@@ -132,7 +141,75 @@ public enum Phrases {
                     "совершенно секретно|сов\\. ?секретно|строго секретно|секретно|особая папка|весьма секретно"
                             + "|доверительно",
                     "вне (?:всякой )?очереди|весьма срочно|срочно|молния|экстренно"),
-            new Stamps("получен[аоы]?|принят[ао]?|поступил[ао]?", "отправлен[аоы]?|передан[аоы]?|послан[аоы]?"));
+            new Stamps(
+                    "получен[аоы]?|принят[ао]?|поступил[ао]?|вх(?:одящ\\p{L}+)?",
+                    "отправлен[аоы]?|передан[аоы]?|послан[аоы]?",
+                    "изменени[ея]|опубл|помета|резолюция|штемпель|ваш(?:е|а|у)?|на|см|ответ|создания|протокол\\p{L}*")),
+    ITALIAN(
+            new Courtesies(
+                    "(?:(?:Mi[oa] |Miei )?(?:[Cc]ar(?:o|a|i|e|issim[oaie])|[Gg]entil(?:e|issim[oaie])|[Ss]timatissim[oa]"
+                            + "|[Ee]gregi[oa]|[Aa]mat(?:o|a|issim[oa])|[Ii]llustre|[Pp]regiatissim[oa]|[Ss]pettabile"
+                            + "|[Oo]norevole|[Vv]enerat[oa]))(?: (?<n>~))?|Amico carissimo|(?:Ill(?:ustrissi|\\.)mo|Illustrissimo"
+                            + "|Eccellentissimo|Eminentissimo|Reverendissimo)(?: [Ss]ignor\\p{Ll}*| [Ss]ig\\.?)?(?: (?<n>~))?|Eccellenza|Eminenza(?:"
+                            + " Reverendissima)?|Signor[ei]?(?: (?<n>~))?",
+                    "(?:Con )?(?:[Cc]ordiali|[Dd]istinti|[Aa]ffettuosi|[Tt]anti|[Mm]olti|i miei) (?:~ )?(?:saluti|ossequi)(?: ~)?"
+                            + "|Con (?:~ )?(?:stima|ossequio|affetto|osservanza|rispetto)(?: ~)?|(?:Tutto )?[VvTt](?:ostr|u)[oa]"
+                            + "(?: ~)?|(?:Il )?[Vv]ostro ~|(?:[Uu]mil(?:issi|\\.)mo|[Dd]ev(?:otissi|\\.)mo|[Aa]ff(?:ezionatissi|\\.)mo) .{0,60}"
+                            + "|[Tt]i abbraccio(?: ~)?|Un abbraccio(?: ~)?|Mi (?:creda|rassegno|professo).{0,80}|dal tuo|tuo"),
+            new Marks(
+                    "LETTERA|TELEGRAMMA|DISPACCIO|RAPPORTO|RELAZIONE|NOTA|CARTOLINA|CIRCOLARE|PROMEMORIA",
+                    "segretissimo|segreto|riservatissimo|riservato|personale",
+                    "urgentissimo|urgente|precedenza assoluta"),
+            new Stamps(
+                    "ricevut[oa]|arrivat[oa]|arrivo|ric\\.",
+                    "spedit[oa]|inviat[oa]|partenza",
+                    "modifica|consultat[oa]|timbro|vostr[oae]|risposta|pubblicat[oa]|udienza|vedi|aggiornat[oa]")),
+    SPANISH(
+            new Courtesies(
+                    "(?:(?:Mi|Muy) )?(?:[Qq]uerid(?:o|a|os|as|ísim[oa])|[Ee]stimad(?:o|a|os|as|ísim[oa])|[Aa]preciad[oa]s?"
+                            + "|[Dd]istinguid[oa]s?|[Rr]espetad[oa]s?)(?: (?<n>~))?|Muy [Ss]eñor(?:es)? (?:mío|mio|nuestro|míos|nuestros)s?"
+                            + "|Excelentísimo [Ss]eñor|Excmo\\. ?[Ss](?:eño)?r\\.?|Ilustrísimo [Ss]eñor|Señor(?:es|a)?(?: (?<n>~))?|Hermano",
+                    "(?:[Uu]n|[Rr]ecibe un|[Cc]on un)? ?(?:[Ff]uerte )?[Aa]brazos?(?: ~)?|[Bb]esos(?:,? ~)?|[Ss]aludos(?: ~)?"
+                            + "|(?:[Ll]e|[Tt]e|[Oo]s) (?:saluda|abraza|besa|quiere).{0,60}|(?:[Aa]tentamente|[Cc]ordialmente"
+                            + "|[Aa]fectuosamente)(?: ~)?|(?:[Ss]u|[Tt]u|[Vv]uestro) (?:~ )?(?:amigo|hijo|hija|hermano|hermana"
+                            + "|servidor|servidora|comadre|padre|madre|esposo|esposa|afmo|affmo|atento|seguro)(?:,? .{0,40})?"
+                            + "|[BQ]\\. ?(?:L|S|B)\\. ?M\\..{0,40}|Dios guarde .{2,60}|Quedo .{2,60}|Reitero .{2,80}|De Vds?\\. .{2,60}"
+                            + "|Somos de .{2,60}"),
+            new Marks(
+                    "CARTA|TELEGRAMA|OFICIO|DESPACHO|NOTA|CIRCULAR|INFORME|TARJETA POSTAL|MEMORÁNDUM",
+                    "secreto|reservadísimo|muy reservado|reservado|confidencial",
+                    "urgentísimo|urgente|muy urgente"),
+            new Stamps(
+                    "recibid[oa]|recivid[oa]|llegad[oa]|entrada",
+                    "enviad[oa]|remitid[oa]|depositad[oa]|salida",
+                    "actualización|consultad[oa]|su grata|vuestra|respuesta|publicad[oa]|véase|sesión|modificación")),
+    POLISH(
+            new Courtesies(
+                    "(?:(?:Mój|Moja|Moi|Wielce|Bardzo) )?(?:[Dd]rog(?:i|a|ie)|[Kk]ochan(?:y|a|i|e)|[Nn]ajdroż(?:szy|sza|si)"
+                            + "|[Nn]ajukochań(?:szy|sza|si)|[Ss]zanown(?:y|a|i|e)|[Ww]ielmożn(?:y|a)|[Dd]ostojn(?:y|a)|[Mm]ił(?:y|a))(?: (?<n>~))?"
+                            + "|Dzień dobry|Ekscelencjo|Panie (?<n>~)|Jaśnie Wielmożny Panie",
+                    "Z (?:~ )?(?:poważaniem|szacunkiem|pozdrowieniami|wyrazami szacunku|uszanowaniem)(?: ~)?|(?:[Cc]ałuję|[Śś]ciskam"
+                            + "|[Pp]ozdrawiam|[Uu]ściski)(?: ~)?|(?:[Ss]erdeczne )?[Pp]ozdrowienia(?: ~)?|(?:Szczerze )?(?:[Tt]wój|[Tt]woja|[Ww]asz"
+                            + "|[Ww]asza)(?: ~)?|Łączę .{2,60}|Pozostaję .{2,60}"),
+            new Marks(
+                    "LIST|TELEGRAM|DEPESZA|SZYFROGRAM|NOTATKA SŁUŻBOWA|NOTATKA|RAPORT|PISMO|OKÓLNIK",
+                    "ściśle tajne|tajne specjalnego znaczenia|tajne|poufne|ściśle poufne",
+                    "bardzo pilne|pilne|natychmiast|błyskawica"),
+            new Stamps(
+                    "otrzyman[oay]|wpłynęł[oa]|nadeszł[oa]|odebran[oay]",
+                    "wysłan[oay]|nadan[oay]|ekspediowan[oay]",
+                    "dopisek|modyfikacja|odp|wasze|stempel|eksport|zob|opubl")),
+    CHINESE(
+            new Courtesies(
+                    "([\\p{IsHan}]{1,12}?)(?:鈞鑒|钧鉴|大鑒|台鑒|惠鑒|足下|閣下|阁下|道席)|(?:親愛的|亲爱的|尊敬的|敬爱的)([\\p{IsHan}]{1,12})|(?:母親|父親|母亲|父亲)(?:大人)?",
+                    "(?:此致|敬禮|敬礼|致以|順頌|即頌|即請|祝好|祝).{0,20}|.{1,8}(?:頓首|叩|拜啟|敬上|謹啟|稟)"),
+            new Marks("電報|电报|函|信|代電|密電|照會|照会", "絕密|绝密|機密|机密|密", "特急|加急|急"),
+            new Stamps("收到|到", "發|发", "修訂|修订|訪問|访问|批|登记|登記|印")),
+    KOREAN(
+            new Courtesies(
+                    "([\\p{IsHangul} ]{1,14}?)(?: ?(?:귀하|님께|께|에게|前|전 상서))", "(?:그럼 이만|안녕히|감사합니다|드림|올림).{0,24}|끝"),
+            new Marks("전보|서한|서신|공문|편지", "극비|대외비|비밀|[ⅠⅡⅢ]+급비밀", "긴급|지급|초긴급"),
+            new Stamps("접수|받음", "발송|발신", "예고|재분류|수정|열람"));
 
     /** A line that begins like a close and is longer is a sentence. */
     private static final int LONGEST = 200;
@@ -155,8 +232,8 @@ public enum Phrases {
     /** What stands on its form. */
     private record Marks(String kinds, String secrecy, String urgency) {}
 
-    /** What stands before the days of its receipt and sending. */
-    private record Stamps(String received, String sent) {}
+    /** What stands before the days of its receipt and sending, and before days of neither. */
+    private record Stamps(String received, String sent, String otherDays) {}
 
     private final Courtesies courtesies;
     private final Marks marks;
@@ -225,5 +302,9 @@ public enum Phrases {
 
     public String sent() {
         return stamps.sent();
+    }
+
+    public String otherDays() {
+        return stamps.otherDays();
     }
 }

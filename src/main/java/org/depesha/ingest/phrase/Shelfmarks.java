@@ -2,6 +2,8 @@ package org.depesha.ingest.phrase;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds archive references: "APRF, Fond 45, Opis 1, Delo 336, Listy 88-90", "RGANI. F. 3. Op. 66. D. 328. L. 110." */
@@ -10,7 +12,8 @@ public final class Shelfmarks {
     private static final String SEP = "[.,;:]?\\s*";
     private static final String RANGE =
             "\\d+(?:\\s?(?:ob|rev|r|v|об)\\.?)?(?:\\s?[-–—,]\\s?\\d+(?:\\s?(?:ob|rev|r|v|об)\\b\\.?)?)*";
-    private static final String REPOSITORY = "(?<repo>(?:\\p{Lu}[\\p{Lu}\\p{Ll}.'-]*(?: (?:of|the|for|and|in|de|des) "
+    /** Words that are not taken apart again: a long one in capitals has as many parts as letters. */
+    private static final String REPOSITORY = "(?<repo>(?:\\p{Lu}[\\p{Lu}\\p{Ll}.'-]{0,60}+(?: (?:of|the|for|and|in|de|des) "
             + "| )?){1,9}(?:\\([\\p{Lu}]{2,8}\\))?)";
     private static final String FOND = "(?:F|f|Fond|fond|FOND|fund|Fund|Ф|ф|Фонд)\\.?\\s?(?<f>\\d+\\p{L}?)";
     private static final String OPIS =
@@ -43,11 +46,25 @@ public final class Shelfmarks {
             "^(?:(?<repo>\\p{Lu}[\\p{L}. ]{1,60}), )?(?<mark>\\p{Lu}{1,4}[ /]?\\d[\\d/]*(?:(?<=/\\d{1,9})"
                     + "|(?=, ))(?:, (?:Bl|[Ff]f?|[Ff]ols?|[Pp]p?|S)\\. ?\\d+(?:[-–]\\d+)?)?)\\.?$");
 
+    /** A house, then units that only archives have: "HHStA Wien, PA XVII, Kt. 33, fol. 61r", "AAN, MSZ, sygn. 5012". */
+    private static final Pattern UNITS = Pattern.compile("^[\\[(]?(?:(?iu:" + words("lead") + "):? )?"
+            + "(?<repo>\\p{Lu}[\\p{L}.&'’«» -]{1,70}?), (?<mark>(?=[^;]*(?<![\\p{L}.])(?iu:" + words("unit")
+            + ")(?!\\p{L})\\.? ?[\\dIVXLC])[^;:\\[\\]()]{3,110}[\\dIVXLC](?: ?\\p{L}{1,2}\\b)?(?: об\\.)?)"
+            + "(?=[\\])]?(?:\\.?$|\\. \\p{Lu}|;))");
+
     /** A series of a national archives in brackets: "[AA : A981, DEFENCE 88, ii]". */
     private static final Pattern SERIES =
             Pattern.compile("^\\[(?<repo>\\p{Lu}{2,6}) ?: ?(?<mark>\\p{Lu}*\\d[^\\[\\]]{2,80})\\]\\.?$");
 
     private Shelfmarks() {}
+
+    private static String words(String kind) {
+        return TableRows.of("archive-words.tsv").stream()
+                .filter(row -> row[0].equals(kind))
+                .flatMap(row -> Stream.of(row[2].split("\\|")))
+                .map(word -> word.replace(".", "\\."))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     /** A reference found, from its repository to its end. */
     public record Found(int start, int end, String repository, String shelfmark) {}
@@ -64,7 +81,7 @@ public final class Shelfmarks {
                 return new Found(mark.start(), mark.end(), repository, normal(mark));
             }
         }
-        for (Pattern pattern : new Pattern[] {NEWSPAPER, SERIES, BOX, CLASS}) {
+        for (Pattern pattern : new Pattern[] {NEWSPAPER, SERIES, BOX, CLASS, UNITS}) {
             Matcher other = pattern.matcher(text);
             if (other.find()) {
                 return new Found(

@@ -201,6 +201,10 @@ public final class Linker {
             return texts;
         }
         Decisions decisions = new Decisions(edition.decisions(), messages, problems);
+        if (finding != Finding.EVERYWHERE && documents.stream().noneMatch(document -> document.header() == null)) {
+            decisions.checkMet();
+            return texts;
+        }
         search = ReferenceSearch.of(
                 documents,
                 texts,

@@ -80,7 +80,8 @@ final class FoundReferences {
             references.add(anchored);
             kept.add(one);
             if (!anchored.id().isEmpty()) {
-                marks.computeIfAbsent(one.mention().words().passage().id(), key -> new ArrayList<>())
+                Passage passage = one.mention().words().passage();
+                marks.computeIfAbsent(ReferenceMarker.key(passage.id(), passage.text()), key -> new ArrayList<>())
                         .add(mark(one.mention(), anchored));
             }
         }

@@ -33,10 +33,15 @@ final class ReferenceMarker {
     /**
      * A marker.
      *
-     * @param marks those of each passage by its anchor, in order and not overlapping
+     * @param marks those of each passage by its {@link #key}, in order and not overlapping
      */
     ReferenceMarker(Map<String, List<Mark>> marks) {
         this.marks = marks;
+    }
+
+    /** What tells a passage from the others: its anchor, or the words of a part that has none. */
+    static String key(String anchor, String words) {
+        return anchor.isEmpty() ? " " + words : anchor;
     }
 
     /** The anchors of the marks that found their place. */
@@ -71,7 +76,8 @@ final class ReferenceMarker {
     TeiElement mark(TeiElement text, Set<String> messages) {
         List<Stretch> stretches = new ArrayList<>();
         for (TextPassage passage : Passages.of(text, messages)) {
-            marks.getOrDefault(passage.id(), List.of())
+            marks.getOrDefault(key(passage.id(), passage.words()), List.of()).stream()
+                    .filter(mark -> stretches.stream().noneMatch(one -> one.id().equals(mark.id())))
                     .forEach(mark -> stretches.add(new Stretch(
                             passage.spots().first(mark.start(), mark.end()),
                             passage.spots().last(mark.start(), mark.end()),

@@ -87,6 +87,12 @@ public final class TranscriptReader {
                         : TextLines.read(name, bytes, decoded, place.file()));
     }
 
+    /** The words of a plain text with all their white space; empty for a page of HTML and for a Word file. */
+    public static String plainText(TranscriptFile file) {
+        Decoded decoded = WordLines.isWord(file.bytes()) ? null : Decoding.decode(file.bytes());
+        return decoded == null || HTML.matcher(decoded.text()).find() ? "" : decoded.text();
+    }
+
     /** A transcript of the edition, as its import has read it. */
     public static Optional<Transcript> transcript(Path file, String path, Problems problems) {
         try {
