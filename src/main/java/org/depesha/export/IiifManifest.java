@@ -128,7 +128,7 @@ final class IiifManifest {
     }
 
     private List<Map<String, Object>> canvases(Facsimile facsimile) {
-        List<PageWords.Part> parts = PageWords.of(Versions.original(linked.text()));
+        List<PageWords.Part> parts = PageWords.of(Versions.original(linked.text()), facsimile::place);
         List<Map<String, Object>> canvases = new ArrayList<>();
         for (int i = 0; i < facsimile.surfaces().size(); i++) {
             int page = i + 1;

@@ -175,6 +175,7 @@ final class TextView {
                 entry("marksIn", onNode(this::marksIn)),
                 entry("languageName", onText(targets::languageName)),
                 entry("plate", onNode(node -> targets.plate(element(node)))),
+                entry("opensPage", onNode(node -> targets.opensPage(element(node)))),
                 entry("lineAnchor", onNode(node -> targets.lineAnchor(element(node)))),
                 entry("image", onText(targets::image)),
                 entry("hand", onText(targets::hand)),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.depesha.model.NameId;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -16,8 +17,6 @@ final class Ids {
 
     /** The file that a host sends for a folder. */
     private static final String INDEX = "index.html";
-
-    private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
     /** Names of 255 bytes are the most that file systems take. */
     private static final int LONGEST = 200;
@@ -42,7 +41,7 @@ final class Ids {
                     place,
                     "`" + id + "` can't be the name of a folder on every host: it may not end with `.`, be `" + INDEX
                             + "`, or have more than " + LONGEST + " characters.");
-        } else if (isOfWindows(id)) {
+        } else if (NameId.isOfWindows(id)) {
             problems.report(
                     Code.INVALID_ID,
                     place,
@@ -51,11 +50,6 @@ final class Ids {
             return true;
         }
         return false;
-    }
-
-    /** Whether Windows keeps a name for a device, whatever its ending: no folder and no file there has it. */
-    static boolean isOfWindows(String id) {
-        return DEVICE.matcher(id).matches();
     }
 
     /** Reports every id that stands twice among these, or is equal to another but for case. */
