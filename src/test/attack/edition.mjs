@@ -1,9 +1,12 @@
-// Writes an edition that has every string of strings.mjs in every field: node edition.mjs FOLDER
+// Writes an edition that has every string of strings.mjs in every field: node edition.mjs FOLDER [TOGETHER]
+// TOGETHER strings stand in one value: 1 makes three hundred documents of each kind, 10 makes thirty.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { STRINGS } from './strings.mjs';
+import { STRINGS as SINGLE } from './strings.mjs';
 
-const folder = process.argv[2];
+const [folder, together = '1'] = process.argv.slice(2);
+const size = Number(together);
+const STRINGS = SINGLE.filter((_, i) => i % size === 0).map((_, i) => SINGLE.slice(i * size, (i + 1) * size).join(' '));
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64');
 
 function put(path, content) {
@@ -14,20 +17,20 @@ function put(path, content) {
 
 const q = (text) => JSON.stringify(text); // a string of JSON is one of YAML
 const xml = (text) => text.replace(/[&<>"\t\n]/g, (sign) => `&#${sign.codePointAt(0)};`);
-const all = STRINGS.join(' ');
-const tail = (n) => q(STRINGS.slice(n, n + 30).join(' '));
+const all = SINGLE.join(' ');
+const tail = (n) => q(SINGLE.slice(n, n + 30).join(' '));
 
 put('content/edition.yml', `title: ${tail(0)}
 subtitle: ${tail(30)}
 tagline: ${tail(60)}
 description: ${q(all)}
 base: https://letters.uni-kell.de/a/
-editors: [{name: ${tail(90)}, sort: ${tail(120)}, affiliation: ${tail(150)}}, ${STRINGS.map(q).join(', ')}]
+editors: [{name: ${tail(90)}, sort: ${tail(120)}, affiliation: ${tail(150)}}, ${tail(240)}]
 publisher: ${tail(180)}
 version: ${q('1.0 "><script>alert(1)</script>')}
 date: 2026-11-22
 languages: [en]
-interface: [en, de]
+references: {find: false}
 licence: {name: ${tail(210)}, address: "https://example.org/\\"onmouseover=alert(1)//'><script>alert(1)</script>"}
 credit: ${q(all)}
 doi: 10.5281/zenodo.1234567
@@ -54,9 +57,9 @@ STRINGS.forEach((text, i) => {
   const s = q(text);
   const next = (i + 1) % STRINGS.length;
   // What the program refuses would leave nothing to look at: a scheme that it does not know, a link without words.
-  const body = text.replace('](javascript:', '] (javascript:');
+  const body = text.replaceAll('](javascript:', '] (javascript:');
   // Where the program refuses an address or a scheme, the edition would not be built at all: these stand in a text alone.
-  const name = text.replace(/[^A-Za-z0-9]/g, '') || 'x';
+  const name = text.replace(/[^A-Za-z0-9]/g, '').slice(0, 60) || 'x';
   put(`content/documents/d${i}.md`, `---
 title: ${s}
 kind: ${s}
@@ -87,8 +90,8 @@ ${body}
 
 Words ${body} and **${body}** [name](person:p${i}) \`${body}\` [^1]. Your letter of 1${i % 10} January 1951, No. ${1000 + i}.
 
-[x](gap:illegible ${s}) [a](sic:${encodeURIComponent(text)}) [b](add:above) [c](unclear:${name}) [e](https://example.org/${encodeURI(text)})
-[|](pb:${name}) [|](hand:clerk) [x ${body}](message:d${next} "answers") [g]{lang=fr} ${text.includes('}]}') ? '' : `![${body}](images/a.png ${s})`}
+[x](gap:illegible ${q(body)}) [a](sic:${encodeURIComponent(text)}) [b](add:above) [c](unclear:${name}) [e](https://example.org/${encodeURIComponent(text)})
+[|](pb:${name}) [|](hand:clerk) [x ${body}](message:d${next} "answers") [g]{lang=fr} ${text.includes('}]}') ? '' : `![${body}](images/a.png ${q(body)})`}
 
 > {#m1}
 > ${body}
@@ -122,4 +125,4 @@ Words ${body} and **${body}** [name](person:p${i}) \`${body}\` [^1]. Your letter
   put(`content/pages/page${i}.md`, `---\ntitle: ${s}\nmenu: ${i < 3 ? s : '""'}\n---\n${body}\n\n[x ${body}](page:page${next})\n\n<div title="${x}">${body}</div>\n`);
 });
 put('content/images/a.png', PIXEL);
-put('content/words/en.yml', `frame: {documents: ${q(STRINGS.slice(0, 20).join(' ').replace(/[{}]/g, ''))}, search: ${q(STRINGS.slice(60, 80).join(' ').replace(/[{}]/g, ''))}}\n`);
+put('content/words/en.yml', `frame: {documents: ${q(SINGLE.slice(0, 20).join(' ').replace(/[{}]/g, ''))}, search: ${q(SINGLE.slice(60, 80).join(' ').replace(/[{}]/g, ''))}}\n`);
