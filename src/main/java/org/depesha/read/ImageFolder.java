@@ -160,7 +160,8 @@ final class ImageFolder {
         }
         PageImages facsimile = new PageImages(images, pages, problems);
         facsimile.report(file.root(), document.text());
-        return found.with(new Document.TeiFile(facsimile.inFacsimile(file.root()), file.entries(), file.nobodies()))
+        return found.with(new Document.TeiFile(
+                        facsimile.inFacsimile(file.root()), file.entries(), file.nobodies(), file.pointers()))
                 .with(facsimile.inText(found.text()));
     }
 
