@@ -173,6 +173,7 @@ final class TextView {
                 entry("callOf", onNode(node -> call(calls.calledBy(element(node))))),
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
+                entry("further", onNode(link -> FurtherLinks.of(element(link), targets))),
                 entry("languageName", onText(targets::languageName)),
                 entry("plate", onNode(node -> targets.plate(element(node)))),
                 entry("opensPage", onNode(node -> targets.opensPage(element(node)))),

@@ -41,6 +41,12 @@ final class EntryIds {
         return id.isEmpty() ? List.of() : List.of(id);
     }
 
+    /** The pointers of {@code @ref}, as they are written. */
+    static List<String> pointers(TeiElement name) {
+        String ref = name.attribute("ref");
+        return ref == null ? List.of() : words(ref).toList();
+    }
+
     /** The id of a {@code @key}, which is one name whole ({@code Hall Oskar}), or a pointer. */
     private static String idOfKey(String key) {
         String name = key.strip();

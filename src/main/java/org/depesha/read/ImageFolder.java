@@ -175,7 +175,8 @@ final class ImageFolder {
                 .missing(file.root(), document.text())
                 .forEach(one -> missing.computeIfAbsent(one.place().file(), any -> new ConcurrentLinkedQueue<>())
                         .add(one));
-        return found.with(new Document.TeiFile(facsimile.inFacsimile(file.root()), file.entries(), file.nobodies()))
+        return found.with(new Document.TeiFile(
+                        facsimile.inFacsimile(file.root()), file.entries(), file.nobodies(), file.pointers()))
                 .with(facsimile.inText(found.text()));
     }
 

@@ -239,7 +239,7 @@ public final class Linker {
         AnchorIds anchors = new AnchorIds(page.text(), null, problems);
         return page.with(page.text().rewrite(element -> {
             if (Names.isName(element)) {
-                return names.link(element, false);
+                return names.link(element);
             }
             return element.is("ref")
                     ? pointers.resolve(element, page.id(), anchors)
