@@ -369,7 +369,8 @@ class BesideTest {
                 "<facsimile><surface xml:id=\"s\" ulx=\"0\" uly=\"0\" lrx=\"20\" lry=\"30\"><graphic url=\"one.png\"/>"
                         + "<zone xml:id=\"z\" ulx=\"1\" uly=\"2\" lrx=\"11\" lry=\"4\"/>"
                         + "<zone xml:id=\"y\" ulx=\"1\" uly=\"6\" lrx=\"11\" lry=\"8\"/></surface></facsimile>",
-                "<p><pb facs=\"#s\"/><lb facs=\"#y\"/>a <app><lem>b <lb facs=\"#z\"/>c</lem><rdg wit=\"#B\">d</rdg></app>"
+                "<p><pb facs=\"#s\"/><lb facs=\"#y\"/>a <app><lem>b <lb facs=\"#z\"/>c</lem>"
+                        + "<rdg wit=\"#B\">d</rdg></app>"
                         + " <lb facs=\"#z\"/>e</p>",
                 "content/images/one.png",
                 "40x60");
