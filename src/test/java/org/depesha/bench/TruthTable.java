@@ -171,7 +171,7 @@ public final class TruthTable {
     private static List<Set<String>> dates(Map<String, String> message) {
         String first = message.getOrDefault("sent_earliest", "");
         String last = message.getOrDefault("sent_latest", "");
-        return first.isEmpty() ? List.of() : List.of(Set.of(first + "/" + last));
+        return (first + last).isEmpty() ? List.of() : List.of(Set.of(first + "/" + last));
     }
 
     /** The parties of a document and of the messages in it. */
