@@ -68,7 +68,7 @@
   if (passage) {
     passage.setAttribute("aria-labelledby", "passage-h");
     passage.querySelector("button.copy").dataset.copy = "passage-citation";
-    cite.after(passage);
+    document.body.append(passage);
   }
 
   for (const button of document.querySelectorAll("button.copy")) {

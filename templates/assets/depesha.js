@@ -68,7 +68,7 @@
   if (passage) {
     passage.setAttribute("aria-labelledby", "passage-h");
     passage.querySelector("button.copy").dataset.copy = "passage-citation";
-    cite.after(passage);
+    document.body.append(passage);
   }
 
   for (const button of document.querySelectorAll("button.copy")) {
@@ -97,7 +97,7 @@
   }
 
   // What a reader has marked, or not, on one page is so on the next.
-  for (const box of document.querySelectorAll(".show input")) {
+  for (const box of document.querySelectorAll(".show input[type=checkbox]")) {
     const key = "depesha:" + box.id;
     try {
       const kept = localStorage.getItem(key);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
+import org.depesha.config.SourceFile;
 import org.depesha.export.ExportFiles;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -19,7 +22,9 @@ import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Problems;
 import org.depesha.release.QuotationSearch;
 import org.depesha.release.QuotationSearch.Finding;
+import org.depesha.release.Release;
 import org.depesha.release.ReleaseHistory;
+import org.depesha.release.ReleasedTexts;
 import org.depesha.release.TextComparison.Piece;
 import org.depesha.release.TextDigest;
 import org.depesha.release.TextVersion;
@@ -34,13 +39,17 @@ public final class EditionVerify {
     /** So much is shown of what stands before a text. */
     private static final int SHOWN = 300;
 
+    private final Path folder;
     private final EditionSettings settings;
     private final ReleaseHistory history;
+    private final Function<LinkedEdition, Cited> citing;
     private final LinkedEdition edition;
 
-    private EditionVerify(EditionSettings settings, ReleaseHistory history, LinkedEdition edition) {
-        this.settings = settings;
-        this.history = history;
+    private EditionVerify(Job job, Function<LinkedEdition, Cited> citing, LinkedEdition edition) {
+        this.folder = job.folder();
+        this.settings = job.settings();
+        this.history = job.history();
+        this.citing = citing;
         this.edition = edition;
     }
 
@@ -110,6 +119,7 @@ public final class EditionVerify {
     /**
      * What can be asked about; {@code wrong} says why nothing can, and is empty otherwise.
      *
+     * @param whole the file of the edition that a file is, to the last sign; empty where it is none
      * @param beside what else a file holds, which says nothing of its truth; empty for none
      */
     public record Subject(
@@ -118,6 +128,7 @@ public final class EditionVerify {
             List<Text> texts,
             String base,
             Map<String, Integer> numbers,
+            String whole,
             String beside,
             String wrong) {
 
@@ -136,7 +147,7 @@ public final class EditionVerify {
     /** Reads the edition in a folder; empty, with problems, where it can't be read. */
     public static Optional<EditionVerify> in(Path folder, Problems problems) {
         return Job.in(folder, problems, what -> {})
-                .map(job -> new EditionVerify(job.settings(), job.history(), EditionBuild.linked(job, job.edition())));
+                .map(job -> new EditionVerify(job, job.citing(), EditionBuild.linked(job, job.edition())));
     }
 
     /**
@@ -158,8 +169,10 @@ public final class EditionVerify {
         if (path.matches("[a-z]+://.*")) {
             return wrong("`" + address + "` is not an address of this edition, which is at " + base);
         }
-        List<Text> texts = texts(owner).stream()
-                .filter(text -> release.isEmpty() || text.release().equals(release))
+        List<Text> all = texts(owner);
+        String kept = newIn(release, all);
+        List<Text> texts = all.stream()
+                .filter(text -> release.isEmpty() || text.release().equals(kept))
                 .toList();
         if (owner.isEmpty() || texts.isEmpty()) {
             return unknown(
@@ -168,7 +181,18 @@ public final class EditionVerify {
                             ? "There is no document at `" + address + "`."
                             : "There is no such release of the document: `" + address + "`.");
         }
-        return new Subject(owner, anchor, texts, base, numbers(owner), "", "");
+        return new Subject(owner, anchor, texts, base, numbers(owner), "", "", "");
+    }
+
+    /** The release in which the text was new that a release has: its own, or one before it. */
+    private String newIn(String release, List<Text> texts) {
+        List<String> releases =
+                history.lock().releases().stream().map(Release::version).toList();
+        return texts.stream()
+                .map(Text::release)
+                .filter(own -> releases.contains(own) && releases.indexOf(own) <= releases.indexOf(release))
+                .findFirst()
+                .orElse(release);
     }
 
     private Subject unknown(String folder, String what) {
@@ -182,7 +206,7 @@ public final class EditionVerify {
     }
 
     private Subject wrong(String what) {
-        return new Subject("", "", List.of(), "", Map.of(), "", what);
+        return new Subject("", "", List.of(), "", Map.of(), "", "", what);
     }
 
     private Map<String, Integer> numbers(String owner) {
@@ -277,17 +301,41 @@ public final class EditionVerify {
         }
         return edition.documents().stream()
                 .map(LinkedDocument::id)
-                .map(id -> new Subject(
-                        id,
-                        "",
-                        texts(id).stream().filter(text -> isSame(text, own)).toList(),
-                        settings.canonical(""),
-                        numbers(id),
-                        beside(own, texts(id)),
-                        ""))
+                .map(id -> subject(id, own, content))
                 .filter(subject -> !subject.texts().isEmpty())
                 .findFirst()
-                .orElse(new Subject("", "", List.of(own), "", Map.of(), "", ""));
+                .orElse(new Subject("", "", List.of(own), "", Map.of(), "", "", ""));
+    }
+
+    /** What a file is of a document. */
+    private Subject subject(String id, Text own, String content) {
+        List<Text> same = texts(id).stream().filter(text -> isSame(text, own)).toList();
+        String whole = same.isEmpty() ? "" : whole(id, same, content);
+        String beside = same.isEmpty() || !whole.isEmpty() ? "" : beside(own, same);
+        return new Subject(id, "", same, settings.canonical(""), numbers(id), whole, beside, "");
+    }
+
+    /** The file of the site or of a release that has the same content; line ends are a matter of systems. */
+    private String whole(String id, List<Text> same, String content) {
+        String file = content.replace("\r\n", "\n");
+        LinkedDocument document = document(id);
+        Map<String, String> present = document == null
+                ? Map.of()
+                : ExportFiles.texts(
+                        document, edition, settings, citing.apply(edition).first());
+        Stream<String> now = present.entrySet().stream()
+                .filter(one -> one.getValue().equals(file))
+                .map(one -> Addresses.file(id, one.getKey()));
+        Stream<String> before = same.stream()
+                .filter(text -> !text.release().isEmpty())
+                .flatMap(text -> history.versions(id).stream()
+                        .filter(version -> version.release().version().equals(text.release())))
+                .map(version ->
+                        ReleasedTexts.path(version.owner(), version.release().version()))
+                .filter(path -> SourceFile.read(folder, path, new Problems())
+                        .filter(text -> text.replace("\r\n", "\n").equals(file))
+                        .isPresent());
+        return Stream.concat(now, before).findFirst().orElse("");
     }
 
     /** What stands around the words that are the same: a header that anybody may have written. */
@@ -297,7 +345,6 @@ public final class EditionVerify {
         }
         String file = folded(own.plain());
         return known.stream()
-                .filter(text -> isSame(text, own))
                 .map(text -> file.substring(
                                 0, file.length() - folded(text.plain()).length())
                         .strip())

@@ -225,6 +225,34 @@ class BesideTest {
     }
 
     @Test
+    void imagesOfADocumentThatStatesItsRightsHaveNotTheLicenceOfTheEdition() {
+        EditionFixture edition = EditionFixture.of("""
+            -- content/edition.yml
+            title: Letters
+            base: https://example.org/
+            licence: {name: CC BY 4.0, address: "https://creativecommons.org/licenses/by/4.0/"}
+            -- content/images/one.png
+            40x60
+            -- content/documents/a.md
+            ---
+            title: A
+            rights: All rights reserved by the archive.
+            ---
+            [|](pb:1 "images/one.png")Words.
+            -- content/documents/b.md
+            ---
+            title: B
+            ---
+            [|](pb:1 "images/one.png")Words.
+            """);
+        assertThat(edition.file("documents/a/manifest.json"))
+                .contains("All rights reserved by the archive.")
+                .doesNotContain("creativecommons.org");
+        assertThat(edition.file("documents/b/manifest.json"))
+                .contains("\"rights\": \"http://creativecommons.org/licenses/by/4.0/\"");
+    }
+
+    @Test
     void aDiplomaticReadingHasWhatWasWritten() {
         EditionFixture edition = tei(
                 "",
@@ -311,5 +339,75 @@ class BesideTest {
                 .seesAll("documents/a/", ".tr.v3", "French", "5Bonjour.", "6Au revoir.")
                 .sees("documents/a/", ".aligned", "The paragraphs stand side by side in their order.")
                 .andNoOtherProblems();
+    }
+
+    @Test
+    void ofSeveralPointersTheFirstIsThePage() {
+        EditionFixture edition = tei(
+                "<facsimile><surface xml:id=\"s1\"><graphic url=\"one.png\"/></surface>"
+                        + "<surface xml:id=\"s2\"><graphic url=\"two.png\"/></surface></facsimile>",
+                "<p><pb n=\"1\" facs=\"#s1 #s2\"/>a<pb n=\"2\" facs=\"three.png three-large.png\"/>b</p>",
+                "content/images/one.png",
+                "40x60",
+                "content/images/two.png",
+                "40x60",
+                "content/images/three.png",
+                "40x60");
+        edition.seesAll(
+                        "documents/a/",
+                        ".leaf figcaption",
+                        "Page 1 Image file",
+                        "Page 2 Image file",
+                        "Page 3 Image file")
+                .andNoOtherProblems();
+        assertThat(edition.file("documents/a/document.xml")).contains("images/three.png three-large.png");
+    }
+
+    @Test
+    void noIdStandsTwiceOnAPageAndEveryPlaceLeadsToOne() throws IOException {
+        EditionFixture edition = tei(
+                "<facsimile><surface xml:id=\"s\" ulx=\"0\" uly=\"0\" lrx=\"20\" lry=\"30\"><graphic url=\"one.png\"/>"
+                        + "<zone xml:id=\"z\" ulx=\"1\" uly=\"2\" lrx=\"11\" lry=\"4\"/>"
+                        + "<zone xml:id=\"y\" ulx=\"1\" uly=\"6\" lrx=\"11\" lry=\"8\"/></surface></facsimile>",
+                "<p><pb facs=\"#s\"/><lb facs=\"#y\"/>a <app><lem>b <lb facs=\"#z\"/>c</lem><rdg wit=\"#B\">d</rdg></app>"
+                        + " <lb facs=\"#z\"/>e</p>",
+                "content/images/one.png",
+                "40x60");
+        SiteCheck check = new SiteCheck(edition.site());
+        assertThat(check.doubleIds()).isEmpty();
+        assertThat(check.brokenLinks()).isEmpty();
+        assertThat(edition.page("documents/a/").select(".zones a").eachAttr("href"))
+                .containsExactly("#line-z", "#line-y");
+    }
+
+    @Test
+    void divisionsOfAParallelTextKeepTheirIds() throws IOException {
+        EditionFixture edition = tei(
+                "",
+                "<div xml:id=\"all\"><div type=\"original\" xml:lang=\"de\" xml:id=\"o\"><div xml:id=\"part\"><p>Eins. "
+                        + "<ref target=\"#part2\">dort</ref></p></div><div xml:id=\"part2\"><p>Zwei.</p></div></div>"
+                        + "<div type=\"translation\" xml:lang=\"en\" xml:id=\"t\"><div xml:id=\"en1\"><p>One.</p></div>"
+                        + "<p>Two. <ref target=\"#all\">all</ref></p></div></div>");
+        for (String id : List.of("all", "o", "part", "part2", "t", "en1")) {
+            assertThat(edition.page("documents/a/").select("article [id=" + id + "]"))
+                    .as(id)
+                    .hasSize(1);
+        }
+        assertThat(new SiteCheck(edition.site()).brokenLinks()).isEmpty();
+    }
+
+    @Test
+    void textsOfAGroupAreVersionsOnlyIfTheySaySo() {
+        String group = "<group><text xml:lang=\"de\" xml:id=\"de\"><body><p>Guten Tag.</p></body></text>"
+                + "<text xml:lang=\"en\"%s><body><p>Dear Sir.</p></body></text></group>";
+        assertThat(grouped(group.formatted("")).page("documents/a/").select(".pair"))
+                .isEmpty();
+        grouped(group.formatted(" corresp=\"#de\"")).seesAll("documents/a/", ".langs .label", "German", "English");
+        grouped(group.formatted(" type=\"translation\"")).seesAll("documents/a/", ".langs .label", "German", "English");
+    }
+
+    private static EditionFixture grouped(String group) {
+        return EditionFixture.of(
+                Map.of("content/documents/a.xml", TEI.formatted("", "<p/>").replace("<body><p/></body>", group)));
     }
 }

@@ -101,7 +101,7 @@ class EditionArchiveTest {
         String manifest = new String(site.get("ro-crate-metadata.json"), StandardCharsets.UTF_8);
         String digest = HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(site.get("documents/a/index.html")));
-        assertThat(manifest).contains("\"sha256\": \"" + digest + "\"");
+        assertThat(manifest).contains("\"sha256\":\"" + digest + "\"");
         assertThat(edition.resolve("site")).doesNotExist();
     }
 

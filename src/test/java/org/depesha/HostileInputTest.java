@@ -9,9 +9,15 @@ import java.util.Map;
 import org.depesha.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that would get in, get out, or bring the program down. */
 class HostileInputTest {
+
+    private static final String TEI = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt>"
+            + "<title>A</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>"
+            + "</teiHeader><text><body><p>%s</p></body></text></TEI>";
 
     @TempDir
     Path folder;
@@ -30,6 +36,29 @@ class HostileInputTest {
         assertThat(edition("content/documents/a..md", "---\ntitle: A\n---\nWords.\n")
                         .problems())
                 .contains("invalid-id content/documents/a..md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "NUL", "aux.x", "com1", "lpt9.a.b"})
+    void anIdThatWindowsKeepsForADeviceIsAProblem(String id) {
+        assertThat(edition("content/registers/persons.yml", id + ": {name: A}\n")
+                        .problems())
+                .contains("invalid-id content/registers/persons.yml:1:1");
+        assertThat(edition("content/documents/" + id + ".md", "---\ntitle: A\n---\nWords.\n")
+                        .problems())
+                .contains("invalid-id content/documents/" + id + ".md");
+    }
+
+    @Test
+    void anIdThatOnlyBeginsLikeADeviceIsOne() {
+        edition("content/documents/console.md", "---\ntitle: A\n---\nWords.\n").andNoOtherProblems();
+    }
+
+    @Test
+    void aNameOfATeiFileThatIsADeviceGetsAnotherId() {
+        EditionFixture edition =
+                edition("content/documents/a.xml", TEI.formatted("<persName ref=\"#aux.x\">Auxe</persName>"));
+        assertThat(edition.site().keySet()).noneMatch(path -> path.contains("/aux.x"));
     }
 
     @Test

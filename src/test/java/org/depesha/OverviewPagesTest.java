@@ -167,6 +167,123 @@ class OverviewPagesTest {
         EditionFixture.of(edition.formatted("maps") + REGISTERS).has("invalid-value content/edition.yml:3:16");
     }
 
+    private static final EditionFixture DOUBTFUL = EditionFixture.of("""
+      -- content/documents/a.md
+      ---
+      title: A
+      from: ada
+      to: bertil
+      sent: 1901-02-03?
+      received: 1901-02-05
+      ---
+      Words.
+      -- content/documents/b.md
+      ---
+      title: B
+      from: bertil
+      to: ada
+      sent: 1901-02-08~
+      inReplyTo: a
+      ---
+      Words.
+      -- content/documents/c.md
+      ---
+      title: C
+      from: ada
+      to: bertil
+      sent: 1901-06-08
+      ---
+      Words.
+      -- content/documents/d.md
+      ---
+      title: D
+      from: ada
+      to: carla
+      sent: {date: 1901-06-09, cert: low}
+      ---
+      Words.
+      """ + REGISTERS);
+
+    @Test
+    void aDayThatIsNotCertainIsNoDayOfTheCalendar() {
+        String calendar = DOUBTFUL.file("overview/calendar/1901/index.html");
+        String months = calendar.substring(calendar.indexOf("class=\"months\""), calendar.indexOf("id=\"loose\""));
+        assertThat(months).contains("documents/c/").doesNotContain("documents/a/", "documents/b/", "documents/d/");
+        assertThat(calendar.substring(calendar.indexOf("id=\"loose\"")))
+                .contains("documents/a/", "documents/b/", "documents/d/");
+    }
+
+    @Test
+    void noDelayIsToldBetweenDaysThatAreNotCertain() {
+        assertThat(DOUBTFUL.file("overview/exchanges/ada/bertil/index.html"))
+                .doesNotContain("after it was")
+                .doesNotContain("without a dated message");
+    }
+
+    @Test
+    void whatCameInsideAnotherLetterCameToThoseToWhomThatWasAddressed() {
+        EditionFixture edition = EditionFixture.of("""
+          -- content/documents/a.md
+          ---
+          title: A
+          from: ada
+          to: bertil
+          sent: 1901-02-03
+          received: 1901-02-05
+          transmits:
+            m1: {from: ada, to: [bertil, carla], sent: 1901-02-01}
+            m2: {from: ada, to: carla, sent: 1901-02-02}
+          ---
+          Look.
+
+          > {#m1}
+          > Words.
+
+          > {#m2}
+          > More words.
+          """ + REGISTERS);
+        assertThat(edition.file("overview/exchanges/ada/bertil/index.html")).doesNotContain("receipt not stated");
+        assertThat(edition.file("overview/exchanges/ada/carla/index.html"))
+                .contains("receipt not stated")
+                .doesNotContain("5 February");
+    }
+
+    @Test
+    void everyMessageInsideAnotherIsDrawn() {
+        EditionFixture edition = EditionFixture.of("""
+          -- content/documents/a.md
+          ---
+          title: A
+          from: ada
+          to: bertil
+          sent: 1901-02-09
+          transmits:
+            m1:
+              from: carla
+              to: ada
+              sent: 1901-02-03
+              transmits:
+                m3: {from: bertil, to: carla, sent: 1901-02-01}
+            m2: {from: carla, to: ada, sent: 1901-02-05}
+          ---
+          Look.
+
+          > {#m1}
+          > Words.
+          >
+          > > {#m3}
+          > > Words.
+
+          > {#m2}
+          > More words.
+          """ + REGISTERS);
+        String page = edition.file("overview/index.html");
+        String wide = page.substring(page.indexOf("<svg class=\"wide\""), page.indexOf("<svg class=\"narrow\""));
+        assertThat(wide)
+                .contains("documents/a/m1/\"", "documents/a/m2/\"", "documents/a/m3/\"")
+                .containsOnlyOnce("<title>Inside it: Carla Ek to Ada Berg, 3 February 1901");
+    }
+
     @Test
     void manyMessagesAreYearsAndManyCorrespondentsSquares() {
         Map<String, String> files = new LinkedHashMap<>();

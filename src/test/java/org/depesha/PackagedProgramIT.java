@@ -48,7 +48,7 @@ class PackagedProgramIT {
         assertThat(build.exit()).isZero();
         Path site = folder.resolve("letters/site");
         String page = Files.readString(site.resolve("documents/1901-03-04-vesper-to-lind/index.html"));
-        assertThat(Jsoup.parse(page).selectFirst("h1").text()).isEqualTo("Ilse Vesper to Oskar Lind");
+        assertThat(Jsoup.parse(page).selectFirst("h1").text()).isEqualTo("Letter, Ilse Vesper to Oskar Lind");
         assertThat(depesha("build", "letters").output()).contains("unchanged)");
     }
 

@@ -128,6 +128,21 @@ class ProfiledEditionsTest {
     }
 
     @Test
+    void aLetterOfAnotherEditionIsNoNeighbourThoughItsFileHasTheNameOfOneHere() {
+        String letter = TEI + ">"
+                + header("%s", "<p/>", "<correspDesc><correspContext>%s</correspContext></correspDesc>")
+                + "<text><body><p>x</p></body></text></TEI>";
+        file("0012", letter.formatted("0012", ""));
+        file("0013", letter.formatted("0013", "<ref type=\"prev\" target=\"https://other.org/letters/0012.xml\"/>"));
+        file("0014", letter.formatted("0014", "<ref type=\"prev\" target=\"letters/0013.xml\"/>"));
+        EditionFixture edition = edition();
+        assertThat(edition.file("data/references.json"))
+                .contains("\"target\": \"0013\"")
+                .doesNotContain("\"target\": \"0012\"");
+        edition.andNoOtherProblems();
+    }
+
+    @Test
     void aVolumeInOneFileIsAsManyLetters() {
         profile("""
                 each: "text//div[@type='document']"

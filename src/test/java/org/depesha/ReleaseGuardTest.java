@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.function.Consumer;
+import org.depesha.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 /** What was released is found altered or gone, though the present texts are the same. */
@@ -30,6 +31,24 @@ class ReleaseGuardTest {
                     .asString()
                     .startsWith("broken-lock: `content/addresses.lock` is missing");
             assertThat(edition.tryRelease("1.0")).singleElement().asString().startsWith("broken-lock: ");
+        });
+    }
+
+    @Test
+    void aLockAndTextsThatAreBothGoneAreMissedBySiteThatHasThem() {
+        released(edition -> {
+            EditionBuild.run(edition.folder(), BuildMode.BUILD, new Problems(), what -> {});
+            edition.remove("content/addresses.lock")
+                    .remove(TEXT)
+                    .remove("content/releases/1.0/manifest.txt")
+                    .remove("content/releases/1.0/documents")
+                    .remove("content/releases/1.0")
+                    .remove("content/releases");
+            assertThat(edition.errors())
+                    .singleElement()
+                    .asString()
+                    .startsWith("broken-lock: `content/addresses.lock` and `content/releases` are missing")
+                    .isEqualTo(edition.tryRelease("1.0").get(0));
         });
     }
 

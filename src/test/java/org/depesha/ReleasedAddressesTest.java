@@ -269,6 +269,24 @@ class ReleasedAddressesTest {
                 + "---\n\nWords of " + id + ".\n";
     }
 
+    private static String witnesses(String body) {
+        return "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>A</title></titleStmt>"
+                + "<publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>"
+                + "<text><body><p>" + body + "</p></body></text></TEI>";
+    }
+
+    @Test
+    void aReadingThatIsNoOtherAnyMoreLeadsToItsDocument() {
+        ReleaseFixture.with("", edition -> {
+            edition.put(
+                            "content/documents/a.xml",
+                            witnesses("The <choice><abbr>rec’d</abbr><expan>received</expan></choice> fox"))
+                    .release("1.0");
+            edition.put("content/documents/a.xml", witnesses("The received fox"));
+            edition.build().leads("documents/a/readings/diplomatic/", "p a", "../../");
+        });
+    }
+
     @Test
     void aThreadThatBeginsEarlierLeadsOn() {
         ReleaseFixture.with("", edition -> {

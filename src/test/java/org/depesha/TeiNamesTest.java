@@ -51,6 +51,29 @@ class TeiNamesTest {
     }
 
     @Test
+    void aPointerToNobodyStaysInTheFileAsItsEditorWroteIt() {
+        EditionFixture edition = EditionFixture.of(
+                PERSONS + letter("a", "<body><p><rs type=\"person\" ref=\"#nobody #bo\">both</rs></p></body>"));
+        edition.leads("documents/a/", "article a.person", "../../persons/bo/");
+        assertThat(edition.file("documents/a/document.xml")).contains("ref=\"#nobody person:bo\"");
+    }
+
+    @Test
+    void aNameInsideALinkIsALinkBehindIt() {
+        EditionFixture edition = EditionFixture.of(PERSONS
+                + letter(
+                        "a",
+                        "<body><p><rs ref=\"#b\">letter to <rs type=\"person\" ref=\"#bo\">him</rs></rs>, "
+                                + "<persName ref=\"#cecil\"><rs type=\"person\" ref=\"#ada\">her</rs></persName>"
+                                + "</p></body>")
+                + letter("b", "<body><p>x</p></body>"));
+        assertThat(edition.main("documents/a/", "article").select("p a:not(.n)").eachText())
+                .containsExactly("letter to him", "²", "her", "²");
+        edition.leads("documents/a/", "article a.person[title=him]", "../../persons/bo/")
+                .leads("documents/a/", "article a.person[title=her]", "../../persons/ada/");
+    }
+
+    @Test
     void aKeyIsOneNameWhole() {
         EditionFixture edition = EditionFixture.of(letter(
                 "a",

@@ -15,6 +15,7 @@ import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
+import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
 
 /**
@@ -107,7 +108,15 @@ public final class CitationStyles {
     private static Optional<CitationStyle> parse(String name, String xml, Place place, Problems problems) {
         try {
             if (!ProgramStyles.names().contains(name)) {
-                TeiReader.read(xml, path(name));
+                Optional<TeiElement> endless = StyleMacros.endless(TeiReader.read(xml, path(name)));
+                if (endless.isPresent()) {
+                    problems.report(
+                            Code.BROKEN_STYLE,
+                            endless.get().place(),
+                            "The macro `" + endless.get().attribute("name") + "` of the citation style `" + name
+                                    + "` calls itself, so that citing would never end.");
+                    return Optional.empty();
+                }
             }
             return Optional.of(CitationStyle.read(name, xml, path(name), place));
         } catch (TeiReader.IllFormedException e) {
@@ -156,6 +165,12 @@ public final class CitationStyles {
                     Code.BROKEN_STYLE,
                     style.place(),
                     "The citation style `" + style.name() + "` fails on `" + item.id() + "`: " + e.getMessage() + ".");
+            return List.of();
+        } catch (StackOverflowError e) {
+            problems.report(
+                    Code.BROKEN_STYLE,
+                    style.place(),
+                    "The macros of the citation style `" + style.name() + "` are nested too deeply.");
             return List.of();
         }
     }

@@ -178,8 +178,7 @@ public final class MessageWords {
                 .orElse(numbers.isEmpty() ? null : numbers.get(0));
     }
 
-    /** "Ciphered telegram" inside a sentence; an abbreviation stays as it is. */
-    /** A kind as it stands in a sentence: small where it begins, unless it is written as a title. */
+    /** A kind as it stands in a sentence: small where it begins, unless it is an abbreviation or written as a title. */
     static String inSentence(String kind) {
         return AS_A_TITLE.matcher(kind).matches() ? kind : lowerFirst(kind);
     }

@@ -124,8 +124,11 @@ final class VerifyCommand implements Callable<Integer> {
             say(name(text) + ": " + asked.base() + text.address());
             say("  SHA-256 " + text.digest());
         }
-        if (!asked.beside().isEmpty()) {
-            say("The words of the text are the same. Not compared: " + asked.beside() + ".");
+        if (!asked.whole().isEmpty()) {
+            say("The file is authentic as a whole: it is `" + asked.whole() + "`.");
+        } else if (isFile(subject)) {
+            String beside = asked.beside().isEmpty() ? "" : " Not compared: " + asked.beside() + ".";
+            say("The words of the text are the same, but the file as a whole is none that the edition has." + beside);
         }
         return true;
     }

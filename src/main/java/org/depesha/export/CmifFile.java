@@ -18,7 +18,8 @@ import org.depesha.tei.TeiWriter;
 /**
  * Writes {@code data/cmif.xml}, the Correspondence Metadata Interchange Format 1.1 that correspSearch reads: a
  * {@code correspDesc} for each message whose text the edition has, transmitted ones too. Attested messages are left
- * out: at their address there is no letter to read. CMIF has no word for a relay.
+ * out: at their address there is no letter to read; and so are translations, or the letter would count twice. CMIF has
+ * no word for a relay.
  */
 final class CmifFile {
 
@@ -44,7 +45,10 @@ final class CmifFile {
         for (LinkedDocument document : edition.documents()) {
             for (Message message :
                     document.document().message().withTransmitted().toList()) {
-                writer.element(message(edition.message(new MessageKey(document.id(), message.part()))));
+                LinkedMessage linked = edition.message(new MessageKey(document.id(), message.part()));
+                if (!linked.translation()) {
+                    writer.element(message(linked));
+                }
             }
         }
         writer.end();

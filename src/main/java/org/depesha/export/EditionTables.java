@@ -130,6 +130,9 @@ final class EditionTables {
     }
 
     private static String status(LinkedMessage linked) {
+        if (linked.translation()) {
+            return "translation";
+        }
         return linked.attested() ? "attested" : linked.carrier() == null ? "document" : "transmitted";
     }
 

@@ -94,6 +94,16 @@ public final class ExportFiles {
         documents.forEach(document -> taker.accept(document, TeiWriter.write(tei.of(document))));
     }
 
+    /** The files that hold the text of a document, by their names, as the site has them. */
+    public static Map<String, String> texts(
+            LinkedDocument document, LinkedEdition edition, EditionSettings settings, Citations citations) {
+        return Map.of(
+                "document.xml",
+                TeiWriter.write(new TeiDocuments(edition, settings, true).of(document)),
+                "document.txt",
+                new PlainDocument(edition, settings, citations).of(document));
+    }
+
     /** A text as {@code document.txt} has it. */
     public static String plain(TeiElement text, Map<String, String> hands) {
         return PlainText.of(text, hands);

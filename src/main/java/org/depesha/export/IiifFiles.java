@@ -35,6 +35,9 @@ final class IiifFiles {
 
     /** Writes all of them; none for an edition without images. */
     void write(Staging site) {
+        if (images.isEmpty()) {
+            return;
+        }
         edition.documents().parallelStream().forEach(linked -> {
             Facsimile facsimile = Facsimile.of(linked.document(), Versions.original(linked.text()), images);
             if (facsimile.images().findAny().isPresent()) {

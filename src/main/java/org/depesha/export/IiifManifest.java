@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SiteFormat;
 import org.depesha.facsimile.Facsimile;
@@ -78,23 +77,22 @@ final class IiifManifest {
         return Map.of("none", List.of(said));
     }
 
+    /** What the document states of its rights; the edition's licence is that of its images where it states nothing. */
     private void terms(Map<String, Object> manifest) {
+        String own = linked.document().description().rights();
         URI licence = settings.imprint().licence().address().isEmpty()
                 ? null
                 : URI.create(settings.imprint().licence().address());
-        String said = Stream.of(
-                        linked.document().description().rights(),
-                        settings.imprint().licence().name())
-                .filter(one -> !one.isEmpty())
-                .findFirst()
-                .orElse("");
+        String said = own.isEmpty() ? settings.imprint().licence().name() : own;
         if (!said.isEmpty()) {
             Map<String, Object> statement = new LinkedHashMap<>();
             statement.put("label", own(words.say("facts.rights")));
             statement.put("value", text(said));
             manifest.put("requiredStatement", statement);
         }
-        if (licence != null && RIGHTS.matcher(licence.toString()).matches()) {
+        if (own.isEmpty()
+                && licence != null
+                && RIGHTS.matcher(licence.toString()).matches()) {
             manifest.put("rights", licence.toString().replaceFirst("^https:", "http:"));
         }
     }
@@ -130,7 +128,7 @@ final class IiifManifest {
     }
 
     private List<Map<String, Object>> canvases(Facsimile facsimile) {
-        List<PageWords.Part> parts = PageWords.of(Versions.original(linked.text()));
+        List<PageWords.Part> parts = PageWords.of(Versions.original(linked.text()), facsimile::place);
         List<Map<String, Object>> canvases = new ArrayList<>();
         for (int i = 0; i < facsimile.surfaces().size(); i++) {
             int page = i + 1;

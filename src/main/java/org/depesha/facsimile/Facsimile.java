@@ -71,6 +71,11 @@ public final class Facsimile {
         return own != null ? own : byKey.getOrDefault(key(pageBreak), 0);
     }
 
+    /** Whether a page begins with this very break, and not only in a translation with its counterpart. */
+    public boolean opens(TeiElement pageBreak) {
+        return places.containsKey(pageBreak);
+    }
+
     private static String key(TeiElement pageBreak) {
         return Objects.requireNonNullElse(pageBreak.attribute("n"), "") + " "
                 + Objects.requireNonNullElse(pageBreak.attribute("facs"), "");

@@ -40,7 +40,7 @@ public final class ScreenImages {
      * @param progress is told how many are made
      */
     public static ScreenImages of(Path folder, Edition edition, Problems problems, Consumer<String> progress) {
-        Map<String, List<Surface>> shown = shown(edition);
+        Map<String, List<Surface>> shown = edition.images().isEmpty() ? Map.of() : shown(edition);
         AtomicInteger done = new AtomicInteger();
         List<ScreenImage> made = shown.values().parallelStream()
                 .flatMap(surfaces -> {

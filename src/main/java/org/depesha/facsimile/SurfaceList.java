@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.depesha.facsimile.Surface.Zone;
 import org.depesha.model.Document;
 import org.depesha.model.Image;
@@ -79,15 +78,12 @@ final class SurfaceList {
     private @Nullable TeiElement named(TeiElement pageBreak) {
         String id = attribute(pageBreak, "xml:id");
         TeiElement started = id.isEmpty() ? null : byStart.get("#" + id);
-        return Stream.of(attribute(pageBreak, "facs").split("\\s+"))
-                .map(byId::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(started);
+        TeiElement pointed = byId.get(Image.firstIn(attribute(pageBreak, "facs")));
+        return pointed == null ? started : pointed;
     }
 
     private Surface plain(TeiElement pageBreak, String number) {
-        String first = attribute(pageBreak, "facs").strip().split("\\s+")[0];
+        String first = Image.firstIn(attribute(pageBreak, "facs"));
         Image image = images.get(Image.nameIn(first));
         return new Surface(number, image, image == null ? web(first) : "", List.of(), pageBreak.place());
     }

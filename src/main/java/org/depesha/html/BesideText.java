@@ -20,6 +20,7 @@ final class BesideText {
     private final EditionIndex index;
     private final LinkedDocument linked;
     private final List<LinkedDocument> translations;
+    private final TeiElement own;
     private final TeiElement text;
     private final List<Version> versions;
 
@@ -31,6 +32,7 @@ final class BesideText {
     BesideText(EditionIndex index, LinkedDocument linked, TeiElement own) {
         this.index = index;
         this.linked = linked;
+        this.own = own;
         List<Version> inside = Versions.of(own);
         this.translations = inside.isEmpty() ? index.translations(linked.id()) : List.of();
         if (translations.isEmpty()) {
@@ -80,7 +82,7 @@ final class BesideText {
      * @param readings the links to other readings of it
      */
     Beside beside(TeiNodeModel root, Views views, TextTargets targets, List<Link> readings) {
-        Facsimile facsimile = index.facsimile(linked);
+        Facsimile facsimile = index.facsimile(linked, own);
         Translation translation = linked.document().provenance().translation();
         LinkedDocument original = translation.of().isEmpty() ? null : index.document(translation.of());
         return new Beside(

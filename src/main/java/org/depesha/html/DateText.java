@@ -35,7 +35,9 @@ final class DateText {
                 action.deciphered() == null ? "" : words.say("date.deciphered", "date", of(action.deciphered()));
         boolean both = !zoned.isEmpty() && !deciphered.isEmpty();
         return new DateLine(
-                both ? zoned + words.between("long") + deciphered : zoned + deciphered, machine(action.date()));
+                both ? zoned + words.between("long") + deciphered : zoned + deciphered,
+                machine(action.date()),
+                isDay(action.date()));
     }
 
     /** When a message was sent, or else received. */
@@ -58,12 +60,12 @@ final class DateText {
     }
 
     DateLine line(@Nullable HistoricalDate date) {
-        return new DateLine(of(date), machine(date));
+        return new DateLine(of(date), machine(date), isDay(date));
     }
 
     /** A day of the calendar. */
     DateLine line(LocalDate day) {
-        return new DateLine(dates.of(PartialDate.parse(day.toString())), day.toString());
+        return new DateLine(dates.of(PartialDate.parse(day.toString())), day.toString(), true);
     }
 
     /** A date or a part of one: {@code January 1951}. */
@@ -101,6 +103,13 @@ final class DateText {
      */
     static String machine(@Nullable HistoricalDate date) {
         return date == null || date.form() != HistoricalDate.Form.ON ? "" : machine(date.anchor());
+    }
+
+    private static boolean isDay(@Nullable HistoricalDate date) {
+        return date != null
+                && date.form() == HistoricalDate.Form.ON
+                && date.anchor().day() > 0
+                && date.isCertain();
     }
 
     static String machine(PartialDate date) {

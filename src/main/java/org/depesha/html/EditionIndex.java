@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depesha.cite.Citations;
 import org.depesha.config.EditionSettings;
 import org.depesha.facsimile.Facsimile;
@@ -39,6 +40,9 @@ final class EditionIndex {
     private final Map<String, LinkedDocument> documents = new HashMap<>();
     private final Map<String, List<LinkedDocument>> translations = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
+
+    /** By the ids of documents: each page asks for its own several times. */
+    private final Map<String, Facsimile> facsimiles = new ConcurrentHashMap<>();
 
     EditionIndex(
             LinkedEdition edition,
@@ -79,11 +83,15 @@ final class EditionIndex {
 
     /** The pages of a document's source. */
     Facsimile facsimile(LinkedDocument linked) {
-        return facsimile(linked, linked.text());
+        return facsimiles.computeIfAbsent(linked.id(), id -> made(linked, linked.text()));
     }
 
     /** The same for another reading of its text. */
     Facsimile facsimile(LinkedDocument linked, TeiElement text) {
+        return text == linked.text() ? facsimile(linked) : made(linked, text);
+    }
+
+    private Facsimile made(LinkedDocument linked, TeiElement text) {
         return Facsimile.of(linked.document(), Versions.original(text), images);
     }
 

@@ -107,7 +107,8 @@ final class Frames {
     /** Where a page stands, and where its like in other languages do. */
     PageLanguages languages(String address) {
         String here = words.path() + address;
-        List<PageLanguages.Language> all = index.languages().stream()
+        List<Words> others = index.languages().size() > 1 ? index.languages() : List.of();
+        List<PageLanguages.Language> all = others.stream()
                 .map(other -> new PageLanguages.Language(
                         other.language(),
                         TextLanguages.inItself(other.language()),
@@ -115,8 +116,7 @@ final class Frames {
                         Addresses.relative(here, other.path() + address),
                         other.language().equals(words.language())))
                 .toList();
-        return new PageLanguages(
-                settings.canonical(here), Addresses.relative(here, Addresses.INDEX), all.size() > 1 ? all : List.of());
+        return new PageLanguages(settings.canonical(here), Addresses.relative(here, Addresses.INDEX), all);
     }
 
     private List<MenuLink> menu() {

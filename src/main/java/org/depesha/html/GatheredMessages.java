@@ -43,7 +43,7 @@ final class GatheredMessages {
             months();
         }
         if (gathers(Gathering.PAIRS)) {
-            edition.messages().byKey().values().forEach(this::pair);
+            edition.messages().once().forEach(this::pair);
         }
     }
 
@@ -106,7 +106,8 @@ final class GatheredMessages {
         Map<String, PartialDate> dates = new HashMap<>();
         for (LinkedDocument linked : edition.documents()) {
             HistoricalDate date = linked.document().message().date();
-            if (date != null && date.anchor().month() > 0) {
+            boolean counts = !edition.message(linked.key()).translation();
+            if (counts && date != null && date.anchor().month() > 0) {
                 PartialDate month = monthOf(date);
                 String address = Addresses.monthTexts(month);
                 dates.put(address, month);

@@ -190,7 +190,7 @@ final class LanguagePages {
         TextTargets targets = TextTargets.of(linked, index, reading.address());
         BesideText shown = new BesideText(index, linked, reading.text());
         targets.addAnchors(shown.text());
-        targets.addFacsimile(index.facsimile(linked, reading.text()));
+        targets.addFacsimile(index.facsimile(linked, reading.text()), shown.text());
         TextView text = new TextView(shown.text(), targets);
         PageText pageText = text.page(linked.document().header() != null);
         Beside beside = shown.beside(pageText.root(), views, targets, readings.links(reading, views));

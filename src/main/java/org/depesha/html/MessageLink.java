@@ -1,7 +1,10 @@
 package org.depesha.html;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A message named on a page.
@@ -25,7 +28,7 @@ public record MessageLink(
         String number,
         String summary) {
 
-    private static final Pattern NUMBERS = Pattern.compile("\\D+");
+    private static final Pattern NUMBER_OR_WORD = Pattern.compile("\\p{Nd}+|[\\p{L}\\p{M}]+");
 
     /** Whether the editor gave it a title of its own. */
     public boolean isTitled() {
@@ -34,13 +37,23 @@ public record MessageLink(
 
     /** Whether its title says its date as well. */
     public boolean isDatedByTitle() {
-        return isTitled() && isNamed(date.words(), title);
+        return isTitled() && isNamed(date, title);
     }
 
-    /** Whether a title has all numbers of a date, so that a line of both would say it twice. */
-    static boolean isNamed(String date, String title) {
-        List<String> named = NUMBERS.splitAsStream(title).toList();
-        return !date.isEmpty() && named.containsAll(NUMBERS.splitAsStream(date).toList());
+    /**
+     * Whether a title has all numbers and words of a date that is one certain day, so that a line of both would say it
+     * twice. Of any other date, readers must see what is not known.
+     */
+    static boolean isNamed(DateLine date, String title) {
+        return date.day() && parts(title).containsAll(parts(date.words()));
+    }
+
+    private static Set<String> parts(String words) {
+        return NUMBER_OR_WORD
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** The same message with another address. */

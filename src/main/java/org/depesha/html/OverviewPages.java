@@ -57,7 +57,7 @@ final class OverviewPages {
     }
 
     private Counts counts(int most) {
-        List<LinkedMessage> all = List.copyOf(index.edition().messages().byKey().values());
+        List<LinkedMessage> all = index.edition().messages().once().toList();
         int attested = (int) all.stream().filter(LinkedMessage::attested).count();
         return new Counts(all.size() - attested, attested, most);
     }

@@ -20,6 +20,10 @@ final class ParallelText {
     private final List<Alignment> alignments;
     private final Set<TeiNode> elements = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Parallel.Row> rows = new ArrayList<>();
+
+    /** What stands, in the next row, for the parts around it that are not drawn themselves. */
+    private final List<TeiNodeModel> opened = new ArrayList<>();
+
     private boolean aligned;
 
     private ParallelText(TeiNodeModel root, List<Version> versions) {
@@ -83,6 +87,7 @@ final class ParallelText {
                 alignedOnce();
             } else if (child instanceof TeiElement inner && inner.descendants().anyMatch(elements::contains)) {
                 loose(loose);
+                opened.addAll(anchor(inner));
                 walk(inner);
             } else if (child instanceof TeiElement || !child.text().isBlank()) {
                 loose.addAll(models(List.of(child)));
@@ -94,7 +99,7 @@ final class ParallelText {
     private void loose(List<TeiNodeModel> nodes) {
         if (!nodes.isEmpty()) {
             List<List<TeiNodeModel>> sides = new ArrayList<>(Collections.nCopies(versions.size(), List.of()));
-            sides.set(0, List.copyOf(nodes));
+            sides.set(0, opening(nodes));
             rows.add(new Parallel.Row(sides));
             nodes.clear();
         }
@@ -103,18 +108,42 @@ final class ParallelText {
     private void alignedOnce() {
         if (!aligned) {
             aligned = true;
-            Rows all = new Rows(alignments);
-            all.cuts()
-                    .forEach(row -> rows.add(
-                            new Parallel.Row(row.stream().map(this::models).toList())));
+            List<List<List<TeiNode>>> cuts = new Rows(alignments).cuts();
+            for (int i = 0; i < versions.size() && !cuts.isEmpty(); i++) {
+                cuts.get(0)
+                        .get(i)
+                        .addAll(0, Alignment.anchor(versions.get(i).element()).toList());
+            }
+            cuts.forEach(row -> {
+                List<List<TeiNodeModel>> sides = new ArrayList<>();
+                row.forEach(side -> sides.add(models(side)));
+                sides.set(0, opening(sides.get(0)));
+                rows.add(new Parallel.Row(sides));
+            });
         }
     }
 
-    /** The models of what is drawn. */
+    private List<TeiNodeModel> opening(List<TeiNodeModel> nodes) {
+        List<TeiNodeModel> all = new ArrayList<>(opened);
+        all.addAll(nodes);
+        opened.clear();
+        return all;
+    }
+
+    private List<TeiNodeModel> anchor(TeiElement part) {
+        return models(List.copyOf(Alignment.anchor(part).toList()));
+    }
+
+    /** The models of what is drawn; anchors of parts that are not are new. */
     private List<TeiNodeModel> models(List<TeiNode> nodes) {
-        return nodes.stream()
-                .flatMap(node -> Stream.ofNullable(models.get(node)))
-                .toList();
+        return nodes.stream().flatMap(this::shown).toList();
+    }
+
+    private Stream<TeiNodeModel> shown(TeiNode node) {
+        TeiNodeModel model = models.get(node);
+        return model == null && node instanceof TeiElement element && element.is("anchor")
+                ? Stream.of(new TeiNodeModel(node, null, 0, Map.of()))
+                : Stream.ofNullable(model);
     }
 
     /** The rows of several alignments with the same original: cut where all of them are. */

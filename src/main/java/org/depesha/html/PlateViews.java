@@ -47,14 +47,13 @@ final class PlateViews {
 
     /** What is nearest of all that has an anchor: the line, or the passage around. */
     private void gather(TeiElement element, String around) {
-        String own = targets.anchor(element);
+        String own = element.is("lb") ? targets.lineAnchor(element) : targets.anchor(element);
         String facs = Objects.requireNonNullElse(element.attribute("facs"), "");
         String nearest = own.isEmpty() ? around : own;
         if (!element.is("pb")) {
             Stream.of(facs.split("\\s+"))
                     .filter(pointer -> pointer.startsWith("#"))
-                    .forEach(pointer -> anchors.putIfAbsent(
-                            pointer.substring(1), element.is("lb") ? TextTargets.line(pointer) : nearest));
+                    .forEach(pointer -> anchors.putIfAbsent(pointer.substring(1), nearest));
         }
         element.elements()
                 .filter(child -> Vocabulary.of(child).kind() != Vocabulary.Kind.HIDDEN)

@@ -1,10 +1,17 @@
 package org.depesha.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.address.Addresses;
+import org.depesha.model.NameId;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Wordings;
 import org.depesha.words.Words;
@@ -33,12 +40,28 @@ final class ReadingPages {
                     Addresses.reading(linked.id(), "diplomatic"),
                     Wordings.written(text)));
         }
-        for (String witness : Wordings.witnesses(text)) {
-            others.add(new One(
-                    words.say("reading.witness", "sign", witness),
-                    Addresses.reading(linked.id(), "witness-" + witness),
-                    Wordings.of(text, witness)));
-        }
+        ids(Wordings.witnesses(text))
+                .forEach((witness, id) -> others.add(new One(
+                        words.say("reading.witness", "sign", witness),
+                        Addresses.reading(linked.id(), "witness-" + id),
+                        Wordings.of(text, witness))));
+    }
+
+    /** An id for each sign: itself where it is one, and a number where two would have the same but for capitals. */
+    private static Map<String, String> ids(List<String> witnesses) {
+        Map<String, String> ids = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        witnesses.stream()
+                .sorted(Comparator.comparing(sign -> !NameId.of(sign).equals(sign)))
+                .forEach(sign -> {
+                    String id = NameId.of(sign);
+                    String free = id;
+                    for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+                        free = id + "-" + i;
+                    }
+                    ids.put(sign, free);
+                });
+        return ids;
     }
 
     One edited() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.depesha.cite.CitationFormat;
 import org.depesha.html.EntryPage.Account;
 import org.depesha.html.EntryPage.Naming;
@@ -35,6 +36,10 @@ final class RegisterPages {
                     (Entry entry) -> folded(entry.naming().sort()))
             .thenComparing(entry -> entry.naming().sort())
             .thenComparing(Entry::key);
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) ");
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private final EditionIndex index;
     private final LinkedEdition edition;
@@ -72,10 +77,10 @@ final class RegisterPages {
 
     /** Letters and digits without their marks, in lower case; an article or a sign at the beginning does not count. */
     private static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return plain.replaceFirst("^(?:the|a|an) ", "").replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        return SIGNS.matcher(ARTICLE.matcher(plain).replaceFirst("")).replaceFirst("");
     }
 
     private Item item(Entry entry, Views views) {

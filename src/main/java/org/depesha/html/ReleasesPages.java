@@ -41,7 +41,7 @@ final class ReleasesPages {
     private ReleaseBlock block(ReleaseNotes notes) {
         Release release = notes.release();
         String version = release == null ? "" : release.version();
-        DateLine date = release == null ? new DateLine("", "") : index.dates().line(release.date());
+        DateLine date = release == null ? DateLine.NONE : index.dates().line(release.date());
         return new ReleaseBlock(
                 "release-" + version,
                 version,

@@ -107,7 +107,7 @@ final class SuccessionPages {
             return index.dates().line(first.date());
         }
         LocalDate date = index.settings().release().date();
-        return date == null ? new DateLine("", "") : index.dates().line(date);
+        return date == null ? DateLine.NONE : index.dates().line(date);
     }
 
     private List<Fact> facts(TeiElement tei) {

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
@@ -96,6 +97,9 @@ final class TeiTemplates {
 
         private final Path own;
 
+        /** By the name of a template, whether the edition has one of its own. */
+        private final Map<String, Boolean> overridden = new ConcurrentHashMap<>();
+
         OnceParsed(Path own) {
             super(VERSION_2_3_34);
             this.own = own;
@@ -111,7 +115,7 @@ final class TeiTemplates {
                 boolean ignoreMissing)
                 throws IOException {
             String plain = name.startsWith(PROGRAM) ? name.substring(PROGRAM.length()) : name;
-            String one = Files.exists(own.resolve(plain)) ? name : plain;
+            String one = overridden.computeIfAbsent(plain, file -> Files.exists(own.resolve(file))) ? name : plain;
             return super.getTemplate(one, locale, condition, encoding, parse, ignoreMissing);
         }
     }

@@ -2,6 +2,7 @@ package org.depesha.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.depesha.model.Image;
 import org.depesha.model.TeiDates;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
+import org.depesha.tei.Vocabulary;
 
 /** Where the pointers of a text lead, seen from its page. */
 final class TextTargets {
@@ -31,6 +33,7 @@ final class TextTargets {
     /** The elements whose macros write their {@code xml:id}, besides the passages. */
     private static final Set<String> ANCHORED = Set.of("div", "seg", "anchor", "ref", "note", "floatingText");
 
+    private final EditionIndex index;
     private final LinkedEdition edition;
     private final Views views;
     private final DateText dates;
@@ -39,6 +42,7 @@ final class TextTargets {
     private final Map<String, RelationLine> references = new HashMap<>();
     private final Map<String, String> passageNumbers = new HashMap<>();
     private final Map<String, GoneLine> gone = new HashMap<>();
+    private final Map<TeiElement, String> lines = new IdentityHashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> anchors = new HashSet<>();
     private final Set<String> elsewhere = new HashSet<>();
@@ -53,6 +57,7 @@ final class TextTargets {
      * @param owner the document's id; empty for a page about the edition
      */
     TextTargets(EditionIndex index, Views views, String owner) {
+        this.index = index;
         this.edition = index.edition();
         this.views = views;
         this.dates = index.dates();
@@ -82,8 +87,11 @@ final class TextTargets {
     }
 
     /** Knows the pages of the source that stand beside the text. */
-    void addFacsimile(Facsimile pages) {
+    void addFacsimile(Facsimile pages, TeiElement text) {
         facsimile = pages;
+        if (!pages.isEmpty()) {
+            addLines(text);
+        }
     }
 
     /** The place among those pages of the one that a page break begins; 0 for none. */
@@ -91,15 +99,24 @@ final class TextTargets {
         return facsimile.place(pageBreak);
     }
 
-    /** The anchor of a line that names its place on an image by a pointer. */
-    static String line(String pointer) {
-        return "line-" + pointer.substring(1);
+    /** Whether it is that break itself, and not its counterpart in a translation. */
+    boolean opensPage(TeiElement pageBreak) {
+        return facsimile.opens(pageBreak);
     }
 
-    /** The anchor of a line that names its place on an image; empty for any other. */
+    /** The anchor of the first line that names a place on an image; empty for any other. */
     String lineAnchor(TeiElement lineBreak) {
-        String facs = lineBreak.attribute("facs");
-        return facsimile.isEmpty() || facs == null || !facs.startsWith("#") ? "" : line(facs.split("\\s+")[0]);
+        return lines.getOrDefault(lineBreak, "");
+    }
+
+    private void addLines(TeiElement text) {
+        Set<String> known = new HashSet<>();
+        Vocabulary.shown(text).filter(element -> element.is("lb")).forEach(line -> {
+            String place = Image.firstIn(Objects.requireNonNullElse(line.attribute("facs"), ""));
+            if (place.startsWith("#") && known.add(place)) {
+                lines.put(line, "line-" + place.substring(1));
+            }
+        });
     }
 
     /** Knows the hands that wrote the text. */
@@ -114,7 +131,7 @@ final class TextTargets {
 
     /** The way from the page to an image of the edition; empty where it has none at this address. */
     String image(String address) {
-        Image image = images.get(Image.nameIn(address));
+        Image image = images.get(Image.nameIn(Image.firstIn(address)));
         return image == null ? "" : views.href(Addresses.image(image));
     }
 
@@ -215,11 +232,8 @@ final class TextTargets {
         if (message == null) {
             return "";
         }
-        String anchor = edition.documents().stream()
-                .filter(linked -> linked.id().equals(key.owner()))
-                .findFirst()
-                .map(linked -> shownAnchor(linked, key.part()))
-                .orElse("");
+        LinkedDocument linked = index.document(key.owner());
+        String anchor = linked == null ? "" : shownAnchor(linked, key.part());
         return views.href(Addresses.message(message)) + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 

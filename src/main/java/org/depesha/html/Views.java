@@ -106,8 +106,8 @@ final class Views {
     /** The title with the date, where there is one that it doesn't name itself. */
     String dated(LinkedMessage linked) {
         String title = title(linked);
-        String date = date(linked.message()).words();
-        return MessageLink.isNamed(date, title) ? title : dated(title, date);
+        DateLine date = date(linked.message());
+        return MessageLink.isNamed(date, title) ? title : dated(title, date.words());
     }
 
     /** A title with a date behind it; without one, where there is none. */
@@ -272,7 +272,7 @@ final class Views {
         Message message = linked.message();
         DateLine line = dates.line(message.journey().sent());
         return !linked.attested() && message.date() == null && line.words().isEmpty()
-                ? new DateLine(words.say("date.undated"), "")
+                ? DateLine.of(words.say("date.undated"))
                 : line;
     }
 

@@ -256,6 +256,9 @@ public final class TranscriptImport {
         } catch (IOException e) {
             notKept(place, e);
             return null;
+        } catch (UncheckedIOException e) {
+            notKept(place, Objects.requireNonNull(e.getCause()));
+            return null;
         }
     }
 

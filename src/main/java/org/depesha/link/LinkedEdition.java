@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Image;
 import org.depesha.model.Page;
@@ -37,7 +38,13 @@ public record LinkedEdition(
      * @param arrived what attested messages turned out to be, by their ids
      */
     public record Messages(
-            Map<MessageKey, LinkedMessage> byKey, List<LinkedMessage> attested, Map<String, MessageKey> arrived) {}
+            Map<MessageKey, LinkedMessage> byKey, List<LinkedMessage> attested, Map<String, MessageKey> arrived) {
+
+        /** Each message once, in the order of the keys: those of documents that only translate others are not there. */
+        public Stream<LinkedMessage> once() {
+            return byKey.values().stream().filter(linked -> !linked.translation());
+        }
+    }
 
     /**
      * Every reference.
@@ -73,7 +80,8 @@ public record LinkedEdition(
      * Where the entries of the registers occur.
      *
      * @param mentions of each entry, in order of time
-     * @param correspondence the messages in which each person or organization takes part, in order of time
+     * @param correspondence the messages in which each person or organization takes part, in order of time, without
+     *     those of documents that only translate others
      */
     public record Occurrences(
             Map<EntryKey, List<Mention>> mentions, Map<EntryKey, List<LinkedMessage>> correspondence) {}

@@ -1,6 +1,8 @@
 package org.depesha.link;
 
 import java.text.BreakIterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -34,22 +36,25 @@ public record Sentence(int start, int end) {
         String near = text.substring(from, to);
         BreakIterator sentences = ITERATOR.get();
         sentences.setText(near);
-        int first = 0;
+        Deque<Integer> before = new ArrayDeque<>();
         int last = near.length();
         for (int at = sentences.next(); at != BreakIterator.DONE && at < near.length(); at = sentences.next()) {
-            if (!NO_END.matcher(near.substring(Math.max(0, at - 12), at)).matches()) {
-                if (from + at <= start) {
-                    first = at;
-                } else if (from + at >= end) {
-                    last = at;
-                    break;
-                }
+            if (from + at <= start) {
+                before.push(at);
+            } else if (from + at >= end && isEnd(near, at)) {
+                last = at;
+                break;
             }
         }
+        int first = before.stream().filter(at -> isEnd(near, at)).findFirst().orElse(0);
         while (from + last > end && Character.isWhitespace(near.charAt(last - 1))) {
             last--;
         }
         return new Sentence(from + first, from + last);
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return !NO_END.matcher(text.substring(Math.max(0, at - 12), at)).matches();
     }
 
     private static int wordBefore(String text, int offset) {

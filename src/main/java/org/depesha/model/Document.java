@@ -70,17 +70,19 @@ public record Document(
      * @param root its root, with a {@code text} that is empty
      * @param entries what its lists of persons, places and organizations describe
      * @param nobodies the words of names in its text that say that somebody is not known
+     * @param pointers as the file has them, those of names in its text that were read as entries
      */
-    public record TeiFile(TeiElement root, List<Entry> entries, Set<String> nobodies) {
+    public record TeiFile(TeiElement root, List<Entry> entries, Set<String> nobodies, Map<EntryKey, String> pointers) {
 
         public TeiFile {
             entries = List.copyOf(entries);
             nobodies = Set.copyOf(nobodies);
+            pointers = Map.copyOf(pointers);
         }
 
         /** The same file with other entries. */
         public TeiFile with(List<Entry> newEntries) {
-            return new TeiFile(root, newEntries, nobodies);
+            return new TeiFile(root, newEntries, nobodies, pointers);
         }
     }
 

@@ -2,6 +2,7 @@ package org.depesha.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id empty where only the form of a name is known, and the entry that has this form is still to be found
  */
 public record EntryKey(RegisterKind kind, String id) implements Comparable<EntryKey> {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** The entry, still to be found, that has the form of a name. */
     public static EntryKey byForm(RegisterKind kind) {
@@ -33,7 +36,7 @@ public record EntryKey(RegisterKind kind, String id) implements Comparable<Entry
     public static List<EntryKey> parseAll(@Nullable String ref) {
         return ref == null
                 ? List.of()
-                : Stream.of(ref.strip().split("\\s+"))
+                : SPACE.splitAsStream(ref.strip())
                         .map(EntryKey::parse)
                         .flatMap(Stream::ofNullable)
                         .distinct()

@@ -93,6 +93,11 @@ public record HistoricalDate(
                 form, first, last, mark.equals("~") || mark.equals("%"), mark.equals("?") || mark.equals("%"));
     }
 
+    /** Whether it is stated without doubt: neither about then nor perhaps. */
+    public boolean isCertain() {
+        return !approximate && !uncertain;
+    }
+
     /** The same date, perhaps: where whoever states it is not sure. */
     public HistoricalDate doubted() {
         return new HistoricalDate(form, first, last, approximate, true);

@@ -14,6 +14,7 @@ import org.depesha.problem.Place;
 public record Image(String name, int width, int height, int orientation, Place place) {
 
     private static final Pattern SCAN = Pattern.compile("(?i).*\\.tiff?");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern CLIMB = Pattern.compile("^(?:\\.{1,2}/)+");
 
     /** The folder of an edition's images, below {@code content} and on the site. */
@@ -38,6 +39,11 @@ public record Image(String name, int width, int height, int orientation, Place p
     /** The way to it from a document's page, which its TEI file counts from too. */
     public static String fromDocument(String name) {
         return "../../" + FOLDER + name;
+    }
+
+    /** The first of the pointers that a {@code @facs} may list: a page is shown by one image. */
+    public static String firstIn(String facs) {
+        return SPACE.split(facs.strip(), 2)[0];
     }
 
     /** The name of the image that an address in a text leads to, whatever folders it climbs; empty for any other. */

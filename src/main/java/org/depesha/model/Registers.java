@@ -2,6 +2,7 @@ package org.depesha.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ public record Registers(Map<EntryKey, Entry> entries) {
     public static final Registers EMPTY = new Registers(Map.of());
 
     public Registers {
-        entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(entries)));
     }
 
     /** An entry, or null. */

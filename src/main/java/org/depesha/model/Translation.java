@@ -21,6 +21,11 @@ public record Translation(
         return new Translation(document, "", "", "", "", "", "");
     }
 
+    /** Whether a document of the edition has the original. */
+    public boolean isOfDocument() {
+        return !of.isEmpty();
+    }
+
     public boolean isKnown() {
         return !(from + by + publisher + record + title + address).isEmpty();
     }

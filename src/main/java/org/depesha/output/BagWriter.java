@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.depesha.problem.Refusal;
@@ -31,20 +30,17 @@ public final class BagWriter {
      */
     public static void zip(Bag bag, String name, Path target, boolean replace) {
         Path file = target.toAbsolutePath().normalize();
-        Path draft = file.resolveSibling("." + file.getFileName() + "-"
-                + Long.toHexString(ThreadLocalRandom.current().nextLong()));
-        try {
+        try (Draft draft = Draft.beside(file)) {
             try (OutputStream out =
-                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                    Files.newOutputStream(draft.path(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 zip(bag, name, out);
             }
             if (replace) {
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(draft.path(), file, StandardCopyOption.REPLACE_EXISTING);
             } else {
-                Files.move(draft, file);
+                Files.move(draft.path(), file);
             }
         } catch (IOException e) {
-            discard(draft, e);
             throw new UncheckedIOException("can't write `" + target + "`: " + Refusal.of(e), e);
         }
     }
@@ -64,30 +60,16 @@ public final class BagWriter {
         }
     }
 
-    private static void discard(Path draft, IOException reason) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            reason.addSuppressed(e);
-        }
-    }
-
     /** Writes a folder, which must be new or empty. */
     public static void folder(Bag bag, Path target) {
-        Neighbours neighbours = new Neighbours(target.toAbsolutePath().normalize());
-        try {
-            Path draft = neighbours.makeNew();
-            try {
-                for (BagFile file : bag.files()) {
-                    write(file, draft.resolve(file.path()));
-                }
-                Files.deleteIfExists(neighbours.site());
-                Files.move(draft, neighbours.site());
-            } finally {
-                if (Files.exists(draft)) {
-                    neighbours.removeIfPossible(draft);
-                }
+        Path folder = target.toAbsolutePath().normalize();
+        try (Draft draft = Draft.beside(folder)) {
+            Files.createDirectory(draft.path());
+            for (BagFile file : bag.files()) {
+                write(file, draft.path().resolve(file.path()));
             }
+            Files.deleteIfExists(folder);
+            Files.move(draft.path(), folder);
         } catch (IOException e) {
             throw new UncheckedIOException("can't write `" + target + "`: " + Refusal.of(e), e);
         }

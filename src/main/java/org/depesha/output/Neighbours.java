@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Neighbours(Path site) {
 
-    private static final String NEW = "new";
+    static final String NEW = "new";
     private static final String OLD = "old";
     private static final String GONE = "gone";
 
@@ -133,7 +133,8 @@ record Neighbours(Path site) {
         return "." + site.getFileName() + "-";
     }
 
-    private Path fresh(String kind) {
+    /** A hidden name beside the site that nobody has. */
+    Path fresh(String kind) {
         return site.resolveSibling(prefix() + kind + "-"
                 + String.format("%016x", ThreadLocalRandom.current().nextLong()));
     }
@@ -152,7 +153,8 @@ record Neighbours(Path site) {
         return found;
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with all in it, or a file; what is not there need not be. */
+    static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

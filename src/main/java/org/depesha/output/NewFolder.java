@@ -1,18 +1,16 @@
 package org.depesha.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.depesha.problem.Refusal;
 
 /** Fills a folder that is new or empty: with all files, or, where one can't be written, with none. */
@@ -47,12 +45,9 @@ public final class NewFolder {
     public static void fill(Path folder, Map<String, byte[]> files) {
         Path place = folder.toAbsolutePath().normalize();
         boolean whole = Files.notExists(place) && Files.isDirectory(parent(place));
-        Path draft = whole ? place.resolveSibling("." + place.getFileName() + "-new") : place;
+        Path draft = whole ? new Neighbours(place).fresh(Neighbours.NEW) : place;
         NewFolder filling = new NewFolder(draft);
         try {
-            if (whole) {
-                clear(draft);
-            }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 filling.write(file.getKey(), file.getValue());
             }
@@ -65,25 +60,16 @@ public final class NewFolder {
         }
     }
 
-    /** Removes what a run that was killed has left. */
-    private static void clear(Path draft) throws IOException {
-        if (Files.exists(draft, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> left = Files.walk(draft)) {
-                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-    }
-
     private void write(String path, byte[] content) throws IOException {
         Path file = root.resolve(path).normalize();
         if (!file.startsWith(root)) {
             throw new IllegalArgumentException("no path below a folder: `" + path + "`");
         }
         makeFolder(parent(file));
-        Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        made.push(file);
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            made.push(file); // on a full disk it is there, and its content is not
+            out.write(content);
+        }
     }
 
     private void makeFolder(Path folder) throws IOException {

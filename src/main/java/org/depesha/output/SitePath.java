@@ -17,6 +17,9 @@ final class SitePath {
 
     private static final Pattern PART = Pattern.compile("[^\\p{Cntrl}\\\\/:*?\"<>|.][^\\p{Cntrl}\\\\/:*?\"<>|]*");
 
+    /** Names that Windows keeps for devices, whatever their ending. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com[\\d¹²³]|lpt[\\d¹²³])(?:\\..*)?");
+
     private static final int MOST_CHARACTERS = 250;
 
     private SitePath() {}
@@ -42,6 +45,7 @@ final class SitePath {
         return PART.matcher(part).matches()
                 && !part.endsWith(".")
                 && !part.endsWith(" ")
+                && !DEVICE.matcher(part).matches()
                 && part.length() <= MOST_CHARACTERS;
     }
 

@@ -4,28 +4,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.depesha.problem.Refusal;
 
 /** A folder of the system's for what is made on the way to something else; closed, it is gone with all in it. */
-public record TemporaryFolder(Path path) implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
 
-    /** Makes a new one. */
+    private final Draft draft;
+    private final Path path;
+
+    private TemporaryFolder(Draft draft) throws IOException {
+        this.draft = draft;
+        Files.createDirectory(draft.path());
+        this.path = Files.createTempDirectory(draft.path(), "own"); // which nobody else may read
+    }
+
+    /** Makes a new one, and removes those of runs that were killed. */
     public static TemporaryFolder make() {
         try {
-            return new TemporaryFolder(Files.createTempDirectory("depesha-"));
+            return new TemporaryFolder(Draft.beside(Path.of(System.getProperty("java.io.tmpdir"), "depesha")));
         } catch (IOException e) {
             throw new UncheckedIOException("can't make a temporary folder: " + Refusal.of(e), e);
         }
     }
 
+    public Path path() {
+        return path;
+    }
+
     @Override
     public void close() {
-        try (Stream<Path> all = Files.walk(path)) {
-            for (Path one : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-                Files.deleteIfExists(one);
-            }
+        try {
+            draft.close();
         } catch (IOException e) {
             throw new UncheckedIOException("can't remove the temporary folder `" + path + "`: " + Refusal.of(e), e);
         }

@@ -20,6 +20,9 @@ final class Lexicon {
     private final Map<String, Integer> stems = new LinkedHashMap<>();
     private final Map<String, Integer> endings = new LinkedHashMap<>();
 
+    /** Of the stems and endings, in characters. */
+    private int longest;
+
     /** Adds what a line lists; the items of a second line are those of the first, as far as they go. */
     Lexicon with(String line) {
         String[] listed = line.split("\\|");
@@ -38,6 +41,7 @@ final class Lexicon {
     }
 
     private void add(String word, int item) {
+        longest = Math.max(longest, word.length());
         if (word.endsWith("*") && word.length() > SHORTEST_STEM) {
             stems.putIfAbsent(word.substring(0, word.length() - 1), item);
         } else if (word.startsWith("*") && word.length() > SHORTEST_STEM) {
@@ -70,10 +74,12 @@ final class Lexicon {
     @Nullable
     Integer item(String lower) {
         Integer whole = words.get(lower);
-        for (int length = lower.length(); whole == null && length > 1; length--) {
+        for (int length = Math.min(lower.length(), longest); whole == null && length > 1; length--) {
             whole = stems.get(lower.substring(0, length));
         }
-        for (int start = 1; whole == null && !endings.isEmpty() && start < lower.length() - 1; start++) {
+        for (int start = Math.max(1, lower.length() - longest);
+                whole == null && !endings.isEmpty() && start < lower.length() - 1;
+                start++) {
             whole = endings.get(lower.substring(start));
         }
         return whole;

@@ -10,8 +10,10 @@ import java.util.Comparator;
  */
 public record Problem(Code code, Place place, String what, String nextStep) implements Comparable<Problem> {
 
-    private static final Comparator<Problem> ORDER =
-            Comparator.comparing(Problem::place).thenComparing(Problem::code).thenComparing(Problem::what);
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::what)
+            .thenComparing(Problem::nextStep);
 
     @Override
     public int compareTo(Problem other) {

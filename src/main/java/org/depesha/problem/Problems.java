@@ -2,19 +2,17 @@ package org.depesha.problem;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Collects all of an edition's problems in one run; may be shared between threads. */
+/** Collects all of an edition's problems in one run, each once; may be shared between threads. */
 public final class Problems {
 
     private static final int SEARCHED = 100;
 
-    private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Set<Problem> found = ConcurrentHashMap.newKeySet();
     private final Map<Code, AtomicInteger> searched = new ConcurrentHashMap<>();
     private final Set<String> passedOver = ConcurrentHashMap.newKeySet();
     private final Set<Code> following = ConcurrentHashMap.newKeySet();
@@ -66,9 +64,9 @@ public final class Problems {
         found.addAll(others.found);
     }
 
-    /** All that was reported, in order of place; the same problem at the same place stands once. */
+    /** All that was reported, in order of place. */
     public List<Problem> sorted() {
-        return found.stream().sorted().distinct().toList();
+        return found.stream().sorted().toList();
     }
 
     /** Whether anything reported keeps the site from being written. */

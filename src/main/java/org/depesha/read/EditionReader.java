@@ -75,10 +75,12 @@ public final class EditionReader {
         List<Document> read =
                 reader.documents(ContentFolder.found(before.place().file()), reader.tei(edition.registers()));
         reader.languages.report(problems);
-        return Optional.of(read)
+        Optional<Document> one = Optional.of(read)
                 .filter(all -> all.size() == 1 && isAlone(all.get(0)))
                 .map(all -> all.get(0))
                 .map(document -> images.checked(document));
+        images.reportMissing();
+        return one;
     }
 
     /** Whether a document has no entries of its own, which are told apart only beside those of all others. */
@@ -115,6 +117,7 @@ public final class EditionReader {
                 .toList();
         List<Page> pages = pages(images);
         images.reportLarge();
+        images.reportMissing();
         addInner(documents, files, ids);
         Ids.checkDistinct(ids, problems);
         checkTranslations(documents);

@@ -1,11 +1,11 @@
 package org.depesha.read;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
+import org.depesha.model.NameId;
 import org.depesha.model.RegisterKind;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,8 @@ final class EntryIds {
 
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9._-]+");
+    private static final Pattern ENDS = Pattern.compile("^[._-]+|[.]+$");
 
     private EntryIds() {}
 
@@ -40,24 +41,16 @@ final class EntryIds {
         return id.isEmpty() ? List.of() : List.of(id);
     }
 
+    /** The pointers of {@code @ref}, as they are written. */
+    static List<String> pointers(TeiElement name) {
+        String ref = name.attribute("ref");
+        return ref == null ? List.of() : words(ref).toList();
+    }
+
     /** The id of a {@code @key}, which is one name whole ({@code Hall Oskar}), or a pointer. */
     private static String idOfKey(String key) {
         String name = key.strip();
-        return SPACE.matcher(name).find() ? idOfName(name) : id(name);
-    }
-
-    /**
-     * The id that words make. Letters that an id may not have lose their marks, and a checksum tells those apart that
-     * would then be the same.
-     */
-    static String idOfName(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String id = plain.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
-        String told = ASCII.matcher(name).matches() ? "" : Integer.toHexString(name.hashCode());
-        return id.isEmpty() || id.length() > LONGEST
-                ? "id-" + Integer.toHexString(name.hashCode())
-                : id + (told.isEmpty() ? "" : "-" + told);
+        return SPACE.matcher(name).find() ? NameId.of(name) : id(name);
     }
 
     /** The entry that the first of {@code @ref}'s pointers, or else {@code @key}, means; null where there is none. */
@@ -90,7 +83,7 @@ final class EntryIds {
         return Stream.of(SPACE.split(attribute.strip())).filter(word -> !word.isEmpty());
     }
 
-    /** The last part of a pointer's address; its letters that an id may not have are as in {@link #idOfName}. */
+    /** The last part of a pointer's address; its letters that an id may not have are as in {@link NameId}. */
     static String id(String address) {
         String pointer = address;
         while (pointer.endsWith("/")) {
@@ -99,10 +92,10 @@ final class EntryIds {
         int cut = Math.max(pointer.lastIndexOf('#'), Math.max(pointer.lastIndexOf('/'), pointer.lastIndexOf(':')));
         String last = pointer.substring(cut + 1);
         if (!ASCII.matcher(last).matches()) {
-            return idOfName(last);
+            return NameId.of(last);
         }
-        String id = last.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[.]+$", "");
-        return id.equalsIgnoreCase("index.html") || id.length() > LONGEST
+        String id = ENDS.matcher(STRANGE.matcher(last).replaceAll("-")).replaceAll("");
+        return id.equalsIgnoreCase("index.html") || id.length() > LONGEST || NameId.isOfWindows(id)
                 ? "id-" + Integer.toHexString(id.hashCode())
                 : id;
     }

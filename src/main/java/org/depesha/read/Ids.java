@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.depesha.model.NameId;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -40,6 +41,11 @@ final class Ids {
                     place,
                     "`" + id + "` can't be the name of a folder on every host: it may not end with `.`, be `" + INDEX
                             + "`, or have more than " + LONGEST + " characters.");
+        } else if (NameId.isOfWindows(id)) {
+            problems.report(
+                    Code.INVALID_ID,
+                    place,
+                    "`" + id + "` can't be the name of a folder on Windows, which keeps it for a device.");
         } else {
             return true;
         }

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.model.Document;
@@ -43,6 +45,9 @@ final class ImageFolder {
     private final Map<String, Long> bytes = new TreeMap<>();
     private final Set<String> figures = ConcurrentHashMap.newKeySet();
     private final Set<String> pages = ConcurrentHashMap.newKeySet();
+    /** What names an image of a page that is not there, by file. */
+    private final Map<String, Queue<TeiElement>> missing = new ConcurrentHashMap<>();
+
     private final Problems problems;
 
     private ImageFolder(Problems problems) {
@@ -151,6 +156,13 @@ final class ImageFolder {
         });
     }
 
+    /** Reports images of pages that are not there, once a file, of whose letters several may name the same. */
+    void reportMissing() {
+        missing.values()
+                .forEach(elements ->
+                        PageImages.report(elements.stream().distinct().toList(), problems));
+    }
+
     /** A document whose images are found, in its text and in what a TEI file says of its pages. */
     Document checked(Document document) {
         Document.TeiFile file = document.teiFile();
@@ -158,9 +170,13 @@ final class ImageFolder {
         if (file == null) {
             return found;
         }
-        PageImages facsimile = new PageImages(images, pages, problems);
-        facsimile.report(file.root(), document.text());
-        return found.with(new Document.TeiFile(facsimile.inFacsimile(file.root()), file.entries(), file.nobodies()))
+        PageImages facsimile = new PageImages(images, pages);
+        facsimile
+                .missing(file.root(), document.text())
+                .forEach(one -> missing.computeIfAbsent(one.place().file(), any -> new ConcurrentLinkedQueue<>())
+                        .add(one));
+        return found.with(new Document.TeiFile(
+                        facsimile.inFacsimile(file.root()), file.entries(), file.nobodies(), file.pointers()))
                 .with(facsimile.inText(found.text()));
     }
 

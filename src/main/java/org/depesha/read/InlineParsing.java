@@ -71,7 +71,9 @@ final class InlineParsing extends CommonmarkInlineParser {
         }
         BasedSequence[] groups = new BasedSequence[found.groupCount() + 1];
         for (int i = 0; i < groups.length; i++) {
-            groups[i] = found.start(i) < 0 ? null : input.subSequence(found.start(i), found.end(i));
+            if (found.start(i) >= 0) { // as flexmark leaves a group that has matched nothing
+                groups[i] = input.subSequence(found.start(i), found.end(i));
+            }
         }
         return groups;
     }

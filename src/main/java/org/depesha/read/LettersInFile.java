@@ -36,6 +36,7 @@ final class LettersInFile {
     private final Profile profile;
     private final Problems problems;
     private final Map<String, Letter> letters = new LinkedHashMap<>();
+    private LetterPages pages = LetterPages.NONE;
 
     private LettersInFile(String file, TeiElement root, Profile profile, Problems problems) {
         this.file = file;
@@ -81,11 +82,16 @@ final class LettersInFile {
         String own = found.isEmpty() ? otherwise : found;
         String before = part == null || profile.changes(ProfileField.ID) && !found.isEmpty() ? "" : file + "-";
         String wanted = own.isEmpty() ? file + "-" + (letters.size() + 1) : before + own;
+        String id = free(wanted);
+        letters.put(id, new Letter(id, letter, fields));
+        return id;
+    }
+
+    private String free(String wanted) {
         String free = wanted;
         for (int i = 2; letters.containsKey(free); i++) {
             free = wanted + "-" + i;
         }
-        letters.put(free, new Letter(free, letter, fields));
         return free;
     }
 
@@ -100,13 +106,49 @@ final class LettersInFile {
         wanted.addAll(each);
         List<TeiElement> parts = new ArrayList<>();
         outermost(text, wanted, parts);
-        List<TeiElement> descriptions = descriptions(header);
-        Map<TeiElement, TeiElement> bound = new IdentityHashMap<>(parts(descriptions, text));
-        Map<TeiElement, String> ids = new IdentityHashMap<>();
-        parts.forEach(part -> ids.put(part, add(header, bound.get(part), part)));
-        if (!parts.isEmpty()) {
-            addRest(header, null, text, ids);
+        if (parts.isEmpty()) {
+            reportOutside(each);
+            addBound();
+            return;
         }
+        LetterDescriptions described = new LetterDescriptions(descriptions(header), parts(descriptions(header), text));
+        if (parts.get(0) == text) {
+            addWhole(own(header, described.of(text)), text);
+        } else {
+            open(text, Set.copyOf(parts));
+            Map<TeiElement, String> ids = new IdentityHashMap<>();
+            parts.forEach(part -> ids.put(part, add(header, described.of(part), described.id(part), part)));
+            addRest(header, described.ofRest(), text, ids);
+        }
+        if (!profile.changes(ProfileField.DESCRIPTION)) {
+            described
+                    .leftOut()
+                    .forEach(one -> problems.report(
+                            Code.UNBOUND_LETTER,
+                            one.place(),
+                            "No letter that `each` finds is bound to this correspDesc: it is not shown."));
+        }
+    }
+
+    /** The file's root is all of it, as it is without {@code each}. */
+    private void reportOutside(List<TeiElement> each) {
+        each.stream()
+                .filter(one -> one != root)
+                .findFirst()
+                .ifPresent(one -> problems.report(
+                        Code.UNBOUND_LETTER,
+                        one.place(),
+                        "`each` finds no part of the text here, only `" + one.name()
+                                + "` outside it: it is passed over.",
+                        "Let `each` in edition.yml find the div or text of each letter."));
+    }
+
+    private void addWhole(TeiElement header, TeiElement text) {
+        TeiElement letter = with(header, text);
+        LetterFields fields = profile.in(letter, file, text, problems);
+        String own = profile.changes(ProfileField.ID) ? EntryIds.id(fields.word(ProfileField.ID)) : "";
+        String id = own.isEmpty() ? file : own;
+        letters.put(id, new Letter(id, letter, fields));
     }
 
     /** Of elements in one another the outer ones: the inner belong to their letter. */
@@ -137,11 +179,14 @@ final class LettersInFile {
         TeiElement own = rest && unbound.size() == 1 ? unbound.get(0) : null;
         if (parts.size() == 1 && !rest) {
             TeiElement part = parts.keySet().iterator().next();
-            TeiElement letter = letter(header, parts.get(part), asText(part));
+            open(text, parts.keySet());
+            TeiElement letter = letter(header, parts.get(part), body(part));
             letters.put(file, new Letter(file, letter, profile.in(letter, file, null, problems)));
         } else if (!parts.isEmpty()) {
+            open(text, parts.keySet());
             Map<TeiElement, String> ids = new IdentityHashMap<>();
-            parts.forEach((part, description) -> ids.put(part, add(header, description, part)));
+            parts.forEach((part, description) ->
+                    ids.put(part, add(header, description, LetterDescriptions.idOf(description), part)));
             addRest(header, own, text, ids);
         }
         unbound.stream()
@@ -152,6 +197,11 @@ final class LettersInFile {
                         "This correspDesc belongs to no part of the text: it is not shown."));
     }
 
+    private void open(TeiElement text, Set<TeiElement> parts) {
+        boolean several = parts.size() > 1 || hasRest(text, parts);
+        pages = new LetterPages(several ? root : TeiElement.of("TEI"), text, parts);
+    }
+
     /** Whether words stand beside the letters. */
     private static boolean hasRest(TeiElement text, Set<TeiElement> parts) {
         return !parts.contains(text)
@@ -159,17 +209,16 @@ final class LettersInFile {
                         .isEmpty();
     }
 
-    private static TeiElement asText(TeiElement part) {
+    /** A letter that is a text by itself begins with the page breaks before it; any other stands in a body. */
+    private TeiElement body(TeiElement part) {
         return part.is("floatingText")
-                ? new TeiElement("text", "", part.attributes(), part.children(), part.place())
-                : part;
+                ? opened(new TeiElement("text", "", part.attributes(), part.children(), part.place()), part)
+                : part.is("text") ? opened(part, part) : part;
     }
 
-    private String add(TeiElement header, @Nullable TeiElement description, TeiElement part) {
-        String otherwise =
-                description == null ? "" : EntryIds.id(Objects.toString(description.attribute("xml:id"), ""));
-        TeiElement body = asText(part);
-        return put(letter(header, description, body), body, otherwise);
+    private String add(TeiElement header, @Nullable TeiElement description, String otherwise, TeiElement part) {
+        TeiElement body = body(part);
+        return put(pages.ofLetter(letter(header, description, body)), body, otherwise);
     }
 
     /** The parts of a text that point to a description, in order; of parts in one another the outer one. */
@@ -206,22 +255,28 @@ final class LettersInFile {
                 .filter(one -> one.is("head") && !Reading.words(one).isEmpty())
                 .findFirst()
                 .orElse(null);
-        TeiElement own = description == null ? header : header.rewrite(element -> without(element, description));
+        TeiElement own = own(header, description);
         TeiElement text = part.is("text")
                 ? part
-                : TeiElement.of("text", TeiElement.of("body", part)).at(part.place());
+                : TeiElement.of("text", opened(TeiElement.of("body", part), part))
+                        .at(part.place());
         return with(head == null ? own : own.rewrite(element -> titled(element, head)), text);
     }
 
-    /** The same element without the descriptions of other letters. */
-    private static TeiElement without(TeiElement element, @Nullable TeiElement own) {
-        boolean holds = element.elements().anyMatch(child -> child != own && child.is("correspDesc"));
-        return holds
-                ? element.with(element.children().stream()
-                        .filter(child ->
-                                child == own || !(child instanceof TeiElement inner && inner.is("correspDesc")))
-                        .toList())
-                : element;
+    /**
+     * A letter's header; where the edition says by itself which description is a letter's, it has all to choose from.
+     */
+    private TeiElement own(TeiElement header, @Nullable TeiElement description) {
+        return description == null && profile.changes(ProfileField.DESCRIPTION)
+                ? header
+                : LetterDescriptions.header(header, description);
+    }
+
+    /** With the page breaks that stand right before a letter. */
+    private TeiElement opened(TeiElement element, TeiElement letter) {
+        List<TeiNode> children = new ArrayList<>(pages.before(letter));
+        children.addAll(element.children());
+        return element.with(children);
     }
 
     /** A letter with a heading of its own is called by it, and not by the whole file's title. */
@@ -245,8 +300,9 @@ final class LettersInFile {
     /** What stands beside the letters, where that has words. */
     private void addRest(TeiElement header, @Nullable TeiElement own, TeiElement text, Map<TeiElement, String> ids) {
         if (!Reading.words(replaced(text, ids, false)).isEmpty()) {
-            TeiElement rest = with(header.rewrite(element -> without(element, own)), replaced(text, ids, true));
-            letters.put(file, new Letter(file, rest, profile.in(rest, file, null, problems)));
+            TeiElement rest = pages.ofRest(with(LetterDescriptions.header(header, own), replaced(text, ids, true)));
+            String id = free(file);
+            letters.put(id, new Letter(id, rest, profile.in(rest, file, null, problems)));
         }
     }
 
@@ -255,6 +311,8 @@ final class LettersInFile {
         for (TeiNode child : element.children()) {
             if (!(child instanceof TeiElement inner)) {
                 children.add(child);
+            } else if (pages.isMoved(inner)) {
+                continue;
             } else if (!ids.containsKey(inner)) {
                 children.add(replaced(inner, ids, pointing));
             } else if (pointing) {

@@ -24,7 +24,6 @@ final class PageImages {
 
     private final Map<String, Image> images;
     private final Set<String> used;
-    private final Problems problems;
 
     /**
      * Images of pages.
@@ -32,10 +31,9 @@ final class PageImages {
      * @param images by their names
      * @param used takes the names of those that are found
      */
-    PageImages(Map<String, Image> images, Set<String> used, Problems problems) {
+    PageImages(Map<String, Image> images, Set<String> used) {
         this.images = images;
         this.used = used;
-        this.problems = problems;
     }
 
     /** The pictures of a file's pages, with the address of each image that is found as a document's page counts it. */
@@ -52,34 +50,45 @@ final class PageImages {
 
     private TeiElement in(TeiElement root, String name) {
         return root.rewrite(element -> {
-            Image image = element.is(name) ? find(address(element)) : null;
-            return image == null ? element : element.with(attribute(element), Image.fromDocument(image.name()));
+            String address = element.is(name) ? element.attribute(attribute(element)) : null;
+            return address == null || address.isBlank() ? element : element.with(attribute(element), found(address));
         });
     }
 
-    /** Reports what is named and not there: all of a file at once, as it may have hundreds. */
-    void report(TeiElement root, TeiElement text) {
+    /** The same pointers, where an image is found with its address. */
+    private String found(String pointers) {
+        return Stream.of(pointers.strip().split("\\s+"))
+                .map(pointer -> {
+                    Image image = find(pointer);
+                    return image == null ? pointer : Image.fromDocument(image.name());
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What names an image that is not there, or a place that its file does not describe. */
+    List<TeiElement> missing(TeiElement root, TeiElement text) {
         Set<String> surfaces = facsimile(root)
                 .map(element -> element.attribute("xml:id"))
                 .filter(Objects::nonNull)
                 .map(id -> "#" + id)
                 .collect(Collectors.toSet());
-        List<TeiElement> missing = Stream.concat(
+        return Stream.concat(
                         facsimile(root).filter(element -> element.is("graphic")),
                         text.descendants().filter(element -> element.is("pb")))
                 .filter(element -> isMissing(element, surfaces))
                 .toList();
-        if (missing.isEmpty()) {
-            return;
-        }
+    }
+
+    /** Reports what is named and not there: all of a file at once, as it may have hundreds. */
+    static void report(List<TeiElement> missing, Problems problems) {
         TeiElement first = missing.get(0);
         String name = address(first);
         int others = missing.size() - 1;
         problems.report(
                 Code.IMAGE_ELSEWHERE,
                 first.place(),
-                (name != null && name.startsWith("#")
-                                ? "`" + name + "` is no `surface`, `graphic` or `zone` of this file."
+                (name.startsWith("#")
+                                ? "`" + name + "` is not a `surface`, `graphic` or `zone` of this file."
                                 : "There is no image `content/images/" + name + "`.")
                         + (others == 0
                                 ? ""
@@ -97,7 +106,7 @@ final class PageImages {
 
     private boolean isMissing(TeiElement element, Set<String> surfaces) {
         String address = address(element);
-        if (address == null || address.isBlank() || WEB.matcher(address).matches()) {
+        if (address.isEmpty() || WEB.matcher(address).matches()) {
             return false;
         }
         return address.startsWith("#") ? !surfaces.contains(address) : find(address) == null;
@@ -107,14 +116,12 @@ final class PageImages {
         return element.is("pb") ? "facs" : "url";
     }
 
-    private static @Nullable String address(TeiElement element) {
-        return element.attribute(attribute(element));
+    private static String address(TeiElement element) {
+        String address = Objects.requireNonNullElse(element.attribute(attribute(element)), "");
+        return element.is("pb") ? Image.firstIn(address) : address.strip();
     }
 
-    private @Nullable Image find(@Nullable String address) {
-        if (address == null) {
-            return null;
-        }
+    private @Nullable Image find(String address) {
         String below = Image.nameIn(address);
         Image image = images.get(below.isEmpty() ? address : below);
         if (image != null) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Identifier;
+import org.depesha.model.NameId;
 
 /** An id under which files list entries: those that have a name or an authority's number in common are one. */
 final class SharedId {
@@ -35,7 +36,7 @@ final class SharedId {
             known = Math.min(known, marks.getOrDefault(mark, known));
         }
         if (known == keys.size()) {
-            keys.add(keys.isEmpty() ? id : new EntryKey(id.kind(), id.id() + "-" + EntryIds.idOfName(entry.name())));
+            keys.add(keys.isEmpty() ? id : new EntryKey(id.kind(), id.id() + "-" + NameId.of(entry.name())));
         }
         for (String mark : own) {
             marks.merge(mark, known, Math::min);

@@ -97,7 +97,7 @@ final class TeiDocumentReader {
                 new Document.Provenance(null, archive(fields), translation(text), Hands.of(header)),
                 Document.Basis.NONE,
                 linked,
-                new Document.TeiFile(withoutText(root), lists.entries(), names.nobodies()),
+                new Document.TeiFile(withoutText(root), lists.entries(), names.nobodies(), names.pointers()),
                 root.place()));
     }
 

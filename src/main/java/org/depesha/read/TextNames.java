@@ -1,8 +1,10 @@
 package org.depesha.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ final class TextNames {
     private final Registers registers;
     private final Nobody nobody;
     private final Set<String> nobodies = new HashSet<>();
+    private final Map<EntryKey, String> pointers = new HashMap<>();
 
     /**
      * Names of a text.
@@ -40,6 +43,11 @@ final class TextNames {
         return nobodies;
     }
 
+    /** As the file has them, the pointers that were read as entries so far. */
+    Map<EntryKey, String> pointers() {
+        return pointers;
+    }
+
     /** The text with its names linked; what is hidden in it stays as it is. */
     TeiElement linked(TeiElement element) {
         if (Vocabulary.of(element).kind() == Vocabulary.Kind.HIDDEN) {
@@ -56,6 +64,7 @@ final class TextNames {
         List<EntryKey> keys = EntryIds.ids(done).stream()
                 .flatMap(id -> kind(id, done).map(kind -> new EntryKey(kind, id)).stream())
                 .toList();
+        keep(done, keys);
         if (keys.isEmpty() && Names.isByForm(done)) {
             String words = Reading.words(done);
             if (nobody.is(words, done.is("placeName") ? Nobody.Of.PLACE : Nobody.Of.NAME)) {
@@ -63,6 +72,13 @@ final class TextNames {
             }
         }
         return keys.isEmpty() && !Names.isByForm(done) ? done : done.with("ref", EntryKey.ref(keys));
+    }
+
+    private void keep(TeiElement name, List<EntryKey> keys) {
+        for (String pointer : EntryIds.pointers(name)) {
+            String id = EntryIds.id(pointer);
+            keys.stream().filter(key -> key.id().equals(id)).forEach(key -> pointers.putIfAbsent(key, pointer));
+        }
     }
 
     /** Whether the file or the editor lists an entry. */

@@ -11,8 +11,8 @@ import org.depesha.link.address.Addresses;
 
 /**
  * Finds what has taken the place of something without anybody's doing: threads that joined, documents that arrived, the
- * page of an entry for one of its years or for its letters with another, and the front page for a list in which nothing
- * stands any more.
+ * document of a reading that is no other any more, the page of an entry for one of its years or for its letters with
+ * another, and the front page for a list in which nothing stands any more.
  */
 final class Arrivals {
 
@@ -33,12 +33,16 @@ final class Arrivals {
         }
         Optional<String> owner = Addresses.ownerOfTexts(line.address());
         if (owner.isPresent()) {
-            String read = Addresses.threadOf(owner.get());
-            return read.isEmpty() ? owner : thread(read);
+            String whole = Addresses.threadOf(owner.get());
+            return whole.isEmpty() ? owner : thread(whole);
         }
         Optional<String> entry = Addresses.entryOfYear(line.address());
         if (entry.isPresent()) {
             return entry;
+        }
+        Optional<String> read = Addresses.documentOfReading(line.address());
+        if (read.isPresent()) {
+            return read.map(history::present);
         }
         Optional<String> place = Addresses.placeOfPage(line.address());
         if (place.isPresent()) {

@@ -23,6 +23,9 @@ import org.depesha.problem.Refusal;
  */
 final class ReleaseGuard {
 
+    /** Has an entry for each release: all that is left of them where the lock and the texts are gone. */
+    private static final String FEED = "site/" + Addresses.FEED;
+
     private final Path folder;
     private final ReleaseHistory history;
     private final Problems problems;
@@ -52,18 +55,31 @@ final class ReleaseGuard {
     }
 
     private void lostLock() {
+        if (hasTexts()) {
+            problems.report(
+                    Code.BROKEN_LOCK,
+                    Place.of(AddressLock.PATH),
+                    "`" + AddressLock.PATH + "` is missing, though `" + ReleasedTexts.FOLDER
+                            + "` has texts of releases.");
+        } else if (SourceFile.read(folder, FEED, new Problems())
+                .filter(feed -> feed.contains("<entry>"))
+                .isPresent()) {
+            problems.report(
+                    Code.BROKEN_LOCK,
+                    Place.of(AddressLock.PATH),
+                    "`" + AddressLock.PATH + "` and `" + ReleasedTexts.FOLDER + "` are missing, though `" + FEED
+                            + "` names releases.",
+                    "Restore both from version control; or delete `site/`, if the edition begins anew.");
+        }
+    }
+
+    private boolean hasTexts() {
         Path releases = folder.resolve(ReleasedTexts.FOLDER);
         if (!Files.isDirectory(releases)) {
-            return;
+            return false;
         }
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(releases, "[!.]*")) {
-            if (inside.iterator().hasNext()) {
-                problems.report(
-                        Code.BROKEN_LOCK,
-                        Place.of(AddressLock.PATH),
-                        "`" + AddressLock.PATH + "` is missing, though `" + ReleasedTexts.FOLDER
-                                + "` has texts of releases.");
-            }
+            return inside.iterator().hasNext();
         } catch (IOException e) {
             throw new UncheckedIOException("can't read `" + releases + "`: " + Refusal.of(e), e);
         }

@@ -30,11 +30,11 @@ import org.depesha.words.Words;
 /** Makes a document an item: its passages and notes by the one reading of its text, its other readings, its facts. */
 final class DocumentItem {
 
-    private final LinkedEdition edition;
-    private final EditionSettings settings;
     /** Between the titles in each language of the interface, where they differ. */
     private static final String EACH = "\u001f";
 
+    private final LinkedEdition edition;
+    private final EditionSettings settings;
     private final List<Words> languages;
 
     DocumentItem(LinkedEdition edition, EditionSettings settings, List<Words> languages) {

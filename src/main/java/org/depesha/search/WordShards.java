@@ -20,6 +20,7 @@ final class WordShards {
 
     private final IndexOutput out;
     private final TreeMap<String, TermList> terms;
+    private final List<Sizes> sizes;
     private final NameForms names;
     private final Map<String, Set<String>> forms;
     private final int[] lengths;
@@ -43,10 +44,33 @@ final class WordShards {
         this.lengths = index.lengths();
         this.average = index.average();
         this.terms = index.terms();
+        this.sizes = terms.entrySet().stream()
+                .map(term -> Sizes.of(term.getValue(), around(term.getKey(), others(term.getKey()))))
+                .toList();
         int files = Math.max(FEWEST, budget.wordFiles());
         this.least = leastNumber(budget.least(), files / 2, this::rareFiles);
         int left = files - rareFiles(least);
         this.limit = leastNumber(budget.least(), left, this::frequentFiles);
+    }
+
+    /**
+     * How many signs a word takes, which is asked for each size that files may have.
+     *
+     * @param around itself and what knows of it
+     */
+    private record Sizes(int items, int places, int around) {
+
+        static Sizes of(TermList list, int around) {
+            return new Sizes(list.itemsLength(), list.placesLength(), around);
+        }
+
+        boolean isFrequent() {
+            return items + places > FREQUENT;
+        }
+
+        boolean isLarge(int limit) {
+            return items + places > limit / 2;
+        }
     }
 
     /** The least number of signs that files may hold so that they are no more than wanted, in steps of a tenth. */
@@ -63,13 +87,12 @@ final class WordShards {
         int files = 2;
         long items = 0;
         long places = 0;
-        for (Map.Entry<String, TermList> entry : terms.entrySet()) {
-            TermList list = entry.getValue();
-            if (!isFrequent(list)) {
-                items += list.itemsLength();
-                places += list.placesLength() + 1;
+        for (Sizes word : sizes) {
+            if (!word.isFrequent()) {
+                items += word.items();
+                places += word.places() + 1;
             }
-            items += around(entry.getKey());
+            items += word.around();
             if (items > least || places > least) {
                 files += 2;
                 items = 0;
@@ -83,11 +106,11 @@ final class WordShards {
     private int frequentFiles(int limit) {
         int files = 1;
         long packed = 0;
-        for (TermList list : terms.values()) {
-            int length = list.itemsLength() + list.placesLength();
-            if (isLarge(list, limit)) {
-                files += 2 + list.placesLength() / Math.max(1, limit / 2);
-            } else if (isFrequent(list)) {
+        for (Sizes word : sizes) {
+            int length = word.items() + word.places();
+            if (word.isLarge(limit)) {
+                files += 2 + word.places() / Math.max(1, limit / 2);
+            } else if (word.isFrequent()) {
                 packed += length;
                 if (packed > limit) {
                     files++;
@@ -99,16 +122,8 @@ final class WordShards {
     }
 
     /** The signs of a word itself and of what knows of it, at the most. */
-    private int around(String term) {
-        return term.length() + others(term).length() + 4;
-    }
-
-    private static boolean isLarge(TermList list, int limit) {
-        return list.itemsLength() + list.placesLength() > limit / 2;
-    }
-
-    private static boolean isFrequent(TermList list) {
-        return list.itemsLength() + list.placesLength() > FREQUENT;
+    private static int around(String term, String others) {
+        return term.length() + others.length() + 4;
     }
 
     private String others(String term) {
@@ -124,12 +139,13 @@ final class WordShards {
     }
 
     private void add(String term, TermList list) {
-        boolean apart = isLarge(list, limit) || isFrequent(list);
-        String items = list.items(lengths, average);
         String others = others(term);
-        String field = isLarge(list, limit) ? alone(list, items) : apart ? packed(list, items) : items;
-        if (words.length() + field.length() + around(term) > least
-                || !apart && places.length() + list.placesLength() > least) {
+        Sizes size = Sizes.of(list, around(term, others));
+        boolean apart = size.isLarge(limit) || size.isFrequent();
+        String items = list.items(lengths, average);
+        String field = size.isLarge(limit) ? alone(list, items) : apart ? packed(list, items) : items;
+        if (words.length() + field.length() + size.around() > least
+                || !apart && places.length() + size.places() > least) {
             close(term);
         }
         if (words.length() == 0) {

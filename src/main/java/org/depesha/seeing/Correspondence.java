@@ -91,8 +91,7 @@ public record Correspondence(List<Correspondent> persons, List<Pair> pairs) {
     public static Correspondence of(LinkedEdition edition) {
         Map<Two, List<LinkedMessage>> ways = new TreeMap<>();
         edition.messages()
-                .byKey()
-                .values()
+                .once()
                 .forEach(linked -> ways(linked)
                         .forEach(way -> ways.computeIfAbsent(way, none -> new ArrayList<>())
                                 .add(linked)));

@@ -13,6 +13,7 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageKey;
 import org.depesha.link.Reference;
 import org.depesha.link.Responsible;
+import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.Relation;
@@ -79,7 +80,12 @@ public record Exchange(Pair pair, List<Step> steps, List<Carried> carried) {
                     .filter(one -> pair.there().contains(one.question()) != there)
                     .findFirst()
                     .orElse(null);
-            steps.add(new Step(message, there, received(message, edition), gap(before, message), answer));
+            steps.add(new Step(
+                    message,
+                    there,
+                    received(message, there ? pair.second() : pair.first(), edition),
+                    gap(before, message),
+                    answer));
             message.message()
                     .transmits()
                     .forEach(inner -> carried.add(
@@ -116,16 +122,14 @@ public record Exchange(Pair pair, List<Step> steps, List<Carried> carried) {
         return -1;
     }
 
-    /** What stands in another message comes with it to those to whom both are addressed. */
-    private static @Nullable HistoricalDate received(LinkedMessage message, LinkedEdition edition) {
+    /** What stands in another message comes with it to the other of the two, if that is addressed to them as well. */
+    private static @Nullable HistoricalDate received(LinkedMessage message, EntryKey other, LinkedEdition edition) {
         HistoricalDate own = message.message().journey().received().date();
         if (own != null || message.carrier() == null) {
             return own;
         }
         Message carrier = edition.message(message.carrier()).message();
-        boolean together = carrier.parties().addressees().stream()
-                .anyMatch(one -> message.message().parties().addressees().stream()
-                        .anyMatch(other -> one.entry() != null && one.entry().equals(other.entry())));
+        boolean together = carrier.parties().addressees().stream().anyMatch(one -> other.equals(one.entry()));
         return together ? carrier.journey().received().date() : null;
     }
 
@@ -141,8 +145,13 @@ public record Exchange(Pair pair, List<Step> steps, List<Carried> carried) {
     }
 
     private static long gap(@Nullable LinkedMessage before, LinkedMessage message) {
-        Span first = before == null ? null : Span.of(before.message().date());
-        Span second = Span.of(message.message().date());
+        HistoricalDate earlier = before == null ? null : before.message().date();
+        HistoricalDate later = message.message().date();
+        if (earlier == null || later == null || !earlier.isCertain() || !later.isCertain()) {
+            return 0;
+        }
+        Span first = Span.of(earlier);
+        Span second = Span.of(later);
         if (first == null || second == null || second.kind() == Span.Kind.BEFORE || first.kind() == Span.Kind.AFTER) {
             return 0;
         }

@@ -60,7 +60,7 @@ public record Gazetteer(List<Spot> located, List<Spot> unlocated, List<Spot> uni
     public static Gazetteer of(LinkedEdition edition) {
         Map<EntryKey, Count> counts = new HashMap<>();
         Map<String, List<LinkedMessage>> ways = new TreeMap<>();
-        for (LinkedMessage linked : edition.messages().byKey().values()) {
+        edition.messages().once().forEach(linked -> {
             EntryKey from = place(linked.message().journey().sent());
             EntryKey to = place(linked.message().journey().received());
             if (from != null) {
@@ -73,7 +73,7 @@ public record Gazetteer(List<Spot> located, List<Spot> unlocated, List<Spot> uni
                 ways.computeIfAbsent(from.id() + "\n" + to.id(), none -> new ArrayList<>())
                         .add(linked);
             }
-        }
+        });
         return sorted(spots(edition, counts), routes(ways));
     }
 

@@ -46,9 +46,10 @@ public record Matrix(List<EntryKey> persons, int others, List<List<Cell>> rows) 
             int second = places.getOrDefault(pair.second(), size - 1);
             counts[first][second] += pair.there().size();
             counts[second][first] += pair.back().size();
-            boolean own = first < size - 1 && second < size - 1;
-            pairs[first][second] = own ? pair : null;
-            pairs[second][first] = own ? pair : null;
+            if (first < size - 1 && second < size - 1) {
+                pairs[first][second] = pair;
+                pairs[second][first] = pair;
+            }
         }
         return new Matrix(persons, correspondence.persons().size() - persons.size(), rows(counts, pairs));
     }

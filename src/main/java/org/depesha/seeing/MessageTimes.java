@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says how long a message was under way, and how long it lay before it was answered: in whole days, since clocks and
- * zones differ.
+ * zones differ, and only between days that are certain.
  */
 public final class MessageTimes {
 
@@ -63,7 +63,8 @@ public final class MessageTimes {
                 date.anchor().year(), date.anchor().month(), date.anchor().day());
     }
 
+    /** Of a day that is about then, or perhaps then, no length is known. */
     private static boolean isOneDay(HistoricalDate date) {
-        return date.form() == HistoricalDate.Form.ON && date.anchor().day() > 0;
+        return date.form() == HistoricalDate.Form.ON && date.anchor().day() > 0 && date.isCertain();
     }
 }

@@ -16,9 +16,9 @@ record Span(LocalDate first, LocalDate last, Kind kind) {
 
     /** What is known of the days. */
     enum Kind {
-        /** One day. */
+        /** One day, stated without doubt. */
         DAY,
-        /** Some day of several, or all of them. */
+        /** Some day of several, or all of them; or a day that is not certain. */
         SPAN,
         /** That day or before. */
         BEFORE,
@@ -39,7 +39,7 @@ record Span(LocalDate first, LocalDate last, Kind kind) {
         if (last == null) {
             return new Span(first.firstDay(), first.firstDay(), Kind.AFTER);
         }
-        boolean day = first.firstDay().equals(last.lastDay()) && !date.approximate();
+        boolean day = first.firstDay().equals(last.lastDay()) && date.isCertain();
         return new Span(first.firstDay(), last.lastDay(), day ? Kind.DAY : Kind.SPAN);
     }
 

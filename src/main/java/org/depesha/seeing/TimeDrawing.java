@@ -3,14 +3,20 @@ package org.depesha.seeing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depesha.link.LinkedMessage;
+import org.depesha.link.MessageKey;
 import org.depesha.seeing.TimeLine.Moment;
 import org.depesha.seeing.TimeScale.Band;
 
 /**
  * Draws few messages, each with its words: months lie in a row, above it what the edition has, below it what is known
- * only from others. A message inside another stands in its mark.
+ * only from others. The first message inside another stands in its mark, which has room for no second: any other stands
+ * by itself.
  */
 public final class TimeDrawing {
 
@@ -29,15 +35,35 @@ public final class TimeDrawing {
     private final Narrator narrator;
     private final TimeWords words;
     private final List<Moment> moments;
+    /** What stands in the mark of a message. */
+    private final Map<MessageKey, Moment> inside;
+
     private final TimeScale scale;
     private final Svg svg = new Svg();
 
     private TimeDrawing(List<Moment> moments, Narrator narrator) {
         this.moments = moments;
+        this.inside = inside(moments);
         this.narrator = narrator;
         this.words = new TimeWords(narrator);
         List<Span> spans = moments.stream().map(Moment::span).toList();
         this.scale = new TimeScale(spans, MARGIN, WIDTH - 2 * MARGIN);
+    }
+
+    private static Map<MessageKey, Moment> inside(List<Moment> moments) {
+        Set<MessageKey> outer = moments.stream()
+                .map(Moment::message)
+                .filter(message -> message.carrier() == null)
+                .map(LinkedMessage::key)
+                .collect(Collectors.toSet());
+        Map<MessageKey, Moment> inside = new HashMap<>();
+        for (Moment moment : moments) {
+            MessageKey carrier = moment.message().carrier();
+            if (carrier != null && outer.contains(carrier)) {
+                inside.putIfAbsent(carrier, moment);
+            }
+        }
+        return inside;
     }
 
     /** Draws moments in their order; there must be one. */
@@ -59,9 +85,7 @@ public final class TimeDrawing {
     private List<Flag> flags(boolean attested) {
         List<Flag> flags = new ArrayList<>();
         for (Moment moment : moments) {
-            boolean inside =
-                    moment.message().carrier() != null && carrier(moment).isPresent();
-            if (moment.message().attested() == attested && !inside) {
+            if (moment.message().attested() == attested && !inside.containsValue(moment)) {
                 String date = words.date(moment, moments);
                 String name = narrator.name(moment.message());
                 double x = scale.noon(moment.span().middle());
@@ -69,13 +93,6 @@ public final class TimeDrawing {
             }
         }
         return flags;
-    }
-
-    /** The dated message in which a message stands. */
-    private Optional<Moment> carrier(Moment inner) {
-        return moments.stream()
-                .filter(other -> other.message().key().equals(inner.message().carrier()))
-                .findFirst();
     }
 
     private void band(Band band, double axis) {
@@ -107,10 +124,10 @@ public final class TimeDrawing {
                     flag.leftwards() ? "end" : "start",
                     new Svg.Parts("d", flag.date(), "", flag.name()));
         });
-        moments.stream()
-                .filter(inner -> moment.message().key().equals(inner.message().carrier()))
-                .findFirst()
-                .ifPresent(inner -> inside(inner, flag.x(), y, axis));
+        Moment inner = inside.get(moment.message().key());
+        if (inner != null) {
+            inside(inner, flag.x(), y, axis);
+        }
     }
 
     /** Several days, or a side that is open, as a broken line: never a day that nobody states. */

@@ -71,14 +71,14 @@ public record TimeLine(List<Moment> moments, List<LinkedMessage> undated, Sorted
     public static TimeLine of(LinkedEdition edition) {
         List<Moment> moments = new ArrayList<>();
         List<LinkedMessage> undated = new ArrayList<>();
-        for (LinkedMessage linked : edition.messages().byKey().values()) {
+        edition.messages().once().forEach(linked -> {
             Moment moment = Moment.of(linked);
             if (moment == null) {
                 undated.add(linked);
             } else {
                 moments.add(moment);
             }
-        }
+        });
         moments.sort(Comparator.comparing((Moment moment) -> moment.date)
                 .thenComparing(moment -> moment.message.carrier() != null)
                 .thenComparing(moment -> moment.message.key()));

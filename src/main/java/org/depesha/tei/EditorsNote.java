@@ -17,10 +17,10 @@ public final class EditorsNote {
 
     /** Whether an element is what the writer wrote in the margin. */
     public static boolean isMarginal(TeiElement element) {
+        if (!element.is("note") || !"authorial".equals(element.attribute("type"))) {
+            return false;
+        }
         String place = element.attribute("place");
-        return element.is("note")
-                && "authorial".equals(element.attribute("type"))
-                && place != null
-                && List.of(place.split("\\s+")).contains("margin");
+        return place != null && List.of(place.split("\\s+")).contains("margin");
     }
 }

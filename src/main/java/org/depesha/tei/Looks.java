@@ -26,6 +26,8 @@ public final class Looks {
 
     private static final String FILE = "looks.txt";
     private static final List<String> ATTRIBUTES = List.of("rend", "rendition", "style");
+    private static final Pattern TIGHT = Pattern.compile("\\s*([:(])\\s*|\\s+(?=\\))");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s;,]+");
     private static final Pattern INDENT = Pattern.compile("indent(?:[(-]?(\\d{1,2})\\)?)?");
 
     private static final Map<String, String> BY_VALUE = read();
@@ -54,9 +56,8 @@ public final class Looks {
         return ATTRIBUTES.stream()
                 .map(element::attribute)
                 .filter(Objects::nonNull)
-                .flatMap(value -> Arrays.stream(value.toLowerCase(Locale.ROOT)
-                        .replaceAll("\\s*([:(])\\s*|\\s+(?=\\))", "$1")
-                        .split("[\\s;,]+")))
+                .flatMap(value -> BETWEEN.splitAsStream(
+                        TIGHT.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("$1")))
                 .map(value -> value.startsWith("#") ? value.substring(1) : value);
     }
 

@@ -217,6 +217,11 @@ public final class Vocabulary {
         return SETS.getOrDefault("versions", List.of()).contains(type);
     }
 
+    /** Whether a {@code @type} says of such a part that it is the one of which the others are versions. */
+    public static boolean isOriginal(String type) {
+        return SETS.getOrDefault("originals", List.of()).contains(type);
+    }
+
     /** Whether an element holds what was written and is not what is read. */
     public static boolean isWritten(TeiElement element) {
         return SETS.getOrDefault("written", List.of()).contains(element.name());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
 
@@ -53,6 +54,11 @@ public record Alignment(By by, List<Row> rows) {
             original = List.copyOf(original);
             other = List.copyOf(other);
         }
+    }
+
+    /** What stands for a part of a text that is not drawn itself; none where it has no id. */
+    public static Stream<TeiElement> anchor(TeiElement part) {
+        return Unit.anchor(part);
     }
 
     /** Aligns two versions. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
 
@@ -14,21 +15,28 @@ public final class PageWords implements ReadingListener {
     private final List<Part> parts = new ArrayList<>();
     private final Deque<String> places = new ArrayDeque<>();
     private Words words = new Words();
+    private final ToIntFunction<TeiElement> numbers;
     private int page;
 
-    private PageWords() {}
+    private PageWords(ToIntFunction<TeiElement> numbers) {
+        this.numbers = numbers;
+    }
 
     /**
      * Words that stand together on a page.
      *
-     * @param page its number in the order of the text, from 1; 0 before the first page break
+     * @param page its number; 0 before the first page break
      * @param place the pointers of {@code @facs} to where they stand; empty where nothing says
      */
     public record Part(int page, String place, String words) {}
 
-    /** The parts of a text in order; none without words. */
-    public static List<Part> of(TeiElement text) {
-        PageWords all = new PageWords();
+    /**
+     * The parts of a text in order; none without words.
+     *
+     * @param numbers the number of the page that a break begins: pages begin in readings too that are not read here
+     */
+    public static List<Part> of(TeiElement text, ToIntFunction<TeiElement> numbers) {
+        PageWords all = new PageWords(numbers);
         Reading.EDITED.read(text, all);
         all.flush();
         return List.copyOf(all.parts);
@@ -36,16 +44,18 @@ public final class PageWords implements ReadingListener {
 
     @Override
     public boolean enter(TeiElement element, Role role) {
+        if (element.is("pb")) { // it has no words, and is read nowhere
+            flush();
+            page = numbers.applyAsInt(element);
+            return false;
+        }
         if (role != Role.READ) {
             return false;
         }
-        if (element.is("pb")) {
-            flush();
-            page++;
-        } else if (Vocabulary.of(element).isBlock()) {
+        if (Vocabulary.of(element).isBlock()) {
             flush();
         }
-        String own = element.is("pb") ? "" : Objects.requireNonNullElse(element.attribute("facs"), "");
+        String own = Objects.requireNonNullElse(element.attribute("facs"), "");
         places.push(own.isEmpty() ? here() : own);
         return true;
     }

@@ -13,7 +13,7 @@ import org.depesha.tei.Vocabulary.Kind;
 /**
  * What stands beside its counterpart in another version: a paragraph, a stanza, a head, an opener.
  *
- * @param nodes the block, and the page breaks and notes that stand before it among blocks
+ * @param nodes the block, and the page breaks, notes and beginnings of divisions that stand before it
  * @param block the block itself
  * @param length how many signs its words have
  */
@@ -41,6 +41,7 @@ record Unit(List<TeiNode> nodes, TeiNode block, int length) {
                     units.add(with(marks, child));
                 }
             } else if (Vocabulary.of(inner).kind() == Kind.DIVISION && !inner.is("postscript")) {
+                anchor(inner).forEach(marks::add);
                 gather(inner, marks, units);
             } else if (Vocabulary.of(inner).isMark()) {
                 marks.add(inner);
@@ -48,6 +49,12 @@ record Unit(List<TeiNode> nodes, TeiNode block, int length) {
                 units.add(with(marks, inner));
             }
         }
+    }
+
+    /** What stands for a division that is not drawn itself, so that what points to it arrives; none without an id. */
+    static Stream<TeiElement> anchor(TeiElement division) {
+        return Stream.ofNullable(division.attribute("xml:id"))
+                .map(id -> TeiElement.of("anchor").with("xml:id", id).at(division.place()));
     }
 
     private static Unit with(List<TeiNode> marks, TeiNode block) {

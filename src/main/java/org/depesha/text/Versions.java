@@ -15,11 +15,9 @@ import org.depesha.tei.Vocabulary.Kind;
 
 /**
  * The versions of a text that stand in it one behind the other: parts that are called so by {@code @type}, as the
- * vocabulary lists it, or texts of a group in different languages.
+ * vocabulary lists it, or texts of a group in different languages that correspond to each other by {@code @corresp}.
  */
 public final class Versions {
-
-    private static final Set<String> CALLED_ORIGINAL = Set.of("original", "source", "transcription");
 
     private Versions() {}
 
@@ -55,21 +53,30 @@ public final class Versions {
     }
 
     private static boolean areVersions(List<Version> parts) {
-        boolean called = parts.stream()
-                        .anyMatch(part -> !part.type().isEmpty() && !CALLED_ORIGINAL.contains(part.type()))
-                && parts.stream().anyMatch(part -> part.type().isEmpty() || CALLED_ORIGINAL.contains(part.type()));
+        boolean called = parts.stream().anyMatch(part -> !isOriginal(part))
+                && parts.stream().anyMatch(Versions::isOriginal);
         boolean spoken = parts.stream().map(Version::language).distinct().count() == parts.size();
-        return parts.size() > 1
-                && (called
-                        || spoken
-                                && parts.stream()
-                                        .allMatch(part -> part.element().is("text")));
+        return parts.size() > 1 && (called || spoken && saySo(parts));
+    }
+
+    private static boolean isOriginal(Version version) {
+        return version.type().isEmpty() || Vocabulary.isOriginal(version.type());
+    }
+
+    /** Whether all texts but one correspond to something: a group in two languages may hold two letters as well. */
+    private static boolean saySo(List<Version> texts) {
+        return texts.stream().allMatch(one -> one.element().is("text"))
+                && texts.stream()
+                                .filter(one -> one.element().attribute("corresp") == null)
+                                .count()
+                        <= 1;
     }
 
     private static List<Version> originalFirst(List<Version> versions) {
         List<Version> sorted = new ArrayList<>(versions);
-        sorted.sort(Comparator.comparing(
-                version -> !(version.type().isEmpty() || CALLED_ORIGINAL.contains(version.type()))));
+        sorted.sort(Comparator.comparing((Version version) -> !isOriginal(version))
+                .thenComparing(
+                        version -> version.type().isEmpty() && version.element().attribute("corresp") != null));
         return List.copyOf(sorted);
     }
 

@@ -1,6 +1,5 @@
 package org.depesha.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,6 +10,9 @@ import org.depesha.tei.Vocabulary.Read;
 
 /** A text as it can be read beside the edited reading: as it was written, and as each witness has it. */
 public final class Wordings {
+
+    /** The {@code @reason} of a gap where no reading says what a witness has. */
+    static final String UNSTATED = "witness-unstated";
 
     private Wordings() {}
 
@@ -30,14 +32,6 @@ public final class Wordings {
                 .toList();
     }
 
-    private static List<String> signs(TeiElement reading) {
-        return Stream.of(
-                        Objects.requireNonNullElse(reading.attribute("wit"), "").split("\\s+"))
-                .filter(pointer -> pointer.startsWith("#") && pointer.length() > 1)
-                .map(pointer -> pointer.substring(1))
-                .toList();
-    }
-
     /** The text as it was written: spellings, abbreviations and slips as they stand, without what editors supplied. */
     public static TeiElement written(TeiElement text) {
         return text.rewrite(element -> element.with(element.children().stream()
@@ -54,27 +48,53 @@ public final class Wordings {
         return supplied ? Stream.empty() : Stream.of(element);
     }
 
-    /** The text as a witness has it. */
+    /** The text as a witness has it, with a gap wherever that is not stated, or the witness has nothing. */
     public static TeiElement of(TeiElement text, String witness) {
-        return text.rewrite(element -> element.with(element.children().stream()
+        TeiElement chosen = text.rewrite(element -> element.with(element.children().stream()
                 .flatMap(child -> child instanceof TeiElement inner && inner.is("app")
                         ? reading(inner, witness)
                         : Stream.of(child))
                 .toList()));
+        return WitnessExtent.of(chosen, witness);
     }
 
-    /** What a witness has at a place: the reading that names it, or else the lemma if that names none. */
+    /**
+     * What a witness has at a place: the reading that names it, or else the lemma if that names none. If all name
+     * others, nobody says what it has: a gap.
+     */
     private static Stream<TeiNode> reading(TeiElement app, String witness) {
-        List<TeiElement> readings = new ArrayList<>();
-        app.descendants().filter(one -> one.is("lem") || one.is("rdg")).forEach(readings::add);
-        return readings.stream()
+        List<TeiElement> readings =
+                app.descendants().filter(one -> one.is("lem") || one.is("rdg")).toList();
+        TeiNode has = readings.stream()
                 .filter(one -> signs(one).contains(witness))
                 .findFirst()
+                .map(one -> WitnessExtent.ownMarks(one, witness))
                 .or(() -> readings.stream()
                         .filter(one -> one.is("lem") && signs(one).isEmpty())
                         .findFirst())
                 .map(one -> TeiElement.of("seg", one.children()).at(one.place()))
-                .stream()
-                .map(TeiNode.class::cast);
+                .orElseGet(() -> TeiElement.of("gap").with("reason", UNSTATED).at(app.place()));
+        return Stream.concat(Stream.of(has), notes(app).filter(note -> speaksOf(note, witness)));
+    }
+
+    /** The notes that stand among the readings. */
+    private static Stream<TeiElement> notes(TeiElement app) {
+        return app.elements()
+                .flatMap(child -> child.is("rdgGrp") ? notes(child) : Stream.of(child))
+                .filter(child -> Vocabulary.of(child).kind() == Vocabulary.Kind.NOTE || child.is("noteGrp"));
+    }
+
+    private static boolean speaksOf(TeiElement note, String witness) {
+        List<String> signs = signs(note);
+        return signs.isEmpty() || signs.contains(witness);
+    }
+
+    /** The signs of the witnesses of a reading, or of whatever has {@code @wit}. */
+    static List<String> signs(TeiElement reading) {
+        return Stream.of(
+                        Objects.requireNonNullElse(reading.attribute("wit"), "").split("\\s+"))
+                .filter(pointer -> pointer.startsWith("#") && pointer.length() > 1)
+                .map(pointer -> pointer.substring(1))
+                .toList();
     }
 }

@@ -57,7 +57,10 @@ final class TeiTruth {
         fields.put("addressee", action.formatted("received") + "[not(@subtype='cc' or @subtype='bcc')]//*" + NAMES);
         fields.put("copies", "//correspAction[@subtype='cc' or @subtype='bcc']//*" + NAMES);
         fields.put("place", "((//correspDesc)[1]/correspAction[@type='sent'][1]" + PLACES + ")[1]");
-        fields.put("date", "(//correspDesc)[1]/correspAction[@type='sent'][1]//date");
+        fields.put(
+                "date",
+                "(//correspDesc)[1]/correspAction[@type='sent'][1]//date"
+                        + "|(//text//opener)[1]//dateline//date[not(//correspDesc/correspAction[@type='sent']//date)]");
         fields.put(
                 "archive",
                 "(//msIdentifier)[1]/*[self::repository"
@@ -75,7 +78,8 @@ final class TeiTruth {
     }
 
     private static String mentioned(String element, String type) {
-        return "//text//*[@ref or @key][self::" + element + " or ((self::rs or self::name) and @type='" + type
+        return "//*[ancestor::text or ancestor::standOff][self::" + element
+                + " or ((self::rs or self::name) and @type='" + type
                 + "')][not(ancestor::person or ancestor::place or ancestor::org or ancestor::listPlace)]";
     }
 

@@ -33,7 +33,7 @@ class SearchPageTest extends BrowserTest {
         search(onHost ? host.address() : disk(), "q=enemy+withdraw*+filippov+1951-01");
         browser.until("document.querySelectorAll('.hits .lines mark').length > 3");
         assertThat(text("#count")).isEqualTo("3 letters");
-        assertThat(text(".hits h2")).contains("Mao Zedong to Joseph Stalin");
+        assertThat(text(".hits h2")).contains("Telegram from Mao Zedong to I.V. Stalin");
         assertThat(text("#meant")).contains("filippov is understood as a name: Joseph Stalin.");
         assertThat(text(".hits mark")).contains("withdrawal").contains("enemy");
         assertThat(text(".hits .tag-in")).contains("in the transmitted message");
@@ -213,7 +213,7 @@ class SearchPageTest extends BrowserTest {
                 .isEqualTo("Peng Dehuai");
         assertThat(browser.ask("location.hash")).isEqualTo("#q=peng");
         assertThat(browser.ask("[...document.querySelectorAll('#suggestions option')].map(o => o.value).join('|')"))
-                .contains("|Mao Zedong to ");
+                .contains("|Telegram from Mao Zedong to ");
     }
 
     @Test

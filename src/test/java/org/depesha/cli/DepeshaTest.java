@@ -60,6 +60,21 @@ class DepeshaTest {
     }
 
     @Test
+    void aWordyCheckListsWhatHeadersStateAndNothingUses() throws IOException {
+        Files.createDirectories(folder.resolve("content/documents"));
+        Files.writeString(
+                folder.resolve("content/documents/a.xml"),
+                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>A</title>"
+                        + "</titleStmt><sourceDesc><msDesc><physDesc><p>a folded sheet</p></physDesc></msDesc>"
+                        + "</sourceDesc></fileDesc></teiHeader><text><body><p>x</p></body></text></TEI>");
+        assertThat(run("check", "--verbose", folder.toString())).isZero();
+        assertThat(out.toString().lines().skip(1))
+                .containsExactly(
+                        "Stated in headers and not used:",
+                        "      1 × fileDesc/sourceDesc/msDesc/physDesc/p: a folded sheet");
+    }
+
+    @Test
     void quietSaysOnlyWhatIsWrong() {
         assertThat(run("build", "--quiet", folder.toString())).isZero();
         assertThat(run("--quiet", "check", folder.toString())).isZero();

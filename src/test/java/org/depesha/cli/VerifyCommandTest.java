@@ -123,6 +123,18 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aReleaseThatDidNotChangeATextHasThatOfTheOneBefore() throws IOException {
+        version("1.2", "2027-02-01");
+        document("b", "One more letter.");
+        assertThat(run("release", "--unpublished", "1.2", folder.toString())).isZero();
+        document("a", "Entirely other words stand here now, of which nobody knew.");
+        assertThat(verify("documents/a/versions/1.2/", "carried away on Tuesday"))
+                .isZero();
+        assertThat(out).contains("Release 1.1: found").doesNotContain("Current text");
+        assertThat(verify("documents/b/versions/1.1/", "One more letter.")).isEqualTo(2);
+    }
+
+    @Test
     void whatStandsElsewhereDoesNotStandAtTheAnchor() {
         assertThat(verify("documents/a/#p1", "forty blankets")).isEqualTo(1);
         assertThat(out).contains("found in paragraph 2").contains("But not at #p1.");
@@ -168,10 +180,22 @@ class VerifyCommandTest {
         assertThat(run("verify", xml.toString(), "--in", folder.toString())).isZero();
         assertThat(out)
                 .contains("Release 1.0: https://example.org/letters/documents/a/versions/1.0/")
-                .contains("Not compared: the header and the markup of the file.");
+                .contains("The file is authentic as a whole: it is `content/releases/1.0/documents/a.xml`.");
         assertThat(run("verify", folder.resolve("site/documents/a/document.txt").toString(), "--in", folder.toString()))
                 .isZero();
-        assertThat(out).contains("Current text (release 1.1): https://example.org/letters/documents/a/");
+        assertThat(out)
+                .contains("Current text (release 1.1): https://example.org/letters/documents/a/")
+                .contains("The file is authentic as a whole: it is `documents/a/document.txt`.");
+        Path own = folder.resolve("site/documents/a/document.xml");
+        assertThat(run("verify", own.toString(), "--in", folder.toString())).isZero();
+        assertThat(out).contains("The file is authentic as a whole: it is `documents/a/document.xml`.");
+        Files.writeString(xml, Files.readString(xml).replace("<title>", "<title>The true "));
+        assertThat(run("verify", xml.toString(), "--in", folder.toString())).isZero();
+        assertThat(out)
+                .contains(
+                        "the file as a whole is none that the edition has. Not compared: the header and the markup of "
+                                + "the file.")
+                .doesNotContain("authentic");
         Files.writeString(xml, Files.readString(xml).replace("forty", "fifty"));
         assertThat(run("verify", xml.toString(), "--in", folder.toString())).isEqualTo(1);
         assertThat(out).contains("No text in this edition matches the file: SHA-256 ");
@@ -185,7 +209,7 @@ class VerifyCommandTest {
                 forged,
                 "Written by somebody else.\n\n" + Files.readString(folder.resolve("site/documents/a/document.txt")));
         assertThat(run("verify", forged.toString(), "--in", folder.toString())).isZero();
-        assertThat(out).contains("Not compared: “Written by somebody else.");
+        assertThat(out).contains("Not compared: “Written by somebody else.").doesNotContain("authentic");
     }
 
     @Test

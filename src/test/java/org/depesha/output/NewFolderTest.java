@@ -3,6 +3,7 @@ package org.depesha.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +38,17 @@ class NewFolderTest {
         assertThatThrownBy(() -> NewFolder.fill(folder.resolve("new"), files)).isInstanceOf(UncheckedIOException.class);
 
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void touchesNothingThatStandsBesideIt() throws IOException {
+        Path others = Files.createDirectory(folder.resolve(".new-new"));
+        Files.writeString(others.resolve("mine.txt"), "mine");
+
+        NewFolder.fill(folder.resolve("new"), Map.of("a.txt", new byte[1]));
+
+        assertThat(others.resolve("mine.txt")).hasContent("mine");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("new", ".new-new");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depesha.problem.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class RuleSentencesTest {
         int all = 0;
         List<String> unnoticed = new ArrayList<>();
         for (var lexicon : rules.lexicons().entrySet()) {
-            if (lexicon.getKey().equals("commonest")) {
+            if (Set.of("commonest", "either").contains(lexicon.getKey())) {
                 continue;
             }
             for (String word : lexicon.getValue().words()) {

@@ -16,7 +16,8 @@ class TimeTest {
     @Test
     void onlyADateThatStatesADayHasOne() {
         assertThat(span("1901-02-03").day()).isEqualTo(LocalDate.of(1901, 2, 3));
-        assertThat(span("1901-02-03T14:00?").day()).isEqualTo(LocalDate.of(1901, 2, 3));
+        assertThat(span("1901-02-03T14:00").day()).isEqualTo(LocalDate.of(1901, 2, 3));
+        assertThat(span("1901-02-03T14:00?").day()).isNull();
         assertThat(span("1901-02").day()).isNull();
         assertThat(span("1901").day()).isNull();
         assertThat(span("1901-02-03~").day()).isNull();

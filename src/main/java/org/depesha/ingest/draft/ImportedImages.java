@@ -3,6 +3,7 @@ package org.depesha.ingest.draft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,9 +73,19 @@ public final class ImportedImages {
             Path file = folder.resolve(image.getValue());
             if (!Files.exists(file)) {
                 Files.createDirectories(folder);
-                Files.write(
-                        file, Objects.requireNonNull(supplied.beside().images().get(image.getKey())));
+                keep(file, Objects.requireNonNull(supplied.beside().images().get(image.getKey())));
             }
+        }
+    }
+
+    /** An image is there as a whole or not at all: half of one would be taken for an editor's. */
+    private static void keep(Path file, byte[] content) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        try {
+            Files.write(beside, content);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class CopyList {
 
     private static final Pattern PART =
-            Pattern.compile("(?:,? and to (?:the )?|[,;] (?:to )?(?:the )?| and (?=\\p{Lu})|\\s*/\\s*)");
+            Pattern.compile("(?:,? and to (?:the )?|[,;] (?:to )?(?:the )?| and (?=\\p{Lu})|(?:(?<!\\s)\\s+)?/\\s*)");
     private static final Pattern NAMED = Pattern.compile("\\b(?:Comrades?|Cdes?\\.?|Messrs\\.?) (?=\\p{Lu})");
 
     private CopyList() {}

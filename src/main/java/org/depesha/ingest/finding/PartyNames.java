@@ -33,7 +33,7 @@ public final class PartyNames {
             + "|chairman|president|premier|deputy|general|commander|head|director|chief|mr|mrs|comrade"
             + "|comrades|friend|sir|excellency)\\b");
     private static final Pattern NAME_AND_OFFICE =
-            Pattern.compile("^((?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,3}), (\\p{Lu}.+)$");
+            Pattern.compile("^((?:\\p{Lu}[\\p{L}.'’-]*+\\s?){1,3}), (\\p{Lu}.+)$");
     private static final Set<RegisterKind> PARTIES = Set.of(RegisterKind.PERSON, RegisterKind.ORGANIZATION);
 
     private final Registers registers;
@@ -67,7 +67,7 @@ public final class PartyNames {
 
     private List<PartyName> read(String phrase) {
         String text = phrase.strip()
-                .replaceAll("[,;:!\\s]+$|(?<!(?<!\\p{L})\\p{Lu})\\.[.,;:!\\s]*$", "")
+                .replaceAll("(?<![,;:!\\s])[,;:!\\s]+$|(?<!(?<!\\p{L})\\p{Lu})\\.[.,;:!\\s]*$", "")
                 .replaceAll("^[\"“«\\s]+", "");
         List<PartyName> all = new ArrayList<>();
         for (String part : parts(text)) {
@@ -123,7 +123,7 @@ public final class PartyNames {
 
     /** The one party that a phrase names. */
     PartyName one(String phrase) {
-        String text = phrase.strip().replaceAll("[,;:!\\s]+$", "");
+        String text = phrase.strip().replaceAll("(?<![,;:!\\s])[,;:!\\s]+$", "");
         Matcher counted = COUNT.matcher(text);
         int count = 0;
         if (counted.find()) {

@@ -32,8 +32,8 @@ final class Introductions {
     private static final Pattern TO =
             Pattern.compile("\\b(?:addressed to|address of|intended for|to) (?<t>you\\b|" + NamePatterns.NAMES + ")");
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?(?<f>" + NamePatterns.NAMES + ")");
-    private static final Pattern OWNED =
-            Pattern.compile("(?<f>" + NamePatterns.HONORIFIC + "\\p{Lu}[\\p{L}'-]*?)['’]s (?:\\p{L}+ ){0,2}" + MESSAGE);
+    private static final Pattern OWNED = Pattern.compile(
+            "(?<f>" + NamePatterns.HONORIFIC + "\\p{Lu}[\\p{L}'-]{0,60}?)['’]s (?:\\p{L}+ ){0,2}" + MESSAGE);
     private static final Pattern OF = Pattern.compile("(?i:\\b" + MESSAGE + " (?:of|by)) (?:the )?(?!(?i:"
             + Months.PATTERN + "))(?<f>" + NamePatterns.NAMES + ")");
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:my|our) (?:\\p{L}+ ){0,2}" + MESSAGE);

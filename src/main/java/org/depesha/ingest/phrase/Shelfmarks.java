@@ -12,8 +12,11 @@ public final class Shelfmarks {
     private static final String SEP = "[.,;:]?\\s*";
     private static final String RANGE =
             "\\d+(?:\\s?(?:ob|rev|r|v|об)\\.?)?(?:\\s?[-–—,]\\s?\\d+(?:\\s?(?:ob|rev|r|v|об)\\b\\.?)?)*";
-    private static final String REPOSITORY = "(?<repo>(?:\\p{Lu}[\\p{Lu}\\p{Ll}.'-]*(?: (?:of|the|for|and|in|de|des) "
-            + "| )?){1,9}(?:\\([\\p{Lu}]{2,8}\\))?)";
+    /** Words that are not taken apart again: a long one in capitals has as many parts as letters. */
+    private static final String REPOSITORY =
+            "(?<repo>(?:\\p{Lu}[\\p{Lu}\\p{Ll}.'-]{0,60}+(?: (?:of|the|for|and|in|de|des) "
+                    + "| )?){1,9}(?:\\([\\p{Lu}]{2,8}\\))?)";
+
     private static final String FOND = "(?:F|f|Fond|fond|FOND|fund|Fund|Ф|ф|Фонд)\\.?\\s?(?<f>\\d+\\p{L}?)";
     private static final String OPIS =
             "(?:Op|op|OP|Opis|opis|OPIS|Opis'|Inventory|inventory|inv|оп|Оп|Опись)\\.?\\s?(?<op>\\d+\\p{L}?)";

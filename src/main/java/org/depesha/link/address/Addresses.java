@@ -51,6 +51,7 @@ public final class Addresses {
     private static final String DOCUMENTS = "documents/";
     private static final Pattern INNER_CITATION = Pattern.compile("(" + DOCUMENTS + "[^/]+/citation)-[^/]+(\\.[a-z]+)");
     private static final Pattern INNER_PAGE = Pattern.compile("(" + DOCUMENTS + "[^/]+/)([^/]+)/");
+    private static final Pattern READING = Pattern.compile("(" + DOCUMENTS + "[^/]+/)readings/[^/]+/");
     private static final Pattern ENTRY_YEAR = Pattern.compile(
             "((?:" + Stream.of(RegisterKind.values()).map(RegisterKind::plural).collect(Collectors.joining("|"))
                     + ")/[^/]+/)[^/]+/");
@@ -79,6 +80,12 @@ public final class Addresses {
     /** Another reading of a document's whole text; its name is no id that a message can have there. */
     public static String reading(String id, String name) {
         return document(id) + "readings/" + name + "/";
+    }
+
+    /** The document, of whose readings an address is one; empty for any other address. */
+    public static Optional<String> documentOfReading(String address) {
+        Matcher reading = READING.matcher(address);
+        return reading.matches() ? Optional.of(reading.group(1)) : Optional.empty();
     }
 
     /** The pages of a document as images, for viewers of IIIF. */
@@ -238,7 +245,7 @@ public final class Addresses {
 
     /** The documents of a month on one page. */
     public static String monthTexts(PartialDate month) {
-        return monthTexts(Integer.toString(month.year()), "%02d".formatted(month.month()));
+        return monthTexts(Integer.toString(month.year()), (month.month() < 10 ? "0" : "") + month.month());
     }
 
     /** The same by the year and the two figures of the month. */

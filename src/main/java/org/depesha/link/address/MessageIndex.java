@@ -28,7 +28,7 @@ public final class MessageIndex {
     public static MessageIndex of(List<Document> documents, List<AttestedMessage> attested) {
         MessageIndex index = new MessageIndex();
         documents.forEach(document -> {
-            index.add(document.id(), document.message(), null);
+            index.add(document, document.message(), null);
             index.addFile(document);
         });
         for (AttestedMessage message : attested) {
@@ -37,14 +37,15 @@ public final class MessageIndex {
                 index.arrived.put(message.id(), MessageKey.parse(message.document()));
                 continue;
             }
-            index.messages.put(key, new LinkedMessage(key, message.message(), true, null, null, null));
+            index.messages.put(key, LinkedMessage.attested(key, message.message()));
         }
         return index;
     }
 
-    private void add(String document, Message message, @Nullable MessageKey carrier) {
-        MessageKey key = new MessageKey(document, message.part());
-        messages.put(key, new LinkedMessage(key, message, false, carrier, null, null));
+    private void add(Document document, Message message, @Nullable MessageKey carrier) {
+        MessageKey key = new MessageKey(document.id(), message.part());
+        boolean translation = document.provenance().translation().isOfDocument();
+        messages.put(key, new LinkedMessage(key, message, false, translation, carrier, null, null));
         message.transmits().forEach(inner -> add(document, inner, key));
     }
 

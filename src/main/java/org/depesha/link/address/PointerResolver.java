@@ -119,11 +119,14 @@ public final class PointerResolver {
                 : found;
     }
 
-    /** The document to which a pointer of a TEI file leads, by its file's name or an id of its; null for none. */
+    /**
+     * The document to which a pointer of a TEI file leads, by its file's name or an id of its; null for none. An
+     * address on the web leads to one only where it is such an id: files of other editions have the same names.
+     */
     public @Nullable LinkedMessage ofPointer(String pointer) {
         LinkedMessage known = ofRoot(pointer);
         String name = pointer.replaceFirst("^#", "").replaceFirst("#.*", "");
-        return known != null || name.isEmpty()
+        return known != null || name.isEmpty() || WebAddress.is(pointer)
                 ? known
                 : ofFile(name.replaceFirst(".*/", "").replaceFirst("\\.xml$", ""));
     }

@@ -135,7 +135,9 @@ public final class Linker {
         List<LinkedMessage> byTime =
                 messages.values().stream().sorted(Chronology.BY_TIME).toList();
         List<Reference> references = references(texts);
-        List<MessageThread> threads = ThreadJoiner.threads(byTime, references);
+        List<LinkedMessage> once =
+                byTime.stream().filter(linked -> !linked.translation()).toList();
+        List<MessageThread> threads = ThreadJoiner.threads(once, references);
         LinkedEdition whole = new LinkedEdition(
                 linkedDocuments(texts),
                 new LinkedEdition.Messages(
@@ -144,7 +146,7 @@ public final class Linker {
                         messages.arrived()),
                 entries.registers(),
                 LinkedEdition.References.of(references),
-                new LinkedEdition.Occurrences(mentions(texts), correspondence(byTime)),
+                new LinkedEdition.Occurrences(mentions(texts), correspondence(once)),
                 LinkedEdition.Threads.of(threads),
                 pages(names, pointers),
                 edition.images());
@@ -199,6 +201,10 @@ public final class Linker {
             return texts;
         }
         Decisions decisions = new Decisions(edition.decisions(), messages, problems);
+        if (finding != Finding.EVERYWHERE && documents.stream().noneMatch(document -> document.header() == null)) {
+            decisions.checkMet();
+            return texts;
+        }
         search = ReferenceSearch.of(
                 documents,
                 texts,
@@ -233,7 +239,7 @@ public final class Linker {
         AnchorIds anchors = new AnchorIds(page.text(), null, problems);
         return page.with(page.text().rewrite(element -> {
             if (Names.isName(element)) {
-                return names.link(element, false);
+                return names.link(element);
             }
             return element.is("ref")
                     ? pointers.resolve(element, page.id(), anchors)
@@ -319,13 +325,13 @@ public final class Linker {
     /** Reports what an editor wrote into a register and nothing names. */
     private void checkUse(LinkedEdition whole) {
         Set<EntryKey> used = new HashSet<>(whole.occurrences().mentions().keySet());
-        used.addAll(whole.occurrences().correspondence().keySet());
         whole.registers().entries().values().forEach(entry -> used.add(entry.partOf()));
         documents.forEach(document -> used.add(
                 document.provenance().office() == null
                         ? null
                         : document.provenance().office().entry()));
         whole.messages().byKey().values().forEach(linked -> {
+            linked.message().parties().all().forEach(party -> used.add(party.entry()));
             used.add(linked.message().journey().sent().location().entry());
             used.add(linked.message().journey().received().location().entry());
         });

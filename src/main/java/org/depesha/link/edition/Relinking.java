@@ -70,12 +70,13 @@ final class Relinking {
 
     private LinkedEdition.Messages messages(List<LinkedMessage> made) {
         Map<MessageKey, LinkedMessage> byKey = new TreeMap<>(whole.messages().byKey());
+        boolean translation = document.provenance().translation().isOfDocument();
         document.message()
                 .withTransmitted()
                 .forEach(message -> byKey.computeIfPresent(
                         new MessageKey(document.id(), message.part()),
-                        (key, old) ->
-                                new LinkedMessage(key, message, false, old.carrier(), old.earlier(), old.later())));
+                        (key, old) -> new LinkedMessage(
+                                key, message, false, translation, old.carrier(), old.earlier(), old.later())));
         Set<MessageKey> meant = new HashSet<>();
         text.references().stream()
                 .map(reference -> reference.resolution().target())

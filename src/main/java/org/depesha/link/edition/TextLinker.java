@@ -184,9 +184,10 @@ final class TextLinker {
 
     private TeiElement linked(TeiElement element) {
         if (Names.isName(element)) {
-            return document.header() == null
-                    ? names.link(element, false)
-                    : anchored(names.link(pointers.resolveName(element), true));
+            Document.TeiFile file = document.teiFile();
+            return file == null
+                    ? names.link(element)
+                    : anchored(names.link(pointers.resolveName(element), file.pointers()));
         }
         if (element.is("ref") || element.is("ptr")) {
             TeiElement resolved = pointers.resolve(element, document.id(), anchors);

@@ -1,6 +1,8 @@
 package org.depesha.link.names;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.problem.Code;
@@ -8,6 +10,7 @@ import org.depesha.problem.Problems;
 import org.depesha.tei.Names;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Sees that a name points to an entry that is there. */
 public final class NameLinker {
@@ -20,20 +23,34 @@ public final class NameLinker {
         this.problems = problems;
     }
 
+    /** A name of Markdown with its entries as {@code @ref}, or without it where none was found. */
+    public TeiElement link(TeiElement name) {
+        List<EntryKey> unknown = unknown(name);
+        unknown.forEach(key -> entries.registers().reportUnknown(key, name.place(), problems));
+        return unknown.isEmpty() ? name : name.with("ref", ref(name, Map.of()));
+    }
+
     /**
-     * The name with its entries as {@code @ref}, or without it where none was found.
+     * A name of a TEI file with its entries as {@code @ref}; one that points to nothing belongs to the entry that has
+     * its form.
      *
-     * @param byForm whether a name that points to nothing belongs to the entry that has its form, as in TEI files
+     * @param pointers as the file has them, by the entries that were read from them: one to nobody stays
      */
-    public TeiElement link(TeiElement name, boolean byForm) {
-        List<EntryKey> keys = EntryKey.parseAll(name.attribute("ref"));
-        if (!keys.isEmpty()) {
-            return keys.stream().allMatch(this::isKnown) ? name : withKnown(name, keys, byForm);
+    public TeiElement link(TeiElement name, Map<EntryKey, String> pointers) {
+        List<EntryKey> unknown = unknown(name);
+        unknown.forEach(key -> problems.report(
+                Code.UNRESOLVED_POINTER,
+                name.place(),
+                "`" + key.id() + "` is not in any register or list of "
+                        + key.kind().plural() + "."));
+        if (!EntryKey.parseAll(name.attribute("ref")).isEmpty()) {
+            return unknown.isEmpty() ? name : name.with("ref", ref(name, pointers));
         }
         RegisterKind kind = RegisterKind.ofName(name).orElse(null);
-        if (!byForm || kind == null || !Names.isByForm(name)) {
-            return name;
-        }
+        return kind == null || !Names.isByForm(name) ? name : byForm(name, kind);
+    }
+
+    private TeiElement byForm(TeiElement name, RegisterKind kind) {
         String words = Reading.words(name);
         if (entries.isAmbiguous(kind, words)) {
             problems.report(
@@ -49,18 +66,18 @@ public final class NameLinker {
         return entries.registers().find(key) != null;
     }
 
-    private TeiElement withKnown(TeiElement name, List<EntryKey> keys, boolean fromTei) {
-        keys.stream().filter(key -> !isKnown(key)).forEach(key -> {
-            if (fromTei) {
-                problems.report(
-                        Code.UNRESOLVED_POINTER,
-                        name.place(),
-                        "`" + key.id() + "` is not in any register or list of "
-                                + key.kind().plural() + ".");
-            } else {
-                entries.registers().reportUnknown(key, name.place(), problems);
-            }
-        });
-        return name.with("ref", EntryKey.ref(keys.stream().filter(this::isKnown).toList()));
+    private List<EntryKey> unknown(TeiElement name) {
+        return EntryKey.parseAll(name.attribute("ref")).stream()
+                .filter(key -> !isKnown(key))
+                .toList();
+    }
+
+    /** Its pointers to entries that are there, and those to nobody as its file has them; null for none. */
+    private @Nullable String ref(TeiElement name, Map<EntryKey, String> pointers) {
+        String ref = EntryKey.parseAll(name.attribute("ref")).stream()
+                .map(key -> isKnown(key) ? key.toString() : pointers.getOrDefault(key, ""))
+                .filter(pointer -> !pointer.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ref.isEmpty() ? null : ref;
     }
 }

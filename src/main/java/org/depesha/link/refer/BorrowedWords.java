@@ -17,6 +17,9 @@ public final class BorrowedWords {
     /** So many characters before a number are looked at. */
     private static final int REACH = 100;
 
+    /** So many characters before the words a text may begin. */
+    private static final int QUOTED = 10_000;
+
     /** A part is for another post where so few words name it. */
     private static final int POST_WORDS = 4;
 
@@ -41,13 +44,11 @@ public final class BorrowedWords {
         return Tokens.of(mention.words().passage().text().substring(Math.max(0, start - REACH), start));
     }
 
-    /** Whether a text begins before the words and does not end before them, or a letter's salute stands there. */
+    /** Whether a text begins before the words and does not end before them. */
     private static boolean isQuoted(MessageMention mention) {
-        String before = mention.words()
-                .passage()
-                .text()
-                .substring(0, mention.words().start())
-                .toLowerCase(Locale.ROOT);
+        String text = mention.words().passage().text();
+        int start = mention.words().start();
+        String before = text.substring(Math.max(0, start - QUOTED), start).toLowerCase(Locale.ROOT);
         int begin = Math.max(before.lastIndexOf("begin text"), before.lastIndexOf("begin verbatim text"));
         return begin >= 0 && before.indexOf("end text", begin) < 0;
     }

@@ -98,6 +98,11 @@ public final class PhraseMentions {
         return draft.number.isEmpty() && draft.date == null ? null : draft;
     }
 
+    /** Whether a word may mean the reader's or a third person's: "su carta", "ihr Brief", written small. */
+    private boolean isEither(@Nullable Token owner) {
+        return owner != null && !owner.capital() && rules.item("either", owner.lower()) != null;
+    }
+
     private Set<EntryKey> named(Tokens tokens, Found found, String label) {
         Found.Piece piece = found.captured().get(label);
         return piece == null ? Set.of() : names.after(tokens, piece.start()).keys();
@@ -155,6 +160,10 @@ public final class PhraseMentions {
         return said.contains(Relation.ANSWERS)
                 ? Relation.ANSWERS
                 : said.contains(Relation.ACKNOWLEDGES) ? Relation.ACKNOWLEDGES : Relation.MENTIONS;
+    }
+
+    private static boolean isNearAny(Tokens tokens, Found found, List<Found> done) {
+        return done.stream().anyMatch(one -> isNear(tokens, found, one));
     }
 
     /** Whether a few words of one sentence stand between. */

@@ -356,7 +356,7 @@ final class AttestedMessages {
                 List.of(),
                 List.of(),
                 Place.NOWHERE);
-        return new LinkedMessage(MessageKey.of(known.id), message, true, null, null, null);
+        return LinkedMessage.attested(MessageKey.of(known.id), message);
     }
 
     private HistoricalDate date(Known known) {

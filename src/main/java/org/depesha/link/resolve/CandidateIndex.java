@@ -69,7 +69,7 @@ final class CandidateIndex {
         List<Learnt> all = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
-            if (!document.provenance().translation().of().isEmpty()) {
+            if (document.provenance().translation().isOfDocument()) {
                 continue; // who refers to a letter means the letter, and not its translation here
             }
             List<Passage> passages = texts.get(i).passages();

@@ -10,7 +10,6 @@ import org.depesha.link.MessageKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
 import org.depesha.model.Party;
-import org.jspecify.annotations.Nullable;
 
 /** Puts messages in order of time, and says which stands before and behind which between the same correspondents. */
 public final class Chronology {
@@ -24,16 +23,19 @@ public final class Chronology {
 
     private Chronology() {}
 
-    /** Every message with its neighbours in its correspondence; attested messages have none, and are nobody's. */
+    /**
+     * Every message with its neighbours in its correspondence; attested messages and translations have none, and are
+     * nobody's.
+     */
     public static Map<MessageKey, LinkedMessage> withNeighbours(List<LinkedMessage> byTime) {
         Map<MessageKey, LinkedMessage> all = new TreeMap<>();
         Map<String, LinkedMessage> latest = new HashMap<>();
         for (LinkedMessage linked : byTime) {
-            String pair = linked.attested() ? "" : correspondents(linked.message());
+            String pair = linked.attested() || linked.translation() ? "" : correspondents(linked.message());
             LinkedMessage before = pair.isEmpty() ? null : latest.get(pair);
-            LinkedMessage now = with(linked, before == null ? null : before.key(), null);
+            LinkedMessage now = linked.between(before == null ? null : before.key(), null);
             if (before != null) {
-                all.computeIfPresent(before.key(), (key, known) -> with(known, known.earlier(), linked.key()));
+                all.computeIfPresent(before.key(), (key, known) -> known.between(known.earlier(), linked.key()));
             }
             all.put(now.key(), now);
             if (!pair.isEmpty()) {
@@ -41,10 +43,6 @@ public final class Chronology {
             }
         }
         return all;
-    }
-
-    private static LinkedMessage with(LinkedMessage linked, @Nullable MessageKey earlier, @Nullable MessageKey later) {
-        return new LinkedMessage(linked.key(), linked.message(), linked.attested(), linked.carrier(), earlier, later);
     }
 
     /** The two sides of a message, whoever of them writes; empty where one is unknown. */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins messages to threads: what answers or acknowledges belongs together, and so does a message with what transmits
- * it; and what its editor says to follow another between the same correspondents.
+ * it; and what its editor says to follow another between the same correspondents. A translation is in no thread: what
+ * it translates is.
  */
 public final class ThreadJoiner {
 
@@ -38,7 +39,7 @@ public final class ThreadJoiner {
      * The threads, in order of time. A telegram with nothing but what it transmits is none: somebody must have
      * answered.
      *
-     * @param byTime all messages in order of time
+     * @param byTime all messages in order of time, but for translations
      */
     public static List<MessageThread> threads(List<LinkedMessage> byTime, List<Reference> references) {
         ThreadJoiner joiner = new ThreadJoiner(byTime);
@@ -70,18 +71,16 @@ public final class ThreadJoiner {
 
     /** Whether a reference makes an exchange of two messages; a neighbour may be of the edition's order alone. */
     private boolean joins(Reference reference) {
-        return reference.relation().joinsThread()
-                || reference.relation() == Relation.FOLLOWS
-                        && isBetweenSame(
-                                messages.get(reference.from()),
-                                messages.get(reference.resolution().target()));
+        LinkedMessage from = messages.get(reference.from());
+        LinkedMessage to = messages.get(reference.resolution().target());
+        return from != null
+                && to != null
+                && (reference.relation().joinsThread()
+                        || reference.relation() == Relation.FOLLOWS && isBetweenSame(from, to));
     }
 
-    private static boolean isBetweenSame(@Nullable LinkedMessage one, @Nullable LinkedMessage other) {
-        return one != null
-                && other != null
-                && !correspondents(one).isEmpty()
-                && correspondents(one).equals(correspondents(other));
+    private static boolean isBetweenSame(LinkedMessage one, LinkedMessage other) {
+        return !correspondents(one).isEmpty() && correspondents(one).equals(correspondents(other));
     }
 
     /** Who is at either end of a message; nobody where one end is not known. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesha.config.EditionSettings.Named;
@@ -23,7 +22,7 @@ import org.jaxen.XPathSyntaxException;
 /** One XPath of a profile. May be shared between threads. */
 final class FieldPath {
 
-    /** Nodes that one expression may come by in one file: a hundred times those of a volume of 4 MB. */
+    /** Steps that one expression may take in one file: a hundred times the nodes of a volume of 4 MB. */
     static final long STEPS = 20_000_000;
 
     private static final int LONGEST = 2_000;
@@ -49,7 +48,6 @@ final class FieldPath {
 
     private final Named stated;
     private final BaseXPath compiled;
-    private final AtomicBoolean told = new AtomicBoolean();
 
     private FieldPath(Named stated, BaseXPath compiled) {
         this.stated = stated;
@@ -125,7 +123,7 @@ final class FieldPath {
         return stated.name();
     }
 
-    /** What it yields in a tree, in order; nothing, with a problem once, where it can't be worked out. */
+    /** What it yields in a tree, in order; nothing, with a problem, where it can't be worked out. */
     List<Found> in(TreeNode root, VariableContext variables, Problems problems) {
         Context context = new Context(new ContextSupport(NAMES, FUNCTIONS, variables, new TreeNavigator(STEPS)));
         context.setNodeSet(List.of(root));
@@ -144,16 +142,14 @@ final class FieldPath {
                 }
             }
         } catch (TreeNavigator.TooManySteps e) {
-            tell("it takes more than " + STEPS + " steps in one file", "Say nearer where it should look.", problems);
+            wrong(
+                    stated,
+                    "it takes more than " + STEPS + " steps in one file",
+                    "Say nearer where it should look.",
+                    problems);
         } catch (JaxenException | ClassCastException e) {
-            tell(String.valueOf(e.getMessage()), Code.INVALID_XPATH.nextStep(), problems);
+            wrong(stated, String.valueOf(e.getMessage()), Code.INVALID_XPATH.nextStep(), problems);
         }
         return all;
-    }
-
-    private void tell(String why, String next, Problems problems) {
-        if (told.compareAndSet(false, true)) {
-            wrong(stated, why, next, problems);
-        }
     }
 }

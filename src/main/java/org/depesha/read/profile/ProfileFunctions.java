@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.depesha.model.CorrespActions;
 import org.depesha.model.CorrespActions.Part;
 import org.depesha.tei.TeiElement;
+import org.jaxen.Context;
 import org.jaxen.Function;
 import org.jaxen.FunctionCallException;
 import org.jaxen.XPathFunctionContext;
@@ -41,11 +42,11 @@ final class ProfileFunctions extends XPathFunctionContext {
     ProfileFunctions() {
         super(false);
         registerFunction(null, "names", (Function)
-                (context, arguments) -> names(nodes(arguments, 0), named -> !named.isPlace()));
+                (context, arguments) -> names(nodes(arguments, 0), named -> !named.isPlace(), steps(context)));
         registerFunction(null, "places", (Function)
-                (context, arguments) -> names(nodes(arguments, 0), ActionNames.Named::isPlace));
-        registerFunction(
-                null, "part", (Function) (context, arguments) -> part(nodes(arguments, 0), word(arguments, 1)));
+                (context, arguments) -> names(nodes(arguments, 0), ActionNames.Named::isPlace, steps(context)));
+        registerFunction(null, "part", (Function)
+                (context, arguments) -> part(nodes(arguments, 0), word(arguments, 1), steps(context)));
         registerFunction(
                 null, "action", (Function) (context, arguments) -> action(nodes(arguments, 0), word(arguments, 1)));
         registerFunction(null, "parts", (Function) (context, arguments) -> nodes(arguments, 0).stream()
@@ -81,13 +82,21 @@ final class ProfileFunctions extends XPathFunctionContext {
                         "the second argument must be 'sender', 'addressee', 'relay' or 'copy'"));
     }
 
-    private static List<TreeNode> names(List<TreeNode> nodes, Predicate<ActionNames.Named> counts) {
+    private static TreeNavigator steps(Context context) {
+        return (TreeNavigator) context.getNavigator();
+    }
+
+    private static List<TreeNode> names(
+            List<TreeNode> nodes, Predicate<ActionNames.Named> counts, TreeNavigator steps) {
         List<TreeNode> found = new ArrayList<>();
         for (TreeNode node : nodes) {
             TeiElement element = node.element();
             if (element != null) {
+                long size = element.descendants().count();
+                steps.steps(size);
                 ActionNames.in(element).stream()
                         .filter(counts)
+                        .peek(named -> steps.steps(size))
                         .map(named -> node.find(named.element()))
                         .forEach(found::add);
             }
@@ -95,14 +104,15 @@ final class ProfileFunctions extends XPathFunctionContext {
         return found;
     }
 
-    private static List<TreeNode> part(List<TreeNode> actions, Part part) {
+    private static List<TreeNode> part(List<TreeNode> actions, Part part, TreeNavigator steps) {
         List<TreeNode> found = new ArrayList<>();
         for (TreeNode action : actions) {
             TeiElement element = action.element();
             if (element != null) {
                 found.addAll(names(
                         List.of(action),
-                        named -> !named.isPlace() && CorrespActions.part(element, named.element()) == part));
+                        named -> !named.isPlace() && CorrespActions.part(element, named.element()) == part,
+                        steps));
             }
         }
         return found;

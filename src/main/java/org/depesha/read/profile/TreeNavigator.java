@@ -11,21 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leads XPath through a tree. TEI's elements are named without a prefix; the prefix of any other name counts as its
- * namespace. Every node that is come by is a step, of which there are so many.
+ * namespace. Every node that is come by is a step, and so are some characters of a node that is read; there are so
+ * many.
  */
 final class TreeNavigator extends DefaultNavigator {
 
     private static final long serialVersionUID = 1L;
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
+    /** So many characters are read in the time that it takes to come by a node. */
+    private static final int CHARACTERS = 16;
+
     private transient long left;
 
-    /** A navigator that comes by a number of nodes at most. */
+    /** A navigator that takes a number of steps at most. */
     TreeNavigator(long steps) {
         this.left = steps;
     }
 
-    /** That an expression comes by more nodes than is reasonable. */
+    /** That an expression takes more steps than is reasonable. */
     static final class TooManySteps extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -35,9 +39,22 @@ final class TreeNavigator extends DefaultNavigator {
     }
 
     private void step() {
-        if (--left < 0) {
+        steps(1);
+    }
+
+    /** As many steps at once. */
+    void steps(long taken) {
+        left -= taken;
+        if (left < 0) {
             throw new TooManySteps();
         }
+    }
+
+    /** Each reading of a node costs its length: comparisons and functions read the same nodes again and again. */
+    private String read(Object node) {
+        String text = ((TreeNode) node).text();
+        steps(1L + text.length() / CHARACTERS);
+        return text;
     }
 
     private Iterator<TreeNode> counted(List<TreeNode> nodes, int from) {
@@ -85,6 +102,7 @@ final class TreeNavigator extends DefaultNavigator {
 
     @Override
     public @Nullable Object getParentNode(Object node) {
+        step();
         return ((TreeNode) node).parent();
     }
 
@@ -175,17 +193,17 @@ final class TreeNavigator extends DefaultNavigator {
 
     @Override
     public String getElementStringValue(Object node) {
-        return ((TreeNode) node).text();
+        return read(node);
     }
 
     @Override
     public String getTextStringValue(Object node) {
-        return ((TreeNode) node).text();
+        return read(node);
     }
 
     @Override
     public String getAttributeStringValue(Object node) {
-        return ((TreeNode) node).text();
+        return read(node);
     }
 
     @Override
