@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class Months {
 
     private static final List<String> NAMES = List.of(
-            "january jan jany januar jänner janvier janv января янв генваря gennaio genn enero henero henero henero stycznia sty",
+            "january jan jany januar jänner janvier janv января янв генваря gennaio genn enero henero stycznia sty",
             "february feb feby februar février févr fevrier февраля фев febbraio febb febrero lutego",
             "march mar märz maerz mars марта март marzo marca",
             "april apr avril avr апреля апр aprile abril kwietnia",
@@ -22,7 +22,8 @@ public final class Months {
             "june jun juni juin июня июн giugno junio czerwca іюня",
             "july jul juli juillet juil июля июл luglio julio lipca іюля",
             "august aug augt août aout августа авг agosto sierpnia",
-            "september sept sep septr sepr septembre сентября сент сен settembre septiembre setiembre września 7bre 7bris",
+            "september sept sep septr sepr septembre сентября сент сен settembre septiembre setiembre wrześn"
+                    + "ia 7bre 7bris",
             "october oct octr octo oktober okt octobre октября окт ottobre octubre października 8bre",
             "november nov novr novembre ноября ноя noviembre listopada 9bre",
             "december dec decr dezember dez décembre décem decembre декабря дек dicembre diciembre grudnia xbre 10bre");

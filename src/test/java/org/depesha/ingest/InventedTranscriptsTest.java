@@ -24,6 +24,8 @@ import org.depesha.problem.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Transcripts of twelve genres in nine languages, invented without sight of the program, with what a reader sees in
@@ -75,14 +77,6 @@ class InventedTranscriptsTest {
         if (Boolean.getBoolean("transcripts.faults")) {
             SCORES.faults().forEach(System.out::println);
         }
-        if (System.getProperty("keep") != null) {
-            for (Imported one : IMPORTED) {
-                Path to =
-                        Path.of(System.getProperty("keep"), Path.of(one.file()).getFileName() + ".md");
-                Files.writeString(to, Files.readString(folder.resolve("content/documents/" + one.id() + ".md")));
-            }
-            Files.writeString(Path.of(System.getProperty("keep"), "report.txt"), report.text());
-        }
         checks();
     }
 
@@ -124,10 +118,11 @@ class InventedTranscriptsTest {
         assertThat(UNSOUND).isEmpty();
     }
 
-    @Test
-    void atLeastAsMuchIsFoundInEachHalf() {
-        for (Half half : Half.values()) {
-            assertThat(SCORES.share(half, Verdict.RIGHT)).as(half + " right").isGreaterThan(0.1);
-        }
+    /** A little below what is reached: of the facts that may be looked at, and of those that may not. */
+    @ParameterizedTest
+    @CsvSource({"ONE, 0.56, 0.04", "HELD, 0.51, 0.06"})
+    void asMuchIsFoundAndAsLittleIsWrong(Half half, double right, double wrong) {
+        assertThat(SCORES.share(half, Verdict.RIGHT)).isGreaterThan(right);
+        assertThat(SCORES.share(half, Verdict.WRONG)).isLessThan(wrong);
     }
 }

@@ -59,11 +59,14 @@ public final class Titles {
 
     /** "Brief von A. an B.", "Lettre de A. à B. (1853)". */
     private static final Pattern LETTER_OF = Pattern.compile(
-            "^(?:(?:Brief|Schreiben) (?:von|des|der)|Lettre d[eu’']|Lettera di|Carta d(?:e|el)|List)[ ]?(?<f>\\p{Lu}[^,;:]{2,60}?) "
-                    + "(?:an|à|au|a|al|alla(?: sorella)?|do) (?<t>\\p{Lu}[^,;:(\\[—|]{2,60}?)(?=\\.? ?(?:[,(\\[—|]|\\d|$))");
+            "^(?:(?:Brief|Schreiben) (?:von|des|der)|Lettre d[eu’']|Lettera di|Carta d(?:e|el)|List)[ ]?(?<f"
+                    + ">\\p{Lu}[^,;:]{2,60}?) "
+                    + "(?:an|à|au|a|al|alla(?: sorella)?|do) (?<t>\\p{Lu}[^,;:(\\[—|]{2,60}?)(?=\\.? ?(?:[,("
+                    + "\\[—|]|\\d|$))");
     /** "CCCXL. — À MADAME LIND", "AN ADA LIND": as printed editions head letters of one hand. */
     private static final Pattern TO_ONE = Pattern.compile(
-            "^(?:(?<published>\\d{1,4}|[IVXLC]{1,8})[.:]? *[—–-]? *)?(?:AN|À|A|DO|TO|К) (?<t>\\p{Lu}{2,}[\\p{Lu}\\p{M} .'’-]{2,60})(?:, .{2,40})?$");
+            "^(?:(?<published>\\d{1,4}|[IVXLC]{1,8})[.:]? *[—–-]? *)?(?:AN|À|A|DO|TO|К) (?<t>\\p{Lu}{2,}[\\p"
+                    + "{Lu}\\p{M} .'’-]{2,60})(?:, .{2,40})?$");
 
     private Titles() {}
 

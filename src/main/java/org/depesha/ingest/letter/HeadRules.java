@@ -39,8 +39,10 @@ final class HeadRules {
 
     /** What stands alone below a text and is nobody's name. */
     private static final String NO_NAME =
-            "(?!(?iu:index|download|print|share|search|next|previous|back|home|inicio)\\b)(?!(?:Seiner|Ihrer|Seine|Son Excellence|Sa Majesté|S\\. ?E(?:xc)?\\.|Sua Eccellenza"
-                    + "|Su Excelencia|His|Her|The (?:Hon|Right|Rev)|Messrs|MM|Herrn|Señores|Sres)\\b)(?!(?:À|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
+            "(?!(?iu:index|download|print|share|search|next|previous|back|home|inicio)\\b)(?!(?:Seiner|Ihrer"
+                    + "|Seine|Son Excellence|Sa Majesté|S\\. ?E(?:xc)?\\.|Sua Eccellenza"
+                    + "|Su Excelencia|His|Her|The (?:Hon|Right|Rev)|Messrs|MM|Herrn|Señores|Sres)\\b)(?!(?:À"
+                    + "|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
                     + "|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
                     + "|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister"
                     + "|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute "
@@ -325,7 +327,8 @@ final class HeadRules {
             Rule.of(
                     "signature",
                     Part.SIGNED,
-                    "(?:/s/|/-/|\\(?(?iu:signed|sgd\\.?|sig\\.|gez\\.|s\\.|signé|firmato|f\\.to|fdo\\.|podp\\.|подп(?:исал|\\.))\\)? ?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To"
+                    "(?:/s/|/-/|\\(?(?iu:signed|sgd\\.?|sig\\.|gez\\.|s\\.|signé|firmato|f\\.to|fdo\\.|podp"
+                            + "\\.|подп(?:исал|\\.))\\)? ?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To"
                             + "|For|From|CC|VIA|No)\\b)"
                             + NO_NAME + "(?<n>" + NamePatterns.ONLY_INITIALS + "|" + NamePatterns.NAMES
                             + ")(?=[\\s.,*\"”»]*$|[.,]? (?:No\\.|№|\\d))",
@@ -336,7 +339,8 @@ final class HeadRules {
 
     private static final Pattern PLACE =
             Pattern.compile("(?:г\\. ?)?(?<p>(?:St\\. |С\\.-|St\\.-)?\\p{Lu}[\\p{L}'’-]+(?: (?:am |an der |sur |на "
-                    + "|near )?\\p{Lu}[\\p{L}'’-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|am|le|ce|d\\.|on|li|lì|il|addì|dnia|dn\\.|a|el|el día) )?"
+                    + "|near )?\\p{Lu}[\\p{L}'’-]+){0,2})(?:(?:, [^,\\d]{2,30}){0,2}, (?:(?:the|den|am|le|ce"
+                    + "|d\\.|on|li|lì|il|addì|dnia|dn\\.|a|el|el día) )?"
                     + "| (?:(?:den|d\\.|le|ce|li|lì|dnia) )?(?=\\d))"
                     + WEEKDAY);
     private static final Pattern NO_PLACE =
@@ -400,7 +404,7 @@ final class HeadRules {
         if (day == null || day.start() > 3) {
             return -1;
         }
-        if (placed) {
+        if (placed && !isNoPlace(place.group("p"))) {
             findings.add(Field.SENT_PLACE, place.group("p"), "date with a place", 0.8);
         }
         findings.add(Field.DAY, rest.substring(day.start(), day.end()), "day without a year", 0.5);

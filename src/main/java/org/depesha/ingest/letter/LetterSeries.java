@@ -23,7 +23,8 @@ public final class LetterSeries {
 
     private static final Pattern MAILBOX = Pattern.compile("From \\S+@\\S+ .*\\d{4}\\s*");
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\s*(?:#{1,4} +|\\*\\*)?(?:(?:No|Nr|N[°º]|№|Núm|n)\\.? ?)?(?<n>\\d{1,3}|[IVXLC]{1,6})(?:[.)]|\\*\\*|$|(?= ?[—–-]))"
+            "\\s*(?:#{1,4} +|\\*\\*)?(?:(?:No|Nr|N[°º]|№|Núm|n)\\.? ?)?(?<n>\\d{1,3}|[IVXLC]{1,6})(?:[.)]|"
+                    + "\\*\\*|$|(?= ?[—–-]))"
                     + "(?: ?[—–-])?(?<rest>.{0,90})");
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{2} \\p{Ll}+ .*\\p{Ll}[.!?;]\\s*");
     private static final List<String> UNITS = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");

@@ -34,19 +34,22 @@ final class PassedOver {
     /** "Cetinje, am", before a date. */
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("(?:^|\\s)(?<p>\\p{Lu}[\\p{L}'’-]{2,}(?: (?:(?:am|an der|sur|i\\.) )?"
-                    + "\\p{Lu}[\\p{L}'’-]*){0,2}),? ?(?:(?i:the|on|am|den|d\\.|le|ce|li|lì|iì|il|a dì|addì|dn\\.|dnia|a|el|el día) ?)?"
+                    + "\\p{Lu}[\\p{L}'’-]*){0,2}),? ?(?:(?i:the|on|am|den|d\\.|le|ce|li|lì|iì|il|a dì|addì|d"
+                    + "n\\.|dnia|a|el|el día) ?)?"
                     + "(?:" + HeadRules.DAY + ",? )?\\[?$");
 
     private static final Pattern PLACE_BEHIND =
             Pattern.compile("^(?: г)?[.,] (?<p>(?:г\\. )?\\p{Lu}[\\p{L}'’-]{2,})\\.?$");
     /** A number of the letter's own, alone in its line or at an end of it. */
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\p{L}{4,12}\\.? )?(?:No|Nr|N[°º]|№|n|nr|Núm|núm|N)\\.? *(?<n>\\d[\\d/-]*(?: ?\\p{L}(?:[–-]\\p{L})?)?(?:/\\p{L}{1,3})?)\\.?(?=$| {2,}|\\s+\\p{Lu})"
+            "^(?:\\p{L}{4,12}\\.? )?(?:No|Nr|N[°º]|№|n|nr|Núm|núm|N)\\.? *(?<n>\\d[\\d/-]*(?: ?\\p{L}(?:[–-]"
+                    + "\\p{L})?)?(?:/\\p{L}{1,3})?)\\.?(?=$| {2,}|\\s+\\p{Lu})"
                     + "|(?<=\\s)(?:No|Nr|N[°º]|№|n|Núm)\\.? *(?<m>\\d[\\d/-]*(?:/\\p{L}{1,3})?)\\.?$");
 
     private static final Pattern SIGNED = Pattern.compile(
             "\\W{0,3}(?:(?iu:signed|sgd\\.?|gez\\.|signé|firmato|f\\.to|fdo\\.|s\\.)\\)? ?:? ?)?(?<n>(?:v\\. |von )?"
-                    + "(?:\\p{Lu}[\\p{L}'’-]*\\.? ?){0,3}(?:(?:de la|de|di|von|v\\.|van|y) )?\\p{Lu}[\\p{L}'’-]+)(?: m\\. ?p\\.)?[.)]?");
+                    + "(?:\\p{Lu}[\\p{L}'’-]*\\.? ?){0,3}(?:(?:de la|de|di|von|v\\.|van|y) )?\\p{Lu}[\\p{L}'"
+                    + "’-]+)(?: m\\. ?p\\.)?[.)]?");
     private static final Pattern COPIES = Pattern.compile(
             "(?:\\(\\d\\) )?(?iu:copy|copies|repeated|copie|копи[яи]|copia|kopie|odpis) (?:to|à|an|a|в|do|для) "
                     + "(?<c>\\p{Lu}.{2,160}?)\\.?");
@@ -136,7 +139,8 @@ final class PassedOver {
 
     private void number(LetterPassage passage) {
         Matcher number = NUMBER.matcher(ScannedCapitals.mended(passage.text()));
-        if (!findings.has(Field.NUMBER) && !findings.has(Field.CIPHER) && number.find()) {
+        boolean labelled = HeadLabel.read(passage.text(), dates, new Findings()) != null;
+        if (!labelled && !findings.has(Field.NUMBER) && !findings.has(Field.CIPHER) && number.find()) {
             String value = number.group("n") != null ? number.group("n") : number.group("m");
             findings.at(passage.line()).add(Field.NUMBER, value, "number in the head", SURE);
         }

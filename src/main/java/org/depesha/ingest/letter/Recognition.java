@@ -144,9 +144,8 @@ public final class Recognition {
         boolean signed = found.has(Field.FROM);
         for (Finding place : found.of(Field.SENT_PLACE)) {
             boolean known = names.findPlace(place.value()) != null;
-            boolean sender = found.of(Field.FROM).stream()
-                    .flatMap(f -> names.all(f.value()).stream())
-                    .anyMatch(party -> names.all(place.value()).stream().anyMatch(party::isSame));
+            boolean sender =
+                    found.of(Field.FROM).stream().anyMatch(f -> f.value().equalsIgnoreCase(place.value()));
             boolean person = !known && (sender || names.find(place.value()) != null);
             boolean toOffice = found.of(Field.RECEIVED_PLACE).stream()
                     .anyMatch(f -> f.line() == place.line()

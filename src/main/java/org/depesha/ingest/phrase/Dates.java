@@ -31,7 +31,8 @@ public final class Dates {
     /** Each shape with groups d, m, y as far as it has them; {@code g} is a note's figure glued to the year. */
     private static final List<Pattern> SHAPES = List.of(
             shape("(?:\\d{1,2} " + Months.PATTERN
-                    + " ?/ ?)?(?<d>\\d{1,2})(?: \\((?<nd>\\d{1,2})\\)|/(?<od>\\d{1,2}))?(?: ?(?:st|nd|rd|th|d|er|ten|te|го|-го"
+                    + " ?/ ?)?(?<d>\\d{1,2})(?: \\((?<nd>\\d{1,2})\\)|/(?<od>\\d{1,2}))?(?: ?(?:st|nd|rd|th|"
+                    + "d|er|ten|te|го|-го"
                     + "|ое)\\b\\.?)?(?: day)?(?: of(?: the month of)?| de)?[ .\\-]{1,2}"
                     + MONTH.formatted("m") + "(?:[ ,.:\\-]{1,2}(?:[NO]\\. ?S\\. )?\\[?(?:del? )?"
                     + YEAR.formatted("y") + "(?:/(?<ny>\\d{1,2})(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g")

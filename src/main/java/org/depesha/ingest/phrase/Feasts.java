@@ -19,7 +19,8 @@ final class Feasts {
                     cells[0],
                     Pattern.compile(
                             "(?<![\\p{L}\\d])(?:" + cells[1]
-                                    + ")(?!\\p{L})(?:[ ,.\\[(]| anno| año| année| roku| de| des Jahres){1,4}(?<y>1[5-9]\\d\\d|20\\d\\d)(?!\\d)",
+                                    + ")(?!\\p{L})(?:[ ,.\\[(]| anno| año| année| roku| de| des Jahres){1,4}"
+                                    + "(?<y>1[5-9]\\d\\d|20\\d\\d)(?!\\d)",
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
             .toList();
 

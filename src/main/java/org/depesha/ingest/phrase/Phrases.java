@@ -98,7 +98,8 @@ public enum Phrases {
             new Stamps(
                     "eingegangen|empfangen|erhalten|ankunft|eingang|präs\\.",
                     "abgegangen|abgesandt|abgang",
-                    "abgerufen|geändert|poststempel|ihr|ihre|bezug|beantwortet|vermerk|export|gedruckt|stand|siehe|vgl")),
+                    "abgerufen|geändert|poststempel|ihr|ihre|bezug|beantwortet|vermerk|export|gedruckt|stand"
+                            + "|siehe|vgl")),
     FRENCH(
             new Courtesies(
                     "(?:(?:Mon|Ma|Mes) )?(?:[Bb]ien |[Tt]rès )?(?:[Cc]h(?:ers?|ères?))(?: (?<n>~))?|(?:Monsieur|Madame"
@@ -147,15 +148,22 @@ public enum Phrases {
                     "изменени[ея]|опубл|помета|резолюция|штемпель|ваш(?:е|а|у)?|на|см|ответ|создания|протокол\\p{L}*")),
     ITALIAN(
             new Courtesies(
-                    "(?:(?:Mi[oa] |Miei )?(?:[Cc]ar(?:o|a|i|e|issim[oaie])|[Gg]entil(?:e|issim[oaie])|[Ss]timatissim[oa]"
+                    "(?:(?:Mi[oa] |Miei )?(?:[Cc]ar(?:o|a|i|e|issim[oaie])|[Gg]entil(?:e|issim[oaie])|[Ss]ti"
+                            + "matissim[oa]"
                             + "|[Ee]gregi[oa]|[Aa]mat(?:o|a|issim[oa])|[Ii]llustre|[Pp]regiatissim[oa]|[Ss]pettabile"
-                            + "|[Oo]norevole|[Vv]enerat[oa]))(?: (?<n>~))?|Amico carissimo|(?:Ill(?:ustrissi|\\.)mo|Illustrissimo"
-                            + "|Eccellentissimo|Eminentissimo|Reverendissimo)(?: [Ss]ignor\\p{Ll}*| [Ss]ig\\.?)?(?: (?<n>~))?|Eccellenza|Eminenza(?:"
+                            + "|[Oo]norevole|[Vv]enerat[oa]))(?: (?<n>~))?|Amico carissimo|(?:Ill(?:ustrissi"
+                            + "|\\.)mo|Illustrissimo"
+                            + "|Eccellentissimo|Eminentissimo|Reverendissimo)(?: [Ss]ignor\\p{Ll}*| [Ss]ig"
+                            + "\\.?)?(?: (?<n>~))?|Eccellenza|Eminenza(?:"
                             + " Reverendissima)?|Signor[ei]?(?: (?<n>~))?",
-                    "(?:Con )?(?:[Cc]ordiali|[Dd]istinti|[Aa]ffettuosi|[Tt]anti|[Mm]olti|i miei) (?:~ )?(?:saluti|ossequi)(?: ~)?"
-                            + "|Con (?:~ )?(?:stima|ossequio|affetto|osservanza|rispetto)(?: ~)?|(?:Tutto )?[VvTt](?:ostr|u)[oa]"
-                            + "(?: ~)?|(?:Il )?[Vv]ostro ~|(?:[Uu]mil(?:issi|\\.)mo|[Dd]ev(?:otissi|\\.)mo|[Aa]ff(?:ezionatissi|\\.)mo) .{0,60}"
-                            + "|[Tt]i abbraccio(?: ~)?|Un abbraccio(?: ~)?|Mi (?:creda|rassegno|professo).{0,80}|dal tuo|tuo"),
+                    "(?:Con )?(?:[Cc]ordiali|[Dd]istinti|[Aa]ffettuosi|[Tt]anti|[Mm]olti|i miei) (?:~ )?(?:s"
+                            + "aluti|ossequi)(?: ~)?"
+                            + "|Con (?:~ )?(?:stima|ossequio|affetto|osservanza|rispetto)(?: ~)?|(?:Tutto )?"
+                            + "[VvTt](?:ostr|u)[oa]"
+                            + "(?: ~)?|(?:Il )?[Vv]ostro ~|(?:[Uu]mil(?:issi|\\.)mo|[Dd]ev(?:otissi|\\.)mo|["
+                            + "Aa]ff(?:ezionatissi|\\.)mo) .{0,60}"
+                            + "|[Tt]i abbraccio(?: ~)?|Un abbraccio(?: ~)?|Mi (?:creda|rassegno|professo).{0"
+                            + ",80}|dal tuo|tuo"),
             new Marks(
                     "LETTERA|TELEGRAMMA|DISPACCIO|RAPPORTO|RELAZIONE|NOTA|CARTOLINA|CIRCOLARE|PROMEMORIA",
                     "segretissimo|segreto|riservatissimo|riservato|personale",
@@ -166,14 +174,22 @@ public enum Phrases {
                     "modifica|consultat[oa]|timbro|vostr[oae]|risposta|pubblicat[oa]|udienza|vedi|aggiornat[oa]")),
     SPANISH(
             new Courtesies(
-                    "(?:(?:Mi|Muy) )?(?:[Qq]uerid(?:o|a|os|as|ísim[oa])|[Ee]stimad(?:o|a|os|as|ísim[oa])|[Aa]preciad[oa]s?"
-                            + "|[Dd]istinguid[oa]s?|[Rr]espetad[oa]s?)(?: (?<n>~))?|Muy [Ss]eñor(?:es)? (?:mío|mio|nuestro|míos|nuestros)s?"
-                            + "|Excelentísimo [Ss]eñor|Excmo\\. ?[Ss](?:eño)?r\\.?|Ilustrísimo [Ss]eñor|Señor(?:es|a)?(?: (?<n>~))?|Hermano",
-                    "(?:[Uu]n|[Rr]ecibe un|[Cc]on un)? ?(?:[Ff]uerte )?[Aa]brazos?(?: ~)?|[Bb]esos(?:,? ~)?|[Ss]aludos(?: ~)?"
-                            + "|(?:[Ll]e|[Tt]e|[Oo]s) (?:saluda|abraza|besa|quiere).{0,60}|(?:[Aa]tentamente|[Cc]ordialmente"
-                            + "|[Aa]fectuosamente)(?: ~)?|(?:[Ss]u|[Tt]u|[Vv]uestro) (?:~ )?(?:amigo|hijo|hija|hermano|hermana"
-                            + "|servidor|servidora|comadre|padre|madre|esposo|esposa|afmo|affmo|atento|seguro)(?:,? .{0,40})?"
-                            + "|[BQ]\\. ?(?:L|S|B)\\. ?M\\..{0,40}|Dios guarde .{2,60}|Quedo .{2,60}|Reitero .{2,80}|De Vds?\\. .{2,60}"
+                    "(?:(?:Mi|Muy) )?(?:[Qq]uerid(?:o|a|os|as|ísim[oa])|[Ee]stimad(?:o|a|os|as|ísim[oa])|[Aa"
+                            + "]preciad[oa]s?"
+                            + "|[Dd]istinguid[oa]s?|[Rr]espetad[oa]s?)(?: (?<n>~))?|Muy [Ss]eñor(?:es)? (?:m"
+                            + "ío|mio|nuestro|míos|nuestros)s?"
+                            + "|Excelentísimo [Ss]eñor|Excmo\\. ?[Ss](?:eño)?r\\.?|Ilustrísimo [Ss]eñor|Seño"
+                            + "r(?:es|a)?(?: (?<n>~))?|Hermano",
+                    "(?:[Uu]n|[Rr]ecibe un|[Cc]on un)? ?(?:[Ff]uerte )?[Aa]brazos?(?: ~)?|[Bb]esos(?:,? ~)?|"
+                            + "[Ss]aludos(?: ~)?"
+                            + "|(?:[Ll]e|[Tt]e|[Oo]s) (?:saluda|abraza|besa|quiere).{0,60}|(?:[Aa]tentamente"
+                            + "|[Cc]ordialmente"
+                            + "|[Aa]fectuosamente)(?: ~)?|(?:[Ss]u|[Tt]u|[Vv]uestro) (?:~ )?(?:amigo|hijo|hi"
+                            + "ja|hermano|hermana"
+                            + "|servidor|servidora|comadre|padre|madre|esposo|esposa|afmo|affmo|atento|segur"
+                            + "o)(?:,? .{0,40})?"
+                            + "|[BQ]\\. ?(?:L|S|B)\\. ?M\\..{0,40}|Dios guarde .{2,60}|Quedo .{2,60}|Reitero"
+                            + " .{2,80}|De Vds?\\. .{2,60}"
                             + "|Somos de .{2,60}"),
             new Marks(
                     "CARTA|TELEGRAMA|OFICIO|DESPACHO|NOTA|CIRCULAR|INFORME|TARJETA POSTAL|MEMORÁNDUM",
@@ -185,11 +201,15 @@ public enum Phrases {
                     "actualización|consultad[oa]|su grata|vuestra|respuesta|publicad[oa]|véase|sesión|modificación")),
     POLISH(
             new Courtesies(
-                    "(?:(?:Mój|Moja|Moi|Wielce|Bardzo) )?(?:[Dd]rog(?:i|a|ie)|[Kk]ochan(?:y|a|i|e)|[Nn]ajdroż(?:szy|sza|si)"
-                            + "|[Nn]ajukochań(?:szy|sza|si)|[Ss]zanown(?:y|a|i|e)|[Ww]ielmożn(?:y|a)|[Dd]ostojn(?:y|a)|[Mm]ił(?:y|a))(?: (?<n>~))?"
+                    "(?:(?:Mój|Moja|Moi|Wielce|Bardzo) )?(?:[Dd]rog(?:i|a|ie)|[Kk]ochan(?:y|a|i|e)|[Nn]ajdro"
+                            + "ż(?:szy|sza|si)"
+                            + "|[Nn]ajukochań(?:szy|sza|si)|[Ss]zanown(?:y|a|i|e)|[Ww]ielmożn(?:y|a)|[Dd]ost"
+                            + "ojn(?:y|a)|[Mm]ił(?:y|a))(?: (?<n>~))?"
                             + "|Dzień dobry|Ekscelencjo|Panie (?<n>~)|Jaśnie Wielmożny Panie",
-                    "Z (?:~ )?(?:poważaniem|szacunkiem|pozdrowieniami|wyrazami szacunku|uszanowaniem)(?: ~)?|(?:[Cc]ałuję|[Śś]ciskam"
-                            + "|[Pp]ozdrawiam|[Uu]ściski)(?: ~)?|(?:[Ss]erdeczne )?[Pp]ozdrowienia(?: ~)?|(?:Szczerze )?(?:[Tt]wój|[Tt]woja|[Ww]asz"
+                    "Z (?:~ )?(?:poważaniem|szacunkiem|pozdrowieniami|wyrazami szacunku|uszanowaniem)(?: ~)?"
+                            + "|(?:[Cc]ałuję|[Śś]ciskam"
+                            + "|[Pp]ozdrawiam|[Uu]ściski)(?: ~)?|(?:[Ss]erdeczne )?[Pp]ozdrowienia(?: ~)?|(?"
+                            + ":Szczerze )?(?:[Tt]wój|[Tt]woja|[Ww]asz"
                             + "|[Ww]asza)(?: ~)?|Łączę .{2,60}|Pozostaję .{2,60}"),
             new Marks(
                     "LIST|TELEGRAM|DEPESZA|SZYFROGRAM|NOTATKA SŁUŻBOWA|NOTATKA|RAPORT|PISMO|OKÓLNIK",
@@ -201,7 +221,8 @@ public enum Phrases {
                     "dopisek|modyfikacja|odp|wasze|stempel|eksport|zob|opubl")),
     CHINESE(
             new Courtesies(
-                    "([\\p{IsHan}]{1,12}?)(?:鈞鑒|钧鉴|大鑒|台鑒|惠鑒|足下|閣下|阁下|道席)|(?:親愛的|亲爱的|尊敬的|敬爱的)([\\p{IsHan}]{1,12})|(?:母親|父親|母亲|父亲)(?:大人)?",
+                    "([\\p{IsHan}]{1,12}?)(?:鈞鑒|钧鉴|大鑒|台鑒|惠鑒|足下|閣下|阁下|道席)|(?:親愛的|亲爱的|尊敬的|敬爱的)([\\p{IsHan}]{1,"
+                            + "12})|(?:母親|父親|母亲|父亲)(?:大人)?",
                     "(?:此致|敬禮|敬礼|致以|順頌|即頌|即請|祝好|祝).{0,20}|.{1,8}(?:頓首|叩|拜啟|敬上|謹啟|稟)"),
             new Marks("電報|电报|函|信|代電|密電|照會|照会", "絕密|绝密|機密|机密|密", "特急|加急|急"),
             new Stamps("收到|到", "發|发", "修訂|修订|訪問|访问|批|登记|登記|印")),
