@@ -97,7 +97,7 @@
   }
 
   // What a reader has marked, or not, on one page is so on the next.
-  for (const box of document.querySelectorAll(".show input")) {
+  for (const box of document.querySelectorAll(".show input[type=checkbox]")) {
     const key = "depesha:" + box.id;
     try {
       const kept = localStorage.getItem(key);
