@@ -216,7 +216,7 @@
   if (cite && text) {
     const canonical = text.dataset.cited || document.querySelector("link[rel=canonical]").getAttribute("href");
     const base = text.dataset.passages || canonical;
-    const beside = ".n, .noteref, .reading, .margin, .unseen, .tag, .gone, .message > header";
+    const beside = ".n, .noteref, .also, .reading, .margin, .unseen, .tag, .gone, .message > header";
     const element = node => node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
     const numbered = node => {
       for (let above = element(node); above && above !== text; above = above.parentElement) {

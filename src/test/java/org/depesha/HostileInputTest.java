@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInputTest {
 
     private static final String TEI = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt>"
-            + "<title>A</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>"
+            + "<title>A</title></titleStmt><publicationStmt><p/></publicationStmt>"
+            + "<sourceDesc><p/></sourceDesc></fileDesc>"
             + "</teiHeader><text><body><p>%s</p></body></text></TEI>";
 
     @TempDir

@@ -158,12 +158,12 @@ class SafePlacesTest {
 
     @Test
     void aNewEditionIsThereAsAWholeOrNotAtAll() throws IOException {
-        EditionFixture.write(outer, ".letters-new/content/edition.yml", "left by a run that was killed");
+        EditionFixture.write(outer, ".letters-new/content/edition.yml", "somebody's own");
         assertThat(run("init", outer.resolve("letters").toString())).startsWith("0 ");
-        assertThat(outer.resolve(".letters-new")).doesNotExist();
+        assertThat(outer.resolve(".letters-new/content/edition.yml")).exists();
         try (Stream<Path> inside = Files.list(outer)) {
             assertThat(inside.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("edition", "letters");
+                    .containsExactlyInAnyOrder("edition", "letters", ".letters-new");
         }
     }
 

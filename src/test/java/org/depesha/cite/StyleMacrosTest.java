@@ -25,7 +25,8 @@ class StyleMacrosTest {
                 "title: A\nbase: https://letters.uni-kell.de/\ncite: {styles: [own]}\n");
         Files.writeString(
                 folder.resolve("content/styles/own.csl"),
-                "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\"><info><title>O</title>"
+                "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\">"
+                        + "<info><title>O</title>"
                         + "<id>o</id><updated>2026-11-22T00:00:00Z</updated></info>\n" + macros
                         + "<citation><layout><text macro=\"a\"/></layout></citation></style>\n");
         Problems problems = new Problems();
@@ -49,9 +50,9 @@ class StyleMacrosTest {
 
     @Test
     void soIsARingOfMacrosToWhichAnotherLeads() throws IOException {
-        assertThat(style(
-                                "<macro name=\"a\"><text macro=\"b\"/></macro>\n<macro name=\"b\"><text macro=\"c\"/></macro>\n"
-                                        + "<macro name=\"c\"><text macro=\"b\"/></macro>\n")
+        assertThat(style("<macro name=\"a\"><text macro=\"b\"/></macro>\n"
+                                + "<macro name=\"b\"><text macro=\"c\"/></macro>\n"
+                                + "<macro name=\"c\"><text macro=\"b\"/></macro>\n")
                         .sorted())
                 .extracting(Problem::toString)
                 .singleElement()

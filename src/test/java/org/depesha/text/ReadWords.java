@@ -22,8 +22,8 @@ public final class ReadWords {
 
     /** What stands on a page beside the words of the text. */
     private static final String ASIDE =
-            ".n, .noteref, a.reading, div.margin, del, .fw, .metamark, .page-break, .unseen, .tag, .figure-words,"
-                    + " section.message > header, p.label, .am, .num, script, figcaption, .hand, aside";
+            ".n, .noteref, .also, a.reading, div.margin, del, .fw, .metamark, .page-break, .unseen, .tag,"
+                    + " .figure-words, section.message > header, p.label, .am, .num, script, figcaption, .hand, aside";
 
     private static final Set<String> LINES = Set.of(
             "p",
