@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.depesha.words.FullStop;
 import org.depesha.words.PluralRules;
 import org.depesha.words.Saying.Part;
 import org.depesha.words.Words;
@@ -106,7 +107,7 @@ final class WordsInTemplates {
             throws TemplateModelException {
         for (Part part : parts) {
             switch (part.kind()) {
-                case TEXT -> html.append(HTML.escapePlainText(part.text()));
+                case TEXT -> html.append(HTML.escapePlainText(FullStop.after(html, part.text())));
                 case CODE ->
                     html.append("<code>")
                             .append(HTML.escapePlainText(part.text()))

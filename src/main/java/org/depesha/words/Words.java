@@ -108,7 +108,8 @@ public final class Words {
     private void plain(List<Part> parts, String key, Map<String, ?> values, StringBuilder to) {
         for (Part part : parts) {
             switch (part.kind()) {
-                case TEXT, CODE -> to.append(part.text());
+                case TEXT -> to.append(FullStop.after(to, part.text()));
+                case CODE -> to.append(part.text());
                 case SLOT -> to.append(isolated(written(value(part, key, values))));
                 case LINK -> plain(part.inner(), key, values, to);
             }

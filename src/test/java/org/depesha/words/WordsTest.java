@@ -63,4 +63,13 @@ class WordsTest {
         assertThat(MessageName.kind("Feldpostbrief", WordsReader.of("de"))).isEqualTo("Feldpostbrief");
         assertThat(MessageName.kind("telegram", english)).isEqualTo("telegram");
     }
+
+    @Test
+    void aSentenceThatEndsWithAnAbbreviationHasOneFullStop() {
+        assertThat(WordsReader.of("ru").say("sign.sentence", "words", "24 ноября 2026 г."))
+                .isEqualTo("24 ноября 2026 г.");
+        assertThat(english.say("sign.sentence", "words", "Acme Inc")).isEqualTo("Acme Inc.");
+        assertThat(FullStop.after("<time>1951 г.</time>", ". Next")).isEqualTo(" Next");
+        assertThat(FullStop.after("and so on", "...")).isEqualTo("...");
+    }
 }
