@@ -104,9 +104,9 @@ public final class CitedWords {
         return MessageName.kind(written, words);
     }
 
-    /** A kind inside a sentence: English writes it small there. */
+    /** A kind inside a sentence: most languages write it small there. */
     String inside(String kind) {
-        return english ? MessageWords.inSentence(kind) : kind;
+        return words.say("cited.kinds").equals("small") ? MessageWords.inSentence(kind) : kind;
     }
 
     /** A number with what it is: "103 (sender’s)"; a ciphered telegram's needs no word. */

@@ -32,6 +32,8 @@ final class CslLocales {
 
     private static final String ENGLISH = "en-US";
 
+    private static final List<Term> TERMS = Term.read(ProgramStyles.resource("terms.tsv"));
+
     private CslLocales() {}
 
     /** The tag of the locale for a language: of its own region, else of the language, else American English. */
@@ -48,9 +50,50 @@ final class CslLocales {
                 .orElse(ENGLISH);
     }
 
-    /** A locale's XML. */
+    /**
+     * A locale's XML, with the words that it has in English only put into its language where the program knows them.
+     */
     static String xml(String tag) {
-        return ProgramStyles.resource(path(tag));
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        String xml = ProgramStyles.resource(path(tag));
+        for (Term term : TERMS) {
+            if (term.language().equals(language)) {
+                xml = term.in(xml);
+            }
+        }
+        return xml;
+    }
+
+    /** A word for things that are counted, short ("no.") or long ("number"). */
+    private record Term(String language, String name, String form, String one, String several) {
+
+        static List<Term> read(String table) {
+            return table.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .map(row -> new Term(row[0], row[1], row[2], row[3], row[4]))
+                    .toList();
+        }
+
+        String in(String xml) {
+            String own = element(xml);
+            boolean english = own.equals(element(ProgramStyles.resource(path(ENGLISH))));
+            return own.isEmpty() || !english
+                    ? xml
+                    : xml.replace(
+                            begin() + own,
+                            begin() + "<single>" + one + "</single><multiple>" + several + "</multiple>");
+        }
+
+        /** What a locale has between the tags of the term; empty for nothing. */
+        private String element(String xml) {
+            int at = xml.indexOf(begin());
+            return at < 0 ? "" : xml.substring(at + begin().length(), xml.indexOf("</term>", at));
+        }
+
+        private String begin() {
+            return "<term name=\"" + name + "\"" + (form.equals("long") ? "" : " form=\"" + form + "\"") + ">";
+        }
     }
 
     private static String path(String tag) {

@@ -337,4 +337,12 @@ class CitationStylesTest {
         assertThat(problems.sorted()).isEmpty();
         return words;
     }
+
+    @Test
+    void aLocaleSaysInItsLanguageWhatTheCslProjectHasInEnglishOnly() {
+        assertThat(CslLocales.xml("ru-RU")).contains("<term name=\"number\" form=\"short\"><single>№</single>");
+        assertThat(CslLocales.xml("ar")).contains("<term name=\"number\"><single>رقم</single>");
+        assertThat(CslLocales.xml("pl-PL")).containsPattern("name=\"number\" form=\"short\">\\s*<single>nr</single>");
+        assertThat(CslLocales.xml("en-US")).isEqualTo(ProgramStyles.resource("/locales-en-US.xml"));
+    }
 }
