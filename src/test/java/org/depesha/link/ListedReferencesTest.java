@@ -28,4 +28,22 @@ class ListedReferencesTest {
         assertThat(ReferenceBench.lines("home", "north", text).replaceAll(" (mentions|answers|acknowledges)\\b", ""))
                 .isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      The talks reported 177, 178 and 179 were long. | 177 = w1; 178 = w2
+      This adds to last paragraph 177. | 177 = w1
+      The Consul reported 177 herrings. | ``
+      The Consul reported 300. | ``
+      See last paragraph 1775. | ``
+      The last sentence 17 was long. | ``
+      """)
+    void aBareNumberIsTheSendersOwnTelegramWhereTheEditionHoldsIt(String text, String expected) {
+        String own = ReferenceBench.letter(
+                        "w1", "Telegram", "north", "home", "{date: 1901-03-07, place: oslo}", "", "177\\. Herrings.")
+                + ReferenceBench.letter(
+                        "w2", "Telegram", "north", "home", "{date: 1901-03-08, place: oslo}", "", "178\\. Herrings.");
+        assertThat(ReferenceBench.lines(own, "north", "home", text).replaceAll(" mentions\\b", ""))
+                .isEqualTo(expected == null ? "" : expected);
+    }
 }

@@ -156,8 +156,7 @@ public final class DateReader {
         if (before.month() == 0 || before.day() == 0 || !isDay(tokens.at(i))) {
             return null;
         }
-        MentionedDate date =
-                withYear(tokens, before.month(), tokens.at(i).number(), pastOrdinal(tokens, i + 1));
+        MentionedDate date = withYear(tokens, before.month(), tokens.at(i).number(), pastOrdinal(tokens, i + 1));
         return date.year() > 0 ? date : MentionedDate.of(before.year(), date.month(), date.day(), date.next());
     }
 

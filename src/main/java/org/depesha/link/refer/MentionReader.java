@@ -6,6 +6,7 @@ import java.util.Set;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class MentionReader {
     private static final Set<String> SEPARATORS = Set.of(",", ";", "and", "&", "or", "/", "through", "–", "-", "+");
     private static final Set<String> RANGES = Set.of("through", "–", "-");
     private static final int LONGEST_RANGE = 20;
-    private static final Set<String> OF_DATE = Set.of("of", "dated", "sent", "from", "date");
+    private static final Set<String> OF_DATE = EnglishWords.of("of-date");
     private static final int LONGEST = 8;
 
     /** No mark of a note has more figures. */
