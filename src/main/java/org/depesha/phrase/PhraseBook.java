@@ -44,6 +44,13 @@ public final class PhraseBook {
         return read(Path.of("no such folder"), new Problems());
     }
 
+    /** The rules of one file of the program. */
+    static PhraseRules read(String file) {
+        PhraseReader reader = new PhraseReader(new Problems());
+        reader.read(file, resource(file));
+        return reader.rules(language(file));
+    }
+
     /** Reads the program's rules and an edition's, and holds the latter to their sentences. */
     public static PhraseBook read(Path edition, Problems problems) {
         Map<String, PhraseReader> readers = new LinkedHashMap<>();
@@ -89,7 +96,7 @@ public final class PhraseBook {
         return file.substring(0, file.indexOf('/'));
     }
 
-    private static String resource(String file) {
+    static String resource(String file) {
         try (InputStream in = PhraseBook.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its rule file " + file);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one language. */
@@ -47,6 +48,16 @@ public final class PhraseRules {
         return words == null ? null : words.item(lower);
     }
 
+    /** The words of a lexicon, none of which may be a stem or an ending. */
+    Set<String> words(String lexicon) {
+        List<String> words =
+                Objects.requireNonNull(lexicons.get(lexicon), lexicon).words();
+        if (words.stream().anyMatch(word -> word.length() > 1 && word.contains("*"))) {
+            throw new IllegalStateException("whole words are wanted in " + lexicon);
+        }
+        return Set.copyOf(words);
+    }
+
     Node part(String name) {
         return Objects.requireNonNull(parts.get(name), name);
     }
@@ -70,6 +81,17 @@ public final class PhraseRules {
             }
         }
         return all;
+    }
+
+    /** What one rule finds that begins at a token; null where nothing does. */
+    @Nullable
+    Found at(Tokens tokens, int at, String name) {
+        return rules.stream()
+                .filter(rule -> rule.name().equals(name))
+                .map(rule -> at(tokens, at, rule))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Found at(Tokens tokens, int at, PhraseRule rule) {

@@ -27,6 +27,20 @@ class ForeignReferencesTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      de | Cornelius sagt, ihr Telegramm vom 20. Februar sei verloren. | ihr Telegramm vom 20. Februar = unresolved mentions
+      es | Cornelius dice que su telegrama del 20 de febrero es claro. | su telegrama del 20 de febrero = unresolved mentions
+      it | Cornelius dice che il suo telegramma del 20 febbraio è chiaro. \
+      | suo telegramma del 20 febbraio = unresolved mentions
+      de | Cornelius sagt, ihr Brief vom 2. März sei verloren. | ihr Brief vom 2. März = unresolved mentions
+      de | Ich danke für Ihr Telegramm vom 20. Februar. \
+      | Ihr Telegramm vom 20. Februar = bertil-1901-02-20 acknowledges
+      """)
+    void aThirdPersonsMessageIsNotMadeTheReaders(String language, String text, String expected) {
+        assertThat(lines(language, "ada", "bertil", text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       de | Ihr Telegramm Nr. 635 habe ich erhalten. | Ihr Telegramm Nr. 635 = b1 acknowledges
       de | In Beantwortung liegt hier Ihr Telegramm vom 5. Februar. | Ihr Telegramm vom 5. Februar = b1 mentions
       de | Ich antworte auf Ihr Telegramm vom 5. Februar 1901. | Ihr Telegramm vom 5. Februar 1901 = b1 answers

@@ -89,8 +89,12 @@ final class ReferenceBench {
     }
 
     static List<Reference> found(String from, String to, String text) {
-        LinkedFixture edition =
-                LinkedFixture.finding(REGISTERS + LETTERS + letter("x", "Telegram", from, to, "1901-03-10", "", text));
+        return found("", from, to, text);
+    }
+
+    private static List<Reference> found(String more, String from, String to, String text) {
+        LinkedFixture edition = LinkedFixture.finding(
+                REGISTERS + LETTERS + more + letter("x", "Telegram", from, to, "1901-03-10", "", text));
         return edition.edition().references().all().stream()
                 .filter(reference -> reference.from().owner().equals("x"))
                 .toList();
@@ -107,6 +111,11 @@ final class ReferenceBench {
     /** What is found, each as {@code words = target relation}. */
     static String lines(String from, String to, String text) {
         return found(from, to, text).stream().map(ReferenceBench::line).collect(Collectors.joining("; "));
+    }
+
+    /** The same, with further letters. */
+    static String lines(String more, String from, String to, String text) {
+        return found(more, from, to, text).stream().map(ReferenceBench::line).collect(Collectors.joining("; "));
     }
 
     private ReferenceBench() {}

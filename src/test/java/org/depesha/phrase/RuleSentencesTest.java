@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleSentencesTest {
 
     static Stream<PhraseRules> languages() {
-        return PhraseBook.own().languages();
+        return Stream.concat(PhraseBook.own().languages(), Stream.of(EnglishWords.rules()));
     }
 
     @ParameterizedTest
@@ -23,6 +23,7 @@ class RuleSentencesTest {
     void everyRuleFindsWhatItsSentencesSay(PhraseRules rules) {
         Problems problems = new Problems();
         PhraseBook.read(Path.of("no such folder"), problems);
+        new PhraseReader(problems).read("en/words.rules", PhraseBook.resource("en/words.rules"));
         new ExampleCheck(rules).report(problems);
         assertThat(problems.sorted().stream().map(one -> one.place() + " " + one.what()))
                 .isEmpty();

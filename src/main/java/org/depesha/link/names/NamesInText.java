@@ -10,6 +10,7 @@ import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 
@@ -19,55 +20,7 @@ public final class NamesInText {
     private static final int LONGEST = 7;
 
     /** What may stand before a name and says nothing of who it is. */
-    private static final Set<String> TITLES = Set.of(
-            "the",
-            "comrade",
-            "comrades",
-            "cde",
-            "cdes",
-            "mr",
-            "mrs",
-            "dr",
-            "sir",
-            "general",
-            "gen",
-            "admiral",
-            "marshal",
-            "colonel",
-            "ambassador",
-            "amb",
-            "minister",
-            "prime",
-            "foreign",
-            "president",
-            "premier",
-            "secretary",
-            "acting",
-            "assistant",
-            "under",
-            "high",
-            "commissioner",
-            "chargé",
-            "consul",
-            "consulate",
-            "embassy",
-            "amembassy",
-            "amemb",
-            "legation",
-            "mission",
-            "delegation",
-            "government",
-            "in",
-            "at",
-            "of",
-            ".",
-            "[",
-            "prince",
-            "king",
-            "lord",
-            "senator",
-            "professor",
-            "charge");
+    private static final Set<String> TITLES = EnglishWords.of("name-title");
 
     private final Map<String, Set<EntryKey>> forms = new HashMap<>();
 

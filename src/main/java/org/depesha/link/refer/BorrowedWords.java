@@ -3,6 +3,7 @@ package org.depesha.link.refer;
 import java.util.Locale;
 import java.util.Set;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 
@@ -25,9 +26,9 @@ public final class BorrowedWords {
 
     private static final Set<String> ENDS = Set.of(".", ";", "!", "?");
 
-    private static final Set<String> REPEATED = Set.of("repeated", "rptd", "rpt", "reptd", "repeat", "relayed");
+    private static final Set<String> REPEATED = EnglishWords.of("copy-begins");
 
-    private static final Set<String> BETWEEN = Set.of(",", "and", "to", "info", "information");
+    private static final Set<String> BETWEEN = EnglishWords.of("copy-between");
 
     private BorrowedWords() {}
 

@@ -5,6 +5,7 @@ import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommunicationVerbs {
 
-    private static final Set<String> WROTE = Set.of(
-            "communicated",
-            "wrote",
-            "telegraphed",
-            "cabled",
-            "wired",
-            "informed",
-            "reported",
-            "advised",
-            "notified",
-            "radioed",
-            "written",
-            "writing");
-    private static final Set<String> WRITE =
-            Set.of("communicate", "write", "telegraph", "inform", "report", "repeat", "advise");
-    private static final Set<String> ANSWERED =
-            Set.of("told", "informed", "answered", "replied", "wrote", "communicated", "promised");
-    private static final Set<String> TOOK =
-            Set.of("welcomed", "acknowledged", "received", "answered", "accepted", "noted");
+    private static final Set<String> WROTE = EnglishWords.of("wrote");
+    private static final Set<String> WRITE = EnglishWords.of("write-again");
+    private static final Set<String> ANSWERED = EnglishWords.of("told-us");
+    private static final Set<String> TOOK = EnglishWords.of("took-note");
 
     private final Tokens tokens;
     private final NamesInText names;

@@ -63,6 +63,11 @@ public final class DateReader {
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "d");
     private static final Set<String> ARTICLES = Set.of("the", "this");
 
+    /** What stands between the days of a list. */
+    private static final Set<String> JOINS = Set.of(",", "and", "&", "or");
+
+    private static final int LONGEST_LIST = 8;
+
     /** Of which month a day is, counted back from the month in which it is said. */
     private static final Map<String, Integer> MONTHS_AGO = Map.ofEntries(
             Map.entry("instant", 0),
@@ -124,6 +129,39 @@ public final class DateReader {
         return ordinal
                 ? MentionedDate.of(0, 0, day, start + 2)
                 : isYear(tokens.at(start)) ? MentionedDate.ofYear(day, start + 1) : null;
+    }
+
+    /** A day whose month only the last of a list names: "of 2, 3 and 5 March 1951"; null where no such list begins. */
+    static @Nullable MentionedDate inList(Tokens tokens, int start) {
+        int first = tokens.past(start, ARTICLES);
+        int day = tokens.at(first).number();
+        int i = first;
+        for (int turn = 0; turn < LONGEST_LIST && isDay(tokens.at(i)); turn++) {
+            int behind = pastOrdinal(tokens, i + 1);
+            int next = tokens.past(tokens.past(behind, JOINS), ARTICLES);
+            MentionedDate last = turn == 0 ? null : dayFirst(tokens, i, false);
+            if (last != null && last.month() > 0) {
+                return MentionedDate.of(last.year(), last.month(), day, pastOrdinal(tokens, first + 1));
+            }
+            if (next == behind) {
+                return null;
+            }
+            i = next;
+        }
+        return null;
+    }
+
+    /** A day that goes on with a list in the month of the one before it: "of March 2 and 3, 1951". */
+    static @Nullable MentionedDate sameMonth(MentionedDate before, Tokens tokens, int i) {
+        if (before.month() == 0 || before.day() == 0 || !isDay(tokens.at(i))) {
+            return null;
+        }
+        MentionedDate date = withYear(tokens, before.month(), tokens.at(i).number(), pastOrdinal(tokens, i + 1));
+        return date.year() > 0 ? date : MentionedDate.of(before.year(), date.month(), date.day(), date.next());
+    }
+
+    private static boolean isDay(Token token) {
+        return token.number() > 0 && token.number() <= 31;
     }
 
     /** Whether a token is the name of a month. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.depesha.link.refer.MentionReader.Reading;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -14,40 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class EllipticReferences {
 
-    private static final Set<String> OWNERS = Set.of("yours", "mine", "ours");
+    private static final Set<String> OWNERS = EnglishWords.of("owner-alone");
 
     /**
      * Words that may stand before "No. 12 of May 20"; behind any other word the number is that of a law, a room, a
      * company.
      */
-    private static final Set<String> BEFORE_NUMBER = Set.of(
-            "in",
-            "see",
-            "re",
-            "ref",
-            "to",
-            "and",
-            "with",
-            "refer",
-            "reference",
-            "referring",
-            "regarding",
-            "since",
-            "by",
-            "from",
-            "under",
-            "per",
-            "vide");
+    private static final Set<String> BEFORE_NUMBER = EnglishWords.of("before-numbered");
 
     /** Words that may follow "my last" where it stands for a letter. */
-    private static final Set<String> BEHIND_LAST = Set.of(
-            "of", "dated", "was", "is", "came", "to", "i", "we", "you", "has", "had", "which", "that", "by", "from",
-            "and", "but", "reached", "arrived", "went", "my", "your", "our", "his", "her", "the", "there", "it",
-            "nothing", "he", "she", "they", "in", "on", "with", "at", "this", "no");
+    private static final Set<String> BEHIND_LAST = EnglishWords.of("behind-last");
 
     /** Words before a letter that a list of references has given: "ref A". */
-    private static final Set<String> LABELLED =
-            Set.of("ref", "refs", "reftel", "reftels", "reference", "references", "reftelegram");
+    private static final Set<String> LABELLED = EnglishWords.of("labelled");
 
     private static final char LAST_LABEL = 'k';
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.refer.MessageNumbers.Own;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ public final class HeadNumbers {
     private static final Set<String> SEPARATORS = Set.of(",", "and", "&", "-", "–", "to", "through");
 
     /** Words with which the lines begin that say how a telegram was routed, not what its number is. */
-    private static final Set<String> ROUTING = Set.of("to", "info", "fm", "from", "de");
+    private static final Set<String> ROUTING = EnglishWords.of("routing");
 
     /** Behind these words stand the numbers of others. */
-    private static final Set<String> REFERRING = Set.of("ref", "refs", "reference", "references", "re", "see");
+    private static final Set<String> REFERRING = EnglishWords.of("referring");
 
     /** No code of a post has more letters. */
     private static final int CODE = 7;
@@ -33,19 +34,7 @@ public final class HeadNumbers {
     private static final int LINE = 130;
 
     /** How a telegram is to be handled stands before its number: "Top Secret Priority 745." */
-    private static final Set<String> STAMPS = Set.of(
-            "top",
-            "secret",
-            "confidential",
-            "restricted",
-            "unclassified",
-            "priority",
-            "niact",
-            "immediate",
-            "urgent",
-            "exdis",
-            "nodis",
-            "limdis");
+    private static final Set<String> STAMPS = EnglishWords.of("stamp");
 
     /** So many words of a title make an acronym. */
     private static final int INITIALS = 3;

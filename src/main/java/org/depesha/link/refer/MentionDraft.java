@@ -70,6 +70,7 @@ final class MentionDraft {
         next.announced = announced;
         next.indefinite = indefinite;
         next.byPronoun = byPronoun;
+        next.unsure = unsure;
         return next;
     }
 

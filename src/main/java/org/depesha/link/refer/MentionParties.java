@@ -4,15 +4,15 @@ import java.util.Set;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Tokens;
 
 /** Reads behind the word for a message "to" whom, "from" whom and from where it was sent. */
 final class MentionParties {
 
-    private static final Set<String> DETERMINERS =
-            Set.of("my", "your", "our", "his", "her", "their", "a", "an", "the", "one");
+    private static final Set<String> DETERMINERS = EnglishWords.of("party-determiner");
 
-    private static final Set<String> OWNERS = Set.of("my", "your", "our", "his", "her", "their");
+    private static final Set<String> OWNERS = EnglishWords.of("party-owner");
 
     private final Tokens tokens;
     private final NamesInText names;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class MentionReader {
     private static final Set<String> SEPARATORS = Set.of(",", ";", "and", "&", "or", "/", "through", "–", "-", "+");
     private static final Set<String> RANGES = Set.of("through", "–", "-");
     private static final int LONGEST_RANGE = 20;
-    private static final Set<String> OF_DATE = Set.of("of", "dated", "sent", "from", "date");
+    private static final Set<String> OF_DATE = EnglishWords.of("of-date");
     private static final int LONGEST = 8;
 
     /** No mark of a note has more figures. */
@@ -177,9 +178,7 @@ final class MentionReader {
         boolean comma = tokens.is(i, ",");
         i = open || comma ? i + 1 : i;
         i = tokens.is(i, "on") && draft.saysWhom() ? i + 1 : tokens.past(i, OF_DATE);
-        MentionedDate date = draft.date != null
-                ? null
-                : tokens.is(i - 1, "of") ? DateReader.behindOf(tokens, i) : DateReader.read(tokens, i);
+        MentionedDate date = draft.date != null ? null : dateAt(i);
         boolean bare = i == next || comma && i == next + 1;
         if (date == null
                 || bare && !date.isVague() && date.month() == 0 && date.daysAgo() < 0 && date.monthsAgo() == null
@@ -191,6 +190,14 @@ final class MentionReader {
         next = closed ? date.next() + 1 : date.next();
         end = open && !closed ? end : next; // "(of April 11: fish)": no half of a bracket is quoted
         return true;
+    }
+
+    private @Nullable MentionedDate dateAt(int i) {
+        MentionedDate listed = draft.plural ? DateReader.inList(tokens, i) : null;
+        if (listed != null) {
+            return listed;
+        }
+        return tokens.is(i - 1, "of") ? DateReader.behindOf(tokens, i) : DateReader.read(tokens, i);
     }
 
     private boolean hasMonthName(int from, int to) {
@@ -274,7 +281,7 @@ final class MentionReader {
                 ? next + 2
                 : tokens.is(next, "and") || tokens.is(next, ",") ? next + 1 : next;
         int day = tokens.is(i, "of") ? i + 1 : i;
-        MentionedDate date = i == next ? null : DateReader.read(tokens, day);
+        MentionedDate date = i == next ? null : listedDay(day);
         if (date == null || date.isVague() || date.daysAgo() >= 0) {
             return false;
         }
@@ -286,6 +293,17 @@ final class MentionReader {
         next = end;
         found.add(one.at(tokens.at(end - 1).end(), "date"));
         return true;
+    }
+
+    /** A day with its month, or with that of the list; where it has none itself, the words behind must not be its. */
+    private @Nullable MentionedDate listedDay(int day) {
+        MentionedDate shared = DateReader.inList(tokens, day);
+        MentionedDate own = shared == null ? DateReader.read(tokens, day) : shared;
+        if (own != null && own.month() > 0 || draft.date == null || isClock(day)) {
+            return own;
+        }
+        MentionedDate same = DateReader.sameMonth(draft.date, tokens, day);
+        return same == null || !standsAlone(tokens, same.next() - 1) ? own : same;
     }
 
     /** The next number of a list; the words that follow it must not be what it counts. */
@@ -361,7 +379,8 @@ final class MentionReader {
         if (behind.isNumber()
                 || behind.is("%")
                 || behind.is("$")
-                || behind.is(".")
+                || (behind.is(".") || behind.is(","))
+                        && behind.joins(tokens.at(i))
                         && tokens.at(i + 2).isNumber()
                         && tokens.at(i + 2).joins(behind)) {
             return false;

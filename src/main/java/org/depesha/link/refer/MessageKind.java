@@ -3,6 +3,7 @@ package org.depesha.link.refer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.depesha.phrase.EnglishWords;
 
 /** The kinds of message that a reference may name. "Message", "communication" and "reply" say nothing of the kind. */
 public enum MessageKind {
@@ -33,51 +34,21 @@ public enum MessageKind {
     }
 
     /** Nouns of the genre, in the singular. Source: diplomatic and military usage, the clippings those of cablese. */
-    private static final Map<String, MessageKind> NOUNS = Map.ofEntries(
-            Map.entry("telegram", TELEGRAM),
-            Map.entry("tel", TELEGRAM),
-            Map.entry("telegr", TELEGRAM),
-            Map.entry("cable", TELEGRAM),
-            Map.entry("cablegram", TELEGRAM),
-            Map.entry("wire", TELEGRAM),
-            Map.entry("radiogram", TELEGRAM),
-            Map.entry("savingram", AIRGRAM),
-            Map.entry("teletype", TELEGRAM),
-            Map.entry("cipher", TELEGRAM),
-            Map.entry("msg", ANY),
-            Map.entry("message", ANY),
-            Map.entry("communication", ANY),
-            Map.entry("reply", ANY),
-            Map.entry("answer", ANY),
-            Map.entry("letter", LETTER),
-            Map.entry("ltr", LETTER),
-            Map.entry("note", NOTE),
-            Map.entry("mémoire", NOTE),
-            Map.entry("memoire", NOTE),
-            Map.entry("memorandum", MEMORANDUM),
-            Map.entry("memo", MEMORANDUM),
-            Map.entry("memoranda", MEMORANDUM),
-            Map.entry("despatch", DESPATCH),
-            Map.entry("dispatch", DESPATCH),
-            Map.entry("desp", DESPATCH),
-            Map.entry("airgram", AIRGRAM),
-            Map.entry("circular", CIRCULAR),
-            Map.entry("circtel", CIRCULAR),
-            Map.entry("cirtel", CIRCULAR),
-            Map.entry("instruction", INSTRUCTION),
-            Map.entry("directive", DIRECTIVE),
-            Map.entry("order", ORDER),
-            Map.entry("report", REPORT),
-            Map.entry("signal", SIGNAL),
-            Map.entry("telex", TELEGRAM),
-            Map.entry("wireless", TELEGRAM),
-            Map.entry("favour", LETTER),
-            Map.entry("favor", LETTER),
-            Map.entry("lines", LETTER),
-            Map.entry("epistle", LETTER),
-            Map.entry("missive", LETTER),
-            Map.entry("postcard", POSTCARD),
-            Map.entry("card", POSTCARD));
+    private static final Map<String, MessageKind> NOUNS = EnglishWords.byWord(Map.ofEntries(
+            Map.entry(TELEGRAM, "noun-telegram"),
+            Map.entry(AIRGRAM, "noun-airgram"),
+            Map.entry(ANY, "noun-message"),
+            Map.entry(LETTER, "noun-letter"),
+            Map.entry(NOTE, "noun-note"),
+            Map.entry(MEMORANDUM, "noun-memorandum"),
+            Map.entry(DESPATCH, "noun-despatch"),
+            Map.entry(CIRCULAR, "noun-circular"),
+            Map.entry(INSTRUCTION, "noun-instruction"),
+            Map.entry(DIRECTIVE, "noun-directive"),
+            Map.entry(ORDER, "noun-order"),
+            Map.entry(REPORT, "noun-report"),
+            Map.entry(SIGNAL, "noun-signal"),
+            Map.entry(POSTCARD, "noun-postcard")));
 
     /** Nouns that mean a message only with a number, a date or an owner close by; alone they mean much else. */
     private static final Set<MessageKind> VAGUE = Set.of(NOTE, CIRCULAR, INSTRUCTION, DIRECTIVE, ORDER, REPORT, SIGNAL);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.depesha.link.Passage;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -34,59 +35,7 @@ public final class MessageNumbers {
     private static final int CODED = 3;
 
     /** What is numbered and is no message. */
-    private static final Set<String> NO_SERIES = Set.of(
-            "no",
-            "nos",
-            "part",
-            "article",
-            "section",
-            "chapter",
-            "document",
-            "tab",
-            "annex",
-            "page",
-            "paragraph",
-            "para",
-            "item",
-            "appendix",
-            "attachment",
-            "enclosure",
-            "point",
-            "copy",
-            "room",
-            "title",
-            "step",
-            "phase",
-            "week",
-            "line",
-            "number",
-            "p",
-            "f",
-            "vol",
-            "volume",
-            "op",
-            "d",
-            "l",
-            "note",
-            "conference",
-            "figure",
-            "table",
-            "resolution",
-            "law",
-            "decree",
-            "treaty",
-            "rule",
-            "clause",
-            "chap",
-            "sec",
-            "div",
-            "division",
-            "brigade",
-            "regiment",
-            "battalion",
-            "group",
-            "am",
-            "pm");
+    private static final Set<String> NO_SERIES = EnglishWords.of("no-series");
 
     private final Set<Own> numbers = new LinkedHashSet<>();
 

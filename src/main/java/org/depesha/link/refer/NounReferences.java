@@ -8,6 +8,7 @@ import org.depesha.link.refer.MentionReader.Reading;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.model.RegisterKind;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -18,47 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounReferences {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "above", "said");
-    private static final Set<String> INDEFINITE =
-            Set.of("a", "an", "any", "some", "another", "every", "each", "no", "one");
+    private static final Set<String> DEFINITE = EnglishWords.of("definite");
+    private static final Set<String> INDEFINITE = EnglishWords.of("indefinite");
 
-    private static final Set<String> NONE = Set.of("no", "any", "without");
+    private static final Set<String> NONE = EnglishWords.of("none-sent");
 
     /** Words before a noun that say that nothing was sent, or not yet. */
-    private static final Set<String> SUPPOSED = Set.of(
-            "draft",
-            "drafts",
-            "drafted",
-            "proposed",
-            "possible",
-            "suggested",
-            "intended",
-            "planned",
-            "future",
-            "projected",
-            "unsent");
+    private static final Set<String> SUPPOSED = EnglishWords.of("supposed");
 
     /** Letters by names that mean much else: they need an owner and a day. */
-    private static final Set<String> COURTEOUS =
-            Set.of("favour", "favor", "favours", "favors", "lines", "card", "cards");
+    private static final Set<String> COURTEOUS = EnglishWords.of("courteous");
 
     /** Whom "your" and "his" are said with respect. */
-    private static final Set<String> EXCELLENCIES =
-            Set.of("excellency", "lordship", "honour", "honor", "majesty", "highness", "grace", "worship", "ladyship");
+    private static final Set<String> EXCELLENCIES = EnglishWords.of("excellency");
 
     /** Words before an owner that nobody can name: "your brother's letter". */
-    private static final Set<String> DETERMINERS = Set.of(
-            "my", "your", "our", "his", "her", "their", "the", "this", "that", "a", "an", "general", "mr", "mrs",
-            "colonel", "captain");
+    private static final Set<String> DETERMINERS = EnglishWords.of("relative-owner");
 
     /** No more words stand between an owner and his letter. */
     private static final int ADJECTIVES = 5;
 
     /** Between an owner and his letter these cannot stand: "your attention to the letter". */
-    private static final Set<String> NO_ADJECTIVES = Set.of(
-            "the", "a", "an", "this", "that", "of", "to", "in", "by", "with", "from", "for", "on", "at", "is", "was",
-            "are", "were", "be", "not", "as", "which", "who", "it", "or", "if", "but", "has", "have", "had", "will",
-            "no", "his", "her", "their", "about", "into", "after", "before", "when", "than", "any");
+    private static final Set<String> NO_ADJECTIVES = EnglishWords.of("no-adjective");
 
     private final PassageSearch search;
     private final Tokens tokens;

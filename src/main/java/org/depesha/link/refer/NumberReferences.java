@@ -6,6 +6,8 @@ import org.depesha.link.names.NamesInText;
 import org.depesha.link.names.NamesInText.Named;
 import org.depesha.link.refer.MentionReader.Reading;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.EnglishWords;
+import org.depesha.phrase.Found;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 
@@ -16,11 +18,13 @@ import org.depesha.phrase.Tokens;
 final class NumberReferences {
 
     /** Stamps that may stand between a post and its number. */
-    private static final Set<String> HANDLING =
-            Set.of("exdis", "nodis", "limdis", "niact", "priority", "immediate", "secret", "confidential");
+    private static final Set<String> HANDLING = EnglishWords.of("handling");
 
     /** In figures: so many a number has that hardly counts anything. */
     private static final int LONG = 4;
+
+    /** In figures: so many a telegram's number has at least where nothing says that it is one. */
+    private static final int BARE = 3;
 
     private final PassageSearch search;
     private final Tokens tokens;
@@ -107,7 +111,7 @@ final class NumberReferences {
         if (words == null || !isOwned(words, placed) && !isLong(words, placed)) {
             return none;
         }
-        draft.unsure = !isOwned(words, placed);
+        draft.unsure |= !isOwned(words, placed);
         draft.kind = MessageKind.TELEGRAM;
         Reading reading = MentionReader.read(tokens, search.names, draft, start);
         if (reading.first().number.isEmpty()) {
@@ -160,6 +164,21 @@ final class NumberReferences {
             return i;
         }
         return owned(dated(i, Writer.MINISTRY), i + 1, false, i);
+    }
+
+    /** "Conversations reported 861", "last parts 328": a telegram of the sender's, its "my" left out. */
+    int bare(int i) {
+        Found found = EnglishWords.at("own-number", tokens, i);
+        Found.Piece number = found == null ? null : found.captured().get("nr");
+        if (number == null
+                || tokens.at(number.start()).lower().length() < BARE
+                || isYear(number.start())
+                || !MentionReader.standsAlone(tokens, number.start())) {
+            return i;
+        }
+        MentionDraft draft = search.draft(number.start(), Writer.WRITER, MessageKind.TELEGRAM);
+        draft.unsure = true;
+        return owned(draft, number.start(), false, i);
     }
 
     /** "His No. 2242 of May 10". */

@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that point to a message by the rules of a language: what these capture becomes a mention. */
 public final class PhraseMentions {
 
-    /** The lexicons of nouns, as rule files name them, with the kind that each means. */
-    private static final Map<String, MessageKind> KINDS = Map.of(
-            "letter", MessageKind.LETTER,
-            "postcard", MessageKind.POSTCARD,
-            "telegram", MessageKind.TELEGRAM,
-            "note", MessageKind.NOTE,
-            "memorandum", MessageKind.MEMORANDUM,
-            "report", MessageKind.REPORT,
-            "despatch", MessageKind.DESPATCH,
-            "order", MessageKind.ORDER);
+    /** The lexicons of nouns, as rule files name them, with the kind that each means; of several the first counts. */
+    private static final List<Map.Entry<String, MessageKind>> KINDS = List.of(
+            Map.entry("telegram", MessageKind.TELEGRAM),
+            Map.entry("postcard", MessageKind.POSTCARD),
+            Map.entry("note", MessageKind.NOTE),
+            Map.entry("memorandum", MessageKind.MEMORANDUM),
+            Map.entry("despatch", MessageKind.DESPATCH),
+            Map.entry("report", MessageKind.REPORT),
+            Map.entry("order", MessageKind.ORDER),
+            Map.entry("letter", MessageKind.LETTER));
 
     /** The rules for words that say what is done with a message. */
     private static final Map<String, Relation> RELATIONS =
@@ -68,7 +68,7 @@ public final class PhraseMentions {
                 .filter(found -> RELATIONS.containsKey(found.rule()))
                 .toList();
         for (Found found : everything) {
-            MentionDraft draft = RELATIONS.containsKey(found.rule()) ? null : draft(quoted, tokens, found);
+            MentionDraft draft = RELATIONS.containsKey(found.rule()) ? null : draft(quoted, tokens, found, done);
             if (draft != null) {
                 int end = tokens.at(found.end() - 1).end();
                 MessageMention mention = draft.at(end, draft.number.isEmpty() ? "date" : "number");
@@ -79,11 +79,9 @@ public final class PhraseMentions {
     }
 
     /** What a rule captured; null where it names a sender whom nobody knows, or neither number nor day. */
-    private @Nullable MentionDraft draft(QuotedPassage passage, Tokens tokens, Found found) {
-        Writer writer = found.has("reader")
-                ? Writer.READER
-                : found.has("writer") ? Writer.WRITER : found.has("third") ? Writer.THIRD : Writer.UNSAID;
-        MentionDraft draft = new MentionDraft(passage, tokens.at(found.start()).start(), writer, kind(tokens, found));
+    private @Nullable MentionDraft draft(QuotedPassage passage, Tokens tokens, Found found, List<Found> done) {
+        MentionDraft draft = new MentionDraft(
+                passage, tokens.at(found.start()).start(), writer(tokens, found, done), kind(tokens, found));
         Token number = found.token(tokens, "nr");
         draft.number = number == null ? "" : Integer.toString(number.number());
         draft.date = date(tokens, found);
@@ -96,6 +94,16 @@ public final class PhraseMentions {
         draft.to.addAll(named(tokens, found, "to"));
         draft.toStranger = found.has("to") && draft.to.isEmpty();
         return draft.number.isEmpty() && draft.date == null ? null : draft;
+    }
+
+    /** Whose it is; of a word that may mean the reader's or a third person's, by what is done with the message. */
+    private Writer writer(Tokens tokens, Found found, List<Found> done) {
+        if (found.has("reader")) {
+            return isEither(found.token(tokens, "reader")) && !isNearAny(tokens, found, done)
+                    ? Writer.UNSAID
+                    : Writer.READER;
+        }
+        return found.has("writer") ? Writer.WRITER : found.has("third") ? Writer.THIRD : Writer.UNSAID;
     }
 
     /** Whether a word may mean the reader's or a third person's: "su carta", "ihr Brief", written small. */
@@ -112,7 +120,7 @@ public final class PhraseMentions {
         Token noun = found.token(tokens, "noun");
         return noun == null
                 ? MessageKind.ANY
-                : KINDS.entrySet().stream()
+                : KINDS.stream()
                         .filter(kind -> rules.item(kind.getKey(), noun.lower()) != null)
                         .map(Map.Entry::getValue)
                         .findFirst()

@@ -111,6 +111,10 @@ public final class ReferenceFinder {
                 search.found.add(verb.mention());
                 return verb.next();
             }
+            int bare = numbers.bare(i);
+            if (bare > i) {
+                return bare;
+            }
             MessageKind kind = MessageKind.ofNoun(token.lower());
             if (kind != null) {
                 return nouns.at(i, kind);

@@ -2,6 +2,7 @@ package org.depesha.link.refer;
 
 import java.util.Set;
 import org.depesha.link.refer.MessageMention.Writer;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 
@@ -14,95 +15,28 @@ final class RelationVerbs {
     private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!");
 
     /** Words between a verb and its subject. */
-    private static final Set<String> BETWEEN = Set.of(
-            "have",
-            "has",
-            "had",
-            "just",
-            "also",
-            "duly",
-            "already",
-            "now",
-            "only",
-            "today",
-            "yesterday",
-            "this",
-            "morning",
-            "evening",
-            "afternoon",
-            "night",
-            "moment",
-            "day",
-            "last",
-            "then",
-            "since",
-            "been",
-            "am",
-            "are",
-            "is",
-            "was",
-            "were",
-            "with",
-            "pleasure",
-            "both",
-            "safely",
-            "at",
-            "length",
-            "again",
-            "therefore",
-            "must",
-            "would");
+    private static final Set<String> BETWEEN = EnglishWords.of("before-verb");
 
-    private static final Set<String> OURS = Set.of("i", "we", "having", "and", "when", "as", "upon", "but");
-    private static final Set<String> SELF = Set.of("i", "we");
+    private static final Set<String> OURS = EnglishWords.of("verb-ours");
+    private static final Set<String> SELF = EnglishWords.of("verb-self");
 
     /** Before "to send": a polite way to say that it is done. */
-    private static final Set<String> POLITE = Set.of(
-            "honour",
-            "honor",
-            "beg",
-            "pleasure",
-            "glad",
-            "pleased",
-            "happy",
-            "privilege",
-            "directed",
-            "wish",
-            "want",
-            "like",
-            "regret");
+    private static final Set<String> POLITE = EnglishWords.of("polite");
 
     /** What was said in a conversation is no act of the message that tells of it. */
-    private static final Set<String> REPORTED = Set.of(
-            "told",
-            "said",
-            "mentioned",
-            "replied",
-            "stated",
-            "remarked",
-            "whether",
-            "asked",
-            "inquired",
-            "explained",
-            "added");
+    private static final Set<String> REPORTED = EnglishWords.of("verb-reported");
 
     /** What is received is then something else. */
-    private static final Set<String> OTHER_THING =
-            Set.of("concerning", "regarding", "about", "confirming", "denying", "whether", "that", "which", "in");
+    private static final Set<String> OTHER_THING = EnglishWords.of("other-thing");
 
-    private static final Set<String> NOT_YET =
-            Set.of("after", "following", "since", "by", "pending", "until", "before", "awaiting", "await", "on");
-    private static final Set<String> WISHED = Set.of("would", "should", "will", "be");
-    private static final Set<String> THINGS_SENT =
-            Set.of("text", "texts", "copy", "copies", "translation", "substance", "paraphrase");
-    private static final Set<String> SET_BELOW =
-            Set.of("follows", "below", "herewith", "enclosed", "inclosed", "attached");
-    private static final Set<String> BEHIND_FOLLOWING =
-            Set.of("is", "are", "the", "text", "copy", "translation", "substance", "paraphrase");
-    private static final Set<String> ELSEWHERE = Set.of("in", "by", "with", "to", "from", "under");
-    private static final Set<String> BEFORE_ENCLOSED = Set.of("find", "is", "are", "please", "the", "am");
-    private static final Set<String> SENT_IN =
-            Set.of("following", "next", "separate", "separately", "septel", "immediately");
+    private static final Set<String> NOT_YET = EnglishWords.of("not-yet");
+    private static final Set<String> WISHED = EnglishWords.of("wished");
+    private static final Set<String> THINGS_SENT = EnglishWords.of("thing-sent");
+    private static final Set<String> SET_BELOW = EnglishWords.of("set-below");
+    private static final Set<String> BEHIND_FOLLOWING = EnglishWords.of("behind-following");
+    private static final Set<String> ELSEWHERE = EnglishWords.of("elsewhere");
+    private static final Set<String> BEFORE_ENCLOSED = EnglishWords.of("before-enclosed");
+    private static final Set<String> SENT_IN = EnglishWords.of("sent-in");
 
     private final Tokens tokens;
     private final Tokens behind;

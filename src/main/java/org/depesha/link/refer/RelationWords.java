@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.model.Relation;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 
@@ -22,57 +23,13 @@ public final class RelationWords {
     /** A reference among the first words of a telegram, where the genre names what is answered. */
     private static final int HEAD = 160;
 
-    private static final Set<String> LINE = Set.of(
-            "re",
-            "ref",
-            "reference",
-            "referring",
-            "with",
-            "to",
-            "made",
-            "and",
-            "regarding",
-            "concerning",
-            "further",
-            "in",
-            "repeated",
-            "no",
-            "nos",
-            "of");
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "never", "no", "cannot", "unable", "without", "neither", "nor", "before");
+    private static final Set<String> LINE = EnglishWords.of("reference-line");
+    private static final Set<String> NEGATIONS = EnglishWords.of("negation");
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "have",
-            "has",
-            "had",
-            "will",
-            "would",
-            "may",
-            "must",
-            "should",
-            "shall",
-            "just",
-            "also",
-            "duly",
-            "already",
-            "now",
-            "only",
-            "today",
-            "yesterday",
-            "this",
-            "morning",
-            "here",
-            "kind",
-            "immediate",
-            "prompt",
-            "own");
-    private static final Set<String> SUBJECTLESS = Set.of("receipt", "thank", "thanks", "grateful");
-    private static final Set<String> OTHERS =
-            Set.of("he", "she", "they", "it", "who", "you", "his", "her", "their", "your", "its", "them", "him");
-    private static final Set<String> OURS = Set.of(
-            "i", "we", "in", "and", "having", "to", "on", "for", "with", "many", "my", "our", "the", "please", "this",
-            "as", "when", "after", "upon", "am", "was", "is", "re", "of");
+    private static final Set<String> AUXILIARIES = EnglishWords.of("auxiliary");
+    private static final Set<String> SUBJECTLESS = EnglishWords.of("subjectless");
+    private static final Set<String> OTHERS = EnglishWords.of("verb-others");
+    private static final Set<String> OURS = EnglishWords.of("before-ours");
 
     private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!");
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.depesha.link.refer.DateReader;
 import org.depesha.link.refer.MessageKind;
 import org.depesha.link.refer.MessageMention;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 
 /**
@@ -28,36 +29,10 @@ final class NameWords {
     /** So many characters behind it: "In their memorandum of June 4 the Joint Chiefs of Staff …". */
     private static final int BEHIND = 100;
 
-    private static final Set<String> PRONOUNS = Set.of("his", "her", "their", "its");
+    private static final Set<String> PRONOUNS = EnglishWords.of("sender-pronoun");
 
     /** What many are called by. */
-    private static final Set<String> OFFICES = Set.of(
-            "acting",
-            "affairs",
-            "ambassador",
-            "assistant",
-            "chairman",
-            "chancellor",
-            "chief",
-            "department",
-            "deputy",
-            "director",
-            "embassy",
-            "foreign",
-            "general",
-            "government",
-            "minister",
-            "ministry",
-            "office",
-            "premier",
-            "president",
-            "prime",
-            "secretary",
-            "special",
-            "staff",
-            "state",
-            "the",
-            "under");
+    private static final Set<String> OFFICES = EnglishWords.of("name-of-office");
 
     private static final Set<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
             .map(day -> day.name().toLowerCase(Locale.ROOT))

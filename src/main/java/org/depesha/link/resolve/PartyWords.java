@@ -7,6 +7,7 @@ import java.util.Set;
 import org.depesha.link.names.OfficeWords;
 import org.depesha.link.refer.MessageKind;
 import org.depesha.link.refer.ReferenceWords;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 
 /**
@@ -21,94 +22,10 @@ record PartyWords(String surname, String initial, String office) {
 
     static final PartyWords NOTHING = new PartyWords("", "", "");
 
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mrs",
-            "miss",
-            "ms",
-            "dr",
-            "sir",
-            "lord",
-            "lady",
-            "viscount",
-            "earl",
-            "baron",
-            "count",
-            "marquess",
-            "duke",
-            "prince",
-            "general",
-            "gen",
-            "admiral",
-            "marshal",
-            "colonel",
-            "col",
-            "captain",
-            "capt",
-            "major",
-            "lieutenant",
-            "brigadier",
-            "commander",
-            "professor",
-            "prof",
-            "rev",
-            "hon",
-            "president",
-            "senator",
-            "m",
-            "mme",
-            "herr",
-            "señor");
+    private static final Set<String> HONORIFICS = EnglishWords.of("honorific");
 
     /** A name has none of these words; an office has. */
-    private static final Set<String> OFFICES = Set.of(
-            "government",
-            "department",
-            "dept",
-            "ministry",
-            "office",
-            "embassy",
-            "legation",
-            "mission",
-            "delegation",
-            "secretary",
-            "minister",
-            "commissioner",
-            "commission",
-            "ambassador",
-            "chief",
-            "chiefs",
-            "director",
-            "consul",
-            "consulate",
-            "chargé",
-            "agency",
-            "staff",
-            "board",
-            "council",
-            "bank",
-            "company",
-            "army",
-            "corps",
-            "committee",
-            "cabinet",
-            "affairs",
-            "external",
-            "foreign",
-            "of",
-            "the",
-            "in",
-            "at",
-            "for",
-            "and",
-            "to",
-            "representative",
-            "treasury",
-            "admiralty",
-            "headquarters",
-            "command",
-            "parliament",
-            "society");
+    private static final Set<String> OFFICES = EnglishWords.of("office-word");
 
     private static boolean isPerson(List<String> names) {
         return !names.isEmpty()

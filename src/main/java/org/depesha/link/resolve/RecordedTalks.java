@@ -15,6 +15,7 @@ import org.depesha.link.refer.PhraseMentions;
 import org.depesha.link.resolve.ReferenceResolver.Resolution;
 import org.depesha.model.Certainty;
 import org.depesha.model.Relation;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.PhraseRules;
 import org.depesha.phrase.Token;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class RecordedTalks {
 
     /** The words by which a title says that its document records a talk. */
-    private static final Set<String> RECORDS =
-            Set.of("conversation", "conversations", "discussion", "meeting", "minutes", "interview", "talk", "talks");
+    private static final Set<String> RECORDS = EnglishWords.of("record-of-talk");
 
     /** Talks of two or three, as a text calls them; any other is a meeting of many. */
-    private static final Set<String> PRIVATE =
-            Set.of("conversation", "conversations", "talk", "talks", "interview", "interviews", "luncheon");
+    private static final Set<String> PRIVATE = EnglishWords.of("private-talk");
 
     /** The first words of a record name who was there. */
     private static final int PARTICIPANTS = 800;
