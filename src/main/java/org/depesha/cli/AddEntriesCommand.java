@@ -55,7 +55,13 @@ final class AddEntriesCommand implements Callable<Integer> {
             List<ProposedEntry> chosen = chosen(proposed);
             Written written = found.get().add(chosen, problems);
             boolean asked = terminal.interactive() && !allSure;
-            say(written, asked ? List.of() : proposed.stream().filter(one -> !chosen.contains(one)).toList());
+            say(
+                    written,
+                    asked
+                            ? List.of()
+                            : proposed.stream()
+                                    .filter(one -> !chosen.contains(one))
+                                    .toList());
             boolean open = !asked && written.entries() < proposed.size();
             code = problems.hasErrors() || open ? Exit.NO : Exit.DONE;
         }
@@ -85,20 +91,24 @@ final class AddEntriesCommand implements Callable<Integer> {
             return;
         }
         if (written.entries() > 0) {
-            terminal.out().println("Added " + entries(written.entries()) + "; "
-                    + EditionRun.counted(written.parties(), "name") + " of front matter now "
-                    + (written.parties() == 1 ? "points" : "point")
-                    + " to them. `depesha annotate` marks them in the texts.");
+            terminal.out()
+                    .println("Added " + entries(written.entries()) + "; "
+                            + EditionRun.counted(written.parties(), "name") + " of front matter now "
+                            + (written.parties() == 1 ? "points" : "point")
+                            + " to them. `depesha annotate` marks them in the texts.");
         }
         long sure = open.stream().filter(ProposedEntry::isSure).count();
-        terminal.out().println(
-                open.isEmpty() && written.entries() == 0
-                        ? "There is no entry to add."
-                        : open.isEmpty()
-                                ? ""
-                                : entries(open.size()) + " proposed"
-                                        + (sure > 0 ? ", " + sure + " of them sure: `--all-sure` adds these" : "")
-                                        + ". In a terminal, each is a question.");
+        terminal.out()
+                .println(
+                        open.isEmpty() && written.entries() == 0
+                                ? "There is no entry to add."
+                                : open.isEmpty()
+                                        ? ""
+                                        : entries(open.size()) + " proposed"
+                                                + (sure > 0
+                                                        ? ", " + sure + " of them sure: `--all-sure` adds these"
+                                                        : "")
+                                                + ". In a terminal, each is a question.");
     }
 
     private static String entries(int count) {

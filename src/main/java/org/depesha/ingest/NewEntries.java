@@ -110,7 +110,8 @@ public final class NewEntries {
         /** Another of the same surname; empty where there is none. */
         String other(ProposedEntry entry) {
             return ids.getOrDefault(RegisterNames.surname(entry.name()), Set.of()).stream()
-                    .filter(id -> entry.kind() == RegisterKind.PERSON && !id.equals(entry.key().id()))
+                    .filter(id -> entry.kind() == RegisterKind.PERSON
+                            && !id.equals(entry.key().id()))
                     .findFirst()
                     .orElse("");
         }
@@ -118,7 +119,8 @@ public final class NewEntries {
 
     /** An id that may not stand twice: a party is named by its id alone, be it a person or an organization. */
     private static String mark(EntryKey key) {
-        String register = RegisterNames.PARTIES.contains(key.kind()) ? "" : key.kind().plural();
+        String register =
+                RegisterNames.PARTIES.contains(key.kind()) ? "" : key.kind().plural();
         return register + " " + key.id().toLowerCase(Locale.ROOT);
     }
 
@@ -152,9 +154,11 @@ public final class NewEntries {
     private boolean append(String path, List<ProposedEntry> entries, Problems problems) {
         Path file = folder.resolve(path);
         String before = Files.exists(file) ? ImportedDocument.read(file) : "";
-        Optional<String> after = RegisterText.with(before, entries.stream()
-                .map(entry -> new RegisterText.NewEntry(entry.key().id(), entry.name(), entry.forms()))
-                .toList());
+        Optional<String> after = RegisterText.with(
+                before,
+                entries.stream()
+                        .map(entry -> new RegisterText.NewEntry(entry.key().id(), entry.name(), entry.forms()))
+                        .toList());
         if (after.isEmpty()) {
             problems.report(
                     Code.INVALID_VALUE,

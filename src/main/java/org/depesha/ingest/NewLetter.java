@@ -116,11 +116,8 @@ public final class NewLetter {
     }
 
     private String text(RowLetter letter) {
-        Map<String, String> values = letter.values();
-        StringBuilder text = new StringBuilder("---\n");
-        values.forEach(
-                (key, value) -> text.append(key).append(": ").append(value).append('\n'));
-        if (!values.containsKey("language")) {
+        StringBuilder text = new StringBuilder("---\n").append(letter.frontMatter());
+        if (letter.row().text(Detail.LANGUAGE).isEmpty()) {
             text.append("language: ").append(settings.language()).append('\n');
         }
         return text.append("---\n\n").toString();

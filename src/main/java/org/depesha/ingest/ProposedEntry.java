@@ -87,7 +87,10 @@ public record ProposedEntry(EntryKey key, Proposal best, List<String> forms, Lis
                         Pair.text("name", name()),
                         new Pair(
                                 "forms",
-                                "[" + String.join(", ", forms.stream().map(YamlText::of).toList()) + "]")));
+                                "["
+                                        + String.join(
+                                                ", ",
+                                                forms.stream().map(YamlText::of).toList()) + "]")));
     }
 
     /** What speaks for it: {@code 0.95, 3 times, first content/documents/a.md:4; initials}. */
@@ -109,6 +112,7 @@ public record ProposedEntry(EntryKey key, Proposal best, List<String> forms, Lis
 
     /** Every name by which it is called. */
     List<String> names() {
-        return new ArrayList<>(Stream.concat(Stream.of(name()), forms.stream()).distinct().toList());
+        return new ArrayList<>(
+                Stream.concat(Stream.of(name()), forms.stream()).distinct().toList());
     }
 }

@@ -69,8 +69,7 @@ class NewEntriesTest {
                 .isEqualTo(LETTER.replace("from: {name: \"E. R. Murrow\"}", "from: murrow")
                         .replace("{name: Riga}", "riga"));
         assertThat(written.parties()).isEqualTo(2);
-        assertThat(NewEntries.of(folder, problems).orElseThrow().proposed())
-                .noneMatch(ProposedEntry::isSure);
+        assertThat(NewEntries.of(folder, problems).orElseThrow().proposed()).noneMatch(ProposedEntry::isSure);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.depesha.problem.Problems;
 /** Parties and places of front matter that are named by words, because no register had them. */
 public final class NamedParties {
 
-    /** An open question of the import: {@code # check: to: {name: Ada Berg}  (line 7, salutation, 0.60)}. */
+    /** An open question of the import: {@code # check: to: {name: Ada Berg} (line 7, salutation, 0.60)}. */
     private static final Pattern CHECK = Pattern.compile(
             "(?m)^ *# check: (?:from|to|relay|copies): (.+?) +\\(line \\d+, [^()\\n]*, (\\d\\.\\d\\d)\\)$");
 
@@ -50,13 +50,10 @@ public final class NamedParties {
             double confidence = Double.parseDouble(check.group(2));
             names.list().forEach(one -> all.add(atMost(one, confidence)));
         }
-        document.message()
-                .withTransmitted()
-                .map(Message::journey)
-                .forEach(journey -> {
-                    place(journey.sent(), file, all);
-                    place(journey.received(), file, all);
-                });
+        document.message().withTransmitted().map(Message::journey).forEach(journey -> {
+            place(journey.sent(), file, all);
+            place(journey.received(), file, all);
+        });
         return all;
     }
 
@@ -134,8 +131,10 @@ public final class NamedParties {
         if (front.substring(line, match.start()).indexOf('#') >= 0) {
             return null; // what is still to be checked stays so
         }
-        String name = YamlValue.parse("v: " + match.group(1), "", 0, new Problems()).text("v");
-        boolean place = BEFORE_PLACE.matcher(front.substring(line, match.start())).find();
+        String name =
+                YamlValue.parse("v: " + match.group(1), "", 0, new Problems()).text("v");
+        boolean place =
+                BEFORE_PLACE.matcher(front.substring(line, match.start())).find();
         return (place ? places : parties).get(name);
     }
 }

@@ -21,8 +21,11 @@ public final class RegisterText {
     public record NewEntry(String id, String name, List<String> forms) {
 
         private String yaml() {
-            List<String> others =
-                    forms.stream().filter(form -> !form.equals(name)).distinct().map(YamlText::of).toList();
+            List<String> others = forms.stream()
+                    .filter(form -> !form.equals(name))
+                    .distinct()
+                    .map(YamlText::of)
+                    .toList();
             return key(id) + ":\n  name: " + YamlText.of(name) + "\n"
                     + (others.isEmpty() ? "" : "  forms: [" + String.join(", ", others) + "]\n");
         }

@@ -126,6 +126,23 @@ public record RowLetter(
         return values;
     }
 
+    /** The lines of the front matter; what stands where a date should, and is none, is a line to be checked. */
+    public String frontMatter() {
+        StringBuilder lines = new StringBuilder();
+        values().forEach((key, value) -> {
+            lines.append(check(key)).append(key).append(": ").append(value).append('\n');
+        });
+        for (String key : List.of("sent", "received")) {
+            lines.append(values().containsKey(key) ? "" : check(key));
+        }
+        return lines.toString();
+    }
+
+    private String check(String key) {
+        String unread = key.equals("sent") ? sent.unread() : key.equals("received") ? received.unread() : "";
+        return unread.isEmpty() ? "" : "# check: " + key + ": " + YamlText.of(unread.replaceAll("\\s+", " ")) + "\n";
+    }
+
     private String written(Detail detail) {
         String text = row.text(detail);
         return text.isEmpty() ? "" : YamlText.of(text.replaceAll("\\s+", " "));

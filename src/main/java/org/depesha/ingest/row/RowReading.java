@@ -79,12 +79,22 @@ public final class RowReading {
         String words = row.text(when);
         Optional<String> date = words.isEmpty() ? Optional.of("") : dates.read(words);
         if (date.isEmpty()) {
-            problems.report(
-                    Code.INVALID_DATE,
-                    row.place(),
-                    manner.ofDate() + "`" + words + "` is not a date that can be read.");
+            unread(words, row.place(), manner);
         }
         return new RowAction(date.orElse(""), date.isEmpty() ? words : "", where.place(), where.placeName());
+    }
+
+    private void unread(String words, Place place, Manner manner) {
+        String what = "`" + words + "` is not a date that can be read";
+        if (manner.ofDate().isEmpty()) {
+            problems.report(
+                    Code.DOUBTFUL_IMPORT,
+                    place,
+                    what + ": it stands in the front matter behind `# check:`.",
+                    "Write it there as 1951, 1951-01, 1951-01-07 or 1951-04~, without `# check:`.");
+        } else {
+            problems.report(Code.INVALID_DATE, place, manner.ofDate() + what + ".");
+        }
     }
 
     private RowParty listedParty(Asked asked) {

@@ -101,8 +101,7 @@ public final class TranscriptReader {
         Decoded decoded = Decoding.decode(bytes);
         return decoded == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Characters(decoded.text(), decoded.charset().name(), decoded.doubt()));
+                : Optional.of(new Characters(decoded.text(), decoded.charset().name(), decoded.doubt()));
     }
 
     /** The words of a plain text with all their white space; empty for a page of HTML and for a Word file. */
