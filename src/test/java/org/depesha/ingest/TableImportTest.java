@@ -150,7 +150,8 @@ class TableImportTest {
     void lettersOfZoteroAreImportedAndOtherItemsPassedOver() throws IOException {
         put("z.json", """
                 [
-                	{"id": "a", "type": "personal_communication", "title": "About the barometer", "archive": "Town Archive",
+                	{"id": "a", "type": "personal_communication", "title": "About the barometer", "archive":
+                	 "Town Archive",
                 	 "archive_location": "box 1", "author": [{"family": "Vesper", "given": "Ilse"}],
                 	 "recipient": [{"family": "Lind", "given": "Oskar"}], "issued": {"date-parts": [["1901", 3, 4]]},
                 	 "medium": "paper"},

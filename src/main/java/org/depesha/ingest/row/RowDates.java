@@ -85,9 +85,11 @@ public record RowDates(boolean monthFirst) {
     /** A date in words, where they are nothing but the date. */
     private static Optional<String> inWords(String text) {
         Dates.Found found = Dates.near(null).first(text);
-        boolean whole = found != null
-                && text.substring(0, found.start()).isBlank()
+        if (found == null || found.inferred()) {
+            return Optional.empty();
+        }
+        boolean whole = text.substring(0, found.start()).isBlank()
                 && text.substring(found.end()).matches("[\\s.]*");
-        return whole && !found.inferred() ? Optional.of(found.date().toString()) : Optional.empty();
+        return whole ? Optional.of(found.date().toString()) : Optional.empty();
     }
 }
