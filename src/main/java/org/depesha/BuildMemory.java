@@ -82,7 +82,7 @@ final class BuildMemory {
                 file.write(new LastBuild(
                                 new LastBuild.Sources(
                                         program(),
-                                        order.base(),
+                                        order.kind(),
                                         inputs.stamps(),
                                         last.get().from().content()),
                                 last.get().site(),
@@ -99,7 +99,7 @@ final class BuildMemory {
     /** Stamps are compared first, and the bytes only where a stamp is another: of a file that was copied or touched. */
     private boolean isSame(LastBuild last, FileTree inputs) throws IOException {
         return last.from().program().equals(program())
-                && last.from().base().equals(order.base())
+                && last.from().base().equals(order.kind())
                 && last.site().equals(FileTree.strictlyBelow(order.site()).stamps())
                 && (last.from().stamps().equals(inputs.stamps())
                         || last.from().content().equals(inputs.content()));
@@ -127,7 +127,7 @@ final class BuildMemory {
     }
 
     private LastBuild.Sources sources(FileTree inputs) throws IOException {
-        return new LastBuild.Sources(program(), order.base(), inputs.stamps(), inputs.content());
+        return new LastBuild.Sources(program(), order.kind(), inputs.stamps(), inputs.content());
     }
 
     /** The Java that runs, and the stamps of the files that the program consists of. */

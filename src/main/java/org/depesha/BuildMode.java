@@ -36,7 +36,7 @@ public enum BuildMode {
     }
 
     private BuildResult run(Job job, BuildOrder order) {
-        Job run = this == KEEP_GOING ? job.keepingGoing() : job;
+        Job run = (this == KEEP_GOING ? job.keepingGoing() : job).showing(order.drafts());
         BuildResult result = EditionBuild.run(run, () -> staging(run, order));
         if (this == PUBLISH) {
             PublicationCheck.all(job.folder(), job.settings(), job.problems());

@@ -50,7 +50,9 @@ public final class EditionBuild {
         images.write(Addresses::image, site);
         job.says("writing data");
         ExportFiles.write(linked, job.history(), job.settings(), cited.first(), site);
+        job.says("indexing");
         SearchFiles.write(linked, job.settings(), cited.languages(), site);
+        job.says("closing");
         Succession succession = Succession.of(job.history(), linked, ExportFiles.paths(site), job.problems());
         int more = html.write(succession, job.folder(), site, job.problems());
         ExportFiles.manifest(linked, job.settings(), site);

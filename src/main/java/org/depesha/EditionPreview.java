@@ -43,6 +43,7 @@ public final class EditionPreview {
     private static final Pattern FOR_ALL = Pattern.compile("content/edition\\.yml|content/registers/|templates/");
 
     private final Path folder;
+    private final boolean drafts;
     private final Map<String, byte[]> good = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
@@ -77,9 +78,14 @@ public final class EditionPreview {
     /** How an edition is cited, whose engines take long to make, and what that was made from. */
     private record Styles(String from, Function<LinkedEdition, Cited> made, Problems problems) {}
 
-    /** The edition in a folder, which is not yet read. */
-    public EditionPreview(Path folder) {
+    /**
+     * The edition in a folder, which is not yet read.
+     *
+     * @param drafts whether documents that are not to be published yet are shown
+     */
+    public EditionPreview(Path folder, boolean drafts) {
         this.folder = folder;
+        this.drafts = drafts;
     }
 
     /**
@@ -92,7 +98,7 @@ public final class EditionPreview {
         Current next;
         try {
             next = Job.in(folder, found, what -> {})
-                    .map(job -> linked(job, before))
+                    .map(job -> linked(job.showing(drafts), before))
                     .orElseGet(() -> before.with(found));
         } catch (RuntimeException | StackOverflowError e) {
             found.report(Code.UNREADABLE_FILE, Place.of("content"), "The edition can't be read: " + e);
@@ -104,7 +110,7 @@ public final class EditionPreview {
     }
 
     private Current linked(Job job, Current before) {
-        Edition edition = EditionReader.read(folder, job.settings(), job.problems());
+        Edition edition = job.edition();
         CollationCheck.run(folder, edition, job.problems());
         Linker linker = job.linker(TreeAnnotation.of(edition, job.settings()));
         LinkedEdition linked = linker.link();

@@ -31,6 +31,7 @@ import org.depesha.words.WordsReader;
  * @param problems takes all that is wrong with it
  * @param progress is told what is being done
  * @param keepsGoing whether documents with errors are left out
+ * @param drafts whether documents that are not to be published yet are there
  */
 record Job(
         Path folder,
@@ -38,7 +39,8 @@ record Job(
         ReleaseHistory history,
         Problems problems,
         Consumer<String> progress,
-        boolean keepsGoing) {
+        boolean keepsGoing,
+        boolean drafts) {
 
     /** A run over the edition in a folder; empty, with problems, where its settings can't be read. */
     static Optional<Job> in(Path folder, Problems problems, Consumer<String> progress) {
@@ -51,7 +53,13 @@ record Job(
         Staging.restore(folder.resolve("site"));
         return SettingsReader.read(folder, base, problems)
                 .map(settings -> new Job(
-                        folder, settings, ReleaseHistory.read(folder, settings, problems), problems, progress, false));
+                        folder,
+                        settings,
+                        ReleaseHistory.read(folder, settings, problems),
+                        problems,
+                        progress,
+                        false,
+                        false));
     }
 
     /** The same run, with what keeps the edition from being published among its problems. */
@@ -64,17 +72,22 @@ record Job(
 
     /** The same run, for a site that is read from a disk. */
     Job forDisk() {
-        return new Job(folder, settings.forDisk(), history, problems, progress, keepsGoing);
+        return new Job(folder, settings.forDisk(), history, problems, progress, keepsGoing, drafts);
     }
 
     /** The same run, which leaves documents with errors out. */
     Job keepingGoing() {
-        return new Job(folder, settings, history, problems, progress, true);
+        return new Job(folder, settings, history, problems, progress, true, drafts);
+    }
+
+    /** The same run, with or without documents that are not to be published yet. */
+    Job showing(boolean newDrafts) {
+        return new Job(folder, settings, history, problems, progress, keepsGoing, newDrafts);
     }
 
     /** The same run, with what is wrong told elsewhere. */
     Job reportingTo(Problems others) {
-        return new Job(folder, settings, history, others, progress, keepsGoing);
+        return new Job(folder, settings, history, others, progress, keepsGoing, drafts);
     }
 
     /** Says what is being done. */
@@ -82,9 +95,10 @@ record Job(
         progress.accept(what);
     }
 
-    /** The edition as its editor wrote it. */
+    /** The edition as its editor wrote it; without drafts, where they are not to be shown. */
     Edition edition() {
-        return EditionReader.read(folder, settings, problems);
+        Edition edition = EditionReader.read(folder, settings, problems);
+        return drafts ? edition : DraftDocuments.without(edition, problems);
     }
 
     /** The images of its pages, in the sizes that screens get. */

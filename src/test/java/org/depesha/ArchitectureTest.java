@@ -95,7 +95,7 @@ class ArchitectureTest {
     /** The stages that have rooms, each with theirs; a room may see the others of its stage, but for rings. */
     private static final Map<String, Set<String>> ROOMS = Map.of(
             "read", Set.of("transcript", "profile"),
-            "ingest", Set.of("phrase", "finding", "layout", "letter", "draft"),
+            "ingest", Set.of("phrase", "finding", "layout", "letter", "draft", "table", "row"),
             "link", Set.of("passage", "names", "address", "refer", "channel", "resolve", "thread", "edition"));
 
     static Stream<String> packages() {

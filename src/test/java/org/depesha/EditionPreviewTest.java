@@ -33,7 +33,7 @@ class EditionPreviewTest {
                 Files.copy(file, folder.resolve(file));
             }
         }
-        preview = new EditionPreview(folder);
+        preview = new EditionPreview(folder, false);
         preview.refresh();
     }
 

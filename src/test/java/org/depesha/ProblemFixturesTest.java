@@ -50,6 +50,7 @@ class ProblemFixturesTest {
             Code.BINARY_TRANSCRIPT,
             Code.HUGE_TRANSCRIPT,
             Code.NOT_A_LETTER,
+            Code.UNREADABLE_ROW,
             Code.DOUBTFUL_IMPORT,
             Code.TAKEN_TRANSCRIPT);
 

@@ -125,7 +125,7 @@ class SafePlacesTest {
         Files.move(edition.resolve("content/documents"), edition.resolve("content/documents-old"));
         assertThat(problems()).contains("no-documents content/documents");
         assertThat(edition.resolve("site/documents/a/index.html")).exists();
-        assertThat(problems(new BuildOrder(edition, "", true, true, true)))
+        assertThat(problems(new BuildOrder(edition, "", true, true, true, false)))
                 .doesNotContain("no-documents content/documents");
         assertThat(edition.resolve("site/documents/a")).doesNotExist();
     }

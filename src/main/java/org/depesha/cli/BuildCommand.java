@@ -37,6 +37,12 @@ final class BuildCommand implements Callable<Integer> {
                     + "machine stops at that moment.")
     private boolean noSync;
 
+    @Option(names = "--profile", description = "Say at the end how long each stage took.")
+    private boolean profile;
+
+    @Mixin
+    private DraftOption drafts = new DraftOption();
+
     @Mixin
     private EditionFolder edition = new EditionFolder();
 
@@ -52,7 +58,16 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildOrder order = new BuildOrder(edition.folder(), publication.base(), fresh, allowEmpty, !noSync);
-        return run.run(order, keepGoing ? BuildMode.KEEP_GOING : BuildMode.BUILD);
+        BuildOrder order =
+                new BuildOrder(edition.folder(), publication.base(), fresh, allowEmpty, !noSync, drafts.shown());
+        BuildMode mode = keepGoing ? BuildMode.KEEP_GOING : BuildMode.BUILD;
+        if (!profile) {
+            return run.run(order, mode);
+        }
+        StageTimes times = new StageTimes();
+        int code = run.telling(times).run(order, mode);
+        times.lines().forEach(run.terminal().out()::println);
+        run.terminal().flush();
+        return code;
     }
 }

@@ -30,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     private boolean verbose;
 
     @Mixin
+    private DraftOption drafts = new DraftOption();
+
+    @Mixin
     private EditionFolder edition = new EditionFolder();
 
     @Mixin
@@ -45,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int code = run.run(
-                new BuildOrder(edition.folder(), publication.base(), true),
+                new BuildOrder(edition.folder(), publication.base(), true).showing(drafts.shown()),
                 publish ? BuildMode.PUBLISH : BuildMode.CHECK);
         if (verbose) {
             ProfileReview.unused(edition.folder()).forEach(run.terminal().out()::println);

@@ -3,6 +3,7 @@ package org.depesha.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.depesha.BuildMode;
 import org.depesha.BuildOrder;
 import org.depesha.BuildResult;
@@ -31,6 +32,14 @@ record EditionRun(Terminal terminal, BuildStage build, CommonOptions options) {
         }
         terminal.flush();
         return found.stream().anyMatch(Problem::isError) ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
+    }
+
+    /** The same, which tells somebody else of its progress too. */
+    EditionRun telling(Consumer<String> more) {
+        return new EditionRun(
+                terminal,
+                (order, mode, problems, progress) -> build.run(order, mode, problems, progress.andThen(more)),
+                options);
     }
 
     /** Says all problems, and how many they are. */

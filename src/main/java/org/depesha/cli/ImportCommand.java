@@ -1,12 +1,19 @@
 package org.depesha.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
 import org.depesha.ingest.ImportReport;
+import org.depesha.ingest.TableImport;
+import org.depesha.ingest.TableImport.WrongColumn;
+import org.depesha.ingest.TableReport;
 import org.depesha.ingest.TranscriptImport;
 import org.depesha.problem.Problem;
 import org.depesha.problem.ProblemPrinter;
@@ -15,18 +22,24 @@ import org.depesha.problem.SourceLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Imports transcripts. */
 @Command(
         name = "import",
         header = "Turn transcripts into documents without losing a word.",
-        description =
-                "Reads plain text, Markdown, HTML and .docx, works out who wrote what to whom and when, and writes a "
-                        + "document for each file into `content/documents/` for you to review. The file itself is "
-                        + "kept in `content/transcripts/`. If you import a file again, the result is merged with "
-                        + "your changes.")
+        description = {
+            "Reads plain text, Markdown, HTML and .docx, works out who wrote what to whom and when, and writes a "
+                    + "document for each file into `content/documents/` for you to review. The file itself is "
+                    + "kept in `content/transcripts/`. If you import a file again, the result is merged with "
+                    + "your changes.",
+            "A table (.csv, .tsv, .xlsx) or a list of references (CSL-JSON, .ris) that is named itself, and not by its "
+                    + "folder, becomes a document for each row."
+        })
 final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -41,6 +54,16 @@ final class ImportCommand implements Callable<Integer> {
             defaultValue = ".",
             description = "The edition: the folder that contains `content/`. Default: the current folder.")
     private Path edition = Path.of(".");
+
+    @Option(
+            names = "--column",
+            paramLabel = "HEADING=KEY",
+            description = "What a column of a table is: from, to, sent, sent.place, … `field` makes it one of your "
+                    + "own, `-` leaves it out. May be repeated.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--report",
@@ -59,12 +82,29 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<ImportReport> made;
+        List<Path> tables = files.stream()
+                .filter(file -> TableImport.isTable(file) && !Files.isDirectory(file))
+                .toList();
+        List<Path> letters =
+                files.stream().filter(file -> !tables.contains(file)).toList();
+        Optional<ImportReport> made = Optional.empty();
+        List<TableReport> listed = new ArrayList<>();
         try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
             Optional<EditionSettings> settings = SettingsReader.read(edition, problems);
-            made = settings.map(known -> TranscriptImport.run(files, edition, known, problems, progress));
+            settings.ifPresent(known -> tables.forEach(table ->
+                    TableImport.run(table, edition, known, columns, problems).ifPresent(listed::add)));
+            if (!letters.isEmpty()) {
+                made = settings.map(known -> TranscriptImport.run(letters, edition, known, problems, progress));
+            }
+        } catch (WrongColumn wrong) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
+        listed.forEach(this::show);
         made.ifPresent(this::show);
+        return end(problems);
+    }
+
+    private int end(Problems problems) {
         List<Problem> found = problems.sorted();
         if (!found.isEmpty()) {
             ProblemPrinter printer =
@@ -74,6 +114,15 @@ final class ImportCommand implements Callable<Integer> {
         }
         terminal.flush();
         return problems.hasErrors() ? Exit.EDITION_HAS_ERRORS : Exit.DONE;
+    }
+
+    private void show(TableReport table) {
+        if (!options.quiet()) {
+            terminal.out().print(table.text());
+            terminal.out()
+                    .println("Imported " + table.documents() + " of " + EditionRun.counted(table.rows(), "row") + ".");
+            terminal.out().flush();
+        }
     }
 
     private void show(ImportReport made) {

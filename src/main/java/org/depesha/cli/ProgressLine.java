@@ -16,6 +16,7 @@ final class ProgressLine implements Consumer<String>, AutoCloseable {
 
     private final @Nullable PrintWriter out;
     private final @Nullable Thread clock;
+    private final TimeLeft left = new TimeLeft(System::nanoTime);
     private volatile String latest = "";
     private String shown = "";
 
@@ -42,7 +43,7 @@ final class ProgressLine implements Consumer<String>, AutoCloseable {
         try {
             Thread.sleep(FIRST_MILLIS);
             while (true) {
-                replaceBy(latest);
+                replaceBy(left.of(latest));
                 Thread.sleep(NEXT_MILLIS);
             }
         } catch (InterruptedException e) {

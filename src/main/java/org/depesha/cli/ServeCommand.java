@@ -40,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
     private boolean open;
 
     @Mixin
+    private DraftOption drafts = new DraftOption();
+
+    @Mixin
     private EditionFolder edition = new EditionFolder();
 
     @Mixin
@@ -58,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "`" + port + "` is not a port: name one from 1 to 65535.");
         }
         CountDownLatch ended = new CountDownLatch(1);
-        try (LiveEdition live = LiveEdition.start(edition.folder(), port, this::tell)) {
+        try (LiveEdition live = LiveEdition.start(edition.folder(), port, drafts.shown(), this::tell)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(live)));
             tell("Serving " + edition.folder().normalize() + " at " + live.address() + " (Ctrl-C ends it)");
             if (open && !BrowserCommand.open(live.address())) {

@@ -13,7 +13,11 @@ final class CsvTable {
 
     /** A table without rows; its header line gives the columns, as the file has it. */
     CsvTable(String header) {
-        List<String> names = List.of(header.split(","));
+        this(List.of(header.split(",")));
+    }
+
+    /** A table without rows, with these columns. */
+    CsvTable(List<String> names) {
         this.columns = names.size();
         row(names);
     }
@@ -23,7 +27,7 @@ final class CsvTable {
         row(List.of(cells));
     }
 
-    private void row(List<String> cells) {
+    void row(List<String> cells) {
         if (cells.size() != columns) {
             throw new IllegalArgumentException("a row of " + cells.size() + " cells in a table of " + columns);
         }

@@ -1,10 +1,12 @@
 package org.depesha.export;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -49,13 +51,26 @@ final class EditionTables {
                         titles.put(linked.id(), linked.document().description().title()));
     }
 
+    /**
+     * The names of the edition's own fields, in alphabetical order; a column each, behind those that every edition has.
+     */
+    private List<String> fields() {
+        return edition.documents().stream()
+                .flatMap(linked -> linked.document().description().fields().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** {@code data/documents.csv}, in order of time. */
     String documents() {
-        CsvTable table = new CsvTable(DOCUMENTS);
+        List<String> fields = fields();
+        CsvTable table = new CsvTable(
+                Stream.concat(Stream.of(DOCUMENTS.split(",")), fields.stream()).toList());
         for (LinkedDocument linked : edition.documents()) {
             Document document = linked.document();
             Message message = document.message();
-            table.row(
+            List<String> row = new ArrayList<>(List.of(
                     document.id(),
                     document.description().title(),
                     message.heading().kind(),
@@ -75,7 +90,9 @@ final class EditionTables {
                     document.provenance().translation().record(),
                     document.description().language(),
                     transmitted(message),
-                    settings.canonical(Addresses.document(document.id())));
+                    settings.canonical(Addresses.document(document.id()))));
+            fields.forEach(field -> row.add(document.description().fields().getOrDefault(field, "")));
+            table.row(row);
         }
         return table.toString();
     }

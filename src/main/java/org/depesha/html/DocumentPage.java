@@ -32,8 +32,17 @@ public record DocumentPage(
      * @param language of the text, as BCP 47 has it
      * @param summary may be empty
      * @param rights who holds which rights in the text; may be empty
+     * @param fields what the edition says beside that
      */
-    public record About(String title, String language, String summary, String rights) {}
+    public record About(String title, String language, String summary, String rights, List<Field> fields) {}
+
+    /**
+     * A field of the edition's own.
+     *
+     * @param name that the edition gives it
+     * @param value in the editor's words
+     */
+    public record Field(String name, String value) {}
 
     /**
      * Where it comes from.

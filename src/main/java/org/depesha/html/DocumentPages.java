@@ -67,7 +67,10 @@ final class DocumentPages {
                         document.description().title(),
                         LanguageTag.of(document.description().language()).tag(),
                         document.description().summary(),
-                        document.description().rights()),
+                        document.description().rights(),
+                        document.description().fields().entrySet().stream()
+                                .map(field -> new DocumentPage.Field(field.getKey(), field.getValue()))
+                                .toList()),
                 views.head(messages.get(0), "cite"),
                 origin(document, views),
                 text,

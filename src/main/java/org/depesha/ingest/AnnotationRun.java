@@ -64,6 +64,11 @@ public final class AnnotationRun {
         if (problems.hasErrors()) {
             return List.of();
         }
+        return of(folder, edition, write, problems);
+    }
+
+    /** The same for an edition that has been read. */
+    static List<Annotated> of(Path folder, Edition edition, boolean write, Problems problems) {
         AnnotationRun run = new AnnotationRun(folder, edition, write);
         List<Annotated> all = new ArrayList<>();
         for (Document document : edition.documents()) {

@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.depesha.annotate.Proposal;
-import org.depesha.ingest.draft.DocumentIds;
-import org.depesha.ingest.draft.YamlText;
-import org.depesha.ingest.draft.YamlText.Pair;
+import org.depesha.ingest.ProposedEntry.Sight;
+import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 
 /** Names that no register has, as entries ready to be copied into one: likely ones only, the others are counted. */
@@ -23,11 +22,11 @@ public final class ProposedEntries {
         this.found = List.copyOf(found);
     }
 
-    /** A proposal and the place where its name stands first. */
-    private record Found(Proposal proposal, String file, long line) {
+    /** A proposal and the places where its name stands, in order. */
+    private record Found(Proposal proposal, List<Sight> sights) {
 
         String id() {
-            return DocumentIds.slug(proposal.name().replaceAll("\\p{Lu}\\. ?(?=\\p{Lu})", ""));
+            return ProposedEntry.id(proposal.name());
         }
 
         String key() {
@@ -41,9 +40,10 @@ public final class ProposedEntries {
         return new ProposedEntries(proposals.stream()
                 .map(proposal -> new Found(
                         proposal,
-                        file,
-                        lines.of(
-                                proposal.starts().stream().min(Integer::compare).orElse(0))))
+                        proposal.starts().stream()
+                                .sorted()
+                                .map(start -> new Sight(file, lines.of(start)))
+                                .toList()))
                 .toList());
     }
 
@@ -62,60 +62,42 @@ public final class ProposedEntries {
                 .count();
     }
 
+    /** The entries, register by register, the likeliest first. */
+    public List<ProposedEntry> list() {
+        Map<EntryKey, List<Found>> byKey = new LinkedHashMap<>();
+        found.stream()
+                .filter(one -> one.proposal().isShown() && !one.id().isEmpty())
+                .sorted(Comparator.comparing((Found one) -> one.proposal().kind())
+                        .thenComparing(one -> -one.proposal().confidence())
+                        .thenComparing(Found::id))
+                .forEach(one -> byKey.computeIfAbsent(
+                                new EntryKey(one.proposal().kind(), one.id()), any -> new ArrayList<>())
+                        .add(one));
+        return byKey.entrySet().stream()
+                .map(entry -> entry(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static ProposedEntry entry(EntryKey key, List<Found> same) {
+        Set<String> forms = new LinkedHashSet<>();
+        same.forEach(one -> forms.addAll(one.proposal().forms()));
+        return new ProposedEntry(
+                key,
+                same.get(0).proposal(),
+                List.copyOf(forms),
+                same.stream().flatMap(one -> one.sights().stream()).toList(),
+                "");
+    }
+
     /**
      * Lines of YAML by the register that they belong to, the likeliest first; a register for which there is none is
-     * left out.
+     * left out. Behind each as a comment what speaks for it.
      */
     public Map<RegisterKind, List<String>> entries() {
         Map<RegisterKind, List<String>> entries = new LinkedHashMap<>();
-        for (RegisterKind kind : RegisterKind.values()) {
-            Map<String, List<Found>> byId = new LinkedHashMap<>();
-            found.stream()
-                    .filter(one -> one.proposal().isShown()
-                            && one.proposal().kind() == kind
-                            && !one.id().isEmpty())
-                    .sorted(Comparator.comparingDouble(
-                                    (Found one) -> one.proposal().confidence())
-                            .reversed()
-                            .thenComparing(Found::id))
-                    .forEach(one -> byId.computeIfAbsent(one.id(), any -> new ArrayList<>())
-                            .add(one));
-            if (!byId.isEmpty()) {
-                entries.put(
-                        kind,
-                        byId.entrySet().stream()
-                                .map(entry -> line(entry.getKey(), entry.getValue()))
-                                .toList());
-            }
-        }
+        list().forEach(entry -> entries.computeIfAbsent(entry.kind(), any -> new ArrayList<>())
+                .add(entry.yaml() + "  # " + entry.grounds()));
         return entries;
-    }
-
-    /** An entry, and behind it as a comment what speaks for it. */
-    private static String line(String id, List<Found> same) {
-        Found best = same.get(0);
-        Set<String> forms = new LinkedHashSet<>();
-        same.forEach(one -> forms.addAll(one.proposal().forms()));
-        int times =
-                same.stream().mapToInt(one -> one.proposal().starts().size()).sum();
-        String entry = YamlText.map(List.of(
-                Pair.text("name", best.proposal().name()),
-                new Pair(
-                        "forms",
-                        "[" + String.join(", ", forms.stream().map(YamlText::of).toList()) + "]")));
-        List<String> why = best.proposal().evidence().stream()
-                .filter(reason -> !reason.endsWith(" times"))
-                .toList();
-        return String.format(
-                Locale.ROOT,
-                "%s: %s  # %.2f, %s, first %s:%d; %s",
-                id,
-                entry,
-                best.proposal().confidence(),
-                times == 1 ? "once" : times + " times",
-                best.file(),
-                best.line(),
-                String.join(", ", why));
     }
 
     /** For the terminal: each register's file and its lines, then how many were left out. */

@@ -32,8 +32,20 @@ public record Document(
      *
      * @param language language tag of its text
      * @param rights who may do what with it; may be empty
+     * @param fields what the edition says beside that, by the names that it gives, in its own order
      */
-    public record Description(String title, String language, String summary, String rights) {}
+    public record Description(
+            String title, String language, String summary, String rights, Map<String, String> fields) {
+
+        /** One without fields of the edition's own. */
+        public Description(String title, String language, String summary, String rights) {
+            this(title, language, summary, rights, Map.of());
+        }
+
+        public Description {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
 
     /**
      * Where it comes from.
@@ -54,10 +66,11 @@ public record Document(
      *
      * @param transcript file name in {@code content/transcripts}; empty for none
      * @param setAside the passages that the editor leaves out, with reasons
+     * @param draft whether the editor still works at it, and it is not to be published
      */
-    public record Basis(String transcript, List<SetAside> setAside) {
+    public record Basis(String transcript, List<SetAside> setAside, boolean draft) {
 
-        public static final Basis NONE = new Basis("", List.of());
+        public static final Basis NONE = new Basis("", List.of(), false);
 
         public Basis {
             setAside = List.copyOf(setAside);
@@ -84,6 +97,11 @@ public record Document(
         public TeiFile with(List<Entry> newEntries) {
             return new TeiFile(root, newEntries, nobodies, pointers);
         }
+    }
+
+    /** Whether it is not to be published yet. */
+    public boolean isDraft() {
+        return basis.draft();
     }
 
     /** The {@code teiHeader} that a TEI file came with; null for a Markdown document. */

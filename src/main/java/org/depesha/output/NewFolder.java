@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depesha.problem.Refusal;
 
 /** Fills a folder that is new or empty: with all files, or, where one can't be written, with none. */
@@ -35,6 +39,34 @@ public final class NewFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("can't read `" + folder + "`: " + Refusal.of(e), e);
         }
+    }
+
+    /** What a repository has before anything is in it. */
+    private static final Pattern FRESH =
+            Pattern.compile("\\..*|(?i)(?:README|LICEN[CS]E|COPYING|CONTRIBUTING)(?:\\..*)?");
+
+    /** Whether a folder holds no more than a new repository does. */
+    public static boolean isFresh(Path folder) {
+        if (isFree(folder) || !Files.isDirectory(folder)) {
+            return isFree(folder);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return Files.isDirectory(folder.resolve(".git"))
+                    && files.allMatch(
+                            file -> FRESH.matcher(file.getFileName().toString()).matches());
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read `" + folder + "`: " + Refusal.of(e), e);
+        }
+    }
+
+    /** The same as {@link #fill} in a fresh folder: files that are there stay, and are given. */
+    public static List<String> add(Path folder, Map<String, byte[]> files) {
+        Map<String, byte[]> missing = new LinkedHashMap<>(files);
+        missing.keySet().removeIf(path -> Files.exists(folder.resolve(path)));
+        fill(folder, missing);
+        return files.keySet().stream()
+                .filter(path -> !missing.containsKey(path))
+                .toList();
     }
 
     /**

@@ -110,6 +110,10 @@ public enum Code {
             Severity.ERROR,
             "A document or page has no title.",
             "Add `title:` to its front matter (in TEI: a title to titleStmt)."),
+    DRAFTS_LEFT_OUT(
+            Severity.WARNING,
+            "Documents with `status: draft` are not published.",
+            "To see them, build or serve with --drafts; to publish one, remove its line `status:`."),
     MISSING_TRANSCRIPT(
             Severity.ERROR,
             "The transcript that a document names is not in content/transcripts.",
@@ -350,6 +354,10 @@ public enum Code {
             Severity.ERROR,
             "A file to import shows neither sender nor addressee, date nor number: it does not seem to be a letter.",
             "If it is one, write the document by hand and name the transcript in it."),
+    UNREADABLE_ROW(
+            Severity.ERROR,
+            "A row of a table to import can't be read as a letter.",
+            "Correct the row, and import the table again: the letters that were imported stay as they are."),
     DOUBTFUL_IMPORT(
             Severity.WARNING,
             "A transcript contradicts itself, or says something about another document.",

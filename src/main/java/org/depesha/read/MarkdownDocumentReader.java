@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depesha.config.YamlMap;
+import org.depesha.config.YamlValue;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.Message;
@@ -21,6 +23,8 @@ public final class MarkdownDocumentReader {
 
     private static final Set<String> KEYS = MessageReader.keysWith(
             "summary",
+            "fields",
+            "status",
             "language",
             "office",
             "archive",
@@ -30,6 +34,8 @@ public final class MarkdownDocumentReader {
             "transcript",
             "setAside",
             "hands");
+
+    private static final String DRAFT = "draft";
 
     private final String file;
     private final String defaultLanguage;
@@ -62,14 +68,15 @@ public final class MarkdownDocumentReader {
         }
         return new Document(
                 id,
-                new Document.Description(title, language, yaml.text("summary"), yaml.text("rights")),
+                new Document.Description(
+                        title, language, yaml.text("summary"), yaml.text("rights"), fields(yaml.map("fields"))),
                 message,
                 new Document.Provenance(
                         office,
                         archive(yaml.map("archive")),
                         translation(yaml.text("translates"), yaml.map("translation")),
                         inHeader(hands)),
-                new Document.Basis(yaml.text("transcript"), SetAsideReader.read(yaml, problems)),
+                new Document.Basis(yaml.text("transcript"), SetAsideReader.read(yaml, problems), isDraft(yaml)),
                 TeiElement.of("text", read.body()).with("xml:lang", language),
                 null,
                 Place.of(file));
@@ -103,6 +110,31 @@ public final class MarkdownDocumentReader {
                         "The message `" + part + "` is here, but `transmits:` does not describe it.");
             }
         });
+    }
+
+    /** {@code status: draft}, which is all that a status can be. */
+    private boolean isDraft(YamlMap yaml) {
+        String status = yaml.text("status");
+        if (!status.isEmpty() && !status.equals(DRAFT)) {
+            problems.report(
+                    Code.INVALID_VALUE,
+                    yaml.placeOfValue("status"),
+                    "`" + status + "` is not a status.",
+                    "Write `draft`, or remove the line where the document is to be published.");
+        }
+        return status.equals(DRAFT);
+    }
+
+    /** {@code fields: {Condition: torn}}: what the edition says beside what the program knows. */
+    private static Map<String, String> fields(YamlMap map) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        map.forEach((name, value) -> {
+            String text = value.asList().stream().map(YamlValue::asText).collect(Collectors.joining("; "));
+            if (!name.isBlank() && !text.isEmpty()) {
+                fields.put(name.strip(), text);
+            }
+        });
+        return fields;
     }
 
     /** {@code hands: {clerk: "A clerk, violet ink"}}. */

@@ -36,11 +36,13 @@ final class DocumentItem {
     private final LinkedEdition edition;
     private final EditionSettings settings;
     private final List<Words> languages;
+    private final OwnFields fields;
 
     DocumentItem(LinkedEdition edition, EditionSettings settings, List<Words> languages) {
         this.edition = edition;
         this.settings = settings;
         this.languages = List.copyOf(languages);
+        this.fields = OwnFields.of(edition);
     }
 
     Item of(LinkedDocument linked, Set<EntryKey> named) {
@@ -56,6 +58,7 @@ final class DocumentItem {
                         document.description().language(),
                         document.description().language())
                 .archive(document.provenance().archive());
+        fields.add(document.description().fields(), row);
         named.forEach(row::named);
         has(passages, inner, edition.thread(linked.key()) != null, row);
         List<Inner> messages = inner.stream()
@@ -147,7 +150,8 @@ final class DocumentItem {
                 MessageRow.about(document.message(), edition),
                 shelfmark(document),
                 document.provenance().archive().name(),
-                document.provenance().translation().by());
+                document.provenance().translation().by(),
+                String.join(" · ", document.description().fields().values()));
     }
 
     private static ItemPassage passage(TextPassage passage, int number, int message, String language) {

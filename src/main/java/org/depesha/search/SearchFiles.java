@@ -22,6 +22,7 @@ public final class SearchFiles {
     private final IndexOutput out;
     private final Budget budget;
     private final List<Items.Source> sources;
+    private final List<String> fields;
     private final int others;
 
     private SearchFiles(LinkedEdition edition, EditionSettings settings, List<Words> languages, Staging site) {
@@ -29,6 +30,7 @@ public final class SearchFiles {
         this.languages = languages.stream().map(Words::language).toList();
         this.out = IndexOutput.to(site);
         this.sources = new Items(edition, settings, languages).all();
+        this.fields = OwnFields.of(edition).names();
         this.others = edition.registers().entries().size() + edition.pages().size();
         this.budget = Budget.of(edition.documents().size(), sources.size());
     }
@@ -68,6 +70,9 @@ public final class SearchFiles {
         head.put("words", firstWords);
         head.put("common", common);
         head.put("numbers", NumberWords.words());
+        if (!fields.isEmpty()) {
+            head.put("fields", fields);
+        }
         dates(head);
         out.write("head", head);
     }

@@ -48,9 +48,9 @@ public final class LiveEdition implements AutoCloseable {
     private final Settling settling = new Settling(this::refresh);
     private final List<Thread> workers;
 
-    private LiveEdition(Path folder, int port, Consumer<List<Problem>> listener) throws IOException {
+    private LiveEdition(Path folder, int port, boolean drafts, Consumer<List<Problem>> listener) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
-        this.preview = new EditionPreview(folder);
+        this.preview = new EditionPreview(folder, drafts);
         this.listener = listener;
         this.threads = new ThreadPoolExecutor(
                 THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), LiveEdition::daemon);
@@ -71,10 +71,11 @@ public final class LiveEdition implements AutoCloseable {
      * @param listener hears all problems, at first and after each change
      * @throws BindException where the port is taken
      */
-    public static LiveEdition start(Path folder, int port, Consumer<List<Problem>> listener) throws IOException {
+    public static LiveEdition start(Path folder, int port, boolean drafts, Consumer<List<Problem>> listener)
+            throws IOException {
         // A request that is not whole after so many seconds is dropped; read once, as the first server is made.
         System.setProperty("sun.net.httpserver.maxReqTime", "20");
-        LiveEdition live = new LiveEdition(folder, port, listener);
+        LiveEdition live = new LiveEdition(folder, port, drafts, listener);
         live.refresh();
         live.server.start();
         live.workers.forEach(Thread::start);

@@ -382,13 +382,44 @@ class DepeshaTest {
     }
 
     @Test
+    void anEmptyEditionHasNoLettersAndNoWarningButThoseOfItsPlaceholders() throws IOException {
+        stage = Depesha.BUILD;
+        Path edition = folder.resolve("letters");
+        assertThat(run("init", "--empty", edition.toString())).isZero();
+        assertThat(edition.resolve("content/documents")).doesNotExist();
+        assertThat(run("check", edition.toString())).as(err.toString()).isZero();
+        assertThat(err.toString().lines().filter(line -> line.startsWith("content/")))
+                .singleElement()
+                .asString()
+                .contains("placeholder-base");
+        assertThat(run("new", "letter", "--from", "name:Ada Berg", "--date", "1901", edition.toString()))
+                .isZero();
+        assertThat(edition.resolve("content/documents/1901-ada-berg.md")).exists();
+    }
+
+    @Test
+    void aFreshCloneKeepsWhatItHas() throws IOException {
+        Path clone = Files.createDirectories(folder.resolve("clone"));
+        Files.createDirectories(clone.resolve(".git"));
+        Files.writeString(clone.resolve("README.md"), "mine");
+        Files.writeString(clone.resolve("LICENSE"), "mine");
+        assertThat(run("init", clone.toString())).isZero();
+        assertThat(Files.readString(clone.resolve("README.md"))).isEqualTo("mine");
+        assertThat(Files.readString(clone.resolve("content/registers/persons.yml")))
+                .startsWith("# yaml-language-server: $schema=../../schemas/persons.json");
+        assertThat(clone.resolve("schemas/persons.json")).exists();
+        assertThat(clone.resolve(".vscode/settings.json")).exists();
+        assertThat(run("init", clone.toString())).isEqualTo(2);
+    }
+
+    @Test
     void everyFileOfTheNewEditionIsListed() throws IOException, URISyntaxException {
         Path packed = Path.of(DepeshaTest.class.getResource("/org/depesha/init").toURI());
         try (Stream<Path> all = Files.walk(packed)) {
             List<String> names = all.filter(Files::isRegularFile)
                     .map(file -> packed.relativize(file).toString().replace('\\', '/'))
                     .toList();
-            assertThat(FirstEdition.PACKED).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(FirstEdition.packed()).containsExactlyInAnyOrderElementsOf(names);
         }
     }
 

@@ -69,7 +69,7 @@ class LiveEditionTest {
         write("content/registers/persons.yml", "ann: {name: Ann Lee}\nben: {name: Ben Moor}\n");
         write("content/documents/a.md", LETTER.formatted("A", 1, "First words."));
         write("content/documents/b.md", LETTER.formatted("B", 2, "Other words."));
-        live = LiveEdition.start(folder, 0, told::add);
+        live = LiveEdition.start(folder, 0, false, told::add);
     }
 
     @AfterEach
@@ -337,9 +337,9 @@ class LiveEditionTest {
 
     @Test
     void aPortThatIsTakenIsRefusedAndAnyOtherFound() throws IOException {
-        Assertions.assertThatThrownBy(() -> LiveEdition.start(folder, port(), told::add))
+        Assertions.assertThatThrownBy(() -> LiveEdition.start(folder, port(), false, told::add))
                 .isInstanceOf(BindException.class);
-        try (LiveEdition other = LiveEdition.start(folder, 0, problems -> {})) {
+        try (LiveEdition other = LiveEdition.start(folder, 0, false, problems -> {})) {
             assertThat(other.address()).isNotEqualTo(live.address());
         }
     }

@@ -34,7 +34,7 @@ class LivePageTest {
                 version: "1.0"
                 """);
         letter("---\ntitle: A\n---\n", "The seventieth paragraph.");
-        live = LiveEdition.start(folder.resolve("edition"), 0, problems -> {});
+        live = LiveEdition.start(folder.resolve("edition"), 0, false, problems -> {});
         browser = Chromium.start(Chromium.find().orElseThrow(), Files.createDirectory(folder.resolve("profile")));
         browser.open(live.address() + "documents/a/");
         browser.until("document.querySelector('.depesha-live summary')");

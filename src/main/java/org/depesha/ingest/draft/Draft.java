@@ -40,6 +40,13 @@ public record Draft(
                 : writer.write(LostWords.whole(letter).leaving(descriptions));
     }
 
+    /** The letter as its lines are, none of them taken for anything else than text. */
+    public static Draft whole(
+            Recognized letter, PartyNames names, NameFinder finder, Registers registers, String language) {
+        return new DraftWriter(names, finder, registers, language)
+                .write(LostWords.whole(letter).leaving(ImportedImages.descriptions(letter.supplied())));
+    }
+
     private boolean keepsEveryWord() {
         return collation.count(Fate.LOST) + collation.count(Fate.CHANGED) == 0;
     }

@@ -109,6 +109,15 @@ public final class ImportedDocument {
         }
     }
 
+    /** The text of a file as it is, with its line ends and its byte order mark. */
+    public static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes a file so that it is there as a whole or not at all. */
     public static void write(Path file, String text) {
         try {

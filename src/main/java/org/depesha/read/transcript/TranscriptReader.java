@@ -87,6 +87,23 @@ public final class TranscriptReader {
                         : TextLines.read(name, bytes, decoded, place.file()));
     }
 
+    /**
+     * A file's characters, whatever they mean.
+     *
+     * @param text its line ends as {@code \n}
+     * @param encoding by which its bytes were read
+     * @param doubt what must be looked at, since another encoding fits too; empty for none
+     */
+    public record Characters(String text, String encoding, String doubt) {}
+
+    /** The characters of a file's bytes; empty where they are no text. */
+    public static Optional<Characters> characters(byte[] bytes) {
+        Decoded decoded = Decoding.decode(bytes);
+        return decoded == null
+                ? Optional.empty()
+                : Optional.of(new Characters(decoded.text(), decoded.charset().name(), decoded.doubt()));
+    }
+
     /** The words of a plain text with all their white space; empty for a page of HTML and for a Word file. */
     public static String plainText(TranscriptFile file) {
         Decoded decoded = WordLines.isWord(file.bytes()) ? null : Decoding.decode(file.bytes());

@@ -1,0 +1,117 @@
+package org.depesha.cli;
+
+import java.io.BufferedReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.depesha.ingest.NewEntries;
+import org.depesha.ingest.NewEntries.Written;
+import org.depesha.ingest.ProposedEntry;
+import org.depesha.problem.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Adds to the registers whom the documents name. */
+@Command(
+        name = "add-entries",
+        header = "Write entries into the registers for names that they lack.",
+        description = {
+            "Persons, places and organizations that the documents name, and that no register has, are shown one by "
+                    + "one, and you answer yes or no. Entries are added at the end of a register's file, and nothing "
+                    + "else of it changes; `{name: …}` in front matter then points to the new entry.",
+            "Where nobody can answer, they are only listed, and the exit code is 1 if there are any."
+        })
+final class AddEntriesCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final CommonOptions options;
+    private final BufferedReader answers;
+
+    @Option(
+            names = "--all-sure",
+            description = "Write those that are hardly ever wrong, without a question, and list the others.")
+    private boolean allSure;
+
+    @Mixin
+    private EditionFolder edition = new EditionFolder();
+
+    @Mixin
+    private HelpOptions help = new HelpOptions();
+
+    AddEntriesCommand(Terminal terminal, CommonOptions options, BufferedReader answers) {
+        this.terminal = terminal;
+        this.options = options;
+        this.answers = answers;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Optional<NewEntries> found = NewEntries.of(edition.folder(), problems);
+        int code = Exit.EDITION_HAS_ERRORS;
+        if (found.isPresent()) {
+            List<ProposedEntry> proposed = found.get().proposed();
+            List<ProposedEntry> chosen = chosen(proposed);
+            Written written = found.get().add(chosen, problems);
+            boolean asked = terminal.interactive() && !allSure;
+            say(
+                    written,
+                    asked
+                            ? List.of()
+                            : proposed.stream()
+                                    .filter(one -> !chosen.contains(one))
+                                    .toList());
+            boolean open = !asked && written.entries() < proposed.size();
+            code = problems.hasErrors() || open ? Exit.NO : Exit.DONE;
+        }
+        EditionRun.print(edition.folder(), problems.sorted(), terminal);
+        terminal.flush();
+        return code;
+    }
+
+    private List<ProposedEntry> chosen(List<ProposedEntry> proposed) {
+        return allSure
+                ? proposed.stream().filter(ProposedEntry::isSure).toList()
+                : terminal.interactive()
+                        ? new EntryQuestions(edition.folder(), terminal, answers).ask(proposed)
+                        : List.of();
+    }
+
+    private void say(Written written, List<ProposedEntry> open) {
+        String register = "";
+        for (ProposedEntry entry : open) {
+            if (!entry.register().equals(register)) {
+                register = entry.register();
+                terminal.out().println("proposed for " + register + ":");
+            }
+            terminal.out().println("  " + entry.yaml() + "  # " + entry.grounds());
+        }
+        if (options.quiet()) {
+            return;
+        }
+        if (written.entries() > 0) {
+            terminal.out()
+                    .println("Added " + entries(written.entries()) + "; "
+                            + EditionRun.counted(written.parties(), "name") + " of front matter now "
+                            + (written.parties() == 1 ? "points" : "point")
+                            + " to them. `depesha annotate` marks them in the texts.");
+        }
+        long sure = open.stream().filter(ProposedEntry::isSure).count();
+        terminal.out()
+                .println(
+                        open.isEmpty() && written.entries() == 0
+                                ? "There is no entry to add."
+                                : open.isEmpty()
+                                        ? ""
+                                        : entries(open.size()) + " proposed"
+                                                + (sure > 0
+                                                        ? ", " + sure + " of them sure: `--all-sure` adds these"
+                                                        : "")
+                                                + ". In a terminal, each is a question.");
+    }
+
+    private static String entries(int count) {
+        return count + (count == 1 ? " entry" : " entries");
+    }
+}

@@ -1,0 +1,156 @@
+package org.depesha.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depesha.config.EditionSettings;
+import org.depesha.ingest.draft.ImportedDocument;
+import org.depesha.ingest.draft.ImportedDocument.Outcome;
+import org.depesha.ingest.row.Columns;
+import org.depesha.ingest.row.Detail;
+import org.depesha.ingest.row.LetterRow;
+import org.depesha.ingest.row.RegisterNames;
+import org.depesha.ingest.row.RowDates;
+import org.depesha.ingest.row.RowIds;
+import org.depesha.ingest.row.RowLetter;
+import org.depesha.ingest.row.RowReading;
+import org.depesha.ingest.row.RowText;
+import org.depesha.ingest.row.TableRows;
+import org.depesha.ingest.table.Table;
+import org.depesha.ingest.table.TableReader;
+import org.depesha.model.Registers;
+import org.depesha.problem.Code;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
+import org.depesha.problem.Refusal;
+import org.depesha.read.RegisterReader;
+import org.depesha.read.transcript.TranscriptFile;
+import org.depesha.read.transcript.TranscriptReader;
+
+/** Imports a list of letters into an edition: each row becomes a document for an editor to review. */
+public final class TableImport {
+
+    private final Path edition;
+    private final Table table;
+    private final RowText texts;
+    private final KeptTranscripts kept;
+    private final Problems problems;
+
+    private TableImport(Path edition, Table table, RowText texts, Problems problems) {
+        this.edition = edition;
+        this.table = table;
+        this.texts = texts;
+        this.kept = new KeptTranscripts(edition.resolve("content/transcripts"), new HashSet<>());
+        this.problems = problems;
+    }
+
+    /** Whether a file lists letters, by its name. */
+    public static boolean isTable(Path file) {
+        return TableReader.isTable(file);
+    }
+
+    /** The columns of a table that can't be what an editor says they are. */
+    public static final class WrongColumn extends RuntimeException {
+        private WrongColumn(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Imports a table; a row that can't be imported is a problem, and the others go on.
+     *
+     * @param columns what some columns are, by their headings
+     * @return empty, with problems, where the file is no table that can be read
+     */
+    public static Optional<TableReport> run(
+            Path file, Path edition, EditionSettings settings, Map<String, String> columns, Problems problems) {
+        return TableReader.read(file, problems).map(table -> {
+            Columns.refusal(table, columns).ifPresent(why -> {
+                throw new WrongColumn(why);
+            });
+            Registers registers = RegisterReader.registers(edition, problems);
+            return new TableImport(edition, table, new RowText(registers, settings.language()), problems)
+                    .run(Columns.of(table, columns), new RegisterNames(registers), file);
+        });
+    }
+
+    private TableReport run(Columns columns, RegisterNames names, Path file) {
+        List<LetterRow> rows = new TableRows(table, columns).rows();
+        if (TableRows.orderIsOpen(rows)) {
+            problems.report(
+                    Code.DOUBTFUL_IMPORT,
+                    Place.of(table.file()),
+                    "Dates such as 3/4/1901 are read as 3 April: nothing in the table shows whether the day or the "
+                            + "month comes first.",
+                    "If it is the month, write the dates as 1901-03-04 and import the table again.");
+        }
+        RowReading reading = new RowReading(names, new RowDates(TableRows.monthFirst(rows)), problems);
+        List<RowLetter> letters = rows.stream().map(reading::listed).toList();
+        String source = RowIds.source(table.file());
+        List<String> ids = new RowIds(edition, source).of(letters);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < letters.size(); i++) {
+            outcomes.add(save(letters.get(i), ids.get(i), source, file));
+        }
+        return new TableReport(table.file(), columns, table.rows().size() + table.refused(), outcomes);
+    }
+
+    private Outcome save(RowLetter letter, String id, String source, Path file) {
+        String text = transcript(letter, id, file)
+                .map(transcript -> texts.with(letter, source, transcript))
+                .orElseGet(() -> RowText.bare(letter, source));
+        return ImportedDocument.save(edition, id, text, problems);
+    }
+
+    /** The letter's text, kept among the transcripts: a file that the row names, or a cell. */
+    private Optional<TranscriptFile> transcript(RowLetter letter, String id, Path file) {
+        LetterRow row = letter.row();
+        String cell = row.text(Detail.TEXT);
+        String named = row.text(Detail.FILE);
+        Optional<TranscriptFile> read = !cell.isEmpty()
+                ? TranscriptReader.read(
+                        id + ".txt", (cell + "\n").getBytes(StandardCharsets.UTF_8), row.place(), problems)
+                : named.isEmpty() ? Optional.empty() : file(named, row, file);
+        try {
+            if (read.isEmpty()) {
+                return read;
+            }
+            String name = kept.nameOf(read.get());
+            if (name == null) {
+                problems.report(
+                        Code.TAKEN_TRANSCRIPT,
+                        row.place(),
+                        "Another row has the same text: `" + read.get().name() + "` is not imported with this one.");
+                return Optional.empty();
+            }
+            TranscriptFile transcript = read.get().named(name);
+            kept.keep(transcript);
+            return Optional.of(transcript);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't keep the transcript of `" + id + "`: " + Refusal.of(e), e);
+        }
+    }
+
+    /** A file beside the table. */
+    private Optional<TranscriptFile> file(String named, LetterRow row, Path table) {
+        Path folder = table.toAbsolutePath().normalize().getParent();
+        Path file = folder == null
+                ? Path.of(named)
+                : folder.resolve(named.replace('\\', '/')).normalize();
+        if (!java.nio.file.Files.isRegularFile(file)) {
+            problems.report(
+                    Code.UNREADABLE_TRANSCRIPT,
+                    row.place(),
+                    "`" + named + "` does not stand beside the table.",
+                    "Put the file there, or correct its name; the letter was imported without a text.");
+            return Optional.empty();
+        }
+        return TranscriptReader.read(file, problems);
+    }
+}
