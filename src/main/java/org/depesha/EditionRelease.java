@@ -12,6 +12,7 @@ import org.depesha.export.ExportFiles;
 import org.depesha.facsimile.ScreenImages;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
+import org.depesha.model.NameId;
 import org.depesha.output.ContentFile;
 import org.depesha.output.ContentFolder;
 import org.depesha.output.Staging;
@@ -79,6 +80,11 @@ public final class EditionRelease {
                     "`" + version + "` can't be part of an address.",
                     "Give the version first, then the folder: depesha release 1.1 letters. A version consists of "
                             + "letters, digits, `.`, `_` and `-`.",
+                    problems);
+        } else if (NameId.isOfWindows(version)) {
+            refuse(
+                    "`" + version + "` can't be the name of a folder on Windows, which keeps it for a device.",
+                    "Give the edition another version.",
                     problems);
         } else if (!settings.release().version().equals(version)) {
             refuse(

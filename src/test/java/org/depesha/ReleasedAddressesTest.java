@@ -471,6 +471,11 @@ class ReleasedAddressesTest {
                     .first()
                     .asString()
                     .startsWith("invalid-release: `a/b` can't be part of an address.");
+            edition.version("aux.1", "2027-01-01");
+            assertThat(edition.tryRelease("aux.1"))
+                    .first()
+                    .asString()
+                    .startsWith("invalid-release: `aux.1` can't be the name of a folder on Windows");
             edition.put("content/edition.yml", "title: T\nbase: https://example.org/\nversion: \"1.1\"\n");
             assertThat(edition.tryRelease("1.1"))
                     .first()

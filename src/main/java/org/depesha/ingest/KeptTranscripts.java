@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.depesha.collate.Word;
 import org.depesha.collate.WordAlignment;
+import org.depesha.model.NameId;
 import org.depesha.problem.Problems;
 import org.depesha.read.transcript.Transcript;
 import org.depesha.read.transcript.TranscriptFile;
@@ -78,8 +79,8 @@ final class KeptTranscripts {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> candidates(TranscriptFile supplied) {
-        String name = supplied.name();
+    private List<String> candidates(TranscriptFile supplied) {
+        String name = named.contains(supplied.name()) ? supplied.name() : portable(supplied.name());
         List<String> candidates = new ArrayList<>(List.of(name));
         String[] path = supplied.transcript().file().split("/");
         String parent = path.length < 2
@@ -93,6 +94,12 @@ final class KeptTranscripts {
             candidates.add(name.substring(0, dot) + "-" + i + name.substring(dot));
         }
         return candidates;
+    }
+
+    /** A name that a file has on every system, Windows too. */
+    private static String portable(String name) {
+        String safe = name.replaceAll("[\\p{Cntrl}\\\\:*?\"<>|]", "-").replaceFirst("[. ]+$", "");
+        return safe.isEmpty() || NameId.isOfWindows(safe) ? "transcript-" + safe : safe;
     }
 
     private boolean hasBytes(String name, TranscriptFile supplied) throws IOException {

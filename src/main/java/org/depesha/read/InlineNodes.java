@@ -2,7 +2,6 @@ package org.depesha.read;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +34,14 @@ final class InlineNodes {
     private @Nullable Ended ended;
 
     /** What was opened and is not closed yet. */
-    private record Frame(String opening, Place place, HtmlTag.@Nullable Opening tag, List<TeiNode> nodes) {
+    private record Frame(String opening, Place place, HtmlTag.@Nullable Opening tag, GatheredNodes gathered) {
 
         Frame(String opening, Place place, HtmlTag.@Nullable Opening tag) {
-            this(opening, place, tag, new ArrayList<>());
+            this(opening, place, tag, new GatheredNodes());
+        }
+
+        List<TeiNode> nodes() {
+            return gathered.all();
         }
     }
 
@@ -190,14 +193,7 @@ final class InlineNodes {
         return open.pop().nodes();
     }
 
-    /** Neighbouring runs of characters are one. */
     private void append(TeiNode node) {
-        List<TeiNode> nodes = open.peek().nodes();
-        int last = nodes.size() - 1;
-        if (node instanceof TeiText text && last >= 0 && nodes.get(last) instanceof TeiText before) {
-            nodes.set(last, new TeiText(before.text() + text.text()));
-        } else if (!(node instanceof TeiText text && text.text().isEmpty())) {
-            nodes.add(node);
-        }
+        open.peek().gathered().add(node);
     }
 }

@@ -41,12 +41,14 @@ final class MarkdownReader {
                     .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                     // A line of hyphens below "Yours truly" is a rule, as it is below an empty line.
                     .set(Parser.HEADING_SETEXT_MARKER_LENGTH, Integer.MAX_VALUE)
+                    .set(Parser.HEADING_PARSER, false) // HeadingLines has them
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(
                             Parser.EXTENSIONS,
                             List.of(FootnoteExtension.create(), TablesExtension.create(), new WordSigns()))
                     .toImmutable())
             .customInlineParserFactory(InlineParsing::new)
+            .customBlockParserFactory(new HeadingLines())
             .build();
 
     /** A thread that never ends is left behind, and must not keep the program from ending. */

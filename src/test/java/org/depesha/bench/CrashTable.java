@@ -2,232 +2,286 @@ package org.depesha.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depesha.cli.Depesha;
 
 /**
- * Kills commands at random moments, and fills the disk under them: {@code java -cp
- * target/test-classes:target/classes:LIBRARIES org.depesha.bench.CrashTable FOLDER [KILLS [SEED [DISK [COMMAND]]]]}.
- * FOLDER is an empty one; DISK an empty one on a small file system of its own ({@code mount -t tmpfs -o size=4m}), or
- * {@code -}. After each kill every file must be as it was before or as the whole command makes it, and the command
- * given once more must leave exactly what an undisturbed one leaves, and nothing beside it. A row for each command
- * counts what was found after the kills; what is wrong is told in a line of its own.
+ * Disturbs commands in every way that a computer has: {@code java -Djava.io.tmpdir=FOLDER/work/tmp -cp
+ * target/test-classes:target/classes:LIBRARIES org.depesha.bench.CrashTable FOLDER WAY [COMMAND]}. FOLDER is an empty
+ * one. WAY is {@code states} (what a kill before each single change of a file leaves; needs a C compiler for
+ * {@code src/test/crash/states.c}), {@code kills:NUMBER:SEED} (kill -9 at random moments), {@code disk:SMALL} (SMALL is
+ * an empty folder on a small file system: full at ten fillings, then mounted for reading only), {@code twice} (two at
+ * once) or {@code memory} (64 MB).
+ *
+ * <p>Afterwards every file must be as it was before or as the whole command makes it, and the command given once more
+ * must leave exactly what an undisturbed one leaves, and nothing beside it. A row for each command counts what was
+ * found; what is wrong is told in a line of its own.
  */
 public final class CrashTable {
 
-    private static final int LETTERS = 60;
-    private static final Map<String, List<String>> COMMANDS = commands();
-
-    private final Path folder;
-    private final Random random;
     private final Path template;
-    private final Path temporary;
+    private final Path work;
+    private final Path said;
     private int faults;
 
-    private CrashTable(Path folder, long seed) {
-        this.folder = folder.toAbsolutePath();
-        this.random = new Random(seed);
-        this.template = this.folder.resolve("template");
-        this.temporary = this.folder.resolve("tmp");
+    private CrashTable(Path folder) {
+        this.template = folder.resolve("template");
+        this.work = folder.resolve("work");
+        this.said = folder.resolve("said.txt");
     }
 
-    private static Map<String, List<String>> commands() {
-        Map<String, List<String>> commands = new TreeMap<>();
-        commands.put("build", List.of("build", "--fresh", "--in", "."));
-        commands.put("import", List.of("import", "--in", ".", "in"));
-        commands.put("annotate", List.of("annotate", "--in", "."));
-        commands.put("release", List.of("release", "--unpublished", "1.1", "--in", "."));
-        commands.put(
-                "archive", List.of("archive", "--unpublished", "--in", ".", "--output", "../bag.zip", "--replace"));
-        commands.put("archive-folder", List.of("archive", "--unpublished", "--in", ".", "--output", "../bag"));
-        commands.put("init", List.of("init", "../letters"));
-        return commands;
-    }
+    private record Ended(int code, String words) {
 
-    /** Kills, fills, and prints. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length == 0) {
-            throw new IllegalArgumentException("an empty FOLDER is wanted, and perhaps KILLS, SEED, DISK, COMMAND");
+        /** Whether nothing was left to do, since the command had come to its end before. */
+        boolean wasDone() {
+            return code == 2 && words.contains("not empty") || words.contains("is not free");
         }
-        int kills = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
-        CrashTable table =
-                new CrashTable(Path.of(arguments[0]), arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
+
+        String first() {
+            return code + " " + words.strip().lines().limit(2).toList();
+        }
+    }
+
+    /** A command with what it finds and what it leaves. */
+    private record Case(String name, List<String> command, Map<String, String> before, Map<String, String> after) {}
+
+    /** Disturbs, and prints. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException("an empty FOLDER and a WAY are wanted, and perhaps a COMMAND");
+        }
+        CrashTable table = new CrashTable(Path.of(arguments[0]).toAbsolutePath());
         table.prepare();
-        for (Map.Entry<String, List<String>> command : COMMANDS.entrySet()) {
-            if (arguments.length < 5 || command.getKey().matches(arguments[4])) {
-                table.kill(command.getKey(), command.getValue(), kills);
-                if (arguments.length > 3 && !arguments[3].equals("-")) {
-                    table.fill(
-                            command.getKey(),
-                            command.getValue(),
-                            Path.of(arguments[3]).toAbsolutePath());
-                }
+        String[] way = arguments[1].split(":");
+        for (Map.Entry<String, List<String>> command : CrashEdition.commands().entrySet()) {
+            if (arguments.length < 3 || command.getKey().matches(arguments[2])) {
+                table.disturb(way, table.undisturbed(command.getKey(), command.getValue()));
             }
+        }
+        if (way[0].equals("states") && (arguments.length < 3 || "serve".matches(arguments[2]))) {
+            table.serve();
         }
         System.exit(table.faults == 0 ? 0 : 1);
     }
 
-    /** An edition that was built, released, and went on: one letter is changed, one is new. */
-    private void prepare() throws IOException, InterruptedException {
-        Files.createDirectories(temporary);
+    private void disturb(String[] way, Case one) throws IOException, InterruptedException {
+        switch (way[0]) {
+            case "states" -> states(one);
+            case "kills" -> kill(one, Integer.parseInt(way[1]), new Random(Long.parseLong(way[2])));
+            case "disk" -> fill(one, Path.of(way[1]).toAbsolutePath());
+            case "twice" -> twice(one);
+            default -> memory(one);
+        }
+    }
+
+    private void prepare() throws IOException {
+        Files.createDirectories(work.resolve("tmp"));
         Path edition = template.resolve("edition");
-        write(
-                edition,
-                "content/edition.yml",
-                "title: A\nbase: https://letters.uni-kell.de/\nversion: \"1.0\"\n" + "date: 2026-11-22\n");
-        write(edition, "content/registers/persons.yml", "ada: {name: Ada Berg, forms: [Ada Berg]}\n");
-        for (int i = 0; i < LETTERS; i++) {
-            write(edition, "content/documents/a" + i + ".md", letter(i));
-            write(
-                    edition,
-                    "in/b" + i + ".txt",
-                    "Berlin, " + (1 + i % 28) + " June 1952\n\nDear Ada,\n\n" + "I write to " + "you of matter " + i
-                            + ". ".repeat(3) + "\n\nYours truly,\nCarl Dorn\n");
+        CrashEdition.lay(edition);
+        for (String[] command : List.of(
+                new String[] {"release", "--unpublished", "1.0", "--in", edition.toString()},
+                new String[] {"build", "--in", edition.toString()})) {
+            Ended ended = run(command);
+            if (ended.code() != 0) {
+                throw new IllegalStateException(ended.first());
+            }
         }
-        need(edition, List.of("release", "--unpublished", "1.0", "--in", "."));
-        need(edition, List.of("build", "--in", "."));
-        write(
-                edition,
-                "content/edition.yml",
-                "title: A\nbase: https://letters.uni-kell.de/\nversion: \"1.1\"\n" + "date: 2026-11-23\n");
-        write(edition, "content/documents/a0.md", letter(0).replace("Words", "Other words"));
-        write(edition, "content/documents/new.md", letter(99));
+        CrashEdition.goOn(edition);
     }
 
-    private static String letter(int i) {
-        return "---\ntitle: Letter " + i + "\nfrom: ada\nsent: 1951-06-"
-                + String.format(Locale.ROOT, "%02d", 1 + i % 28) + "\n---\n\nWords of " + i
-                + " to Ada Berg.\n\nMore words, and a few more of Ada Berg.\n";
-    }
-
-    private void need(Path edition, List<String> command) throws IOException, InterruptedException {
-        Process process = start(edition, command, folder.resolve("said.txt"));
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(command + ": " + Files.readString(folder.resolve("said.txt")));
+    private Case undisturbed(String name, List<String> command) throws IOException {
+        CrashEdition.renew(work, template);
+        Map<String, String> before = CrashEdition.tree(work);
+        Ended ended = run(CrashEdition.in(work, command));
+        if (ended.code() != 0) {
+            throw new IllegalStateException(name + ": " + ended.first());
         }
+        return new Case(name, command, before, CrashEdition.tree(work));
     }
 
-    private Process start(Path edition, List<String> command, Path said) throws IOException {
+    private static Ended run(String[] command) {
+        StringWriter words = new StringWriter();
+        PrintWriter out = new PrintWriter(words);
+        int code = Depesha.run(command, out, out);
+        out.flush();
+        return new Ended(code, words.toString());
+    }
+
+    private ProcessBuilder process(Path folder, Path temporary, String[] command, String... options) {
         List<String> line = new ArrayList<>(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.depesha.cli.Depesha"));
-        line.addAll(command);
+                "-Djava.io.tmpdir=" + temporary));
+        line.addAll(Arrays.asList(options));
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.depesha.cli.Depesha"));
+        line.addAll(Arrays.asList(command));
         return new ProcessBuilder(line)
-                .directory(edition.toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+                .redirectOutput(said.toFile());
     }
 
-    private void kill(String name, List<String> command, int kills) throws IOException, InterruptedException {
-        Path work = folder.resolve("work");
-        Path edition = renewed(work);
-        Map<String, String> before = tree(work);
+    private ProcessBuilder process(Case one, String... options) {
+        return process(work, work.resolve("tmp"), CrashEdition.in(work, one.command()), options);
+    }
+
+    /** What a kill before each change of a file leaves, and what the next command makes of it. */
+    private void states(Case one) throws IOException, InterruptedException {
+        Path kept = said.resolveSibling("states");
+        List<String> calls = calls(kept, process(one), false);
+        Map<String, Integer> states = new TreeMap<>();
+        for (String call : calls) {
+            check(one, "before " + call, CrashEdition.tree(kept.resolve(number(call))), states);
+        }
+        Set<String> telling = telling(calls);
+        for (String call : telling) {
+            CrashEdition.renew(work, kept.resolve(number(call)));
+            again(one, "before " + call);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-15s %4d states (%d before a rename, link or delete), %d gone on from: %s%n",
+                one.name(),
+                calls.size(),
+                calls.stream()
+                        .filter(call -> call.matches(".{6}(?:rename|link|delete) .*"))
+                        .count(),
+                telling.size(),
+                states);
+        CrashEdition.remove(kept);
+    }
+
+    private static String number(String call) {
+        return call.substring(0, call.indexOf(' '));
+    }
+
+    /** The first and the last of each kind of call: the same done to files of one folder is one kind. */
+    private static Set<String> telling(List<String> calls) {
+        Map<String, String> first = new LinkedHashMap<>();
+        Map<String, String> last = new LinkedHashMap<>();
+        for (String call : calls) {
+            String kind = call.substring(call.indexOf(' '))
+                    .replaceAll("[0-9a-f]{16}|\\d{5,}", "…")
+                    .replaceFirst("((?:/[^/]+){1,2}).*", "$1");
+            first.putIfAbsent(kind, call);
+            last.put(kind, call);
+        }
+        return Stream.concat(first.values().stream(), last.values().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Runs a program with the library that keeps its states, and ends it where it does not end itself. */
+    private List<String> calls(Path kept, ProcessBuilder process, boolean serves)
+            throws IOException, InterruptedException {
+        Path library = said.resolveSibling("states.so");
+        if (Files.notExists(library)) {
+            new ProcessBuilder(
+                            "cc",
+                            "-shared",
+                            "-fPIC",
+                            "-O1",
+                            "-o",
+                            library.toString(),
+                            "src/test/crash/states.c",
+                            "-ldl")
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        }
+        Files.createDirectories(kept);
+        if (!serves) {
+            CrashEdition.renew(work, template);
+        }
+        process.environment()
+                .putAll(Map.of(
+                        "LD_PRELOAD", library.toString(), "STATES_OF", work.toString(), "STATES_TO", kept.toString()));
+        Process running = process.start();
+        if (serves) {
+            for (int i = 0; i < 600 && !Files.readString(said).contains("Serving"); i++) {
+                Thread.sleep(100);
+            }
+            Thread.sleep(5000);
+            running.destroyForcibly();
+        }
+        running.waitFor();
+        Path calls = kept.resolve("calls.txt");
+        return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
+    }
+
+    /** {@code serve} writes nothing; a site that was moved aside it puts back. */
+    private void serve() throws IOException, InterruptedException {
+        for (boolean aside : new boolean[] {false, true}) {
+            CrashEdition.renew(work, template);
+            Map<String, String> before = CrashEdition.tree(work);
+            if (aside) {
+                Files.move(work.resolve("edition/site"), work.resolve("edition/.site-old-0123456789abcdef"));
+            }
+            Path kept = said.resolveSibling("states");
+            String[] command = {"serve", "--in", work.resolve("edition").toString()};
+            List<String> calls = calls(kept, process(work, work.resolve("tmp"), command), true);
+            Map<String, String> now = CrashEdition.tree(work);
+            if (!now.equals(before)) {
+                fault("serve", "killed", "not as before: " + CrashEdition.differing(now, before));
+            }
+            System.out.printf(Locale.ROOT, "%-15s site aside: %s; changes %s%n", "serve", aside, calls);
+            CrashEdition.remove(kept);
+        }
+    }
+
+    private void kill(Case one, int kills, Random random) throws IOException, InterruptedException {
+        CrashEdition.renew(work, template);
         long begun = System.nanoTime();
-        need(edition, command);
+        process(one).start().waitFor();
         long whole = (System.nanoTime() - begun) / 1_000_000;
-        Map<String, String> after = tree(work);
         Map<String, Integer> states = new TreeMap<>();
         for (int i = 0; i < kills; i++) {
-            edition = renewed(work);
+            CrashEdition.renew(work, template);
             long moment = whole / 5 + (long) (random.nextDouble() * whole);
-            Process process = start(edition, command, folder.resolve("said.txt"));
+            Process process = process(one).start();
             process.waitFor(moment, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
-            String state = state(tree(work), before, after);
-            states.merge(state.replaceAll(":.*", ""), 1, Integer::sum);
-            if (state.contains(":")) {
-                fault(name, "killed at " + moment + " ms", state);
-            }
-            again(name, "killed at " + moment + " ms", edition, command, after);
+            check(one, "killed at " + moment + " ms", CrashEdition.tree(work), states);
+            again(one, "killed at " + moment + " ms");
         }
-        System.out.printf(Locale.ROOT, "%-15s %4d kills within %d ms: %s%n", name, kills, whole, states);
+        System.out.printf(Locale.ROOT, "%-15s %4d kills within %d ms: %s%n", one.name(), kills, whole, states);
     }
 
-    /** What stands there: the old, the new, files of both, or what is neither. Hidden drafts are nobody's files. */
-    private static String state(Map<String, String> now, Map<String, String> before, Map<String, String> after) {
-        Map<String, String> seen = visible(now);
-        if (seen.equals(visible(before))) {
-            return "old";
+    private void check(Case one, String when, Map<String, String> now, Map<String, Integer> states) {
+        String state = CrashEdition.state(now, one.before(), one.after());
+        states.merge(state.replaceAll(":.*", ""), 1, Integer::sum);
+        if (state.contains(":")) {
+            fault(one.name(), when, state);
         }
-        if (seen.equals(visible(after))) {
-            return "new";
-        }
-        List<String> strange = seen.entrySet().stream()
-                .filter(file -> !file.getValue().equals(before.get(file.getKey()))
-                        && !file.getValue().equals(after.get(file.getKey())))
-                .map(Map.Entry::getKey)
-                .toList();
-        if (!strange.isEmpty()) {
-            return "broken: " + strange.stream().limit(5).toList();
-        }
-        boolean missing = visible(before).keySet().stream()
-                .anyMatch(file -> !seen.containsKey(file) && after.containsKey(file) && file.contains("content/"));
-        return missing
-                ? "lost: content"
-                : seen.keySet().stream().anyMatch(file -> file.contains("/site/"))
-                        ? "on the way, file by file"
-                        : "site moved aside";
     }
 
-    private static Map<String, String> visible(Map<String, String> tree) {
-        return tree.entrySet().stream()
-                .filter(file ->
-                        !file.getKey().matches("(?:.*/)?\\..*-(?:new|old|gone)-.*|(?:.*/)?\\.[^/]*[.-]new(?:/.*)?"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private void again(String name, String when, Path edition, List<String> command, Map<String, String> after)
-            throws IOException, InterruptedException {
-        Path said = folder.resolve("said.txt");
-        int code = start(edition, command, said).waitFor();
-        String words = Files.readString(said);
-        boolean there = code == 2 && words.contains("not empty") || words.contains("is not free");
-        if (code != 0 && !there) {
-            fault(
-                    name,
-                    when,
-                    "then exit " + code + ": "
-                            + words.strip().lines().findFirst().orElse(""));
+    private void again(Case one, String when) throws IOException {
+        Ended ended = run(CrashEdition.in(work, one.command()));
+        if (ended.code() != 0 && !ended.wasDone()) {
+            fault(one.name(), when, "then exit " + ended.first());
             return;
         }
-        Map<String, String> now = tree(edition.getParent());
-        if (!now.equals(after)) {
-            List<String> differ = Stream.concat(now.keySet().stream(), after.keySet().stream())
-                    .distinct()
-                    .filter(file -> !java.util.Objects.equals(now.get(file), after.get(file)))
-                    .limit(5)
-                    .toList();
-            fault(name, when, "then not as undisturbed: " + differ);
-        }
-        try (Stream<Path> left = Files.list(temporary)) {
-            List<Path> litter = left.filter(
-                            path -> path.getFileName().toString().startsWith("depesha"))
-                    .toList();
-            if (!litter.isEmpty()) {
-                fault(name, when, "left in the folder of the system: " + litter.size());
-                for (Path path : litter) {
-                    remove(path);
-                }
-            }
+        Map<String, String> now = CrashEdition.tree(work);
+        if (!now.equals(one.after())) {
+            fault(one.name(), when, "then not as undisturbed: " + CrashEdition.differing(now, one.after()));
         }
     }
 
@@ -236,110 +290,116 @@ public final class CrashTable {
         System.out.println("! " + name + " " + when + ": " + what);
     }
 
-    /** The disk is full at ten fillings: from nothing left to almost enough. */
-    private void fill(String name, List<String> command, Path disk) throws IOException, InterruptedException {
-        Path work = disk.resolve("work");
+    /** The disk is full at ten fillings, from nothing left to almost enough, and then can't be written at all. */
+    private void fill(Case one, Path disk) throws IOException, InterruptedException {
+        Path small = disk.resolve("work");
         Map<String, Integer> codes = new TreeMap<>();
-        for (int tenth = 0; tenth < 10; tenth++) {
-            Path edition = renewed(work);
-            Map<String, String> before = tree(work);
+        for (int tenth = 0; tenth <= 10; tenth++) {
+            CrashEdition.renew(small, template);
+            Map<String, String> before = CrashEdition.tree(small);
             Path ballast = disk.resolve("ballast");
-            long free = disk.toFile().getUsableSpace();
-            Files.write(ballast, new byte[0]);
-            try (var out = Files.newOutputStream(ballast)) {
-                byte[] block = new byte[4096];
-                long keep = Math.min(free, 3_000_000L) * tenth / 10;
-                for (long left = free - keep; left > 0; left -= block.length) {
-                    out.write(block);
-                }
-            } catch (IOException e) {
-                codes.merge("brim", 1, Integer::sum);
+            if (tenth < 10) {
+                load(ballast, disk.toFile().getUsableSpace(), tenth);
+            } else {
+                mounted(disk, "ro");
             }
-            Path said = folder.resolve("said.txt");
-            int code = start(edition, command, said).waitFor();
-            String words = Files.readString(said);
-            codes.merge("exit " + code, 1, Integer::sum);
-            if (code != 0 && !words.contains("space") && !words.contains("full")) {
-                fault(
-                        name,
-                        "disk full at " + tenth,
-                        "said: " + words.strip().lines().limit(2).toList());
+            Ended ended = run(CrashEdition.in(small, one.command()));
+            if (tenth < 10) {
+                Files.delete(ballast);
+            } else {
+                mounted(disk, "rw");
             }
-            if (words.contains("please report") || words.contains("internal error")) {
-                fault(
-                        name,
-                        "disk full at " + tenth,
-                        "blames itself: " + words.strip().lines().limit(2).toList());
-            }
-            Map<String, String> now = tree(work);
-            Files.delete(ballast);
-            if (code != 0) {
-                now.forEach((file, digest) -> {
-                    if (file.matches("(?:.*/)?\\..*(?:new|gone|old).*")) {
-                        fault(name, "disk full", "litter " + file);
-                    }
-                });
-                before.forEach((file, digest) -> {
-                    if (!digest.equals(now.get(file)) && !name.matches("annotate|release")) {
-                        fault(name, "disk full", "another " + file);
-                    }
-                });
-            }
-            Path retried = edition;
-            int last = start(retried, command, said).waitFor();
-            if (last != 0 && !(name.equals("init") && code == 0) && !(name.equals("archive-folder") && code == 0)) {
-                fault(
-                        name,
-                        "after a full disk",
-                        "exit " + last + ": " + Files.readString(said).strip());
+            codes.merge("exit " + ended.code(), 1, Integer::sum);
+            refused(one, tenth < 10 ? "disk full at " + tenth : "disk for reading only", ended, before, small);
+            Ended last = run(CrashEdition.in(small, one.command()));
+            if (last.code() != 0 && !(last.wasDone() && ended.code() == 0)) {
+                fault(one.name(), "after a full disk", last.first());
             }
         }
-        remove(work);
-        System.out.printf(Locale.ROOT, "%-15s 10 fillings: %s%n", name, codes);
+        CrashEdition.remove(small);
+        System.out.printf(Locale.ROOT, "%-15s 10 fillings and 1 for reading only: %s%n", one.name(), codes);
     }
 
-    private Path renewed(Path work) throws IOException {
-        remove(work);
-        try (Stream<Path> all = Files.walk(template)) {
-            for (Path path : (Iterable<Path>) all::iterator) {
-                Files.copy(
-                        path, work.resolve(template.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
+    private void refused(Case one, String when, Ended ended, Map<String, String> before, Path small)
+            throws IOException {
+        if (ended.code() == 0) {
+            return;
         }
-        return work.resolve("edition");
+        if (!ended.words().matches("(?s).*(?:space|full|[Rr]ead-only).*")
+                || ended.words().matches("(?s).*(?:please report|[Ii]nternal error).*")) {
+            fault(one.name(), when, "said: " + ended.first());
+        }
+        Map<String, String> now = CrashEdition.tree(small);
+        now.keySet().stream().filter(CrashEdition::isHidden).forEach(file -> fault(one.name(), when, "litter " + file));
+        before.forEach((file, digest) -> {
+            String found = now.get(file);
+            if (!digest.equals(found) && !Objects.equals(found, one.after().get(file))) {
+                fault(one.name(), when, "another " + file);
+            }
+        });
     }
 
-    private static void remove(Path path) throws IOException {
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> all = Files.walk(path)) {
-                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(one);
-                }
+    private static void load(Path ballast, long free, int tenth) throws IOException {
+        byte[] block = new byte[4096];
+        long keep = Math.min(free, 3_000_000L) * tenth / 10;
+        try (OutputStream out = Files.newOutputStream(ballast)) {
+            for (long left = free - keep; left > 0; left -= block.length) {
+                out.write(block);
             }
+        } catch (IOException e) {
+            return; // full to the brim
         }
     }
 
-    private static void write(Path edition, String path, String text) throws IOException {
-        Path file = edition.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+    private static void mounted(Path disk, String how) throws IOException, InterruptedException {
+        int code = new ProcessBuilder("mount", "-o", "remount," + how, disk.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IOException("can't mount " + disk + " " + how);
+        }
     }
 
-    /**
-     * Every file with its content; what the program only remembers, its locks, and what a day or an id differs in, not.
-     */
-    private static Map<String, String> tree(Path root) throws IOException {
-        Map<String, String> tree = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(root)) {
-            for (Path path : all.filter(Files::isRegularFile).toList()) {
-                String name = root.relativize(path).toString().replace(File.separatorChar, '/');
-                if (!name.contains("/.depesha/") && !name.endsWith("-lock")) {
-                    String content = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)
-                            .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "ID");
-                    tree.put(name, content.length() + " " + content.hashCode());
+    /** Two at once: one does it, and the other waits, finds it done, or says that another is at it. */
+    private void twice(Case one) throws IOException, InterruptedException {
+        Map<String, Integer> codes = new TreeMap<>();
+        for (int i = 0; i < 5; i++) {
+            CrashEdition.renew(work, template);
+            Path other = said.resolveSibling("other.txt");
+            Process first = process(one).start();
+            Process second = process(one).redirectOutput(other.toFile()).start();
+            int[] ends = {first.waitFor(), second.waitFor()};
+            Arrays.sort(ends);
+            codes.merge(Arrays.toString(ends), 1, Integer::sum);
+            for (Path words : List.of(said, other)) {
+                if (Files.readString(words).contains("nternal error")) {
+                    fault(one.name(), "two at once", Files.readString(words).strip());
                 }
             }
+            again(one, "after two at once");
         }
-        return tree;
+        System.out.printf(Locale.ROOT, "%-15s 5 times two at once, exits %s%n", one.name(), codes);
+    }
+
+    private void memory(Case one) throws IOException, InterruptedException {
+        CrashEdition.renew(work, template);
+        int code = process(one, "-Xmx64m").start().waitFor();
+        String words = Files.readString(said);
+        Map<String, Integer> states = new TreeMap<>();
+        check(one, "with 64 MB", CrashEdition.tree(work), states);
+        if (code != 0 && !words.contains("memory")) {
+            fault(one.name(), "with 64 MB", code + " " + words.strip());
+        }
+        try (Stream<String> lines = words.lines()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-15s with 64 MB: exit %d, %s %s%n",
+                    one.name(),
+                    code,
+                    states,
+                    lines.limit(1).toList());
+        }
+        again(one, "after 64 MB");
     }
 }

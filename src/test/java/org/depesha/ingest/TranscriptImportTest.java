@@ -2,6 +2,7 @@ package org.depesha.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +15,15 @@ import java.util.stream.Stream;
 import org.depesha.collate.CollationCheck;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SettingsReader;
+import org.depesha.ingest.draft.DocumentIds;
 import org.depesha.ingest.draft.ImportedDocument;
 import org.depesha.model.Edition;
+import org.depesha.model.NameId;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problem;
 import org.depesha.problem.Problems;
 import org.depesha.read.EditionReader;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +95,21 @@ class TranscriptImportTest {
         }
         run(Map.of());
         assertThat(codes()).containsExactly(Code.HUGE_TRANSCRIPT);
+    }
+
+    @Test
+    void aNameThatWindowsCannotHaveBecomesAnother() throws IOException {
+        String text = "Berlin, den 4. Juni 1951\n\nIch komme am Montag.\n\nViele Gruesse\n";
+        Assumptions.assumeFalse(File.separatorChar == '\\', "no file has such a name here");
+        ImportReport report =
+                run(Map.of("con.txt", bytes(text), "aux.x.md", bytes(text + "A"), "b: c?.txt", bytes(LETTER)));
+        assertThat(report.documents()).isEqualTo(3);
+        try (Stream<Path> all = Files.walk(folder.resolve("content"))) {
+            assertThat(all.map(path -> path.getFileName().toString()).toList())
+                    .noneMatch(NameId::isOfWindows)
+                    .contains("transcript-con.txt", "transcript-aux.x.md", "b- c-.txt");
+        }
+        assertThat(DocumentIds.slug("Con.")).isEqualTo("id-con");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.finding.PartyName;
 import org.depesha.ingest.finding.PartyNames;
 import org.depesha.ingest.letter.Recognized;
+import org.depesha.model.NameId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document's id of its date and its parties: {@code 1951-01-08-mao-zedong-to-stalin}. */
@@ -66,12 +67,15 @@ public final class DocumentIds {
                 : slug(first.name().replaceAll("\\p{Lu}\\. ?(?=\\p{Lu})", "").replaceAll("\\[.*?]", ""));
     }
 
+    /** Words as an id, or a part of one; no name that Windows keeps for a device. */
     public static String slug(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         String slug = latin(plain).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        String some =
+                slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        return NameId.isOfWindows(some) ? "id-" + some : some;
     }
 
     private static String latin(String text) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.depesha.model.NameId;
 import org.depesha.read.ImageBytes;
 import org.depesha.read.transcript.Aside;
 import org.depesha.read.transcript.Block;
@@ -63,7 +64,7 @@ public final class ImportedImages {
 
     private static String safe(String name) {
         String safe = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+|-+$", "");
-        return safe.isEmpty() ? "image" : safe;
+        return safe.isEmpty() ? "image" : NameId.isOfWindows(safe) ? "image-" + safe : safe;
     }
 
     /** Writes the images that are not there; one that is there may be an editor's better one, and stays. */
