@@ -19,7 +19,7 @@ final class Preview {
 
     private final Path folder = SmallFolder.laid();
     private final String file;
-    private final EditionPreview edition = new EditionPreview(folder);
+    private final EditionPreview edition = new EditionPreview(folder, false);
 
     Preview(String file) {
         this.file = file;
