@@ -1,6 +1,7 @@
 package org.depesha.ingest.letter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.depesha.ingest.finding.Titles;
@@ -78,6 +79,8 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
             this.lines = lines;
             this.asides = asides;
             lines.forEach(line -> labels.add(line.isWhole() ? null : ArchiveLabel.in(line.text())));
+            int[] mail = MailHead.range(lines.stream().limit(40).map(Line::text).toList());
+            Collections.fill(labels.subList(0, mail[1]), null); // a mail's own labels
         }
 
         ArchivePage split() {

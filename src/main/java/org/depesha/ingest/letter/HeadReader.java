@@ -71,7 +71,10 @@ final class HeadReader {
 
     /** Reads, and gives the index of the text's first paragraph. */
     int read(List<Paragraph> paragraphs) {
-        int at = 0;
+        int at = outer ? MailHead.read(paragraphs, dates, findings, passages) : 0;
+        if (at > 0) {
+            return belowMail(paragraphs, at);
+        }
         int greeting = outer ? salutation(paragraphs) : -1;
         while (at < paragraphs.size()) {
             if (paragraphs.get(at).isWhole()) {
@@ -99,6 +102,16 @@ final class HeadReader {
             }
         }
         return at;
+    }
+
+    /** Below the head of a mail only a salutation may stand above the text. */
+    private int belowMail(List<Paragraph> paragraphs, int at) {
+        boolean greets =
+                at < paragraphs.size() && Phrases.greeted(paragraphs.get(at).text()) != null;
+        if (greets) {
+            passages.add(paragraphs.get(at).as(Part.SALUTE));
+        }
+        return greets ? at + 1 : at;
     }
 
     /** An image of a letterhead or a seal, and a rule, may stand between the lines of a head. */
