@@ -117,6 +117,13 @@ public final class Findings {
         return this;
     }
 
+    /** Of what a rule says of a field only that of one line is sure. */
+    public void keepOnly(Field field, String rule, int ofLine) {
+        all.replaceAll(f -> f.field() == field && f.rule().equals(rule) && f.line() != ofLine
+                ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE / 2, f.inferred())
+                : f);
+    }
+
     /** Words below a letter's signature are another's, if anybody's. */
     public void doubtedBelow(Field field, String rule, int ofLine) {
         all.replaceAll(f -> f.field() == field && f.rule().equals(rule) && f.line() > ofLine

@@ -233,6 +233,16 @@ enum ArchiveLabel {
      */
     record Found(ArchiveLabel label, String value, boolean sure) {}
 
+    /** Whether what it names may be a paragraph. */
+    boolean isLong() {
+        return this == CITATION
+                || this == SUMMARY
+                || this == RIGHTS
+                || this == OTHER
+                || this == HEADING
+                || this == TEXT;
+    }
+
     /** The title in a line that is a citation and has no label; null for any other line. */
     static @Nullable String citedTitle(String line) {
         Matcher cited = CITED.matcher(line);

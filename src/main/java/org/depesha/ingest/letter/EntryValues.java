@@ -207,7 +207,10 @@ public final class EntryValues {
         if (!entry.label().value().isEmpty()) {
             asides.add(Aside.words(entry.line().number(), entry.label().value(), reason));
         }
-        entry.values().forEach(line -> asides.add(Aside.words(line.number(), line.text(), reason)));
+        List<Line> said = entry.goingOn();
+        entry.values()
+                .forEach(line -> asides.add(
+                        Aside.words(line.number(), line.text(), said.contains(line) ? reason : "archive's page")));
     }
 
     /** The tag of a language by its English name; empty for any other word. */

@@ -24,7 +24,7 @@ final class MailHead {
     private static final int LEAST = 3;
     private static final double SURE = 0.95;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\]\",;:']+@[^\\s<>()\\[\\]\",;:']+");
-    private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:.]\\d\\d");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?$");
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\d \\p{L}{3} )(\\d\\d)(?= \\d\\d:\\d\\d)");
     private static final Pattern PARTED =
             Pattern.compile("\\s*;\\s*|(?<=[>)\"'])\\s*,\\s*|(?<=@[^\\s,]{3,80}),\\s*|,\\s*(?=[^\\s,]+@)");
