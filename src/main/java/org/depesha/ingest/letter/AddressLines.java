@@ -28,7 +28,8 @@ final class AddressLines {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*.*");
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{3}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}.*|.*[!?:]");
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:\\d{1,4}\\. |[IVXLC]+\\. )?(?<f>(?:The |Der |Die |Le |La |Il |El )?\\p{Lu}[^—:;\\d\\[(]{1,70}?),? (?:to|TO|an|AN|à|au"
+            "(?:\\d{1,4}\\. |[IVXLC]+\\. )?(?<f>(?:The |Der |Die |Le |La |Il |El )?\\p{Lu}[^—:;\\d\\[(]{1,70}?),? "
+                    + "(?:to|TO|an|AN|à|au"
                     + "|al|alla|a|do|к|К) (?<t>(?:the |THE |S\\. )?\\p{Lu}[^:;\\d\\[(]{2,80}?)[.,]?");
 
     private AddressLines() {}

@@ -20,7 +20,8 @@ final class HeadReader {
             Pattern.compile("^(?:г\\. ?)?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?iu)(?:received|arrived|sent|des?patched|подлинник|рукопись|машинопись|копия|abschrift|entwurf|konzept"
-                    + "|copie|minute|brouillon|minuta|bozza|borrador|oryginał|odpis|private|personal|copy|copies|draft|translation|original"
+                    + "|copie|minute|brouillon|minuta|bozza|borrador|oryginał|odpis|private|personal|copy"
+                    + "|copies|draft|translation|original"
                     + "|memorandum|minutes?|telegrams?|series|registry|registered|immediate|dear|sir|madam|honou?rable"
                     + "|the|my|no|page|sheet|post office)\\b.*");
     private static final Pattern SEAT = Pattern.compile(

@@ -48,7 +48,8 @@ final class PassedOver {
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:\\p{L}{4,12}\\.? )?(?:No|Nr|N[°º]|№|n|nr|Núm|núm|N)\\.? *(?<n>\\d[\\d/-]*(?: ?\\p{L}(?:[–-]"
                     + "\\p{L})?)?(?:/\\p{L}{1,3})?)\\.?(?=$| {2,}|\\s+\\p{Lu})"
-                    + "|(?<=\\s)(?:No|Nr|N[°º]?|№|n|Núm)\\.? *(?<m>\\d[\\d/-]*(?:/\\p{L}{1,3})?)\\.?(?: \\p{Lu}\\p{Ll}{0,3}\\.)?$");
+                    + "|(?<=\\s)(?:No|Nr|N[°º]?|№|n|Núm)\\.? *(?<m>\\d[\\d/-]*(?:/\\p{L}{1,3})?)\\.?"
+                    + "(?: \\p{Lu}\\p{Ll}{0,3}\\.)?$");
     /** The number that an edition gives a letter: before its title, or alone above it. */
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:(?:No|Nr|№|N[°º])\\.? ?)?(?<n>\\d{1,4}|[IVXLC]{1,8})(?:[.)](?= \\p{Lu}| ?[—–-]|$)|$| [—–-]).*");
@@ -64,16 +65,15 @@ final class PassedOver {
                     + "(?<c>\\p{Lu}.{2,160}?)\\.?");
     private static final int MOST_SIGNED = 4;
     /** Whom so many letters greet that it names none of them. */
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?iu)(?:sirs?|madam|gentlemen|friends?|colleagues?|comrades?|all|herren?|"
-                    + "damen und herren|herr und frau|freund(?:e|in)?|kollegen?|messieurs|amis?|collègues?|amic[oi]|collegh?[ei]|"
-                    + "señor(?:es)?|amigos?|compañeros?|друзья|друг|коллеги|товарищи?|panie|państwo|przyjacielu|koledzy)");
+    private static final Pattern NOBODY = Pattern.compile("(?iu)" + words("greeted.tsv"));
 
-    private static final Pattern MINUTES = Pattern.compile("(?iu)(?:"
-            + TableRows.of("minutes.tsv").stream().map(row -> row[1]).collect(Collectors.joining("|"))
-            + ")(?!\\p{L})");
+    private static final Pattern MINUTES = Pattern.compile("(?iu)" + words("minutes.tsv") + "(?!\\p{L})");
     private static final Pattern BEFORE_MARK = Pattern.compile("^(?:\\d{1,2}[.)] )?[\\s↑^(\\[]*");
     private static final int LEAST_BEFORE_MARK = 40;
+
+    private static String words(String table) {
+        return TableRows.of(table).stream().map(row -> row[1]).collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     private final Findings findings;
     private final Dates dates;

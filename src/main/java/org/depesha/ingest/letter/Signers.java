@@ -3,10 +3,12 @@ package org.depesha.ingest.letter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.phrase.Phrases;
+import org.depesha.ingest.phrase.TableRows;
 
 /**
  * Which of the names below a text is its signature, where several might be: that below the close; else the only one
@@ -20,10 +22,9 @@ final class Signers {
             Pattern.compile("(?iu)(?:(\\p{L})\\1+|[^aeiouyаеёиоуыэюяäöüáéíóúàèìòùęąó\\P{L}]+)");
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]+");
-    private static final Pattern POST = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:am)?embassy|legation|consulate|mission|ambasciata|legazione|consolato"
-                    + "|ambassade|légation|consulat|botschaft|gesandtschaft|konsulat|embajada|legación|consulado|ambasada"
-                    + "|poselstwo|konsulat|посольство|полпредство|консульство)|使馆|使館|领事馆|領事館|대사관|영사관");
+    private static final Pattern POST = Pattern.compile(TableRows.of("posts.tsv").stream()
+            .map(row -> (row[0].equals("zh") || row[0].equals("ko") ? "" : "(?<!\\p{L})") + "(?:" + row[1] + ")")
+            .collect(Collectors.joining("|", "(?iu)(?:", ")")));
 
     private Signers() {}
 

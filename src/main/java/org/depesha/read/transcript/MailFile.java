@@ -34,7 +34,8 @@ final class MailFile {
     private static final Pattern HEADER = Pattern.compile(
             "(?is)\\A(?:From [^\\n]*\\n)?(?=(?:[!-9;-~]+:[^\\n]*\\n"
                     + "(?:[ \\t]+[^\\n]*\\n)*+){3})(?=.*?^from:)"
-                    + "(?=.*?^(?:message-id|mime-version|received|return-path|content-type|content-transfer-encoding|x-[\\w-]+):).*",
+                    + "(?=.*?^(?:message-id|mime-version|received|return-path|content-type|content-"
+                    + "transfer-encoding|x-[\\w-]+):).*",
             Pattern.MULTILINE);
 
     private static final Pattern END = Pattern.compile("\r?\n\r?\n");
