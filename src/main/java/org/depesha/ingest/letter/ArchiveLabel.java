@@ -98,7 +98,9 @@ enum ArchiveLabel {
         if (alone != null) {
             boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
             return new Found(
-                    alone, "", !capitals && (SURE.contains(alone) || colon || line.endsWith(")") || line.indexOf(' ') > 0));
+                    alone,
+                    "",
+                    !capitals && (SURE.contains(alone) || colon || line.endsWith(")") || line.indexOf(' ') > 0));
         }
         Matcher value = WITH_VALUE.matcher(line);
         ArchiveLabel before =
