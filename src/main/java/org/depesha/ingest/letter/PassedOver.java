@@ -103,22 +103,31 @@ final class PassedOver {
                 reader.number(passages.get(i));
             }
         }
+        reader.parties(passages, first, last);
+        minutes(passages, reader.findings);
+        reader.later(first < passages.size() ? passages.get(first).line() : 0);
+        reader.sent();
+    }
+
+    private void parties(List<LetterPassage> passages, int first, int last) {
         List<LetterPassage> below = passages.subList(last + 1, passages.size());
-        Signers.choose(passages, reader.findings);
-        Signers.posts(reader.findings);
-        reader.signature(below);
-        Signers.alone(below, reader.findings);
-        AddressLines.above(passages.subList(0, first), reader.findings);
-        AddressLines.below(below, reader.findings);
-        greeted(reader.findings);
+        Signers.choose(passages, findings);
+        Signers.posts(findings);
+        signature(below);
+        Signers.alone(below, findings);
+        AddressLines.above(passages.subList(0, first), findings);
+        AddressLines.below(below, findings);
+        greeted(findings);
+    }
+
+    /** Nobody sends the minutes of a meeting. */
+    private static void minutes(List<LetterPassage> passages, Findings findings) {
         boolean minutes = passages.stream()
                 .limit(MOST_ABOVE)
                 .anyMatch(passage -> MINUTES.matcher(passage.text()).lookingAt());
         if (minutes) {
-            List.of(Field.FROM, Field.TO).forEach(field -> reader.findings.weighed(field, UNSURE));
+            List.of(Field.FROM, Field.TO).forEach(field -> findings.weighed(field, UNSURE));
         }
-        reader.later(first < passages.size() ? passages.get(first).line() : 0);
-        reader.sent();
     }
 
     /** Whom a letter greets it is for, where nothing else says so. */
