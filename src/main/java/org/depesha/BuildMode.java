@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.depesha.output.Staging;
+import org.depesha.problem.Code;
 import org.depesha.problem.Problems;
 
 /** Whether the site is written, or everything but that is done. */
@@ -42,6 +43,9 @@ public enum BuildMode {
             PublicationCheck.all(job.folder(), job.settings(), job.problems());
         } else {
             PublicationCheck.base(job.settings(), job.problems());
+            if (this == CHECK) {
+                PublicationCheck.openLines(job.folder(), Code.OPEN_CHECK, job.problems());
+            }
         }
         return result;
     }

@@ -64,8 +64,13 @@ final class PublicationCheck {
         if ((licence.name() + licence.address()).isEmpty()) {
             refuse(SETTINGS, "No licence says what others may do with the edition.", problems);
         }
+        openLines(folder, Code.NOT_PUBLISHABLE, problems);
+    }
+
+    /** Lists the files in which an import left something to look at: each once, at the first such line. */
+    static void openLines(Path folder, Code code, Problems problems) {
         for (String part : List.of("content/documents", "content/registers")) {
-            openLines(folder, part, problems);
+            openLines(folder, part, code, problems);
         }
     }
 
@@ -73,14 +78,18 @@ final class PublicationCheck {
         return NO_NAMES.contains(name.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static void openLines(Path folder, String part, Problems problems) {
+    private static void openLines(Path folder, String part, Code code, Problems problems) {
         if (!Files.isDirectory(folder.resolve(part))) {
             return;
         }
         try (Stream<Path> files = Files.walk(folder.resolve(part))) {
             for (Path file : (Iterable<Path>)
                     files.filter(PublicationCheck::mayHaveOpenLines).sorted()::iterator) {
-                openLines(folder.relativize(file).toString().replace('\\', '/'), Files.readAllLines(file), problems);
+                openLines(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        Files.readAllLines(file),
+                        code,
+                        problems);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("can't look into `" + part + "`: " + Refusal.of(e), e);
@@ -92,17 +101,17 @@ final class PublicationCheck {
     }
 
     /** One problem a file, at the first such line. */
-    private static void openLines(String file, List<String> lines, Problems problems) {
+    private static void openLines(String file, List<String> lines, Code code, Problems problems) {
         List<Integer> open = Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
                 .filter(i -> OPEN.matcher(lines.get(i)).find())
                 .toList();
         if (!open.isEmpty()) {
-            refuse(
+            problems.report(
+                    code,
                     new Place(file, open.get(0) + 1, 1),
                     open.size() == 1
                             ? "A line `# check:` is still open."
-                            : open.size() + " lines `# check:` are still open.",
-                    problems);
+                            : open.size() + " lines `# check:` are still open.");
         }
     }
 

@@ -42,6 +42,7 @@ class ProblemFixturesTest {
             Code.INVALID_RELEASE,
             Code.PLACEHOLDER_BASE,
             Code.NOT_PUBLISHABLE,
+            Code.OPEN_CHECK,
             Code.HOST_LIMIT,
             Code.IMPORT_CONFLICT,
             Code.NOT_IMPORTED,

@@ -9,6 +9,7 @@ import org.depesha.collate.CollatedWord.Fate;
 import org.depesha.collate.Word;
 import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
+import org.depesha.ingest.finding.MeasuredRules;
 import org.depesha.ingest.letter.ReadMessage;
 import org.depesha.problem.Problem;
 import org.depesha.read.transcript.Aside;
@@ -129,7 +130,7 @@ final class ReportPage {
                         .append(escape(doubt.what()))
                         .append("</p>\n"));
         page.append("<table>\n<thead><tr><th>Message</th><th>What</th><th>Value</th><th>Line</th><th>Rule</th><th>"
-                + "Confidence</th></tr></thead>\n<tbody>\n");
+                + "Confidence</th><th>Measured</th></tr></thead>\n<tbody>\n");
         one.letter()
                 .messages()
                 .forEach(message -> message.findings().all().forEach(finding -> row(message, finding, page)));
@@ -155,7 +156,8 @@ final class ReportPage {
             finding.value() + (finding.inferred() ? " (year inferred)" : ""),
             Integer.toString(finding.line()),
             finding.rule(),
-            String.format(Locale.ROOT, "%.2f", finding.confidence())
+            String.format(Locale.ROOT, "%.2f", finding.confidence()),
+            MeasuredRules.of(finding)
         };
         for (String cell : cells) {
             page.append("<td>").append(escape(cell)).append("</td>");

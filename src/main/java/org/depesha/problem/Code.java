@@ -51,6 +51,10 @@ public enum Code {
             Severity.ERROR,
             "Something must be settled before the edition is released or archived.",
             "Settle it, or say with `--unpublished` that this is only for show."),
+    OPEN_CHECK(
+            Severity.WARNING,
+            "An import left lines `# check:` that nobody has settled.",
+            "Remove `# check:` from what is right, and delete what is wrong."),
     HOST_LIMIT(
             Severity.WARNING,
             "The site is larger than the host that `host:` names allows.",

@@ -12,6 +12,7 @@ import org.depesha.config.YamlValue;
 import org.depesha.model.Action;
 import org.depesha.model.Anchors;
 import org.depesha.model.Certainty;
+import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
@@ -116,6 +117,11 @@ final class MessageReader {
             entry = entry(map, "organization", RegisterKind.ORGANIZATION);
         }
         String name = map.text("name").isEmpty() ? map.text("as") : map.text("name");
+        if (entry == null
+                && map.get("person").isEmpty()
+                && map.get("organization").isEmpty()) {
+            entry = entryOf(map.text("name"), place);
+        }
         boolean named = !name.isEmpty()
                 || map.get("person").isPresent()
                 || map.get("organization").isPresent();
@@ -127,6 +133,28 @@ final class MessageReader {
                     "Give it `person:`, `organization:` or `name:`.");
         }
         return new Party(entry, name, count(map), certainty(map), map.text("note"), action(map, "received"), place);
+    }
+
+    /** The only person or organization of this name; null where there is none, or, with a problem, more than one. */
+    private @Nullable EntryKey entryOf(String name, Place place) {
+        String words = name.strip().replaceAll("\\s+", " ");
+        List<EntryKey> keys = words.isEmpty()
+                ? List.of()
+                : registers.entries().values().stream()
+                        .filter(entry -> entry.key().kind() != RegisterKind.PLACE && !entry.implied())
+                        .filter(entry -> entry.names().anyMatch(words::equalsIgnoreCase))
+                        .map(Entry::key)
+                        .toList();
+        if (keys.size() > 1) {
+            problems.report(
+                    Code.AMBIGUOUS_FORM,
+                    place,
+                    "`" + name + "` fits more than one entry: "
+                            + keys.stream().map(EntryKey::id).collect(Collectors.joining(", ")) + ".",
+                    "Write `" + keys.get(0).kind().name().toLowerCase(Locale.ROOT) + ": "
+                            + keys.get(0).id() + "` beside `as:`, or the other.");
+        }
+        return keys.size() == 1 ? keys.get(0) : null;
     }
 
     private int count(YamlMap map) {

@@ -76,7 +76,11 @@ record TranscriptFacts(String file, String genre, String language, Map<String, S
         return all;
     }
 
+    /** Those that were written last, when the rules stood, are held back too. */
     Half half() {
+        if (file.startsWith("late")) {
+            return Half.LATE;
+        }
         return (file.hashCode() & 1) == 0 ? Half.ONE : Half.HELD;
     }
 

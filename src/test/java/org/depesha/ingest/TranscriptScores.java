@@ -15,7 +15,9 @@ final class TranscriptScores {
     /** Of which the faults may be looked at, and of which not. */
     enum Half {
         ONE,
-        HELD
+        HELD,
+        /** Written when the rules stood: read by the program for the first time as it is. */
+        LATE
     }
 
     enum Verdict {
@@ -27,12 +29,26 @@ final class TranscriptScores {
 
     record What(Verdict verdict, String fact, String value) {}
 
-    private record Score(TranscriptFacts row, String field, What what) {}
+    private record Score(TranscriptFacts row, String field, What what, String rule) {}
 
     private final List<Score> scores = new ArrayList<>();
 
-    void add(TranscriptFacts row, String field, What what) {
-        scores.add(new Score(row, field, what));
+    /** @param rule what asserted the value; empty where nothing did */
+    void add(TranscriptFacts row, String field, What what, String rule) {
+        scores.add(new Score(row, field, what, rule));
+    }
+
+    /** Of what each rule asserted, how much was right: a field, a rule, right, wrong. */
+    List<String> rules() {
+        Map<String, int[]> counts = new TreeMap<>();
+        scores.stream()
+                .filter(score -> !score.rule().isEmpty() && score.what().verdict() != Verdict.UNSTATED)
+                .forEach(score -> counts.computeIfAbsent(
+                                TranscriptValues.FIELDS.get(score.field()).word() + "\t" + score.rule(),
+                                any -> new int[2])[score.what().verdict() == Verdict.WRONG ? 1 : 0]++);
+        return counts.entrySet().stream()
+                .map(row -> row.getKey() + "\t" + row.getValue()[0] + "\t" + row.getValue()[1])
+                .toList();
     }
 
     /** Of all the facts of a half, how many were found, missed, or asserted and wrong. */

@@ -93,6 +93,14 @@ public final class Findings {
         }
     }
 
+    /** Where a rule says something of a field, what others say of it is unsure. */
+    public void overrule(Field field, String rule) {
+        boolean said = all.stream().anyMatch(f -> f.field() == field && f.rule().equals(rule));
+        all.replaceAll(f -> said && f.field() == field && !f.rule().equals(rule) && f.confidence() > UNSURE
+                ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE, f.inferred())
+                : f);
+    }
+
     /** The same, but unsure of what a rule says of a field. */
     public Findings doubted(Field field, String rule) {
         all.replaceAll(f -> f.field() == field && f.rule().equals(rule)
@@ -107,6 +115,13 @@ public final class Findings {
                 ? new Finding(f.field(), f.value(), f.line(), f.rule(), confidence, f.inferred())
                 : f);
         return this;
+    }
+
+    /** Of what a rule says of a field only that of one line is sure. */
+    public void keepOnly(Field field, String rule, int ofLine) {
+        all.replaceAll(f -> f.field() == field && f.rule().equals(rule) && f.line() != ofLine
+                ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE / 2, f.inferred())
+                : f);
     }
 
     /** Words below a letter's signature are another's, if anybody's. */

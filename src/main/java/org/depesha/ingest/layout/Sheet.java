@@ -32,7 +32,7 @@ public final class Sheet {
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\[\\]]*)]\\(((?:(?!]\\()\\S){1,2000}?(?:\\s+\"[^\"]{0,500}\")?)\\)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~^=\"'$>|-])");
-    private static final Pattern COLUMNS = Pattern.compile("(?<=[^\\s:])(?: {4,}|\\t+)(?=\\S)");
+    private static final Pattern COLUMNS = Pattern.compile("(?<=[^\\s:])(?: {4,}|\\t+)(?=[^\\s:：])");
 
     private static final Pattern SPACES = Pattern.compile(" {2,}|\\t+");
     private static final Pattern LETTERSPACED =

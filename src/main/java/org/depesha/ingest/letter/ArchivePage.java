@@ -1,6 +1,7 @@
 package org.depesha.ingest.letter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.depesha.ingest.finding.Titles;
@@ -46,8 +47,22 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
         /** Its value in one line. */
         String value() {
             StringBuilder text = new StringBuilder(label.value());
-            values.forEach(value -> text.append(text.isEmpty() ? "" : " ").append(value.text()));
+            goingOn().forEach(value -> text.append(text.isEmpty() ? "" : " ").append(value.text()));
             return text.toString();
+        }
+
+        /**
+         * The lines that go on with the value: of a short one in the label's own line only what is no line of its own.
+         */
+        List<Line> goingOn() {
+            boolean whole = label.value().isEmpty()
+                    || label.label().isLong()
+                    || label.value().endsWith(",");
+            return whole
+                            || values.isEmpty()
+                            || Character.isLowerCase(values.get(0).text().charAt(0))
+                    ? values
+                    : List.of();
         }
 
         int valueLine() {
@@ -78,6 +93,8 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
             this.lines = lines;
             this.asides = asides;
             lines.forEach(line -> labels.add(line.isWhole() ? null : ArchiveLabel.in(line.text())));
+            int[] mail = MailHead.range(lines.stream().limit(40).map(Line::text).toList());
+            Collections.fill(labels.subList(0, mail[1]), null); // a mail's own labels
         }
 
         ArchivePage split() {

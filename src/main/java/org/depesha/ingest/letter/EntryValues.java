@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.finding.Titles;
@@ -13,32 +14,14 @@ import org.depesha.ingest.letter.ArchivePage.Entry;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.ingest.phrase.Shelfmarks;
+import org.depesha.ingest.phrase.TableRows;
 import org.depesha.read.transcript.Aside;
 
 /** What the labels of an archive's page say of the letter. */
 public final class EntryValues {
 
-    private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            Map.entry("russian", "ru"),
-            Map.entry("chinese", "zh"),
-            Map.entry("english", "en"),
-            Map.entry("german", "de"),
-            Map.entry("french", "fr"),
-            Map.entry("korean", "ko"),
-            Map.entry("polish", "pl"),
-            Map.entry("czech", "cs"),
-            Map.entry("hungarian", "hu"),
-            Map.entry("romanian", "ro"),
-            Map.entry("bulgarian", "bg"),
-            Map.entry("spanish", "es"),
-            Map.entry("italian", "it"),
-            Map.entry("vietnamese", "vi"),
-            Map.entry("japanese", "ja"),
-            Map.entry("ukrainian", "uk"),
-            Map.entry("serbian", "sr"),
-            Map.entry("mongolian", "mn"),
-            Map.entry("latin", "la"),
-            Map.entry("dutch", "nl"));
+    private static final Map<String, String> LANGUAGES =
+            TableRows.of("language-names.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
     /** Why the values of an archive's page stand nowhere in the text. */
     public static final String TOLD = "archive's page: its facts are in the front matter";
 
@@ -207,7 +190,10 @@ public final class EntryValues {
         if (!entry.label().value().isEmpty()) {
             asides.add(Aside.words(entry.line().number(), entry.label().value(), reason));
         }
-        entry.values().forEach(line -> asides.add(Aside.words(line.number(), line.text(), reason)));
+        List<Line> said = entry.goingOn();
+        entry.values()
+                .forEach(line -> asides.add(
+                        Aside.words(line.number(), line.text(), said.contains(line) ? reason : "archive's page")));
     }
 
     /** The tag of a language by its English name; empty for any other word. */

@@ -164,6 +164,12 @@ final class FootReader {
             findings.addAll(found);
             return List.of(paragraph.as(Part.DATELINE));
         }
+        boolean dated = found.has(Field.FROM) && found.has(Field.SENT) && !isCapitals(found.value(Field.FROM));
+        if (dated && (nameBelow || !found.value(Field.FROM).contains(" "))) {
+            found.move(Field.FROM, Field.SENT_PLACE, "signature"); // one word before a date is a place, too
+            findings.addAll(found);
+            return List.of(paragraph.as(Part.DATELINE));
+        }
         boolean signed = !found.has(Field.FROM)
                 || isSigned(
                         found, paragraph.text(), at == 0 ? "" : body.get(at - 1).text());
@@ -178,6 +184,10 @@ final class FootReader {
         dateBelow = pieces.get(0).part() == Part.DATELINE;
         findings.addAll(signed ? found : found.doubted(Field.FROM, "signature"));
         return LineReader.passages(pieces, paragraph);
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private boolean isNameAlone(String text) {

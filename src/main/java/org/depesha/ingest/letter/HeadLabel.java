@@ -66,8 +66,29 @@ enum HeadLabel {
     /** "Lind, Ada": as mail programs sort names. */
     private static final Pattern SORTED = Pattern.compile("\"(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.' -]+)\"");
 
+    private static final Pattern NUMERAL = Pattern.compile("(?=.*\\d)\\S+(?: \\S+){0,3}");
+    private static final Pattern WITH_COLON = Pattern.compile("(?<label>[^:：]{1,40}?) ?[:：] *(?<value>.{0,400})");
+
     private final Field field;
     private final Part part;
+
+    /** A line with its label taken off. */
+    record Labelled(HeadLabel label, String value) {}
+
+    Field field() {
+        return field;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** What a line is that begins with a label and a colon; null for any other. */
+    static @Nullable Labelled labelled(String line) {
+        Matcher words = WITH_COLON.matcher(line);
+        HeadLabel label = words.matches() ? of(words.group("label")) : null;
+        return label == null ? null : new Labelled(label, words.group("value").strip());
+    }
 
     HeadLabel(Field field, Part part) {
         this.field = field;
@@ -127,7 +148,9 @@ enum HeadLabel {
         Matcher serial = SERIAL.matcher(value);
         String named = this == TO && serial.matches() ? serial.group("post") : value;
         boolean party = this == TO || this == FROM || this == COPIES;
-        findings.add(field, (party ? people(named) : named).replaceAll("[.,;]$", ""), "label", 0.85);
+        boolean doubtful = this == NUMBER && !NUMERAL.matcher(named).matches();
+        String said = (party ? people(named) : named).replaceAll("[.,;]$", "");
+        findings.add(field, said, "label", doubtful ? 0.6 : 0.85);
         if (this == TO && serial.matches()) {
             findings.add(Field.INCOMING, serial.group("n"), "number after the addressee", 0.6);
         }

@@ -19,7 +19,9 @@ final class HeadReader {
     private static final Pattern PLACE =
             Pattern.compile("^(?:г\\. ?)?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}[.,]?$");
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?i)(?:received|arrived|sent|des?patched|private|personal|copy|copies|draft|translation|original"
+            "(?iu)(?:received|arrived|sent|des?patched|подлинник|рукопись|машинопись|копия|abschrift|entwurf|konzept"
+                    + "|copie|minute|brouillon|minuta|bozza|borrador|oryginał|odpis|private|personal|copy"
+                    + "|copies|draft|translation|original"
                     + "|memorandum|minutes?|telegrams?|series|registry|registered|immediate|dear|sir|madam|honou?rable"
                     + "|the|my|no|page|sheet|post office)\\b.*");
     private static final Pattern SEAT = Pattern.compile(
@@ -71,7 +73,10 @@ final class HeadReader {
 
     /** Reads, and gives the index of the text's first paragraph. */
     int read(List<Paragraph> paragraphs) {
-        int at = 0;
+        int at = outer ? MailHead.read(paragraphs, dates, findings, passages) : 0;
+        if (at > 0) {
+            return belowMail(paragraphs, at);
+        }
         int greeting = outer ? salutation(paragraphs) : -1;
         while (at < paragraphs.size()) {
             if (paragraphs.get(at).isWhole()) {
@@ -99,6 +104,16 @@ final class HeadReader {
             }
         }
         return at;
+    }
+
+    /** Below the head of a mail only a salutation may stand above the text. */
+    private int belowMail(List<Paragraph> paragraphs, int at) {
+        boolean greets =
+                at < paragraphs.size() && Phrases.greeted(paragraphs.get(at).text()) != null;
+        if (greets) {
+            passages.add(paragraphs.get(at).as(Part.SALUTE));
+        }
+        return greets ? at + 1 : at;
     }
 
     /** An image of a letterhead or a seal, and a rule, may stand between the lines of a head. */

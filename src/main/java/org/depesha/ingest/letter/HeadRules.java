@@ -38,20 +38,20 @@ final class HeadRules {
     private static final String MAIL = "(?: ?[<(][^<>()\\s]+@[^<>()\\s]+[>)])?";
 
     /** What stands alone below a text and is nobody's name. */
-    private static final String NO_NAME =
-            "(?!(?iu:index|download|print|share|search|next|previous|back|home|inicio)\\b)(?!(?:Seiner|Ihrer"
-                    + "|Seine|Son Excellence|Sa Majesté|S\\. ?E(?:xc)?\\.|Sua Eccellenza"
-                    + "|Su Excelencia|His|Her|The (?:Hon|Right|Rev)|Messrs|MM|Herrn|Señores|Sres)\\b)(?!(?:À"
-                    + "|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
-                    + "|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
-                    + "|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister"
-                    + "|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute "
-                    + "sheet|minutes|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified "
-                    + "copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|"
-                    + "original|stamp|seal"
-                    + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|"
-                    + "печать|согласен|утверждаю|читал|"
-                    + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
+    private static final String NO_NAME = "(?!" + DAY
+            + "\\W*$)(?!(?iu:index|download|print|share|search|next|previous|back|home|inicio)\\b)(?!(?:Seiner|Ihrer"
+            + "|Seine|Son Excellence|Sa Majesté|S\\. ?E(?:xc)?\\.|Sua Eccellenza"
+            + "|Su Excelencia|His|Her|The (?:Hon|Right|Rev)|Messrs|MM|Herrn|Señores|Sres)\\b)(?!(?:À"
+            + "|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
+            + "|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
+            + "|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister"
+            + "|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute "
+            + "sheet|minutes|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified "
+            + "copy|translation|postscript|end|ends|message ends|memo|summary|contents|amen|text|draft|"
+            + "original|stamp|seal"
+            + "|typed|deciphered|decoded|distribution|anlagen?|annexes?|приложени[ея]|верно|копия|подпись|"
+            + "печать|согласен|утверждаю|читал|"
+            + Titles.KINDS + "|" + Phrases.any(Phrases::kinds) + ")(?=[\\s.,:]*$))";
 
     /** The rules that hold above the text as well as below. */
     private static final List<Rule> BOTH = List.of(
@@ -275,7 +275,7 @@ final class HeadRules {
             Rule.of(
                     "subject",
                     Part.METADATA,
-                    "(?iu:subject|subj\\.|re|betreff|betr\\.|objet|тема):? (?<t>.{4,200})$",
+                    "(?iu:subject|subj\\.|re|betreff|betr\\.|objet|тема) ?:? (?<t>[^:\\s].{3,200})$",
                     (m, f) -> f.add(Field.TITLE, m.group("t"), "subject", 0.75)),
             Rule.of(
                     "salutation",

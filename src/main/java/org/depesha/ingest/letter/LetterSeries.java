@@ -1,5 +1,6 @@
 package org.depesha.ingest.letter;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class LetterSeries {
 
     private static final Pattern MAILBOX = Pattern.compile("From \\S+@\\S+ .*\\d{4}\\s*");
+    private static final Pattern DASHED = Pattern.compile("\\s*[-–—_]{4,}[^-–—_]{4,40}[-–—_]{4,}\\s*");
     private static final Pattern NUMBERED = Pattern.compile(
             "\\s*(?:#{1,4} +|\\*\\*)?(?:(?:No|Nr|N[°º]|№|Núm|n)\\.? ?)?(?<n>\\d{1,3}|[IVXLC]{1,6})(?:[.)]|"
                     + "\\*\\*|$|(?= ?[—–-]))"
@@ -38,13 +40,21 @@ public final class LetterSeries {
 
     /** The letters of a file, each as a file of its own; the file alone where it holds one. */
     public static List<TranscriptFile> parts(TranscriptFile supplied, Problems problems) {
+        Charset bytewise = StandardCharsets.ISO_8859_1;
+        List<String> raw = List.of(new String(supplied.bytes(), bytewise).split("\n", -1));
+        List<Integer> mails = mailbox(raw);
+        if (mails.size() > 1) {
+            return cut(supplied, raw, mails, bytewise, problems);
+        }
         String text = TranscriptReader.plainText(supplied);
         List<String> lines = List.of(text.split("\n", -1));
-        List<Integer> seams = mailbox(lines);
-        seams = seams.size() > 1 ? seams : numbered(lines, text);
-        if (seams.size() < 2) {
-            return List.of(supplied);
-        }
+        List<Integer> passedOn = passedOn(lines);
+        List<Integer> seams = passedOn.isEmpty() ? numbered(lines, text) : passedOn;
+        return seams.size() < 2 ? List.of(supplied) : cut(supplied, lines, seams, StandardCharsets.UTF_8, problems);
+    }
+
+    private static List<TranscriptFile> cut(
+            TranscriptFile supplied, List<String> lines, List<Integer> seams, Charset charset, Problems problems) {
         List<TranscriptFile> parts = new ArrayList<>();
         for (int i = 0; i < seams.size(); i++) {
             int from = i == 0 ? 0 : seams.get(i);
@@ -52,12 +62,26 @@ public final class LetterSeries {
             String words = String.join("\n", lines.subList(from, to)).stripTrailing() + "\n";
             TranscriptReader.read(
                             named(supplied.name(), i + 1),
-                            words.getBytes(StandardCharsets.UTF_8),
+                            words.getBytes(charset),
                             Place.of(named(supplied.transcript().file(), i + 1)),
                             problems)
                     .ifPresent(parts::add);
         }
         return parts;
+    }
+
+    /** The first line, and those with dashes around words above the head of a mail that is passed on. */
+    private static List<Integer> passedOn(List<String> lines) {
+        List<Integer> seams = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (DASHED.matcher(lines.get(i)).matches() && MailHead.follows(lines, i + 1)) {
+                seams.add(i);
+            }
+        }
+        if (!seams.isEmpty()) {
+            seams.add(0, 0);
+        }
+        return seams;
     }
 
     private static String named(String file, int part) {

@@ -11,6 +11,7 @@ import org.depesha.ingest.finding.Titles;
 import org.depesha.ingest.layout.Line;
 import org.depesha.ingest.layout.Line.After;
 import org.depesha.ingest.phrase.Phrases;
+import org.depesha.ingest.phrase.Shelfmarks;
 import org.depesha.read.transcript.Block;
 import org.depesha.read.transcript.Mark;
 import org.depesha.read.transcript.Mark.Kind;
@@ -148,6 +149,9 @@ record Paragraph(MarkedText words, int line, @Nullable Block block) {
         if (line.after() != After.LINE) {
             return line.after() == After.SOFT
                     && !BEGINS_SOMETHING.matcher(next.text()).matches();
+        }
+        if (Shelfmarks.isAlone(next.text())) {
+            return false;
         }
         if (DIVIDED.matcher(line.text()).find()
                 && Character.isLetter(next.text().charAt(0))) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
@@ -11,6 +13,8 @@ import org.depesha.ingest.phrase.Dates;
 import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.ingest.phrase.Phrases;
 import org.depesha.ingest.phrase.ScannedCapitals;
+import org.depesha.ingest.phrase.Shelfmarks;
+import org.depesha.ingest.phrase.TableRows;
 import org.depesha.model.PartialDate;
 
 /**
@@ -44,7 +48,13 @@ final class PassedOver {
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:\\p{L}{4,12}\\.? )?(?:No|Nr|N[°º]|№|n|nr|Núm|núm|N)\\.? *(?<n>\\d[\\d/-]*(?: ?\\p{L}(?:[–-]"
                     + "\\p{L})?)?(?:/\\p{L}{1,3})?)\\.?(?=$| {2,}|\\s+\\p{Lu})"
-                    + "|(?<=\\s)(?:No|Nr|N[°º]|№|n|Núm)\\.? *(?<m>\\d[\\d/-]*(?:/\\p{L}{1,3})?)\\.?$");
+                    + "|(?<=\\s)(?:No|Nr|N[°º]?|№|n|Núm)\\.? *(?<m>\\d[\\d/-]*(?:/\\p{L}{1,3})?)\\.?"
+                    + "(?: \\p{Lu}\\p{Ll}{0,3}\\.)?$");
+    /** The number that an edition gives a letter: before its title, or alone above it. */
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:(?:No|Nr|№|N[°º])\\.? ?)?(?<n>\\d{1,4}|[IVXLC]{1,8})(?:[.)](?= \\p{Lu}| ?[—–-]|$)|$| [—–-]).*");
+
+    private static final int MOST_ABOVE = 12;
 
     private static final Pattern SIGNED = Pattern.compile(
             "\\W{0,3}(?:(?iu:signed|sgd\\.?|gez\\.|signé|firmato|f\\.to|fdo\\.|s\\.)\\)? ?:? ?)?(?<n>(?:v\\. |von )?"
@@ -54,6 +64,16 @@ final class PassedOver {
             "(?:\\(\\d\\) )?(?iu:copy|copies|repeated|copie|копи[яи]|copia|kopie|odpis) (?:to|à|an|a|в|do|для) "
                     + "(?<c>\\p{Lu}.{2,160}?)\\.?");
     private static final int MOST_SIGNED = 4;
+    /** Whom so many letters greet that it names none of them. */
+    private static final Pattern NOBODY = Pattern.compile("(?iu)" + words("greeted.tsv"));
+
+    private static final Pattern MINUTES = Pattern.compile("(?iu)" + words("minutes.tsv") + "(?!\\p{L})");
+    private static final Pattern BEFORE_MARK = Pattern.compile("^(?:\\d{1,2}[.)] )?[\\s↑^(\\[]*");
+    private static final int LEAST_BEFORE_MARK = 40;
+
+    private static String words(String table) {
+        return TableRows.of(table).stream().map(row -> row[1]).collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     private final Findings findings;
     private final Dates dates;
@@ -79,13 +99,44 @@ final class PassedOver {
             if (i < first || i > last) {
                 reader.line(passages.get(i));
             }
-            if (i < first) {
+            if (i < Math.min(first, MOST_ABOVE)) {
                 reader.number(passages.get(i));
             }
         }
-        reader.signature(passages.subList(last + 1, passages.size()));
+        reader.parties(passages, first, last);
+        minutes(passages, reader.findings);
         reader.later(first < passages.size() ? passages.get(first).line() : 0);
         reader.sent();
+    }
+
+    private void parties(List<LetterPassage> passages, int first, int last) {
+        List<LetterPassage> below = passages.subList(last + 1, passages.size());
+        Signers.choose(passages, findings);
+        Signers.posts(findings);
+        signature(below);
+        Signers.alone(below, findings);
+        AddressLines.above(passages.subList(0, first), findings);
+        AddressLines.below(below, findings);
+        greeted(findings);
+    }
+
+    /** Nobody sends the minutes of a meeting. */
+    private static void minutes(List<LetterPassage> passages, Findings findings) {
+        boolean minutes = passages.stream()
+                .limit(MOST_ABOVE)
+                .anyMatch(passage -> MINUTES.matcher(passage.text()).lookingAt());
+        if (minutes) {
+            List.of(Field.FROM, Field.TO).forEach(field -> findings.weighed(field, UNSURE));
+        }
+    }
+
+    /** Whom a letter greets it is for, where nothing else says so. */
+    private static void greeted(Findings findings) {
+        if (findings.of(Field.TO).stream()
+                .allMatch(f -> f.rule().equals("salutation")
+                        && !NOBODY.matcher(f.value()).matches())) {
+            findings.promote(Field.TO, "salutation");
+        }
     }
 
     /** Whether words before a date say that it is no day of sending: "received", "last modified". */
@@ -100,6 +151,7 @@ final class PassedOver {
     private void line(LetterPassage passage) {
         Findings found = new Findings().at(passage.line());
         String text = ScannedCapitals.mended(passage.text());
+        archive(passage);
         Matcher copies = COPIES.matcher(text);
         if (copies.matches() && !findings.has(Field.COPIES)) {
             findings.at(passage.line()).add(Field.COPIES, copies.group("c"), "copies", SURE);
@@ -121,7 +173,21 @@ final class PassedOver {
                 && text.length() - date.end() <= MOST_BEHIND
                 && !OTHER_DAY.matcher(text.substring(0, date.start())).find()) {
             days.at(passage.line()).addDate(Field.SENT, date, "date above or below the text", SURE);
-            place(passage.line(), text.substring(0, date.start()), text.substring(date.end()));
+            if (passage.part() != Part.METADATA) {
+                place(passage.line(), text.substring(0, date.start()), text.substring(date.end()));
+            }
+        }
+    }
+
+    private void archive(LetterPassage passage) {
+        boolean known = Stream.of(Field.SHELFMARK, Field.ARCHIVE_NAME).anyMatch(findings::has);
+        String text = BEFORE_MARK.matcher(passage.text()).replaceFirst("");
+        Dates.Found day = dates.first(ScannedCapitals.mended(text));
+        boolean dated = day != null && !day.inferred() && day.start() < LEAST_BEFORE_MARK;
+        Shelfmarks.Found mark = known || dated ? null : Shelfmarks.find(text);
+        if (mark != null && mark.start() < LEAST_BEFORE_MARK) {
+            findings.at(passage.line()).add(Field.REPOSITORY, mark.repository(), "archive reference", SURE);
+            findings.add(Field.SHELFMARK, mark.shelfmark(), "archive reference", SURE);
         }
     }
 
@@ -131,6 +197,7 @@ final class PassedOver {
         place = found ? place : PLACE_BEHIND.matcher(behind);
         if (!findings.has(Field.SENT_PLACE)
                 && (found || place.find())
+                && before.lastIndexOf(':', place.start("p") > before.length() ? 0 : found ? place.start("p") : 0) < 0
                 && !HeadRules.isNoPlace(place.group("p"))
                 && !HeadLabel.isWord(place.group("p"))) {
             findings.at(line).add(Field.SENT_PLACE, place.group("p"), "place beside the date", SURE);
@@ -140,6 +207,11 @@ final class PassedOver {
     private void number(LetterPassage passage) {
         Matcher number = NUMBER.matcher(ScannedCapitals.mended(passage.text()));
         boolean labelled = HeadLabel.read(passage.text(), dates, new Findings()) != null;
+        Matcher published = PUBLISHED.matcher(passage.text());
+        if (!findings.has(Field.NUMBER) && !findings.has(Field.PUBLISHED) && published.matches()) {
+            findings.at(passage.line()).add(Field.PUBLISHED, published.group("n"), "number before the title", SURE);
+            return;
+        }
         if (!labelled && !findings.has(Field.NUMBER) && !findings.has(Field.CIPHER) && number.find()) {
             String value = number.group("n") != null ? number.group("n") : number.group("m");
             findings.at(passage.line()).add(Field.NUMBER, value, "number in the head", SURE);

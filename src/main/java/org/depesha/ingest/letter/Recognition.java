@@ -42,7 +42,11 @@ public final class Recognition {
         ReadMessage message = BrokenLines.joined(
                 new LetterReader(dates, names, !page.entries().isEmpty(), doubts).outer(Paragraph.of(page.letter())));
         new EntryValues(message.findings(), dates, asides).read(page.entries());
-        PassedOver.read(message, dates);
+        if (message.findings().all().stream().anyMatch(f -> f.rule().equals(MailHead.RULE))) {
+            List.of(Field.values()).forEach(field -> message.findings().overrule(field, MailHead.RULE));
+        } else {
+            PassedOver.read(message, dates);
+        }
         places(message, names);
         pageDate(message, asides);
         figures(message, asides);

@@ -127,7 +127,8 @@ public final class Dates {
     /** A date begins with a figure, or with the word before one: so the many shapes are tried in few places. */
     private @Nullable Found first(String text, int at, int limit) {
         Found figures = inFigures(text, at, limit);
-        return earlier(earlier(figures, HanDates.first(text, at)), Feasts.first(text, at));
+        return earlier(
+                earlier(figures, HanDates.first(text, at)), earlier(WordDates.first(text, at), Feasts.first(text, at)));
     }
 
     private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {

@@ -45,7 +45,7 @@ public final class Shelfmarks {
 
     /** A class and a number with leaves or a piece: "FO 371/12345, f. 12", "R 12345, Bl. 12-14". */
     private static final Pattern CLASS = Pattern.compile(
-            "^(?:(?<repo>\\p{Lu}[\\p{L}. ]{1,60}), )?(?<mark>\\p{Lu}{1,4}[ /]?\\d[\\d/]*(?:(?<=/\\d{1,9})"
+            "^(?:(?<repo>\\p{Lu}[\\p{L}. ]{1,60},|\\p{Lu}{2,6}) )?(?<mark>\\p{Lu}{1,4}[ /]?\\d[\\d/]*(?:(?<=/\\d{1,9})"
                     + "|(?=, ))(?:, (?:Bl|[Ff]f?|[Ff]ols?|[Pp]p?|S)\\. ?\\d+(?:[-–]\\d+)?)?)\\.?$");
 
     /** A house, then units that only archives have: "HHStA Wien, PA XVII, Kt. 33, fol. 61r", "AAN, MSZ, sygn. 5012". */
@@ -54,9 +54,16 @@ public final class Shelfmarks {
             + ")(?!\\p{L})\\.? ?[\\dIVXLC])[^;:\\[\\]()]{3,110}[\\dIVXLC](?: ?\\p{L}{1,2}\\b)?(?: об\\.)?)"
             + "(?=[\\])]?(?:\\.?$|\\. \\p{Lu}|;))");
 
+    /** A series and a number as French archives write them, and a collection with numbers below it. */
+    private static final Pattern SERIAL = Pattern.compile("^[\\[(]?(?:(?iu:" + words("lead") + "):? )?"
+            + "(?<repo>\\p{Lu}[\\p{L}.&'’ -]{1,70}?), (?<mark>\\d{1,4} ?\\p{Lu}{1,2} \\d{1,5}"
+            + "|(?:\\p{Lu} ?)?\\p{Lu}{1,5}/\\d[\\d/]*)(?=[\\])]?(?:\\.?$|\\. |;))");
+
     /** A series of a national archives in brackets: "[AA : A981, DEFENCE 88, ii]". */
     private static final Pattern SERIES =
             Pattern.compile("^\\[(?<repo>\\p{Lu}{2,6}) ?: ?(?<mark>\\p{Lu}*\\d[^\\[\\]]{2,80})\\]\\.?$");
+
+    private static final int LONGEST_LINE = 120;
 
     private Shelfmarks() {}
 
@@ -83,17 +90,25 @@ public final class Shelfmarks {
                 return new Found(mark.start(), mark.end(), repository, normal(mark));
             }
         }
-        for (Pattern pattern : new Pattern[] {NEWSPAPER, SERIES, BOX, CLASS, UNITS}) {
+        for (Pattern pattern : new Pattern[] {NEWSPAPER, SERIES, BOX, CLASS, SERIAL, UNITS}) {
             Matcher other = pattern.matcher(text);
             if (other.find()) {
                 return new Found(
                         other.start(),
                         other.end(),
-                        other.group("repo") == null ? "" : other.group("repo").strip(),
+                        other.group("repo") == null
+                                ? ""
+                                : other.group("repo").strip().replaceAll(",$", ""),
                         other.group("mark").strip());
             }
         }
         return null;
+    }
+
+    /** Whether a line is a reference, and hardly anything else. */
+    public static boolean isAlone(String line) {
+        Found mark = line.length() > LONGEST_LINE || !Character.isUpperCase(line.charAt(0)) ? null : find(line);
+        return mark != null && mark.start() == 0 && !mark.repository().isEmpty();
     }
 
     /** By the field's usual abbreviations: f., op., d., l. for one leaf and ll. for more. */

@@ -13,7 +13,7 @@ import org.depesha.problem.Problems;
 import org.depesha.problem.Refusal;
 import org.depesha.read.transcript.Decoding.Decoded;
 
-/** Reads a supplied file as text: plain text, Markdown, HTML or Word, in whatever encoding. */
+/** Reads a supplied file as text: plain text, Markdown, HTML, Word or a mail, in whatever encoding. */
 public final class TranscriptReader {
 
     /** The longest letter of the corpora we know has 60 kB; 8 MB is a whole volume, or no text. */
@@ -73,6 +73,10 @@ public final class TranscriptReader {
                     .flatMap(any -> WordLines.read(name, any, place.file()))
                     .or(() -> binary(name, place, problems));
         }
+        Optional<TranscriptFile> mail = MailFile.read(name, bytes, place.file());
+        if (mail.isPresent()) {
+            return mail;
+        }
         Decoded decoded = Decoding.decode(bytes);
         if (decoded == null) {
             return binary(name, place, problems);
@@ -104,9 +108,10 @@ public final class TranscriptReader {
                 : Optional.of(new Characters(decoded.text(), decoded.charset().name(), decoded.doubt()));
     }
 
-    /** The words of a plain text with all their white space; empty for a page of HTML and for a Word file. */
+    /** The words of a plain text with all their white space; empty for a page of HTML, a mail and a Word file. */
     public static String plainText(TranscriptFile file) {
-        Decoded decoded = WordLines.isWord(file.bytes()) ? null : Decoding.decode(file.bytes());
+        boolean mail = MailFile.read(file.name(), file.bytes(), file.name()).isPresent();
+        Decoded decoded = mail || WordLines.isWord(file.bytes()) ? null : Decoding.decode(file.bytes());
         return decoded == null || HTML.matcher(decoded.text()).find() ? "" : decoded.text();
     }
 

@@ -1,4 +1,4 @@
-/** Reads a supplied file as lines of text: plain text, Markdown, HTML or Word, in whatever encoding. */
+/** Reads a supplied file as lines of text: plain text, Markdown, HTML, Word or a mail, in whatever encoding. */
 @NullMarked
 package org.depesha.read.transcript;
 

@@ -1,0 +1,134 @@
+package org.depesha.ingest.letter;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.depesha.ingest.finding.Field;
+import org.depesha.ingest.finding.Findings;
+import org.depesha.ingest.phrase.Dates;
+
+/**
+ * The head of an e-mail as programs write and print it: labels with a colon, of whatever language, one below the other;
+ * from whom it is, and one of an address, an hour or a subject among them. Nothing else is read in these lines.
+ */
+final class MailHead {
+
+    /** The rule that outweighs what the text's own lines say. */
+    static final String RULE = "head of a mail";
+
+    private static final int MOST_ABOVE = 4;
+    private static final int LEAST = 3;
+    private static final double SURE = 0.95;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\]\",;:']+@[^\\s<>()\\[\\]\",;:']+");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?$");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\d \\p{L}{3} )(\\d\\d)(?= \\d\\d:\\d\\d)");
+    private static final Pattern PARTED =
+            Pattern.compile("\\s*;\\s*|(?<=[>)\"'])\\s*,\\s*|(?<=@[^\\s,]{3,80}),\\s*|,\\s*(?=[^\\s,]+@)");
+    /** "Lind, Ada": as address books sort names. */
+    private static final Pattern SORTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.' -]+)");
+
+    private MailHead() {}
+
+    /** Whether a mail's head begins in one of these lines, or in one of the two behind it. */
+    static boolean follows(List<String> lines, int at) {
+        int end = Math.min(lines.size(), at + LEAST + 8);
+        List<String> its = lines.subList(Math.min(at, end), end).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return end(its, 0) > 0;
+    }
+
+    /** Where the head that begins in a line ends; the line's own index where none begins. */
+    private static int end(List<String> lines, int from) {
+        Set<HeadLabel> labels = EnumSet.noneOf(HeadLabel.class);
+        boolean mail = false;
+        int at = from;
+        while (at < lines.size()) {
+            HeadLabel.Labelled line = HeadLabel.labelled(lines.get(at));
+            if (line == null) {
+                break;
+            }
+            labels.add(line.label());
+            mail |= ADDRESS.matcher(line.value()).find() && line.label() != HeadLabel.OTHER
+                    || line.label() == HeadLabel.SENT
+                            && HOUR.matcher(line.value()).find();
+            at++;
+        }
+        boolean whole = labels.contains(HeadLabel.FROM)
+                && (labels.contains(HeadLabel.SENT) || labels.contains(HeadLabel.SUBJECT))
+                && labels.size() >= LEAST;
+        return mail && whole ? at : from;
+    }
+
+    /** From which paragraph to which a mail's head goes; both 0 where there is none. */
+    static int[] range(List<String> lines) {
+        for (int from = 0; from < Math.min(MOST_ABOVE, lines.size()); from++) {
+            int end = end(lines, from);
+            if (end > from) {
+                return new int[] {from, end};
+            }
+        }
+        return new int[] {0, 0};
+    }
+
+    /** Reads the head, and gives the index of the first paragraph below it; 0 where there is none. */
+    static int read(List<Paragraph> paragraphs, Dates dates, Findings findings, List<LetterPassage> passages) {
+        List<String> lines =
+                paragraphs.stream().limit(MOST_ABOVE * 10L).map(Paragraph::text).toList();
+        int[] range = range(lines);
+        for (int i = 0; i < range[1]; i++) {
+            HeadLabel.Labelled line = i < range[0] ? null : HeadLabel.labelled(lines.get(i));
+            findings.at(paragraphs.get(i).line());
+            Part part = line == null ? Part.LETTERHEAD : says(line, dates, findings);
+            passages.add(paragraphs.get(i).as(part));
+        }
+        if (range[1] > 0) {
+            findings.add(Field.KIND, "E-mail", RULE, SURE);
+        }
+        return range[1];
+    }
+
+    private static Part says(HeadLabel.Labelled line, Dates dates, Findings findings) {
+        switch (line.label()) {
+            case FROM, TO, COPIES -> findings.add(line.label().field(), people(line.value()), RULE, SURE);
+            case SUBJECT -> findings.add(Field.TITLE, line.value(), RULE, SURE);
+            case SENT, RECEIVED -> {
+                Dates.Found date = dates.first(fullYear(line.value()));
+                if (date != null) {
+                    findings.addDate(line.label().field(), date, RULE, SURE);
+                }
+            }
+            default -> {}
+        }
+        return line.label().part();
+    }
+
+    /** A year of two figures before the hour is one from 1950 to 2049 (RFC 5322, 4.3). */
+    private static String fullYear(String value) {
+        return SHORT_YEAR
+                .matcher(value)
+                .replaceFirst(year -> (year.group(1).charAt(0) < '5' ? "20" : "19") + year.group(1));
+    }
+
+    /** Names without their addresses; an address alone stays. */
+    private static String people(String value) {
+        List<String> all = new ArrayList<>();
+        for (String one : PARTED.split(value)) {
+            String name = ADDRESS.matcher(one)
+                    .replaceAll("")
+                    .replaceAll("<\\s*>|\\(\\s*\\)|\\[\\s*]", "")
+                    .replaceAll("^[\\s\"'(<]+|[\\s\"')>]+$", "");
+            Matcher address = ADDRESS.matcher(one);
+            all.add(
+                    name.isEmpty() && address.find()
+                            ? address.group()
+                            : SORTED.matcher(name).replaceFirst("$2 $1"));
+        }
+        return all.stream().filter(one -> !one.isBlank()).collect(Collectors.joining("; "));
+    }
+}
