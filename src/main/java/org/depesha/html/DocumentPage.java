@@ -1,6 +1,7 @@
 package org.depesha.html;
 
 import java.util.List;
+import org.depesha.model.Document.Filing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,9 @@ public record DocumentPage(
      * @param language of the text, as BCP 47 has it
      * @param summary may be empty
      * @param rights who holds which rights in the text; may be empty
+     * @param filing how far its editors are with it, and what it is about
      */
-    public record About(String title, String language, String summary, String rights) {}
+    public record About(String title, String language, String summary, String rights, Filing filing) {}
 
     /**
      * Where it comes from.

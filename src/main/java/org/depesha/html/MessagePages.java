@@ -95,7 +95,8 @@ final class MessagePages {
                 inner.message().heading().title(),
                 LanguageTag.of(language).tag(),
                 "",
-                document.description().rights());
+                document.description().rights(),
+                document.description().filing());
     }
 
     private List<CitationBlock> citations(LinkedMessage inner, List<LinkedMessage> nested, Views views) {

@@ -33,7 +33,22 @@ public record Document(
      * @param language language tag of its text
      * @param rights who may do what with it; may be empty
      */
-    public record Description(String title, String language, String summary, String rights) {}
+    public record Description(String title, String language, String summary, String rights, Filing filing) {}
+
+    /**
+     * How its editors file it.
+     *
+     * @param status how far they are with it, in their word; empty where they are done or say nothing
+     * @param topics what it is about, in their words
+     */
+    public record Filing(String status, List<String> topics) {
+
+        public static final Filing NONE = new Filing("", List.of());
+
+        public Filing {
+            topics = List.copyOf(topics);
+        }
+    }
 
     /**
      * Where it comes from.

@@ -62,7 +62,8 @@ public final class MarkdownDocumentReader {
         }
         return new Document(
                 id,
-                new Document.Description(title, language, yaml.text("summary"), yaml.text("rights")),
+                new Document.Description(
+                        title, language, yaml.text("summary"), yaml.text("rights"), Document.Filing.NONE),
                 message,
                 new Document.Provenance(
                         office,
