@@ -51,8 +51,8 @@ class ProfileFieldsTest {
                 .letter(
                         "a",
                         "",
-                        "<body><div n=\"o\" xml:lang=\"pl\"><p>Dzień dobry</p></div><div n=\"t\" xml:lang=\"en\"><p>Good day"
-                                + "</p></div></body>");
+                        "<body><div n=\"o\" xml:lang=\"pl\"><p>Dzień dobry</p></div><div n=\"t\" "
+                                + "xml:lang=\"en\"><p>Good day</p></div></body>");
         EditionFixture edition = edition();
         edition.seesAll("documents/a/", ".langs .label", "Polish", "English").andNoOtherProblems();
         assertThat(edition.file("documents/a/document.xml"))
@@ -109,19 +109,18 @@ class ProfileFieldsTest {
 
     @Test
     void aLetterOfACorpusHasWhatTheCorpusSaysOfAll() {
+        String above = """
+                <teiHeader><fileDesc><titleStmt><title>All</title></titleStmt><publicationStmt><availability>\
+                <licence>CC0</licence></availability></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>\
+                <profileDesc><langUsage><language ident="de"/></langUsage><particDesc><listPerson><person \
+                xml:id="ada"><persName>Ada Berg</persName></person></listPerson></particDesc></profileDesc>\
+                </teiHeader>""";
+        String sent = "<profileDesc><correspDesc><correspAction type=\"sent\"><persName ref=\"#ada\">A. B.</persName>"
+                + "</correspAction></correspDesc></profileDesc>";
+        String french = "<profileDesc><langUsage><language ident=\"fr\"/></langUsage></profileDesc>";
         files.put(
                 "content/documents/all.xml",
-                TEI.replace("<TEI", "<teiCorpus")
-                        + "<teiHeader><fileDesc><titleStmt><title>All</title></titleStmt><publicationStmt><availability>"
-                        + "<licence>CC0</licence></availability></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>"
-                        + "<profileDesc><langUsage><language ident=\"de\"/></langUsage><particDesc><listPerson><person "
-                        + "xml:id=\"ada\"><persName>Ada Berg</persName></person></listPerson></particDesc></profileDesc>"
-                        + "</teiHeader>"
-                        + inCorpus(
-                                "one",
-                                "<profileDesc><correspDesc><correspAction type=\"sent\">"
-                                        + "<persName ref=\"#ada\">A. B.</persName></correspAction></correspDesc></profileDesc>")
-                        + inCorpus("two", "<profileDesc><langUsage><language ident=\"fr\"/></langUsage></profileDesc>")
+                TEI.replace("<TEI", "<teiCorpus") + above + inCorpus("one", sent) + inCorpus("two", french)
                         + "</teiCorpus>");
         EditionFixture edition = edition();
         edition.sees("persons/ada/", "h1", "Ada Berg")
@@ -130,6 +129,38 @@ class ProfileFieldsTest {
                 .sees("documents/two/", "article[lang=fr] p", "1two")
                 .andNoOtherProblems();
         assertThat(edition.file("documents/one/document.xml")).doesNotContain("langUsage");
+    }
+
+    @Test
+    void aNameMayPointToItsEntryByAnotherAttributeAndHaveNothingButParts() {
+        files.put("content/registers/persons.yml", "ada: {name: Ada Berg}\n");
+        letter(
+                "a",
+                "<profileDesc><correspDesc><correspAction type=\"sent\"><persName corresp=\"p.xml#ada\">A.</persName>"
+                        + "<date>3 mei 1872</date></correspAction><correspAction type=\"received\"><persName><surname>"
+                        + "Lund</surname><forename>Bo</forename></persName></correspAction></correspDesc></profileDesc>",
+                "<body><p>By <persName corresp=\"p.xml#ada\">me</persName>, <persName corresp=\"#x\">Cy</persName>."
+                        + "</p></body>");
+        EditionFixture edition = edition();
+        edition.leads("documents/a/", "article a.person", "../../persons/ada/").andNoOtherProblems();
+        assertThat(edition.file("data/documents.csv")).contains("Ada Berg,Bo Lund,", "1872-05-03");
+        assertThat(edition.file("data/persons.csv")).doesNotContain("x,");
+    }
+
+    @Test
+    void aNoteThatStandsApartAndIsCalledByAPointerIsNotMissed() {
+        files.put(
+                "content/documents/a.xml",
+                TEI + header("") + "<text><body><p>One<ptr target=\"#n1\"/>.</p></body></text><standOff><listAnnotation>"
+                        + "<note xml:id=\"n1\">Told.</note></listAnnotation></standOff></TEI>");
+        edition().sees("documents/a/", ".notes li", "1 Told.").andNoOtherProblems();
+    }
+
+    @Test
+    void whatStandsBesideTheLettersOfAFileHasTheFilesTitle() {
+        profile("each: text/body/div\ntitle: text//head");
+        letter("a", "", "<front><p>Preface.</p></front><body><div xml:id=\"b\"><head>One</head><p>x</p></div></body>");
+        edition().sees("documents/a/", "h1", "T").sees("documents/a-b/", "h1", "One");
     }
 
     private static String inCorpus(String id, String more) {

@@ -173,6 +173,7 @@ final class EntryLists {
         String given = SpokenName.parts(name, "forename");
         return family.isEmpty() || given.isEmpty()
                 ? NameParts.NONE
-                : new NameParts(family, given, SpokenName.parts(name, "nameLink"), SpokenName.parts(name, "genName"), "");
+                : new NameParts(
+                        family, given, SpokenName.parts(name, "nameLink"), SpokenName.parts(name, "genName"), "");
     }
 }
