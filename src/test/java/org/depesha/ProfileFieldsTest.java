@@ -151,7 +151,8 @@ class ProfileFieldsTest {
     void aNoteThatStandsApartAndIsCalledByAPointerIsNotMissed() {
         files.put(
                 "content/documents/a.xml",
-                TEI + header("") + "<text><body><p>One<ptr target=\"#n1\"/>.</p></body></text><standOff><listAnnotation>"
+                TEI + header("")
+                        + "<text><body><p>One<ptr target=\"#n1\"/>.</p></body></text><standOff><listAnnotation>"
                         + "<note xml:id=\"n1\">Told.</note></listAnnotation></standOff></TEI>");
         edition().sees("documents/a/", ".notes li", "1 Told.").andNoOtherProblems();
     }

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * The months' names in the languages of the letters: English, German, French, Russian and Polish (in the genitive, as
- * dates have it), Italian, Spanish,
- * Dutch.
+ * dates have it), Italian, Spanish, Dutch.
  */
 public final class Months {
 
