@@ -138,7 +138,8 @@ class ProfileFieldsTest {
                 "a",
                 "<profileDesc><correspDesc><correspAction type=\"sent\"><persName corresp=\"p.xml#ada\">A.</persName>"
                         + "<date>3 mei 1872</date></correspAction><correspAction type=\"received\"><persName><surname>"
-                        + "Lund</surname><forename>Bo</forename></persName></correspAction></correspDesc></profileDesc>",
+                        + "Lund</surname><forename>Bo</forename></persName></correspAction></correspDesc>"
+                        + "</profileDesc>",
                 "<body><p>By <persName corresp=\"p.xml#ada\">me</persName>, <persName corresp=\"#x\">Cy</persName>."
                         + "</p></body>");
         EditionFixture edition = edition();
