@@ -3,7 +3,7 @@
   "use strict";
   const D = self.DepeshaSearch;
   const { months, alone, beforeChrist, sign, list, words: W } = JSON.parse(document.getElementById("search-words").textContent);
-  const SIZE = 20, SEEN = 6, FACETS = ["is", "in", "from", "to", "when", "place", "person", "organization", "kind", "lang", "archive", "has"];
+  const SIZE = 20, SEEN = 6, FACETS = ["is", "in", "from", "to", "when", "place", "person", "organization", "work", "event", "kind", "lang", "archive", "has"];
   /* "field:Condition" is one of the edition's own. */
   const isField = facet => facet.startsWith("field:");
   const facetsOf = (...all) => [...FACETS, ...new Set(all.flatMap(Object.keys).filter(isField))];
@@ -142,7 +142,7 @@
       const name = facet + "=" + key;
       if (!asked.has(name) && !known.has(name)) {
         asked.add(name);
-        if (["from", "to", "place", "person", "organization"].includes(facet)) engine("called", [facet, key]).then(words => { if (words && !known.has(name)) { known.set(name, words); drawChosen(read()); } }, () => {});
+        if (["from", "to", "place", "person", "organization", "work", "event"].includes(facet)) engine("called", [facet, key]).then(words => { if (words && !known.has(name)) { known.set(name, words); drawChosen(read()); } }, () => {});
         else known.set(name, valueWords(facet, key, ""));
       }
     }

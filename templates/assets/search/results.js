@@ -2,7 +2,7 @@
 (scope => {
   "use strict";
   const D = scope.DepeshaSearch;
-  const FACETS = ["is", "from", "to", "when", "place", "person", "organization", "kind", "lang", "archive", "has"];
+  const FACETS = ["is", "from", "to", "when", "place", "person", "organization", "work", "event", "kind", "lang", "archive", "has"];
   const ZONES = { text: 1, transmitted: 2, notes: 4, readings: 8, about: 16 };
   const LINES = 2, BEFORE = 140, LONGEST = 320;
 

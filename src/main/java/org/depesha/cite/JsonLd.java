@@ -293,11 +293,10 @@ public final class JsonLd {
 
     private Node entity(Entry entry) {
         RegisterKind kind = entry.key().kind();
-        String type = kind == RegisterKind.PERSON ? "Person" : kind == RegisterKind.PLACE ? "Place" : "Organization";
         List<String> same =
                 entry.identifiers().stream().map(Identifier::address).toList();
         CitedName parts = kind == RegisterKind.PERSON ? PersonParts.of(entry.naming()) : CitedName.whole(entry.name());
-        return new Node(type, settings.canonical(Addresses.entry(entry.key())))
+        return new Node(kind.type(), settings.canonical(Addresses.entry(entry.key())))
                 .put("name", entry.name())
                 .put("givenName", parts.given())
                 .put("familyName", parts.family().isEmpty() ? "" : parts.withParticle())

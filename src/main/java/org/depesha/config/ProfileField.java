@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** What a profile says how to find in a TEI letter; the program's own table tells what each is, and where. */
 public enum ProfileField {
+    DOCUMENT,
     EACH,
     ID,
     DESCRIPTION,
@@ -26,6 +27,8 @@ public enum ProfileField {
     NUMBER,
     KIND,
     ABSTRACT,
+    TOPICS,
+    STATUS,
     RIGHTS,
     ARCHIVE,
     INSTITUTION,
@@ -35,6 +38,11 @@ public enum ProfileField {
     NEXT,
     LETTER,
     BODY,
+    ORIGINAL,
+    TRANSLATION,
+    NOTES,
+    IMAGES,
+    REGISTERS,
     HIDE;
 
     /** As {@code edition.yml} has it: {@code date-received}. */

@@ -7,6 +7,7 @@ import org.depesha.config.EditionSettings;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.PartialDate;
+import org.depesha.model.Registers;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ final class EditionHeader {
      * The {@code encodingDesc}: what the relations and the schemes mean, and where the schema is; the same in every
      * file.
      */
-    TeiElement encodingDesc() {
-        return encodingDesc(new PrefixDefinitions(settings).all());
+    TeiElement encodingDesc(Registers registers) {
+        return encodingDesc(new PrefixDefinitions(settings).all(registers.kinds()));
     }
 
     /** The same for a document alone, with what its pointers use, if any; the corpus has their meanings in words. */

@@ -56,7 +56,7 @@ final class EditionTables {
      */
     private List<String> fields() {
         return edition.documents().stream()
-                .flatMap(linked -> linked.document().description().fields().keySet().stream())
+                .flatMap(linked -> linked.document().description().filing().fields().keySet().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -91,7 +91,7 @@ final class EditionTables {
                     document.description().language(),
                     transmitted(message),
                     settings.canonical(Addresses.document(document.id()))));
-            fields.forEach(field -> row.add(document.description().fields().getOrDefault(field, "")));
+            fields.forEach(field -> row.add(document.description().filing().fields().getOrDefault(field, "")));
             table.row(row);
         }
         return table.toString();

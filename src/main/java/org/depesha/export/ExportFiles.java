@@ -20,7 +20,6 @@ import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
 import org.depesha.link.address.SiteFiles;
 import org.depesha.model.Authority;
-import org.depesha.model.RegisterKind;
 import org.depesha.output.Staging;
 import org.depesha.release.AddressLock;
 import org.depesha.release.ReleaseHistory;
@@ -128,7 +127,7 @@ public final class ExportFiles {
     private void registers() {
         EditionTables tables = new EditionTables(edition, settings);
         RegisterFile registers = new RegisterFile(settings);
-        List.of(RegisterKind.values()).parallelStream().forEach(kind -> {
+        edition.registers().kinds().parallelStream().forEach(kind -> {
             if (settings.has(SiteFormat.TEI)) {
                 site.write(
                         PrefixDefinitions.registerFile(kind), TeiWriter.write(registers.of(kind, edition.registers())));

@@ -26,10 +26,10 @@ final class PrefixDefinitions {
         return Addresses.DATA + kind.plural() + ".xml";
     }
 
-    /** The definitions of all schemes. */
-    TeiElement all() {
+    /** The definitions of all schemes that an edition can use. */
+    TeiElement all(List<RegisterKind> kinds) {
         List<TeiElement> definitions = new ArrayList<>();
-        for (RegisterKind kind : RegisterKind.values()) {
+        for (RegisterKind kind : kinds) {
             definitions.addAll(register(kind));
         }
         String document = settings.canonical(Addresses.document("$1"));
@@ -55,7 +55,8 @@ final class PrefixDefinitions {
     TeiElement of(Set<String> pointers) {
         return TeiElement.of(
                 "listPrefixDef",
-                all().elements()
+                all(List.of(RegisterKind.values()))
+                        .elements()
                         .filter(definition -> {
                             Pattern used = Pattern.compile(
                                     definition.attribute("ident") + ":" + definition.attribute("matchPattern"));

@@ -44,7 +44,7 @@ final class RegisterFile {
         }
         List<TeiElement> lists = new ArrayList<>();
         lists.add(TeiElement.of(
-                listName(kind), entries.stream().map(RegisterFile::entry).toList()));
+                kind.tei().list(), entries.stream().map(RegisterFile::entry).toList()));
         List<TeiElement> relations = entries.stream()
                 .filter(entry -> entry.partOf() != null)
                 .map(RegisterFile::partOf)
@@ -53,22 +53,6 @@ final class RegisterFile {
             lists.add(TeiElement.of("listRelation", relations));
         }
         return lists;
-    }
-
-    private static String listName(RegisterKind kind) {
-        return switch (kind) {
-            case PERSON -> "listPerson";
-            case PLACE -> "listPlace";
-            case ORGANIZATION -> "listOrg";
-        };
-    }
-
-    private static String entryName(RegisterKind kind) {
-        return switch (kind) {
-            case PERSON -> "person";
-            case PLACE -> "place";
-            case ORGANIZATION -> "org";
-        };
     }
 
     private static TeiElement partOf(Entry entry) {
@@ -116,8 +100,8 @@ final class RegisterFile {
 
     private static TeiElement typed(TeiParts parts, Entry entry) {
         RegisterKind kind = entry.key().kind();
-        TeiElement element =
-                parts.in(entryName(kind)).with("xml:id", XmlNames.of(entry.key().id()));
+        TeiElement element = parts.in(kind.tei().entry())
+                .with("xml:id", XmlNames.of(entry.key().id()));
         boolean typed = kind != RegisterKind.PERSON && !entry.account().kind().isBlank();
         return typed ? element.with("type", TeiParts.type(entry.account().kind())) : element;
     }

@@ -54,6 +54,8 @@ final class SiteManifest {
             Map.entry(
                     "organizations/",
                     List.of("The register of organizations", "A page for each entry, with every mention.")),
+            Map.entry("works/", List.of("The register of works", "A page for each entry, with every mention.")),
+            Map.entry("events/", List.of("The register of events", "A page for each entry, with every mention.")),
             Map.entry("gaps/", List.of("Gaps", "Messages that the edition does not hold, by correspondents.")),
             Map.entry("years/", List.of("Years", "The documents of each year.")),
             Map.entry("about/", List.of("About the edition", "Its pages about itself.")),
@@ -75,7 +77,7 @@ final class SiteManifest {
         this.entities = new CrateEntities(settings);
         edition.documents().forEach(document -> documents.put(Addresses.document(document.id()), document));
         Words english = WordsReader.english();
-        Stream.concat(DataFiles.of(settings).stream(), DataFiles.forCatalogues(edition, settings).stream())
+        Stream.concat(DataFiles.of(edition, settings).stream(), DataFiles.forCatalogues(edition, settings).stream())
                 .forEach(file -> names.put(file.path(), words(file, english)));
         files.forEach(file -> folders.computeIfAbsent(folderOf(file.path()), folder -> new ArrayList<>())
                 .add(file));

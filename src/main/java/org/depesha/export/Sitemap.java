@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
@@ -15,7 +14,6 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.MessageThread;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
-import org.depesha.model.RegisterKind;
 import org.depesha.seeing.Overview;
 import org.depesha.tei.XmlEscape;
 
@@ -52,7 +50,7 @@ final class Sitemap {
                 .map(MessageThread::id)
                 .map(Addresses::thread)
                 .forEach(paths::add);
-        Stream.of(RegisterKind.values()).map(Addresses::register).forEach(paths::add);
+        edition.registers().kinds().stream().map(Addresses::register).forEach(paths::add);
         edition.registers().entries().values().stream()
                 .map(Entry::key)
                 .map(Addresses::entry)

@@ -79,7 +79,8 @@ final class TeiCorpus {
     private TeiElement header() {
         EditionHeader shared = new EditionHeader(settings);
         TeiElement source = TeiElement.of("sourceDesc", TeiElement.of("p", "Each document names its sources."));
-        return TeiElement.of("teiHeader", shared.fileDesc(titleStmt(), PATH, "", source), shared.encodingDesc());
+        return TeiElement.of(
+                "teiHeader", shared.fileDesc(titleStmt(), PATH, "", source), shared.encodingDesc(edition.registers()));
     }
 
     /** Without ids: the documents of the corpus have their own. */

@@ -42,7 +42,7 @@ final class TeiDocuments {
     TeiDocuments(LinkedEdition edition, EditionSettings settings, boolean alone) {
         this.settings = settings;
         this.shared = new EditionHeader(settings);
-        this.encoding = alone ? shared.encodingDesc() : null;
+        this.encoding = alone ? shared.encodingDesc(edition.registers()) : null;
         CorrespDescription correspondence =
                 new CorrespDescription(edition, settings, new MessageWords(edition, CitedWords.english()));
         this.made = new DocumentHeader(shared, settings, correspondence);

@@ -18,7 +18,7 @@ final class DataPages {
 
     DataPage page() {
         return new DataPage(
-                files(DataFiles.of(index.settings())),
+                files(DataFiles.of(index.edition(), index.settings())),
                 files(DataFiles.beside(index.files(), index.settings())),
                 files(DataFiles.forCatalogues(index.edition(), index.settings())));
     }

@@ -1,6 +1,7 @@
 package org.depesha.html;
 
 import java.util.List;
+import org.depesha.model.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,28 @@ public record DocumentPage(
      * @param language of the text, as BCP 47 has it
      * @param summary may be empty
      * @param rights who holds which rights in the text; may be empty
+     * @param filing how its editors file it
+     */
+    public record About(String title, String language, String summary, String rights, Filing filing) {}
+
+    /**
+     * How its editors file it.
+     *
+     * @param status how far they are with it; may be empty
+     * @param topics what it is about
      * @param fields what the edition says beside that
      */
-    public record About(String title, String language, String summary, String rights, List<Field> fields) {}
+    public record Filing(String status, List<String> topics, List<Field> fields) {
+
+        static Filing of(Document.Filing filing) {
+            return new Filing(
+                    filing.status(),
+                    filing.topics(),
+                    filing.fields().entrySet().stream()
+                            .map(field -> new Field(field.getKey(), field.getValue()))
+                            .toList());
+        }
+    }
 
     /**
      * A field of the edition's own.

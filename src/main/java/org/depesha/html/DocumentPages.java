@@ -68,9 +68,7 @@ final class DocumentPages {
                         LanguageTag.of(document.description().language()).tag(),
                         document.description().summary(),
                         document.description().rights(),
-                        document.description().fields().entrySet().stream()
-                                .map(field -> new DocumentPage.Field(field.getKey(), field.getValue()))
-                                .toList()),
+                        DocumentPage.Filing.of(document.description().filing())),
                 views.head(messages.get(0), "cite"),
                 origin(document, views),
                 text,

@@ -126,7 +126,7 @@ final class Frames {
                 Addresses.INDEX,
                 false,
                 edition.documents().size()));
-        for (RegisterKind kind : RegisterKind.values()) {
+        for (RegisterKind kind : edition.registers().kinds()) {
             add(
                     words.say("frame." + kind.plural()),
                     Addresses.register(kind),

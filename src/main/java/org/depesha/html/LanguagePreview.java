@@ -2,6 +2,7 @@ package org.depesha.html;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.depesha.link.LinkedDocument;
@@ -32,7 +33,7 @@ final class LanguagePreview {
         this.pages = pages;
         this.edition = pages.index().edition();
         this.writer = pages.writer(templates, site);
-        this.makers = Map.ofEntries(
+        Map<String, Maker> all = new HashMap<>(Map.ofEntries(
                 Map.entry("documents", this::document),
                 Map.entry("attested", this::attested),
                 Map.entry("gaps", parts -> pages.lists(writer)),
@@ -40,14 +41,15 @@ final class LanguagePreview {
                 Map.entry("index.html", parts -> pages.lists(writer)),
                 Map.entry("threads", this::thread),
                 Map.entry("overview", this::glance),
-                Map.entry(RegisterKind.PERSON.plural(), parts -> entry(RegisterKind.PERSON, parts)),
-                Map.entry(RegisterKind.PLACE.plural(), parts -> entry(RegisterKind.PLACE, parts)),
-                Map.entry(RegisterKind.ORGANIZATION.plural(), parts -> entry(RegisterKind.ORGANIZATION, parts)),
                 Map.entry("search", parts -> pages.search(writer)),
                 Map.entry("data", parts -> pages.data(writer)),
                 Map.entry("404.html", parts -> pages.notFound(writer)),
                 Map.entry("releases", parts -> pages.releases(writer)),
-                Map.entry("assets", parts -> Assets.copy(folder, pages.index().hasBeside(), site, problems)));
+                Map.entry("assets", parts -> Assets.copy(folder, pages.index().hasBeside(), site, problems))));
+        for (RegisterKind kind : RegisterKind.values()) {
+            all.put(kind.plural(), parts -> entry(kind, parts));
+        }
+        this.makers = Map.copyOf(all);
     }
 
     /** Makes the file at a path below that of the language, and maybe others with it. */

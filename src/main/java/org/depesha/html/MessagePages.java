@@ -96,7 +96,7 @@ final class MessagePages {
                 LanguageTag.of(language).tag(),
                 "",
                 document.description().rights(),
-                List.of());
+                DocumentPage.Filing.of(document.description().filing()));
     }
 
     private List<CitationBlock> citations(LinkedMessage inner, List<LinkedMessage> nested, Views views) {

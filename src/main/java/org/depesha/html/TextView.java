@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
+import org.depesha.model.RegisterKind;
 import org.depesha.tei.EditorsNote;
 import org.depesha.tei.Looks;
 import org.depesha.tei.Names;
@@ -35,11 +36,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextView {
 
-    /** Places that are not marked as such where they point to no entry: mostly parts of a place's name. */
-    private static final Set<String> PLAIN = Set.of("settlement", "district", "region", "country", "bloc");
+    /** Places and works that are not marked as such where they point to no entry: mostly parts of a name. */
+    private static final Set<String> PLAIN = Set.of("settlement", "district", "region", "country", "bloc", "title");
 
     /** The kinds of names, and "date", in the order in which pages offer to mark them. */
-    static final List<String> MARKS = List.of("person", "place", "organization", "date");
+    static final List<String> MARKS = Stream.concat(
+                    Stream.of(RegisterKind.values()).map(RegisterKind::scheme), Stream.of("date"))
+            .toList();
 
     private final TeiNodeModel root;
     private final List<TeiNodeModel> notes = new ArrayList<>();

@@ -32,17 +32,22 @@ public record Document(
      *
      * @param language language tag of its text
      * @param rights who may do what with it; may be empty
+     */
+    public record Description(String title, String language, String summary, String rights, Filing filing) {}
+
+    /**
+     * How its editors file it.
+     *
+     * @param status how far they are with it, in their word; empty where they are done or say nothing
+     * @param topics what it is about, in their words
      * @param fields what the edition says beside that, by the names that it gives, in its own order
      */
-    public record Description(
-            String title, String language, String summary, String rights, Map<String, String> fields) {
+    public record Filing(String status, List<String> topics, Map<String, String> fields) {
 
-        /** One without fields of the edition's own. */
-        public Description(String title, String language, String summary, String rights) {
-            this(title, language, summary, rights, Map.of());
-        }
+        public static final Filing NONE = new Filing("", List.of(), Map.of());
 
-        public Description {
+        public Filing {
+            topics = List.copyOf(topics);
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
     }

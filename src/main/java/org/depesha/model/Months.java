@@ -9,19 +9,20 @@ import java.util.stream.Collectors;
 
 /**
  * The months' names in the languages of the letters: English, German, French, Russian and Polish (in the genitive, as
- * dates have it), Italian, Spanish.
+ * dates have it), Italian, Spanish, Dutch.
  */
 public final class Months {
 
     private static final List<String> NAMES = List.of(
-            "january jan jany januar jänner janvier janv января янв генваря gennaio genn enero henero stycznia sty",
-            "february feb feby februar février févr fevrier февраля фев febbraio febb febrero lutego",
-            "march mar märz maerz mars марта март marzo marca",
+            "january jan jany januar jänner janvier janv января янв генваря gennaio genn enero henero januari stycz"
+                    + "nia sty",
+            "february feb feby februar février févr fevrier февраля фев febbraio febb febrero lutego februari",
+            "march mar märz maerz mars марта март marzo marca maart",
             "april apr avril avr апреля апр aprile abril kwietnia",
-            "may mai мая май maggio mayo maja",
+            "may mai мая май maggio mayo maja mei",
             "june jun juni juin июня июн giugno junio czerwca іюня",
             "july jul juli juillet juil июля июл luglio julio lipca іюля",
-            "august aug augt août aout августа авг agosto sierpnia",
+            "august aug augt augustus août aout августа авг agosto sierpnia",
             "september sept sep septr sepr septembre сентября сент сен settembre septiembre setiembre wrześn"
                     + "ia 7bre 7bris",
             "october oct octr octo oktober okt octobre октября окт ottobre octubre października 8bre",

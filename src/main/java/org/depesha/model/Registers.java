@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
@@ -34,6 +35,13 @@ public record Registers(Map<EntryKey, Entry> entries) {
                 .collect(Collectors.toList());
     }
 
+    /** The registers that the edition has: those of which messages are made, and others with entries. */
+    public List<RegisterKind> kinds() {
+        return Stream.of(RegisterKind.values())
+                .filter(kind -> kind.takesPart() || !of(kind).isEmpty())
+                .toList();
+    }
+
     /** Whether any entry has a number of an authority. */
     public boolean has(Authority authority) {
         return entries.values().stream()
@@ -43,11 +51,7 @@ public record Registers(Map<EntryKey, Entry> entries) {
 
     /** Reports an entry that is not there, with the one that was probably meant. */
     public void reportUnknown(EntryKey key, Place place, Problems problems) {
-        Code code = switch (key.kind()) {
-            case PERSON -> Code.UNKNOWN_PERSON;
-            case PLACE -> Code.UNKNOWN_PLACE;
-            case ORGANIZATION -> Code.UNKNOWN_ORGANIZATION;
-        };
+        Code code = key.kind().unknown();
         problems.report(
                 code,
                 place,

@@ -269,6 +269,7 @@ public enum Code {
             Severity.ERROR,
             "An organization is not in registers/organizations.yml.",
             "Add an entry, or correct the id."),
+    UNKNOWN_ENTRY(Severity.ERROR, "A work or an event is not in its register.", "Add an entry, or correct the id."),
     UNKNOWN_PARTY(
             Severity.ERROR,
             "A sender, addressee, relay or copy is not in a register.",

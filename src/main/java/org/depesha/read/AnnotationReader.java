@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Image;
 import org.depesha.model.RegisterKind;
@@ -22,10 +24,7 @@ import org.depesha.tei.TeiText;
 /** Turns a link into the annotation that its scheme says it is. */
 final class AnnotationReader {
 
-    private static final Set<String> SCHEMES = Set.of(
-            "person",
-            "place",
-            "organization",
+    private static final Set<String> SCHEMES = schemes(
             "date",
             "message",
             "sic",
@@ -42,6 +41,11 @@ final class AnnotationReader {
             "https",
             "http",
             "mailto");
+
+    private static Set<String> schemes(String... others) {
+        return Stream.concat(Stream.of(RegisterKind.values()).map(RegisterKind::scheme), Stream.of(others))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What has no words of its own, and what is corrected may be a word left out. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("gap", "pb", "sic", "hand");
@@ -96,19 +100,28 @@ final class AnnotationReader {
                     "Write what it means: an id, a date, a reason.");
             return TeiElement.of("seg", content).at(place);
         }
-        TeiElement element = switch (scheme) {
-            case "person", "place", "organization" ->
-                TeiElement.of(RegisterKind.ofScheme(scheme).orElseThrow().element(), content)
-                        .with("ref", scheme + ":" + value);
+        RegisterKind register = RegisterKind.ofScheme(scheme).orElse(null);
+        TeiElement element = register == null
+                ? element(new Link(target, scheme, value, title), content, place)
+                : TeiElement.of(register.element(), content).with("ref", scheme + ":" + value);
+        return element.at(place);
+    }
+
+    /** A link taken apart: {@code scheme:value "title"}. */
+    private record Link(String target, String scheme, String value, String title) {}
+
+    private TeiElement element(Link link, List<TeiNode> content, Place place) {
+        String value = link.value();
+        return switch (link.scheme()) {
             case "date" -> date(value, content, place);
-            case "message" -> message(value, title, content, place);
+            case "message" -> message(value, link.title(), content, place);
             case "sic" ->
                 TeiElement.of(
                         "choice",
                         TeiElement.of("sic", content),
                         TeiElement.of("corr", new TeiText(value)).with("resp", "#editor"));
-            case "gap" -> GapReader.read(value, title, content);
-            case "pb" -> pageBreak(value, title, content, place);
+            case "gap" -> GapReader.read(value, link.title(), content);
+            case "pb" -> pageBreak(value, link.title(), content, place);
             case "del" -> marks.deletion(value, content);
             case "add" -> marks.addition(value, content, place);
             case "subst" -> marks.substitution(content, place);
@@ -117,10 +130,9 @@ final class AnnotationReader {
             case "margin" -> marks.margin(value, content, place);
             case "hand" -> hand(value, content, place);
             case "page" -> TeiElement.of("ref", content).with("target", "page:" + value);
-            case "https", "http", "mailto" -> TeiElement.of("ref", content).with("target", target);
-            default -> unknown(target, scheme, content, place);
+            case "https", "http", "mailto" -> TeiElement.of("ref", content).with("target", link.target());
+            default -> unknown(link.target(), link.scheme(), content, place);
         };
-        return element.at(place);
     }
 
     /** A place that nobody can read, and one where a word was left out, have no words and yet are something to mark. */

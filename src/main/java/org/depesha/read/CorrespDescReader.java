@@ -140,7 +140,7 @@ final class CorrespDescReader {
     }
 
     private Stream<Party> parties(ActionNames.Named named, String where, TeiElement header) {
-        TeiElement name = named.element();
+        TeiElement name = names.pointing(named.element());
         Certainty certainty = TeiDates.certainty(name);
         RegisterKind kind = named.kind();
         String words = nameOf(name, header);
@@ -183,7 +183,7 @@ final class CorrespDescReader {
      * to.
      */
     private static String nameOf(TeiElement name, TeiElement header) {
-        String words = Reading.words(name);
+        String words = SpokenName.of(name);
         String ref = name.attribute("ref");
         if (!words.isEmpty() || ref == null || !ref.startsWith("#")) {
             return words;
@@ -270,7 +270,7 @@ final class CorrespDescReader {
     private Action.Location location(LetterFields fields, ProfileField field, TeiElement header) {
         return fields.first(field, found -> !isNobody(found.asElement(RegisterKind.PLACE.element()))).stream()
                 .findFirst()
-                .map(found -> found.asElement(RegisterKind.PLACE.element()))
+                .map(found -> names.pointing(found.asElement(RegisterKind.PLACE.element())))
                 .map(place -> new Action.Location(
                         EntryIds.keyOrForm(RegisterKind.PLACE, place),
                         nameOf(place, header),

@@ -17,6 +17,7 @@ import org.depesha.model.AttestedMessage;
 import org.depesha.model.Document;
 import org.depesha.model.Edition;
 import org.depesha.model.Page;
+import org.depesha.model.RegisterKind;
 import org.depesha.model.Registers;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
@@ -44,8 +45,9 @@ public final class EditionReader {
             "transcripts",
             "releases",
             "addresses.lock");
-    private static final Set<String> REGISTERS =
-            Set.of("persons.yml", "places.yml", "organizations.yml", "messages.yml");
+    private static final Set<String> REGISTERS = Stream.concat(
+                    Stream.of(RegisterKind.values()).map(kind -> kind.plural() + ".yml"), Stream.of("messages.yml"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Path folder;
     private final EditionSettings settings;
@@ -95,7 +97,8 @@ public final class EditionReader {
                 languages,
                 registers,
                 Nobody.with(settings.automation().tei().nobody()),
-                Profile.of(settings.automation().tei().profile(), problems));
+                Profile.of(settings.automation().tei().profile(), problems),
+                NotesApart.of(RegisterReader.files(folder, new Problems())));
     }
 
     private Edition edition() {

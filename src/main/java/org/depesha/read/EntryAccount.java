@@ -13,11 +13,12 @@ import org.depesha.model.Authority;
 import org.depesha.model.Coordinates;
 import org.depesha.model.Entry;
 import org.depesha.model.Identifier;
+import org.depesha.model.RegisterKind;
 import org.depesha.tei.TeiElement;
 import org.depesha.text.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a {@code person}, {@code place} or {@code org} of a TEI list tells beside its names. */
+/** Reads what a {@code person}, {@code bibl} or other entry of a TEI list tells beside its names. */
 final class EntryAccount {
 
     /** What is told in short, each with the sign before it, which every language knows. */
@@ -25,6 +26,10 @@ final class EntryAccount {
 
     private static final List<String> SHORT =
             List.of("birth", "death", "floruit", "nationality", "occupation", "faith", "country", "region");
+
+    /** What is told of a work in short. */
+    private static final List<String> OF_WORK =
+            List.of("author", "editor", "pubPlace", "publisher", "date", "biblScope");
 
     private static final List<String> LONG =
             List.of("note", "desc", "event", "trait", "state", "residence", "education");
@@ -34,15 +39,40 @@ final class EntryAccount {
             "([+-]?\\d{1,3}(?:[.,]\\d+)?)(?:\\s+|\\s*[;,]\\s+|,(?=[+-]?\\d{1,3}\\.))([+-]?\\d{1,3}(?:[.,]\\d+)?)");
 
     private final TeiElement entry;
+    private final RegisterKind kind;
 
-    EntryAccount(TeiElement entry) {
+    EntryAccount(TeiElement entry, RegisterKind kind) {
         this.entry = entry;
+        this.kind = kind;
     }
 
     /** Dates, occupation and the like as its description; what is told at length as its note. */
     Entry.Account told() {
         return new Entry.Account(
-                Objects.requireNonNullElse(entry.attribute("type"), ""), words(SHORT, "; "), words(LONG, " "));
+                Objects.requireNonNullElse(entry.attribute("type"), ""),
+                kind == RegisterKind.WORK ? ofWork() : kind == RegisterKind.EVENT ? ofEvent() : words(SHORT, "; "),
+                words(LONG, " "));
+    }
+
+    /** Who made a work, where and when, wherever its description says so. */
+    private String ofWork() {
+        return OF_WORK.stream()
+                .flatMap(name -> entry.descendants().filter(element -> element.is(name)))
+                .map(element -> told(element.name(), element))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** When and where something happened. */
+    private String ofEvent() {
+        return Stream.concat(
+                        Stream.of(dated(entry)),
+                        Stream.of("date", "placeName")
+                                .flatMap(name -> entry.elements(name).map(one -> told(name, one))))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String words(List<String> elements, String between) {

@@ -19,8 +19,10 @@ import org.depesha.tei.TeiElement;
 import org.depesha.text.Reading;
 
 /**
- * Reads the lists of persons, places and organizations that a TEI file has, in its header, its {@code standOff} or the
- * {@code back} of its text: each {@code person}, {@code place} and {@code org} with an {@code xml:id} is an entry.
+ * Reads the lists of persons, places, organizations, works and events that a TEI file has, in its header, its
+ * {@code standOff} or the {@code back} of its text: each {@code person} and its like with an {@code xml:id} is an
+ * entry; a {@code bibl} or {@code event} only in a list of them that is neither a source of the file nor part of
+ * another entry.
  */
 final class EntryLists {
 
@@ -28,7 +30,22 @@ final class EntryLists {
             "person", RegisterKind.PERSON,
             "personGrp", RegisterKind.PERSON,
             "place", RegisterKind.PLACE,
-            "org", RegisterKind.ORGANIZATION);
+            "org", RegisterKind.ORGANIZATION,
+            "bibl", RegisterKind.WORK,
+            "biblStruct", RegisterKind.WORK,
+            "biblFull", RegisterKind.WORK,
+            "event", RegisterKind.EVENT);
+
+    /** Elements in which a work is a source, and an event one of somebody's life. */
+    private static final Set<String> NO_LISTS =
+            Set.of("sourceDesc", "relatedItem", "note", "listWit", "person", "personGrp", "place", "org", "event");
+
+    private static final List<String> TITLES = List.of("analytic", "monogr", "titleStmt");
+
+    private static final Set<String> LISTS =
+            Stream.of(RegisterKind.values()).map(kind -> kind.tei().list()).collect(Collectors.toSet());
+
+    private static final String NO_LIST = "-";
 
     /** Values of a name's {@code @type} by which an entry is called before others. */
     private static final Set<String> MAIN = Set.of("main", "pref", "preferred", "reg", "full");
@@ -45,10 +62,9 @@ final class EntryLists {
                             Set.of("name"),
                             Set.of("settlement", "district"),
                             Set.of("region", "country", "bloc")),
-            RegisterKind.ORGANIZATION, List.of(Set.of("orgName"), Set.of("name")));
-
-    /** The parts of a person's name in the order in which they are spoken. */
-    private static final List<String> SPOKEN = List.of("forename", "nameLink", "surname", "genName");
+            RegisterKind.ORGANIZATION, List.of(Set.of("orgName"), Set.of("name")),
+            RegisterKind.WORK, List.of(Set.of("title")),
+            RegisterKind.EVENT, List.of(Set.of("eventName"), Set.of("label", "head", "name"), Set.of("desc")));
 
     private final Map<String, Entry> entries;
 
@@ -56,22 +72,34 @@ final class EntryLists {
         this.entries = entries;
     }
 
-    /** The lists of a file. */
-    static EntryLists of(TeiElement root) {
+    /** The lists in parts of a file. */
+    static EntryLists of(List<TeiElement> parts) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        root.descendants().forEach(element -> {
-            RegisterKind kind = ENTRIES.get(element.name());
-            String id = EntryIds.id(Objects.requireNonNullElse(element.attribute("xml:id"), ""));
-            if (kind != null && !id.isEmpty()) {
-                entries.putIfAbsent(id, entry(new EntryKey(kind, id), element));
-            }
-        });
+        parts.forEach(part -> gather(part, "", entries));
         return new EntryLists(entries);
+    }
+
+    /**
+     * Adds what an element lists.
+     *
+     * @param list the list in which it stands; empty for none, or one whose works and events are no entries
+     */
+    private static void gather(TeiElement element, String list, Map<String, Entry> to) {
+        RegisterKind kind = ENTRIES.get(element.name());
+        String id = EntryIds.id(Objects.requireNonNullElse(element.attribute("xml:id"), ""));
+        if (kind != null
+                && !id.isEmpty()
+                && (kind.takesPart() || list.equals(kind.tei().list()))) {
+            to.putIfAbsent(id, entry(new EntryKey(kind, id), element));
+        }
+        boolean opens = LISTS.contains(element.name()) && !list.equals(NO_LIST);
+        String inner = NO_LISTS.contains(element.name()) ? NO_LIST : opens ? element.name() : list;
+        element.elements().forEach(child -> gather(child, inner, to));
     }
 
     /** The lists of a file that is a register of the edition. */
     static List<Entry> ofRegister(TeiElement root) {
-        return of(root).entries();
+        return of(List.of(root)).entries();
     }
 
     /** What the lists describe. */
@@ -85,18 +113,19 @@ final class EntryLists {
     }
 
     private static Entry entry(EntryKey key, TeiElement element) {
-        List<TeiElement> names = names(key.kind(), element);
+        List<TeiElement> names = names(key.kind(), titled(element));
         TeiElement main = names.isEmpty() ? null : names.get(0);
-        String name = main == null ? key.id() : spoken(main);
+        String words = main == null && !key.kind().takesPart() ? Reading.words(element) : "";
+        String name = main != null ? SpokenName.ordered(main) : words.isEmpty() ? key.id() : words;
         NameParts parts = main == null ? NameParts.NONE : parts(main);
         List<String> forms = names.stream()
-                .map(EntryLists::spoken)
+                .map(SpokenName::ordered)
                 .distinct()
                 .filter(form -> !form.equals(name))
                 .toList();
         String sort =
                 ofType(element, SORT).map(Reading::words).findFirst().orElse(parts.isEmpty() ? name : parts.inverted());
-        EntryAccount account = new EntryAccount(element);
+        EntryAccount account = new EntryAccount(element, key.kind());
         return new Entry(
                 key,
                 new Entry.Naming(name, sort, forms, List.of(), parts),
@@ -121,6 +150,15 @@ final class EntryLists {
                 .orElse(List.of());
     }
 
+    /** What has the titles of a work: of an article those of the article. */
+    private static TeiElement titled(TeiElement work) {
+        return TITLES.stream()
+                .flatMap(part -> work.descendants().filter(element -> element.is(part)))
+                .filter(part -> part.child("title") != null)
+                .findFirst()
+                .orElse(work);
+    }
+
     private static Stream<TeiElement> ofType(TeiElement element, Set<String> types) {
         return element.elements().filter(child -> Names.isName(child) && types.contains(type(child)));
     }
@@ -129,30 +167,13 @@ final class EntryLists {
         return String.valueOf(element.attribute("type"));
     }
 
-    /** A name as it is spoken: "Ada von Berg", whatever the order of its parts. */
-    private static String spoken(TeiElement name) {
-        return parts(name, "surname").isEmpty() || parts(name, "forename").isEmpty()
-                ? Reading.words(name)
-                : SPOKEN.stream()
-                        .map(part -> parts(name, part))
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(" "));
-    }
-
     /** The parts that a person's name marks; none where it does not mark what the person is listed under. */
     private static NameParts parts(TeiElement name) {
-        String family = parts(name, "surname");
-        String given = parts(name, "forename");
+        String family = SpokenName.parts(name, "surname");
+        String given = SpokenName.parts(name, "forename");
         return family.isEmpty() || given.isEmpty()
                 ? NameParts.NONE
-                : new NameParts(family, given, parts(name, "nameLink"), parts(name, "genName"), "");
-    }
-
-    private static String parts(TeiElement name, String part) {
-        return name.descendants()
-                .filter(element -> element.is(part))
-                .map(Reading::words)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
+                : new NameParts(
+                        family, given, SpokenName.parts(name, "nameLink"), SpokenName.parts(name, "genName"), "");
     }
 }

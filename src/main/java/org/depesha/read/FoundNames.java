@@ -18,7 +18,7 @@ final class FoundNames {
         TeiElement element = found.asElement(RegisterKind.PERSON.element());
         if (Names.isName(element)) {
             RegisterKind kind = RegisterKind.ofName(element).orElse(null);
-            return kind == RegisterKind.PLACE ? Stream.of() : Stream.of(new ActionNames.Named(element, kind));
+            return kind != null && !kind.isParty() ? Stream.of() : Stream.of(new ActionNames.Named(element, kind));
         }
         List<ActionNames.Named> inside = ActionNames.in(element);
         return inside.isEmpty()

@@ -77,7 +77,12 @@ final class LettersInFile {
 
     /** Adds a letter under the id that the profile finds, behind that of the file where it is but a part of it. */
     private String put(TeiElement letter, @Nullable TeiElement part, String otherwise) {
-        LetterFields fields = profile.in(letter, file, part, problems);
+        return put(letter, letter, part, otherwise);
+    }
+
+    /** @param whole the letter with what is said of it elsewhere */
+    private String put(TeiElement letter, TeiElement whole, @Nullable TeiElement part, String otherwise) {
+        LetterFields fields = profile.in(whole, file, part, problems);
         String found = EntryIds.id(fields.word(ProfileField.ID));
         String own = found.isEmpty() ? otherwise : found;
         String before = part == null || profile.changes(ProfileField.ID) && !found.isEmpty() ? "" : file + "-";
@@ -99,7 +104,9 @@ final class LettersInFile {
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (header == null || text == null) {
-            each.stream().filter(one -> one.is("TEI")).forEach(one -> put(one, null, ""));
+            each.stream()
+                    .filter(one -> one.is("TEI"))
+                    .forEach(one -> put(one, CorpusHeader.above(one, header), null, ""));
             return;
         }
         Set<TeiElement> wanted = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -1,6 +1,7 @@
 package org.depesha.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,11 @@ public final class MarkdownDocumentReader {
         return new Document(
                 id,
                 new Document.Description(
-                        title, language, yaml.text("summary"), yaml.text("rights"), fields(yaml.map("fields"))),
+                        title,
+                        language,
+                        yaml.text("summary"),
+                        yaml.text("rights"),
+                        new Document.Filing("", List.of(), fields(yaml.map("fields")))),
                 message,
                 new Document.Provenance(
                         office,

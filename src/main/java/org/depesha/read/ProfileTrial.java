@@ -36,8 +36,17 @@ public final class ProfileTrial {
     private static final int SAMPLES = 3;
 
     /** What the program reads in headers though no field finds it: lists of entries, hands. */
-    private static final Set<String> READ =
-            Set.of("listPerson", "listPlace", "listOrg", "person", "place", "org", "handNotes", "handDesc");
+    private static final Set<String> READ = Set.of(
+            "listPerson",
+            "listPlace",
+            "listOrg",
+            "listEvent",
+            "person",
+            "place",
+            "org",
+            "event",
+            "handNotes",
+            "handDesc");
 
     /** By what a value without words is known. */
     private static final List<String> VALUES =

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.config.SourceFile;
@@ -26,11 +27,12 @@ import org.depesha.model.Registers;
 import org.depesha.problem.Code;
 import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Problems;
+import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code content/registers/}: persons, places, organizations, and the messages known only from others; the first
- * three from TEI files too, whatever their names are.
+ * Reads {@code content/registers/}: persons and all other kinds, from TEI files too, whatever their names are; and the
+ * messages known only from others.
  */
 public final class RegisterReader {
 
@@ -50,12 +52,6 @@ public final class RegisterReader {
     /** The parts of a person's name. */
     private static final List<String> PARTS = List.of("family", "given", "prefix", "suffix", "literal");
 
-    /** What would be reported of every place that names an entry of a register that can't be read. */
-    private static final Map<RegisterKind, List<Code>> LOST_WITH = Map.of(
-            RegisterKind.PERSON, List.of(Code.UNKNOWN_PERSON, Code.UNKNOWN_PARTY),
-            RegisterKind.PLACE, List.of(Code.UNKNOWN_PLACE),
-            RegisterKind.ORGANIZATION, List.of(Code.UNKNOWN_ORGANIZATION, Code.UNKNOWN_PARTY));
-
     private static final Set<String> AUTHORITIES =
             Stream.of(Authority.values()).map(Authority::key).collect(Collectors.toSet());
 
@@ -67,13 +63,13 @@ public final class RegisterReader {
         this.problems = problems;
     }
 
-    /** The three registers of an edition; a file that is not there is an empty register. */
+    /** The registers of an edition; a file that is not there is an empty register. */
     public static Registers registers(Path folder, Problems problems) {
         Map<EntryKey, Entry> all = new HashMap<>();
         for (RegisterKind kind : RegisterKind.values()) {
             YamlMap yaml = yaml(folder, kind.plural(), problems);
             if (yaml.isBroken()) {
-                LOST_WITH.getOrDefault(kind, List.of()).forEach(problems::leaveOut);
+                lostWith(kind).forEach(problems::leaveOut);
             }
             RegisterReader reader = new RegisterReader(kind, problems);
             yaml.forEach((id, value) -> {
@@ -88,14 +84,27 @@ public final class RegisterReader {
         return new Registers(all);
     }
 
+    /** What would be reported of every place that names an entry of a register that can't be read. */
+    private static List<Code> lostWith(RegisterKind kind) {
+        return kind.isParty() ? List.of(kind.unknown(), Code.UNKNOWN_PARTY) : List.of(kind.unknown());
+    }
+
     /** What the TEI files among the registers list; what an editor wrote into a register counts before it. */
     private static List<Entry> listed(Path folder, Problems problems) {
-        return ContentFolder.list(folder, "registers", Set.of("xml", "yml"), new Problems()).stream()
-                .filter(file -> file.ending().equals("xml"))
-                .flatMap(file -> SourceFile.read(folder, file.path(), problems).stream()
-                        .flatMap(text -> TeiDocumentReader.root(text, file.path(), problems).stream()))
+        return files(folder, problems).values().stream()
                 .flatMap(root -> EntryLists.ofRegister(root).stream())
                 .toList();
+    }
+
+    /** The TEI files among the registers, by their names. */
+    static Map<String, TeiElement> files(Path folder, Problems problems) {
+        Map<String, TeiElement> files = new TreeMap<>();
+        ContentFolder.list(folder, "registers", Set.of("xml", "yml"), new Problems()).stream()
+                .filter(file -> file.ending().equals("xml"))
+                .forEach(file -> SourceFile.read(folder, file.path(), problems)
+                        .flatMap(text -> TeiDocumentReader.root(text, file.path(), problems))
+                        .ifPresent(root -> files.put(file.path().replaceFirst("^.*/", ""), root)));
+        return files;
     }
 
     /** The attested messages in {@code messages.yml}, in order of id. */

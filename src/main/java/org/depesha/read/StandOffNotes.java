@@ -97,7 +97,10 @@ final class StandOffNotes {
     private void bind(TeiElement element) {
         if (EditorsNote.is(element)) {
             String place = place(element);
-            if (place.isEmpty()) {
+            boolean isCalled = called.contains(String.valueOf(element.attribute("xml:id")));
+            if (place.isEmpty() && isCalled) {
+                unbound.add(element);
+            } else if (place.isEmpty()) {
                 problems.report(
                         Code.UNRESOLVED_POINTER,
                         element.place(),

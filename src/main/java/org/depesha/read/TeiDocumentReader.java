@@ -1,6 +1,7 @@
 package org.depesha.read;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +12,10 @@ import org.depesha.model.Document;
 import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
 import org.depesha.problem.Code;
+import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.depesha.read.profile.LetterFields;
+import org.depesha.read.profile.Profile;
 import org.depesha.read.profile.ProfiledText;
 import org.depesha.tei.ForeignNamespace;
 import org.depesha.tei.TeiElement;
@@ -37,9 +40,19 @@ final class TeiDocumentReader {
     List<Document> read(String id, String xml) {
         return root(xml, file, problems).stream()
                 .map(root -> Includes.in(root, setting.folder(), problems))
+                .filter(root -> isDocument(id, root))
                 .flatMap(root -> LettersInFile.of(id, root, setting.profile(), problems).stream())
                 .flatMap(letter -> document(letter).stream())
                 .toList();
+    }
+
+    /** Whether a file is what the profile takes for documents: any is where it says nothing. */
+    private boolean isDocument(String id, TeiElement root) {
+        return !setting.profile().changes(ProfileField.DOCUMENT)
+                || !setting.profile()
+                        .in(root, id, null, problems)
+                        .first(ProfileField.DOCUMENT, found -> true)
+                        .isEmpty();
     }
 
     /** The root of a TEI file; empty, with a problem, where it is not well-formed. */
@@ -65,7 +78,7 @@ final class TeiDocumentReader {
 
     private Optional<Document> document(LettersInFile.Letter letter) {
         LetterFields fields = letter.fields();
-        TeiElement file = ProfiledText.in(letter.root(), fields);
+        TeiElement file = setting.notes().in(this.file, ProfiledText.in(letter.root(), fields));
         TeiElement root = StandOffNotes.inText(UniqueIds.in(file, problems), problems);
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
@@ -74,31 +87,53 @@ final class TeiDocumentReader {
             problems.report(Code.NOT_TEI, root.place(), what);
             return Optional.empty();
         }
-        String title = fields.word(ProfileField.TITLE);
-        if (title.isEmpty()) {
-            problems.report(Code.MISSING_TITLE, header.place(), "The letter has no title.");
-        }
         Vocabulary.shown(text)
                 .filter(element -> element.is("date"))
                 .forEach(date -> TeiDates.read(date, Code.DOUBTFUL_DATE, problems));
-        EntryLists lists = EntryLists.of(root);
+        EntryLists lists = lists(root, fields);
         TextNames names = new TextNames(lists, setting.registers(), setting.nobody());
         setting.languages().add(root);
         String language = language(fields);
         TeiElement linked = names.linked(text.attribute("xml:lang") == null ? text.with("xml:lang", language) : text);
         return Optional.of(new Document(
                 letter.id(),
-                new Document.Description(
-                        title,
-                        language,
-                        joined(fields, ProfileField.ABSTRACT, " "),
-                        joined(fields, ProfileField.RIGHTS, " ")),
+                description(fields, language, header.place()),
                 new CorrespDescReader(names, setting.nobody(), problems).message(fields, header),
-                new Document.Provenance(null, archive(fields), translation(text), Hands.of(header)),
+                new Document.Provenance(
+                        null,
+                        archive(fields),
+                        translation(text),
+                        Hands.of(Objects.requireNonNullElse(fields.root().child("teiHeader"), header))),
                 Document.Basis.NONE,
                 linked,
                 new Document.TeiFile(withoutText(root), lists.entries(), names.nobodies(), names.pointers()),
                 root.place()));
+    }
+
+    private Document.Description description(LetterFields fields, String language, Place place) {
+        String stated = fields.word(ProfileField.TITLE);
+        // what an edition says of its letters need not hold for what stands beside them in a file
+        String title = stated.isEmpty() && setting.profile().changes(ProfileField.TITLE)
+                ? Profile.ofProgram().in(fields.root(), "", null, problems).word(ProfileField.TITLE)
+                : stated;
+        if (title.isEmpty()) {
+            problems.report(Code.MISSING_TITLE, place, "The letter has no title.");
+        }
+        return new Document.Description(
+                title,
+                language,
+                joined(fields, ProfileField.ABSTRACT, " "),
+                joined(fields, ProfileField.RIGHTS, " "),
+                new Document.Filing(
+                        Finished.unless(fields.word(ProfileField.STATUS)),
+                        fields.words(ProfileField.TOPICS),
+                        Map.of()));
+    }
+
+    /** The lists of a letter, and those that its corpus has for all: where the profile finds some, these alone. */
+    private static EntryLists lists(TeiElement root, LetterFields fields) {
+        List<TeiElement> stated = fields.elements(ProfileField.REGISTERS);
+        return stated.isEmpty() ? EntryLists.of(List.of(root, fields.root())) : EntryLists.of(stated);
     }
 
     private String language(LetterFields fields) {

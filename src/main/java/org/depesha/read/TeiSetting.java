@@ -12,6 +12,13 @@ import org.depesha.read.profile.Profile;
  * @param languages takes the languages that the files name
  * @param nobody the words by which a header says that it does not know somebody
  * @param profile where they state what
+ * @param notes what other files say of them
  */
 record TeiSetting(
-        Path folder, String language, TeiLanguages languages, Registers registers, Nobody nobody, Profile profile) {}
+        Path folder,
+        String language,
+        TeiLanguages languages,
+        Registers registers,
+        Nobody nobody,
+        Profile profile,
+        NotesApart notes) {}

@@ -57,7 +57,7 @@ final class TextNames {
         for (TeiNode child : element.children()) {
             children.add(child instanceof TeiElement inner ? linked(inner) : child);
         }
-        TeiElement done = element.with(children);
+        TeiElement done = pointing(element.with(children));
         if (!Names.isName(done)) {
             return done;
         }
@@ -72,6 +72,25 @@ final class TextNames {
             }
         }
         return keys.isEmpty() && !Names.isByForm(done) ? done : done.with("ref", EntryKey.ref(keys));
+    }
+
+    /** A name that points to an entry by {@code @corresp} or {@code @sameAs} alone, with that as its {@code @ref}. */
+    TeiElement pointing(TeiElement name) {
+        if (!Names.isName(name) || name.attribute("ref") != null || name.attribute("key") != null) {
+            return name;
+        }
+        return Stream.of("corresp", "sameAs")
+                .flatMap(attribute -> Stream.ofNullable(name.attribute(attribute)))
+                .filter(pointer -> isListed(EntryIds.id(pointer.strip())))
+                .findFirst()
+                .map(pointer -> name.with("ref", pointer.strip()))
+                .orElse(name);
+    }
+
+    private boolean isListed(String id) {
+        return lists.kind(id).isPresent()
+                || Stream.of(RegisterKind.values())
+                        .anyMatch(kind -> !id.isEmpty() && registers.find(new EntryKey(kind, id)) != null);
     }
 
     private void keep(TeiElement name, List<EntryKey> keys) {

@@ -58,7 +58,7 @@ final class DocumentItem {
                         document.description().language(),
                         document.description().language())
                 .archive(document.provenance().archive());
-        fields.add(document.description().fields(), row);
+        fields.add(document.description().filing().fields(), row);
         named.forEach(row::named);
         has(passages, inner, edition.thread(linked.key()) != null, row);
         List<Inner> messages = inner.stream()
@@ -151,7 +151,7 @@ final class DocumentItem {
                 shelfmark(document),
                 document.provenance().archive().name(),
                 document.provenance().translation().by(),
-                String.join(" · ", document.description().fields().values()));
+                String.join(" · ", document.description().filing().fields().values()));
     }
 
     private static ItemPassage passage(TextPassage passage, int number, int message, String language) {

@@ -22,7 +22,7 @@ record OwnFields(List<String> names) {
         Map<String, Set<String>> values = new HashMap<>();
         Map<String, Integer> letters = new HashMap<>();
         edition.documents()
-                .forEach(linked -> linked.document().description().fields().forEach((name, value) -> {
+                .forEach(linked -> linked.document().description().filing().fields().forEach((name, value) -> {
                     values.computeIfAbsent(name, any -> new HashSet<>()).add(value);
                     letters.merge(name, 1, Integer::sum);
                 }));

@@ -22,6 +22,9 @@ import org.depesha.problem.Place;
  */
 public final class TeiReader {
 
+    /** Longer strings are rarely the same. */
+    private static final int SHARED = 48;
+
     private static final int DEEPEST = 200;
 
     /** Stands for no namespace at all, which a prefix can't have. */
@@ -138,6 +141,11 @@ public final class TeiReader {
         return new TeiRemark("<?" + reader.getPITarget() + (data.isEmpty() ? "" : " " + data) + "?>");
     }
 
+    /** A string that stands in files again and again, such as a line's indent, once in memory. */
+    private static String shared(String text) {
+        return text.length() <= SHARED ? text.intern() : text;
+    }
+
     private static Open start(XMLStreamReader reader, String file) {
         String namespace =
                 reader.getNamespaceURI() == null || reader.getNamespaceURI().isEmpty()
@@ -152,7 +160,7 @@ public final class TeiReader {
                     : prefix + ":" + reader.getAttributeLocalName(i);
             String attributeNamespace =
                     name.startsWith("xml:") || name.indexOf(':') < 0 ? "" : reader.getAttributeNamespace(i);
-            attributes.add(new TeiAttribute(name.intern(), reader.getAttributeValue(i), attributeNamespace));
+            attributes.add(new TeiAttribute(name.intern(), shared(reader.getAttributeValue(i)), attributeNamespace));
         }
         String name = tei ? reader.getLocalName().intern() : foreignName(reader);
         return new Open(
@@ -216,7 +224,7 @@ public final class TeiReader {
             if (last >= 0 && children.get(last) instanceof TeiText before) {
                 children.set(last, new TeiText(before.text() + text));
             } else if (!text.isEmpty()) {
-                children.add(new TeiText(text));
+                children.add(new TeiText(text.isBlank() ? shared(text) : text));
             }
         }
 

@@ -18,7 +18,7 @@ public final class DataFiles {
     private DataFiles() {}
 
     /** The files of a whole edition, the most comprehensive first. */
-    public static List<DataFile> of(EditionSettings settings) {
+    public static List<DataFile> of(LinkedEdition edition, EditionSettings settings) {
         List<DataFile> files = new ArrayList<>();
         add("edition.xml", "edition-xml", files);
         add("depesha.rng", "schema", files);
@@ -30,7 +30,7 @@ public final class DataFiles {
         add("citations.json", "citations-json", files);
         add("citations.ris", "citations-ris", files);
         add("citations.bib", "citations-bib", files);
-        for (RegisterKind kind : RegisterKind.values()) {
+        for (RegisterKind kind : edition.registers().kinds()) {
             add(kind.plural() + ".xml", kind.plural() + "-xml", files);
             add(kind.plural() + ".csv", kind.plural() + "-csv", files);
         }

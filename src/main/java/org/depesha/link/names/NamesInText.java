@@ -31,6 +31,9 @@ public final class NamesInText {
 
     public NamesInText(Registers registers) {
         for (Entry entry : registers.entries().values()) {
+            if (!entry.key().kind().takesPart()) {
+                continue;
+            }
             entry.names().forEach(name -> add(name, entry.key()));
             if (entry.key().kind() == RegisterKind.PERSON) {
                 entry.names().forEach(name -> addLastName(name, entry.key()));

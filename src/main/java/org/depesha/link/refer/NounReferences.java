@@ -7,7 +7,6 @@ import org.depesha.link.names.NamesInText.Named;
 import org.depesha.link.refer.MentionReader.Reading;
 import org.depesha.link.refer.MessageMention.Position;
 import org.depesha.link.refer.MessageMention.Writer;
-import org.depesha.model.RegisterKind;
 import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
@@ -191,9 +190,7 @@ final class NounReferences {
 
     /** A place alone may be where the noun's thing lies; with a number it is where a message was sent. */
     private boolean isSender(Named named, int noun) {
-        return named.keys().stream().anyMatch(key -> key.kind() != RegisterKind.PLACE)
-                || search.isPost(named)
-                || hasNumber(noun);
+        return named.keys().stream().anyMatch(key -> key.kind().isParty()) || search.isPost(named) || hasNumber(noun);
     }
 
     private boolean hasNumber(int noun) {

@@ -407,9 +407,7 @@ public final class ReferenceSearch {
     }
 
     private static Set<EntryKey> entries(Set<EntryKey> keys) {
-        return keys.stream()
-                .filter(key -> key.kind() != org.depesha.model.RegisterKind.PLACE)
-                .collect(Collectors.toSet());
+        return keys.stream().filter(key -> key.kind().isParty()).collect(Collectors.toSet());
     }
 
     private static boolean shares(Set<EntryKey> one, Set<EntryKey> other) {

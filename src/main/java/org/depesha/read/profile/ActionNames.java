@@ -73,7 +73,7 @@ public final class ActionNames {
     private static @Nullable Named named(TeiElement element) {
         RegisterKind kind = RegisterKind.ofName(element).orElse(null);
         if (kind != null || !ANY_NAME.contains(element.name())) {
-            return kind == null ? null : new Named(element, kind);
+            return kind == null || !kind.takesPart() ? null : new Named(element, kind);
         }
         boolean untyped = element.attribute("type") == null || CorrespActions.hasRole(element);
         return untyped ? new Named(element, null) : null;

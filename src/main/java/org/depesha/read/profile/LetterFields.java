@@ -63,6 +63,11 @@ public final class LetterFields {
                 .toList();
     }
 
+    /** The letter in which fields are looked for: with what a corpus says of all its letters. */
+    public TeiElement root() {
+        return Objects.requireNonNull(root.element(), "a file has a root");
+    }
+
     /** What each row of a field yields, in the order of the rows; worked out as it is asked for. */
     public Stream<List<Found>> rows(ProfileField field) {
         return profile.paths(field).stream().map(path -> path.in(root, variables, problems));

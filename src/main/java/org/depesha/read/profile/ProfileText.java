@@ -39,8 +39,8 @@ public final class ProfileText {
 
             Not in the table, as no XPath could say it: who has what part in a `correspAction` (`actions.txt`); which
             elements are names (`names.txt`); parts of a text that are bound to their `correspDesc` by `@decls` or
-            `@corresp`; lists of persons, places and organizations; notes kept apart from the text; `xi:include`;
-            hands.
+            `@corresp`; entries in lists of persons, places, organizations, works and events; notes kept apart from the
+            text; what the header of a `teiCorpus` says of all its letters; `xi:include`; hands.
 
             ## Readings beside the functions of XPath
 
