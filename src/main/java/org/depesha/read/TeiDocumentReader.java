@@ -65,7 +65,7 @@ final class TeiDocumentReader {
 
     private Optional<Document> document(LettersInFile.Letter letter) {
         LetterFields fields = letter.fields();
-        TeiElement file = ProfiledText.in(letter.root(), fields);
+        TeiElement file = Glyphs.inText(ProfiledText.in(letter.root(), fields));
         TeiElement root = StandOffNotes.inText(UniqueIds.in(file, problems), problems);
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
