@@ -111,8 +111,14 @@ final class PlainDocument {
     }
 
     private static String translation(Translation translation) {
-        String record = translation.record().isEmpty() ? "" : "record " + translation.record();
-        return joined(translation.by(), translation.publisher(), record, translation.address());
+        String record = translation.printed().record().isEmpty()
+                ? ""
+                : "record " + translation.printed().record();
+        return joined(
+                translation.by(),
+                translation.printed().publisher(),
+                record,
+                translation.printed().address());
     }
 
     private static String joined(String... parts) {

@@ -145,7 +145,8 @@ final class EntryLists {
         String given = parts(name, "forename");
         return family.isEmpty() || given.isEmpty()
                 ? NameParts.NONE
-                : new NameParts(family, given, parts(name, "nameLink"), parts(name, "genName"), "");
+                : new NameParts(
+                        family, given, new NameParts.Affixes(parts(name, "nameLink"), parts(name, "genName")), "");
     }
 
     private static String parts(TeiElement name, String part) {
