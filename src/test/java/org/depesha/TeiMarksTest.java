@@ -172,7 +172,7 @@ class TeiMarksTest {
             old red barn] hut in C
             """);
         edition.seesAll(
-                "documents/a/", "section.notes li", "a old red b barn] new shed B; hut C (1)", "b red] scarlet A2 (1)");
+                "documents/a/", "section.notes li", "a old redb barn] new shed B; hut C (1)", "b red] scarlet A2 (1)");
     }
 
     @Test
