@@ -179,7 +179,8 @@ class TeiMarksTest {
     void aChangeThatGoesOnOverParagraphsIsToldWhereItBeginsAndEnds() {
         EditionFixture edition =
                 of("<body><p>One.</p><addSpan spanTo=\"#e1\" place=\"margin\"/><p>Two.</p><p>Three.</p>"
-                        + "<anchor xml:id=\"e1\"/><p>Four <delSpan spanTo=\"#e2\"/>goes</p><p>on<anchor xml:id=\"e2\"/> here "
+                        + "<anchor xml:id=\"e1\"/><p>Four <delSpan spanTo=\"#e2\"/>goes</p><p>on<anchor xml:id=\"e2\"/>"
+                        + " here "
                         + "<addSpan spanTo=\"#none\"/> now.</p></body>");
         assertThat(text(edition)).isEqualTo("""
 
@@ -207,7 +208,8 @@ class TeiMarksTest {
             <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>
             <fileDesc><titleStmt><title>A</title></titleStmt>
             <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>
-            %s<text><body><p><g ref="#r"/>ound <g ref="#s">ſ</g>o<g ref="#s"/>, <g ref="#gone"/>.</p></body></text></TEI>
+            %s<text><body><p>
+            <g ref="#r"/>ound <g ref="#s">ſ</g>o<g ref="#s"/>, <g ref="#gone"/>.</p></body></text></TEI>
             """.formatted(header));
         assertThat(text(edition)).isEqualTo("\nround ſos, [sign].\n");
         assertThat(edition.main("documents/a/", "article.text p").text()).isEqualTo("1round ſos, [sign].");

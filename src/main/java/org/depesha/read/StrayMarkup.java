@@ -165,7 +165,7 @@ final class StrayMarkup {
         }
     }
 
-    /** What follows in the file, where it may make half a mark of the last sign: {@code {==}, {@code ^[}, {@code ![}. */
+    /** What follows in the file, where it may make half a mark of the last sign: {@code {==}, {@code ^[}. */
     private static String behind(BasedSequence raw) {
         BasedSequence all = raw.getBaseSequence();
         int at = raw.getEndOffset();
