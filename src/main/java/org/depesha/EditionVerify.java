@@ -31,6 +31,7 @@ import org.depesha.release.TextVersion;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiReader;
 import org.depesha.text.Hands;
+import org.depesha.text.Witnesses;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether a quotation stands in a document, in which releases, and where; or which text a file holds. */
@@ -262,7 +263,9 @@ public final class EditionVerify {
                 TextDigest.of(document),
                 pieces,
                 ExportFiles.plain(
-                        document.text(), document.document().provenance().hands()));
+                        document.text(),
+                        document.document().provenance().hands(),
+                        Witnesses.of(document.document().header(), document.text())));
     }
 
     private Text text(String release, String address, TeiElement tei) {
@@ -276,7 +279,7 @@ public final class EditionVerify {
                 address,
                 TextDigest.ofPassages(pieces.stream().map(Piece::words).toList()),
                 pieces,
-                ExportFiles.plain(text == null ? tei : text, Hands.of(tei)));
+                ExportFiles.plain(text == null ? tei : text, Hands.of(tei), Witnesses.of(tei, tei)));
     }
 
     /**

@@ -25,6 +25,7 @@ class SignatureTest {
 
     private static final int MOST_PARAMETERS = 5;
     private static final int MOST_COMPONENTS = 8;
+    private static final int MOST_STRINGS = 4;
     private static final int SCREEN = 60;
 
     private static final List<Class<?>> PROGRAM = program();
@@ -55,6 +56,24 @@ class SignatureTest {
                         .filter(type -> type.getRecordComponents().length > MOST_COMPONENTS))
                 .as("group what belongs together")
                 .isEmpty();
+    }
+
+    @Test
+    void noRecordHasMoreThanFourStringsSideBySide() {
+        assertThat(PROGRAM.stream().filter(Class::isRecord).filter(type -> strings(type) > MOST_STRINGS))
+                .as("group what belongs together, or part them by what is no text")
+                .isEmpty();
+    }
+
+    /** How many components of a record stand side by side that are texts. */
+    private static int strings(Class<?> type) {
+        int most = 0;
+        int now = 0;
+        for (RecordComponent component : type.getRecordComponents()) {
+            now = component.getType() == String.class ? now + 1 : 0;
+            most = Math.max(most, now);
+        }
+        return most;
     }
 
     @Test

@@ -156,4 +156,77 @@ class TeiMarksTest {
                 Duration.ofSeconds(30),
                 () -> of("<body><p>" + calls + "</p></body><back><div>" + notes + "</div></back>"));
     }
+
+    @Test
+    void readingsOfGroupsInGroupsAreToldEach() {
+        EditionFixture edition = of("<body><p>An <app><lem>old <app><lem>red</lem><rdg wit=\"#A2\">scarlet</rdg></app>"
+                + " barn</lem><rdgGrp><rdgGrp><rdg wit=\"#B\">new shed</rdg></rdgGrp><rdg wit=\"#C\">hut</rdg>"
+                + "</rdgGrp></app> burned.</p></body>");
+        assertThat(text(edition)).isEqualTo("""
+
+            An old red barn burned.
+
+            Readings
+            red] scarlet in A2
+            old red barn] new shed in B
+            old red barn] hut in C
+            """);
+        edition.seesAll(
+                "documents/a/", "section.notes li", "a old redb barn] new shed B; hut C (1)", "b red] scarlet A2 (1)");
+    }
+
+    @Test
+    void aChangeThatGoesOnOverParagraphsIsToldWhereItBeginsAndEnds() {
+        EditionFixture edition =
+                of("<body><p>One.</p><addSpan spanTo=\"#e1\" place=\"margin\"/><p>Two.</p><p>Three.</p>"
+                        + "<anchor xml:id=\"e1\"/><p>Four <delSpan spanTo=\"#e2\"/>goes</p><p>on<anchor xml:id=\"e2\"/>"
+                        + " here "
+                        + "<addSpan spanTo=\"#none\"/> now.</p></body>");
+        assertThat(text(edition)).isEqualTo("""
+
+            One.
+
+            [added in the margin: Two.
+
+            Three.]
+
+            Four [struck out: goes
+
+            on] here [added] now.
+            """);
+        assertThat(edition.main("documents/a/", "article.text").text())
+                .contains("[Added in the margin: 2Two. 3Three. ]", "4Four [Struck out: goes 5on] here [Added] now.");
+    }
+
+    @Test
+    void anEmptySignIsTheLettersForWhichItStandsOrIsSaidToBeOne() {
+        String header = "<encodingDesc><charDecl><char xml:id=\"r\"><mapping type=\"normalized\">x</mapping>"
+                + "<mapping type=\"standard\">r</mapping></char><glyph xml:id=\"s\"><mapping>s</mapping></glyph>"
+                + "</charDecl></encodingDesc></teiHeader>";
+        EditionFixture edition = EditionFixture.of("""
+            -- content/documents/a.xml
+            <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>
+            <fileDesc><titleStmt><title>A</title></titleStmt>
+            <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>
+            %s<text><body><p>
+            <g ref="#r"/>ound <g ref="#s">ſ</g>o<g ref="#s"/>, <g ref="#gone"/>.</p></body></text></TEI>
+            """.formatted(header));
+        assertThat(text(edition)).isEqualTo("\nround ſos, [sign].\n");
+        assertThat(edition.main("documents/a/", "article.text p").text()).isEqualTo("1round ſos, [sign].");
+    }
+
+    @Test
+    void whatCantBeShownIsToldInItsEditorsWords() {
+        EditionFixture edition =
+                of("<body><p>Sing</p><p><notatedMusic><desc>A waltz in D.</desc></notatedMusic></p></body>");
+        assertThat(text(edition)).isEqualTo("\nSing\n\n[Music: A waltz in D.]\n");
+        edition.sees("documents/a/", ".gap", "[music A waltz in D.]");
+    }
+
+    @Test
+    void aQuotationWithAListInItHasLinesOfItsOwn() {
+        EditionFixture edition = of("<body><p>He asked: <quote>Send <list><item>pens</item></list> soon</quote></p>"
+                + "<p>as <quote>he</quote> said</p></body>");
+        assertThat(text(edition)).startsWith("\nHe asked:\n\n    Send\n\n    - pens\n\n    soon\n\nas “he” said");
+    }
 }

@@ -109,4 +109,37 @@ class WitnessPagesTest {
                         .split("canvas/3\"", 2)[0])
                 .doesNotContain("Two.");
     }
+
+    @Test
+    void theWitnessesOfTheListStandOnceBelowTheReadingsAndAreNamedByTheirSigla() {
+        EditionFixture edition = EditionFixture.of("""
+            -- content/documents/a.xml
+            <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A</title></titleStmt>
+            <publicationStmt><p/></publicationStmt><sourceDesc><listWit>
+            <witness xml:id="wA"><abbr type="siglum">A</abbr> Autograph, Uppsala</witness>
+            <listWit><head>Copies</head><witness xml:id="wB" n="B²">His sister's copy, <date>1841</date></witness>
+            <witness xml:id="wC"><msDesc><msIdentifier><settlement>Lund</settlement><idno>Ms 7</idno></msIdentifier>
+            </msDesc></witness><witness xml:id="wD">Named by no reading</witness><witness xml:id="wE"/></listWit>
+            </listWit></sourceDesc></fileDesc></teiHeader><text><body><p>The <app><lem wit="#wA">grey</lem>
+            <rdg wit="#wB #wE">gray</rdg></app> and <app><lem wit="#wA">quick</lem><rdg wit="#wC">swift</rdg></app>
+            cat.</p></body></text></TEI>
+            """);
+        assertThat(edition.file("documents/a/document.txt")).endsWith("""
+            Readings
+            grey] gray in B² wE
+            quick] swift in wC
+
+            Witnesses
+            A: Autograph, Uppsala
+            B²: His sister's copy, 1841
+            wC: Lund, Ms 7
+            """);
+        edition.seesAll("documents/a/", ".witnesses dt", "A", "B²", "wC")
+                .seesAll("documents/a/", ".witnesses dd", "Autograph, Uppsala", "His sister's copy, 1841", "Lund, Ms 7")
+                .seesAll("documents/a/", "section.notes li", "a grey] gray B² wE (1)", "b quick] swift wC (1)");
+        assertThat(edition.main("documents/a/readings/witness-wB/", ".reading-of")
+                        .text())
+                .contains("witness A", "witness B²");
+        assertThat(edition.file("documents/a/readings/witness-wB/index.html")).doesNotContain("Autograph");
+    }
 }

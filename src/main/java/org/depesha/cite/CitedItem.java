@@ -75,11 +75,17 @@ record CitedItem(
      * As much of its text as is cited, and what is said of it.
      *
      * @param address canonical
-     * @param paragraph the number of the passage that is cited; empty where the whole is
+     * @param number that of the passage that is cited; 0 where the whole is
      * @param summary what it says, in a sentence or two
      * @param note what the other parts have no room for: all numbers, receipt, the translation's source, the release
      */
-    record Extract(String address, String paragraph, String language, String summary, String note) {}
+    record Extract(String address, int number, String language, String summary, String note) {
+
+        /** The number of the passage, in figures; empty where the whole is cited. */
+        String paragraph() {
+            return number == 0 ? "" : Integer.toString(number);
+        }
+    }
 
     /** What kind of thing it is. */
     enum Type {
@@ -103,8 +109,7 @@ record CitedItem(
 
     /** The same thing, of which one paragraph is cited. */
     CitedItem at(String passageAddress, int number) {
-        String paragraph = number == 0 ? "" : Integer.toString(number);
-        Extract passage = new Extract(passageAddress, paragraph, text.language(), text.summary(), text.note());
+        Extract passage = new Extract(passageAddress, number, text.language(), text.summary(), text.note());
         return new CitedItem(type, id, titles, names, sending, holding, edition, passage);
     }
 

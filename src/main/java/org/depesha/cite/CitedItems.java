@@ -80,7 +80,7 @@ final class CitedItems {
                 words.of(thread),
                 inEdition,
                 new CitedItem.Extract(
-                        settings.canonical(Addresses.thread(thread.id())), "", settings.language(), "", ""));
+                        settings.canonical(Addresses.thread(thread.id())), 0, settings.language(), "", ""));
     }
 
     CitedItem edition() {
@@ -94,7 +94,7 @@ final class CitedItems {
                 inEdition,
                 new CitedItem.Extract(
                         settings.canonical(Addresses.INDEX),
-                        "",
+                        0,
                         settings.language(),
                         settings.titles().description(),
                         ""));
@@ -127,7 +127,7 @@ final class CitedItems {
                 inEdition,
                 new CitedItem.Extract(
                         settings.canonical(Addresses.page(linked)),
-                        "",
+                        0,
                         document == null
                                 ? settings.language()
                                 : LanguageTag.of(document.description().language())
@@ -196,7 +196,10 @@ final class CitedItems {
 
     private String publication(Translation translation) {
         return said.facts(
-                translation.publisher(),
-                translation.record().isEmpty() ? "" : said.say("facts.record", "record", translation.record()));
+                translation.printed().publisher(),
+                translation.printed().record().isEmpty()
+                        ? ""
+                        : said.say(
+                                "facts.record", "record", translation.printed().record()));
     }
 }

@@ -35,22 +35,23 @@ final class PersonParts {
         if (told.family().isEmpty()) {
             return parts.found();
         }
-        boolean keeps = !told.prefix().isEmpty() && parts.sort.startsWith(told.prefix());
+        boolean keeps = !told.affixes().prefix().isEmpty()
+                && parts.sort.startsWith(told.affixes().prefix());
         int end = plain(parts.name).lastIndexOf(plain(told.family()))
                 + told.family().length();
         boolean comma = end < told.family().length()
                 || parts.hasComma(end)
-                || !plain(parts.name).contains(plain(told.suffix()));
+                || !plain(parts.name).contains(plain(told.affixes().suffix()));
         return told.given().isEmpty()
-                        && told.prefix().isEmpty()
-                        && told.suffix().isEmpty()
+                        && told.affixes().prefix().isEmpty()
+                        && told.affixes().suffix().isEmpty()
                 ? CitedName.whole(told.family())
                 : new CitedName(
                         told.family(),
                         told.given(),
                         new CitedName.Affixes(
-                                new CitedName.Particle(told.prefix(), keeps),
-                                new CitedName.Suffix(told.suffix(), comma),
+                                new CitedName.Particle(told.affixes().prefix(), keeps),
+                                new CitedName.Suffix(told.affixes().suffix(), comma),
                                 parts.isFamilyFirst(told) ? parts.name : ""),
                         "",
                         false);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         description = {
             "Without an option the profile of the edition is shown: fields, and the XPaths at which each is looked "
                     + "for. What `edition.yml` has under `tei:` stands for the program's own.",
-            "With --try it is told what each field finds in a folder of TEI files, and what their headers state that "
+            "With --try, prints what each field finds in a folder of TEI files, and what their headers state that "
                     + "no field finds."
         })
 final class ProfileCommand implements Callable<Integer> {

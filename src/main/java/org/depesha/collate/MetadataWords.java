@@ -82,10 +82,10 @@ final class MetadataWords {
                 document.provenance().archive().repository(),
                 document.provenance().archive().shelfmark());
         add("translation", document.provenance().translation().by());
-        add("translation", document.provenance().translation().publisher());
-        add("translation", document.provenance().translation().record());
-        add("translation", document.provenance().translation().title());
-        add("translation", document.provenance().translation().address());
+        add("translation", document.provenance().translation().printed().publisher());
+        add("translation", document.provenance().translation().printed().record());
+        add("translation", document.provenance().translation().printed().title());
+        add("translation", document.provenance().translation().printed().address());
         addLanguage(document.provenance().translation().from());
         addParty("office", document.provenance().office());
         document.message().withTransmitted().forEach(this::addMessage);

@@ -105,12 +105,13 @@ final class DocumentHeader {
     }
 
     private static TeiElement translation(Translation translation) {
-        TeiParts parts = new TeiParts().add("title", translation.title());
+        TeiParts parts = new TeiParts().add("title", translation.printed().title());
         if (!translation.by().isEmpty()) {
             parts.add(TeiElement.of("editor", translation.by()).with("role", "translator"));
         }
-        parts.add("publisher", translation.publisher()).add("idno", "record", translation.record());
-        parts.add("idno", "URI", translation.address()).add("note", "original-language", translation.from());
+        parts.add("publisher", translation.printed().publisher())
+                .add("idno", "record", translation.printed().record());
+        parts.add("idno", "URI", translation.printed().address()).add("note", "original-language", translation.from());
         return parts.in("bibl").with("type", "translation");
     }
 }

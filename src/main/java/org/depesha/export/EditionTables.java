@@ -86,8 +86,8 @@ final class EditionTables {
                     repository(document.provenance().archive()),
                     document.provenance().archive().shelfmark(),
                     document.provenance().translation().by(),
-                    document.provenance().translation().publisher(),
-                    document.provenance().translation().record(),
+                    document.provenance().translation().printed().publisher(),
+                    document.provenance().translation().printed().record(),
                     document.description().language(),
                     transmitted(message),
                     settings.canonical(Addresses.document(document.id()))));

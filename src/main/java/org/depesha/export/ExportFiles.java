@@ -26,6 +26,7 @@ import org.depesha.release.ReleaseHistory;
 import org.depesha.release.ReleaseNotes;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiWriter;
+import org.depesha.text.Witnesses;
 
 /**
  * Writes the files that machines read: TEI, plain text, citations, tables, relations, the schema, the list of pages,
@@ -104,8 +105,8 @@ public final class ExportFiles {
     }
 
     /** A text as {@code document.txt} has it. */
-    public static String plain(TeiElement text, Map<String, String> hands) {
-        return PlainText.of(text, hands);
+    public static String plain(TeiElement text, Map<String, String> hands, Witnesses witnesses) {
+        return PlainText.of(text, hands, witnesses);
     }
 
     private void documents(AddressLock lock) {

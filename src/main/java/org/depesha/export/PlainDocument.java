@@ -15,6 +15,7 @@ import org.depesha.model.Document;
 import org.depesha.model.Message;
 import org.depesha.model.Party;
 import org.depesha.model.Translation;
+import org.depesha.text.Witnesses;
 
 /** Makes {@code document.txt}: what the document is, then its text. */
 final class PlainDocument {
@@ -37,7 +38,10 @@ final class PlainDocument {
 
     String of(LinkedDocument linked) {
         return head(linked) + RULE + "\n\n"
-                + PlainText.of(linked.text(), linked.document().provenance().hands());
+                + PlainText.of(
+                        linked.text(),
+                        linked.document().provenance().hands(),
+                        Witnesses.of(linked.document().header(), linked.text()));
     }
 
     private String head(LinkedDocument linked) {
@@ -107,8 +111,14 @@ final class PlainDocument {
     }
 
     private static String translation(Translation translation) {
-        String record = translation.record().isEmpty() ? "" : "record " + translation.record();
-        return joined(translation.by(), translation.publisher(), record, translation.address());
+        String record = translation.printed().record().isEmpty()
+                ? ""
+                : "record " + translation.printed().record();
+        return joined(
+                translation.by(),
+                translation.printed().publisher(),
+                record,
+                translation.printed().address());
     }
 
     private static String joined(String... parts) {

@@ -11,7 +11,6 @@ import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
 import org.depesha.text.Reading;
 import org.depesha.text.ReadingListener.Role;
-import org.depesha.text.Readings;
 import org.jspecify.annotations.Nullable;
 
 /** How plain text says in words what a page shows by its look: one row an element. */
@@ -36,8 +35,8 @@ final class PlainMarks {
     private static final Mark NONE = new Mark("", "");
 
     private static final Map<String, Function<TeiElement, Mark>> MARKS = Map.ofEntries(
-            Map.entry("del", element -> new Mark("[struck out: ", "]")),
-            Map.entry("add", element -> new Mark("[added" + where(element.attribute("place")) + ": ", "]")),
+            Map.entry("del", PlainMarks::struck),
+            Map.entry("add", PlainMarks::added),
             Map.entry("unclear", element -> new Mark("", " [?]")),
             Map.entry("fw", element -> new Mark("[on the sheet: ", "]")),
             Map.entry("metamark", element -> new Mark(element.text().isBlank() ? "[sign" : "[sign: ", "]")),
@@ -53,10 +52,9 @@ final class PlainMarks {
 
     private PlainMarks() {}
 
-    /** Where a reading that is not read stands, or what it is. */
-    static String reading(TeiElement reading, TeiElement choice) {
-        String witnesses = Readings.witnesses(reading, choice);
-        return witnesses.isEmpty() ? READINGS.getOrDefault(reading.name(), "") : " in " + witnesses;
+    /** What a reading is that no witness is named for. */
+    static String reading(TeiElement reading) {
+        return READINGS.getOrDefault(reading.name(), "");
     }
 
     /** Whether an element has words around its own: not what was struck out and is read, for it was restored. */
@@ -67,6 +65,19 @@ final class PlainMarks {
 
     static Mark of(TeiElement element) {
         return MARKS.getOrDefault(element.name(), other -> NONE).apply(element);
+    }
+
+    /** What stands around the words between two points, the first of which says what became of them. */
+    static Mark span(TeiElement point) {
+        return point.is("delSpan") ? struck(point) : added(point);
+    }
+
+    private static Mark struck(TeiElement change) {
+        return new Mark("[struck out: ", "]");
+    }
+
+    private static Mark added(TeiElement change) {
+        return new Mark("[added" + where(change.attribute("place")) + ": ", "]");
     }
 
     private static String where(@Nullable String place) {
@@ -94,6 +105,13 @@ final class PlainMarks {
         String pointer = shift.attribute("new");
         String words = pointer == null ? "" : hands.getOrDefault(pointer.replaceFirst("^#", ""), "");
         return words.isBlank() ? " [in another hand] " : " [in another hand: " + words.strip() + "] ";
+    }
+
+    /** What can't be written, by its kind, with what the editor says of it. */
+    static String described(String kind, TeiElement element) {
+        TeiElement description = element.child("desc");
+        String words = description == null ? "" : Reading.words(description);
+        return "[" + kind + (words.isEmpty() ? "]" : ": " + words + "]");
     }
 
     /** Whether a figure is a picture with its caption, and holds no further words. */

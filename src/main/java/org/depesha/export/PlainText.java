@@ -16,6 +16,8 @@ import org.depesha.text.CalledNotes;
 import org.depesha.text.Reading;
 import org.depesha.text.ReadingListener;
 import org.depesha.text.Readings;
+import org.depesha.text.Spans;
+import org.depesha.text.Witnesses;
 import org.depesha.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,9 @@ final class PlainText implements ReadingListener {
     private static final Set<String> TOGETHER = Set.of("lg", "address", "table");
 
     private final Map<String, String> hands;
+    private final Witnesses witnesses;
     private final CalledNotes calls;
+    private final Spans spans;
     private final Map<Integer, String> notes = new TreeMap<>();
     private final List<String> readings = new ArrayList<>();
     /** The words of the readings that are not read, with the calls of their notes. */
@@ -43,18 +47,25 @@ final class PlainText implements ReadingListener {
     private final Deque<PlainSheet> outer = new ArrayDeque<>();
     private PlainSheet sheet = new PlainSheet();
 
-    private PlainText(TeiElement text, Map<String, String> hands) {
+    private PlainText(TeiElement text, Map<String, String> hands, Witnesses witnesses) {
         this.hands = hands;
+        this.witnesses = witnesses;
         this.calls = new CalledNotes(text);
+        this.spans = new Spans(text);
     }
 
-    /** The text with its notes and readings; the hands that wrote it by their ids. */
-    static String of(TeiElement text, Map<String, String> hands) {
-        PlainText plain = new PlainText(text, hands);
+    /** The text with its notes and readings; the hands that wrote it by their ids, and its witnesses. */
+    static String of(TeiElement text, Map<String, String> hands, Witnesses witnesses) {
+        PlainText plain = new PlainText(text, hands, witnesses);
         Reading.EDITED.read(text, plain);
         plain.sheet.endLine();
         plain.appendix("Notes", plain.notes.values());
         plain.appendix("Readings", plain.readings);
+        plain.appendix(
+                "Witnesses",
+                witnesses.namedIn(text).stream()
+                        .map(witness -> witness.sign() + ": " + witness.name())
+                        .toList());
         return String.join("\n\n", plain.sheet.lines) + "\n";
     }
 
@@ -67,6 +78,7 @@ final class PlainText implements ReadingListener {
             return true;
         }
         if (element.children().isEmpty()) {
+            span(element);
             callsAt(element);
         }
         TeiElement called = calls.calledBy(element);
@@ -86,6 +98,17 @@ final class PlainText implements ReadingListener {
         return role == Role.READ;
     }
 
+    /** A change that goes on over the ends of paragraphs has its words between two brackets. */
+    private void span(TeiElement point) {
+        if (spans.opens(point)) {
+            sheet.opened += PlainMarks.span(point).before();
+        } else if (Spans.isOne(point)) {
+            write(PlainMarks.span(point).before().replaceFirst(": $", "] "));
+        } else if (spans.closes(point)) {
+            sheet.close("]");
+        }
+    }
+
     /** The calls of the notes that are bound to an anchor: behind its words, where it has any. */
     private void callsAt(TeiElement anchor) {
         calls.boundTo(anchor).forEach(note -> write("[" + label(note) + "]"));
@@ -98,6 +121,9 @@ final class PlainText implements ReadingListener {
             case "space" -> PlainMarks.space(element);
             case "handShift" -> PlainMarks.hand(element, hands);
             case "hi" -> PlainMarks.raised(element);
+            case "g" -> element.text().isBlank() ? "[sign]" : null;
+            case "notatedMusic" -> PlainMarks.described("Music", element);
+            case "media" -> PlainMarks.described("Recording", element);
             case "figure" -> PlainMarks.isPicture(element) ? PlainMarks.figure(element) : null;
             default -> null;
         };
@@ -202,8 +228,14 @@ final class PlainText implements ReadingListener {
         String read = read(Readings.chosen(choice));
         for (TeiElement other : Readings.others(choice)) {
             String words = heard.getOrDefault(other, "");
-            readings.add(orOmitted(read) + "] " + orOmitted(words) + PlainMarks.reading(other, choice));
+            readings.add(orOmitted(read) + "] " + orOmitted(words) + where(other, choice));
         }
+    }
+
+    /** Where a reading that is not read stands, or what it is. */
+    private String where(TeiElement reading, TeiElement choice) {
+        String ids = Readings.witnesses(reading, choice);
+        return ids.isEmpty() ? PlainMarks.reading(reading) : " in " + witnesses.signs(ids);
     }
 
     /** The words of a reading; those that were struck out where it has no others. */

@@ -106,9 +106,13 @@ final class DocumentPages {
     }
 
     private static Link publication(Translation translation, Words words) {
-        String record = translation.record().isEmpty() ? "" : words.say("facts.record", "record", translation.record());
-        String published = words.facts(translation.publisher(), record);
-        return new Link(published.isEmpty() ? translation.address() : published, translation.address());
+        String record = translation.printed().record().isEmpty()
+                ? ""
+                : words.say("facts.record", "record", translation.printed().record());
+        String published = words.facts(translation.printed().publisher(), record);
+        return new Link(
+                published.isEmpty() ? translation.printed().address() : published,
+                translation.printed().address());
     }
 
     /** The relations of a page's own message, which comes first, and of those that it transmits. */

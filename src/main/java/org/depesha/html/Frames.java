@@ -82,16 +82,16 @@ final class Frames {
         return new PageFrame(
                 words.language(),
                 TextLanguages.direction(words.language()),
-                title,
-                settings.canonical(address),
-                Addresses.relative(address, Addresses.INDEX),
-                description,
                 new PageFrame.Menus(
                         links,
                         from(address, ownPages),
                         from(address, pages),
                         settings.automation().searches() ? Addresses.relative(address, Addresses.SEARCH) : ""),
-                line);
+                title,
+                description,
+                line,
+                settings.canonical(address),
+                Addresses.relative(address, Addresses.INDEX));
     }
 
     /** What a page tells Zotero that is about no letter, or about many. */

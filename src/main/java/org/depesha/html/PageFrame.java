@@ -7,22 +7,22 @@ import java.util.List;
  *
  * @param language of the edition
  * @param direction in which its lines run: {@code ltr} or {@code rtl}
+ * @param menus the ways to other pages
  * @param title of the page, for the window and for search engines
+ * @param description of the page in a sentence, for search engines; may be empty
+ * @param edition what every page says of the edition
  * @param canonical the whole address under which it is cited: that of the page in the first language
  * @param root the way to the front page of its language: {@code ../../}; {@code ./} on the front page
- * @param description of the page in a sentence, for search engines; may be empty
- * @param menus the ways to other pages
- * @param edition what every page says of the edition
  */
 public record PageFrame(
         String language,
         String direction,
-        String title,
-        String canonical,
-        String root,
-        String description,
         Menus menus,
-        EditionLine edition) {
+        String title,
+        String description,
+        EditionLine edition,
+        String canonical,
+        String root) {
 
     /**
      * The ways from every page to others.

@@ -13,6 +13,7 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.NameId;
 import org.depesha.tei.TeiElement;
+import org.depesha.text.Witnesses;
 import org.depesha.text.Wordings;
 import org.depesha.words.Words;
 
@@ -40,9 +41,10 @@ final class ReadingPages {
                     Addresses.reading(linked.id(), "diplomatic"),
                     Wordings.written(text)));
         }
+        Witnesses listed = Witnesses.of(linked.document().header(), text);
         ids(Wordings.witnesses(text))
                 .forEach((witness, id) -> others.add(new One(
-                        words.say("reading.witness", "sign", witness),
+                        words.say("reading.witness", "sign", listed.sign(witness)),
                         Addresses.reading(linked.id(), "witness-" + id),
                         Wordings.of(text, witness))));
     }

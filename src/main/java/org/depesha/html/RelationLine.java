@@ -30,10 +30,17 @@ public record RelationLine(String relation, boolean incoming, Target target, Quo
      * @param before the sentence up to them
      * @param words they themselves
      * @param after the sentence behind them
-     * @param language of the sentence, where it is not the edition's; else empty
-     * @param place where they stand: the passage's address
+     * @param at where it stands
      */
-    public record Quote(String before, String words, String after, String language, String place) {}
+    public record Quote(String before, String words, String after, Standing at) {}
+
+    /**
+     * Where a sentence stands, and in which language.
+     *
+     * @param language of the sentence, where it is not the edition's; else empty
+     * @param place the passage's address
+     */
+    public record Standing(String language, String place) {}
 
     /**
      * Why it is asserted.

@@ -49,12 +49,12 @@ final class SuccessionPages {
                         new MovedPage(
                                 index.words().language(),
                                 settings.titles().title(),
+                                redirect.keepsAnchors(),
                                 title(redirect.to()),
                                 Addresses.relative(redirect.from(), redirect.to()),
+                                texts(redirect),
                                 settings.canonical(redirect.to()),
-                                Addresses.relative(redirect.from(), Addresses.INDEX),
-                                redirect.keepsAnchors(),
-                                texts(redirect))));
+                                Addresses.relative(redirect.from(), Addresses.INDEX))));
     }
 
     private List<Link> texts(Redirect redirect) {

@@ -26,6 +26,7 @@ import org.depesha.model.TeiDates;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
+import org.depesha.text.Witnesses;
 
 /** Where the pointers of a text lead, seen from its page. */
 final class TextTargets {
@@ -48,6 +49,7 @@ final class TextTargets {
     private final Set<String> elsewhere = new HashSet<>();
     private final Map<String, Image> images;
     private Map<String, String> hands = Map.of();
+    private Witnesses witnesses = Witnesses.NONE;
     private String prefix = "";
     private Facsimile facsimile = Facsimile.NONE;
 
@@ -78,6 +80,7 @@ final class TextTargets {
         linked.passages().forEach(targets::add);
         linked.gone().forEach(targets::add);
         targets.addHands(linked.document().provenance().hands());
+        targets.witnesses = Witnesses.of(linked.document().header(), linked.text());
         return targets;
     }
 
@@ -122,6 +125,11 @@ final class TextTargets {
     /** Knows the hands that wrote the text. */
     void addHands(Map<String, String> described) {
         hands = described;
+    }
+
+    /** The witnesses that the edition of the text lists. */
+    Witnesses witnesses() {
+        return witnesses;
     }
 
     /** What is known of the hand that a pointer leads to; empty for nothing. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
@@ -28,6 +29,7 @@ import org.depesha.text.Blocks;
 import org.depesha.text.CalledNotes;
 import org.depesha.text.QuotationMarks;
 import org.depesha.text.Readings;
+import org.depesha.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,7 @@ final class TextView {
     private final CalledNotes calls;
     private final Set<TeiNode> beside = Collections.newSetFromMap(new IdentityHashMap<>());
     private final LineBreaks breaks;
+    private final Spans spans;
     private final TextLanguages languages;
 
     TextView(TeiElement text, TextTargets targets) {
@@ -63,6 +66,7 @@ final class TextView {
     TextView(TeiElement text, TeiElement whole, TextTargets targets) {
         this.calls = new CalledNotes(whole);
         this.breaks = new LineBreaks(text);
+        this.spans = new Spans(text);
         this.root = new TeiNodeModel(text, null, 0, breaks.shown());
         this.targets = targets;
         this.languages = new TextLanguages(text);
@@ -144,12 +148,14 @@ final class TextView {
 
     /** The functions of {@code tei.ftlh}, by their names there. */
     Map<String, Object> functions() {
-        Map<String, Object> functions = new HashMap<>(ownFunctions());
+        Map<String, Object> functions = new HashMap<>(known());
+        functions.putAll(around());
         languages.functions().forEach((name, function) -> functions.put(name, onNode(function)));
         return Map.copyOf(functions);
     }
 
-    private Map<String, Object> ownFunctions() {
+    /** Where things lead, and what is known of them outside of the text. */
+    private Map<String, Object> known() {
         return Map.ofEntries(
                 entry("href", onText(targets::href)),
                 entry("idOf", onNode(node -> targets.anchor(element(node)))),
@@ -160,6 +166,21 @@ final class TextView {
                 entry("margins", onNode(node -> targets.margins(element(node)))),
                 entry("reference", onText(targets::reference)),
                 entry("messageHead", onText(targets::messageHead)),
+                entry("witnessesOf", onNode(this::witnessesOf)),
+                entry("witnessLines", onNothing(this::witnessLines)),
+                entry("further", onNode(link -> FurtherLinks.of(element(link), targets))),
+                entry("languageName", onText(targets::languageName)),
+                entry("plate", onNode(node -> targets.plate(element(node)))),
+                entry("opensPage", onNode(node -> targets.opensPage(element(node)))),
+                entry("lineAnchor", onNode(node -> targets.lineAnchor(element(node)))),
+                entry("image", onText(targets::image)),
+                entry("hand", onText(targets::hand)),
+                entry("gapWords", onNode(node -> targets.gapWords(element(node)))));
+    }
+
+    /** What a macro asks of the text around its element. */
+    private Map<String, Object> around() {
+        return Map.ofEntries(
                 entry("isBlock", onNode(node -> Blocks.holdsBlock(element(node)))),
                 entry("isInline", onNode(TextView::isInline)),
                 entry("isLinked", onNode(this::isLinked)),
@@ -169,21 +190,14 @@ final class TextView {
                 entry("isQuoted", onNode(TextView::isQuoted)),
                 entry("chosen", onNode(TextView::chosen)),
                 entry("others", onNode(TextView::others)),
-                entry("witnessesOf", onNode(node -> Readings.witnesses(element(node), parentOf(node)))),
+                entry("closesSpan", onNode(node -> spans.closes(element(node)))),
+                entry("opensSpan", onNode(node -> spans.opens(element(node)))),
                 entry("notesAt", onNode(node -> models(calls.boundTo(element(node))))),
                 entry("notesBeside", onNode(this::notesBeside)),
                 entry("isBeside", onNode(note -> beside.contains(note.node()))),
                 entry("callOf", onNode(node -> call(calls.calledBy(element(node))))),
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
-                entry("further", onNode(link -> FurtherLinks.of(element(link), targets))),
-                entry("languageName", onText(targets::languageName)),
-                entry("plate", onNode(node -> targets.plate(element(node)))),
-                entry("opensPage", onNode(node -> targets.opensPage(element(node)))),
-                entry("lineAnchor", onNode(node -> targets.lineAnchor(element(node)))),
-                entry("image", onText(targets::image)),
-                entry("hand", onText(targets::hand)),
-                entry("gapWords", onNode(node -> targets.gapWords(element(node)))),
                 entry("looksOf", onNode(node -> Looks.of(element(node)))),
                 entry("indentOf", onNode(node -> Looks.indent(element(node)))),
                 entry("isFraction", onNode(node -> Vocabulary.isFraction(element(node)))),
@@ -251,9 +265,27 @@ final class TextView {
     /** The other readings of a place, those of a group one by one. */
     private static List<TeiNodeModel> others(TeiNodeModel choice) {
         List<TeiElement> others = Readings.others(element(choice));
-        return choice.children().stream()
-                .flatMap(child -> Stream.concat(Stream.of(child), child.children().stream()))
+        return readingsIn(choice)
                 .filter(child -> others.stream().anyMatch(other -> other == child.node()))
+                .toList();
+    }
+
+    /** All that stands in a choice or in its groups, however deep these go. */
+    private static Stream<TeiNodeModel> readingsIn(TeiNodeModel choice) {
+        return choice.children().stream()
+                .flatMap(child -> child.node() instanceof TeiElement group && group.is("rdgGrp")
+                        ? readingsIn(child)
+                        : Stream.of(child));
+    }
+
+    private String witnessesOf(TeiNodeModel reading) {
+        return targets.witnesses().signs(Readings.witnesses(element(reading), parentOf(reading)));
+    }
+
+    /** The witnesses that are described, and that readings of the text name. */
+    private List<WitnessLine> witnessLines() {
+        return targets.witnesses().namedIn(element(root)).stream()
+                .map(witness -> new WitnessLine(witness.sign(), witness.name()))
                 .toList();
     }
 
@@ -327,6 +359,10 @@ final class TextView {
 
     private static TemplateMethodModelEx onNode(Function<TeiNodeModel, Object> function) {
         return arguments -> function.apply((TeiNodeModel) arguments.get(0));
+    }
+
+    private static TemplateMethodModelEx onNothing(Supplier<Object> function) {
+        return arguments -> function.get();
     }
 
     private static TemplateMethodModelEx onText(Function<String, Object> function) {

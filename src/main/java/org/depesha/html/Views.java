@@ -377,7 +377,7 @@ final class Views {
                 quotation == null ? "" : quotation.before(),
                 reference.wording().quote(),
                 quotation == null ? "" : quotation.after(),
-                languageOf(reference.from()),
-                passage == null ? "" : href(Addresses.passage(passage)));
+                new RelationLine.Standing(
+                        languageOf(reference.from()), passage == null ? "" : href(Addresses.passage(passage))));
     }
 }

@@ -153,7 +153,7 @@ final class WordsInTemplates {
         if (model instanceof TemplateScalarModel text) {
             return text.getAsString();
         }
-        throw new TemplateModelException("Words are asked for with something that is no text: " + model);
+        throw new TemplateModelException("A value in these words is not text: " + model);
     }
 
     /** The things of a sequence that are not empty. */

@@ -5,13 +5,20 @@ package org.depesha.model;
  *
  * @param family what a person is listed under: "Gogh", "King"
  * @param given "Vincent", "Martin Luther"
- * @param prefix what stands between the two: "van", "d’"
- * @param suffix what stands behind: "Jr.", "III"
+ * @param affixes what stands between the two, and behind
  * @param literal the whole name, where it is not to be taken apart: "Anna, Countess of Kell"
  */
-public record NameParts(String family, String given, String prefix, String suffix, String literal) {
+public record NameParts(String family, String given, Affixes affixes, String literal) {
 
-    public static final NameParts NONE = new NameParts("", "", "", "", "");
+    public static final NameParts NONE = new NameParts("", "", new Affixes("", ""), "");
+
+    /**
+     * The small words of a name.
+     *
+     * @param prefix what stands between its two parts: "van", "d’"
+     * @param suffix what stands behind them: "Jr.", "III"
+     */
+    public record Affixes(String prefix, String suffix) {}
 
     /** Whether nobody told them. */
     public boolean isEmpty() {
@@ -23,7 +30,7 @@ public record NameParts(String family, String given, String prefix, String suffi
         if (family.isEmpty()) {
             return literal;
         }
-        String first = (given + " " + prefix).strip();
-        return family + (first.isEmpty() ? "" : ", " + first) + (suffix.isEmpty() ? "" : ", " + suffix);
+        String first = (given + " " + affixes.prefix).strip();
+        return family + (first.isEmpty() ? "" : ", " + first) + (affixes.suffix.isEmpty() ? "" : ", " + affixes.suffix);
     }
 }

@@ -91,7 +91,7 @@ final class PhraseReader {
     private void below(Draft rule, String words, Place place) {
         Matcher below = BELOW.matcher(words);
         if (!below.matches()) {
-            problems.report(Code.BROKEN_RULE, place, "Below a rule stand only `match`, `yes` and `no`.");
+            problems.report(Code.BROKEN_RULE, place, "Only `match`, `yes` and `no` may stand below a rule.");
         } else if (below.group(1).equals("match")) {
             rule.sought = true;
             rule.patterns.addAll(pattern(below.group(2), place));

@@ -85,13 +85,7 @@ final class AnnotationReader {
         if (!MAY_BE_EMPTY.contains(scheme) && saysNothing(TeiElement.of("seg", content))) {
             problems.report(Code.EMPTY_ANNOTATION, place, "`[](" + target + ")` marks no words.");
         }
-        if (!title.isBlank() && SCHEMES.contains(scheme) && !TAKES_WORDS.contains(scheme)) {
-            problems.report(
-                    Code.INVALID_VALUE,
-                    place,
-                    "`\"" + title + "\"` would be left out: it means nothing after `" + scheme + ":`.",
-                    "Remove it, or put the words into the text or into a note `[^1]`.");
-        }
+        checkTitle(scheme, title, place);
         if (value.isBlank() && !MAY_SAY_NOTHING.contains(scheme)) {
             problems.report(
                     Code.INVALID_VALUE,
@@ -115,11 +109,7 @@ final class AnnotationReader {
         return switch (link.scheme()) {
             case "date" -> date(value, content, place);
             case "message" -> message(value, link.title(), content, place);
-            case "sic" ->
-                TeiElement.of(
-                        "choice",
-                        TeiElement.of("sic", content),
-                        TeiElement.of("corr", new TeiText(value)).with("resp", "#editor"));
+            case "sic" -> correction(value, content);
             case "gap" -> GapReader.read(value, link.title(), content);
             case "pb" -> pageBreak(value, link.title(), content, place);
             case "del" -> marks.deletion(value, content);
@@ -133,6 +123,24 @@ final class AnnotationReader {
             case "https", "http", "mailto" -> TeiElement.of("ref", content).with("target", link.target());
             default -> unknown(link.target(), link.scheme(), content, place);
         };
+    }
+
+    /** Words behind an address that takes none would be dropped. */
+    private void checkTitle(String scheme, String title, Place place) {
+        if (!title.isBlank() && SCHEMES.contains(scheme) && !TAKES_WORDS.contains(scheme)) {
+            problems.report(
+                    Code.INVALID_VALUE,
+                    place,
+                    "`\"" + title + "\"` would be left out: it means nothing after `" + scheme + ":`.",
+                    "Remove it, or put the words into the text or into a note `[^1]`.");
+        }
+    }
+
+    private static TeiElement correction(String words, List<TeiNode> content) {
+        return TeiElement.of(
+                "choice",
+                TeiElement.of("sic", content),
+                TeiElement.of("corr", new TeiText(words)).with("resp", "#editor"));
     }
 
     /** A place that nobody can read, and one where a word was left out, have no words and yet are something to mark. */

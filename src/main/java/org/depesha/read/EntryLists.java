@@ -174,6 +174,9 @@ final class EntryLists {
         return family.isEmpty() || given.isEmpty()
                 ? NameParts.NONE
                 : new NameParts(
-                        family, given, SpokenName.parts(name, "nameLink"), SpokenName.parts(name, "genName"), "");
+                        family,
+                        given,
+                        new NameParts.Affixes(SpokenName.parts(name, "nameLink"), SpokenName.parts(name, "genName")),
+                        "");
     }
 }

@@ -33,20 +33,10 @@ record MarkReaders(MarkdownPlaces places, AnnotationReader annotations, HtmlTag 
         }
         for (String name : braces.classes()) {
             SpanClass known = SpanClass.of(name).orElse(null);
-            if (known != null) {
-                content = List.of(known.element(content).at(place));
-            } else if (TextPart.of(name).isPresent()) {
-                problems.report(
-                        Code.UNKNOWN_MARK,
-                        place,
-                        "`." + name + "` is a part of a letter, and marks a whole paragraph.",
-                        "Put `{." + name + "}` alone at the end of the paragraph.");
+            if (known == null) {
+                reportUnknown(name, place);
             } else {
-                problems.report(
-                        Code.UNKNOWN_MARK,
-                        place,
-                        "`." + name + "` is not a known class.",
-                        SpanClass.adviceInsteadOf(name));
+                content = List.of(known.element(content).at(place));
             }
         }
         TeiElement foreign = inLanguage(TeiElement.of("foreign", content).at(place), braces.language(), place);
@@ -56,6 +46,16 @@ record MarkReaders(MarkdownPlaces places, AnnotationReader annotations, HtmlTag 
         return content.size() == 1 && content != words
                 ? content.get(0)
                 : TeiElement.of("seg", content).at(place);
+    }
+
+    private void reportUnknown(String name, Place place) {
+        boolean isPart = TextPart.of(name).isPresent();
+        problems.report(
+                Code.UNKNOWN_MARK,
+                place,
+                "`." + name + "` is "
+                        + (isPart ? "a part of a letter, and marks a whole paragraph." : "not a known class."),
+                isPart ? "Put `{." + name + "}` alone at the end of the paragraph." : SpanClass.adviceInsteadOf(name));
     }
 
     /** An element with the language that braces give it, if any. */

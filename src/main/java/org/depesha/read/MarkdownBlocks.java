@@ -160,21 +160,23 @@ final class MarkdownBlocks {
                     readers.inLanguage(begins, braces.map(Braces::language).orElse(null), place), null, Block.VERSION));
             return;
         }
+        blocks.add(block(node, skipped, content, braces));
+    }
+
+    private Block block(Paragraph node, int skipped, List<TeiNode> content, Optional<Braces> braces) {
+        Place place = places.of(node);
         TextPart part = braces.map(found -> part(found, place)).orElse(null);
         String language = braces.map(Braces::language).orElse(null);
         if (part == null && MarkdownVerse.isVerse(node, skipped)) {
             MarkdownVerse.check(node, skipped, places, problems);
-            blocks.add(new Block(readers.inLanguage(MarkdownVerse.of(content).at(place), language, place)));
-        } else if (part == null
-                && content.size() == 1
-                && content.get(0) instanceof TeiElement one
-                && one.is("figure")) {
-            blocks.add(new Block(one));
-        } else {
-            MarkdownVerse.checkProse(node, places, problems);
-            TeiElement paragraph = TeiElement.of("p", content).at(place);
-            blocks.add(new Block(readers.inLanguage(paragraph, language, place), part, 0));
+            return new Block(readers.inLanguage(MarkdownVerse.of(content).at(place), language, place));
         }
+        if (part == null && content.size() == 1 && content.get(0) instanceof TeiElement one && one.is("figure")) {
+            return new Block(one);
+        }
+        MarkdownVerse.checkProse(node, places, problems);
+        TeiElement paragraph = TeiElement.of("p", content).at(place);
+        return new Block(readers.inLanguage(paragraph, language, place), part, 0);
     }
 
     /** The braces at the end of a paragraph, but for those that stand right behind brackets and speak of words. */

@@ -171,9 +171,7 @@ public final class MarkdownDocumentReader {
                 of,
                 map.language("from"),
                 map.text("by"),
-                map.text("publisher"),
-                map.text("record"),
-                map.text("title"),
-                map.webAddress("address"));
+                new Translation.Print(
+                        map.text("publisher"), map.text("record"), map.text("title"), map.webAddress("address")));
     }
 }

@@ -170,9 +170,16 @@ public final class RegisterReader {
     /** The parts of a person's name; parts without a family's name, or beside a whole one, are a problem. */
     private NameParts parts(YamlMap map) {
         NameParts parts = new NameParts(
-                map.text("family"), map.text("given"), map.text("prefix"), map.text("suffix"), map.text("literal"));
+                map.text("family"),
+                map.text("given"),
+                new NameParts.Affixes(map.text("prefix"), map.text("suffix")),
+                map.text("literal"));
         if (parts.isEmpty() || parts.literal().isEmpty() != parts.family().isEmpty()) {
-            boolean alone = parts.family().isEmpty() && !(parts.given() + parts.prefix() + parts.suffix()).isEmpty();
+            boolean alone = parts.family().isEmpty()
+                    && !(parts.given()
+                                    + parts.affixes().prefix()
+                                    + parts.affixes().suffix())
+                            .isEmpty();
             if (!alone) {
                 return parts;
             }

@@ -41,6 +41,13 @@ final class StrayMarkup {
                     "Write a dot before the word, `{.salute}`, at the end of the paragraph or right after "
                             + "`[words]`; `\\{` if the source has a brace."),
             new Sign(
+                    Pattern.compile("(?i)\\{\\s*lang\\s*}"),
+                    "Write the tag of the language, `[mot]{lang=fr}`; `\\{` if the source has a brace."),
+            new Sign(
+                    Pattern.compile("(?<!\\S)!(?=\\[)"),
+                    "Write an image with its address, `![What it shows](images/NAME.jpg)`; `\\!` if the source has "
+                            + "this sign before an insertion."),
+            new Sign(
                     Pattern.compile("\\{(?:--|\\+\\+|~~|==|>>)"),
                     "Write `~~words~~` for what is struck out, `[words](add:)` for what is added, `==words==` for "
                             + "what is highlighted, and `[^1]` for a note; `\\{` if the source has a brace."),
@@ -114,7 +121,7 @@ final class StrayMarkup {
      */
     static void check(BasedSequence raw, boolean behindBrackets, Place place, Problems problems) {
         String text = withoutEscapes(raw) + behind(raw);
-        if (text.chars().noneMatch(c -> "{(~^=+".indexOf(c) >= 0)) {
+        if (text.chars().noneMatch(c -> "{(~^=+!".indexOf(c) >= 0)) {
             return; // most runs hold no such sign at all
         }
         SIGNS.forEach(sign -> report(sign, text, raw.length(), place, problems));
@@ -162,7 +169,7 @@ final class StrayMarkup {
     private static String behind(BasedSequence raw) {
         BasedSequence all = raw.getBaseSequence();
         int at = raw.getEndOffset();
-        boolean mayBeHalf = raw.endsWith("{") || raw.endsWith("^");
+        boolean mayBeHalf = raw.endsWith("{") || raw.endsWith("^") || raw.endsWith("!");
         return mayBeHalf ? all.subSequence(at, Math.min(all.length(), at + 2)).toString() : "";
     }
 

@@ -1,6 +1,7 @@
 package org.depesha.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ final class TeiDocumentReader {
 
     private Optional<Document> document(LettersInFile.Letter letter) {
         LetterFields fields = letter.fields();
-        TeiElement file = setting.notes().in(this.file, ProfiledText.in(letter.root(), fields));
+        TeiElement file = setting.notes().in(this.file, Glyphs.inText(ProfiledText.in(letter.root(), fields)));
         TeiElement root = StandOffNotes.inText(UniqueIds.in(file, problems), problems);
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");

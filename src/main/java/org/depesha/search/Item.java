@@ -43,19 +43,19 @@ record Item(Row row, Map<String, Integer> names, List<ItemPassage> passages, Lis
      * What a list of results shows of it.
      *
      * @param kind document, attested, person, place, organization, page
-     * @param date as EDTF has it; empty for none
      * @param facets values by their facet
+     * @param date as EDTF has it; empty for none
      * @param as the names in place of their own under which parties appear
      */
     record Row(
             String kind,
             String address,
+            Map<String, List<Value>> facets,
             String title,
             String date,
+            List<String> as,
             String number,
-            String shelfmark,
-            Map<String, List<Value>> facets,
-            List<String> as) {}
+            String shelfmark) {}
 
     /**
      * A passage of it.

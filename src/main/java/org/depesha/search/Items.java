@@ -114,12 +114,12 @@ final class Items {
         Row row = new Row(
                 entry.key().kind().scheme(),
                 Addresses.entry(entry.key()),
+                new TreeMap<>(),
                 entry.name(),
                 "",
+                List.of(),
                 "",
-                "",
-                new TreeMap<>(),
-                List.of());
+                "");
         return new Item(row, Map.of(), nonEmpty(passages), List.of());
     }
 
@@ -127,7 +127,7 @@ final class Items {
         List<ItemPassage> passages = new ArrayList<>();
         passages.add(about(page.title(), ""));
         Passages.of(page.text(), Set.of()).forEach(passage -> passages.add(text(passage.words())));
-        Row row = new Row("page", Addresses.page(page.id()), page.title(), "", "", "", new TreeMap<>(), List.of());
+        Row row = new Row("page", Addresses.page(page.id()), new TreeMap<>(), page.title(), "", List.of(), "", "");
         return new Item(row, Map.of(), nonEmpty(passages), List.of());
     }
 

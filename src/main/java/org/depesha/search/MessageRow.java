@@ -105,12 +105,12 @@ final class MessageRow {
         return new Row(
                 kind,
                 address,
+                values,
                 title,
                 date == null ? "" : date.toString(),
+                List.copyOf(as),
                 number(message),
-                shelfmark,
-                values,
-                List.copyOf(as));
+                shelfmark);
     }
 
     Map<String, Integer> names() {

@@ -80,6 +80,11 @@ public record Correspondence(List<Correspondent> persons, List<Pair> pairs) {
 
     private record Two(EntryKey first, EntryKey second) implements Comparable<Two> {
 
+        /** The same two, the other way round. */
+        Two turned() {
+            return new Two(/* first= */ second, /* second= */ first);
+        }
+
         @Override
         public int compareTo(Two other) {
             int byFirst = first.compareTo(other.first);
@@ -97,7 +102,7 @@ public record Correspondence(List<Correspondent> persons, List<Pair> pairs) {
                                 .add(linked)));
         List<Pair> pairs = new ArrayList<>();
         ways.forEach((way, there) -> {
-            Two turned = new Two(way.second(), way.first());
+            Two turned = way.turned();
             boolean named = ways.containsKey(turned) && way.compareTo(turned) > 0;
             if (!named) {
                 pairs.add(pair(way, there, ways.getOrDefault(turned, List.of())));

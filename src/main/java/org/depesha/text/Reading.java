@@ -110,7 +110,7 @@ public record Reading(Read read, String language) {
                 return;
             }
             Role role = callsNote(element) ? Role.UNREAD : role(row, restored);
-            boolean line = row.edge() == Edge.LINE || row.edge() == Edge.OWN && inFrame;
+            boolean line = row.edge() == Edge.LINE || row.edge() == Edge.OWN && (inFrame || Blocks.holdsBlock(element));
             edgeBefore(element, row, line);
             boolean standsForWords = row.signs().indexOf('_') < 0;
             Signs signs = role == Role.READ || standsForWords

@@ -61,7 +61,7 @@ public final class Readings {
         }
         return isChosen
                 ? others(reading).stream()
-                : reading.elements().filter(one -> !Vocabulary.of(one).isMark());
+                : reading.elements().filter(one -> !Vocabulary.of(one).isMark()).flatMap(one -> others(one, false));
     }
 
     /**

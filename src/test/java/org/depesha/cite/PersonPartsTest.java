@@ -48,7 +48,7 @@ class PersonPartsTest {
             })
     void theRegisterMayStateTheParts(
             String family, String given, String prefix, String suffix, String direct, String inverted) {
-        NameParts stated = new NameParts(family, given, prefix, suffix, "");
+        NameParts stated = new NameParts(family, given, new NameParts.Affixes(prefix, suffix), "");
         CitedName parts = PersonParts.of(new Entry.Naming(direct, direct, List.of(), List.of(), stated));
         assertThat(parts.direct()).isEqualTo(direct);
         assertThat(parts.inverted()).isEqualTo(inverted);
@@ -65,7 +65,7 @@ class PersonPartsTest {
                 "Martin King, Jr. | Dr Martin King of Atlanta | Dr Martin King of Atlanta"
             })
     void theNameTellsWhetherACommaStandsBeforeTheSuffix(String name, String literal, String direct) {
-        NameParts stated = new NameParts("King", "Martin", "", "Jr.", literal);
+        NameParts stated = new NameParts("King", "Martin", new NameParts.Affixes("", "Jr."), literal);
         CitedName parts = PersonParts.of(new Entry.Naming(name, name, List.of(), List.of(), stated));
         assertThat(parts.direct()).isEqualTo(direct);
     }
@@ -75,7 +75,7 @@ class PersonPartsTest {
             delimiter = '|',
             value = {"van Gogh, Vincent | van Gogh, Vincent", "Gogh, Vincent van | Gogh, Vincent van"})
     void theSortTellsWhetherAParticleIsPartOfTheListedName(String sort, String inverted) {
-        NameParts stated = new NameParts("Gogh", "Vincent", "van", "", "");
+        NameParts stated = new NameParts("Gogh", "Vincent", new NameParts.Affixes("van", ""), "");
         CitedName parts = PersonParts.of(new Entry.Naming("Vincent van Gogh", sort, List.of(), List.of(), stated));
         assertThat(parts.inverted()).isEqualTo(inverted);
         assertThat(parts.direct()).isEqualTo("Vincent van Gogh");

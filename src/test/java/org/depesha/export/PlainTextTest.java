@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.depesha.tei.TeiReader;
+import org.depesha.text.Witnesses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,7 +15,8 @@ class PlainTextTest {
                 TeiReader.read(
                         "<text xmlns=\"http://www.tei-c.org/ns/1.0\" xml:lang=\"en\"><body>" + text + "</body></text>",
                         "a.xml"),
-                Map.of());
+                Map.of(),
+                Witnesses.NONE);
     }
 
     @ParameterizedTest

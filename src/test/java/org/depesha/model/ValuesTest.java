@@ -36,7 +36,7 @@ class ValuesTest {
     })
     void listsHaveTheFamilyFirst(
             String family, String given, String prefix, String suffix, String literal, String inverted) {
-        assertThat(new NameParts(family, given, prefix, suffix, literal).inverted())
+        assertThat(new NameParts(family, given, new NameParts.Affixes(prefix, suffix), literal).inverted())
                 .isEqualTo(inverted);
     }
 

@@ -22,7 +22,8 @@ class WhatIsKnownTest {
         assertThat(Archive.UNKNOWN.isKnown()).isFalse();
         assertThat(new Archive("", "", "7").isKnown()).isTrue();
         assertThat(Translation.NONE.isKnown()).isFalse();
-        assertThat(new Translation("", "", "Ada", "", "", "", "").isKnown()).isTrue();
+        assertThat(new Translation("", "", "Ada", Translation.Print.NONE).isKnown())
+                .isTrue();
     }
 
     @Test

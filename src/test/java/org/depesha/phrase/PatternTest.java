@@ -68,7 +68,7 @@ class PatternTest {
     @Test
     void belowARuleStandsNothingElse() {
         assertThat(problems("rule x\n  seek a\n  match a\n  yes a => a\n  no b"))
-                .isEqualTo("2: Below a rule stand only `match`, `yes` and `no`.");
+                .isEqualTo("2: Only `match`, `yes` and `no` may stand below a rule.");
     }
 
     @Test

@@ -113,12 +113,12 @@ public final class IndexTimes {
         Row row = new Row(
                 "document",
                 "documents/" + id + "/",
+                facets,
                 person(0).words() + " to " + person(1).words(),
                 "1945-01-" + (10 + number % 20),
+                List.of(),
                 String.valueOf(10_000 + number),
-                "Archive, f. 45, op. 1, d. " + number % 500,
-                facets,
-                List.of());
+                "Archive, f. 45, op. 1, d. " + number % 500);
         return new Item(row, Map.of("person:person-" + random.nextInt(persons), 1), all, List.of());
     }
 

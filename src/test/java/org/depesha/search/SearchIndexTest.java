@@ -237,7 +237,7 @@ class SearchIndexTest {
     }
 
     private static Item item(String text) {
-        Row row = new Row("document", "documents/a/", "A", "", "", "", new TreeMap<>(), List.of());
+        Row row = new Row("document", "documents/a/", new TreeMap<>(), "A", "", List.of(), "", "");
         return new Item(row, Map.of(), List.of(new ItemPassage(Zone.TEXT, 1, "p1", 0, "en", text)), List.of());
     }
 

@@ -37,7 +37,7 @@ final class Blocks {
                 .map(paragraph -> MarkedText.of(paragraph.sign()).plus(paragraph.words()));
     }
 
-    private static MarkedText joined(Stream<MarkedText> parts) {
+    static MarkedText joined(Stream<MarkedText> parts) {
         MarkedText.Builder words = new MarkedText.Builder();
         parts.filter(part -> !part.text().isBlank() || part.isMarked())
                 .forEach(part -> words.append(words.length() == 0 ? "" : " ").append(unbroken(part)));

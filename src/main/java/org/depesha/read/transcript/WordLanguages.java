@@ -47,8 +47,11 @@ final class WordLanguages {
         return most.isEmpty() || own.equals(most) ? "" : own;
     }
 
+    /** Words that run from right to left have a language of their own beside the one of all others. */
     private static String tag(@Nullable TeiElement properties) {
-        Matcher tag = TAG.matcher(WordArchive.value(properties, "lang"));
+        TeiElement language = WordArchive.child(properties, "lang");
+        String attribute = WordStyles.isOn(WordArchive.child(properties, "rtl")) ? "w:bidi" : "w:val";
+        Matcher tag = TAG.matcher(language == null ? "" : String.valueOf(language.attribute(attribute)));
         return tag.matches() ? tag.group(1) : "";
     }
 }

@@ -132,6 +132,14 @@ final class WordLines {
         String number = numbers.next(styles.numbering(properties));
         WordRuns.Read read = runs.read(paragraph, lines.size() + 1);
         List<MarkedText> parts = read.lines();
+        if (isRule(properties, read)) {
+            release();
+            whole(new Block.Rule());
+            return;
+        }
+        if (style.role() == Role.CAPTION && captions(read)) {
+            return;
+        }
         boolean listed = number != null && !number.isEmpty() && parts.size() == 1 && style.role() == Role.PROSE;
         Role role = listed ? Role.ITEM : style.role();
         if (role != holding) {
@@ -144,6 +152,30 @@ final class WordLines {
             prose(parts, number, style);
         }
         beside(read);
+    }
+
+    /** Whether a paragraph is nothing but a line across the sheet. */
+    private static boolean isRule(@Nullable TeiElement properties, WordRuns.Read read) {
+        return (read.ruled() || WordStyles.isRuled(properties))
+                && read.figures().isEmpty()
+                && read.boxes().isEmpty()
+                && read.lines().stream().allMatch(line -> line.text().isBlank());
+    }
+
+    /** Gives its words to the image right above it; false if there is none, or it has a caption. */
+    private boolean captions(WordRuns.Read read) {
+        int last = lines.size() - 2;
+        if (!read.figures().isEmpty()
+                || last < 0
+                || !(lines.get(last).block() instanceof Block.Figure figure)
+                || !figure.caption().text().isEmpty()) {
+            return false;
+        }
+        MarkedText words = Blocks.joined(read.lines().stream());
+        Block.Figure captioned = new Block.Figure(figure.address(), figure.alternative(), words);
+        lines.set(last, new SourceLine(last + 1, Blocks.words(captioned), captioned));
+        beside(read);
+        return true;
     }
 
     private void prose(List<MarkedText> parts, @Nullable String number, WordStyles.Paragraph style) {

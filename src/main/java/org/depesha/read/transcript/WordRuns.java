@@ -25,6 +25,7 @@ final class WordRuns {
     private List<MarkedText> lines = new ArrayList<>();
     private List<Block> figures = new ArrayList<>();
     private List<TeiElement> boxes = new ArrayList<>();
+    private boolean ruled;
     /** Marks of what is around a run: a change that Word tracks. */
     private final Deque<Mark> around = new ArrayDeque<>();
 
@@ -42,8 +43,9 @@ final class WordRuns {
      *
      * @param lines with the breaks that it has inside; a page break is a line that holds nothing but it
      * @param boxes the text boxes that hang on it
+     * @param ruled whether a line is drawn there across the sheet
      */
-    record Read(List<MarkedText> lines, List<Block> figures, List<TeiElement> boxes) {}
+    record Read(List<MarkedText> lines, List<Block> figures, List<TeiElement> boxes, boolean ruled) {}
 
     /** A note that the text has called. */
     record Called(String key, MarkedText words) {}
@@ -57,10 +59,11 @@ final class WordRuns {
         lines = new ArrayList<>();
         figures = new ArrayList<>();
         boxes = new ArrayList<>();
+        ruled = false;
         number = lineNumber;
         inside(paragraph);
         end();
-        return new Read(lines, figures, boxes);
+        return new Read(lines, figures, boxes, ruled);
     }
 
     private void inside(@Nullable TeiElement element) {
@@ -217,10 +220,12 @@ final class WordRuns {
                 .filter(inner -> WordArchive.local(inner).equals("txbxContent"))
                 .toList();
         boxes.addAll(text);
+        boolean rule = drawing.descendants().anyMatch(inner -> "t".equals(inner.attribute("o:hr")));
+        ruled |= rule;
         String target = id == null ? null : relations.get(id);
         if (target != null) {
             figures.add(new Block.Figure(target, alternative, MarkedText.EMPTY));
-        } else if (text.isEmpty()) {
+        } else if (text.isEmpty() && !rule) {
             remarks.add(number, "A drawing here is not an image and contains no words: it is left out.");
         }
     }

@@ -25,6 +25,8 @@ final class WordStyles {
         HEADING,
         QUOTATION,
         VERSE,
+        /** The caption of an image. */
+        CAPTION,
         /** By its number or sign. */
         ITEM
     }
@@ -41,6 +43,8 @@ final class WordStyles {
             Pattern.compile("(?:intense )?quote|block ?text|quotation.*|zitat.*|cita.*");
     private static final Pattern VERSE =
             Pattern.compile("(?:verse|verses|poem|poetry|stanza|vers|gedicht|strophe)\\b.*");
+    /** Word's own style: it has this name in every language. */
+    private static final String CAPTION = "caption";
     /** How a property says that it does not hold. */
     private static final Pattern NONE = Pattern.compile("0|false|off|none|nil|baseline");
     /** Twentieths of a point; less is a setter's correction. */
@@ -71,6 +75,9 @@ final class WordStyles {
             Matcher heading = HEADING.matcher(name);
             if (heading.matches() || name.equals("title")) {
                 return new Paragraph(Role.HEADING, name.equals("title") ? 1 : Integer.parseInt(heading.group(1)));
+            }
+            if (name.equals(CAPTION)) {
+                return new Paragraph(Role.CAPTION, 0);
             }
             if (QUOTATION.matcher(name).matches() || VERSE.matcher(name).matches()) {
                 return new Paragraph(QUOTATION.matcher(name).matches() ? Role.QUOTATION : Role.VERSE, 0);
@@ -124,9 +131,22 @@ final class WordStyles {
                 .filter(java.util.Objects::nonNull);
         return Stream.concat(Stream.ofNullable(own), inherited)
                 .findFirst()
-                .filter(vanish ->
-                        !NONE.matcher(String.valueOf(vanish.attribute("w:val"))).matches())
+                .filter(WordStyles::isOn)
                 .isPresent();
+    }
+
+    /** Whether a property is there, and does not say that it does not hold. */
+    static boolean isOn(@Nullable TeiElement property) {
+        return property != null
+                && !NONE.matcher(String.valueOf(property.attribute("w:val"))).matches();
+    }
+
+    /** Whether a paragraph with these properties has a line above or below it, and no frame around it. */
+    static boolean isRuled(@Nullable TeiElement properties) {
+        TeiElement borders = WordArchive.child(properties, "pBdr");
+        return (isOn(WordArchive.child(borders, "top")) || isOn(WordArchive.child(borders, "bottom")))
+                && !isOn(WordArchive.child(borders, "left"))
+                && !isOn(WordArchive.child(borders, "right"));
     }
 
     /** A style, and those that it is based on. */
