@@ -27,8 +27,10 @@ class ForeignReferencesTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      de | Cornelius sagt, ihr Telegramm vom 20. Februar sei verloren. | ihr Telegramm vom 20. Februar = unresolved mentions
-      es | Cornelius dice que su telegrama del 20 de febrero es claro. | su telegrama del 20 de febrero = unresolved mentions
+      de | Cornelius sagt, ihr Telegramm vom 20. Februar sei verloren. \
+      | ihr Telegramm vom 20. Februar = unresolved mentions
+      es | Cornelius dice que su telegrama del 20 de febrero es claro. \
+      | su telegrama del 20 de febrero = unresolved mentions
       it | Cornelius dice che il suo telegramma del 20 febbraio è chiaro. \
       | suo telegramma del 20 febbraio = unresolved mentions
       de | Cornelius sagt, ihr Brief vom 2. März sei verloren. | ihr Brief vom 2. März = unresolved mentions
