@@ -91,7 +91,8 @@ final class EditionTables {
                     document.description().language(),
                     transmitted(message),
                     settings.canonical(Addresses.document(document.id()))));
-            fields.forEach(field -> row.add(document.description().filing().fields().getOrDefault(field, "")));
+            fields.forEach(
+                    field -> row.add(document.description().filing().fields().getOrDefault(field, "")));
             table.row(row);
         }
         return table.toString();

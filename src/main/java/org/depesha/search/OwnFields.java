@@ -22,10 +22,14 @@ record OwnFields(List<String> names) {
         Map<String, Set<String>> values = new HashMap<>();
         Map<String, Integer> letters = new HashMap<>();
         edition.documents()
-                .forEach(linked -> linked.document().description().filing().fields().forEach((name, value) -> {
-                    values.computeIfAbsent(name, any -> new HashSet<>()).add(value);
-                    letters.merge(name, 1, Integer::sum);
-                }));
+                .forEach(linked -> linked.document()
+                        .description()
+                        .filing()
+                        .fields()
+                        .forEach((name, value) -> {
+                            values.computeIfAbsent(name, any -> new HashSet<>()).add(value);
+                            letters.merge(name, 1, Integer::sum);
+                        }));
         return new OwnFields(values.entrySet().stream()
                 .filter(field -> field.getValue().size() <= MOST)
                 .filter(field -> field.getValue().size() < letters.getOrDefault(field.getKey(), 0))
