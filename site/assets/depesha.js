@@ -204,7 +204,7 @@
     card.style.top = (at.bottom + card.offsetHeight + 16 < innerHeight ? at.bottom + 8 : Math.max(8, at.top - card.offsetHeight - 8)) + "px";
   };
   document.getElementById("main")?.addEventListener("click", event => {
-    const link = event.target.closest(".text :is(a.person, a.place, a.organization)");
+    const link = event.target.closest(".text :is(a.person, a.place, a.organization, a.work, a.event)");
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link || !plain || !card.showPopover || location.protocol === "file:") return;
     event.preventDefault();

@@ -271,7 +271,7 @@
     async called([facet, key]) {
       await this.head();
       if (key[0] === "~") return key.slice(1);
-      for (const kind of facet === "place" ? [facet] : ["person", "organization"]) {
+      for (const kind of ["place", "work", "event"].includes(facet) ? [facet] : ["person", "organization"]) {
         const term = "@" + kind + ":" + key, entry = await this.entry(term);
         const shard = entry && entry.others[0] && await this.open(this.place(entry.others[0].split("_")[0]));
         const name = shard && shard.names.find(one => one[3] === term);

@@ -3,7 +3,11 @@
   "use strict";
   const D = self.DepeshaSearch;
   const { months, alone, beforeChrist, sign, list, words: W } = JSON.parse(document.getElementById("search-words").textContent);
-  const SIZE = 20, SEEN = 6, FACETS = ["is", "in", "from", "to", "when", "place", "person", "organization", "kind", "lang", "archive", "has"];
+  const SIZE = 20, SEEN = 6, FACETS = ["is", "in", "from", "to", "when", "place", "person", "organization", "work", "event", "kind", "lang", "archive", "has"];
+  /* "field:Condition" is one of the edition's own. */
+  const isField = facet => facet.startsWith("field:");
+  const facetsOf = (...all) => [...FACETS, ...new Set(all.flatMap(Object.keys).filter(isField))];
+  const facetWords = facet => isField(facet) ? facet.slice("field:".length) : W.facets[facet];
   const $ = id => document.getElementById(id);
   const root = $("seek").dataset.root;
   const rootUrl = new URL($("seek").dataset.files, location.href), base = new URL("search/index/", rootUrl).href;
@@ -49,13 +53,13 @@
   const read = () => {
     const parameters = new URLSearchParams(location.hash.slice(1));
     const chosen = {};
-    for (const facet of FACETS) if (parameters.has(facet)) chosen[facet] = parameters.getAll(facet);
+    for (const facet of new Set(parameters.keys())) if (FACETS.includes(facet) || isField(facet)) chosen[facet] = parameters.getAll(facet);
     return { q: parameters.get("q") || "", sort: parameters.get("sort") === "date" ? "date" : "", chosen };
   };
   const address = state => {
     const parameters = new URLSearchParams();
     if (state.q) parameters.set("q", state.q);
-    for (const facet of FACETS) for (const key of state.chosen[facet] || []) parameters.append(facet, key);
+    for (const facet of facetsOf(state.chosen)) for (const key of state.chosen[facet] || []) parameters.append(facet, key);
     if (state.sort) parameters.set("sort", state.sort);
     return "#" + parameters;
   };
@@ -78,7 +82,7 @@
     return (W.values[facet] || {})[key] || words || key;
   };
   const known = new Map(), asked = new Set();
-  const named = (facet, key) => fill(W.value, { facet: W.facets[facet], value: known.get(facet + "=" + key) || key });
+  const named = (facet, key) => fill(W.value, { facet: facetWords(facet), value: known.get(facet + "=" + key) || key });
 
   /* ---- facets ---- */
   const toggle = (state, facet, key) => {
@@ -93,13 +97,13 @@
     const focused = document.activeElement && document.activeElement.dataset.value;
     const box = $("facets").querySelector("div");
     const sets = [];
-    for (const facet of FACETS) {
+    for (const facet of facetsOf(all, state.chosen)) {
       let values = all[facet] || [];
       if (facet === "when" && values.filter(([key]) => key.length === 4).length > 1 && !(state.chosen.when || []).length) values = values.filter(([key]) => key.length === 4);
       values.forEach(([key, words]) => known.set(facet + "=" + key, valueWords(facet, key, words)));
       const chosen = state.chosen[facet] || [];
       if (values.length < 2 && !chosen.length) continue;
-      const set = make("fieldset", {}, make("legend", {}, W.facets[facet]));
+      const set = make("fieldset", {}, make("legend", {}, facetWords(facet)));
       const most = Math.max(...values.map(value => value[2]), 1);
       values.forEach(([key, words, now], i) => {
         const label = make("label", { class: now ? "" : "none", hidden: i >= SEEN && !shownWhole.has(facet) && !chosen.includes(key) },
@@ -122,10 +126,10 @@
     drawChosen(state);
   };
   const drawChosen = state => {
-    const chosen = FACETS.flatMap(facet => (state.chosen[facet] || []).map(key => [facet, key]));
+    const chosen = facetsOf(state.chosen).flatMap(facet => (state.chosen[facet] || []).map(key => [facet, key]));
     $("chosen").replaceChildren(...chosen.map(([facet, key]) => {
       const button = make("button", { type: "button", "aria-label": fill(W.takeOff, { what: named(facet, key) }) },
-        ...pieced(W.value, { facet: W.facets[facet], value: make("b", {}, known.get(facet + "=" + key) || key) }), " ×");
+        ...pieced(W.value, { facet: facetWords(facet), value: make("b", {}, known.get(facet + "=" + key) || key) }), " ×");
       button.addEventListener("click", () => go(toggle(read(), facet, key)));
       return make("li", {}, button);
     }));
@@ -138,7 +142,7 @@
       const name = facet + "=" + key;
       if (!asked.has(name) && !known.has(name)) {
         asked.add(name);
-        if (["from", "to", "place", "person", "organization"].includes(facet)) engine("called", [facet, key]).then(words => { if (words && !known.has(name)) { known.set(name, words); drawChosen(read()); } }, () => {});
+        if (["from", "to", "place", "person", "organization", "work", "event"].includes(facet)) engine("called", [facet, key]).then(words => { if (words && !known.has(name)) { known.set(name, words); drawChosen(read()); } }, () => {});
         else known.set(name, valueWords(facet, key, ""));
       }
     }
@@ -274,7 +278,7 @@
   /* ---- cite, files ---- */
   $("cite-search").addEventListener("click", () => {
     const state = read();
-    const what = [state.q && fill(W.quoted, { q: state.q }), ...FACETS.flatMap(facet => (state.chosen[facet] || []).map(key => named(facet, key)))].filter(Boolean).join(between("long"));
+    const what = [state.q && fill(W.quoted, { q: state.q }), ...facetsOf(state.chosen).flatMap(facet => (state.chosen[facet] || []).map(key => named(facet, key)))].filter(Boolean).join(between("long"));
     $("search-citation").textContent = fill(about.version ? W.citation : W.citationPlain, { what, ...about, address: about.base + "search/" + address(state), n: number(about.total) });
     $("cited").hidden = false;
     $("cited").querySelector("button").focus();

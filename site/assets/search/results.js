@@ -2,7 +2,7 @@
 (scope => {
   "use strict";
   const D = scope.DepeshaSearch;
-  const FACETS = ["is", "from", "to", "when", "place", "person", "organization", "kind", "lang", "archive", "has"];
+  const FACETS = ["is", "from", "to", "when", "place", "person", "organization", "work", "event", "kind", "lang", "archive", "has"];
   const ZONES = { text: 1, transmitted: 2, notes: 4, readings: 8, about: 16 };
   const LINES = 2, BEFORE = 140, LONGEST = 320;
 
@@ -20,7 +20,7 @@
     async search({ q, sort, from: start, size, chosen }) {
       const answer = await this.answer(q);
       const zones = bits(chosen);
-      const active = FACETS.filter(facet => (chosen[facet] || []).length);
+      const active = this.names().filter(facet => (chosen[facet] || []).length);
       let hits = [...answer.hits].filter(([, hit]) => !zones || hit.zones & zones);
       if (active.length) {
         await this.engine.facets(hits.map(([item]) => item));
@@ -33,6 +33,9 @@
       const { notes, names, near, counts, instead } = answer;
       return { letters, others: hits.length - letters, shown, notes, names, near, counts, instead, head: this.about(), bytes: this.engine.shards.bytes };
     }
+
+    /* The facets of every edition, and the fields of this one's own. */
+    names() { return [...FACETS, ...(this.engine.h.fields || []).map(name => "field:" + name)]; }
 
     about() { const { title, version } = this.engine.h; return { title, version }; }
 
@@ -50,8 +53,8 @@
       const wanted = bits(chosen), all = {};
       await this.engine.facets(hits.map(([item]) => item));
       /* For each item the facets by whose choice it falls out: with one of them it counts there, with more nowhere. */
-      const out = hits.map(([item, { zones }]) => [...FACETS.filter(facet => !this.passes(item, facet, chosen)), ...(wanted && !(zones & wanted) ? ["in"] : [])]);
-      for (const facet of [...FACETS, "in"]) {
+      const out = hits.map(([item, { zones }]) => [...this.names().filter(facet => !this.passes(item, facet, chosen)), ...(wanted && !(zones & wanted) ? ["in"] : [])]);
+      for (const facet of [...this.names(), "in"]) {
         const counts = new Map();
         hits.forEach(([item, { zones }], i) => {
           const passes = !out[i].length || out[i].length === 1 && out[i][0] === facet;

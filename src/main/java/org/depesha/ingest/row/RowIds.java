@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.depesha.ingest.draft.DocumentNames;
 import org.depesha.ingest.draft.ImportedDocument;
@@ -26,7 +29,11 @@ public final class RowIds {
     /** Of a row that was corrected at least so many of its lines are as they were. */
     private static final double SAME = 0.6;
 
-    private final Map<String, List<String>> before = new LinkedHashMap<>();
+    /** A line that more documents have says nothing of which of them is meant. */
+    private static final int TELLING = 40;
+
+    private final Map<String, Set<String>> before = new LinkedHashMap<>();
+    private final Map<String, List<String>> having = new HashMap<>();
     private final DocumentNames names;
 
     /**
@@ -51,7 +58,11 @@ public final class RowIds {
     private void keep(Path file, String source) {
         String text = ImportedDocument.read(file);
         if (text.contains("\n" + source)) {
-            before.put(file.getFileName().toString().replaceFirst("\\.md$", ""), lines(text));
+            String id = file.getFileName().toString().replaceFirst("\\.md$", "");
+            Set<String> lines = new HashSet<>(lines(text));
+            before.put(id, lines);
+            lines.forEach(line ->
+                    having.computeIfAbsent(line, any -> new ArrayList<>()).add(id));
         }
     }
 
@@ -68,57 +79,74 @@ public final class RowIds {
 
     /** The ids of letters in their order, no two alike. */
     public List<String> of(List<RowLetter> letters) {
-        String[] ids = new String[letters.size()];
-        Set<String> claimed = new HashSet<>();
-        for (int i = 0; i < ids.length; i++) {
-            String given = letters.get(i).row().text(Detail.ID);
-            if (DocumentNames.isValid(given) && claimed.add(given.toLowerCase(java.util.Locale.ROOT))) {
-                ids[i] = given;
-            }
-        }
-        claim(letters, ids, claimed, 1);
-        for (int i = 0; i < ids.length; i++) {
-            String made = letters.get(i).madeId();
-            if (ids[i] == null && before.containsKey(made) && claimed.add(made)) {
-                ids[i] = made;
-            }
-        }
-        claim(letters, ids, claimed, SAME);
-        for (int i = 0; i < ids.length; i++) {
-            if (ids[i] == null) {
-                ids[i] = names.take(letters.get(i).madeId());
-            }
-        }
-        return List.of(ids);
+        Claims claims = new Claims(letters);
+        claims.take(RowIds::given);
+        claims.take(letter -> nearest(letter, claims.claimed, 1));
+        claims.take(letter -> before.containsKey(letter.madeId()) ? letter.madeId() : "");
+        claims.take(letter -> nearest(letter, claims.claimed, SAME));
+        return claims.ids(names);
     }
 
-    /** Gives rows the documents of which at least a share of the lines is theirs. */
-    private void claim(List<RowLetter> letters, String[] ids, Set<String> claimed, double share) {
-        for (int i = 0; i < ids.length; i++) {
-            if (ids[i] == null) {
-                Optional<String> same = nearest(letters.get(i), claimed, share);
-                same.ifPresent(claimed::add);
-                ids[i] = same.orElse(null);
-            }
-        }
+    private static String given(RowLetter letter) {
+        String given = letter.row().text(Detail.ID);
+        return DocumentNames.isValid(given) ? given : "";
     }
 
-    private Optional<String> nearest(RowLetter letter, Set<String> claimed, double share) {
-        List<String> own = lines(letter.frontMatter());
-        List<String> best = new ArrayList<>();
-        double most = share;
-        for (Map.Entry<String, List<String>> other : before.entrySet()) {
-            if (!claimed.contains(other.getKey())) {
-                double same = own.stream()
-                                .filter(new HashSet<>(other.getValue())::contains)
-                                .count()
-                        / (double) Math.max(1, own.size());
-                if (same >= most && (best.isEmpty() || same > most)) {
-                    best = List.of(other.getKey());
-                    most = same;
+    /** Which row has which id. */
+    private static final class Claims {
+
+        private final List<RowLetter> letters;
+        private final Map<Integer, String> ids = new HashMap<>();
+        private final Set<String> claimed = new HashSet<>();
+
+        Claims(List<RowLetter> letters) {
+            this.letters = letters;
+        }
+
+        void take(Function<RowLetter, String> asked) {
+            for (int i = 0; i < letters.size(); i++) {
+                String id = ids.containsKey(i) ? "" : asked.apply(letters.get(i));
+                if (!id.isEmpty() && claimed.add(id.toLowerCase(Locale.ROOT))) {
+                    ids.put(i, id);
                 }
             }
         }
-        return best.stream().findFirst();
+
+        List<String> ids(DocumentNames names) {
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < letters.size(); i++) {
+                String madeId = letters.get(i).madeId();
+                all.add(ids.computeIfAbsent(i, row -> names.take(madeId)));
+            }
+            return all;
+        }
+    }
+
+    /** The document of which at least a share of the lines is a row's, and most of all; empty for none. */
+    private String nearest(RowLetter letter, Set<String> claimed, double share) {
+        List<String> own = lines(letter.frontMatter());
+        String best = "";
+        double most = share;
+        for (String other : candidates(own)) {
+            Set<String> its = before.getOrDefault(other, Set.of());
+            double same = own.stream().filter(its::contains).count() / (double) Math.max(1, own.size());
+            if (!claimed.contains(other.toLowerCase(Locale.ROOT)) && same >= most && (best.isEmpty() || same > most)) {
+                best = other;
+                most = same;
+            }
+        }
+        return best;
+    }
+
+    /** The documents that have one of these lines; a line that many have tells none of them. */
+    private Set<String> candidates(List<String> own) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String line : own) {
+            List<String> holders = having.getOrDefault(line, List.of());
+            if (holders.size() <= TELLING) {
+                all.addAll(holders);
+            }
+        }
+        return all;
     }
 }
