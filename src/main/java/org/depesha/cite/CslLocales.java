@@ -64,35 +64,36 @@ final class CslLocales {
         return xml;
     }
 
-    /** A word for things that are counted, short ("no.") or long ("number"). */
-    private record Term(String language, String name, String form, String one, String several) {
+    /**
+     * A word for things that are counted.
+     *
+     * @param begin the tag with which a locale begins it
+     * @param forms for one and for several, as a locale has them
+     */
+    private record Term(String language, String begin, String forms) {
 
         static List<Term> read(String table) {
             return table.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .map(row -> new Term(row[0], row[1], row[2], row[3], row[4]))
+                    .map(row -> new Term(
+                            row[0],
+                            "<term name=\"" + row[1] + "\"" + (row[2].equals("long") ? "" : " form=\"" + row[2] + "\"")
+                                    + ">",
+                            "<single>" + row[3] + "</single><multiple>" + row[4] + "</multiple>"))
                     .toList();
         }
 
         String in(String xml) {
             String own = element(xml);
             boolean english = own.equals(element(ProgramStyles.resource(path(ENGLISH))));
-            return own.isEmpty() || !english
-                    ? xml
-                    : xml.replace(
-                            begin() + own,
-                            begin() + "<single>" + one + "</single><multiple>" + several + "</multiple>");
+            return own.isEmpty() || !english ? xml : xml.replace(begin + own, begin + forms);
         }
 
         /** What a locale has between the tags of the term; empty for nothing. */
         private String element(String xml) {
-            int at = xml.indexOf(begin());
-            return at < 0 ? "" : xml.substring(at + begin().length(), xml.indexOf("</term>", at));
-        }
-
-        private String begin() {
-            return "<term name=\"" + name + "\"" + (form.equals("long") ? "" : " form=\"" + form + "\"") + ">";
+            int at = xml.indexOf(begin);
+            return at < 0 ? "" : xml.substring(at + begin.length(), xml.indexOf("</term>", at));
         }
     }
 
