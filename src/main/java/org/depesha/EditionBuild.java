@@ -36,7 +36,6 @@ public final class EditionBuild {
         }
     }
 
-    /** An edition as it is linked, its passages under the numbers of its releases. */
     static LinkedEdition linked(Job job, Edition edition) {
         job.says("collating");
         CollationCheck.run(job.folder(), edition, job.problems());
