@@ -212,10 +212,10 @@ class ReferenceReviewTest {
                 new PrintWriter(new StringWriter()));
         assertThat(folder.resolve("site/documents/b/index.html"))
                 .content()
-                .contains("Found by the program, rule “date”", "(found by the program)");
+                .contains("Found by the program; ", "(found by the program)");
         assertThat(folder.resolve("site/documents/a/index.html"))
                 .content()
-                .contains("Found by the program, rule “date”", "your letter of 3 February");
+                .contains("Found by the program; ", "your letter of 3 February");
         write("content/edition.yml", "title: Letters\nbase: https://example.org/\nreferences: {find: false}\n");
         Depesha.run(
                 new String[] {"build", folder.toString()},
