@@ -35,7 +35,7 @@ class SharedIdTest {
     }
 
     @Test
-    void anEntryOfACorpusIsReadOnceForAllItsLetters() {
+    void anEntryOfACorpusIsReadOnceForAllItsLetters() throws TeiReader.IllFormedException {
         String head = "<teiHeader><fileDesc/><profileDesc><particDesc><listPerson><person xml:id=\"p1\"><persName>Ada"
                 + "</persName></person></listPerson></particDesc></profileDesc></teiHeader>";
         TeiElement header = TeiReader.read(head, "a.xml");
