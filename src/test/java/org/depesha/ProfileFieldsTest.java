@@ -165,6 +165,53 @@ class ProfileFieldsTest {
         edition().sees("documents/a/", "h1", "T").sees("documents/a-b/", "h1", "One");
     }
 
+    private void corpus(String header, String... texts) {
+        StringBuilder all = new StringBuilder(TEI.replace("<TEI", "<teiCorpus") + header(header));
+        for (int i = 0; i < texts.length; i++) {
+            all.append("<TEI xml:id=\"l" + (i + 1) + "\">" + header("") + "<text><body>" + texts[i])
+                    .append("</body></text></TEI>");
+        }
+        files.put("content/documents/all.xml", all + "</teiCorpus>");
+    }
+
+    @Test
+    void aNoteInAnotherFileStandsInTheLetterOfACorpusThatHasItsPlaceAndInNoOther() {
+        corpus("", "<p>One <hi xml:id=\"w1\">day</hi>.</p>", "<p>Two <hi xml:id=\"w2\">days</hi>.</p>");
+        files.put(
+                "content/registers/notes.xml",
+                TEI + "<standOff><listAnnotation>\n<note target=\"../documents/all.xml#w1\">Of May.</note>\n"
+                        + "<note target=\"../documents/all.xml#w9\">Astray.</note></listAnnotation></standOff></TEI>");
+        EditionFixture edition = edition();
+        edition.seesAll("documents/l1/", ".notes li", "1 Of May.")
+                .seesNo("documents/l2/", ".notes li")
+                .seesNo("documents/l2/", "article a.noteref");
+        assertThat(edition.problems())
+                .singleElement()
+                .asString()
+                .startsWith("unresolved-pointer content/registers/notes.xml:3:");
+    }
+
+    @Test
+    void aCorpusTellsItsLettersSignsAndWitnesses() {
+        String signs = "<encodingDesc><charDecl><char xml:id=\"thorn\"><mapping>þ</mapping></char></charDecl>"
+                + "</encodingDesc>";
+        corpus(
+                signs,
+                "<p>Of <g ref=\"#thorn\"/>at <app><lem>day</lem><rdg wit=\"#B\">hour</rdg></app>.</p>",
+                "<p>x</p>");
+        files.computeIfPresent(
+                "content/documents/all.xml",
+                (name, text) -> text.replaceFirst(
+                        "<sourceDesc><p/>",
+                        "<sourceDesc><listWit><witness xml:id=\"B\" n=\"Be\">Berlin copy</witness></listWit>"));
+        EditionFixture edition = edition();
+        assertThat(edition.file("documents/l1/document.txt"))
+                .contains("Of þat day.", "day] hour in Be", "Be: Berlin copy");
+        assertThat(edition.file("documents/l1/document.xml")).contains("<listWit>");
+        assertThat(edition.file("documents/l2/document.xml")).doesNotContain("listWit");
+        edition.andNoOtherProblems();
+    }
+
     private static String inCorpus(String id, String more) {
         return "<TEI xml:id=\"" + id + "\">" + header(more) + "<text><body><p>" + id + "</p></body></text></TEI>";
     }

@@ -176,6 +176,17 @@ class TeiMarksTest {
     }
 
     @Test
+    void everyChangeThatEndsAtAPointIsClosedThereWhateverPointItIs() {
+        EditionFixture edition = of("<body><p><delSpan spanTo=\"#e\"/>one <addSpan spanTo=\"#e\"/>two three"
+                + "<anchor xml:id=\"e\"/> four <delSpan spanTo=\"#m\"/>gone<milestone xml:id=\"m\" unit=\"x\"/> on"
+                + "</p></body>");
+        String words = "[struck out: one [added: two three]] four [struck out: gone] on";
+        assertThat(text(edition)).isEqualTo("\n" + words + "\n");
+        assertThat(edition.main("documents/a/", "article.text").text())
+                .isEqualTo("1[Struck out: one [Added: two three]] four [Struck out: gone] on");
+    }
+
+    @Test
     void aChangeThatGoesOnOverParagraphsIsToldWhereItBeginsAndEnds() {
         EditionFixture edition =
                 of("<body><p>One.</p><addSpan spanTo=\"#e1\" place=\"margin\"/><p>Two.</p><p>Three.</p>"
@@ -208,8 +219,8 @@ class TeiMarksTest {
             <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>
             <fileDesc><titleStmt><title>A</title></titleStmt>
             <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>
-            %s<text><body><p>
-            <g ref="#r"/>ound <g ref="#s">ſ</g>o<g ref="#s"/>, <g ref="#gone"/>.</p></body></text></TEI>
+            %s<text><body>
+            <p><g ref="#r"/>ound <g ref="#s">ſ</g>o<g ref="#s"/>, <g ref="#gone"/>.</p></body></text></TEI>
             """.formatted(header));
         assertThat(text(edition)).isEqualTo("\nround ſos, [sign].\n");
         assertThat(edition.main("documents/a/", "article.text p").text()).isEqualTo("1 round ſos, [sign].");

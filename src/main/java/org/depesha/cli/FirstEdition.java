@@ -34,6 +34,8 @@ final class FirstEdition {
             "schemas/persons.json",
             "schemas/places.json",
             "schemas/organizations.json",
+            "schemas/works.json",
+            "schemas/events.json",
             "schemas/messages.json");
 
     private static final List<String> PACKED = List.of(

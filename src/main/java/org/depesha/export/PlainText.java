@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
 import org.depesha.text.CalledNotes;
@@ -100,12 +101,11 @@ final class PlainText implements ReadingListener {
 
     /** A change that goes on over the ends of paragraphs has its words between two brackets. */
     private void span(TeiElement point) {
+        IntStream.range(0, spans.closings(point)).forEach(i -> sheet.close("]"));
         if (spans.opens(point)) {
             sheet.opened += PlainMarks.span(point).before();
         } else if (Spans.isOne(point)) {
             write(PlainMarks.span(point).before().replaceFirst(": $", "] "));
-        } else if (spans.closes(point)) {
-            sheet.close("]");
         }
     }
 

@@ -190,7 +190,7 @@ final class TextView {
                 entry("isQuoted", onNode(TextView::isQuoted)),
                 entry("chosen", onNode(TextView::chosen)),
                 entry("others", onNode(TextView::others)),
-                entry("closesSpan", onNode(node -> spans.closes(element(node)))),
+                entry("closesSpan", onNode(node -> spans.closings(element(node)))),
                 entry("opensSpan", onNode(node -> spans.opens(element(node)))),
                 entry("notesAt", onNode(node -> models(calls.boundTo(element(node))))),
                 entry("notesBeside", onNode(this::notesBeside)),

@@ -31,6 +31,27 @@ final class CorpusHeader {
 
     private CorpusHeader() {}
 
+    /**
+     * A letter with the witnesses that its corpus lists, where its text names any that it does not list: a reading is
+     * nothing without its witness, so this goes into the letter's file too.
+     */
+    static TeiElement witnessed(TeiElement letter, TeiElement corpus) {
+        List<TeiElement> lists =
+                corpus.descendants().filter(one -> one.is("listWit")).toList();
+        boolean lacks = !lists.isEmpty()
+                && letter.elements("text")
+                        .flatMap(TeiElement::descendants)
+                        .anyMatch(one -> one.attribute("wit") != null)
+                && letter.descendants().noneMatch(one -> one.is("listWit"));
+        return lacks ? letter.rewrite(element -> element.is("fileDesc") ? listing(element, lists) : element) : letter;
+    }
+
+    private static TeiElement listing(TeiElement description, List<TeiElement> lists) {
+        List<TeiNode> children = new ArrayList<>(description.children());
+        children.add(TeiElement.of("sourceDesc", lists).at(lists.get(0).place()));
+        return description.with(children);
+    }
+
     /** A letter with what its corpus says. */
     static TeiElement above(TeiElement letter, @Nullable TeiElement corpus) {
         TeiElement header = letter.child("teiHeader");

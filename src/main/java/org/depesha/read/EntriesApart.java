@@ -2,6 +2,7 @@ package org.depesha.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +45,17 @@ final class EntriesApart {
 
     private List<Document> local(List<Document> documents) {
         Map<EntryKey, SharedId> known = new HashMap<>();
+        Map<Entry, EntryKey> seen = new IdentityHashMap<>(); // letters share the entries of their corpus
         List<Document> all = new ArrayList<>();
         for (Document document : documents) {
             Map<EntryKey, EntryKey> renamed = new HashMap<>();
             Document.TeiFile supplied = document.teiFile();
             for (Entry entry : supplied == null ? List.<Entry>of() : supplied.entries()) {
                 if (registers.find(entry.key()) == null) {
-                    EntryKey key =
-                            known.computeIfAbsent(entry.key(), SharedId::new).key(entry);
+                    EntryKey key = seen.computeIfAbsent(
+                            entry,
+                            any -> known.computeIfAbsent(entry.key(), SharedId::new)
+                                    .key(entry));
                     if (!key.equals(entry.key())) {
                         renamed.put(entry.key(), key);
                     }

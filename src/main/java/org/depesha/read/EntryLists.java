@@ -2,6 +2,7 @@ package org.depesha.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,27 +75,39 @@ final class EntryLists {
 
     /** The lists in parts of a file. */
     static EntryLists of(List<TeiElement> parts) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        parts.forEach(part -> gather(part, "", entries));
-        return new EntryLists(entries);
+        return of(parts, new IdentityHashMap<>());
+    }
+
+    /**
+     * The lists in parts of a file.
+     *
+     * @param read the entries that were read of the file before, by their elements, which are not read anew: letters
+     *     share those of their corpus
+     */
+    static EntryLists of(List<TeiElement> parts, Map<TeiElement, Entry> read) {
+        EntryLists lists = new EntryLists(new LinkedHashMap<>());
+        parts.forEach(part -> lists.gather(part, "", read));
+        return lists;
     }
 
     /**
      * Adds what an element lists.
      *
      * @param list the list in which it stands; empty for none, or one whose works and events are no entries
+     * @param read takes the entries that it reads
      */
-    private static void gather(TeiElement element, String list, Map<String, Entry> to) {
+    private void gather(TeiElement element, String list, Map<TeiElement, Entry> read) {
         RegisterKind kind = ENTRIES.get(element.name());
         String id = EntryIds.id(Objects.requireNonNullElse(element.attribute("xml:id"), ""));
         if (kind != null
                 && !id.isEmpty()
+                && !entries.containsKey(id)
                 && (kind.takesPart() || list.equals(kind.tei().list()))) {
-            to.putIfAbsent(id, entry(new EntryKey(kind, id), element));
+            entries.put(id, read.computeIfAbsent(element, any -> entry(new EntryKey(kind, id), element)));
         }
         boolean opens = LISTS.contains(element.name()) && !list.equals(NO_LIST);
         String inner = NO_LISTS.contains(element.name()) ? NO_LIST : opens ? element.name() : list;
-        element.elements().forEach(child -> gather(child, inner, to));
+        element.elements().forEach(child -> gather(child, inner, read));
     }
 
     /** The lists of a file that is a register of the edition. */

@@ -17,10 +17,15 @@ final class Glyphs {
 
     private Glyphs() {}
 
-    /** The root of a file with these letters in its text. */
-    static TeiElement inText(TeiElement root) {
+    /**
+     * The root of a letter with these letters in its text.
+     *
+     * @param said the letter with what its corpus says of it too
+     */
+    static TeiElement inText(TeiElement root, TeiElement said) {
         Map<String, String> letters = new HashMap<>();
-        root.elements("teiHeader")
+        said.elements("teiHeader")
+                .flatMap(header -> header.elements("encodingDesc"))
                 .flatMap(TeiElement::descendants)
                 .filter(element -> element.is("char") || element.is("glyph"))
                 .forEach(element -> letters.putIfAbsent("#" + value(element, "xml:id"), letters(element)));

@@ -100,13 +100,17 @@ final class LettersInFile {
         return free;
     }
 
+    private static TeiElement witnessed(TeiElement letter, @Nullable TeiElement corpus) {
+        return corpus == null ? letter : CorpusHeader.witnessed(letter, corpus);
+    }
+
     private void addEach(List<TeiElement> each) {
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (header == null || text == null) {
             each.stream()
                     .filter(one -> one.is("TEI"))
-                    .forEach(one -> put(one, CorpusHeader.above(one, header), null, ""));
+                    .forEach(one -> put(witnessed(one, header), CorpusHeader.above(one, header), null, ""));
             return;
         }
         Set<TeiElement> wanted = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -1,15 +1,23 @@
 package org.depesha.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.depesha.problem.Code;
+import org.depesha.problem.Problems;
 import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes that stand in other files than the letters: those among the registers that point to a place in a letter
@@ -61,40 +69,122 @@ final class NotesApart {
     }
 
     /**
-     * A letter with the notes that belong to it.
+     * The notes of a file's letters.
      *
-     * @param path of its file
+     * @param path of the file
+     * @param letters their roots, as the file has them
      */
-    TeiElement in(String path, TeiElement root) {
-        if (byPointer.isEmpty() && byLetter.isEmpty()) {
-            return root;
-        }
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        Map<TeiElement, TeiElement> notes = new LinkedHashMap<>();
-        byLetter.getOrDefault(file, List.of()).forEach(note -> notes.put(note, here(note, file)));
-        TeiElement called = root.rewrite(element -> calling(element, notes));
-        if (notes.isEmpty()) {
-            return root;
-        }
-        List<TeiNode> children = new ArrayList<>(called.children());
-        children.add(TeiElement.of(
-                "standOff",
-                TeiElement.of("listAnnotation", List.copyOf(notes.values())).at(root.place())));
-        return called.with(children);
+    In in(String path, List<TeiElement> letters) {
+        return new In(path.substring(path.lastIndexOf('/') + 1), letters);
     }
 
-    /** A note as it would stand in a letter's own file. */
-    private static TeiElement here(TeiElement note, String file) {
+    /** The notes of the letters in one file. */
+    final class In {
+
+        private final String file;
+        private final List<TeiElement> bound;
+
+        /**
+         * The ids in the text of each letter; empty where there is but one, which has all that is bound to its file.
+         */
+        private final Map<TeiElement, Set<String>> places = new IdentityHashMap<>();
+
+        private final Set<String> called = new HashSet<>();
+
+        private In(String file, List<TeiElement> letters) {
+            this.file = file;
+            this.bound = byLetter.getOrDefault(file, List.of());
+            if (letters.size() > 1 && !bound.isEmpty()) {
+                letters.forEach(letter -> places.put(letter, ids(letter)));
+            }
+        }
+
+        private Set<String> ids(TeiElement letter) {
+            Set<String> ids = new HashSet<>();
+            letter.elements("text").flatMap(TeiElement::descendants).forEach(element -> {
+                Stream.ofNullable(element.attribute("xml:id")).forEach(ids::add);
+                Stream.ofNullable(element.attribute("target"))
+                        .map(String::strip)
+                        .forEach(called::add);
+            });
+            return ids;
+        }
+
+        /** Reports the notes that belong to no place in any of several letters. */
+        void reportUnplaced(Problems problems) {
+            Set<TeiElement> calledHere = Collections.newSetFromMap(new IdentityHashMap<>());
+            called.stream()
+                    .map(NotesApart::target)
+                    .map(byPointer::get)
+                    .filter(Objects::nonNull)
+                    .forEach(calledHere::add);
+            bound.stream()
+                    .filter(note -> !places.isEmpty() && !calledHere.contains(note))
+                    .filter(note -> places.values().stream().noneMatch(ids -> pointsInto(note, ids)))
+                    .forEach(note -> problems.report(
+                            Code.UNRESOLVED_POINTER,
+                            note.place(),
+                            "This note points to no place in any letter of `" + file + "`; it is not shown.",
+                            "Make its @target point to the xml:id of an element in the text of a letter."));
+        }
+
+        private boolean pointsInto(TeiElement note, Set<String> ids) {
+            return places(note, file).anyMatch(ids::contains);
+        }
+
+        /**
+         * A letter with the notes that belong to it.
+         *
+         * @param letter its root as the file has it
+         * @param root the same as it is shown
+         */
+        TeiElement with(TeiElement letter, TeiElement root) {
+            Set<String> ids = places.get(letter);
+            Map<TeiElement, TeiElement> notes = new LinkedHashMap<>();
+            bound.stream()
+                    .filter(note -> ids == null || pointsInto(note, ids))
+                    .forEach(note -> notes.put(note, here(note, file, ids)));
+            TeiElement called = byPointer.isEmpty() ? root : root.rewrite(element -> calling(element, notes));
+            if (notes.isEmpty()) {
+                return root;
+            }
+            List<TeiNode> children = new ArrayList<>(called.children());
+            children.add(TeiElement.of(
+                    "standOff",
+                    TeiElement.of("listAnnotation", List.copyOf(notes.values())).at(root.place())));
+            return called.with(children);
+        }
+    }
+
+    /** The ids in a file to which a note points. */
+    private static Stream<String> places(TeiElement note, String file) {
+        return BINDING.stream()
+                .flatMap(name -> Stream.ofNullable(note.attribute(name)))
+                .flatMap(pointers -> places(pointers, file));
+    }
+
+    private static Stream<String> places(String pointers, String file) {
+        return pointers(pointers)
+                .map(NotesApart::target)
+                .filter(pointer -> pointer.startsWith(file + "#"))
+                .map(pointer -> pointer.substring(file.length() + 1));
+    }
+
+    /**
+     * A note as it would stand in a letter's own file.
+     *
+     * @param ids in its letter; null where any may be
+     */
+    private static TeiElement here(TeiElement note, String file, @Nullable Set<String> ids) {
         TeiElement done = note.attribute("source") == null ? note.with("source", name(note)) : note;
         for (String name : BINDING) {
             String pointers = note.attribute(name);
             if (pointers != null) {
                 done = done.with(
                         name,
-                        pointers(pointers)
-                                .map(NotesApart::target)
-                                .filter(pointer -> pointer.startsWith(file + "#"))
-                                .map(pointer -> pointer.substring(file.length()))
+                        places(pointers, file)
+                                .filter(id -> ids == null || ids.contains(id))
+                                .map(id -> "#" + id)
                                 .findFirst()
                                 .orElse(null));
             }
@@ -113,7 +203,7 @@ final class NotesApart {
         if (note == null) {
             return element;
         }
-        notes.putIfAbsent(note, here(note, ""));
+        notes.putIfAbsent(note, here(note, "", null));
         return element.with(
                 "target", "#" + Optional.ofNullable(note.attribute("xml:id")).orElse(""));
     }

@@ -44,7 +44,7 @@ final class StrayMarkup {
                     Pattern.compile("(?i)\\{\\s*lang\\s*}"),
                     "Write the tag of the language, `[mot]{lang=fr}`; `\\{` if the source has a brace."),
             new Sign(
-                    Pattern.compile("(?<!\\S)!(?=\\[)"),
+                    Pattern.compile("(?<!\\S)!(?=\\[(?!\\^))"),
                     "Write an image with its address, `![What it shows](images/NAME.jpg)`; `\\!` if the source has "
                             + "this sign before an insertion."),
             new Sign(

@@ -1,5 +1,6 @@
 package org.depesha.read;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.depesha.config.LanguageTag;
 import org.depesha.config.ProfileField;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
+import org.depesha.model.Entry;
 import org.depesha.model.TeiDates;
 import org.depesha.model.Translation;
 import org.depesha.problem.Code;
@@ -31,6 +33,9 @@ final class TeiDocumentReader {
     private final TeiSetting setting;
     private final Problems problems;
 
+    /** The entries that the file lists, which its letters share. */
+    private final Map<TeiElement, Entry> entries = new IdentityHashMap<>();
+
     TeiDocumentReader(String file, TeiSetting setting, Problems problems) {
         this.file = file;
         this.setting = setting;
@@ -39,11 +44,16 @@ final class TeiDocumentReader {
 
     /** The documents of a file: one, but for a file of several letters. */
     List<Document> read(String id, String xml) {
-        return root(xml, file, problems).stream()
+        List<LettersInFile.Letter> letters = root(xml, file, problems).stream()
                 .map(root -> Includes.in(root, setting.folder(), problems))
                 .filter(root -> isDocument(id, root))
                 .flatMap(root -> LettersInFile.of(id, root, setting.profile(), problems).stream())
-                .flatMap(letter -> document(letter).stream())
+                .toList();
+        NotesApart.In notes = setting.notes()
+                .in(file, letters.stream().map(LettersInFile.Letter::root).toList());
+        notes.reportUnplaced(problems);
+        return letters.stream()
+                .flatMap(letter -> document(letter, notes).stream())
                 .toList();
     }
 
@@ -77,10 +87,11 @@ final class TeiDocumentReader {
                         "A browser would run `" + element.name() + "`: it is published in another namespace."));
     }
 
-    private Optional<Document> document(LettersInFile.Letter letter) {
+    private Optional<Document> document(LettersInFile.Letter letter, NotesApart.In notes) {
         LetterFields fields = letter.fields();
-        TeiElement file = setting.notes().in(this.file, Glyphs.inText(ProfiledText.in(letter.root(), fields)));
-        TeiElement root = StandOffNotes.inText(UniqueIds.in(file, problems), problems);
+        TeiElement whole = Glyphs.inText(ProfiledText.in(letter.root(), fields), fields.root());
+        TeiElement noted = notes.with(letter.root(), whole);
+        TeiElement root = StandOffNotes.inText(UniqueIds.in(noted, problems), problems);
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (!root.is("TEI") || header == null || text == null) {
@@ -132,9 +143,11 @@ final class TeiDocumentReader {
     }
 
     /** The lists of a letter, and those that its corpus has for all: where the profile finds some, these alone. */
-    private static EntryLists lists(TeiElement root, LetterFields fields) {
+    private EntryLists lists(TeiElement root, LetterFields fields) {
         List<TeiElement> stated = fields.elements(ProfileField.REGISTERS);
-        return stated.isEmpty() ? EntryLists.of(List.of(root, fields.root())) : EntryLists.of(stated);
+        List<TeiElement> own = Stream.concat(Stream.of(root), fields.root().elements("teiHeader"))
+                .toList();
+        return EntryLists.of(stated.isEmpty() ? own : stated, entries);
     }
 
     private String language(LetterFields fields) {

@@ -1,32 +1,52 @@
 package org.depesha.text;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.depesha.tei.TeiElement;
 
 /**
  * The changes that a text marks by two points, since they go on over the ends of paragraphs: {@code addSpan} or
- * {@code delSpan}, and the {@code anchor} to which its {@code @spanTo} points.
+ * {@code delSpan}, and the point to which its {@code @spanTo} points: an {@code anchor}, or any other that has no
+ * words.
  */
 public final class Spans {
 
     private static final Set<String> OPENING = Set.of("addSpan", "delSpan");
 
-    /** The ids of the anchors at which a change ends. */
-    private final Set<String> ends;
+    /** What may be the point at which a change ends. */
+    private static final Set<String> POINTS =
+            Set.of("anchor", "milestone", "lb", "pb", "cb", "gb", "addSpan", "delSpan");
+
+    /** Where changes begin of which the text has the end behind them. */
+    private final Set<TeiElement> opening = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** How many end at a point. */
+    private final Map<TeiElement, Integer> closing = new IdentityHashMap<>();
 
     /** The changes of a text. */
     public Spans(TeiElement text) {
-        List<TeiElement> all = text.descendants().toList();
-        this.ends = all.stream().filter(Spans::isOne).map(Spans::end).collect(Collectors.toCollection(HashSet::new));
-        this.ends.retainAll(all.stream()
-                .filter(element -> element.is("anchor"))
-                .map(element -> value(element, "xml:id"))
-                .collect(Collectors.toSet()));
-        this.ends.remove("");
+        Map<String, List<TeiElement>> open = new HashMap<>();
+        text.descendants().filter(Spans::isPoint).forEach(point -> {
+            List<TeiElement> ending = open.remove(value(point, "xml:id"));
+            if (ending != null) {
+                opening.addAll(ending);
+                closing.put(point, ending.size());
+            }
+            String end = value(point, "spanTo");
+            if (isOne(point) && end.matches("#.+")) {
+                open.computeIfAbsent(end.substring(1), id -> new ArrayList<>()).add(point);
+            }
+        });
+    }
+
+    private static boolean isPoint(TeiElement element) {
+        return POINTS.contains(element.name());
     }
 
     /** Whether an element is where such a change begins. */
@@ -36,17 +56,12 @@ public final class Spans {
 
     /** Whether it begins one of which the text has the end too. */
     public boolean opens(TeiElement element) {
-        return isOne(element) && ends.contains(end(element));
+        return opening.contains(element);
     }
 
-    /** Whether a change ends there. */
-    public boolean closes(TeiElement element) {
-        return element.is("anchor") && ends.contains(value(element, "xml:id"));
-    }
-
-    private static String end(TeiElement point) {
-        String pointer = value(point, "spanTo");
-        return pointer.startsWith("#") ? pointer.substring(1) : "";
+    /** How many changes end there. */
+    public int closings(TeiElement element) {
+        return closing.getOrDefault(element, 0);
     }
 
     private static String value(TeiElement element, String attribute) {

@@ -7,6 +7,7 @@ import org.depesha.problem.Problem;
 import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,6 +139,12 @@ class MarksAsTypedTest {
                 .body();
         assertThat(body.descendants().filter(one -> one.is("l")).map(TeiElement::text))
                 .containsExactly("Of all the trees", "that grow.");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aNoteCalledRightBehindAnExclamationMarkIsNoImage() {
+        tei("Quel bonheur\u00A0![^1] And quel bonheur ![^1]\n\n[^1]: A note.");
         assertThat(problems.sorted()).isEmpty();
     }
 

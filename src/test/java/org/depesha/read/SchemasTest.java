@@ -70,6 +70,8 @@ class SchemasTest {
                 "persons|additionalProperties/properties/coverNames/anyOf/0/anyOf/1/properties"
                         + "|content/registers/persons.yml|a: {name: A, coverNames: [{name: B, @: 1}]}",
                 "organizations|additionalProperties/properties|content/registers/organizations.yml|a: {name: A, @: 1}",
+                "works|additionalProperties/properties|content/registers/works.yml|a: {name: A, @: 1}",
+                "events|additionalProperties/properties|content/registers/events.yml|a: {name: A, @: 1}",
                 "messages|additionalProperties/properties|content/registers/messages.yml|a: {@: 1}"
             })
     void theKeysOfASchemaAreThoseOfTheReader(String schema, String pointer, String file, String yaml)

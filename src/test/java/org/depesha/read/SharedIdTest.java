@@ -2,12 +2,16 @@ package org.depesha.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.RegisterKind;
 import org.depesha.problem.Place;
+import org.depesha.tei.TeiElement;
+import org.depesha.tei.TeiReader;
 import org.junit.jupiter.api.Test;
 
 /** What an id means that many files use is found without going through all that it means. */
@@ -28,6 +32,17 @@ class SharedIdTest {
                 .count();
         assertThat(different).isEqualTo(10_000);
         assertThat(shared.looked()).isEqualTo(10_000);
+    }
+
+    @Test
+    void anEntryOfACorpusIsReadOnceForAllItsLetters() throws TeiReader.IllFormedException {
+        String head = "<teiHeader><fileDesc/><profileDesc><particDesc><listPerson><person xml:id=\"p1\"><persName>Ada"
+                + "</persName></person></listPerson></particDesc></profileDesc></teiHeader>";
+        TeiElement header = TeiReader.read(head, "a.xml");
+        Map<TeiElement, Entry> read = new IdentityHashMap<>();
+        Entry first = EntryLists.of(List.of(header), read).entries().get(0);
+        Entry second = EntryLists.of(List.of(header), read).entries().get(0);
+        assertThat(second).isSameAs(first);
     }
 
     @Test
