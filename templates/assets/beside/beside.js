@@ -141,6 +141,10 @@
     if (image.complete && image.currentSrc && !image.naturalWidth) instead();
     image.addEventListener("error", instead);
   }
+  for (const image of all(".strip img[referrerpolicy]", plates)) {
+    if (image.complete && image.currentSrc && !image.naturalWidth) image.remove();
+    image.addEventListener("error", () => image.remove());
+  }
   // What the viewer is given of such an image: the sizes that can be asked for, as high as the one that is shown is.
   const elsewhere = image => image?.naturalWidth ? JSON.stringify(image.dataset.sizes.split(" ").map((url, at) => {
     const width = 640 * 2 ** at;
