@@ -10,14 +10,27 @@
 
   // The views that an address asks for; each choice is kept there.
   const asked = new URLSearchParams(location.search);
-  const choices = ["view", "version"];
+  const choices = ["view", "first", "second"];
   for (const name of choices) {
     const box = document.getElementById(name + "-" + asked.get(name));
     if (box && box.type === "radio") box.checked = true;
   }
+  // Of many versions two are seen: what one pane takes from the other, it gives in exchange.
+  const shown = { first: "1", second: "2" };
+  const taken = pane => document.querySelector(`input[name=${pane}]:checked`)?.id.slice(pane.length + 1);
+  const apart = changed => {
+    const other = { first: "second", second: "first" }[changed];
+    if (other && taken(changed) === taken(other)) {
+      document.getElementById(other + "-" + shown[changed]).checked = true;
+      asked.set(other, shown[changed]);
+    }
+    for (const pane of Object.keys(shown)) shown[pane] = taken(pane) ?? shown[pane];
+  };
+  apart();
   addEventListener("change", event => {
     if (!choices.includes(event.target.name)) return;
     asked.set(event.target.name, event.target.id.slice(event.target.name.length + 1));
+    apart(event.target.name);
     history.replaceState(null, "", "?" + asked + location.hash);
   });
 
@@ -118,6 +131,26 @@
     if (event.key === "Escape" && location.hash.startsWith("#image-") && !dialog?.open) closes.click();
   });
 
+  // A service elsewhere may not make the sizes that are asked of it: then the image is shown as the edition names it.
+  for (const image of all("img[data-elsewhere]", stage)) {
+    const instead = () => {
+      if (!image.hasAttribute("srcset") || image.dataset.elsewhere.endsWith(".json")) return;
+      image.removeAttribute("srcset");
+      image.src = image.dataset.elsewhere;
+    };
+    if (image.complete && image.currentSrc && !image.naturalWidth) instead();
+    image.addEventListener("error", instead);
+  }
+  for (const image of all(".strip img[referrerpolicy]", plates)) {
+    if (image.complete && image.currentSrc && !image.naturalWidth) image.remove();
+    image.addEventListener("error", () => image.remove());
+  }
+  // What the viewer is given of such an image: the sizes that can be asked for, as high as the one that is shown is.
+  const elsewhere = image => image?.naturalWidth ? JSON.stringify(image.dataset.sizes.split(" ").map((url, at) => {
+    const width = 640 * 2 ** at;
+    return { url, width, height: Math.round(width * image.naturalHeight / image.naturalWidth) };
+  })) : undefined;
+
   // Closely: a library that is loaded when it is first asked for.
   const dialog = document.querySelector("dialog.viewer");
   const closer = plates.querySelector(".closely");
@@ -136,7 +169,8 @@
   });
   const absolute = level => ({ ...level, url: new URL(level.url, document.baseURI).href });
   const open = async () => {
-    const levels = current.querySelector("[data-levels]")?.dataset.levels;
+    const levels = current.querySelector("[data-levels]")?.dataset.levels ??
+      elsewhere(current.querySelector("[data-sizes]"));
     if (!levels) return;
     try {
       await loaded();

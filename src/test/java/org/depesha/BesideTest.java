@@ -337,8 +337,116 @@ class BesideTest {
             """)
                 .seesAll("documents/a/", ".langs .label", "German", "English", "French")
                 .seesAll("documents/a/", ".tr.v3", "French", "5Bonjour.", "6Au revoir.")
+                .seesAll("documents/a/", ".choice.first label", "German", "English", "French")
+                .seesAll("documents/a/", ".choice.second label", "German", "English", "French")
                 .sees("documents/a/", ".aligned", "The paragraphs stand side by side in their order.")
                 .andNoOtherProblems();
+    }
+
+    @Test
+    void anImageServiceElsewhereShowsThePageWithoutBeingAskedWhileTheSiteIsBuilt() {
+        String service = "https://iiif.example.org/iiif/3/ms-41";
+        EditionFixture edition = tei(
+                "<facsimile><surface xml:id=\"s\" ulx=\"0\" uly=\"0\" lrx=\"2000\" lry=\"3000\"><graphic url=\""
+                        + service + "-2/full/max/0/default.tif\"/><zone xml:id=\"z\" ulx=\"100\" uly=\"200\""
+                        + " lrx=\"1900\" lry=\"400\"/></surface></facsimile>",
+                "<p><pb n=\"1\" facs=\"" + service + "/info.json\"/>a</p><p facs=\"#z\"><pb n=\"2\" facs=\"#s\"/>b"
+                        + "<pb n=\"3\" facs=\"https://example.com/manifest.json\"/></p>");
+        edition.andNoOtherProblems();
+        var images = edition.main("documents/a/", ".stage").select("img");
+        assertThat(images.eachAttr("src"))
+                .containsExactly(service + "/full/1280,/0/default.jpg", service + "-2/full/1280,/0/default.jpg");
+        assertThat(images.eachAttr("height")).containsExactly("1920");
+        assertThat(images.eachAttr("referrerpolicy"))
+                .containsOnly("no-referrer")
+                .hasSize(2);
+        assertThat(edition.main("documents/a/", ".zones").attr("viewBox")).isEqualTo("0 0 2000 3000");
+        assertThat(edition.file("documents/a/index.html"))
+                .contains("img-src 'self' https://iiif.example.org; font-src 'self'");
+        assertThat(edition.file("index.html")).contains("img-src 'self'; font-src 'self'");
+        assertThat(edition.file("_headers")).contains("img-src 'self' https://iiif.example.org; font-src");
+        assertThat(edition.file("documents/a/manifest.json"))
+                .contains("\"width\": 2000", service + "-2\",", "\"ImageService3\"", "canvas/1/image", "canvas/2#xywh=")
+                .doesNotContain("canvas/3");
+    }
+
+    @Test
+    void aMarkdownLetterNamesImagesOfAServiceToo() {
+        EditionFixture edition = EditionFixture.of("""
+            -- content/documents/a.md
+            ---
+            title: A
+            ---
+            [|](pb:1r "https://iiif.example.org/x/full/full/0/native.jpg")Words.
+            -- content/documents/b.md
+            ---
+            title: B
+            ---
+            [|](pb:1 "https://example.org/a.jpg")Words.
+            """);
+        assertThat(edition.main("documents/a/", ".stage img").attr("src"))
+                .isEqualTo("https://iiif.example.org/x/full/1280,/0/native.jpg");
+        edition.seesNo("documents/b/", ".stage img")
+                .leads("documents/b/", ".leaf figcaption a", "https://example.org/a.jpg")
+                .seesNo("documents/b/", ".cite a[href$=\"manifest.json\"]")
+                .andNoOtherProblems();
+    }
+
+    @Test
+    void eachVersionIsReadAndCitedAlone() {
+        EditionFixture edition = EditionFixture.of("""
+            -- content/documents/a.md
+            ---
+            title: Ada to Bo
+            language: de
+            translation: {by: Jonas Reith}
+            ---
+            Guten Tag.
+
+            Siehe die Übersetzung.
+
+            {.translation lang=en}
+
+            Good day.
+
+            See the original.
+            """);
+        String english = "documents/a/readings/translation-en/";
+        String german = "documents/a/readings/original-de/";
+        edition.seesAll(english, ".text p", "3Good day.", "4See the original.")
+                .seesAll(german, ".text p", "1Guten Tag.", "2Siehe die Übersetzung.")
+                .leads(english, ".view a", "../../?view=both")
+                .leads(english, ".alone a[href]", "../original-de/")
+                .leads("documents/a/", ".langs .tr a", "readings/translation-en/")
+                .seesAll("documents/a/", ".langs .label", "German", "English Jonas Reith")
+                .andNoOtherProblems();
+        assertThat(edition.main(english, "#citation").text())
+                .contains("translation from German into English", "Jonas Reith", english);
+        assertThat(edition.main(german, "#citation").text())
+                .contains("original (German)", german)
+                .doesNotContain("Jonas Reith");
+        assertThat(edition.main(english, "article").attr("lang")).isEqualTo("en");
+        assertThat(edition.file(english + "index.html")).contains("name=\"z:translators\"");
+    }
+
+    @Test
+    void aTranslatorIsWhomTheHeaderNames() {
+        EditionFixture edition = EditionFixture.of(Map.of(
+                "content/documents/a.xml",
+                TEI.formatted(
+                                "",
+                                "<div type=\"original\" xml:lang=\"de\"><p><ref target=\"#y\">Ja.</ref></p></div>"
+                                        + "<div type=\"translation\" xml:lang=\"en\" resp=\"#jr\">"
+                                        + "<p xml:id=\"y\">Yes.</p></div>")
+                        .replace(
+                                "</titleStmt>",
+                                "<respStmt xml:id=\"jr\"><resp>English</resp><name>Jonas Reith</name></respStmt>"
+                                        + "</titleStmt>")));
+        edition.seesAll("documents/a/", ".langs .label", "German", "English Jonas Reith")
+                .leads("documents/a/readings/original-de/", ".text p a[href]:not(.n)", "../../#y");
+        assertThat(edition.main("documents/a/readings/translation-en/", "#citation")
+                        .text())
+                .contains("Jonas Reith");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.depesha.config.EditionSettings;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.LoneVersion;
 import org.depesha.link.MessageThread;
 import org.depesha.link.Passage;
 import org.depesha.words.Words;
@@ -64,6 +65,11 @@ public final class Citations {
         return all;
     }
 
+    /** One of the versions that stand in a document. */
+    public List<StyledCitation> version(LinkedDocument linked, LoneVersion version) {
+        return styles.cite(items.version(linked, version), lane());
+    }
+
     /**
      * Any message: an outer one is cited as its document, a transmitted one within it, an attested one by those who
      * mention it.
@@ -100,6 +106,12 @@ public final class Citations {
     public List<MetaTag> tags(LinkedDocument linked) {
         return MetaTags.of(
                 items.document(linked), linked.document().description().rights());
+    }
+
+    /** The tags of the page of one of a document's versions. */
+    public List<MetaTag> tags(LinkedDocument linked, LoneVersion version) {
+        return MetaTags.of(
+                items.version(linked, version), linked.document().description().rights());
     }
 
     /** The tags of the page of a message that a document transmits, or that is known only from others. */

@@ -10,6 +10,7 @@ import org.depesha.config.LanguageTag;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.LoneVersion;
 import org.depesha.link.MessageKey;
 import org.depesha.link.MessageThread;
 import org.depesha.link.Passage;
@@ -48,6 +49,28 @@ final class CitedItems {
 
     CitedItem document(LinkedDocument linked) {
         return message(edition.message(linked.key()));
+    }
+
+    /** One of the versions that stand in a document: said is which, and who made it. */
+    CitedItem version(LinkedDocument linked, LoneVersion lone) {
+        CitedItem whole = document(linked);
+        Message message = linked.document().message();
+        Translation translation = lone.translation(linked.document());
+        String source = said.facts(publication(translation), said.version(lone));
+        return new CitedItem(
+                whole.type(),
+                whole.id() + "::" + lone.name(),
+                whole.titles(),
+                people(message, translation),
+                whole.sending(),
+                new CitedItem.Holding(whole.holding().archive(), whole.holding().shelfmark(), source),
+                inEdition,
+                new CitedItem.Extract(
+                        settings.canonical(Addresses.reading(linked.id(), lone.name())),
+                        0,
+                        LanguageTag.of(lone.version().language()).tag(),
+                        whole.text().summary(),
+                        notes.of(message, "", source)));
     }
 
     CitedItem passage(Passage passage) {

@@ -2,6 +2,8 @@ package org.depesha.cite;
 
 import java.util.List;
 import java.util.Map;
+import org.depesha.config.LanguageTag;
+import org.depesha.link.LoneVersion;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.MessageNumber;
 import org.depesha.words.MessageName;
@@ -102,6 +104,21 @@ public final class CitedWords {
     /** The kind of a message, in this language where the program knows it. */
     String kind(String written) {
         return MessageName.kind(written, words);
+    }
+
+    /** Which of a document's versions it is: "translation from German into English", "original (German)". */
+    String version(LoneVersion lone) {
+        String tag = lone.version().language();
+        String language = tag.isEmpty() ? "" : LanguageTag.of(tag).in(language());
+        boolean translated = lone.version().type().equals("translation");
+        if (translated && !lone.original().isEmpty() && !language.isEmpty()) {
+            String from = LanguageTag.of(lone.original()).in(language());
+            return words.say("cited.translation-into", Map.of("from", from, "language", language));
+        }
+        String kind = translated
+                ? words.say("cited.translation")
+                : inside(words.say("view.types." + lone.version().type()));
+        return language.isEmpty() ? kind : words.say("cited.one-version", Map.of("kind", kind, "language", language));
     }
 
     /** A kind inside a sentence: most languages write it small there. */

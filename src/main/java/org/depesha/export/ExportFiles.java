@@ -68,8 +68,9 @@ public final class ExportFiles {
         if (settings.has(SiteFormat.DTS)) {
             new DtsFiles(edition, settings).write(beside.hasDtsByDocument(), site);
         }
-        new IiifFiles(edition, settings, citations.words()).write(site);
-        files.sitemap();
+        IiifFiles iiif = new IiifFiles(edition, settings, citations.words());
+        iiif.write(site);
+        files.sitemap(iiif.origins());
     }
 
     /** Writes the manifest of all that has been written to the site: to be called last. */
@@ -187,7 +188,7 @@ public final class ExportFiles {
         }
     }
 
-    private void sitemap() {
+    private void sitemap(Set<String> origins) {
         Sitemap sitemap = new Sitemap(settings, Sitemap.LIMIT);
         Set<String> made = site.paths();
         List<String> atRoot = Sitemap.pages(edition, settings);
@@ -199,7 +200,7 @@ public final class ExportFiles {
                 .toList();
         sitemap.files(pages).forEach(site::write);
         site.write("robots.txt", sitemap.robots());
-        new HostFiles(settings, files.hasOwnLinksets()).files().forEach(site::write);
+        new HostFiles(settings, files.hasOwnLinksets(), origins).files().forEach(site::write);
     }
 
     private void stream(String path, Text text) {

@@ -3,6 +3,7 @@ package org.depesha.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,14 +33,17 @@ final class HostFiles {
 
     private final EditionSettings settings;
     private final boolean ownLinksets;
+    private final String policy;
 
     /**
      * The files of a site.
      *
      * @param ownLinksets whether a {@code linkset.json} stands beside each document's page
+     * @param origins the hosts of which its pages show images
      */
-    HostFiles(EditionSettings settings, boolean ownLinksets) {
+    HostFiles(EditionSettings settings, boolean ownLinksets, Set<String> origins) {
         this.settings = settings;
+        this.policy = PagePolicy.showing(PagePolicy.OF_A_HOST, origins);
         this.ownLinksets = ownLinksets;
     }
 
@@ -103,7 +107,7 @@ final class HostFiles {
      * rule.
      */
     private String headers() {
-        StringBuilder out = new StringBuilder("/*\n  " + POLICY + ": " + PagePolicy.OF_A_HOST + "\n");
+        StringBuilder out = new StringBuilder("/*\n  " + POLICY + ": " + policy + "\n");
         for (String ending : GUESSED_WRONGLY) {
             out.append("/*.")
                     .append(ending)
@@ -141,7 +145,7 @@ final class HostFiles {
         out.append("<IfModule mod_headers.c>\n  Header always set ")
                 .append(POLICY)
                 .append(" \"")
-                .append(PagePolicy.OF_A_HOST)
+                .append(policy)
                 .append("\"\n</IfModule>\n");
         beside().forEach((name, type) -> out.append(file(name, type)));
         return out.toString();
@@ -189,8 +193,8 @@ final class HostFiles {
                 + header + "}\n";
     }
 
-    private static String policyOfNginx() {
-        return "add_header " + POLICY + " \"" + PagePolicy.OF_A_HOST + "\" always;\n";
+    private String policyOfNginx() {
+        return "add_header " + POLICY + " \"" + policy + "\" always;\n";
     }
 
     private static String pattern(String name) {

@@ -4,10 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.cite.Json;
 import org.depesha.config.EditionSettings;
 import org.depesha.facsimile.Facsimile;
 import org.depesha.facsimile.ImageSize;
+import org.depesha.facsimile.RemoteImage;
+import org.depesha.facsimile.Surface;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Image;
@@ -33,14 +38,21 @@ final class IiifFiles {
         edition.images().forEach(image -> images.put(image.name(), image));
     }
 
+    /** The hosts that have images of pages which the edition has not. */
+    Set<String> origins() {
+        return edition.documents().parallelStream()
+                .flatMap(linked -> Stream.of(linked.text(), Versions.original(linked.text()))
+                        .flatMap(text ->
+                                Facsimile.of(linked.document(), text, images).remote()))
+                .map(RemoteImage::origin)
+                .collect(Collectors.toSet());
+    }
+
     /** Writes all of them; none for an edition without images. */
     void write(Staging site) {
-        if (images.isEmpty()) {
-            return;
-        }
         edition.documents().parallelStream().forEach(linked -> {
             Facsimile facsimile = Facsimile.of(linked.document(), Versions.original(linked.text()), images);
-            if (facsimile.images().findAny().isPresent()) {
+            if (facsimile.surfaces().stream().anyMatch(Surface::isShown)) {
                 IiifManifest manifest = new IiifManifest(settings, words, linked);
                 site.write(Addresses.manifest(linked.id()), Json.write(manifest.of(facsimile)));
             }

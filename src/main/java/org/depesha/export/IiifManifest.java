@@ -10,18 +10,16 @@ import java.util.regex.Pattern;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.SiteFormat;
 import org.depesha.facsimile.Facsimile;
-import org.depesha.facsimile.ImageSize;
 import org.depesha.facsimile.Surface;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.address.Addresses;
-import org.depesha.model.Image;
 import org.depesha.text.PageWords;
 import org.depesha.text.Versions;
 import org.depesha.words.Words;
 
 /**
- * The pages of a document as a IIIF manifest (Presentation API 3.0): a canvas for each page of which the edition has an
- * image, its words as annotations, the terms of use and who gives them.
+ * The pages of a document as a IIIF manifest (Presentation API 3.0): a canvas for each page of which the edition, or an
+ * image service elsewhere, has an image, its words as annotations, the terms of use and who gives them.
  */
 final class IiifManifest {
 
@@ -133,12 +131,11 @@ final class IiifManifest {
         for (int i = 0; i < facsimile.surfaces().size(); i++) {
             int page = i + 1;
             Surface surface = facsimile.surfaces().get(i);
-            Image image = surface.image();
-            if (image != null) {
+            if (surface.isShown()) {
                 List<PageWords.Part> own = parts.stream()
                         .filter(part -> part.page() == page || part.page() == 0 && page == 1)
                         .toList();
-                canvases.add(new Canvas(page, surface, image).of(own));
+                canvases.add(new Canvas(page, surface).of(own));
             }
         }
         return canvases;
@@ -149,13 +146,13 @@ final class IiifManifest {
         private final String id;
         private final String number;
         private final Surface surface;
-        private final Image image;
+        private final IiifPicture picture;
 
-        Canvas(int page, Surface surface, Image image) {
+        Canvas(int page, Surface surface) {
             this.id = canonical(Addresses.file(linked.id(), "canvas/" + page));
             this.number = surface.number().isEmpty() ? Integer.toString(page) : surface.number();
             this.surface = surface;
-            this.image = image;
+            this.picture = new IiifPicture(settings, words, surface);
         }
 
         Map<String, Object> of(List<PageWords.Part> parts) {
@@ -163,14 +160,13 @@ final class IiifManifest {
             canvas.put("id", id);
             canvas.put("type", "Canvas");
             canvas.put("label", text(number));
-            canvas.put("height", image.height());
-            canvas.put("width", image.width());
-            List<ImageSize> sizes = ImageSize.of(image);
-            if (!sizes.isEmpty()) {
-                canvas.put("thumbnail", List.of(picture(sizes.get(0))));
-            }
-            canvas.put("rendering", List.of(file()));
-            canvas.put("items", List.of(annotations("image", List.of(painting(sizes)))));
+            canvas.put("height", picture.canvas().height());
+            canvas.put("width", picture.canvas().width());
+            picture.thumbnail().ifPresent(thumbnail -> canvas.put("thumbnail", List.of(thumbnail)));
+            picture.file().ifPresent(file -> canvas.put("rendering", List.of(file)));
+            canvas.put(
+                    "items",
+                    List.of(annotations("image", List.of(annotation("image/1", "painting", picture.painting(), id)))));
             if (!parts.isEmpty()) {
                 List<Map<String, Object>> all = new ArrayList<>();
                 parts.forEach(part -> all.add(transcription(part, all.size() + 1)));
@@ -179,49 +175,12 @@ final class IiifManifest {
             return canvas;
         }
 
-        private Map<String, Object> file() {
-            Map<String, Object> file = new LinkedHashMap<>();
-            file.put("id", canonical(Addresses.image(image)));
-            file.put("type", "Image");
-            file.put("label", own(words.say("plates.file")));
-            file.put("format", MediaTypes.of(image.name()));
-            return file;
-        }
-
-        private Map<String, Object> picture(ImageSize size) {
-            Map<String, Object> picture = new LinkedHashMap<>();
-            picture.put("id", canonical(Addresses.image(image, size.named())));
-            picture.put("type", "Image");
-            picture.put("format", "image/jpeg");
-            picture.put("height", size.height());
-            picture.put("width", size.width());
-            picture.put("service", List.of(service()));
-            return picture;
-        }
-
-        private Map<String, Object> service() {
-            Map<String, Object> service = new LinkedHashMap<>();
-            service.put("id", canonical(Addresses.imageService(image)));
-            service.put("type", "ImageService3");
-            service.put("profile", "level0");
-            return service;
-        }
-
         private Map<String, Object> annotations(String name, List<Map<String, Object>> items) {
             Map<String, Object> page = new LinkedHashMap<>();
             page.put("id", id + "/" + name);
             page.put("type", "AnnotationPage");
             page.put("items", items);
             return page;
-        }
-
-        private Map<String, Object> painting(List<ImageSize> sizes) {
-            Map<String, Object> body = sizes.isEmpty() ? file() : picture(sizes.get(sizes.size() - 1));
-            if (sizes.isEmpty()) {
-                body.put("height", image.height());
-                body.put("width", image.width());
-            }
-            return annotation("image/1", "painting", body, id);
         }
 
         private Map<String, Object> transcription(PageWords.Part part, int count) {

@@ -65,6 +65,11 @@ public final class Facsimile {
         return surfaces.stream().map(Surface::image).filter(Objects::nonNull);
     }
 
+    /** The images of its pages that services elsewhere have. */
+    public Stream<RemoteImage> remote() {
+        return surfaces.stream().map(surface -> surface.elsewhere().image()).filter(Objects::nonNull);
+    }
+
     /** The place among the pages, from 1, of the one that a page break begins, here or in a translation; 0 for none. */
     public int place(TeiElement pageBreak) {
         Integer own = places.get(pageBreak);

@@ -13,7 +13,7 @@ import org.depesha.model.Image;
 public record ImageSize(int width, int height) {
 
     /** A thumbnail, a telephone, a page beside its text, and as much as a hand needs to be read. */
-    private static final int[] WIDTHS = {160, 640, 1280, 2560};
+    public static final List<Integer> WIDTHS = List.of(160, 640, 1280, 2560);
 
     /** More pixels take minutes and gigabytes to read, and mostly are an error. */
     private static final long MOST_PIXELS = 400_000_000L;
@@ -25,8 +25,9 @@ public record ImageSize(int width, int height) {
         if (!isRead(image) || isHuge(image)) {
             return List.of();
         }
-        int own = Math.min(image.width(), WIDTHS[WIDTHS.length - 1]);
-        return IntStream.concat(IntStream.of(WIDTHS).filter(width -> width < own), IntStream.of(own))
+        int own = Math.min(image.width(), WIDTHS.get(WIDTHS.size() - 1));
+        return IntStream.concat(
+                        WIDTHS.stream().mapToInt(Integer::intValue).filter(width -> width < own), IntStream.of(own))
                 .mapToObj(width -> new ImageSize(width, Math.max(1, (int)
                         Math.round((double) image.height() * width / image.width()))))
                 .toList();

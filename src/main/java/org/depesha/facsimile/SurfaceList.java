@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.depesha.facsimile.Surface.Zone;
 import org.depesha.model.Document;
 import org.depesha.model.Image;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a TEI file's {@code facsimile} or {@code sourceDoc} describes, by the ids of all that stands in it. */
 final class SurfaceList {
+
+    /** A measure in pixels, which alone tells how large an image is. */
+    private static final Pattern PIXELS = Pattern.compile("([1-9]\\d{0,5})(?:px)?");
 
     private final Map<String, Image> images;
 
@@ -85,7 +91,12 @@ final class SurfaceList {
     private Surface plain(TeiElement pageBreak, String number) {
         String first = Image.firstIn(attribute(pageBreak, "facs"));
         Image image = images.get(Image.nameIn(first));
-        return new Surface(number, image, image == null ? web(first) : "", List.of(), pageBreak.place());
+        return new Surface(
+                number,
+                image,
+                image == null ? elsewhere(web(first), null) : Surface.Elsewhere.NONE,
+                List.of(),
+                pageBreak.place());
     }
 
     /** The first image of the edition among a surface's graphics, or else the first on the web. */
@@ -96,18 +107,40 @@ final class SurfaceList {
         for (TeiElement graphic : graphics) {
             Image image = images.get(Image.nameIn(attribute(graphic, "url")));
             if (image != null) {
-                return new Surface(own, image, "", zones(surface, image), graphic.place());
+                ImageSize size = new ImageSize(image.width(), image.height());
+                return new Surface(own, image, Surface.Elsewhere.NONE, zones(surface, size), graphic.place());
             }
         }
-        String address = graphics.stream()
-                .map(graphic -> web(attribute(graphic, "url")))
-                .filter(one -> !one.isEmpty())
+        return graphics.stream()
+                .filter(graphic -> !web(attribute(graphic, "url")).isEmpty())
                 .findFirst()
-                .orElse("");
-        return new Surface(own, null, address, List.of(), surface.place());
+                .map(graphic -> remote(surface, graphic, own))
+                .orElse(new Surface(own, null, Surface.Elsewhere.NONE, List.of(), surface.place()));
     }
 
-    private static List<Zone> zones(TeiElement surface, Image image) {
+    /** A page of which a graphic on the web is the image: its size is what the graphic, or else the surface, says. */
+    private static Surface remote(TeiElement surface, TeiElement graphic, String number) {
+        Optional<ImageSize> said = pixels(attribute(graphic, "width"))
+                .flatMap(width -> pixels(attribute(graphic, "height")).map(height -> new ImageSize(width, height)));
+        ImageSize size = said.or(() -> ZonePlace.size(surface)).orElse(null);
+        return new Surface(
+                number,
+                null,
+                elsewhere(web(attribute(graphic, "url")), size),
+                size == null ? List.of() : zones(surface, size),
+                surface.place());
+    }
+
+    private static Optional<Integer> pixels(String measure) {
+        Matcher pixels = PIXELS.matcher(measure.strip());
+        return pixels.matches() ? Optional.of(Integer.valueOf(pixels.group(1))) : Optional.empty();
+    }
+
+    private static Surface.Elsewhere elsewhere(String address, @Nullable ImageSize size) {
+        return new Surface.Elsewhere(address, RemoteImage.of(address, size).orElse(null));
+    }
+
+    private static List<Zone> zones(TeiElement surface, ImageSize image) {
         return surface.descendants()
                 .filter(one -> one.is("zone") && !attribute(one, "xml:id").isEmpty())
                 .flatMap(zone -> ZonePlace.of(zone, surface, image).stream())
@@ -115,7 +148,7 @@ final class SurfaceList {
     }
 
     private static String web(String address) {
-        return address.startsWith("https://") || address.startsWith("http://") ? address : "";
+        return Image.isOnTheWeb(address) ? address : "";
     }
 
     private static String attribute(TeiElement element, String name) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.depesha.facsimile.Surface.Zone;
-import org.depesha.model.Image;
 import org.depesha.tei.TeiElement;
 
 /**
@@ -20,7 +19,7 @@ final class ZonePlace {
     private ZonePlace() {}
 
     /** The place; empty where the zone has none, or one that is not on the image. */
-    static Optional<Zone> of(TeiElement zone, TeiElement surface, Image image) {
+    static Optional<Zone> of(TeiElement zone, TeiElement surface, ImageSize image) {
         List<Double> corners = corners(zone);
         List<Double> whole = corners(surface);
         if (corners.isEmpty()) {
@@ -40,6 +39,17 @@ final class ZonePlace {
 
     private static int within(double value, int most) {
         return (int) Math.round(Math.max(0, Math.min(most, value)));
+    }
+
+    /** How large a surface says that it is, in its own units; nothing where it doesn't, or by parts of one. */
+    static Optional<ImageSize> size(TeiElement surface) {
+        List<Double> whole = corners(surface);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        int width = (int) Math.round(whole.get(2) - whole.get(0));
+        int height = (int) Math.round(whole.get(3) - whole.get(1));
+        return width > 1 && height > 1 ? Optional.of(new ImageSize(width, height)) : Optional.empty();
     }
 
     /** Left, top, right and bottom, by the corners or by the points of a shape around; empty where neither is given. */

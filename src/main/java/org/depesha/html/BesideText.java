@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.depesha.facsimile.Facsimile;
 import org.depesha.link.LinkedDocument;
+import org.depesha.link.LoneVersion;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Translation;
 import org.depesha.tei.TeiElement;
@@ -23,18 +24,20 @@ final class BesideText {
     private final TeiElement own;
     private final TeiElement text;
     private final List<Version> versions;
+    private final List<LoneVersion> lone;
 
     /**
      * The text of a page.
      *
-     * @param own the document's text in the reading that the page shows
+     * @param reading the document's text in the reading that the page shows
      */
-    BesideText(EditionIndex index, LinkedDocument linked, TeiElement own) {
+    BesideText(EditionIndex index, LinkedDocument linked, ReadingPages.One reading) {
         this.index = index;
         this.linked = linked;
-        this.own = own;
+        this.own = reading.text();
         List<Version> inside = Versions.of(own);
-        this.translations = inside.isEmpty() ? index.translations(linked.id()) : List.of();
+        this.lone = LoneVersion.of(linked);
+        this.translations = lone.isEmpty() ? index.translations(linked.id()) : List.of();
         if (translations.isEmpty()) {
             this.text = own;
             this.versions = inside;
@@ -79,9 +82,8 @@ final class BesideText {
      * What stands beside the text.
      *
      * @param root the text as it is drawn
-     * @param readings the links to other readings of it
      */
-    Beside beside(TeiNodeModel root, Views views, TextTargets targets, List<Link> readings) {
+    Beside beside(TeiNodeModel root, Views views, TextTargets targets) {
         Facsimile facsimile = index.facsimile(linked, own);
         Translation translation = linked.document().provenance().translation();
         LinkedDocument original = translation.of().isEmpty() ? null : index.document(translation.of());
@@ -89,16 +91,28 @@ final class BesideText {
                 new PlateViews(views, targets).of(facsimile, text),
                 ParallelText.of(root, versions, (version, node) -> head(version, node, views)),
                 original == null ? null : new Link(original.id(), views.href(Addresses.document(original.id()))),
-                readings);
+                List.of(),
+                List.of());
     }
 
     private Parallel.Head head(Version version, TeiNodeModel node, Views views) {
-        LinkedDocument own = Stream.concat(Stream.of(linked), translations.stream())
-                .skip(versions.indexOf(version))
-                .findFirst()
-                .filter(one -> one != linked && !translations.isEmpty())
-                .orElse(null);
         String name = TextLanguages.name(version.language(), views.words().language());
+        int at = versions.indexOf(version);
+        if (translations.isEmpty()) {
+            return new Parallel.Head(
+                    node,
+                    version.type(),
+                    new Link(
+                            name,
+                            views.href(
+                                    Addresses.reading(linked.id(), lone.get(at).name()))),
+                    lone.get(at).by());
+        }
+        LinkedDocument own = Stream.concat(Stream.of(linked), translations.stream())
+                .skip(at)
+                .findFirst()
+                .filter(one -> one != linked)
+                .orElse(null);
         return new Parallel.Head(
                 node,
                 version.type(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.depesha.cite.CitationFormat;
+import org.depesha.cite.StyledCitation;
 import org.depesha.config.EditionSettings;
 import org.depesha.config.LanguageTag;
 import org.depesha.config.SiteFormat;
@@ -38,7 +39,7 @@ final class DocumentPages {
         this.edition = index.edition();
     }
 
-    private List<Link> files(String id, Beside beside, Views views) {
+    private List<Link> files(String id, ReadingPages.One reading, Beside beside, Views views) {
         EditionSettings settings = index.settings();
         List<Link> files = new ArrayList<>();
         if (settings.has(SiteFormat.TEI)) {
@@ -47,14 +48,16 @@ final class DocumentPages {
         if (settings.has(SiteFormat.TXT)) {
             files.add(new Link(index.words().say("cite.txt"), views.href(Addresses.file(id, "document.txt"))));
         }
-        if (!beside.plates().all().isEmpty()) {
+        if (beside.plates().all().stream().anyMatch(Plate::isShown)) {
             files.add(new Link(index.words().say("plates.manifest"), views.href(Addresses.manifest(id))));
         }
-        files.addAll(CitationLinks.files(Addresses.file(id, "citation"), CitationFormat.of(settings), views));
+        if (reading.version() == null) {
+            files.addAll(CitationLinks.files(Addresses.file(id, "citation"), CitationFormat.of(settings), views));
+        }
         return List.copyOf(files);
     }
 
-    DocumentPage page(LinkedDocument linked, PageText text, Views views) {
+    DocumentPage page(LinkedDocument linked, ReadingPages.One reading, PageText text, Views views) {
         Document document = linked.document();
         List<LinkedMessage> messages = document.message()
                 .withTransmitted()
@@ -65,7 +68,7 @@ final class DocumentPages {
                 linked.id(),
                 new About(
                         document.description().title(),
-                        LanguageTag.of(document.description().language()).tag(),
+                        LanguageTag.of(language(document, reading)).tag(),
                         document.description().summary(),
                         document.description().rights(),
                         DocumentPage.Filing.of(document.description().filing())),
@@ -78,7 +81,7 @@ final class DocumentPages {
                         thread(messages, views),
                         new PagerLine("", "", neighbour(linked.earlier(), views), neighbour(linked.later(), views)),
                         correspondences(messages, views)),
-                new Citing(citations(linked, inner, views), files(linked.id(), text.beside(), views)),
+                new Citing(citations(linked, reading, inner, views), files(linked.id(), reading, text.beside(), views)),
                 new VersionPages(index).list(linked));
     }
 
@@ -127,9 +130,19 @@ final class DocumentPages {
         return groups;
     }
 
-    private List<CitationBlock> citations(LinkedDocument linked, List<LinkedMessage> inner, Views views) {
+    private static String language(Document document, ReadingPages.One reading) {
+        return reading.version() == null
+                ? document.description().language()
+                : reading.version().version().language();
+    }
+
+    private List<CitationBlock> citations(
+            LinkedDocument linked, ReadingPages.One reading, List<LinkedMessage> inner, Views views) {
         List<CitationBlock> blocks = new ArrayList<>();
-        blocks.add(CitationBlocks.of("citation", "", index.citations().document(linked), "", index.words()));
+        List<StyledCitation> own = reading.version() == null
+                ? index.citations().document(linked)
+                : index.citations().version(linked, reading.version());
+        blocks.add(CitationBlocks.of("citation", "", own, "", index.words()));
         for (LinkedMessage message : inner) {
             blocks.add(CitationBlocks.of(message, views, index.citations().message(message), index.files()));
         }

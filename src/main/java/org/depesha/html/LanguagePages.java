@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
@@ -177,7 +178,8 @@ final class LanguagePages {
     private void document(LinkedDocument linked, DocumentPages pages, PageWriter site) {
         ReadingPages readings = new ReadingPages(linked, words);
         reading(linked, readings.edited(), readings, pages, site);
-        readings.others().forEach(reading -> reading(linked, reading, readings, pages, site));
+        Stream.concat(readings.others().stream(), readings.versions().stream())
+                .forEach(reading -> reading(linked, reading, readings, pages, site));
     }
 
     private void reading(
@@ -188,21 +190,25 @@ final class LanguagePages {
             PageWriter site) {
         Views views = new Views(index, reading.address());
         TextTargets targets = TextTargets.of(linked, index, reading.address());
-        BesideText shown = new BesideText(index, linked, reading.text());
+        BesideText shown = new BesideText(index, linked, reading);
         targets.addAnchors(shown.text());
+        if (reading.version() != null) {
+            targets.addElsewhere(linked.text());
+        }
         targets.addFacsimile(index.facsimile(linked, reading.text()), shown.text());
         TextView text = new TextView(shown.text(), targets);
         PageText pageText = text.page(linked.document().header() != null);
-        Beside beside = shown.beside(pageText.root(), views, targets, readings.links(reading, views));
-        DocumentPage page = pages.page(linked, pageText.with(beside), views);
+        Beside beside = readings.beside(reading, shown.beside(pageText.root(), views, targets), views);
+        DocumentPage page = pages.page(linked, reading, pageText.with(beside), views);
         String title = new Views(index, reading.address()).dated(edition.message(linked.key()));
         boolean edited = reading.equals(readings.edited());
         site.write(
                 "document.ftlh",
                 PagePlace.at(reading.address())
                         .titled(edited ? title : words.facts(title, reading.name()))
+                        .showing(beside.origins())
                         .described(page.about().summary()),
-                edited ? heads.document(linked) : PageHead.NONE,
+                edited ? heads.document(linked) : heads.version(linked, reading.version()),
                 page,
                 text.functions());
     }

@@ -12,9 +12,11 @@ import org.depesha.html.PageHead.HeadLink;
 import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
+import org.depesha.link.LoneVersion;
 import org.depesha.link.MessageThread;
 import org.depesha.link.address.Addresses;
 import org.depesha.model.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what pages tell machines. */
 final class PageHeads {
@@ -45,6 +47,13 @@ final class PageHeads {
     PageHead document(LinkedDocument linked) {
         List<HeadLink> links = links(Addresses.document(linked.id()), signposts.document(linked));
         return new PageHead("article", citations.tags(linked), links, jsonLd.document(linked), List.of());
+    }
+
+    /** The page of one of a document's versions; nothing is told of another reading, which is null. */
+    PageHead version(LinkedDocument linked, @Nullable LoneVersion version) {
+        return version == null
+                ? PageHead.NONE
+                : new PageHead("article", citations.tags(linked, version), List.of(), "", List.of());
     }
 
     PageHead transmitted(LinkedDocument document, LinkedMessage inner) {

@@ -51,6 +51,7 @@ final class PageWriter {
         model.put("frame", frames.frame(place.address(), place.title(), place.description(), place.section()));
         model.put("languages", frames.languages(place.address()));
         model.put("machines", machines.orElse(frames.tags()));
+        model.put("policy", PagePolicy.showing(PagePolicy.OF_A_PAGE, place.origins()));
         write(template, place.address(), model);
     }
 
@@ -72,7 +73,7 @@ final class PageWriter {
     void write(String template, String address, Map<String, Object> model) {
         Map<String, Object> whole = new TreeMap<>(model);
         whole.putAll(words);
-        whole.put("policy", PagePolicy.OF_A_PAGE);
+        whole.putIfAbsent("policy", PagePolicy.OF_A_PAGE);
         templates.render(template, whole).ifPresent(html -> {
             site.write(Addresses.fileOf(frames.folder() + address), forDisk ? DiskLinks.in(html) : html);
             made.incrementAndGet();

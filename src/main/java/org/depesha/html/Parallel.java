@@ -32,9 +32,10 @@ public record Parallel(List<Head> versions, String by, List<Row> rows) {
     /**
      * What stands side by side.
      *
+     * @param common whether it belongs to none of the versions
      * @param sides the nodes of each version, in the order of the versions; what belongs to none stands with the first
      */
-    public record Row(List<List<TeiNodeModel>> sides) {
+    public record Row(boolean common, List<List<TeiNodeModel>> sides) {
 
         public Row {
             sides = sides.stream().map(List::copyOf).toList();

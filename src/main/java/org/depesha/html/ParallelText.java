@@ -100,7 +100,7 @@ final class ParallelText {
         if (!nodes.isEmpty()) {
             List<List<TeiNodeModel>> sides = new ArrayList<>(Collections.nCopies(versions.size(), List.of()));
             sides.set(0, opening(nodes));
-            rows.add(new Parallel.Row(sides));
+            rows.add(new Parallel.Row(true, sides));
             nodes.clear();
         }
     }
@@ -118,7 +118,7 @@ final class ParallelText {
                 List<List<TeiNodeModel>> sides = new ArrayList<>();
                 row.forEach(side -> sides.add(models(side)));
                 sides.set(0, opening(sides.get(0)));
-                rows.add(new Parallel.Row(sides));
+                rows.add(new Parallel.Row(false, sides));
             });
         }
     }

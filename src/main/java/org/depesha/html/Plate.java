@@ -9,13 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param at its place among the pages, from 1
  * @param number as the text gives it; its place where the text gives none
  * @param picture the image; null where the site has none
+ * @param remote the image as a service elsewhere has it; null where none does
  * @param elsewhere where an image is that the site does not have, by the host's name
  * @param zones the places on it that belong to a place of the text
  */
-public record Plate(int at, String number, @Nullable Picture picture, Link elsewhere, List<Zone> zones) {
+public record Plate(
+        int at,
+        String number,
+        @Nullable Picture picture,
+        @Nullable Remote remote,
+        Link elsewhere,
+        List<Zone> zones) {
 
     public Plate {
         zones = List.copyOf(zones);
+    }
+
+    /** Whether its image is shown, and not only linked, or missing. */
+    boolean isShown() {
+        return picture != null || remote != null;
     }
 
     /**
@@ -29,6 +41,20 @@ public record Plate(int at, String number, @Nullable Picture picture, Link elsew
     public record Picture(Source file, boolean shown, List<Source> sources, String largest) {
 
         public Picture {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * An image that an image service elsewhere has.
+     *
+     * @param origin the scheme and the host from which it is loaded
+     * @param whole its size, with the largest address; a width of 0 where nobody knows the size
+     * @param sources its sizes, the smallest first; a height of 0 where nobody knows it
+     */
+    public record Remote(String origin, Source whole, List<Source> sources) {
+
+        public Remote {
             sources = List.copyOf(sources);
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.depesha.cite.Json;
 import org.depesha.facsimile.Facsimile;
 import org.depesha.facsimile.ImageSize;
+import org.depesha.facsimile.RemoteImage;
 import org.depesha.facsimile.Surface;
 import org.depesha.html.Plate.Picture;
 import org.depesha.html.Plate.Source;
@@ -62,7 +63,32 @@ final class PlateViews {
 
     private Plate plate(Surface surface, int at) {
         String number = surface.number().isEmpty() ? Integer.toString(at) : surface.number();
-        return new Plate(at, number, picture(surface.image()), elsewhere(surface.address()), zones(surface));
+        return new Plate(
+                at,
+                number,
+                picture(surface.image()),
+                remote(surface.elsewhere().image()),
+                elsewhere(surface.elsewhere().address()),
+                zones(surface));
+    }
+
+    /** An image that a service elsewhere has, in the sizes that are asked of it. */
+    private static Plate.@Nullable Remote remote(@Nullable RemoteImage image) {
+        if (image == null) {
+            return null;
+        }
+        List<Source> sources = ImageSize.WIDTHS.stream()
+                .map(width -> new Source(
+                        image.sized(width),
+                        width,
+                        image.in(width).map(ImageSize::height).orElse(0)))
+                .toList();
+        ImageSize whole = image.size();
+        String largest = sources.get(sources.size() - 1).href();
+        return new Plate.Remote(
+                image.origin(),
+                whole == null ? new Source(largest, 0, 0) : new Source(largest, whole.width(), whole.height()),
+                sources);
     }
 
     private Link elsewhere(String address) {

@@ -15,6 +15,7 @@ public record Image(String name, int width, int height, int orientation, Place p
 
     private static final Pattern SCAN = Pattern.compile("(?i).*\\.tiff?");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern WEB = Pattern.compile("https?://\\S+");
     private static final Pattern CLIMB = Pattern.compile("^(?:\\.{1,2}/)+");
 
     /** The folder of an edition's images, below {@code content} and on the site. */
@@ -39,6 +40,11 @@ public record Image(String name, int width, int height, int orientation, Place p
     /** The way to it from a document's page, which its TEI file counts from too. */
     public static String fromDocument(String name) {
         return "../../" + FOLDER + name;
+    }
+
+    /** Whether an address is that of an image which the edition does not have itself. */
+    public static boolean isOnTheWeb(String address) {
+        return WEB.matcher(address).matches();
     }
 
     /** The first of the pointers that a {@code @facs} may list: a page is shown by one image. */

@@ -181,7 +181,7 @@ final class AnnotationReader {
     private TeiElement pageBreak(String number, String image, List<TeiNode> content, Place place) {
         checkNoWords("A page break", "pb:" + number, content, place);
         TeiElement page = TeiElement.of("pb").with("n", number.isBlank() ? null : number.strip());
-        if (!image.isBlank() && Image.nameIn(image.strip()).isEmpty()) {
+        if (!image.isBlank() && Image.nameIn(image.strip()).isEmpty() && !Image.isOnTheWeb(image.strip())) {
             problems.report(
                     Code.INVALID_VALUE,
                     place,

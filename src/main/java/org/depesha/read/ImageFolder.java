@@ -249,7 +249,7 @@ final class ImageFolder {
         String address = element.attribute(attribute);
         String name = address == null ? "" : Image.nameIn(address);
         Image image = images.get(name);
-        if (image == null && markdown && address != null) {
+        if (image == null && markdown && address != null && !Image.isOnTheWeb(address)) {
             problems.report(
                     Code.MISSING_IMAGE,
                     element.place(),

@@ -83,12 +83,14 @@ public final class Versions {
     /** A text without its versions but the original, which is what its source has. */
     public static TeiElement original(TeiElement text) {
         List<Version> versions = of(text);
-        if (versions.isEmpty()) {
-            return text;
-        }
-        Set<TeiNode> others = versions.stream()
-                .skip(1)
+        return versions.isEmpty() ? text : alone(text, versions.get(0));
+    }
+
+    /** A text without its versions but one of them. */
+    public static TeiElement alone(TeiElement text, Version version) {
+        Set<TeiNode> others = of(text).stream()
                 .map(Version::element)
+                .filter(element -> element != version.element())
                 .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
         return without(text, others);
     }
