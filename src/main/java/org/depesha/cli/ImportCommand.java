@@ -91,12 +91,12 @@ final class ImportCommand implements Callable<Integer> {
         List<TableReport> listed = new ArrayList<>();
         try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
             Optional<EditionSettings> settings = SettingsReader.read(edition, problems);
-            settings.ifPresent(known -> tables.forEach(table ->
-                    TableImport.run(table, edition, known, columns, problems).ifPresent(listed::add)));
+            settings.ifPresent(known -> listed.addAll(TableImport.run(tables, edition, known, columns, problems)));
             if (!letters.isEmpty()) {
                 made = settings.map(known -> TranscriptImport.run(letters, edition, known, problems, progress));
             }
         } catch (WrongColumn wrong) {
+            end(problems);
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
         listed.forEach(this::show);

@@ -3,11 +3,15 @@ package org.depesha.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.depesha.config.EditionSettings;
 import org.depesha.ingest.draft.ImportedDocument;
@@ -63,25 +67,32 @@ public final class TableImport {
     }
 
     /**
-     * Imports a table; a row that can't be imported is a problem, and the others go on.
+     * Imports tables, all of which are read before the first is imported; a row that can't be imported is a problem,
+     * and the others go on.
      *
      * @param columns what some columns are, by their headings
-     * @return empty, with problems, where the file is no table that can be read
+     * @return what became of each table; of one that can't be read nothing, with problems
      */
-    public static Optional<TableReport> run(
-            Path file, Path edition, EditionSettings settings, Map<String, String> columns, Problems problems) {
-        return TableReader.read(file, problems).map(table -> {
-            Columns.refusal(table, columns).ifPresent(why -> {
-                throw new WrongColumn(why);
-            });
-            Registers registers = RegisterReader.registers(edition, problems);
-            return new TableImport(edition, table, new RowText(registers, settings.language()), problems)
-                    .run(Columns.of(table, columns), new RegisterNames(registers), file);
+    public static List<TableReport> run(
+            List<Path> files, Path edition, EditionSettings settings, Map<String, String> columns, Problems problems) {
+        Map<Path, Table> tables = new LinkedHashMap<>();
+        files.forEach(file -> TableReader.read(file, problems).ifPresent(table -> tables.put(file, table)));
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        Columns.refusal(List.copyOf(tables.values()), columns).ifPresent(why -> {
+            throw new WrongColumn(why);
         });
+        Registers registers = RegisterReader.registers(edition, problems);
+        RowText texts = new RowText(registers, settings.language());
+        List<TableReport> reports = new ArrayList<>();
+        tables.forEach((file, table) -> reports.add(new TableImport(edition, table, texts, problems)
+                .run(Columns.of(table, columns), new RegisterNames(registers), file)));
+        return reports;
     }
 
     private TableReport run(Columns columns, RegisterNames names, Path file) {
-        List<LetterRow> rows = new TableRows(table, columns).rows();
+        List<LetterRow> rows = new TableRows(table, columns, problems).rows();
         if (TableRows.orderIsOpen(rows)) {
             problems.report(
                     Code.DOUBTFUL_IMPORT,
@@ -137,20 +148,33 @@ public final class TableImport {
         }
     }
 
-    /** A file beside the table. */
     private Optional<TranscriptFile> file(String named, LetterRow row, Path table) {
-        Path folder = table.toAbsolutePath().normalize().getParent();
-        Path file = folder == null
-                ? Path.of(named)
-                : folder.resolve(named.replace('\\', '/')).normalize();
-        if (!java.nio.file.Files.isRegularFile(file)) {
+        Optional<Path> file = beside(named, table);
+        if (file.isEmpty()) {
             problems.report(
                     Code.UNREADABLE_TRANSCRIPT,
                     row.place(),
-                    "`" + named + "` does not stand beside the table.",
+                    "`" + named.replace('\0', ' ') + "` is no file in the table's folder.",
                     "Put the file there, or correct its name; the letter was imported without a text.");
+        }
+        return file.flatMap(found -> TranscriptReader.read(found, problems));
+    }
+
+    /** A file in the table's folder or below it: what a table names elsewhere is not read, be it by a link. */
+    private static Optional<Path> beside(String named, Path table) {
+        try {
+            String name = named.replace('\\', '/');
+            Path folder =
+                    Objects.requireNonNull(table.toAbsolutePath().normalize().getParent());
+            Path file = folder.resolve(name).normalize();
+            boolean inside = !name.startsWith("/")
+                    && Path.of(name).getRoot() == null
+                    && file.startsWith(folder)
+                    && Files.isRegularFile(file)
+                    && file.toRealPath().startsWith(folder.toRealPath());
+            return inside ? Optional.of(file) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
-        return TranscriptReader.read(file, problems);
     }
 }

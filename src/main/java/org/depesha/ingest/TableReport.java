@@ -38,9 +38,11 @@ public final class TableReport {
         outcomes.forEach(outcome -> counts.merge(outcome.name().toLowerCase(Locale.ROOT), 1, Integer::sum));
         StringBuilder text =
                 new StringBuilder(file).append(": its columns were taken for\n").append(columns.told());
-        text.append("  If one is wrong: --column \"HEADING=KEY\", such as --column \"")
-                .append(columns.all().get(0).heading())
-                .append("=from\"; `field` is a column of your own, `-` leaves it out.\n");
+        columns.all().stream()
+                .findFirst()
+                .ifPresent(column -> text.append("  If one is wrong: --column \"HEADING=KEY\", such as --column \"")
+                        .append(column.heading())
+                        .append("=from\"; `field` is a column of your own, `-` leaves it out.\n"));
         counts.forEach((outcome, count) ->
                 text.append("  ").append(outcome).append(": ").append(count).append('\n'));
         return text.toString();

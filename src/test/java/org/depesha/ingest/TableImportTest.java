@@ -191,10 +191,13 @@ class TableImportTest {
         put("head.csv", "From,To\n");
         put("no.xlsx", "no workbook");
         put("no.json", "[{\"type\": ");
-        for (String file : List.of("empty.csv", "head.csv", "no.xlsx", "no.json", "missing.csv")) {
+        put("silent.json", "[{\"type\": \"letter\"}]");
+        put("silent.ris", "TY  - PCOMM\nER  - \n");
+        for (String file :
+                List.of("empty.csv", "head.csv", "no.xlsx", "no.json", "silent.json", "silent.ris", "missing.csv")) {
             Problems own = new Problems();
             assertThat(TableImport.run(
-                            folder.resolve(file),
+                            List.of(folder.resolve(file)),
                             folder,
                             SettingsReader.read(folder, problems).orElseThrow(),
                             Map.of(),
@@ -215,14 +218,90 @@ class TableImportTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Code.UNREADABLE_ROW, 2));
     }
 
+    @Test
+    void anUnchangedTableChangesNothingHoweverAlikeItsRowsAre() throws IOException {
+        put("t.csv", "From,To,Date,Summary\nA B,C D,1901,\nA B,C D,1901,second\nA B,C D,1901,\n");
+        run("t.csv", Map.of());
+        Map<String, String> before = documents();
+        assertThat(before).hasSize(3);
+        assertThat(run("t.csv", Map.of()).text()).contains("unchanged: 3");
+        assertThat(documents()).isEqualTo(before);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void noTwoRowsHaveOneIdAndAnIdThatCanBeNoneIsToldAndKept() throws IOException {
+        put("t.csv", "ID,From,To\na-b-to-c-d,A B,C D\n,A B,C D\nLetter 12/a,E,F\nL001,G,H\nl001,I,J\n");
+        run("t.csv", Map.of());
+        assertThat(documents()).containsOnlyKeys("a-b-to-c-d", "a-b-to-c-d-2", "e-to-f", "L001", "i-to-j");
+        assertThat(document("e-to-f")).contains("fields: {ID: \"Letter 12/a\"}");
+        assertThat(document("i-to-j")).contains("fields: {ID: l001}");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.place().line())
+                .containsExactly(4, 6);
+    }
+
+    @Test
+    void aTableReadsNoFileOutsideItsFolder() throws IOException {
+        put("tables/in/b.txt", "Dear Lind,\n\nis it there?\n");
+        Files.createSymbolicLink(folder.resolve("tables/link.txt"), folder.resolve("a.txt"));
+        String absolute = folder.resolve("a.txt").toString();
+        put(
+                "tables/t.csv",
+                "From,To,File\nA,B,../a.txt\nC,D," + absolute + "\nE,F,link.txt\n"
+                        + "I,J,\\\\host\\a.txt\nK,L,in/b.txt\n");
+        run("tables/t.csv", Map.of());
+        assertThat(documents().values())
+                .filteredOn(text -> text.contains("transcript:"))
+                .singleElement()
+                .asString()
+                .contains("is it there?");
+        assertThat(problems.sorted()).hasSize(4).extracting(Problem::code).containsOnly(Code.UNREADABLE_TRANSCRIPT);
+    }
+
+    @Test
+    void noCellIsLostToAnother() throws IOException {
+        put(
+                "t.csv",
+                "Sender,Co-author,To,Date,Year,Text,File\nAda,Bo,C,4 March,1901,Dear C,x.txt\n"
+                        + "Ida,,D,1901-03-05,1901,,\nUdo,,E,1901-03-06,1902,,\nIna,,F,spring,1903,,\n");
+        run("t.csv", Map.of("Sender", "from", "Co-author", "from"));
+        assertThat(document("1901-03-04-ada-to-c"))
+                .contains("from: [{name: Ada}, {name: Bo}]", "fields: {File: x.txt}", "Dear C");
+        assertThat(document("1901-03-05-ida-to-d")).doesNotContain("fields");
+        assertThat(document("1901-03-06-udo-to-e")).contains("fields: {Year: \"1902\"}");
+        assertThat(document("ina-to-f")).contains("# check: sent: spring", "fields: {Year: \"1903\"}");
+        assertThatThrownBy(() -> run("t.csv", Map.of("Sender", "title", "Co-author", "title")))
+                .hasMessageContaining("can't both be `title`");
+    }
+
+    @Test
+    void ofSeveralTablesAllAreCheckedBeforeTheFirstIsImported() throws IOException {
+        put("t2.csv", "Von,To\nAda,Bo\n");
+        put("t3.csv", "From,To\nIda,Udo\n");
+        assertThatThrownBy(() -> both(Map.of("Vom", "from"))).hasMessageContaining("There is no column `Vom`.");
+        assertThat(folder.resolve("content/documents")).doesNotExist();
+        both(Map.of("Von", "from"));
+        assertThat(documents()).containsOnlyKeys("ada-to-bo", "ida-to-udo");
+    }
+
+    private void both(Map<String, String> columns) {
+        TableImport.run(
+                List.of(folder.resolve("t2.csv"), folder.resolve("t3.csv")),
+                folder,
+                SettingsReader.read(folder, problems).orElseThrow(),
+                columns,
+                problems);
+    }
+
     private TableReport run(String file, Map<String, String> columns) {
         return TableImport.run(
-                        folder.resolve(file),
+                        List.of(folder.resolve(file)),
                         folder,
                         SettingsReader.read(folder, problems).orElseThrow(),
                         columns,
                         problems)
-                .orElseThrow(() -> new AssertionError(problems.sorted()));
+                .get(0);
     }
 
     private String document(String id) throws IOException {

@@ -88,6 +88,11 @@ public final class DocumentNames {
         return free;
     }
 
+    /** Takes an id as it is, be it new or that of a document that is made anew. */
+    public void keep(String id) {
+        add(id);
+    }
+
     /** The same, which is from now on taken. */
     public String take(String id) {
         String free = free(id);

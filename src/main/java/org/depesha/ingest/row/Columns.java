@@ -1,6 +1,7 @@
 package org.depesha.ingest.row;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,17 +54,40 @@ public final class Columns {
                 .toList();
     }
 
-    /** Why these can't be columns of a table; empty where they can. */
-    public static Optional<String> refusal(Table table, Map<String, String> given) {
+    /**
+     * Why these can't be columns of tables that are imported together; empty where they can. A heading need stand in
+     * one of the tables only.
+     */
+    public static Optional<String> refusal(List<Table> tables, Map<String, String> given) {
+        List<String> all = tables.stream()
+                .flatMap(table -> table.head().stream())
+                .distinct()
+                .toList();
         for (Map.Entry<String, String> one : given.entrySet()) {
-            if (find(table.head(), one.getKey()).isEmpty()) {
+            if (find(all, one.getKey()).isEmpty()) {
                 return Optional.of("There is no column `" + one.getKey() + "`. "
-                        + DidYouMean.orElse(
-                                one.getKey(), table.head(), "The table has: " + String.join(", ", table.head()) + "."));
+                        + DidYouMean.orElse(one.getKey(), all, "The table has: " + String.join(", ", all) + "."));
             }
             if (!keys().contains(one.getValue())) {
                 return Optional.of("`" + one.getValue() + "` is nothing that a column can be. "
                         + DidYouMean.orElse(one.getValue(), keys(), "Known: " + String.join(", ", keys()) + "."));
+            }
+        }
+        return tables.stream().flatMap(table -> doubled(table, given).stream()).findFirst();
+    }
+
+    /** Why two columns of a table can't both be what only one can be. */
+    private static Optional<String> doubled(Table table, Map<String, String> given) {
+        Map<String, String> taken = new HashMap<>();
+        for (Map.Entry<String, String> one : given.entrySet()) {
+            boolean single = !List.of(OWN, LEFT_OUT).contains(one.getValue())
+                    && Detail.of(one.getValue()).filter(Detail::isParty).isEmpty();
+            String before = single && find(table.head(), one.getKey()).isPresent()
+                    ? taken.put(one.getValue(), one.getKey())
+                    : null;
+            if (before != null) {
+                return Optional.of("`" + before + "` and `" + one.getKey() + "` can't both be `" + one.getValue()
+                        + "`: a letter has one. Let the other be `field`.");
             }
         }
         return Optional.empty();
@@ -83,7 +107,8 @@ public final class Columns {
     public static Columns of(Table table, Map<String, String> given) {
         ColumnWords words = ColumnWords.ofProgram();
         Map<String, String> said = new LinkedHashMap<>();
-        given.forEach((heading, key) -> said.put(heading.strip().toLowerCase(Locale.ROOT), key));
+        given.forEach((heading, key) ->
+                find(table.head(), heading).ifPresent(found -> said.put(found.toLowerCase(Locale.ROOT), key)));
         Set<String> taken = new HashSet<>(said.values());
         List<Column> all = new ArrayList<>();
         for (String heading : table.head()) {
@@ -106,6 +131,14 @@ public final class Columns {
 
     public List<Column> all() {
         return all;
+    }
+
+    /** The heading of the column that says a detail. */
+    Optional<String> headingOf(Detail detail) {
+        return all.stream()
+                .filter(column -> column.key().equals(detail.key()))
+                .map(Column::heading)
+                .findFirst();
     }
 
     /** Headings by what they were taken for, for the report. */

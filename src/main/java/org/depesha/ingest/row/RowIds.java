@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,17 +15,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.depesha.ingest.draft.DocumentNames;
 import org.depesha.ingest.draft.ImportedDocument;
 
 /**
- * Which document is which row's: the one that the row's {@code id} names, that which the same table made of the same
- * words, that which it made of a row of the same id, that of which most lines are the same; else a new one.
+ * Which document is which row's: the one that the row's {@code id} names, that whose front matter the same table began
+ * with all that the row says and nothing else, that which it made of a row of the same id, that of which most lines are
+ * the same; else a new one.
  */
 public final class RowIds {
 
     private static final String SOURCE = "# from ";
+    private static final String END = "---";
 
     /** Of a row that was corrected at least so many of its lines are as they were. */
     private static final double SAME = 0.6;
@@ -34,6 +38,10 @@ public final class RowIds {
 
     private final Map<String, Set<String>> before = new LinkedHashMap<>();
     private final Map<String, List<String>> having = new HashMap<>();
+
+    /** Documents by the lines with which their front matter begins, of each number of lines. */
+    private final Map<String, List<String>> beginning = new HashMap<>();
+
     private final DocumentNames names;
 
     /**
@@ -63,6 +71,17 @@ public final class RowIds {
             before.put(id, lines);
             lines.forEach(line ->
                     having.computeIfAbsent(line, any -> new ArrayList<>()).add(id));
+            StringBuilder begun = new StringBuilder();
+            for (String line : text.substring(text.indexOf("\n" + source) + 1 + source.length())
+                    .split("\n")) {
+                begun.append(line).append('\n');
+                beginning
+                        .computeIfAbsent(begun.toString(), any -> new ArrayList<>())
+                        .add(id);
+                if (line.equals(END)) {
+                    break;
+                }
+            }
         }
     }
 
@@ -73,7 +92,7 @@ public final class RowIds {
 
     private static List<String> lines(String text) {
         return text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith(SOURCE) && !line.equals("---"))
+                .filter(line -> !line.isBlank() && !line.startsWith(SOURCE) && !line.equals(END))
                 .toList();
     }
 
@@ -81,9 +100,10 @@ public final class RowIds {
     public List<String> of(List<RowLetter> letters) {
         Claims claims = new Claims(letters);
         claims.take(RowIds::given);
-        claims.take(letter -> nearest(letter, claims.claimed, 1));
+        claims.takeLongestFirst(letter -> same(letter, letter.frontMatter() + END + "\n", claims.claimed));
+        claims.takeLongestFirst(letter -> same(letter, letter.frontMatter(), claims.claimed));
         claims.take(letter -> before.containsKey(letter.madeId()) ? letter.madeId() : "");
-        claims.take(letter -> nearest(letter, claims.claimed, SAME));
+        claims.take(letter -> nearest(letter, claims.claimed));
         return claims.ids(names);
     }
 
@@ -96,23 +116,39 @@ public final class RowIds {
     private static final class Claims {
 
         private final List<RowLetter> letters;
+        private final List<Integer> longestFirst;
         private final Map<Integer, String> ids = new HashMap<>();
         private final Set<String> claimed = new HashSet<>();
 
         Claims(List<RowLetter> letters) {
             this.letters = letters;
+            this.longestFirst = IntStream.range(0, letters.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(
+                            (Integer row) -> -letters.get(row).frontMatter().length()))
+                    .toList();
         }
 
         void take(Function<RowLetter, String> asked) {
             for (int i = 0; i < letters.size(); i++) {
-                String id = ids.containsKey(i) ? "" : asked.apply(letters.get(i));
-                if (!id.isEmpty() && claimed.add(id.toLowerCase(Locale.ROOT))) {
-                    ids.put(i, id);
-                }
+                take(i, asked);
+            }
+        }
+
+        /** What says more comes first: of its document also a row can be taken that says a part of it. */
+        void takeLongestFirst(Function<RowLetter, String> asked) {
+            longestFirst.forEach(i -> take(i, asked));
+        }
+
+        private void take(int row, Function<RowLetter, String> asked) {
+            String id = ids.containsKey(row) ? "" : asked.apply(letters.get(row));
+            if (!id.isEmpty() && claimed.add(id.toLowerCase(Locale.ROOT))) {
+                ids.put(row, id);
             }
         }
 
         List<String> ids(DocumentNames names) {
+            ids.values().forEach(names::keep);
             List<String> all = new ArrayList<>();
             for (int i = 0; i < letters.size(); i++) {
                 String madeId = letters.get(i).madeId();
@@ -122,11 +158,21 @@ public final class RowIds {
         }
     }
 
+    /** The document that begins so; of several that with the row's made id, else that with the shortest. */
+    private String same(RowLetter letter, String beginningOfIt, Set<String> claimed) {
+        return beginning.getOrDefault(beginningOfIt, List.of()).stream()
+                .filter(id -> !claimed.contains(id.toLowerCase(Locale.ROOT)))
+                .min(Comparator.comparing((String id) -> !id.equals(letter.madeId()))
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse("");
+    }
+
     /** The document of which at least a share of the lines is a row's, and most of all; empty for none. */
-    private String nearest(RowLetter letter, Set<String> claimed, double share) {
+    private String nearest(RowLetter letter, Set<String> claimed) {
         List<String> own = lines(letter.frontMatter());
         String best = "";
-        double most = share;
+        double most = SAME;
         for (String other : candidates(own)) {
             Set<String> its = before.getOrDefault(other, Set.of());
             double same = own.stream().filter(its::contains).count() / (double) Math.max(1, own.size());

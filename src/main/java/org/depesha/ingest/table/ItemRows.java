@@ -25,10 +25,18 @@ final class ItemRows {
         this.problems = problems;
     }
 
-    /** Adds a letter; what it says without words is left out. */
+    /** Adds a letter; what it says without words is left out, a letter of which nothing is said is told. */
     void add(int line, Map<String, String> item) {
         Map<String, String> said = new LinkedHashMap<>(item);
         said.values().removeIf(String::isBlank);
+        if (said.isEmpty()) {
+            problems.report(
+                    Code.DOUBTFUL_IMPORT,
+                    new Place(file, line, 0),
+                    "This item is passed over: nothing is said of the letter.",
+                    "Remove it, or export it again with what is known of the letter.");
+            return;
+        }
         head.addAll(said.keySet());
         items.put(line, said);
     }
