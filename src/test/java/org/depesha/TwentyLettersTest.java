@@ -50,8 +50,7 @@ class TwentyLettersTest {
             assertThat(edition.main(page, "article").select(".v2 .l, .v2 .verse, .v2 .line"))
                     .as(id)
                     .hasSizeGreaterThanOrEqualTo(4);
-            assertThat(edition.main(page, "#reading-1").text())
-                    .contains("Leben Sie wohl] Ich grüße Sie");
+            assertThat(edition.main(page, "#reading-1").text()).contains("Leben Sie wohl] Ich grüße Sie");
             assertThat(edition.main(page + "readings/witness-B/", "article").text())
                     .contains("Ich grüße Sie");
             assertThat(edition.main(page + "readings/diplomatic/", "article").text())
