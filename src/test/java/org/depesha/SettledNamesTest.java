@@ -54,6 +54,14 @@ class SettledNamesTest {
     }
 
     @Test
+    void aWorkOrAnEventOfThatNameIsNoParty() throws IOException {
+        write("registers/works.yml", "carl: {name: Carl}\n");
+        write("registers/events.yml", "ball: {name: Ada Berg}\n");
+        check();
+        assertThat(page()).contains("Ada", "Carl").doesNotContain("works/carl", "events/ball");
+    }
+
+    @Test
     void aNameOfTwoEntriesIsNeitherAndBothAreNamed() throws IOException {
         write(
                 "registers/persons.yml",

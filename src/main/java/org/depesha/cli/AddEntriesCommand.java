@@ -57,6 +57,7 @@ final class AddEntriesCommand implements Callable<Integer> {
             boolean asked = terminal.interactive() && !allSure;
             say(
                     written,
+                    proposed,
                     asked
                             ? List.of()
                             : proposed.stream()
@@ -78,7 +79,7 @@ final class AddEntriesCommand implements Callable<Integer> {
                         : List.of();
     }
 
-    private void say(Written written, List<ProposedEntry> open) {
+    private void say(Written written, List<ProposedEntry> proposed, List<ProposedEntry> open) {
         String register = "";
         for (ProposedEntry entry : open) {
             if (!entry.register().equals(register)) {
@@ -97,18 +98,17 @@ final class AddEntriesCommand implements Callable<Integer> {
                             + (written.parties() == 1 ? "points" : "point")
                             + " to them. `depesha annotate` marks them in the texts.");
         }
+        if (!open.isEmpty()) {
+            terminal.out()
+                    .println(entries(open.size()) + " proposed" + sure(open) + ". In a terminal, each is a question.");
+        } else if (written.entries() == 0) {
+            terminal.out().println(proposed.isEmpty() ? "There is no entry to add." : "No entry was added.");
+        }
+    }
+
+    private static String sure(List<ProposedEntry> open) {
         long sure = open.stream().filter(ProposedEntry::isSure).count();
-        terminal.out()
-                .println(
-                        open.isEmpty() && written.entries() == 0
-                                ? "There is no entry to add."
-                                : open.isEmpty()
-                                        ? ""
-                                        : entries(open.size()) + " proposed"
-                                                + (sure > 0
-                                                        ? ", " + sure + " of them sure: `--all-sure` adds these"
-                                                        : "")
-                                                + ". In a terminal, each is a question.");
+        return sure > 0 ? ", " + sure + " of them sure: `--all-sure` adds these" : "";
     }
 
     private static String entries(int count) {

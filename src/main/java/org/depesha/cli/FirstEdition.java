@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,9 @@ final class FirstEdition {
     /** What stands in the packed settings for the id that each new edition gets once. */
     private static final String ID = "ID-OF-THE-EDITION";
 
+    /** What stands in the packed settings of an empty edition for the day on which it is made. */
+    private static final String DAY = "1970-01-01";
+
     private FirstEdition() {}
 
     /**
@@ -93,7 +98,9 @@ final class FirstEdition {
         Map<String, byte[]> files = new LinkedHashMap<>();
         packed.forEach((name, source) -> files.put(name, read("/org/depesha/init/" + source)));
         ALWAYS.forEach(name -> files.put(RENAMED.getOrDefault(name, name), read("/org/depesha/init/" + name)));
-        String settings = new String(files.get(SETTINGS), StandardCharsets.UTF_8).replace(ID, id.toString());
+        String settings = new String(files.get(SETTINGS), StandardCharsets.UTF_8)
+                .replace(ID, id.toString())
+                .replace(DAY, LocalDate.now(ZoneOffset.UTC).toString());
         files.put(SETTINGS, settings.getBytes(StandardCharsets.UTF_8));
         return files;
     }

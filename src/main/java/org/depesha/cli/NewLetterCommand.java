@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         header = "Write the front matter of a new letter into `content/documents/`.",
         description = {
             "Senders, addressees and places are found in the registers by their ids, by any of their names, or by a "
-                    + "part of a person's name. Somebody without an entry is written `name:Ada Berg`.",
+                    + "part of a person's name. Somebody without an entry is written `name:Ada Berg`, by a name "
+                    + "that no entry has.",
             "The file's name, which is the letter's address, is made of date, sender and addressee. No file is ever "
                     + "overwritten."
         })

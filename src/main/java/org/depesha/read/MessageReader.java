@@ -2,8 +2,11 @@ package org.depesha.read;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +15,6 @@ import org.depesha.config.YamlValue;
 import org.depesha.model.Action;
 import org.depesha.model.Anchors;
 import org.depesha.model.Certainty;
-import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
 import org.depesha.model.HistoricalDate;
 import org.depesha.model.Message;
@@ -53,6 +55,7 @@ final class MessageReader {
             Set.of("person", "organization", "name", "as", "count", "cert", "note", "received");
     private static final Set<String> ACTION_KEYS = Set.of("deciphered", "date", "place", "zone", "cert", "note");
 
+    private final Map<String, Set<EntryKey>> byName = new HashMap<>();
     private final Registers registers;
     private final Problems problems;
 
@@ -137,24 +140,36 @@ final class MessageReader {
 
     /** The only person or organization of this name; null where there is none, or, with a problem, more than one. */
     private @Nullable EntryKey entryOf(String name, Place place) {
-        String words = name.strip().replaceAll("\\s+", " ");
-        List<EntryKey> keys = words.isEmpty()
-                ? List.of()
-                : registers.entries().values().stream()
-                        .filter(entry -> entry.key().kind() != RegisterKind.PLACE && !entry.implied())
-                        .filter(entry -> entry.names().anyMatch(words::equalsIgnoreCase))
-                        .map(Entry::key)
-                        .toList();
+        String words = folded(name.strip().replaceAll("\\s+", " "));
+        List<EntryKey> keys =
+                words.isEmpty() ? List.of() : List.copyOf(partiesByName().getOrDefault(words, Set.of()));
         if (keys.size() > 1) {
             problems.report(
                     Code.AMBIGUOUS_FORM,
                     place,
                     "`" + name + "` fits more than one entry: "
                             + keys.stream().map(EntryKey::id).collect(Collectors.joining(", ")) + ".",
-                    "Write `" + keys.get(0).kind().name().toLowerCase(Locale.ROOT) + ": "
-                            + keys.get(0).id() + "` beside `as:`, or the other.");
+                    "Write `" + keys.get(0).kind().scheme() + ": " + keys.get(0).id()
+                            + "` beside `as:`, or the other.");
         }
         return keys.size() == 1 ? keys.get(0) : null;
+    }
+
+    /** Persons and organizations by their names; made once, when the first name is looked for. */
+    private Map<String, Set<EntryKey>> partiesByName() {
+        if (byName.isEmpty()) {
+            registers.entries().values().stream()
+                    .filter(entry -> entry.key().kind().isParty() && !entry.implied())
+                    .forEach(entry -> entry.names()
+                            .forEach(name -> byName.computeIfAbsent(folded(name), any -> new LinkedHashSet<>())
+                                    .add(entry.key())));
+        }
+        return byName;
+    }
+
+    /** As {@link String#equalsIgnoreCase} compares. */
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private int count(YamlMap map) {

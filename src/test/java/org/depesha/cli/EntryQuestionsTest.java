@@ -78,6 +78,15 @@ class EntryQuestionsTest {
                 .isEqualTo("kohler:\n  name: \"F. Kohler\"\n");
     }
 
+    @Test
+    void whoAnswersNoIsNotToldThatThereWasNothingToAdd() {
+        assertThat(run(true, "n\nn\n")).isEqualTo(Exit.DONE);
+        assertThat(out.toString()).contains("No entry was added.").doesNotContain("There is no entry to add.");
+        out.getBuffer().setLength(0);
+        assertThat(run(true, "y\ny\n")).isEqualTo(Exit.DONE);
+        assertThat(out.toString()).contains("Added 2 entries").doesNotContain("texts.\n\n");
+    }
+
     private List<ProposedEntry> ask(String answers) {
         return new EntryQuestions(folder, terminal(true), new BufferedReader(new StringReader(answers)))
                 .ask(NewEntries.of(folder, new Problems()).orElseThrow().proposed());

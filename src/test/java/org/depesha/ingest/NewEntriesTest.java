@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.depesha.ingest.NewEntries.Written;
+import org.depesha.ingest.draft.NamedParties;
+import org.depesha.model.EntryKey;
+import org.depesha.model.RegisterKind;
 import org.depesha.problem.Code;
 import org.depesha.problem.Problem;
 import org.depesha.problem.Problems;
@@ -96,6 +99,51 @@ class NewEntriesTest {
         assertThat(Files.readString(folder.resolve("content/registers/persons.yml")))
                 .isEqualTo("{anna: {name: Anna}}\n");
         assertThat(Files.readString(folder.resolve("content/documents/a.md"))).isEqualTo(LETTER);
+    }
+
+    @Test
+    void onlyPartiesAndPlacesPointToEntries() {
+        NamedParties names = new NamedParties();
+        names.add("Hoover Institution", new EntryKey(RegisterKind.ORGANIZATION, "hoover"));
+        names.add("Riga", new EntryKey(RegisterKind.PLACE, "riga"));
+        names.add("Berg", new EntryKey(RegisterKind.PERSON, "ada-berg"));
+        names.add("Berg", new EntryKey(RegisterKind.PERSON, "carl-berg"));
+        String before = """
+                ---
+                archive: {name: Hoover Institution}
+                from: [{name: Ek}, {name: Hoover Institution}]
+                to:
+                - {name: Hoover Institution}
+                - {name: Berg}
+                copies: [{name: Ek},
+                  {name: Hoover Institution}]
+                transmits:
+                  m1: {from: {name: Hoover Institution}, sent: {date: 1901, place: {name: Riga}}}
+                  m2:
+                    received:
+                      place: {name: Riga}
+                repositories:
+                  - {name: Hoover Institution}
+                ---
+                """;
+        assertThat(names.pointed(before)).isEqualTo(new NamedParties.Pointed("""
+                ---
+                archive: {name: Hoover Institution}
+                from: [{name: Ek}, hoover]
+                to:
+                - hoover
+                - {name: Berg}
+                copies: [{name: Ek},
+                  hoover]
+                transmits:
+                  m1: {from: hoover, sent: {date: 1901, place: riga}}
+                  m2:
+                    received:
+                      place: riga
+                repositories:
+                  - {name: Hoover Institution}
+                ---
+                """, 6));
     }
 
     private List<ProposedEntry> proposed() {

@@ -60,6 +60,15 @@ class NewLetterTest {
     }
 
     @Test
+    void aNameThatAnEntryHasIsNobodyWithoutAnEntry() {
+        assertThat(write(Map.of("from", List.of("name:Society"), "sent", List.of("1901"))))
+                .isEmpty();
+        assertThat(problems.sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("is a name of 1 entry: Weather Society"));
+    }
+
+    @Test
     void ofTwoWhoFitNoneIsChosen() {
         assertThat(write(Map.of("from", List.of("Lind"), "sent", List.of("1901"))))
                 .isEmpty();

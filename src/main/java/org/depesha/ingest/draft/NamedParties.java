@@ -2,8 +2,10 @@ package org.depesha.ingest.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -30,13 +32,19 @@ public final class NamedParties {
     private static final Pattern NAMED =
             Pattern.compile("\\{ *name: *(\"(?:[^\"\\\\]|\\\\.)*\"|'[^'\\n]*'|[^\"'{}\\[\\],#\\n]+?) *}");
 
-    /** That of the place where something was done. */
-    private static final Pattern BEFORE_PLACE = Pattern.compile("place: *$");
+    /** The keys whose names mean entries. */
+    private static final Set<String> POINTING = Set.of("from", "to", "relay", "copies", "place");
+
+    private static final Pattern CLOSED = Pattern.compile("\\{[^{}]*}|\\[[^\\[\\]]*]");
+    /** The key before a name in its own line, be it the first of a list or not. */
+    private static final Pattern BEFORE = Pattern.compile("([A-Za-z]+): *(?:\\[[ ,]*)?$");
+    /** That of a line above, whose value goes on below. */
+    private static final Pattern ABOVE = Pattern.compile("^ *([A-Za-z]+): *(?:\\[.*)?$");
 
     private static final double SURE_OF_PLACE = 0.9;
 
-    private final Map<String, EntryKey> parties = new HashMap<>();
-    private final Map<String, EntryKey> places = new HashMap<>();
+    private final Map<String, Set<EntryKey>> parties = new HashMap<>();
+    private final Map<String, Set<EntryKey>> places = new HashMap<>();
 
     /** The proposals that front matter makes beside its parties: what is still to be checked, and its places. */
     public static List<Proposal> proposals(String file, Document document, Registers registers) {
@@ -98,9 +106,11 @@ public final class NamedParties {
         return end < 0 ? "" : file.substring(0, end + 1);
     }
 
-    /** Lets a name mean an entry. */
+    /** Lets a name mean an entry; one that is given to two means neither. */
     public void add(String name, EntryKey entry) {
-        (entry.kind() == RegisterKind.PLACE ? places : parties).put(name, entry);
+        (entry.kind() == RegisterKind.PLACE ? places : parties)
+                .computeIfAbsent(name, any -> new HashSet<>())
+                .add(entry);
     }
 
     /**
@@ -133,8 +143,35 @@ public final class NamedParties {
         }
         String name =
                 YamlValue.parse("v: " + match.group(1), "", 0, new Problems()).text("v");
-        boolean place =
-                BEFORE_PLACE.matcher(front.substring(line, match.start())).find();
-        return (place ? places : parties).get(name);
+        String key = keyOf(front, line, match.start());
+        Set<EntryKey> entries = (key.equals("place") ? places : parties).getOrDefault(name, Set.of());
+        return POINTING.contains(key) && entries.size() == 1
+                ? entries.iterator().next()
+                : null;
+    }
+
+    /** The key whose value, or part of it, begins at a place of a line; empty where that is not seen. */
+    private static String keyOf(String front, int line, int at) {
+        String before = front.substring(line, at);
+        for (String open = ""; !open.equals(before); ) {
+            open = before;
+            before = CLOSED.matcher(open).replaceAll("");
+        }
+        Matcher key = BEFORE.matcher(before.replaceAll("[ ,]+$", ""));
+        return key.find() ? key.group(1) : before.matches("[ ,\\-]*") ? keyAbove(front, line, before) : "";
+    }
+
+    private static String keyAbove(String front, int line, String before) {
+        int indent = before.indexOf('-') >= 0 ? before.indexOf('-') + 1 : before.length();
+        String[] above = front.substring(0, line).split("\r?\n");
+        for (int i = above.length - 1; i >= 0; i--) {
+            int own = above[i].length() - above[i].stripLeading().length();
+            boolean item = above[i].stripLeading().startsWith("-");
+            if (!above[i].isBlank() && own < indent && !item) {
+                Matcher key = ABOVE.matcher(above[i].replaceAll(" +#.*$", ""));
+                return key.matches() ? key.group(1) : "";
+            }
+        }
+        return "";
     }
 }

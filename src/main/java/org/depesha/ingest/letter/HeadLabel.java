@@ -33,6 +33,8 @@ enum HeadLabel {
     NUMBER(Field.NUMBER, Part.NUMBER),
     PLACE(Field.SENT_PLACE, Part.DATELINE),
     ARCHIVE(Field.ARCHIVE_NAME, Part.METADATA),
+    /** What only programs for mail write. */
+    MAIL(Field.NOTE, Part.LETTERHEAD),
     OTHER(Field.NOTE, Part.LETTERHEAD);
 
     private record Row(HeadLabel label, boolean english, List<String> words) {}
@@ -62,7 +64,7 @@ enum HeadLabel {
     /** "Lisbona, 2 ottobre": where it was handed in. */
     private static final Pattern PLACED = Pattern.compile("^(?<place>\\p{Lu}[\\p{L} '’-]{2,30}), ?$");
 
-    private static final Pattern MAIL = Pattern.compile(" ?[<\\[(][^<>\\s()\\[\\]]+@[^<>\\s()\\[\\]]+[>\\])]");
+    private static final Pattern ADDRESS = Pattern.compile(" ?[<\\[(][^<>\\s()\\[\\]]+@[^<>\\s()\\[\\]]+[>\\])]");
     /** "Lind, Ada": as mail programs sort names. */
     private static final Pattern SORTED = Pattern.compile("\"(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.' -]+)\"");
 
@@ -139,7 +141,7 @@ enum HeadLabel {
     }
 
     private @Nullable Part says(String value, Dates dates, Findings findings) {
-        if (this == OTHER || ROUTING.matcher(value).matches()) {
+        if (this == OTHER || this == MAIL || ROUTING.matcher(value).matches()) {
             return Part.LETTERHEAD;
         }
         if (this == SENT || this == RECEIVED) {
@@ -178,7 +180,7 @@ enum HeadLabel {
     /** Names without their addresses for mail and the quotation marks around them. */
     private static String people(String value) {
         String sorted = SORTED.matcher(value).replaceAll("$2 $1");
-        String names = MAIL.matcher(sorted).replaceAll("").replace("\"", "").strip();
+        String names = ADDRESS.matcher(sorted).replaceAll("").replace("\"", "").strip();
         return names.isEmpty() ? value : names;
     }
 }

@@ -1,12 +1,12 @@
 package org.depesha.ingest.letter;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.phrase.Dates;
@@ -31,6 +31,14 @@ final class MailHead {
     /** "Lind, Ada": as address books sort names. */
     private static final Pattern SORTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.' -]+)");
 
+    private static final Pattern EMPTY_PAIR = Pattern.compile("<\\s*>|\\(\\s*\\)|\\[\\s*]");
+    /** A name within one pair of signs. */
+    private static final Pattern WRAPPED = Pattern.compile("\"[^\"]*\"|'[^']*'|\\([^()]*\\)");
+    /** Years before the first e-mail, and those after it; a printed head without an address is one since 1990. */
+    private static final Pattern TOO_EARLY = Pattern.compile("\\b(?:1[0-8]\\d\\d|19[0-6]\\d|1970)\\b");
+
+    private static final Pattern PRINTED = Pattern.compile("\\b(?:199\\d|20\\d\\d)\\b");
+
     private MailHead() {}
 
     /** Whether a mail's head begins in one of these lines, or in one of the two behind it. */
@@ -54,7 +62,7 @@ final class MailHead {
                 break;
             }
             labels.add(line.label());
-            mail |= ADDRESS.matcher(line.value()).find() && line.label() != HeadLabel.OTHER
+            mail |= isAddressed(line)
                     || line.label() == HeadLabel.SENT
                             && HOUR.matcher(line.value()).find();
             at++;
@@ -81,16 +89,43 @@ final class MailHead {
         List<String> lines =
                 paragraphs.stream().limit(MOST_ABOVE * 10L).map(Paragraph::text).toList();
         int[] range = range(lines);
+        List<HeadLabel.Labelled> head = lines.subList(range[0], range[1]).stream()
+                .flatMap(line -> Stream.ofNullable(HeadLabel.labelled(line)))
+                .toList();
+        boolean addressed = head.stream().anyMatch(MailHead::isAddressed);
+        if (isTooEarly(head) || !addressed && !isPrinted(head)) {
+            return 0; // a telegram or a memorandum: the rules of other heads read it
+        }
         for (int i = 0; i < range[1]; i++) {
             HeadLabel.Labelled line = i < range[0] ? null : HeadLabel.labelled(lines.get(i));
             findings.at(paragraphs.get(i).line());
             Part part = line == null ? Part.LETTERHEAD : says(line, dates, findings);
             passages.add(paragraphs.get(i).as(part));
         }
-        if (range[1] > 0) {
+        if (addressed) {
             findings.add(Field.KIND, "E-mail", RULE, SURE);
         }
         return range[1];
+    }
+
+    private static boolean isAddressed(HeadLabel.Labelled line) {
+        return line.label() == HeadLabel.MAIL
+                || line.label() != HeadLabel.OTHER
+                        && ADDRESS.matcher(line.value()).find();
+    }
+
+    private static boolean isTooEarly(List<HeadLabel.Labelled> head) {
+        return head.stream()
+                .anyMatch(line -> line.label() == HeadLabel.SENT
+                        && TOO_EARLY.matcher(line.value()).find());
+    }
+
+    /** Whether a head without addresses is one that mail programs print: with a subject, and of their time. */
+    private static boolean isPrinted(List<HeadLabel.Labelled> head) {
+        return head.stream().anyMatch(line -> line.label() == HeadLabel.SUBJECT)
+                && head.stream()
+                        .anyMatch(line -> line.label() == HeadLabel.SENT
+                                && PRINTED.matcher(fullYear(line.value())).find());
     }
 
     private static Part says(HeadLabel.Labelled line, Dates dates, Findings findings) {
@@ -117,18 +152,23 @@ final class MailHead {
 
     /** Names without their addresses; an address alone stays. */
     private static String people(String value) {
-        List<String> all = new ArrayList<>();
-        for (String one : PARTED.split(value)) {
-            String name = ADDRESS.matcher(one)
-                    .replaceAll("")
-                    .replaceAll("<\\s*>|\\(\\s*\\)|\\[\\s*]", "")
-                    .replaceAll("^[\\s\"'(<]+|[\\s\"')>]+$", "");
-            Matcher address = ADDRESS.matcher(one);
-            all.add(
-                    name.isEmpty() && address.find()
-                            ? address.group()
-                            : SORTED.matcher(name).replaceFirst("$2 $1"));
+        return Stream.of(PARTED.split(value))
+                .map(MailHead::person)
+                .filter(one -> !one.isBlank())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Only beside an address is a name with a comma one of an address book. */
+    private static String person(String one) {
+        Matcher address = ADDRESS.matcher(one);
+        boolean addressed = address.find();
+        String name = EMPTY_PAIR.matcher(address.replaceAll("")).replaceAll("").strip();
+        if (name.isEmpty()) {
+            return addressed && address.reset().find() ? address.group() : "";
         }
-        return all.stream().filter(one -> !one.isBlank()).collect(Collectors.joining("; "));
+        Matcher wrapped = WRAPPED.matcher(name);
+        String bare = wrapped.matches() ? name.substring(1, name.length() - 1).strip() : name;
+        Matcher sorted = SORTED.matcher(bare);
+        return addressed && sorted.matches() ? sorted.group(2) + " " + sorted.group(1) : bare;
     }
 }

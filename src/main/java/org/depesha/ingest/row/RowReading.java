@@ -127,12 +127,27 @@ public final class RowReading {
         String rest = asked.words().substring(colon + 1).strip();
         Optional<RegisterKind> kind = RegisterKind.ofScheme(scheme).filter(RegisterNames.PARTIES::contains);
         if (scheme.equals("name") && !rest.isEmpty()) {
+            checkUnlisted(rest, asked);
             return RowParty.named(rest);
         }
         Asked bare = kind.isPresent() ? new Asked(rest, asked.part(), asked.place()) : asked;
         return only(bare, kind.map(Set::of).orElse(RegisterNames.PARTIES), Code.UNKNOWN_PARTY)
                 .map(entry -> party(entry, bare.words()))
                 .orElseGet(() -> RowParty.named(bare.words()));
+    }
+
+    /** A name that a register has is read as its entry, whoever was meant. */
+    private void checkUnlisted(String name, Asked asked) {
+        if (RegisterNames.PARTIES.stream().anyMatch(kind -> names.called(name, kind))) {
+            List<EntryKey> fitting = names.fitting(name, RegisterNames.PARTIES);
+            problems.report(
+                    Code.INVALID_VALUE,
+                    asked.place(),
+                    "`" + asked.part() + "`: `" + name + "` is a name of " + told(fitting)
+                            + ": front matter can't mean somebody without an entry by it.",
+                    "Write `" + asked.part() + " " + fitting.get(0).id()
+                            + "` if that is meant, else a name that no entry has.");
+        }
     }
 
     private RowAction typedPlace(Asked asked) {
@@ -183,7 +198,8 @@ public final class RowReading {
     }
 
     private String told(List<EntryKey> fitting) {
-        return fitting.size() + " entries: "
+        return fitting.size()
+                + (fitting.size() == 1 ? " entry: " : " entries: ")
                 + fitting.stream()
                         .map(entry -> names.nameOf(entry) + " (`" + entry.id() + "`)")
                         .collect(Collectors.joining(", "));

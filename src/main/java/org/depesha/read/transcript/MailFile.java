@@ -2,25 +2,19 @@ package org.depesha.read.transcript;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
-import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.apache.james.mime4j.util.CharsetUtil;
 import org.depesha.read.transcript.Decoding.Decoded;
-import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A mail as it was sent (RFC 5322, RFC 2045 to 2047): its header with a field a line, and its text. Of several texts
@@ -46,9 +40,7 @@ final class MailFile {
 
     private final List<String> head = new ArrayList<>();
     private final List<Aside> asides = new ArrayList<>();
-    private final List<Loss> losses = new ArrayList<>();
-    private String plain = "";
-    private String html = "";
+    private final MailBodies bodies = new MailBodies();
 
     private MailFile() {}
 
@@ -80,10 +72,14 @@ final class MailFile {
         int depth = 0;
         for (EntityState state = parts.getState(); state != EntityState.T_END_OF_STREAM; state = parts.next()) {
             depth += state == EntityState.T_START_BODYPART ? 1 : state == EntityState.T_END_BODYPART ? -1 : 0;
+            bodies.enter(parts);
             if (state == EntityState.T_FIELD && depth == 0) {
                 field(parts.getField());
+            } else if (state == EntityState.T_FIELD) {
+                bodies.field(line(parts.getField()));
             } else if (state == EntityState.T_BODY) {
-                body(parts);
+                bodies.add(
+                        parts.getBodyDescriptor(), parts.getDecodedInputStream().readAllBytes());
             }
         }
     }
@@ -97,10 +93,15 @@ final class MailFile {
     }
 
     private void field(Field field) {
-        String raw = new String(field.getRaw().toByteArray(), StandardCharsets.UTF_8).replaceAll("\\r?\\n[ \\t]+", " ");
         field(
-                DecoderUtil.decodeEncodedWords(raw, DecodeMonitor.SILENT).strip(),
+                DecoderUtil.decodeEncodedWords(line(field), DecodeMonitor.SILENT)
+                        .strip(),
                 SAID.matcher(field.getName()).matches());
+    }
+
+    /** A field in one line; its bytes are UTF-8 (RFC 6532), or what old programs wrote. */
+    private static String line(Field field) {
+        return MailBodies.text(field.getRaw().toByteArray(), "UTF-8").replaceAll("\\n[ \\t]+", " ");
     }
 
     private void field(String line, boolean said) {
@@ -110,36 +111,10 @@ final class MailFile {
         }
     }
 
-    private void body(MimeTokenStream part) throws IOException {
-        BodyDescriptor kind = part.getBodyDescriptor();
-        byte[] bytes = part.getDecodedInputStream().readAllBytes();
-        String type = kind.getMimeType().toLowerCase(Locale.ROOT);
-        if (type.equals("text/plain") && plain.isEmpty()) {
-            plain = text(bytes, kind.getCharset());
-        } else if (type.equals("text/html") && html.isEmpty()) {
-            html = text(bytes, kind.getCharset());
-        } else {
-            losses.add(new Loss(1, "A part of the mail (" + type + ") is not imported: save it as a file of its own."));
-        }
-    }
-
-    /** By the charset that the part names, where its bytes are text in it. */
-    private static String text(byte[] bytes, @Nullable String charset) {
-        Charset named = charset == null ? null : CharsetUtil.lookup(charset);
-        boolean unnamed = named == null || named.equals(StandardCharsets.US_ASCII);
-        Decoded guessed = unnamed ? Decoding.decode(bytes) : null;
-        String text =
-                named != null && guessed == null ? new String(bytes, named) : guessed == null ? "" : guessed.text();
-        return ControlSigns.without(text.replace("\r\n", "\n").replace('\r', '\n'));
-    }
-
     private TranscriptFile file(String name, byte[] bytes, String file) {
-        if (plain.isBlank() && !html.isBlank()) {
-            plain = Jsoup.parse(html).wholeText().strip();
-            losses.add(new Loss(1, "The mail's text is HTML: its words are imported without their marks."));
-        }
-        String text = String.join("\n", head) + "\n\n" + plain;
+        String text = String.join("\n", head) + "\n\n" + bodies.text();
         TranscriptFile read = TextLines.read(name, bytes, new Decoded(text, StandardCharsets.UTF_8, ""), file);
+        List<Loss> losses = new ArrayList<>(bodies.losses());
         losses.addAll(read.beside().losses());
         return read.with(new Beside(
                 read.beside().origin(),

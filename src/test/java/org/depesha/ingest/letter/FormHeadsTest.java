@@ -51,6 +51,38 @@ class FormHeadsTest {
     }
 
     @Test
+    void anOldTelegramWithAnHourIsNoMail() {
+        Findings found = read("a.txt", """
+        TELEGRAM
+
+        From: Moscow
+        To: Foreign Office, London
+        Sent: 12 March 1941, 4:30
+        Received: 12 March 1941, 9:15
+
+        The rye came with the boats.
+        """).findings();
+        assertThat(found.value(Field.KIND)).isEqualTo("TELEGRAM");
+        assertThat(found.of(Field.TO)).extracting(Finding::value).contains("Foreign Office, London");
+        assertThat(found.value(Field.SENT)).startsWith("1941-03-12");
+    }
+
+    @Test
+    void onlyNamesOfAnAddressBookAreTurnedAndBracketsStay() {
+        Findings found = read("a.txt", """
+        From: "Lind, Ada" <ada@example.org>
+        To: The Ambassador in Korea (Muccio) <k@example.org>; Foreign Office, London <fo@example.org>
+        Sent: 12 March 2003, 4:30
+        Subject: Rye
+
+        The rye came with the boats.
+        """).findings();
+        assertThat(found.value(Field.KIND)).isEqualTo("E-mail");
+        assertThat(found.value(Field.FROM)).isEqualTo("Ada Lind");
+        assertThat(found.value(Field.TO)).isEqualTo("The Ambassador in Korea (Muccio); Foreign Office, London");
+    }
+
+    @Test
     void theLabelsOfAMemorandumAreReadWhateverStandsBehindThem() {
         Findings found = read("a.txt", """
         MEM0RANDUM

@@ -61,6 +61,45 @@ class MailFileTest {
     }
 
     @Test
+    void anAttachedTextIsNeverTakenForTheMail() {
+        TranscriptFile html = read(HEAD + "Content-Type: multipart/mixed; boundary=x\r\n\r\n"
+                + "--x\r\nContent-Type: text/html\r\n\r\n<p>The letter.</p>\r\n"
+                + "--x\r\nContent-Type: text/plain\r\nContent-Disposition: attachment;\r\n filename=a.txt\r\n\r\n"
+                + "List of boats.\r\n--x--\r\n");
+        assertThat(words(html)).contains("The letter.").doesNotContain("boats");
+        assertThat(html.beside().losses()).anyMatch(loss -> loss.what().contains("text/plain"));
+        TranscriptFile plain = read(HEAD + "Content-Type: multipart/mixed; boundary=x\r\n\r\n"
+                + "--x\r\nContent-Type: text/html; name=\"page.html\"\r\n\r\n<p>List of boats.</p>\r\n"
+                + "--x\r\nContent-Type: text/plain\r\n\r\nThe letter.\r\n--x--\r\n");
+        assertThat(words(plain)).contains("The letter.").doesNotContain("boats");
+        assertThat(plain.beside().losses()).anyMatch(loss -> loss.what().contains("text/html"));
+    }
+
+    @Test
+    void textsThatAreNoAlternativesFollowOneAnother() {
+        TranscriptFile file = read(HEAD + "Content-Type: multipart/mixed; boundary=x\r\n\r\n"
+                + "--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n"
+                + "--y\r\nContent-Type: text/plain\r\n\r\nThe letter, plain.\r\n"
+                + "--y\r\nContent-Type: text/html\r\n\r\n<p>The letter, marked.</p>\r\n--y--\r\n"
+                + "--x\r\nContent-Type: text/html\r\n\r\n<p>What the list adds.</p>\r\n"
+                + "--x\r\nContent-Type: message/rfc822\r\n\r\nFrom: c@example.org\r\n\r\nEarlier.\r\n--x--\r\n");
+        assertThat(words(file))
+                .contains("The letter, plain.", "What the list adds.")
+                .doesNotContain("marked", "Earlier");
+        assertThat(file.beside().losses()).anyMatch(loss -> loss.what().contains("attached mail"));
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreReadAsWhatTheyAre() {
+        byte[] bytes = HEAD.replace("Subject: =?utf-8?B?w4RwZmVs?=", "Subject: Äpfel für Jürgen")
+                .concat("Content-Type: text/plain; charset=utf-8\r\n\r\nSchöne Grüße aus Köln.\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(words(read(bytes)))
+                .contains("Schöne Grüße aus Köln.", "Subject: Äpfel für Jürgen")
+                .doesNotContain("\uFFFD");
+    }
+
+    @Test
     void aMailOfHtmlAloneIsReadWithoutItsElements() {
         assertThat(words(read(HEAD + "Content-Type: text/html\r\n\r\n<p>One &amp; two.</p>\r\n")))
                 .contains("One & two.")
