@@ -182,7 +182,7 @@ class TeiMarksTest {
                 + "</p></body>");
         String words = "[struck out: one [added: two three]] four [struck out: gone] on";
         assertThat(text(edition)).isEqualTo("\n" + words + "\n");
-        assertThat(edition.main("documents/a/", "article.text").text())
+        assertThat(edition.main("documents/a/", "article.text p").text())
                 .isEqualTo("1[Struck out: one [Added: two three]] four [Struck out: gone] on");
     }
 

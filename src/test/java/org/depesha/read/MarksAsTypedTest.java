@@ -144,7 +144,7 @@ class MarksAsTypedTest {
 
     @Test
     void aNoteCalledRightBehindAnExclamationMarkIsNoImage() {
-        tei("Quel bonheur\u00A0![^1] And quel bonheur ![^1]\n\n[^1]: A note.");
+        tei("Quel bonheur\u00A0![^1] And quel bonheur ![^2]\n\n[^1]: A note.\n\n[^2]: Another.");
         assertThat(problems.sorted()).isEmpty();
     }
 

@@ -36,8 +36,9 @@ class SharedIdTest {
 
     @Test
     void anEntryOfACorpusIsReadOnceForAllItsLetters() throws TeiReader.IllFormedException {
-        String head = "<teiHeader><fileDesc/><profileDesc><particDesc><listPerson><person xml:id=\"p1\"><persName>Ada"
-                + "</persName></person></listPerson></particDesc></profileDesc></teiHeader>";
+        String head = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc/>"
+                + "<profileDesc><particDesc><listPerson><person xml:id=\"p1\"><persName>Ada</persName></person>"
+                + "</listPerson></particDesc></profileDesc></teiHeader><text/></TEI>";
         TeiElement header = TeiReader.read(head, "a.xml");
         Map<TeiElement, Entry> read = new IdentityHashMap<>();
         Entry first = EntryLists.of(List.of(header), read).entries().get(0);
