@@ -23,7 +23,8 @@ final class HeadReader {
                     + "|copie|minute|brouillon|minuta|bozza|borrador|oryginał|odpis|private|personal|copy"
                     + "|copies|draft|translation|original"
                     + "|memorandum|minutes?|telegrams?|series|registry|registered|immediate|dear|sir|madam|honou?rable"
-                    + "|the|my|no|page|sheet|post office)\\b.*");
+                    + "|the|my|no|page|sheet|post office)(?![\\p{L}\\p{M}\\d]).*"); // from Java 19 on, \\b knows ASCII
+    // only
     private static final Pattern SEAT = Pattern.compile(
             "(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
