@@ -2,9 +2,13 @@ package org.depesha.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +19,25 @@ import org.depesha.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** All register entries of an edition by their keys, in order of key. */
-public record Registers(Map<EntryKey, Entry> entries) {
+public final class Registers {
 
     public static final Registers EMPTY = new Registers(Map.of());
 
-    public Registers {
-        entries = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(entries)));
+    private final Map<EntryKey, Entry> entries;
+    private final List<RegisterKind> kinds;
+    private @Nullable Map<String, Set<EntryKey>> parties;
+
+    public Registers(Map<EntryKey, Entry> entries) {
+        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(entries)));
+        Set<RegisterKind> held =
+                this.entries.keySet().stream().map(EntryKey::kind).collect(Collectors.toSet());
+        this.kinds = Stream.of(RegisterKind.values())
+                .filter(kind -> kind.takesPart() || held.contains(kind))
+                .toList();
+    }
+
+    public Map<EntryKey, Entry> entries() {
+        return entries;
     }
 
     /** An entry, or null. */
@@ -37,9 +54,36 @@ public record Registers(Map<EntryKey, Entry> entries) {
 
     /** The registers that the edition has: those of which messages are made, and others with entries. */
     public List<RegisterKind> kinds() {
-        return Stream.of(RegisterKind.values())
-                .filter(kind -> kind.takesPart() || !of(kind).isEmpty())
-                .toList();
+        return kinds;
+    }
+
+    /**
+     * The persons and organizations that have a name, in large or small letters; an entry that is only implied has
+     * none.
+     */
+    public List<EntryKey> partiesCalled(String name) {
+        return List.copyOf(parties().getOrDefault(folded(name.strip().replaceAll("\\s+", " ")), Set.of()));
+    }
+
+    /** By their names; made when the first is looked for. */
+    private synchronized Map<String, Set<EntryKey>> parties() {
+        Map<String, Set<EntryKey>> byName = parties;
+        if (byName == null) {
+            Map<String, Set<EntryKey>> made = new HashMap<>();
+            entries.values().stream()
+                    .filter(entry -> entry.key().kind().isParty() && !entry.implied())
+                    .forEach(entry -> entry.names()
+                            .forEach(name -> made.computeIfAbsent(folded(name), any -> new LinkedHashSet<>())
+                                    .add(entry.key())));
+            byName = made;
+            parties = made;
+        }
+        return byName;
+    }
+
+    /** As {@link String#equalsIgnoreCase} compares. */
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Whether any entry has a number of an authority. */

@@ -2,11 +2,8 @@ package org.depesha.read;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +52,6 @@ final class MessageReader {
             Set.of("person", "organization", "name", "as", "count", "cert", "note", "received");
     private static final Set<String> ACTION_KEYS = Set.of("deciphered", "date", "place", "zone", "cert", "note");
 
-    private final Map<String, Set<EntryKey>> byName = new HashMap<>();
     private final Registers registers;
     private final Problems problems;
 
@@ -140,9 +136,7 @@ final class MessageReader {
 
     /** The only person or organization of this name; null where there is none, or, with a problem, more than one. */
     private @Nullable EntryKey entryOf(String name, Place place) {
-        String words = folded(name.strip().replaceAll("\\s+", " "));
-        List<EntryKey> keys =
-                words.isEmpty() ? List.of() : List.copyOf(partiesByName().getOrDefault(words, Set.of()));
+        List<EntryKey> keys = name.isBlank() ? List.of() : registers.partiesCalled(name);
         if (keys.size() > 1) {
             problems.report(
                     Code.AMBIGUOUS_FORM,
@@ -153,23 +147,6 @@ final class MessageReader {
                             + "` beside `as:`, or the other.");
         }
         return keys.size() == 1 ? keys.get(0) : null;
-    }
-
-    /** Persons and organizations by their names; made once, when the first name is looked for. */
-    private Map<String, Set<EntryKey>> partiesByName() {
-        if (byName.isEmpty()) {
-            registers.entries().values().stream()
-                    .filter(entry -> entry.key().kind().isParty() && !entry.implied())
-                    .forEach(entry -> entry.names()
-                            .forEach(name -> byName.computeIfAbsent(folded(name), any -> new LinkedHashSet<>())
-                                    .add(entry.key())));
-        }
-        return byName;
-    }
-
-    /** As {@link String#equalsIgnoreCase} compares. */
-    private static String folded(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private int count(YamlMap map) {
