@@ -36,14 +36,14 @@ final class CorpusHeader {
      * nothing without its witness, so this goes into the letter's file too.
      */
     static TeiElement witnessed(TeiElement letter, TeiElement corpus) {
+        boolean lacks =
+                letter.elements("text").flatMap(TeiElement::descendants).anyMatch(one -> one.attribute("wit") != null)
+                        && letter.descendants().noneMatch(one -> one.is("listWit"));
         List<TeiElement> lists =
-                corpus.descendants().filter(one -> one.is("listWit")).toList();
-        boolean lacks = !lists.isEmpty()
-                && letter.elements("text")
-                        .flatMap(TeiElement::descendants)
-                        .anyMatch(one -> one.attribute("wit") != null)
-                && letter.descendants().noneMatch(one -> one.is("listWit"));
-        return lacks ? letter.rewrite(element -> element.is("fileDesc") ? listing(element, lists) : element) : letter;
+                lacks ? corpus.descendants().filter(one -> one.is("listWit")).toList() : List.of();
+        return lists.isEmpty()
+                ? letter
+                : letter.rewrite(element -> element.is("fileDesc") ? listing(element, lists) : element);
     }
 
     private static TeiElement listing(TeiElement description, List<TeiElement> lists) {

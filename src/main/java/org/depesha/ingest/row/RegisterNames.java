@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.model.Entry;
 import org.depesha.model.EntryKey;
@@ -25,7 +26,8 @@ import org.depesha.problem.DidYouMean;
 public final class RegisterNames {
 
     /** Who may send or receive a letter. */
-    public static final Set<RegisterKind> PARTIES = Set.of(RegisterKind.PERSON, RegisterKind.ORGANIZATION);
+    public static final Set<RegisterKind> PARTIES =
+            Stream.of(RegisterKind.values()).filter(RegisterKind::isParty).collect(Collectors.toUnmodifiableSet());
 
     private final Registers registers;
     private final Map<String, Set<EntryKey>> byId = new HashMap<>();

@@ -99,49 +99,53 @@ public final class RowIds {
     /** The ids of letters in their order, no two alike. */
     public List<String> of(List<RowLetter> letters) {
         Claims claims = new Claims(letters);
-        claims.take(RowIds::given);
-        claims.takeLongestFirst(letter -> same(letter, letter.frontMatter() + END + "\n", claims.claimed));
-        claims.takeLongestFirst(letter -> same(letter, letter.frontMatter(), claims.claimed));
-        claims.take(letter -> before.containsKey(letter.madeId()) ? letter.madeId() : "");
-        claims.take(letter -> nearest(letter, claims.claimed));
+        claims.take(Row::given);
+        claims.takeLongestFirst(row -> same(row, row.frontMatter() + END + "\n", claims.claimed));
+        claims.takeLongestFirst(row -> same(row, row.frontMatter(), claims.claimed));
+        claims.take(row -> before.containsKey(row.madeId()) ? row.madeId() : "");
+        claims.take(row -> nearest(row, claims.claimed));
         return claims.ids(names);
     }
 
-    private static String given(RowLetter letter) {
-        String given = letter.row().text(Detail.ID);
-        return DocumentNames.isValid(given) ? given : "";
+    /** What is asked of a row again and again. */
+    private record Row(String given, String madeId, String frontMatter) {
+
+        static Row of(RowLetter letter) {
+            String given = letter.row().text(Detail.ID);
+            return new Row(DocumentNames.isValid(given) ? given : "", letter.madeId(), letter.frontMatter());
+        }
     }
 
     /** Which row has which id. */
     private static final class Claims {
 
-        private final List<RowLetter> letters;
+        private final List<Row> rows;
         private final List<Integer> longestFirst;
         private final Map<Integer, String> ids = new HashMap<>();
         private final Set<String> claimed = new HashSet<>();
 
         Claims(List<RowLetter> letters) {
-            this.letters = letters;
-            this.longestFirst = IntStream.range(0, letters.size())
+            this.rows = letters.stream().map(Row::of).toList();
+            this.longestFirst = IntStream.range(0, rows.size())
                     .boxed()
                     .sorted(Comparator.comparing(
-                            (Integer row) -> -letters.get(row).frontMatter().length()))
+                            (Integer row) -> -rows.get(row).frontMatter().length()))
                     .toList();
         }
 
-        void take(Function<RowLetter, String> asked) {
-            for (int i = 0; i < letters.size(); i++) {
+        void take(Function<Row, String> asked) {
+            for (int i = 0; i < rows.size(); i++) {
                 take(i, asked);
             }
         }
 
         /** What says more comes first: of its document also a row can be taken that says a part of it. */
-        void takeLongestFirst(Function<RowLetter, String> asked) {
+        void takeLongestFirst(Function<Row, String> asked) {
             longestFirst.forEach(i -> take(i, asked));
         }
 
-        private void take(int row, Function<RowLetter, String> asked) {
-            String id = ids.containsKey(row) ? "" : asked.apply(letters.get(row));
+        private void take(int row, Function<Row, String> asked) {
+            String id = ids.containsKey(row) ? "" : asked.apply(rows.get(row));
             if (!id.isEmpty() && claimed.add(id.toLowerCase(Locale.ROOT))) {
                 ids.put(row, id);
             }
@@ -150,8 +154,8 @@ public final class RowIds {
         List<String> ids(DocumentNames names) {
             ids.values().forEach(names::keep);
             List<String> all = new ArrayList<>();
-            for (int i = 0; i < letters.size(); i++) {
-                String madeId = letters.get(i).madeId();
+            for (int i = 0; i < rows.size(); i++) {
+                String madeId = rows.get(i).madeId();
                 all.add(ids.computeIfAbsent(i, row -> names.take(madeId)));
             }
             return all;
@@ -159,18 +163,18 @@ public final class RowIds {
     }
 
     /** The document that begins so; of several that with the row's made id, else that with the shortest. */
-    private String same(RowLetter letter, String beginningOfIt, Set<String> claimed) {
+    private String same(Row row, String beginningOfIt, Set<String> claimed) {
         return beginning.getOrDefault(beginningOfIt, List.of()).stream()
                 .filter(id -> !claimed.contains(id.toLowerCase(Locale.ROOT)))
-                .min(Comparator.comparing((String id) -> !id.equals(letter.madeId()))
+                .min(Comparator.comparing((String id) -> !id.equals(row.madeId()))
                         .thenComparing(String::length)
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
     }
 
     /** The document of which at least a share of the lines is a row's, and most of all; empty for none. */
-    private String nearest(RowLetter letter, Set<String> claimed) {
-        List<String> own = lines(letter.frontMatter());
+    private String nearest(Row row, Set<String> claimed) {
+        List<String> own = lines(row.frontMatter());
         String best = "";
         double most = SAME;
         for (String other : candidates(own)) {

@@ -129,11 +129,12 @@ public record RowLetter(
     /** The lines of the front matter; what stands where a date should, and is none, is a line to be checked. */
     public String frontMatter() {
         StringBuilder lines = new StringBuilder();
-        values().forEach((key, value) -> {
+        Map<String, String> values = values();
+        values.forEach((key, value) -> {
             lines.append(check(key)).append(key).append(": ").append(value).append('\n');
         });
         for (String key : List.of("sent", "received")) {
-            lines.append(values().containsKey(key) ? "" : check(key));
+            lines.append(values.containsKey(key) ? "" : check(key));
         }
         return lines.toString();
     }
