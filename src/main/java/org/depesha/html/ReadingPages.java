@@ -59,12 +59,13 @@ final class ReadingPages {
                     Addresses.reading(linked.id(), "diplomatic"),
                     Wordings.written(text)));
         }
-        Witnesses listed = Witnesses.of(linked.document().header(), text);
-        ids(Wordings.witnesses(text))
-                .forEach((witness, id) -> others.add(new One(
-                        words.say("reading.witness", "sign", listed.sign(witness)),
-                        Addresses.reading(linked.id(), "witness-" + id),
-                        Wordings.of(text, witness))));
+        Map<String, String> ids = ids(Wordings.witnesses(text));
+        Witnesses listed =
+                ids.isEmpty() ? Witnesses.NONE : Witnesses.of(linked.document().header(), text);
+        ids.forEach((witness, id) -> others.add(new One(
+                words.say("reading.witness", "sign", listed.sign(witness)),
+                Addresses.reading(linked.id(), "witness-" + id),
+                Wordings.of(text, witness))));
     }
 
     private static One alone(String id, LoneVersion lone, TeiElement text, Words words) {

@@ -19,13 +19,13 @@ import org.depesha.ingest.draft.ImportedDocument.Outcome;
 import org.depesha.ingest.row.Columns;
 import org.depesha.ingest.row.Detail;
 import org.depesha.ingest.row.LetterRow;
+import org.depesha.ingest.row.LetterRows;
 import org.depesha.ingest.row.RegisterNames;
 import org.depesha.ingest.row.RowDates;
 import org.depesha.ingest.row.RowIds;
 import org.depesha.ingest.row.RowLetter;
 import org.depesha.ingest.row.RowReading;
 import org.depesha.ingest.row.RowText;
-import org.depesha.ingest.row.TableRows;
 import org.depesha.ingest.table.Table;
 import org.depesha.ingest.table.TableReader;
 import org.depesha.model.Registers;
@@ -92,8 +92,8 @@ public final class TableImport {
     }
 
     private TableReport run(Columns columns, RegisterNames names, Path file) {
-        List<LetterRow> rows = new TableRows(table, columns, problems).rows();
-        if (TableRows.orderIsOpen(rows)) {
+        List<LetterRow> rows = new LetterRows(table, columns, problems).rows();
+        if (LetterRows.orderIsOpen(rows)) {
             problems.report(
                     Code.DOUBTFUL_IMPORT,
                     Place.of(table.file()),
@@ -101,7 +101,7 @@ public final class TableImport {
                             + "month comes first.",
                     "If it is the month, write the dates as 1901-03-04 and import the table again.");
         }
-        RowReading reading = new RowReading(names, new RowDates(TableRows.monthFirst(rows)), problems);
+        RowReading reading = new RowReading(names, new RowDates(LetterRows.monthFirst(rows)), problems);
         List<RowLetter> letters = rows.stream().map(reading::listed).toList();
         String source = RowIds.source(table.file());
         List<String> ids = new RowIds(edition, source).of(letters);

@@ -64,7 +64,7 @@ public record Witnesses(Map<String, Witness> byId) {
 
     /** Those that are described, and that some reading of a text names. */
     public List<Witness> namedIn(TeiElement text) {
-        List<String> named = Wordings.witnesses(text);
+        List<String> named = byId.isEmpty() ? List.of() : Wordings.witnesses(text);
         return byId.entrySet().stream()
                 .filter(entry -> named.contains(entry.getKey()))
                 .map(Map.Entry::getValue)

@@ -22,7 +22,7 @@ import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 
 /** The rows of a table as what they say of letters. */
-public final class TableRows {
+public final class LetterRows {
 
     /** What parts those whom one cell names. */
     private static final Pattern NEXT_PARTY = Pattern.compile("\\s*[;\\n|]\\s*");
@@ -37,7 +37,7 @@ public final class TableRows {
     private final Set<String> ids = new HashSet<>();
 
     /** @param problems what is told of ids that can't be letters' */
-    public TableRows(Table table, Columns columns, Problems problems) {
+    public LetterRows(Table table, Columns columns, Problems problems) {
         this.table = table;
         this.columns = columns;
         this.problems = problems;
@@ -86,7 +86,7 @@ public final class TableRows {
         } else if (detail.isEmpty() || (detail.get() == Detail.ID && !isId(cell, gathered.place()))) {
             gathered.fields().put(column.heading(), cell);
         } else {
-            gathered.details().merge(detail.get(), values(detail.get(), cell), TableRows::joined);
+            gathered.details().merge(detail.get(), values(detail.get(), cell), LetterRows::joined);
         }
     }
 
