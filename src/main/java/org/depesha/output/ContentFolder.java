@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.depesha.problem.Refusal;
 
 /**
@@ -24,31 +21,22 @@ public final class ContentFolder {
      * @param files their content by their path below that folder
      */
     public static void replace(Path folder, String path, Map<String, byte[]> files) {
-        Path place = folder.resolve(path);
-        Path draft = place.resolveSibling("." + place.getFileName() + ".new");
+        Path place = folder.resolve(path).toAbsolutePath().normalize();
+        Neighbours neighbours = new Neighbours(place);
         try {
-            remove(draft);
-            NewFolder.fill(draft, files);
-            for (String file : files.keySet()) {
-                Flush.file(draft.resolve(file));
+            Files.createDirectories(place.resolveSibling(""));
+            try (Draft draft = Draft.beside(place)) {
+                Files.createDirectory(draft.path());
+                NewFolder.fill(draft.path(), files);
+                for (String file : files.keySet()) {
+                    Flush.file(draft.path().resolve(file));
+                }
+                neighbours.repairOld();
+                neighbours.swap(draft.path());
+                Flush.folder(place.resolveSibling(""));
             }
-            remove(place);
-            Files.move(draft, place);
-            Flush.folder(place.resolveSibling(""));
         } catch (IOException e) {
             throw new UncheckedIOException("can't write `" + place + "`: " + Refusal.of(e), e);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            List<Path> all;
-            try (Stream<Path> inside = Files.walk(folder)) {
-                all = inside.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path path : all) {
-                Files.delete(path);
-            }
         }
     }
 }

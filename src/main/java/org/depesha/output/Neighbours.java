@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Neighbours(Path site) {
 
-    static final String NEW = "new";
+    private static final String NEW = "new";
     private static final String OLD = "old";
     private static final String GONE = "gone";
 
@@ -39,14 +39,20 @@ record Neighbours(Path site) {
 
     /** Puts back a site that was moved aside by a build that died, and removes all else that such a build left. */
     void repair() throws IOException {
+        repairOld();
+        for (Path folder : leftBy(NEW)) {
+            deleteIfPossible(folder);
+        }
+    }
+
+    /** The same, but for what is being made, perhaps by another program. */
+    void repairOld() throws IOException {
         putBack();
         for (Path old : leftBy(OLD)) {
             removeIfPossible(old);
         }
-        for (String kind : List.of(NEW, GONE)) {
-            for (Path folder : leftBy(kind)) {
-                deleteIfPossible(folder);
-            }
+        for (Path folder : leftBy(GONE)) {
+            deleteIfPossible(folder);
         }
     }
 

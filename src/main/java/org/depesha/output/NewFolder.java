@@ -76,19 +76,28 @@ public final class NewFolder {
      */
     public static void fill(Path folder, Map<String, byte[]> files) {
         Path place = folder.toAbsolutePath().normalize();
-        boolean whole = Files.notExists(place) && Files.isDirectory(parent(place));
-        Path draft = whole ? new Neighbours(place).fresh(Neighbours.NEW) : place;
-        NewFolder filling = new NewFolder(draft);
         try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                filling.write(file.getKey(), file.getValue());
+            if (Files.exists(place) || !Files.isDirectory(parent(place))) {
+                new NewFolder(place).write(files);
+                return;
             }
-            if (whole) {
-                Files.move(draft, place);
+            try (Draft draft = Draft.beside(place)) {
+                new NewFolder(draft.path()).write(files);
+                Files.move(draft.path(), place);
             }
         } catch (IOException e) {
-            filling.undo(e);
             throw new UncheckedIOException("can't write into `" + folder + "`: " + Refusal.of(e), e);
+        }
+    }
+
+    private void write(Map<String, byte[]> files) throws IOException {
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                write(file.getKey(), file.getValue());
+            }
+        } catch (IOException e) {
+            undo(e);
+            throw e;
         }
     }
 
