@@ -44,6 +44,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        NewFolder.sweep(folder);
         if (!NewFolder.isFresh(folder)) {
             throw new ParameterException(spec.commandLine(), "`" + folder + "` is not empty: name a new folder.");
         }

@@ -34,7 +34,7 @@ final class Draft implements AutoCloseable {
     /** A place beside that at which something will stand; nothing is there yet. */
     static Draft beside(Path place) throws IOException {
         Path target = place.toAbsolutePath().normalize();
-        String prefix = "." + target.getFileName() + "-new-";
+        String prefix = prefix(target);
         sweep(Objects.requireNonNull(target.getParent(), "a root can't be made"), prefix);
         while (true) {
             Path path = target.resolveSibling(
@@ -56,6 +56,19 @@ final class Draft implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         }
+    }
+
+    /** Removes what makers that were killed have left beside a place. */
+    static void sweep(Path place) throws IOException {
+        Path target = place.toAbsolutePath().normalize();
+        Path folder = target.getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            sweep(folder, prefix(target));
+        }
+    }
+
+    private static String prefix(Path target) {
+        return "." + target.getFileName() + "-new-";
     }
 
     private static void sweep(Path folder, String prefix) throws IOException {

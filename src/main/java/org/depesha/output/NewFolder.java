@@ -27,6 +27,15 @@ public final class NewFolder {
         this.root = root;
     }
 
+    /** Removes what a program left beside a folder that was killed as it filled that; what can't be removed stays. */
+    public static void sweep(Path folder) {
+        try {
+            Draft.sweep(folder);
+        } catch (IOException e) {
+            return; // whoever writes there is told
+        }
+    }
+
     /** Whether nothing stands at a path, or an empty folder. */
     public static boolean isFree(Path folder) {
         try {

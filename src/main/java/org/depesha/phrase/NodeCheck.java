@@ -1,5 +1,6 @@
 package org.depesha.phrase;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ final class NodeCheck {
 
     private final Map<String, Lexicon> lexicons;
     private final Map<String, Node> parts;
+
+    /** How deep each part may be called that was found right: what is called twice is looked at once. */
+    private final Map<String, Integer> right = new HashMap<>();
 
     NodeCheck(Map<String, Lexicon> lexicons, Map<String, Node> parts) {
         this.lexicons = lexicons;
@@ -35,12 +39,23 @@ final class NodeCheck {
                     ? Optional.of("There is no part `" + part.name() + "`.")
                     : depth > DEEPEST
                             ? Optional.of("The part `" + part.name() + "` calls itself.")
-                            : wrong(called, depth + 1);
+                            : wrong(part.name(), called, depth + 1);
         }
         return inner(node).stream()
                 .map(one -> wrong(one, depth))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<String> wrong(String part, Node called, int depth) {
+        if (right.getOrDefault(part, 0) >= depth) {
+            return Optional.empty();
+        }
+        Optional<String> wrong = wrong(called, depth);
+        if (wrong.isEmpty()) {
+            right.put(part, depth);
+        }
+        return wrong;
     }
 
     private static List<Node> inner(Node node) {

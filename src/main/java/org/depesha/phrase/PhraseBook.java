@@ -39,9 +39,23 @@ public final class PhraseBook {
 
     private PhraseBook() {}
 
+    /** The program's own rules, which are read once: they never change. */
+    private static final class Own {
+        static final PhraseBook BOOK = book();
+
+        private static PhraseBook book() {
+            Problems problems = new Problems();
+            PhraseBook book = read(new LinkedHashMap<>(), problems, () -> {});
+            if (!problems.sorted().isEmpty()) {
+                throw new IllegalStateException("the program's rules are wrong: " + problems.sorted());
+            }
+            return book;
+        }
+    }
+
     /** The program's own rules. */
     public static PhraseBook own() {
-        return read(Path.of("no such folder"), new Problems());
+        return Own.BOOK;
     }
 
     /** The rules of one file of the program. */
@@ -53,24 +67,24 @@ public final class PhraseBook {
 
     /** Reads the program's rules and an edition's, and holds the latter to their sentences. */
     public static PhraseBook read(Path edition, Problems problems) {
+        Path folder = edition.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return own();
+        }
         Map<String, PhraseReader> readers = new LinkedHashMap<>();
+        PhraseBook book = read(readers, problems, () -> readFolder(edition, folder, readers, problems));
+        book.languages().forEach(rules -> new ExampleCheck(rules).report(problems));
+        return book;
+    }
+
+    private static PhraseBook read(Map<String, PhraseReader> readers, Problems problems, Runnable more) {
         for (String file : OWN) {
             readers.computeIfAbsent(language(file), key -> new PhraseReader(problems))
                     .read(file, resource(file));
         }
+        more.run();
         PhraseBook book = new PhraseBook();
-        Path folder = edition.resolve(FOLDER);
-        boolean more = Files.isDirectory(folder);
-        if (more) {
-            readFolder(edition, folder, readers, problems);
-        }
-        readers.forEach((language, reader) -> {
-            PhraseRules rules = reader.rules(language);
-            if (more) {
-                new ExampleCheck(rules).report(problems);
-            }
-            book.byLanguage.put(language, rules);
-        });
+        readers.forEach((language, reader) -> book.byLanguage.put(language, reader.rules(language)));
         return book;
     }
 

@@ -47,7 +47,7 @@ final class Doors {
         return switch (string(door, "try")) {
             case "page" -> Trials.page(file, string(door, "head"), string(door, "tail"));
             case "edition" -> Trials.edition(file, string(door, "head"));
-            default -> Trials.imports(file, file.endsWith(".docx") ? WordBytes::of : input -> input);
+            default -> Trials.imports(file);
         };
     }
 

@@ -99,4 +99,24 @@ class EditionFuzzIT {
     void wordTranscript(byte[] input) {
         at("wordTranscript", input);
     }
+
+    @FuzzTest(maxDuration = TIME)
+    void table(byte[] input) {
+        at("table", input);
+    }
+
+    @FuzzTest(maxDuration = TIME)
+    void workbook(byte[] input) {
+        at("workbook", input);
+    }
+
+    @FuzzTest(maxDuration = TIME)
+    void csl(byte[] input) {
+        at("csl", input);
+    }
+
+    @FuzzTest(maxDuration = TIME)
+    void ris(byte[] input) {
+        at("ris", input);
+    }
 }

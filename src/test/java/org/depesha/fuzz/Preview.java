@@ -25,6 +25,24 @@ final class Preview {
         this.file = file;
     }
 
+    /** The folder of the edition. */
+    Path folder() {
+        return folder;
+    }
+
+    /** What would keep it from being built as it is now, with every document made by an import: a line each. */
+    List<String> errors() {
+        edition.refresh();
+        SmallFolder.names(folder.resolve("content/documents")).stream()
+                .map(name -> "documents/" + name.replaceFirst("\\.md$", "") + "/index.html")
+                .forEach(edition::file);
+        problems();
+        return edition.problems().stream()
+                .filter(Problem::isError)
+                .map(Preview::told)
+                .toList();
+    }
+
     /** Writes the file, and reads what has to be read again. */
     void take(String head, byte[] input, String tail) {
         SmallFolder.write(folder, file, head, input, tail);
