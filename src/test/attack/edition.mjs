@@ -1,5 +1,6 @@
 // Writes an edition that has every string of strings.mjs in every field: node edition.mjs FOLDER [TOGETHER]
-// TOGETHER strings stand in one value: 1 makes three hundred documents of each kind, 10 makes thirty.
+// TOGETHER strings stand in one value: 1 makes three hundred documents of each kind, 10 makes thirty. Its tables and mails
+// are to be imported before it is built.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { STRINGS as SINGLE } from './strings.mjs';
@@ -18,6 +19,8 @@ function put(path, content) {
 const q = (text) => JSON.stringify(text); // a string of JSON is one of YAML
 const xml = (text) => text.replace(/[&<>"\t\n]/g, (sign) => `&#${sign.codePointAt(0)};`);
 const all = SINGLE.join(' ');
+// A string of XPath holds no mark of its own kind, and a path is short.
+const literal = `string('${SINGLE.filter((text) => !text.includes("'")).slice(0, 15).join(' ')}')`;
 const tail = (n) => q(SINGLE.slice(n, n + 30).join(' '));
 
 put('content/edition.yml', `title: ${tail(0)}
@@ -36,6 +39,11 @@ credit: ${q(all)}
 doi: 10.5281/zenodo.1234567
 cmif: {id: d806d7e5-8777-4d0f-aba8-016a6e7d5304, licence: CC BY 4.0}
 cite: {styles: [chicago-letters, apa, modern-language-association]}
+tei:
+  kind: [text//unknownElement/@on]
+  number: [text//list/@type]
+  topics: [${q(literal)}]
+  nobody: [${tail(270)}]
 site: {formats: [tei, txt, csl, ris, bib, dts, linkset], one-page: [threads, months, pairs]}
 `);
 
@@ -76,6 +84,7 @@ mark: ${s}
 inReplyTo: [d${next}]
 note: ${s}
 summary: ${s}
+fields: {Own: ${s}, ${q(text.replace(/\s+/g, ' ').trim().slice(0, 300))}: own}
 rights: ${s}
 archive: {repository: ${s}, name: ${s}, shelfmark: ${s}}
 translation: {from: ru, by: ${s}, publisher: ${s}, record: ${s}, title: ${s}, address: "https://example.org/${i}?'\\"><b>"}
@@ -125,4 +134,26 @@ Words ${body} and **${body}** [name](person:p${i}) \`${body}\` [^1]. Your letter
   put(`content/pages/page${i}.md`, `---\ntitle: ${s}\nmenu: ${i < 3 ? s : '""'}\n---\n${body}\n\n[x ${body}](page:page${next})\n\n<div title="${x}">${body}</div>\n`);
 });
 put('content/images/a.png', PIXEL);
+
+// To be imported before it is built: depesha import --in FOLDER FOLDER/in/letters.csv FOLDER/in/mails
+const cell = (text) => `"${text.replaceAll('"', '""')}"`;
+const heading = SINGLE.slice(0, 5).join(' ');
+put('in/letters.csv', ['From', 'To', 'Date', 'Place', 'Title', 'Note', 'Archive', heading].map(cell).join(',') + '\n'
+  + STRINGS.map((text, i) => [text, `to ${text}`, `1952-0${1 + (i % 9)}-1${i % 10}`, text, text, text, text, text].map(cell).join(',') + '\n')
+    .join(''));
+STRINGS.forEach((text, i) => put(`in/mails/mail${i}.txt`, `From: ${text} <a@uni-kell.de>
+To: ${text} <b@uni-kell.de>
+Cc: ${text}
+Sent: Mon, 4 Jun 2001 10:${10 + (i % 50)}:00
+Subject: ${text}
+
+Dear ${text},
+
+${text}
+
+> ${text}
+
+Yours,
+${text}
+`));
 put('content/words/en.yml', `frame: {documents: ${q(SINGLE.slice(0, 20).join(' ').replace(/[{}]/g, ''))}, search: ${q(SINGLE.slice(60, 80).join(' ').replace(/[{}]/g, ''))}}\n`);
