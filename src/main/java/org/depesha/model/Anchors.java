@@ -13,7 +13,7 @@ public final class Anchors {
             "editor|program|main|text|cite|citation|filter|items|(?:show|cite|reading|note|release|passage)-.*|"
                     + ".*-(?:h|ref)");
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,199}");
 
     /** With this begin the ids of hands in the header. */
     public static final String HAND = "hand-";
@@ -25,8 +25,16 @@ public final class Anchors {
         return SECTIONS.matcher(id).matches();
     }
 
-    /** Whether an id can name a transmitted message: an XML name that is none of the program's own anchors. */
+    /**
+     * Whether an id can name a transmitted message: an XML name that is none of the program's own anchors, and a folder
+     * on every system.
+     */
     public static boolean canNameMessage(String id) {
-        return NAME.matcher(id).matches() && !GENERATED.matcher(id).matches() && !isSection(id) && !id.startsWith(HAND);
+        return NAME.matcher(id).matches()
+                && !GENERATED.matcher(id).matches()
+                && !isSection(id)
+                && !id.startsWith(HAND)
+                && !id.endsWith(".")
+                && !NameId.isOfWindows(id);
     }
 }

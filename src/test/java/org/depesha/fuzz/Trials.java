@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.depesha.cli.Depesha;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,7 +19,18 @@ import org.jsoup.parser.Parser;
 /** What is tried with bytes at a door, and what must be so whatever the bytes are. */
 final class Trials {
 
+    /** What the edition keeps of a header is no part of its text. */
+    private static final Pattern HEADER = Pattern.compile("(?s)<teiHeader.*</teiHeader>");
+
+    /** Nothing is lost, and nothing is set aside, which the report tells with its lines. */
+    private static final Pattern TOLD = Pattern.compile("words .*set aside 0, changed 0, lost 0");
+
     private Trials() {}
+
+    /** Whether each row is imported for itself, so that one that is refused leaves the others. */
+    private static boolean isTable(String file) {
+        return file.matches(".*\\.(?:csv|xlsx|json|ris)");
+    }
 
     /**
      * A text: what can be read is shown, twice the same, as a page that is well-formed HTML; the page has every letter
@@ -37,7 +49,9 @@ final class Trials {
             read.ifPresent(text -> {
                 if (problems.isEmpty()) {
                     String source = new String(input, StandardCharsets.UTF_8);
-                    none("lost as it was read", Letters.missingOfTexts(source, decoded(text.xml())));
+                    none(
+                            "lost as it was read",
+                            Letters.missingOfTexts(HEADER.matcher(source).replaceAll(""), decoded(text.xml())));
                 }
                 if (problems.isEmpty() && !page.isEmpty()) {
                     none(
@@ -96,7 +110,7 @@ final class Trials {
             String done = run(
                     "import", "--in", folder.toString(), folder.resolve(file).toString());
             if (!done.startsWith("0 ")) {
-                boolean left = Files.exists(folder.resolve("content/transcripts"));
+                boolean left = !isTable(file) && Files.exists(folder.resolve("content/transcripts"));
                 none("a failed import has left", left ? "a transcript" : "");
                 return;
             }
@@ -104,7 +118,9 @@ final class Trials {
             if (!errors.isEmpty()) {
                 throw new AssertionError("import writes what check refuses: " + errors);
             }
-            if (!file.endsWith(".html") && !file.endsWith(".docx") && done.contains("lost 0")) {
+            if (!file.endsWith(".html")
+                    && !file.endsWith(".docx")
+                    && TOLD.matcher(done).find()) {
                 String source = new String(input, StandardCharsets.UTF_8);
                 String kept = SmallFolder.texts(folder, "content", "transcripts");
                 none("lost by the import", Letters.missingOfTexts(source, kept));

@@ -260,9 +260,13 @@ final class FrontMatterDraft {
         yaml.append(indent).append("transmits:\n");
         for (ReadMessage message : messages) {
             yaml.append(indent).append("  ").append(message.id()).append(":\n");
+            int empty = yaml.length();
             value(indent + "    ", "kind", Field.KIND, message.findings());
             message(indent + "    ", message.findings());
             transmits(indent + "    ", message.transmitted());
+            if (yaml.length() == empty) {
+                yaml.insert(empty - 1, " {}");
+            }
         }
     }
 

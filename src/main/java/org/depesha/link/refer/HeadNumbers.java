@@ -184,10 +184,8 @@ public final class HeadNumbers {
             boolean range = !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&");
             next = next.in(
                     words.series(), range ? MessageNumbers.completed(words.digits(), next.digits()) : next.digits());
-            for (int n = Integer.parseInt(words.digits()) + 1;
-                    range && n < Integer.parseInt(next.digits()) && n < Integer.parseInt(words.digits()) + MOST;
-                    n++) {
-                add(words.in(words.series(), Integer.toString(n)));
+            if (range && MessageNumbers.isCount(words.digits()) && MessageNumbers.isCount(next.digits())) {
+                between(words, Integer.parseInt(next.digits()));
             }
             add(next);
             words = next;
@@ -397,6 +395,14 @@ public final class HeadNumbers {
         String digits = MessageNumbers.digits(tokens.at(i));
         if (digits != null) {
             found.accept(new Own("", digits));
+        }
+    }
+
+    /** The numbers of a range behind its first, and before its last. */
+    private void between(NumberWords first, int last) {
+        int from = Integer.parseInt(first.digits());
+        for (int n = from + 1; n < last && n < from + MOST; n++) {
+            add(first.in(first.series(), Integer.toString(n)));
         }
     }
 }

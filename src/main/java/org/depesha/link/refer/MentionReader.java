@@ -364,6 +364,9 @@ final class MentionReader {
 
     /** The numbers of "12-15" that are not written out; their words are those of the whole range. */
     private void between(MentionDraft first, MentionDraft last) {
+        if (!MessageNumbers.isCount(first.number) || !MessageNumbers.isCount(last.number)) {
+            return;
+        }
         int from = Integer.parseInt(first.number);
         int to = Integer.parseInt(last.number);
         for (int number = from + 1; number < to && to - from <= LONGEST_RANGE; number++) {

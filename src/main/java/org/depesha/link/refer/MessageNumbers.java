@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesha.link.Passage;
 import org.depesha.model.Message;
 import org.depesha.model.MessageNumber;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * August"), often with that of a second series ("12. … Portnog 5. …"); a report bears it as a heading.
  */
 public final class MessageNumbers {
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
     /** How many passages may belong to the head. */
     private static final int PASSAGES = 6;
@@ -165,6 +168,11 @@ public final class MessageNumbers {
     /** The series of the copies that go to a place, by the last word of its name. */
     public static String copyTo(String place) {
         return COPY + place;
+    }
+
+    /** Whether a number can be counted on from: digits alone, and no more than a count of messages has. */
+    public static boolean isCount(String number) {
+        return COUNT.matcher(number).matches();
     }
 
     static boolean isNoSeries(String word) {

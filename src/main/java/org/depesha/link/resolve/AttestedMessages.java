@@ -16,6 +16,7 @@ import org.depesha.link.names.Forms;
 import org.depesha.link.refer.MentionedDate;
 import org.depesha.link.refer.MessageKind;
 import org.depesha.link.refer.MessageMention;
+import org.depesha.link.refer.MessageNumbers;
 import org.depesha.link.resolve.Correspondents.Ends;
 import org.depesha.model.Action;
 import org.depesha.model.Certainty;
@@ -384,8 +385,7 @@ final class AttestedMessages {
     /** The days that the numbers before and behind leave it. */
     private @Nullable Span span(Known known, LocalDate said) {
         String digits = known.first.mention().number().digits();
-        boolean plain = !digits.isEmpty()
-                && digits.chars().allMatch(Character::isDigit)
+        boolean plain = MessageNumbers.isCount(digits)
                 && known.first.mention().number().series().isEmpty();
         return plain ? channels.span(known.senders, known.addressees, Integer.parseInt(digits), said) : null;
     }

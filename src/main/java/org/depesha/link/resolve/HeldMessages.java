@@ -7,6 +7,7 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.channel.Channels;
 import org.depesha.link.channel.Span;
 import org.depesha.link.refer.MessageMention;
+import org.depesha.link.refer.MessageNumbers;
 import org.depesha.link.resolve.Correspondents.Ends;
 import org.depesha.link.resolve.ReferenceResolver.Wanted;
 import org.depesha.model.EntryKey;
@@ -110,7 +111,7 @@ final class HeldMessages {
         Set<EntryKey> senders =
                 words.wanted().ministry() ? ministry(words) : words.wanted().senders();
         String digits = words.mention().number().digits();
-        if (!digits.chars().allMatch(Character::isDigit)) {
+        if (!MessageNumbers.isCount(digits)) {
             return false;
         }
         LocalDate day = words.day();

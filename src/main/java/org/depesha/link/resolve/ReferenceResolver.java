@@ -231,7 +231,7 @@ final class ReferenceResolver {
         LocalDate day = index.day(from);
         Set<LinkedMessage> found = new LinkedHashSet<>();
         for (MessageNumbers.Own own : index.numbers(from)) {
-            if (!own.isCopy() && own.number().chars().allMatch(Character::isDigit)) {
+            if (!own.isCopy() && MessageNumbers.isCount(own.number())) {
                 String next = Integer.toString(Integer.parseInt(own.number()) + step);
                 lookUp(List.of(index.byNumber(own.series(), next)), ends.senders(), ends.addressees(), day).stream()
                         .filter(one -> CandidatePoints.agreement(

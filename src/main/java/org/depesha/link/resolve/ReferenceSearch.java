@@ -135,7 +135,7 @@ public final class ReferenceSearch {
                 continue;
             }
             for (MessageNumbers.Own own : index.numbers(message)) {
-                if (!own.isCopy() && own.number().chars().allMatch(Character::isDigit)) {
+                if (!own.isCopy() && MessageNumbers.isCount(own.number())) {
                     all.add(new Channels.Sent(
                             ends.senders(), ends.addressees(), own.series(), Integer.parseInt(own.number()), day));
                 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * and else by {@link OldEncoding}.
  */
 final class Decoding {
+
+    /** A page ends within a line. */
+    private static final Pattern BREAK = Pattern.compile("(?<=[^\n\f])\f");
 
     private Decoding() {}
 
@@ -42,7 +46,9 @@ final class Decoding {
                 .replace('\r', '\n')
                 .replace('\u0085', '\n')
                 .replace('\u2028', '\n');
-        return isText(unmarked) ? new Decoded(ControlSigns.without(lines), charset, doubt) : null;
+        return isText(unmarked)
+                ? new Decoded(ControlSigns.without(BREAK.matcher(lines).replaceAll("\n\f")), charset, doubt)
+                : null;
     }
 
     private static @Nullable Charset byMark(byte[] bytes) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.depesha.config.LanguageTag;
 import org.depesha.read.transcript.Mark.Kind;
 import org.jsoup.nodes.Element;
 
@@ -57,7 +58,7 @@ final class HtmlMarks {
         String tag = (element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang"))
                 .strip()
                 .replace('_', '-');
-        return TAG.matcher(tag).matches() ? tag : "";
+        return TAG.matcher(tag).matches() && LanguageTag.of(tag).isRight() ? tag : "";
     }
 
     /** The signs that a browser shows before an element's words. */

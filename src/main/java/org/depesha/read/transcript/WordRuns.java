@@ -84,7 +84,7 @@ final class WordRuns {
             case "del" -> tracked(element, Kind.STRUCK);
             // the same words once more, for older readers or in the place that they were moved from
             case "Fallback", "moveFrom", "pPr", "rPr" -> {}
-            case "t", "delText" -> line.append(element.text());
+            case "t", "delText" -> line.append(ControlSigns.without(element.text()));
             case "tab" -> line.append("\t");
             case "noBreakHyphen" -> original("-", "\u2011");
             case "softHyphen" -> original("", "\u00AD");
@@ -149,7 +149,7 @@ final class WordRuns {
     private void symbol(TeiElement symbol) {
         String code = String.valueOf(symbol.attribute("w:char"));
         if (code.matches("[0-9A-Fa-f]{4,5}")) {
-            line.append(Character.toString(Integer.parseInt(code, 16)));
+            line.append(ControlSigns.without(Character.toString(Integer.parseInt(code, 16))));
         }
         remarks.add(
                 number,
