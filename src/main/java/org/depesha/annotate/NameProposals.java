@@ -38,7 +38,7 @@ public final class NameProposals {
 
     /** The next such word of a row; between two of them "of", "the", "de" and their like. */
     private static final Pattern NEXT = Pattern.compile(
-            "(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))"
+            "(?:(?<=(?U:\\b)(?:Mr|Mrs|Ms|Dr|Gen|Col|Capt|Lt|Maj|Prof|Rev|Hon|St|Cde|Com|Adm))\\.\\s|\\s|(?<=\\.))"
                     + "(?:(?:of|the|de|von|van|der|al|di|bin|for)\\s){0,2}" + PART);
 
     /** A longer row of capitalised words is a line or a text in capitals, and no name. */
@@ -47,8 +47,8 @@ public final class NameProposals {
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}-]+)([.,]?)(?:\\s+of)?\\s+$");
     private static final Pattern AFTER = Pattern.compile("\\s*['’]s|\\s+(\\p{Ll}+)");
     private static final Pattern OWNED = Pattern.compile("['’]s?$");
-    private static final Pattern LINKED = Pattern.compile("\\b(?:of|the|for)\\s$");
-    private static final Pattern OFFICE = Pattern.compile("(?i).*\\b(?:of|in|at|to)\\b.*");
+    private static final Pattern LINKED = Pattern.compile("(?U:\\b)(?:of|the|for)\\s$");
+    private static final Pattern OFFICE = Pattern.compile("(?i).*(?U:\\b)(?:of|in|at|to)(?U:\\b).*");
     private static final int NEAR = 1;
     private static final int SHORTEST = 3;
 

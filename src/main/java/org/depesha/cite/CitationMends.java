@@ -34,7 +34,7 @@ final class CitationMends {
     private static final Pattern AFTER_TITLE = Pattern.compile("(?<=[.?!]” )\\p{Ll}");
 
     /** A part of a name that is written small behind a hyphen: "Pak Il-u", "Aide-mémoire". */
-    private static final Pattern SMALL_PART = Pattern.compile("\\b\\p{Lu}\\p{L}*(?:-\\p{Ll}\\p{L}*)+");
+    private static final Pattern SMALL_PART = Pattern.compile("(?U:\\b)\\p{Lu}\\p{L}*(?:-\\p{Ll}\\p{L}*)+");
 
     private final boolean english;
     private final Optional<DayOrdinals> ordinals;
@@ -90,8 +90,7 @@ final class CitationMends {
         if (title.indexOf('-') >= 0) {
             for (MatchResult name : SMALL_PART.matcher(title).results().toList()) {
                 String small = name.group();
-                mended = Pattern.compile(
-                                "\\b" + Pattern.quote(small) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                mended = Pattern.compile("(?iu)(?U:\\b)" + Pattern.quote(small) + "(?U:\\b)")
                         .matcher(mended)
                         .replaceAll(match ->
                                 match.group().equals(match.group().toUpperCase(Locale.ROOT)) ? match.group() : small);

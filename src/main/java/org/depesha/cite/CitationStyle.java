@@ -28,7 +28,7 @@ record CitationStyle(
         Place place) {
 
     private static final String INFO_END = "</info>";
-    private static final Pattern OWN_WORD = Pattern.compile("<term\\b[^>]*\\bname=[\"']contributor[\"']");
+    private static final Pattern OWN_WORD = Pattern.compile("<term(?U:\\b)[^>]*(?U:\\b)name=[\"']contributor[\"']");
 
     /**
      * Reads what a style says of itself.

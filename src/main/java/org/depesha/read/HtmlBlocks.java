@@ -30,7 +30,7 @@ final class HtmlBlocks {
     private static final Set<String> WORDLESS = Set.of("script", "style", "template", "iframe", "object");
 
     /** Tags that a table is made of: without the table's own they are lost on every reader of HTML. */
-    private static final Pattern TABLE_TAG = Pattern.compile("(?i)<(/?)(table|thead|tbody|tfoot|tr|td|th)\\b");
+    private static final Pattern TABLE_TAG = Pattern.compile("(?i)<(/?)(table|thead|tbody|tfoot|tr|td|th)(?U:\\b)");
 
     /** What looks like a tag, and whose name HTML does not know. */
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)[^<>]*>");

@@ -94,7 +94,7 @@ final class StrayMarkup {
     /** An address that no brackets took, right behind some. */
     private static final Sign ADDRESS = new Sign(
             Pattern.compile("^\\s?\\(\\s*(?:" + SCHEMES + ":|(?:\\.\\./)*images/)[^)\\n]*(?:\\)|$)|^\\(" + SCHEMES
-                    + "(?:\\b[^)\\n]*$|\\s[^)\\n]*\\))"),
+                    + "(?:(?U:\\b)[^)\\n]*$|\\s[^)\\n]*\\))"),
             "Put no space before or in `(person:id)`, and close it; a space in it is written `%20`.");
 
     /** Whole marks: in a title they are plain words, as others are in it that a catalogue can take. */

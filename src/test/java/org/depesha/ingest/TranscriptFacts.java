@@ -81,6 +81,9 @@ record TranscriptFacts(String file, String genre, String language, Map<String, S
         if (file.startsWith("late")) {
             return Half.LATE;
         }
+        if (file.startsWith("new")) {
+            return Half.NEW;
+        }
         return (file.hashCode() & 1) == 0 ? Half.ONE : Half.HELD;
     }
 

@@ -17,7 +17,9 @@ final class TranscriptScores {
         ONE,
         HELD,
         /** Written when the rules stood: read by the program for the first time as it is. */
-        LATE
+        LATE,
+        /** Written later still, also without sight of the rules. */
+        NEW
     }
 
     enum Verdict {

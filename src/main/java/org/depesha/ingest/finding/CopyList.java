@@ -13,7 +13,7 @@ public final class CopyList {
 
     private static final Pattern PART =
             Pattern.compile("(?:,? and to (?:the )?|[,;] (?:to )?(?:the )?| and (?=\\p{Lu})|(?:(?<!\\s)\\s+)?/\\s*)");
-    private static final Pattern NAMED = Pattern.compile("\\b(?:Comrades?|Cdes?\\.?|Messrs\\.?) (?=\\p{Lu})");
+    private static final Pattern NAMED = Pattern.compile("(?U:\\b)(?:Comrades?|Cdes?\\.?|Messrs\\.?) (?=\\p{Lu})");
 
     private CopyList() {}
 

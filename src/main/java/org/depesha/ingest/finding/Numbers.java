@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Reads the numbers that messages are given, in all their shapes. */
 public final class Numbers {
 
-    private static final String SIGN = "(?:N(?:oNo|o|os|r|R)\\b\\.?|N[°º]|№{1,2}|#|Number\\b)";
+    private static final String SIGN = "(?:N(?:oNo|o|os|r|R)(?U:\\b)\\.?|N[°º]|№{1,2}|#|Number(?U:\\b))";
     private static final String VALUE =
             "(?:\\p{Lu}{1,3}-)?\\d+(?:\\s?[-–—]\\s?\\d+)?(?:[/-]\\p{L}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*|/\\d+)*(?:(?:, "
                     + "| and |, and )\\d+(?!\\d|[.:]\\d| \\p{Lu}?\\p{Ll}))*";

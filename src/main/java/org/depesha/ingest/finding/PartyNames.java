@@ -29,9 +29,9 @@ public final class PartyNames {
             Pattern.compile("(?<![\\p{L}.])(?!U\\.[SKN]\\.)(?:\\p{Lu}\\p{Ll}?\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+");
     private static final Pattern BRACKET = Pattern.compile("^(.+?) ?[\\[(]([\\p{L}.'’ -]{2,40})[\\])]$");
     private static final Pattern COUNT = Pattern.compile(" ?\\((\\d{1,3})(?: cop(?:y|ies))?\\)$");
-    private static final Pattern OFFICE_WORD = Pattern.compile("(?i)\\b(?:" + NamePatterns.OFFICE
+    private static final Pattern OFFICE_WORD = Pattern.compile("(?i)(?U:\\b)(?:" + NamePatterns.OFFICE
             + "|chairman|president|premier|deputy|general|commander|head|director|chief|mr|mrs|comrade"
-            + "|comrades|friend|sir|excellency)\\b");
+            + "|comrades|friend|sir|excellency)(?U:\\b)");
     private static final Pattern NAME_AND_OFFICE =
             Pattern.compile("^((?:\\p{Lu}[\\p{L}.'’-]*+\\s?){1,3}), (\\p{Lu}.+)$");
     private static final Set<RegisterKind> PARTIES = Set.of(RegisterKind.PERSON, RegisterKind.ORGANIZATION);

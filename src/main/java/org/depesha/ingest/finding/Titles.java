@@ -23,7 +23,8 @@ public final class Titles {
 
     private static final Pattern BEGIN =
             Pattern.compile("(?i)^(?:\\d{1,4}\\. )?(?:(?:extract |excerpt )?from (?:the )?)?[\"“«]?" + KINDS
-                    + "\\b(?=.*\\b(?:from|to|of|by)\\b)(?-i:(?!.*\\p{Ll}{3}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}+ )).{10,}");
+                    + "(?U:\\b)(?=.*(?U:\\b)(?:from|to|of"
+                    + "|by)(?U:\\b))(?-i:(?!.*\\p{Ll}{3}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}+ )).{10,}");
     private static final Pattern HEAD = Pattern.compile(
             "(?i)^(?:(?<published>\\d{1,4})\\. )?(?:(?:extract |excerpt )?from (?:the )?)?[\"“«]?(?<kind>" + KINDS
                     + ")(?:,? "
@@ -31,11 +32,11 @@ public final class Titles {
                     + "|\\d{1,2} \\p{L}+ \\d{4})))?(?:[,:]? (?<by>from|by|of)(?: the)?)?[,:]? +");
     private static final Pattern TAIL = Pattern.compile(
             "(?i)(?:,? (?:(?:regarding|about|concerning|on|with|transmitting|containing|conveying|expressing"
-                    + "|forwarding|dated|requesting|reporting|informing|relaying|\\p{Ll}{3,}ing|in which|re:?)\\b)"
+                    + "|forwarding|dated|requesting|reporting|informing|relaying|\\p{Ll}{3,}ing|in which|re:?)(?U:\\b))"
                     + "|, (?=\\d|\\p{L}+ \\d{1,2}, \\d{4})|; |: |[\"”»]?$|\\. )");
     private static final Pattern TO =
             Pattern.compile("(?<!" + NamePatterns.OFFICE + ")(?:^|,? )(?:addressed )?to (?:the )?");
-    private static final Pattern OFFICE = Pattern.compile("\\b" + NamePatterns.OFFICE + "\\b");
+    private static final Pattern OFFICE = Pattern.compile("(?U:\\b)" + NamePatterns.OFFICE + "(?U:\\b)");
     private static final Pattern INITIALS =
             Pattern.compile("(?<!\\p{L})(?!U\\.[SKN]\\.)(?:\\p{Lu}\\p{Ll}?\\. ?){1,3}\\p{Lu}[\\p{L}'’-]+");
     private static final Pattern RELAY = Pattern.compile(
@@ -52,8 +53,9 @@ public final class Titles {
      * Haskett".
      */
     private static final Pattern ONE_TO_ANOTHER = Pattern.compile(
-            "^(?:(?:(?i:letter|no\\.) )?(?<published>\\d{1,4}|[IVXLC]{2,8})[.:]? *[—–-]? *)?(?!(?i:from|to|for|copy|re"
-                    + "|von|de|despatch|letter|telegram)\\b)(?<f>"
+            "^(?:(?:(?iu:letter|no\\.) )?(?<published>\\d{1,4}|[IVXLC]{2,8})[.:]? *[—–-]? *)?(?!(?iu:from|to|for"
+                    + "|copy|re"
+                    + "|von|de|despatch|letter|telegram)(?U:\\b))(?<f>"
                     + NamePatterns.NAMES + ") (?:to|TO|an|AN|à) (?:the )?(?<t>" + NamePatterns.PARTY
                     + ")[.,]?(?:,? (?<rest>(?:\\[?\\d|" + Months.PATTERN + ").*))?$");
 
@@ -180,7 +182,7 @@ public final class Titles {
             // a full stop behind an initial ends nothing
             boolean initial = tail.group().startsWith(".")
                             && text.substring(0, tail.start()).matches("(?:.*[^\\p{L}])?\\p{L}\\p{Ll}?")
-                    || text.substring(0, tail.start()).matches(".*\\b(?:Cde|Mr|Mrs|Dr|St|Com|Gen)$");
+                    || text.substring(0, tail.start()).matches(".*(?U:\\b)(?:Cde|Mr|Mrs|Dr|St|Com|Gen)$");
             if (!initial) {
                 return text.substring(0, tail.start());
             }

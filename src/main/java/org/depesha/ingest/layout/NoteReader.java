@@ -13,10 +13,11 @@ import org.depesha.read.transcript.Note;
 final class NoteReader {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)\\[?(?:(?:foot|end)?notes?(?: at (?:the )?bottom of (?:the )?page)?|примечани[ея]|anmerkungen|fu(?:ß"
+            "(?iu)\\[?(?:(?:foot|end)?notes?(?: at (?:the )?bottom of (?:the )?page)?|примечани[ея]|anmerkungen|fu(?:ß"
                     + "|ss)noten|notes de bas de page):?]?:?");
-    private static final Pattern REMARK = Pattern.compile(
-            "(?i)\\[.*\\b(?:page|stamp|marked|letterhead|inscription|handwritten|margin|footnotes?|reverse)\\b.*]?");
+    private static final Pattern REMARK =
+            Pattern.compile("(?i)\\[.*(?U:\\b)(?:page|stamp|marked|letterhead|inscription|handwritten|margin|footnotes?"
+                    + "|reverse)(?U:\\b).*]?");
     private static final Pattern KEY =
             Pattern.compile("^(?:(\\*{1,3})(?!\\*) ?(?=\\S)(?!.*\\*$)|\\[(\\d{1,3})] ?(?=\\S)|(\\(\\d{1,3}\\)) ?(?=\\S)"
                     + "|(\\d{1,3})[.)]? ?(?=[\\p{Lu}\"“«„(])|([a-z])[.)]? (?=\\p{Lu})|([⁰¹²³⁴-⁹]+) ?(?=[\\p{L}\"“«]))");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageBreaks {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?i)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|pb|л\\.|стр\\.|seite|s\\.|bl\\.|fol\\."
+            Pattern.compile("(?iu)[-–—\\[( ]*(?:(?:page|p\\.|pp\\.|pb|л\\.|стр\\.|seite|s\\.|bl\\.|fol\\."
                     + "|f\\.) ?)?((\\d{1,4})[rv]?)(?: (?:of|/) \\d{1,4})?[-–—\\]). ◀▶‹›«»]*");
     private static final Pattern DECORATED = Pattern.compile(
             "[-–—]{1,2} ?\\d{1,4} ?[-–—]{1,2}|(?i)(?:\\[?page|p\\.|sheet) \\d{1,4}(?: of \\d{1,4})?[]. ◀▶‹›«»]*");

@@ -8,7 +8,7 @@ final class Powers {
 
     /** Units of length behind a number or alone, and small letters that stand for a number, before a raised 2 or 3. */
     private static final Pattern BASE =
-            Pattern.compile("(?:^|[^\\p{L}])(?:(?i:[ckmd]?m|ft|yds?|[кcсмд]?м)\\.?|\\p{Ll})$");
+            Pattern.compile("(?:^|[^\\p{L}])(?:(?iu:[ckmd]?m|ft|yds?|[кcсмд]?м)\\.?|\\p{Ll})$");
 
     private static final int LONGEST = 8;
 

@@ -35,12 +35,12 @@ final class Stamps {
     /** Those of archives that have opened a file. */
     private static final Pattern RELEASE =
             Pattern.compile("(?i)\\W*(?:declassified|de-classified|downgraded|regraded|sanitized|approved for release"
-                    + "|released)\\b(?!.*\\p{Ll}{3}\\. ).{0,60}"
+                    + "|released)(?U:\\b)(?!.*\\p{Ll}{3}\\. ).{0,60}"
                     + "|authority:? ?\\p{Lu}{2,4}[ -]?[\\d-]+.{0,40}|by:? \\p{Lu}{1,4}[,.]? ?(?:nara|nars"
-                    + "|date)\\b.{0,40}|e\\.?o\\.? ?1[0-3]\\d{3}\\b.{0,40}|reproduced (?:at"
+                    + "|date)(?U:\\b).{0,40}|e\\.?o\\.? ?1[0-3]\\d{3}(?U:\\b).{0,40}|reproduced (?:at"
                     + "|from) the (?:national )?archives.{0,40}");
 
-    private static final Pattern SENTENCE = Pattern.compile(".*(?<!\\b(?:Ltd|Inc|Co|Dept|\\d|\\p{Lu}))[.,;:!?]$");
+    private static final Pattern SENTENCE = Pattern.compile(".*(?<!(?U:\\b)(?:Ltd|Inc|Co|Dept|\\d|\\p{Lu}))[.,;:!?]$");
     /** The first word of the next page, below the last line of this one. */
     private static final Pattern CATCHWORD = Pattern.compile("[/-] ?\\p{L}[\\p{L}-]{0,14}(?: ?\\.{2,})?");
 

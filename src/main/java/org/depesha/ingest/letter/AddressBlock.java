@@ -13,7 +13,7 @@ import org.depesha.ingest.phrase.Shelfmarks;
 final class AddressBlock {
 
     private static final Pattern EXCELLENCY = Pattern.compile(
-            "^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)\\b ?(.*)$");
+            "^(?:To|TO) (?:His|Her|HIS|HER|Their) (?:Excellency|EXCELLENCY|Majesty|Highness)(?U:\\b) ?(.*)$");
     private static final Pattern ADDRESS_LINE =
             Pattern.compile("^(?=.{2,110}$)\\p{Lu}(?!.*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}).*[^:!?]$");
 
@@ -40,7 +40,7 @@ final class AddressBlock {
         findings.at(paragraphs.get(at).line())
                 .add(
                         Field.TO,
-                        name.replaceAll(" (?:Chairman|Minister|President|Premier|Secretary)\\b.*", ""),
+                        name.replaceAll(" (?:Chairman|Minister|President|Premier|Secretary)(?U:\\b).*", ""),
                         "address",
                         0.9);
         return next;

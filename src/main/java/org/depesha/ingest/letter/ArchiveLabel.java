@@ -37,7 +37,7 @@ enum ArchiveLabel {
 
     /** A citation without its label: the quoted title of a message, then where it is. */
     private static final Pattern CITED =
-            Pattern.compile("^[\"“](?<title>[^\"“”]{10,300}?),?[\"”],? (?=.*\\b\\d{4}\\b).{6,}$");
+            Pattern.compile("^[\"“](?<title>[^\"“”]{10,300}?),?[\"”],? (?=.*(?U:\\b)\\d{4}(?U:\\b)).{6,}$");
 
     private static final Pattern WITH_VALUE = Pattern.compile("^([\\p{L}][\\p{L} &()]{1,40}?)\\s*:\\s+(\\S.*)$");
 

@@ -15,7 +15,7 @@ final class Compliments {
     private static final Pattern OPENING =
             Pattern.compile("^(?<from>\\p{Lu}.{3,120}?) presents? (?:(?:his|her|its|their|my"
                     + "|our) )?compliments to (?:the )?(?<to>.{3,140}?)(?=,? (?:and|with reference|in reply|in answer"
-                    + "|has|have)\\b|[,;:.] |[.,]?$)");
+                    + "|has|have)(?U:\\b)|[,;:.] |[.,]?$)");
     private static final int MOST_ABOVE = 2;
 
     private Compliments() {}

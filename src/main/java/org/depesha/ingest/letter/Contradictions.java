@@ -31,7 +31,8 @@ import org.depesha.model.PartialDate;
 public final class Contradictions {
 
     private static final Pattern REPLIED = Pattern.compile(
-            "(?i)\\b(?:(?:your|yours|his|their|you)(?: \\p{L}+)?|(?:answer(?:ing)?|repl(?:y|ying)|respon(?:se|ding)"
+            "(?i)(?U:\\b)(?:(?:your|yours|his|their|you)(?: \\p{L}+)?|(?:answer(?:ing)?|repl(?:y|ying)|respon(?:se"
+                    + "|ding)"
                     + "|reference|received|receipt|acknowledg\\p{L}+|thank(?:s"
                     + "| you) for)(?: \\p{L}+){0,3}) (?:telegram|letter|cable|message|note|dispatch|despatch"
                     + "|memorandum)?s?"
@@ -52,7 +53,7 @@ public final class Contradictions {
     private static final List<Field> DATING = List.of(Field.RECEIVED, Field.PAGE_DATE, Field.DAY);
     private static final Pattern SUPPLIED = Pattern.compile(
             "(?i)^[^\\[\\]]{0,40}\\[(?:not (?:earlier|later|before|after)(?: than)? |before |after |about |c(?:irca"
-                    + "|a)?\\.? |between )?(?:\\d{1,2}[. ]|\\d{4}\\b|"
+                    + "|a)?\\.? |between )?(?:\\d{1,2}[. ]|\\d{4}(?U:\\b)|"
                     + Months.PATTERN + ")[^\\[\\]]{0,40}][*.\\d ]*$");
     private static final Pattern LATE_DAY =
             Pattern.compile("(?i)(?<![\\p{L}\\d.:/-])(?:(?<d>3[01])(?:st|th)?(?: of)? (?<m>" + Months.PATTERN
@@ -61,7 +62,7 @@ public final class Contradictions {
     private static final int BESIDE = 12;
 
     private static final int LONGEST_HEAD = 120;
-    private static final Pattern NAME_WORD = Pattern.compile("(?<![.!?] |^)\\b\\p{Lu}\\p{L}{2,}");
+    private static final Pattern NAME_WORD = Pattern.compile("(?<![.!?] |^)(?U:\\b)\\p{Lu}\\p{L}{2,}");
     private static final Set<String> COMMON = Set.of(
             "telegram",
             "letter",
@@ -363,7 +364,7 @@ public final class Contradictions {
                     boolean toCome = date != null
                             && passage.text()
                                     .substring(replied.end(), replied.end() + Math.max(0, date.start()))
-                                    .matches("(?i).*\\b(?:by|before|until|till|after)\\b.*");
+                                    .matches("(?i).*(?U:\\b)(?:by|before|until|till|after)(?U:\\b).*");
                     if (date != null
                             && !toCome
                             && date.start() < BESIDE

@@ -13,13 +13,14 @@ import org.depesha.ingest.phrase.Shelfmarks;
 final class CopyBlock {
 
     private static final Pattern LABEL =
-            Pattern.compile("(?i:c\\. ?c\\.|cc|cop(?:y|ies)(?: to| for)?|distribution|verteiler|abschrift an"
-                    + "|copie à):? +(?<first>(?!(?:to|for):).{2,100})|(?i:cc|cop(?:y|ies) to|distribution|verteiler):");
+            Pattern.compile("(?iu:c\\. ?c\\.|cc|cop(?:y|ies)(?: to| for)?|distribution|verteiler|abschrift an"
+                    + "|copie à):? +(?<first>(?!(?:to|for):).{2,100})|(?iu:cc|cop(?:y|ies) to|distribution"
+                    + "|verteiler):");
     private static final Pattern ITEM =
             Pattern.compile("(?=.{2,80}$)(?:[-*•] |\\d{1,2} [-–—] |\\d{1,2}[.)] )?\\p{L}.*");
     private static final Pattern SENTENCE =
             Pattern.compile(".*\\p{Ll}{2}(?<!Messrs|Capt|Prof|Dept|Comd|Ltd|Col|Gen|Mrs|Sqn|Lt|Mr|Dr)[.!?:] .*|.*[:!?]$"
-                    + "|.*\\p{Ll}{2}\\b (?:is|are|was|were|has|have|will|shall) .*");
+                    + "|.*\\p{Ll}{2}(?U:\\b) (?:is|are|was|were|has|have|will|shall) .*");
     private static final int MOST = 9;
 
     private CopyBlock() {}
@@ -30,7 +31,7 @@ final class CopyBlock {
             Matcher label = LABEL.matcher(body.get(i).text());
             if (label.matches()) {
                 boolean numbered =
-                        label.group("first") != null && label.group("first").matches("(?i)(?:no|№|#)\\b?.*");
+                        label.group("first") != null && label.group("first").matches("(?i)(?:no|№|#)(?U:\\b)?.*");
                 return numbered
                                 || label.group("first") == null && i == at
                                 || label.group("first") != null

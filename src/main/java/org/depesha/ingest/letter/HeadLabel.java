@@ -55,7 +55,7 @@ enum HeadLabel {
 
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}.*");
     /** "INFO OCT-01 NEA-10": offices and how many copies each gets. */
-    private static final Pattern ROUTING = Pattern.compile("\\p{Lu}{1,6}-\\d\\d\\b.*");
+    private static final Pattern ROUTING = Pattern.compile("\\p{Lu}{1,6}-\\d\\d(?U:\\b).*");
 
     private static final Pattern SERIAL = Pattern.compile("^(?<post>\\p{Lu}[\\p{Lu} ]+) (?<n>\\d{2,6})$");
     /** "AMEMBASSY KESTROVA": a post, and where it is. */

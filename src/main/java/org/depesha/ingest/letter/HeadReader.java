@@ -23,8 +23,8 @@ final class HeadReader {
                     + "|copie|minute|brouillon|minuta|bozza|borrador|oryginał|odpis|private|personal|copy"
                     + "|copies|draft|translation|original"
                     + "|memorandum|minutes?|telegrams?|series|registry|registered|immediate|dear|sir|madam|honou?rable"
-                    + "|the|my|no|page|sheet|post office)(?![\\p{L}\\p{M}\\d]).*"); // from Java 19 on, \\b knows ASCII
-    // only
+                    + "|the|my|no|page|sheet"
+                    + "|post office)(?U:\\b).*");
     private static final Pattern SEAT = Pattern.compile(
             "(?:, |\\p{Lu}{3,} (?:in |IN )?(?=\\p{Lu}\\p{Ll}))(?<p>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[.,]?$");
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}[.!?:][\"”)]?$");
@@ -40,7 +40,7 @@ final class HeadReader {
     private static final Pattern BLOCK = Pattern.compile(
             "(?:(?:To|TO|For|An|À) )?(?:(?:The|the|THE|Messrs|Mr|Mrs|Miss|Dr|Sir|Lord|Lady|Professor|Prof|Herrn?|Frau"
                     + "|Fräulein|Monsieur|Madame|M|Lt|Lieut|Capt|Captain|Col|Colonel|Gen|General|Major|Admiral|Rev|Hon"
-                    + "|Señor|Secretary|Director|Editor|Chief|Commanding Officer)\\b\\.?).{2,80}");
+                    + "|Señor|Secretary|Director|Editor|Chief|Commanding Officer)(?U:\\b)\\.?).{2,80}");
 
     private static final int MOST_STRANGE = 16;
     private static final int AHEAD_STRANGE = 12;
@@ -48,7 +48,7 @@ final class HeadReader {
     private static final int LONGEST_STRANGE = 80;
     /** A line that ends in an abbreviation or an address ends no sentence. */
     private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:\\b(?:Ltd|Inc|Co|Esq|Bart|St|Rd|Sq|Dept|Div|[A-Z]|No|Nos|Mass|Tex|Va|Pa)\\.|,)$");
+            Pattern.compile("(?:(?U:\\b)(?:Ltd|Inc|Co|Esq|Bart|St|Rd|Sq|Dept|Div|[A-Z]|No|Nos|Mass|Tex|Va|Pa)\\.|,)$");
 
     private final Dates dates;
     private final PartyNames names;
@@ -340,7 +340,7 @@ final class HeadReader {
         boolean goal = !findings.has(Field.SENT)
                 && !findings.has(Field.SENT_PLACE)
                 && at + 1 < paragraphs.size()
-                && paragraphs.get(at + 1).text().matches("(?:TO|To|FOR|For)\\b.*")
+                && paragraphs.get(at + 1).text().matches("(?:TO|To|FOR|For)(?U:\\b).*")
                 && outer
                 && !findings.has(Field.NUMBER);
         String text = paragraphs.get(at).text();

@@ -18,7 +18,7 @@ final class HeadRules {
 
     private static final String STOP =
             "(?=[\\s.,;:!)\\]\"”»]*$|[.;] | {2}|\\s\\[(?=[^\\]]*\\p{Ll}{2} )|\\s\\((?=\\p{Ll}+ ))";
-    private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})\\b\\.?(?=\\s*$|\\s*[.,;]))?";
+    private static final String MARK = "(?:[,.]? (?<mark>\\p{Lu}{1,2})(?U:\\b)\\.?(?=\\s*$|\\s*[.,;]))?";
 
     static final String DAY =
             "(?iu:(?:whit|easter|ash|good|palm|shrove|maundy) ?(?:sunday|monday|tuesday|wednesday|thursday|friday)"
@@ -39,11 +39,13 @@ final class HeadRules {
 
     /** What stands alone below a text and is nobody's name. */
     private static final String NO_NAME = "(?!" + DAY
-            + "\\W*$)(?!(?iu:index|download|print|share|search|next|previous|back|home|inicio)\\b)(?!(?:Seiner|Ihrer"
+            + "[^\\p{L}\\d]*$)(?!(?iu:index|download|print|share|search|next|previous|back|home"
+            + "|inicio)(?U:\\b))(?!(?:Seiner"
+            + "|Ihrer"
             + "|Seine|Son Excellence|Sa Majesté|S\\. ?E(?:xc)?\\.|Sua Eccellenza"
-            + "|Su Excelencia|His|Her|The (?:Hon|Right|Rev)|Messrs|MM|Herrn|Señores|Sres)\\b)(?!(?:À"
+            + "|Su Excelencia|His|Her|The (?:Hon|Right|Rev)|Messrs|MM|Herrn|Señores|Sres)(?U:\\b))(?!(?:À"
             + "|An|Herrn|To|For) (?:Monsieur|Madame|Mademoiselle|Herrn|Frau|Mr|Mrs"
-            + "|Miss)?\\b)(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
+            + "|Miss)?(?U:\\b))(?![IVXLCDM]{2,}[.)]?\\s*$)(?!(?iu:rec(?:eive)?d|file|minutes?|director|secretary"
             + "|(?:mr|mrs|madame?|comrade)\\.? (?:chairman|president|minister|ambassador|prime minister"
             + "|director|secretary)|conversation|acknowledge|confirm|agreed|approved|seen|noted|read|minute "
             + "sheet|minutes|enclosures?|encl|attachments?|appendix|annex|copy|true copy|certified "
@@ -83,13 +85,13 @@ final class HeadRules {
             Rule.of(
                     "copies",
                     Part.COPIES,
-                    "(?i:cop(?:y|ies)|cc|c\\.c\\.|copies? to|distribution|distributed|info|repeated|rptd?)(?: (?:to"
+                    "(?iu:cop(?:y|ies)|cc|c\\.c\\.|copies? to|distribution|distributed|info|repeated|rptd?)(?: (?:to"
                             + "|for))?(?: (?:comrades?|cdes?\\.?|tt\\.))?: ?(?<c>.{2,240}?)(?=\\.?$)",
                     (m, f) -> f.add(Field.COPIES, m.group("c"), "copies", 0.95)),
             Rule.of(
                     "copies",
                     Part.COPIES,
-                    "(?i:cop(?:y|ies)) to:? (?<c>(?:the )?" + NamePatterns.PARTY + ")(?=[.,;]*$|[.;] )",
+                    "(?iu:cop(?:y|ies)) to:? (?<c>(?:the )?" + NamePatterns.PARTY + ")(?=[.,;]*$|[.;] )",
                     (m, f) -> f.add(Field.COPIES, m.group("c"), "copies", 0.9)),
             new Rule("number", Part.NUMBER, HeadRules::number),
             Rule.of(
@@ -100,7 +102,7 @@ final class HeadRules {
             Rule.of(
                     "reference",
                     Part.NUMBER,
-                    "(?:Our|My|OUR|Unser|Notre) (?i:ref(?:erence)?|zeichen"
+                    "(?:Our|My|OUR|Unser|Notre) (?iu:ref(?:erence)?|zeichen"
                             + "|réf)\\.?:? ?(?<n>[\\p{L}\\d][\\p{L}\\d./-]*\\d[\\p{L}\\d./-]*)(?=\\s*$|\\s)",
                     (m, f) -> f.add(Field.NUMBER, m.group("n"), "reference", 0.85)),
             Rule.of(
@@ -112,7 +114,7 @@ final class HeadRules {
             Rule.of(
                     "reference to another",
                     Part.NUMBER,
-                    "(?:Your|YOUR|Ihr|Votre) (?i:ref(?:erence)?|zeichen|réf)\\.?:? ?[\\p{L}\\d][\\p{L}\\d./-]*(?=\\s*$"
+                    "(?:Your|YOUR|Ihr|Votre) (?iu:ref(?:erence)?|zeichen|réf)\\.?:? ?[\\p{L}\\d][\\p{L}\\d./-]*(?=\\s*$"
                             + "|\\s)",
                     (m, f) -> {}),
             Rule.of(
@@ -197,8 +199,9 @@ final class HeadRules {
             Rule.of(
                     "from a place",
                     Part.DATELINE,
-                    "(?:From|FROM|from)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: (?!(?i:rec|sent|arriv|disp"
-                            + "|no\\b))\\p{Lu}[\\p{L}'’-]+){0,2})(?=[.,]? (?i:rec|sent|arriv|disp|no\\.|\\d)|[.,]?$)",
+                    "(?:From|FROM|from)[: ] ?(?<p>(?:\\p{Lu}[\\p{L}'’-]+)(?: (?!(?iu:rec|sent|arriv|disp"
+                            + "|no(?U:\\b)))\\p{Lu}[\\p{L}'’-]+){0,2})(?=[.,]? (?iu:rec|sent|arriv|disp|no\\.|\\d)"
+                            + "|[.,]?$)",
                     (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), m.group().contains(":") ? "from:" : "from", 0.85)),
             Rule.of(
                     "from and to",
@@ -242,7 +245,8 @@ final class HeadRules {
                     "post and number",
                     Part.NUMBER,
                     "(?<=OF \\d{1,2} |^|[A-Z]{6} )(?!(?:ROOM|BOX|PAGE|SHEET|TELEPHONE|PHONE|VOLUME|FORM|NOVEMBER"
-                            + "|DECEMBER|SEPTEMBER|FEBRUARY|JANUARY)\\b)\\p{Lu}{4,}(?: \\p{Lu}{3,})? (?<n>(?!(?:1[5-9]"
+                            + "|DECEMBER|SEPTEMBER|FEBRUARY"
+                            + "|JANUARY)(?U:\\b))\\p{Lu}{4,}(?: \\p{Lu}{3,})? (?<n>(?!(?:1[5-9]"
                             + "|20)\\d\\d$)\\d{3,6})$",
                     (m, f) -> f.add(Field.NUMBER, m.group("n"), "post and number", 0.75)),
             Rule.of(
@@ -253,7 +257,7 @@ final class HeadRules {
             Rule.of(
                     "one to another",
                     Part.ADDRESS,
-                    "(?!(?i:cop(?:y|ies)|letter|telegram|note|message|cable|memorandum|report)\\b)(?i:from )?(?<f>"
+                    "(?!(?i:cop(?:y|ies)|letter|telegram|note|message|cable|memorandum|report)(?U:\\b))(?i:from )?(?<f>"
                             + NamePatterns.NAMES + ") to (?:the )?(?<t>" + NamePatterns.NAMES
                             + ")(?=\\.?(?: ?[—–-]+ ?\\((?i:rec).*)?$)",
                     (m, f) -> {
@@ -263,7 +267,7 @@ final class HeadRules {
             Rule.of(
                     "through",
                     Part.ADDRESS,
-                    "(?i:via|through)(?: the)?:? (?<t>" + NamePatterns.PARTY + ")" + STOP,
+                    "(?iu:via|through)(?: the)?:? (?<t>" + NamePatterns.PARTY + ")" + STOP,
                     (m, f) -> f.add(Field.RELAY, m.group("t"), "through", 0.9)),
             Rule.of(
                     "from",
@@ -288,7 +292,7 @@ final class HeadRules {
                     "place and weekday",
                     Part.DATELINE,
                     "(?<p>" + SPOT + "), " + DAY
-                            + "(?:,? (?i:morning|evening|afternoon|night|noon|abends?|morgens?))?\\.?$",
+                            + "(?:,? (?iu:morning|evening|afternoon|night|noon|abends?|morgens?))?\\.?$",
                     (m, f) -> f.add(Field.SENT_PLACE, m.group("p"), "place and weekday", 0.8)),
             Rule.of(
                     "place after a date",
@@ -298,7 +302,7 @@ final class HeadRules {
             Rule.of(
                     "received",
                     Part.DATELINE,
-                    "(?i:received by (?:mail|courier|radio|telephone|telegraph|post|hand).{0,60})$",
+                    "(?iu:received by (?:mail|courier|radio|telephone|telegraph|post|hand).{0,60})$",
                     (m, f) -> {}));
 
     private static final List<Rule> BELOW = List.of(
@@ -328,8 +332,8 @@ final class HeadRules {
                     "signature",
                     Part.SIGNED,
                     "(?:/s/|/-/|\\(?(?iu:signed|sgd\\.?|sig\\.|gez\\.|s\\.|signé|firmato|f\\.to|fdo\\.|podp"
-                            + "\\.|подп(?:исал|\\.))\\)? ?:?|\\[(?i:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To"
-                            + "|For|From|CC|VIA|No)\\b)"
+                            + "\\.|подп(?:исал|\\.))\\)? ?:?|\\[(?iu:signed|signature)]:?)? ?(?!(?:TO|FOR|FROM|To"
+                            + "|For|From|CC|VIA|No)(?U:\\b))"
                             + NO_NAME + "(?<n>" + NamePatterns.ONLY_INITIALS + "|" + NamePatterns.NAMES
                             + ")(?=[\\s.,*\"”»]*$|[.,]? (?:No\\.|№|\\d))",
                     (m, f) -> f.add(Field.FROM, m.group("n"), "signature", 0.9)));
@@ -346,7 +350,8 @@ final class HeadRules {
     private static final Pattern NO_PLACE =
             Pattern.compile("(?iu)(?:" + DAY + "|" + Phrases.any(Phrases::received) + "|"
                     + Phrases.any(Phrases::sent) + "|" + Phrases.any(Phrases::otherDays)
-                    + "|of|telno|dated?|datum|fecha|data|begun|about|before|after|not|the|from|until|postmark)\\b.*");
+                    + "|of|telno|dated?|datum|fecha|data|begun|about|before|after|not|the|from|until"
+                    + "|postmark)(?U:\\b).*");
     private static final Pattern HANDLED = Pattern.compile(
             "(?i:distributed|deciphered|decoded|decrypted|typed|printed|registered|copied|filed)(?: (?:at|on|in"
                     + "|by \\p{L}+))?:? *");

@@ -20,24 +20,28 @@ final class InnerCloses {
                     + "|Господину |Товарищу ).{2,60}$");
     /** Below a postscript only words that name no writer are an address. */
     private static final Pattern DIRECTED = Pattern.compile(
-            "^(?:To (?:the )?(?:Mr|Mrs|Miss|Messrs|Dr|Sir|Lord|Lady|Rev|Capt|Professor)\\b|For (?:the )?(?:Mr|Mrs|Miss"
-                    + "|Rev|Dr)\\b|À (?:Monsieur|Madame|Mademoiselle)|An (?:Herrn|Frau)|Herrn |Его |Ея |Ей ).{0,80}$");
+            "^(?:To (?:the )?(?:Mr|Mrs|Miss|Messrs|Dr|Sir|Lord|Lady|Rev|Capt|Professor)(?U:\\b)|For (?:the )?(?:Mr"
+                    + "|Mrs|Miss"
+                    + "|Rev|Dr)(?U:\\b)|À (?:Monsieur|Madame|Mademoiselle)|An (?:Herrn|Frau)|Herrn |Его |Ея "
+                    + "|Ей ).{0,80}$");
 
     private static final Pattern ADDRESS_LINE = Pattern.compile("^(?:&c\\.|etc\\.|\\p{Lu})[^!?]{0,60}$");
     /** Between the close and the name: for whom somebody signs, and that he has signed. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?:[Ff]or|FOR|p\\.? ?p\\.?|By (?:order|direction) of) (?:the )?\\p{Lu}.{2,60}|\\W*(?i:signature|signed"
-                    + "|unterschrift|подпись)\\W*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:[Ff]or|FOR|p\\.? ?p\\.?|By (?:order|direction) of) (?:the )?\\p{Lu}.{2,60}"
+                    + "|[^\\p{L}\\d]*(?iu:signature|signed"
+                    + "|unterschrift|подпись)[^\\p{L}\\d]*");
 
     private static final int LONGEST_NAME = 60;
     private static final int MOST_LINES = 5;
 
     private static final Pattern POSTSCRIPT = Pattern.compile(
-            "^(?:(?:[PР]\\.[ -]?-?){1,3}S\\b\\.?|PS\\b|N\\. ?S\\.|N\\. ?B\\.|Postscript|Nachschrift|Постскриптум"
+            "^(?:(?:[PР]\\.[ -]?-?){1,3}S(?U:\\b)\\.?|PS(?U:\\b)|N\\. ?S\\.|N\\. ?B\\.|Postscript|Nachschrift"
+                    + "|Постскриптум"
                     + "|П\\. ?С\\.)");
     /** "[Cover:] To Mrs. Averell / at the Parsonage"; "Address on the envelope: Herrn Max Lind, Prag". */
     private static final Pattern COVER = Pattern.compile(
-            "^\\[?(?i:cover|address(?:ed)?(?: (?:on|to)[^:\\]]{0,30})?|envelope|superscription|direction|directed"
+            "^\\[?(?iu:cover|address(?:ed)?(?: (?:on|to)[^:\\]]{0,30})?|envelope|superscription|direction|directed"
                     + "|adresse(?: auf[^:\\]]{0,30})?|anschrift|adresse)\\]?:?\\]? ?(?:To |For |Herrn |An "
                     + "|À )?(?:the )?(?<t>\\p{Lu}[^/,\\[\\n]{2,60}?)(?: ?[/,\\[].*)?$");
 

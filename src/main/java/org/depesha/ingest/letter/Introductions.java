@@ -22,34 +22,37 @@ final class Introductions {
                     + "|memorandum|radiogram|report|instructions?|directives?|ciphers?|appeal|statement)";
 
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?i)\\b(?:(?:following|text of|contents of|copy of|translation of|as follows)\\b.*|(?:send|sending"
+            "(?i)(?U:\\b)(?:(?:following|text of|contents of|copy of|translation of|as follows)(?U:\\b).*|(?:send"
+                    + "|sending"
                     + "|transmit|transmitting|forward|forwarding|relay|relaying|convey|conveying|pass|passing|quote"
-                    + "|received|conveyed|handed|transmitted|gave|give|communicate|report)\\b.*)\\b"
-                    + MESSAGE + "\\b|\\b" + MESSAGE
-                    + "\\b.*\\b(?:as follows|following|with the following|reads|says|states|which reads"
-                    + "|of the following content|sent|addressed)\\b");
+                    + "|received|conveyed|handed|transmitted|gave|give|communicate|report)(?U:\\b).*)(?U:\\b)"
+                    + MESSAGE + "(?U:\\b)|(?U:\\b)" + MESSAGE
+                    + "(?U:\\b).*(?U:\\b)(?:as follows|following|with the following|reads|says|states|which reads"
+                    + "|of the following content|sent|addressed)(?U:\\b)");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d\\])\"][.!?:]) (?=[\\p{Lu}\\d])");
-    private static final Pattern TO =
-            Pattern.compile("\\b(?:addressed to|address of|intended for|to) (?<t>you\\b|" + NamePatterns.NAMES + ")");
-    private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?(?<f>" + NamePatterns.NAMES + ")");
+    private static final Pattern TO = Pattern.compile(
+            "(?U:\\b)(?:addressed to|address of|intended for|to) (?<t>you(?U:\\b)" + "|" + NamePatterns.NAMES + ")");
+    private static final Pattern FROM = Pattern.compile("(?U:\\b)from (?:the )?(?<f>" + NamePatterns.NAMES + ")");
     private static final Pattern OWNED = Pattern.compile(
             "(?<f>" + NamePatterns.HONORIFIC + "\\p{Lu}[\\p{L}'-]{0,60}?)['’]s (?:\\p{L}+ ){0,2}" + MESSAGE);
-    private static final Pattern OF = Pattern.compile("(?i:\\b" + MESSAGE + " (?:of|by)) (?:the )?(?!(?i:"
+    private static final Pattern OF = Pattern.compile("(?i:(?U:\\b)" + MESSAGE + " (?:of|by)) (?:the )?(?!(?i:"
             + Months.PATTERN + "))(?<f>" + NamePatterns.NAMES + ")");
-    private static final Pattern OWN = Pattern.compile("(?i)\\b(?:my|our) (?:\\p{L}+ ){0,2}" + MESSAGE);
+    private static final Pattern OWN = Pattern.compile("(?i)(?U:\\b)(?:my|our) (?:\\p{L}+ ){0,2}" + MESSAGE);
     private static final Pattern RECEIVED = Pattern.compile(
-            "(?i)\\b(?:I|we|was|were|been)\\b (?:have )?(?:received|given|handed|sent)\\b|\\breceived\\b|\\b(?:handed"
-                    + "|conveyed|gave)\\b.{0,20}\\b(?:me|us)\\b");
+            "(?i)(?U:\\b)(?:I|we|was|were|been)(?U:\\b) (?:have )?(?:received|given|handed|sent)(?U:\\b)"
+                    + "|(?U:\\b)received(?U:\\b)|(?U:\\b)(?:handed"
+                    + "|conveyed|gave)(?U:\\b).{0,20}(?U:\\b)(?:me|us)(?U:\\b)");
     private static final Pattern ONWARD = Pattern.compile(
-            "(?i)\\bfor (?:transmission|transmittal|delivery|passing on) to (?<t>" + NamePatterns.NAMES + ")");
+            "(?i)(?U:\\b)for (?:transmission|transmittal|delivery|passing on) to (?<t>" + NamePatterns.NAMES + ")");
     /** "a telegram of 7 March": the date of a message behind its kind is that of its sending. */
-    private static final Pattern DATED =
-            Pattern.compile("(?i)\\b" + MESSAGE + "(?:,? (?:No\\.|№) ?[\\p{L}\\d/-]+)?,? (?:of|dated|from)(?: the)? $");
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)(?U:\\b)" + MESSAGE + "(?:,? (?:No\\.|№) ?[\\p{L}\\d/-]+)?,? (?:of|dated" + "|from)(?: the)? $");
     /** "the message which I received": he has it for himself, and passes on what is his. */
-    private static final Pattern OWN_RECEIPT = Pattern.compile("(?i)\\b" + MESSAGE
-            + "\\b[^.:;]{0,60}\\b(?:which|that) (?:I|we) (?:have )?(?:received|was given|were given)\\b");
+    private static final Pattern OWN_RECEIPT = Pattern.compile("(?i)(?U:\\b)" + MESSAGE
+            + "(?U:\\b)[^.:;]{0,60}(?U:\\b)(?:which|that) (?:I|we) (?:have )?(?:received|was given"
+            + "|were given)(?U:\\b)");
 
-    private static final Pattern KIND = Pattern.compile("(?i)\\b" + MESSAGE + "\\b");
+    private static final Pattern KIND = Pattern.compile("(?i)(?U:\\b)" + MESSAGE + "(?U:\\b)");
 
     private Introductions() {}
 

@@ -35,9 +35,9 @@ final class MailHead {
     /** A name within one pair of signs. */
     private static final Pattern WRAPPED = Pattern.compile("\"[^\"]*\"|'[^']*'|\\([^()]*\\)");
     /** Years before the first e-mail, and those after it; a printed head without an address is one since 1990. */
-    private static final Pattern TOO_EARLY = Pattern.compile("\\b(?:1[0-8]\\d\\d|19[0-6]\\d|1970)\\b");
+    private static final Pattern TOO_EARLY = Pattern.compile("(?U:\\b)(?:1[0-8]\\d\\d|19[0-6]\\d|1970)(?U:\\b)");
 
-    private static final Pattern PRINTED = Pattern.compile("\\b(?:199\\d|20\\d\\d)\\b");
+    private static final Pattern PRINTED = Pattern.compile("(?U:\\b)(?:199\\d|20\\d\\d)(?U:\\b)");
 
     private MailHead() {}
 

@@ -16,8 +16,9 @@ final class Openings {
 
     private static final int LONGEST = 90;
     private static final Pattern STOP = Pattern.compile("[.!:,](?: ?[—–-])?(?= \\p{Lu})");
-    private static final Pattern COPIES = Pattern.compile(
-            "^(?:[^.]{0,60}?\\b(?:send(?:ing)?|sent)\\b[^.]{0,30}?\\b(?:a )?cop(?:y|ies)(?: of this (?:telegram|letter"
+    private static final Pattern COPIES =
+            Pattern.compile("^(?:[^.]{0,60}?(?U:\\b)(?:send(?:ing)?|sent)(?U:\\b)[^.]{0,30}?(?U:\\b)(?:a )?cop(?:y"
+                    + "|ies)(?: of this (?:telegram|letter"
                     + "|message))? to (?<c>[^.]{5,600})|Cop(?:y|ies)(?: to)?: (?<d>[^.]{3,300}))\\.(?= |$)");
 
     private Openings() {}

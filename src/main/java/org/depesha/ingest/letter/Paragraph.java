@@ -32,12 +32,12 @@ record Paragraph(MarkedText words, int line, @Nullable Block block) {
                     + "|\\d{1,2}(?:st|d?ly|thly)\\. |[a-zа-я]\\) |[-•–*+] |No\\. |№|[\"“«„]"
                     + "|\\p{Lu}[\\p{L}.]*(?: \\p{L}+){0,2}: ?(?=\\S)).*"
                     + "|^(?:TO|FROM|RPTD|INFO|REPEATED|SUBJECT|SUBJ|REF|DATED|CC|FM|PLACE|DATE|T0|FR0M|TAGS|E\\.O\\."
-                    + "|AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|DEL|UN|INT)|SECSTATE|SECDEF)\\b[: ] *(?=\\S).*"
+                    + "|AM(?:EMBASSY|CONSUL|CONGEN)|US(?:MISSION|DEL|UN|INT)|SECSTATE|SECDEF)(?U:\\b)[: ] *(?=\\S).*"
                     + "|^(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}(?:[.\"”»]*$|[.,]? (?:No|\\d).*)");
     /** The words with which a line of a head begins; such a line is never the end of the one above it. */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:From|FROM|Received|RECEIVED|Sent|SENT|Copy|Copies|COPY|COPIES|To|TO|Series|SERIES|Spec\\.|SPEC\\."
-                    + "|Special|SPECIAL)\\b.*");
+                    + "|Special|SPECIAL)(?U:\\b).*");
     /** Two words in capitals at the least, none of them short: the letterhead of an office, a stamp, a heading. */
     private static final Pattern CAPITALS =
             Pattern.compile("^(?=(?:.*\\p{Lu}{4}){2})(?=\\S+ \\S)[^\\p{Ll}]+[^\\p{Ll}.,;:!?\"”]$");

@@ -38,7 +38,7 @@ final class PassedOver {
     /** "Cetinje, am", before a date. */
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("(?:^|\\s)(?<p>\\p{Lu}[\\p{L}'’-]{2,}(?: (?:(?:am|an der|sur|i\\.) )?"
-                    + "\\p{Lu}[\\p{L}'’-]*){0,2}),? ?(?:(?i:the|on|am|den|d\\.|le|ce|li|lì|iì|il|a dì|addì|d"
+                    + "\\p{Lu}[\\p{L}'’-]*){0,2}),? ?(?:(?iu:the|on|am|den|d\\.|le|ce|li|lì|iì|il|a dì|addì|d"
                     + "n\\.|dnia|a|el|el día) ?)?"
                     + "(?:" + HeadRules.DAY + ",? )?\\[?$");
 
@@ -56,8 +56,9 @@ final class PassedOver {
 
     private static final int MOST_ABOVE = 12;
 
-    private static final Pattern SIGNED = Pattern.compile(
-            "\\W{0,3}(?:(?iu:signed|sgd\\.?|gez\\.|signé|firmato|f\\.to|fdo\\.|s\\.)\\)? ?:? ?)?(?<n>(?:v\\. |von )?"
+    private static final Pattern SIGNED =
+            Pattern.compile("[^\\p{L}\\d]{0,3}(?:(?iu:signed|sgd\\.?|gez\\.|signé|firmato|f\\.to|fdo\\."
+                    + "|s\\.)\\)? ?:? ?)?(?<n>(?:v\\. |von )?"
                     + "(?:\\p{Lu}[\\p{L}'’-]*\\.? ?){0,3}(?:(?:de la|de|di|von|v\\.|van|y) )?\\p{Lu}[\\p{L}'"
                     + "’-]+)(?: m\\. ?p\\.)?[.)]?");
     private static final Pattern COPIES = Pattern.compile(

@@ -9,7 +9,8 @@ import org.depesha.ingest.phrase.Phrases;
 /** A stamp of receipt over several lines: its word alone, and in one of the next lines the day. */
 final class ReceiptStamp {
 
-    private static final Pattern WORD = Pattern.compile("(?iu)\\W*(?:" + Phrases.any(Phrases::received) + ")\\b\\D*");
+    private static final Pattern WORD =
+            Pattern.compile("(?iu)[^\\p{L}\\d]*(?:" + Phrases.any(Phrases::received) + ")(?U:\\b)\\D*");
     private static final int MOST_LETTERS = 80;
     private static final int MOST_LINES = 3;
     private static final int NONE = -MOST_LINES - 1;

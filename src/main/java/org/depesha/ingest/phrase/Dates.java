@@ -33,13 +33,13 @@ public final class Dates {
             shape("(?:\\d{1,2} " + Months.PATTERN
                     + " ?/ ?)?(?<d>\\d{1,2})(?: \\((?<nd>\\d{1,2})\\)|/(?<od>\\d{1,2}))?(?: ?(?:st|nd|rd|th|"
                     + "d|er|ten|te|го|-го"
-                    + "|ое)\\b\\.?)?(?: day)?(?: of(?: the month of)?| de)?[ .\\-]{1,2}"
+                    + "|ое)(?U:\\b)\\.?)?(?: day)?(?: of(?: the month of)?| de)?[ .\\-]{1,2}"
                     + MONTH.formatted("m") + "(?:[ ,.:\\-]{1,2}(?:[NO]\\. ?S\\. )?\\[?(?:del? )?"
                     + YEAR.formatted("y") + "(?:/(?<ny>\\d{1,2})(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g")
-                    + ")|[ .,\\-]{0,2}['’](?<yy>\\d\\d)\\b|[.\\-](?<yz>\\d\\d)\\b| (?<yw>\\d\\d)(?=[\\s"
+                    + ")|[ .,\\-]{0,2}['’](?<yy>\\d\\d)(?U:\\b)|[.\\-](?<yz>\\d\\d)(?U:\\b)| (?<yw>\\d\\d)(?=[\\s"
                     + "|)\\]]*$|[.,;)](?:\\s|$)))?(?: ?г(?:ода|\\.)?)?(?!\\p{L})"),
             shape(MONTH.formatted("m")
-                    + "[.:]? (?:the |ye )?(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d)\\b\\.?)?(?:[,.]? +(?:de )?\\[?"
+                    + "[.:]? (?:the |ye )?(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|d)(?U:\\b)\\.?)?(?:[,.]? +(?:de )?\\[?"
                     + YEAR.formatted("y") + "(?:/(?<ny>\\d{1,2})(?!\\d))?(?:(?<=\\d)]|" + GLUED.formatted("g")
                     + "))?(?![\\p{L}\\d:])"),
             shape("(?<d>\\d{1,2})(?<sep>[./-])(?<mm>\\d{1,2})\\k<sep>(?:" + YEAR.formatted("y") + GLUED.formatted("g")
@@ -61,8 +61,8 @@ public final class Dates {
 
     private static final String TIME =
             "(?:(?<hh>\\d{1,2}) ?(?:hours?|h\\.),? (?:and )?(?<hm>\\d{1,2}) ?(?:min(?:utes?|s?\\.?)|m\\.)"
-                    + "|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h\\b))?"
-                    + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h\\b)|(?<word>noon|midnight)"
+                    + "|(?<ch>[012]?\\d)[:.](?<cm>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\.?| ?(?:hours|hrs\\.?|h(?U:\\b)))?"
+                    + "|(?<mil>[012]\\d[0-5]\\d) ?(?:hours|hrs\\.?|h(?U:\\b))|(?<word>noon|midnight)"
                     + "|(?<oh>\\d{1,2}) ?(?:(?<ohalf>[ap])\\.?m\\.?|hours|o'clock))";
     private static final String ZONE =
             "(?-i:,? \\(?(?<zone>(?:(?:[A-Z]\\p{L}+|local|summer|standard) ){1,3}time|GMT|UTC|local time)\\)?)?";
@@ -250,9 +250,10 @@ public final class Dates {
     private static boolean isBounded(String text, MatchResult shape) {
         boolean alone = shape.start() == 0 && text.substring(shape.end()).matches("\\.\\s*");
         return alone
-                || text.substring(0, shape.start()).matches("(?s).*\\b(?:until|till|since|dated|on)\\s$")
+                || text.substring(0, shape.start()).matches("(?s).*(?U:\\b)(?:until|till|since|dated|on)\\s$")
                         && text.substring(shape.end())
-                                .matches("(?s)(?:\\s(?:inclusive|at|I|we|he|they|it|that|the)\\b|[).,;:]|\\s*$).*");
+                                .matches("(?s)(?:\\s(?:inclusive|at|I|we|he|they|it|that|the)(?U:\\b)|[).,;:]"
+                                        + "|\\s*$).*");
     }
 
     private static boolean isYear(String text) {

@@ -34,14 +34,15 @@ public final class NamePatterns {
 
     /** What makes a phrase an office, in which "to" belongs to the office: "Ambassador to". */
     public static final String OFFICE =
-            "(?i:ambassador|representative|envoy|minister|delegate|delegation|consul|attach[eé]|advis[eo]r|mission"
+            "(?iu:ambassador|representative|envoy|minister|delegate|delegation|consul|attach[eé]|advis[eo]r|mission"
                     + "|secretary|assistant|aide|charg[eé](?: d'affaires)?|legation|observer|emissary)";
 
     /** What names an institution that has letterheads. */
     public static final Pattern INSTITUTION = Pattern.compile(
-            "(?i)\\b(?:administration|ministry|embassy|committee|general staff|department|directorate|office|council"
+            "(?i)(?U:\\b)(?:administration|ministry|embassy|committee|general staff|department|directorate|office"
+                    + "|council"
                     + "|headquarters|legation|consulate|bureau|commissariat|mission|secretariat|agency|white house"
-                    + "|kremlin|palace|academy|university|institute|command|registry|section|division)\\b");
+                    + "|kremlin|palace|academy|university|institute|command|registry|section|division)(?U:\\b)");
 
     /** A title of courtesy or rank and a name: "Mr. Harrowgate", "Herr Professor Lind". */
     public static final Pattern TITLED = Pattern.compile(

@@ -11,7 +11,7 @@ public final class Shelfmarks {
 
     private static final String SEP = "[.,;:]?\\s*";
     private static final String RANGE =
-            "\\d+(?:\\s?(?:ob|rev|r|v|об)\\.?)?(?:\\s?[-–—,]\\s?\\d+(?:\\s?(?:ob|rev|r|v|об)\\b\\.?)?)*";
+            "\\d+(?:\\s?(?:ob|rev|r|v|об)\\.?)?(?:\\s?[-–—,]\\s?\\d+(?:\\s?(?:ob|rev|r|v|об)(?U:\\b)\\.?)?)*";
     /** Words that are not taken apart again: a long one in capitals has as many parts as letters. */
     private static final String REPOSITORY =
             "(?<repo>(?:\\p{Lu}[\\p{Lu}\\p{Ll}.'-]{0,60}+(?: (?:of|the|for|and|in|de|des) "
@@ -51,7 +51,7 @@ public final class Shelfmarks {
     /** A house, then units that only archives have: "HHStA Wien, PA XVII, Kt. 33, fol. 61r", "AAN, MSZ, sygn. 5012". */
     private static final Pattern UNITS = Pattern.compile("^[\\[(]?(?:(?iu:" + words("lead") + "):? )?"
             + "(?<repo>\\p{Lu}[\\p{L}.&'’«» -]{1,70}?), (?<mark>(?=[^;]*(?<![\\p{L}.])(?iu:" + words("unit")
-            + ")(?!\\p{L})\\.? ?[\\dIVXLC])[^;:\\[\\]()]{3,110}[\\dIVXLC](?: ?\\p{L}{1,2}\\b)?(?: об\\.)?)"
+            + ")(?!\\p{L})\\.? ?[\\dIVXLC])[^;:\\[\\]()]{3,110}[\\dIVXLC](?: ?\\p{L}{1,2}(?U:\\b))?(?: об\\.)?)"
             + "(?=[\\])]?(?:\\.?$|\\. \\p{Lu}|;))");
 
     /** A series and a number as French archives write them, and a collection with numbers below it. */

@@ -39,7 +39,7 @@ public final class OfficeWords {
     private static final Pattern TO = Pattern.compile(" to ");
 
     private static final Pattern TO_OFFICE = Pattern.compile(
-            "(?i)\\b(?:minister|ambassador|commissioner|representative|envoy|consul|adviser|assistant)$");
+            "(?i)(?U:\\b)(?:minister|ambassador|commissioner|representative|envoy|consul|adviser|assistant)$");
 
     private OfficeWords() {}
 

@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateTimeGroups {
 
-    private static final Pattern GROUP = Pattern.compile("\\b(?:\\p{Lu}{2,} )?([0-3]\\d)([01]\\d|2[0-3])([0-5]\\d)Z\\b"
-            + "(?: (\\p{Lu}\\p{L}{2,8})\\b(?: ((?:\\d\\d)?\\d\\d)\\b)?)?");
+    private static final Pattern GROUP = Pattern.compile("(?U:\\b)(?:\\p{Lu}{2,} )?([0-3]\\d)([01]\\d"
+            + "|2[0-3])([0-5]\\d)Z(?U:\\b)"
+            + "(?: (\\p{Lu}\\p{L}{2,8})(?U:\\b)(?: ((?:\\d\\d)?\\d\\d)(?U:\\b))?)?");
 
     /** In hours: no zone is further from Greenwich. */
     private static final int FURTHEST = 14;

@@ -55,7 +55,7 @@ public final class ReferenceSearch {
     private static final int HEAD = 12;
 
     private static final Pattern REFERENCE_LINE =
-            Pattern.compile("(?:To|Re|Ref|Reference|Your|My|In reply to)\\b.*\\d");
+            Pattern.compile("(?:To|Re|Ref|Reference|Your|My|In reply to)(?U:\\b).*\\d");
 
     private static final int HEAD_PASSAGES = 3;
 

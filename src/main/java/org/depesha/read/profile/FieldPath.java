@@ -30,7 +30,7 @@ final class FieldPath {
 
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern BACKWARD =
-            Pattern.compile("\\b(preceding|preceding-sibling|following|namespace)\\s*::");
+            Pattern.compile("(?U:\\b)(preceding|preceding-sibling|following|namespace)\\s*::");
     private static final Pattern CALL = Pattern.compile("(?<![\\w.-])([A-Za-z][\\w.-]*)\\s*\\(");
     private static final Pattern VARIABLE = Pattern.compile("\\$([\\w.-]+)");
 

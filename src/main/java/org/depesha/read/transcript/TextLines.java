@@ -20,7 +20,7 @@ final class TextLines {
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}={2,}\\s*");
     /** A tag of HTML that is a line by itself. */
     private static final Pattern TAG =
-            Pattern.compile("(?i)\\s*</?(?:div|p|section|article|center|span)\\b[^<>]*>\\s*");
+            Pattern.compile("(?i)\\s*</?(?:div|p|section|article|center|span)(?U:\\b)[^<>]*>\\s*");
 
     private static final Pattern IMAGE =
             Pattern.compile("!\\[([^\\[\\]]*)]\\((\\S+?)(?:\\s+\"([^\"]*)\")?\\)(?:\\{[^{}]*})?\\s*");

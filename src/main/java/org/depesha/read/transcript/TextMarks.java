@@ -180,9 +180,9 @@ final class TextMarks {
 
     /** A quotation's tags are its marks; a line's end is a space at the least. */
     private static String shown(String tag) {
-        return tag.matches("(?i)<q\\b.*")
+        return tag.matches("(?i)<q(?U:\\b).*")
                 ? "“"
-                : tag.matches("(?i)</q>") ? "”" : tag.matches("(?i)<br\\b.*") ? " " : "";
+                : tag.matches("(?i)</q>") ? "”" : tag.matches("(?i)<br(?U:\\b).*") ? " " : "";
     }
 
     private static List<Mark> marks(String tag, String name) {

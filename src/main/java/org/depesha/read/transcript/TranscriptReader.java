@@ -24,7 +24,7 @@ public final class TranscriptReader {
 
     private static final Pattern HTML = Pattern.compile(
             "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype html|html|head|body|div|article"
-                    + "|main)\\b");
+                    + "|main)(?U:\\b)");
 
     private TranscriptReader() {}
 

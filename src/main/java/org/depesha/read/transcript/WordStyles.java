@@ -42,7 +42,7 @@ final class WordStyles {
     private static final Pattern QUOTATION =
             Pattern.compile("(?:intense )?quote|block ?text|quotation.*|zitat.*|cita.*");
     private static final Pattern VERSE =
-            Pattern.compile("(?:verse|verses|poem|poetry|stanza|vers|gedicht|strophe)\\b.*");
+            Pattern.compile("(?:verse|verses|poem|poetry|stanza|vers|gedicht|strophe)(?U:\\b).*");
     /** Word's own style: it has this name in every language. */
     private static final String CAPTION = "caption";
     /** How a property says that it does not hold. */
