@@ -34,6 +34,7 @@ public final class Months {
         for (int i = 0; i < NAMES.size(); i++) {
             for (String name : NAMES.get(i).split(" ")) {
                 NUMBERS.put(name, i + 1);
+                NUMBERS.put(name.replace("m", "rn"), i + 1); // as scanners read an m
             }
         }
     }

@@ -131,6 +131,13 @@ public final class Findings {
                 : f);
     }
 
+    /** Nobody signs above the text. */
+    public void doubtedAbove(Field field, String rule, int ofLine) {
+        all.replaceAll(f -> f.field() == field && f.rule().equals(rule) && f.line() < ofLine
+                ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE / 2, f.inferred())
+                : f);
+    }
+
     public List<Finding> all() {
         return List.copyOf(all);
     }

@@ -59,12 +59,6 @@ public final class Titles {
                     + NamePatterns.NAMES + ") (?:to|TO|an|AN|à) (?:the )?(?<t>" + NamePatterns.PARTY
                     + ")[.,]?(?:,? (?<rest>(?:\\[?\\d|" + Months.PATTERN + ").*))?$");
 
-    /** "Brief von A. an B.", "Lettre de A. à B. (1853)". */
-    private static final Pattern LETTER_OF = Pattern.compile(
-            "^(?:(?:Brief|Schreiben) (?:von|des|der)|Lettre d[eu’']|Lettera di|Carta d(?:e|el)|List)[ ]?(?<f"
-                    + ">\\p{Lu}[^,;:]{2,60}?) "
-                    + "(?:an|à|au|a|al|alla(?: sorella)?|do) (?<t>\\p{Lu}[^,;:(\\[—|]{2,60}?)(?=\\.? ?(?:[,("
-                    + "\\[—|]|\\d|$))");
     /** "CCCXL. — À MADAME LIND", "AN ADA LIND": as printed editions head letters of one hand. */
     private static final Pattern TO_ONE = Pattern.compile(
             "^(?:(?<published>\\d{1,4}|[IVXLC]{1,8})[.:]? *[—–-]? *)?(?:AN|À|A|DO|TO|К) (?<t>\\p{Lu}{2,}[\\p"
@@ -96,10 +90,7 @@ public final class Titles {
     }
 
     private static boolean readOther(String line, Findings findings) {
-        Matcher letter = LETTER_OF.matcher(line);
-        if (letter.find()) {
-            findings.add(Field.FROM, letter.group("f"), "title", 0.85);
-            findings.add(Field.TO, letter.group("t"), "title", 0.85);
+        if (LetterTitles.read(line, findings)) {
             return true;
         }
         Matcher to = TO_ONE.matcher(line);

@@ -10,6 +10,7 @@ import org.depesha.ingest.layout.PageBreaks;
 import org.depesha.ingest.layout.Sheet;
 import org.depesha.ingest.letter.ArchiveLabel.Found;
 import org.depesha.ingest.phrase.NamePatterns;
+import org.depesha.ingest.phrase.Phrases;
 import org.depesha.read.transcript.Aside;
 import org.depesha.read.transcript.Block;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
 
     /** Walks down the page. */
     private static final class Splitter {
+        private static final int MOST_WORDS = 7;
         private static final int NEAR = 10;
         private static final int MOST_ABOVE = 12;
         private static final int LONGEST_ABOVE = 70;
@@ -167,11 +169,15 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
                 inLetter = true;
                 textSeen = true;
             } else {
-                textSeen |= letter.size() > 3;
+                textSeen |= letter.stream().filter(Splitter::isRunning).count() > 1;
                 inLetter = false;
                 open = new Entry(label, line, new ArrayList<>());
                 entries.add(open);
             }
+        }
+
+        private static boolean isRunning(Line line) {
+            return line.text().split(" ").length > MOST_WORDS;
         }
 
         /** A word such as "Source" or "Date" is a label only beside others. */
@@ -219,7 +225,8 @@ record ArchivePage(List<Line> letter, List<Entry> entries) {
             boolean capitals =
                     line.text().length() > 6 && line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT));
             boolean head = HeadRules.isHead(line.text());
-            return capitals
+            return Phrases.greeted(line.text()) != null
+                    || capitals
                             && (head
                                     || NamePatterns.INSTITUTION
                                             .matcher(line.text())

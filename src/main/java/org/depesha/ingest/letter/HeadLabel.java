@@ -1,10 +1,12 @@
 package org.depesha.ingest.letter;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +54,12 @@ enum HeadLabel {
     private static final Pattern LINE = Pattern.compile("(?:(?<label>(?iu:" + words(row -> true)
             + ")) ?[:：]|(?<bare>" + words(Row::english).toUpperCase(Locale.ROOT)
             + ")(?= \\p{Lu}| \\d| \\()) ?(?<value>.{2,200})");
+
+    /** A label behind a sign that parts it from what another one says. */
+    private static final Pattern INNER =
+            Pattern.compile("(?<=[·|;–—\\[(.\\]] ?)(?iu:" + words(row -> true) + ") ?[:：](?= ?\\S)");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[ ·|;–—\\[(\\])]+$");
 
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{2}[.!?] \\p{Lu}\\p{Ll}.*");
     /** "INFO OCT-01 NEA-10": offices and how many copies each gets. */
@@ -123,8 +131,39 @@ enum HeadLabel {
         return LABELS.get(word.toLowerCase(Locale.ROOT).strip());
     }
 
-    /** What a line is that a label begins; null for any other. What it says is added to the findings. */
+    /**
+     * What a line is that a label begins; null for any other. What it says is added to the findings, also by labels
+     * further on: "From: Lind · To: Adler".
+     */
     static @Nullable Part read(String text, Dates dates, Findings findings) {
+        Part first = null;
+        for (String piece : pieces(text)) {
+            Part part = readOne(piece, dates, findings);
+            first = first == null ? part : first;
+        }
+        return first;
+    }
+
+    /** The line parted before each of its labels. */
+    private static List<String> pieces(String text) {
+        int[] starts =
+                INNER.matcher(text).results().mapToInt(MatchResult::start).toArray();
+        if (starts.length == 0) {
+            return List.of(text);
+        }
+        List<String> pieces = new ArrayList<>();
+        int at = 0;
+        for (int start : starts) {
+            pieces.add(text.substring(at, start));
+            at = start;
+        }
+        pieces.add(text.substring(at));
+        return pieces.stream()
+                .map(piece -> SEPARATORS.matcher(piece).replaceFirst(""))
+                .toList();
+    }
+
+    private static @Nullable Part readOne(String text, Dates dates, Findings findings) {
         Matcher line = LINE.matcher(ScannedCapitals.mended(text));
         if (!line.matches() || SENTENCE.matcher(text).matches()) {
             return null;

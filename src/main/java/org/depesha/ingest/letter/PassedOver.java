@@ -1,7 +1,9 @@
 package org.depesha.ingest.letter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
+import org.depesha.ingest.finding.LetterTitles;
 import org.depesha.ingest.phrase.Dates;
 import org.depesha.ingest.phrase.NamePatterns;
 import org.depesha.ingest.phrase.Phrases;
@@ -49,7 +52,8 @@ final class PassedOver {
             "^(?:\\p{L}{4,12}\\.? )?(?:No|Nr|N[°º]|№|n|nr|Núm|núm|N)\\.? *(?<n>\\d[\\d/-]*(?: ?\\p{L}(?:[–-]"
                     + "\\p{L})?)?(?:/\\p{L}{1,3})?)\\.?(?=$| {2,}|\\s+\\p{Lu})"
                     + "|(?<=\\s)(?:No|Nr|N[°º]?|№|n|Núm)\\.? *(?<m>\\d[\\d/-]*(?:/\\p{L}{1,3})?)\\.?"
-                    + "(?: \\p{Lu}\\p{Ll}{0,3}\\.)?$");
+                    + "(?: \\p{Lu}\\p{Ll}{0,3}\\.)?$"
+                    + "|(?<z>[\\p{IsHan}（）()\\d]{1,12}字 ?第? ?\\d+ ?[号號])");
     /** The number that an edition gives a letter: before its title, or alone above it. */
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:(?:No|Nr|№|N[°º])\\.? ?)?(?<n>\\d{1,4}|[IVXLC]{1,8})(?:[.)](?= \\p{Lu}| ?[—–-]|$)|$| [—–-]).*");
@@ -113,12 +117,52 @@ final class PassedOver {
     private void parties(List<LetterPassage> passages, int first, int last) {
         List<LetterPassage> below = passages.subList(last + 1, passages.size());
         Signers.choose(passages, findings);
+        formula(below);
+        titles(passages.subList(0, first));
+        published();
         Signers.posts(findings);
         signature(below);
         Signers.alone(below, findings);
         AddressLines.above(passages.subList(0, first), findings);
         AddressLines.below(below, findings);
         greeted(findings);
+    }
+
+    private void formula(List<LetterPassage> below) {
+        for (LetterPassage passage : below) {
+            String signer = Formulas.signer(passage.text());
+            findings.at(passage.line()).add(Field.FROM, signer == null ? "" : signer, "signature", SURE);
+        }
+    }
+
+    /** A title below lines that nobody could read. */
+    private void titles(List<LetterPassage> above) {
+        for (LetterPassage passage : above) {
+            Findings title = new Findings().at(passage.line());
+            if (findings.all().stream().noneMatch(f -> f.rule().equals("title"))
+                    && LetterTitles.read(ScannedCapitals.mended(passage.text()), title)) {
+                if (title.has(Field.TO)) {
+                    findings.doubted(Field.TO, "salutation");
+                }
+                findings.addAll(title);
+                findings.at(passage.line())
+                        .add(Field.TITLE, findings.has(Field.TITLE) ? "" : passage.text(), "title", SURE);
+            }
+        }
+    }
+
+    /** Of two numbers the one that stands alone above all is that of the edition. */
+    private void published() {
+        List<Finding> numbers = findings.of(Field.NUMBER).stream()
+                .filter(number -> number.confidence() >= Findings.THRESHOLD)
+                .sorted(Comparator.comparingInt(Finding::line))
+                .toList();
+        if (numbers.size() > 1
+                && !findings.has(Field.PUBLISHED)
+                && numbers.get(0).line() == 1
+                && numbers.get(1).line() > 1) {
+            findings.moveValue(Field.NUMBER, Field.PUBLISHED, 1, numbers.get(0).value());
+        }
     }
 
     /** Nobody sends the minutes of a meeting. */
@@ -214,7 +258,11 @@ final class PassedOver {
             return;
         }
         if (!labelled && !findings.has(Field.NUMBER) && !findings.has(Field.CIPHER) && number.find()) {
-            String value = number.group("n") != null ? number.group("n") : number.group("m");
+            String value = Stream.of("n", "m", "z")
+                    .map(number::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
             findings.at(passage.line()).add(Field.NUMBER, value, "number in the head", SURE);
         }
     }
