@@ -24,7 +24,7 @@ public final class LetterTitles {
             .map(row -> Pattern.compile(NUMBERED
                     + row[1].replaceAll("<f>(?=\\)?$)", "<f>" + Matcher.quoteReplacement(END))
                             .replaceAll("<t>(?=\\)?$|\\)\\(\\?=)", "<t>" + Matcher.quoteReplacement(END))
-                            .replaceAll("(?<!\\?)<([ft])>", "(?<$1>" + Matcher.quoteReplacement(NAME))))
+                            .replaceAll("(?<!\\(\\?)<([ft])>", "(?<$1>" + Matcher.quoteReplacement(NAME))))
             .toList();
 
     private LetterTitles() {}
