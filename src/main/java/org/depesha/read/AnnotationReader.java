@@ -52,9 +52,9 @@ final class AnnotationReader {
 
     private static final Set<String> STANDS_FOR_WORDS = Set.of("gap", "choice", "graphic");
 
-    /** What is corrected may be a word too many, a page may have no number, and nobody may know how or why. */
+    /** A page may have no number, and nobody may know how or why. */
     private static final Set<String> MAY_SAY_NOTHING =
-            Set.of("pb", "sic", "del", "add", "subst", "unclear", "supplied", "margin");
+            Set.of("pb", "del", "add", "subst", "unclear", "supplied", "margin");
 
     /** What the words in quotation marks behind an address say something of. */
     private static final Set<String> TAKES_WORDS = Set.of("gap", "pb", "message");
@@ -91,7 +91,9 @@ final class AnnotationReader {
                     Code.INVALID_VALUE,
                     place,
                     "Nothing follows `" + scheme + ":`.",
-                    "Write what it means: an id, a date, a reason.");
+                    scheme.equals("sic")
+                            ? "Write what it should be, `[oday](sic:Today)`; of a word too many, `[the the](sic:the)`."
+                            : "Write what it means: an id, a date, a reason.");
             return TeiElement.of("seg", content).at(place);
         }
         RegisterKind register = RegisterKind.ofScheme(scheme).orElse(null);

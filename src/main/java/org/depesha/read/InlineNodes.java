@@ -75,7 +75,7 @@ final class InlineNodes {
                     ended = null;
                     open.push(new Frame(BRACKET, readers.places().of(raw.getStartOffset() + i), null));
                 } else {
-                    closeBracket();
+                    closeBracket(raw, i);
                 }
                 start = c == '[' ? i + 1 : addition(raw, i + 1);
                 i = start;
@@ -95,9 +95,14 @@ final class InlineNodes {
         }
     }
 
-    private void closeBracket() {
+    /** Closes what the last bracket opened; where none did, it is a character. */
+    private void closeBracket(BasedSequence raw, int at) {
         if (open.stream().noneMatch(frame -> frame.opening().equals(BRACKET))) {
             add(new TeiText("]"));
+            if (at > 0 && !Character.isWhitespace(raw.charAt(at - 1))) {
+                Place place = readers.places().of(raw.getStartOffset() + at);
+                StrayMarkup.reportBracket(lastWord(raw, at), place, readers.problems());
+            }
             return;
         }
         while (!open.peek().opening().equals(BRACKET)) {
@@ -170,10 +175,19 @@ final class InlineNodes {
         return frame.tag() != null && frame.tag().name().equals(name);
     }
 
+    private static String lastWord(BasedSequence raw, int end) {
+        int start = end;
+        while (start > 0 && !Character.isWhitespace(raw.charAt(start - 1))) {
+            start--;
+        }
+        return raw.subSequence(start, end + 1).toString();
+    }
+
     /** What was opened and never closed: a bracket is a character, and a tag is none. */
     private void undo(Frame frame) {
         if (frame.tag() == null) {
             append(new TeiText(frame.opening()));
+            reportOpen(frame);
         } else {
             readers.problems()
                     .report(
@@ -185,12 +199,39 @@ final class InlineNodes {
         frame.nodes().forEach(this::append);
     }
 
+    /** A bracket that a space follows is an ordinary sign; of several, the last is told. */
+    private void reportOpen(Frame frame) {
+        String words = frame.nodes().isEmpty()
+                ? " "
+                : TeiElement.of("seg", frame.nodes().get(0)).text();
+        if (!words.isEmpty() && !Character.isWhitespace(words.charAt(0)) && words.charAt(0) != '[') {
+            String word = words.split("\\s", 2)[0];
+            StrayMarkup.reportBracket(BRACKET + word, frame.place(), readers.problems());
+        }
+    }
+
     /** All that was gathered. */
     List<TeiNode> close() {
         while (open.size() > 1) {
             undo(open.pop());
         }
-        return open.pop().nodes();
+        return withWholeWords(open.pop().nodes());
+    }
+
+    /** {@code Kaiser[|](pb:2)reich}: a page that begins between two letters divides no word. */
+    private static List<TeiNode> withWholeWords(List<TeiNode> nodes) {
+        for (int i = 1; i < nodes.size() - 1; i++) {
+            if (nodes.get(i) instanceof TeiElement page
+                    && page.is("pb")
+                    && nodes.get(i - 1) instanceof TeiText before
+                    && nodes.get(i + 1) instanceof TeiText after
+                    && Character.isLetter(
+                            before.text().codePointBefore(before.text().length()))
+                    && Character.isLetter(after.text().codePointAt(0))) {
+                nodes.set(i, page.with("break", "no"));
+            }
+        }
+        return nodes;
     }
 
     private void append(TeiNode node) {

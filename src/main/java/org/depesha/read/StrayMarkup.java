@@ -14,8 +14,8 @@ import org.depesha.problem.Problems;
 
 /**
  * Finds signs of marks that mean nothing where they stand, and would be printed: {@code {.signed} and more},
- * {@code {salute}}, {@code [Ada] (person:ada)}, {@code ~~struck}. What is plainly an ordinary sign is none:
- * {@code 5~6}, {@code ~30}, {@code x ^ y}, {@code a == b}.
+ * {@code {salute}}, {@code [Ada] (person:ada)}, {@code ~~struck}, {@code *so}. What is plainly an ordinary sign is
+ * none: {@code 5~6}, {@code ~30}, {@code x ^ y}, {@code a == b}, {@code 2 * 3}, {@code word*}, {@code *184}.
  */
 final class StrayMarkup {
 
@@ -27,6 +27,9 @@ final class StrayMarkup {
     /** The words that mean something in braces, which somebody may have written without their point. */
     private static final String KNOWN_WORDS = String.join("|", knownWords());
 
+    /** The beginning of an image's address, which is told by itself where no brackets take it. */
+    private static final String IMAGE_ADDRESS = "\\s?\\(\\s*(?:\\.\\./)*images/";
+
     /** A sign, and what to do about it. */
     private record Sign(Pattern pattern, String nextStep) {}
 
@@ -37,14 +40,20 @@ final class StrayMarkup {
                     "Remove it: of keys, only `lang=` has a meaning, right after `[words]`; an image keeps the size "
                             + "of its file. `\\{` if the source has a brace."),
             new Sign(
-                    Pattern.compile("(?i)\\{\\s*(?:" + KNOWN_WORDS + ")\\s*}"),
+                    Pattern.compile("(?i)\\{\\s*(?:" + KNOWN_WORDS + ")\\s*(?:}|$)"),
                     "Write a dot before the word, `{.salute}`, at the end of the paragraph or right after "
                             + "`[words]`; `\\{` if the source has a brace."),
+            new Sign(
+                    Pattern.compile("(?<!\\{[^{}\\n]{0,40}|[\\w.·])\\.(?:" + KNOWN_WORDS + ")\\s*}"),
+                    "Write `{` before the dot, `{.salute}`, at the end of the paragraph or right after `[words]`."),
+            new Sign(
+                    Pattern.compile("\\{\\s*}"),
+                    "Name what the words are, `[words]{.underline}`, or remove it; `\\{` if the source has a brace."),
             new Sign(
                     Pattern.compile("(?i)\\{\\s*lang\\s*}"),
                     "Write the tag of the language, `[mot]{lang=fr}`; `\\{` if the source has a brace."),
             new Sign(
-                    Pattern.compile("(?<!\\S)!(?=\\[(?!\\^))"),
+                    Pattern.compile("(?<!\\S)!(?=\\[(?!\\^))(?!\\[[^\\]\\n]*]" + IMAGE_ADDRESS + ")"),
                     "Write an image with its address, `![What it shows](images/NAME.jpg)`; `\\!` if the source has "
                             + "this sign before an insertion."),
             new Sign(
@@ -83,6 +92,20 @@ final class StrayMarkup {
                     "Write `[words](add:)`, or `[words](add:above)`, for what is added; `\\+` if the source has this "
                             + "sign."),
             new Sign(
+                    Pattern.compile("(?<![\\p{L}\\p{N}*])(?:\\*{1,3}(?=[\\p{L}\"“„«‘])"
+                            + "|\\*\\*(?=\\s)[^*\\n]*?[\\p{L}\\p{N}][^*\\n]*+\\*\\*(?!\\*))"),
+                    "Put `*` right before and right after the words in italics, `**` those in bold, in one paragraph; "
+                            + "`\\*` if the source has this sign."),
+            new Sign(
+                    Pattern.compile("(?<![\\p{L}\\p{N}_])(?:_{1,2}(?=[\\p{L}\"“„«‘])"
+                            + "|__(?=\\s)[^_\\n]*?[\\p{L}\\p{N}][^_\\n]*+__(?!_))"),
+                    "Put `_` right before and right after the words in italics, `__` those in bold, in one paragraph; "
+                            + "`\\_` if the source has this sign."),
+            new Sign(
+                    Pattern.compile("`+"),
+                    "Put a back-tick at both ends of what is set as code; \\` if the source has this sign, such as "
+                            + "an apostrophe."),
+            new Sign(
                     Pattern.compile("\\^(?=\\[)"),
                     "Write `[^1]` here, and `[^1]: …` in a paragraph of its own; `\\^` if the source has this sign."),
             new Sign(
@@ -93,9 +116,12 @@ final class StrayMarkup {
 
     /** An address that no brackets took, right behind some. */
     private static final Sign ADDRESS = new Sign(
-            Pattern.compile("^\\s?\\(\\s*(?:" + SCHEMES + ":|(?:\\.\\./)*images/)[^)\\n]*(?:\\)|$)|^\\(" + SCHEMES
+            Pattern.compile("^(?:\\s?\\(\\s*" + SCHEMES + ":|" + IMAGE_ADDRESS + ")[^)\\n]*(?:\\)|$)|^\\(" + SCHEMES
                     + "(?:\\b[^)\\n]*$|\\s[^)\\n]*\\))"),
             "Put no space before or in `(person:id)`, and close it; a space in it is written `%20`.");
+
+    /** How many signs behind a run are looked at; the description of an image is seldom longer. */
+    private static final int LOOKED_AHEAD = 200;
 
     /** Whole marks: in a title they are plain words, as others are in it that a catalogue can take. */
     private static final Pattern MARKS = Pattern.compile("~~[^~\\s][^~]*~~|==[^=\\s][^=]*=="
@@ -121,7 +147,7 @@ final class StrayMarkup {
      */
     static void check(BasedSequence raw, boolean behindBrackets, Place place, Problems problems) {
         String text = withoutEscapes(raw) + behind(raw);
-        if (text.chars().noneMatch(c -> "{(~^=+!".indexOf(c) >= 0)) {
+        if (text.chars().noneMatch(c -> "{}(~^=+!*_`".indexOf(c) >= 0)) {
             return; // most runs hold no such sign at all
         }
         SIGNS.forEach(sign -> report(sign, text, raw.length(), place, problems));
@@ -165,12 +191,24 @@ final class StrayMarkup {
         }
     }
 
-    /** What follows in the file, where it may make half a mark of the last sign: {@code {==}, {@code ^[}. */
+    /** What follows in the line, where it may make half a mark of the last sign: {@code {==}, {@code ^[}. */
     private static String behind(BasedSequence raw) {
+        if (raw.isEmpty() || "{^!*_".indexOf(raw.charAt(raw.length() - 1)) < 0) {
+            return "";
+        }
         BasedSequence all = raw.getBaseSequence();
-        int at = raw.getEndOffset();
-        boolean mayBeHalf = raw.endsWith("{") || raw.endsWith("^") || raw.endsWith("!");
-        return mayBeHalf ? all.subSequence(at, Math.min(all.length(), at + 2)).toString() : "";
+        return all.subSequence(raw.getEndOffset(), all.endOfLine(raw.getEndOffset()))
+                .toString();
+    }
+
+    /** Reports a square bracket that opens or closes by itself: {@code [word}, {@code word]}. */
+    static void reportBracket(String shown, Place place, Problems problems) {
+        problems.report(
+                Code.STRAY_MARKUP,
+                place,
+                "`" + shown + "` appears here as plain words.",
+                "Put `[` before its first word and `]` after its last, in the same paragraph, cell or line of verse; "
+                        + "`\\" + (shown.startsWith("[") ? "[" : "]") + "` if the source has this sign.");
     }
 
     /** The sign, and where it is short the words around it. */

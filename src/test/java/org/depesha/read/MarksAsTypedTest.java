@@ -53,6 +53,21 @@ class MarksAsTypedTest {
                 "a ~~ x ~~",
                 "a == x ==",
                 "H~a b~",
+                "*x",
+                "so **x",
+                "__x",
+                "_x",
+                "so ** x ** so",
+                "\"*x\"",
+                "a `tick",
+                "[x",
+                "x]",
+                "[[x](del:)",
+                "[[[x",
+                "Words {salute",
+                "Words .salute}",
+                "[x]{}",
+                "![a seal](images/a b.png)",
                 "x~2",
                 "H~2O",
                 "x^2",
@@ -81,6 +96,27 @@ class MarksAsTypedTest {
                 .extracting(problem -> problem.code().id())
                 .as(markdown)
                 .containsExactly("stray-markup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "word* and word** and *184 and 5*",
+                "2 * 3, a*b, a _ b, snake_case, ____ and ____Smith",
+                "[ ] and a [ b ] c",
+                "[sic] [?] *so*, „*so*“ (**so**) __so__ _so_ ***so***",
+                "[**a** *b*](add:above) [[a] b](supplied:)",
+                "\\*x \\_x \\`x \\[x x\\]",
+            })
+    void anOrdinarySignIsNoHalfMark(String markdown) {
+        tei(markdown);
+        assertThat(problems.sorted()).as(markdown).isEmpty();
+    }
+
+    @Test
+    void aPageThatBeginsInsideAWordDividesNone() {
+        assertThat(tei("Kaiser[|](pb:2)reich and[|](pb:3) so"))
+                .isEqualTo("Kaiser<pb n=\"2\" break=\"no\"/>reich and<pb n=\"3\"/> so");
     }
 
     @ParameterizedTest
