@@ -32,6 +32,10 @@ final class CslTable {
             Map.entry("note", "note"),
             Map.entry("number", "numbers.sender"));
 
+    /** Source: CSL-JSON, where a season is one of four numbers or a word. */
+    private static final Map<String, String> SEASONS =
+            Map.of("1", "spring", "2", "summer", "3", "autumn", "4", "winter");
+
     private static final Set<String> SILENT = Set.of("type", "id");
 
     private CslTable() {}
@@ -74,9 +78,20 @@ final class CslTable {
         }
         if (value.isMap()) {
             YamlMap map = value.asMap();
-            return map.get("date-parts").isPresent() || map.get("raw").isPresent() ? date(map) : name(map);
+            if (map.get("date-parts").isPresent() || map.get("raw").isPresent()) {
+                return date(map);
+            }
+            String name = name(map);
+            return name.isEmpty() ? parts(map) : name;
         }
         return value.asList().stream().map(CslTable::told).collect(Collectors.joining("; "));
+    }
+
+    /** What no name and no date is, part by part. */
+    private static String parts(YamlMap map) {
+        List<String> parts = new ArrayList<>();
+        map.forEach((key, value) -> parts.add(key + ": " + told(value)));
+        return String.join("; ", parts);
     }
 
     /** A person's name as it is said, an organization's as it is. */
@@ -90,7 +105,7 @@ final class CslTable {
         return literal.isEmpty() ? String.join(" ", parts) : literal;
     }
 
-    /** {@code {"date-parts": [[1901, 3, 4]]}}, one or two of them, about then. */
+    /** {@code {"date-parts": [[1901, 3, 4]]}}, one or two of them, about then; a season stays words. */
     private static String date(YamlMap date) {
         String raw = date.text("raw");
         List<String> days = date.list("date-parts").stream()
@@ -102,7 +117,8 @@ final class CslTable {
         boolean about = date.get("circa")
                 .map(value -> !value.asText().matches("false|0"))
                 .orElse(false);
-        return said + (about ? "~" : "");
+        String season = date.text("season");
+        return (season.isEmpty() ? "" : SEASONS.getOrDefault(season, season) + " ") + said + (about ? "~" : "");
     }
 
     private static String padded(String number) {

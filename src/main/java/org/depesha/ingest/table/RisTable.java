@@ -36,6 +36,9 @@ final class RisTable {
             Map.entry("DB", "archive.name"),
             Map.entry("AV", "archive.shelfmark"));
 
+    /** The key of an item in the program that wrote the list. */
+    private static final Set<String> SILENT = Set.of("ID");
+
     private static final Set<String> PARTIES = Set.of("from", "to");
 
     private final ItemRows rows;
@@ -61,7 +64,9 @@ final class RisTable {
     private void line(String line, int number) {
         Matcher tagged = LINE.matcher(line.strip());
         if (!tagged.matches()) {
-            item.computeIfPresent(last, (key, value) -> (value + " " + line.strip()).strip());
+            if (!last.isEmpty() && !line.isBlank()) {
+                item.merge(last, line.strip(), (before, more) -> before + " " + more);
+            }
             return;
         }
         String tag = tagged.group(1);
@@ -72,7 +77,7 @@ final class RisTable {
             begun = number;
         } else if (tag.equals("ER")) {
             end();
-        } else {
+        } else if (!SILENT.contains(tag)) {
             add(TAGS.getOrDefault(tag, tag), value);
         }
     }
@@ -81,8 +86,20 @@ final class RisTable {
         last = key;
         String said = PARTIES.contains(key) ? turned(value) : key.equals("sent") ? date(value) : value;
         if (!said.isEmpty()) {
-            item.merge(key, said, (before, more) -> before.equals(more) ? before : before + "; " + more);
+            item.merge(key, said, key.equals("sent") ? RisTable::moreExact : RisTable::both);
         }
+    }
+
+    private static String both(String before, String more) {
+        return before.equals(more) ? before : before + "; " + more;
+    }
+
+    /** {@code DA} and {@code Y1} often say the same day and its year: the day holds. */
+    private static String moreExact(String before, String more) {
+        if (before.startsWith(more)) {
+            return before;
+        }
+        return more.startsWith(before) ? more : both(before, more);
     }
 
     /** "Vesper, Ilse" as it is said. */

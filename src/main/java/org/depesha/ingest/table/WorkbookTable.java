@@ -3,13 +3,9 @@ package org.depesha.ingest.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.depesha.ingest.table.Table.Row;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
@@ -23,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the first sheet of an Excel workbook that says something; of a formula its result counts. */
 final class WorkbookTable {
-
-    /** What a number format has besides the parts of a date: words in quotation marks, colours, signs behind a bar. */
-    private static final Pattern OTHER = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.");
-
-    private static final Pattern DATE = Pattern.compile("(?i)[ymd]");
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private WorkbookTable() {}
 
@@ -89,22 +78,9 @@ final class WorkbookTable {
         }
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
-            return isDate(cell) ? date(cell) : number.stripTrailingZeros().toPlainString();
+            return CellDate.of(cell).orElseGet(() -> number.stripTrailingZeros().toPlainString());
         }
         String text = cell.getText();
         return text == null ? "" : text;
-    }
-
-    private static boolean isDate(Cell cell) {
-        String format = cell.getDataFormatString();
-        return format != null
-                && DATE.matcher(OTHER.matcher(format).replaceAll("")).find();
-    }
-
-    private static String date(Cell cell) {
-        LocalDateTime moment = cell.asDate();
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? moment.toLocalDate().toString()
-                : MINUTE.format(moment);
     }
 }
