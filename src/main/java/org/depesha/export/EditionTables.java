@@ -53,6 +53,7 @@ final class EditionTables {
 
     /**
      * The names of the edition's own fields, in alphabetical order; a column each, behind those that every edition has.
+     * One of the same name as such a column is told from it by {@code field:}.
      */
     private List<String> fields() {
         return edition.documents().stream()
@@ -65,8 +66,10 @@ final class EditionTables {
     /** {@code data/documents.csv}, in order of time. */
     String documents() {
         List<String> fields = fields();
-        CsvTable table = new CsvTable(
-                Stream.concat(Stream.of(DOCUMENTS.split(",")), fields.stream()).toList());
+        List<String> own = List.of(DOCUMENTS.split(","));
+        CsvTable table = new CsvTable(Stream.concat(
+                        own.stream(), fields.stream().map(field -> own.contains(field) ? "field:" + field : field))
+                .toList());
         for (LinkedDocument linked : edition.documents()) {
             Document document = linked.document();
             Message message = document.message();
