@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.depesha.EditionFixture;
 import org.depesha.LinkedFixture;
 import org.depesha.model.RegisterKind;
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,14 @@ class DataFilesTest {
                         + "    2. Second, see the other.\n\n    Ada\n\n")
                 .contains("\n\n    Only a quotation.\n\na | b\nc | d\n\n")
                 .contains("\n\nNotes\n[1] A note about Ada.\n\nReadings\nToday] oday in the source\n");
+    }
+
+    @Test
+    void aFieldThatIsCalledLikeAColumnIsToldFromIt() {
+        EditionFixture edition = EditionFixture.of(
+                Map.of("content/documents/a.md", "---\ntitle: A\nfields: {title: Lady, Seal: red}\n---\n\nWords.\n"));
+        assertThat(edition.file("data/documents.csv").lines())
+                .anyMatch(line -> line.endsWith(",address,Seal,field:title"))
+                .anyMatch(line -> line.endsWith(",red,Lady"));
     }
 }

@@ -142,7 +142,8 @@ class TableImportTest {
         workbook(folder.resolve("t.xlsx"));
         run("t.xlsx", Map.of());
         assertThat(document("1951-01-04-ada-to-bo"))
-                .contains("sent: 1951-01-04", "fields: {Pages: \"3\", Weight: \"2.5\", Sum: \"5.5\"}");
+                .contains("sent: 1951-01-04", "Pages: \"3\"", "Weight: \"2.5\"", "Sum: \"5.5\"")
+                .contains("Month shown: 1951-01,", "Hour shown: \"15:00\"", "Before 1900: \"-5\"");
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -183,6 +184,31 @@ class TableImportTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what())
                         .isEqualTo("The item `A Book` is passed over: its type is `book`, not that of a letter."));
+    }
+
+    @Test
+    void ofAnItemNothingIsLostAndNothingSaidTwice() throws IOException {
+        put("z.ris", """
+                TY  - PCOMM
+                ID  - 4711
+                AU  - Lind, Oskar
+                A2  - Vesper, Ilse
+                DA  - 1901/03/09/
+                Y1  - 1901///
+                AB  -\s
+                On the next line.
+                ER  -\s
+                """);
+        put("z.json", """
+                [{"type": "letter", "author": [{"literal": "Ada"}], "recipient": [{"literal": "Bo"}],
+                  "issued": {"date-parts": [[1901]], "season": 2}, "custom": {"seal": "red"}}]
+                """);
+        run("z.ris", Map.of());
+        run("z.json", Map.of());
+        assertThat(document("1901-03-09-oskar-lind-to-ilse-vesper"))
+                .contains("sent: 1901-03-09\n", "summary: On the next line.")
+                .doesNotContain("4711");
+        assertThat(document("ada-to-bo")).contains("# check: sent: summer 1901", "seal: red");
     }
 
     @Test
@@ -348,14 +374,26 @@ class TableImportTest {
                         + "/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='r2' Type='" + of
                         + "/styles' Target='styles.xml'/></Relationships>",
                 "xl/styles.xml",
-                "<styleSheet xmlns='" + main + "'><cellXfs count='2'><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>"
-                        + "</styleSheet>",
+                "<styleSheet xmlns='" + main + "'><cellXfs count='4'><xf numFmtId='0'/><xf numFmtId='14'/>"
+                        + "<xf numFmtId='17'/><xf numFmtId='20'/></cellXfs></styleSheet>",
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns='" + main + "'><sheetData>"
-                        + row(1, "From", "To", "Date", "Pages", "Weight", "Sum")
+                        + row(
+                                1,
+                                "From",
+                                "To",
+                                "Date",
+                                "Pages",
+                                "Weight",
+                                "Sum",
+                                "Month shown",
+                                "Hour shown",
+                                "Before 1900")
                         + "<row r='3'>" + text("A3", "Ada") + text("B3", "Bo")
                         + "<c r='C3' s='1'><v>18632</v></c><c r='D3'><v>3.0</v></c><c r='E3'><v>2.5</v></c>"
-                        + "<c r='F3'><f>D3+E3</f><v>5.5</v></c></row></sheetData></worksheet>"));
+                        + "<c r='F3'><f>D3+E3</f><v>5.5</v></c><c r='G3' s='2'><v>18632</v></c>"
+                        + "<c r='H3' s='3'><v>0.625</v></c><c r='I3' s='1'><v>-5</v></c>"
+                        + "</row></sheetData></worksheet>"));
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String name : Set.copyOf(parts.keySet())) {

@@ -2,6 +2,7 @@ package org.depesha.ingest.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,27 +24,25 @@ final class CellDate {
     /** Minutes stand behind hours or before seconds; every other m is a month. */
     private static final Pattern MINUTES = Pattern.compile("(?<=h)([^a-z]*)m{1,2}|m{1,2}(?=[^a-z]*s)");
 
+    private static final String DAY = "yyyy-MM-dd";
+    private static final String HOUR = "HH:mm";
+    private static final String MOMENT = DAY + "'T'" + HOUR;
+
     private CellDate() {}
 
     /** The date as the front matter has it, as far as that can be; nothing where the cell shows none. */
     static Optional<String> of(Cell cell) {
         String format = cell.getDataFormatString();
-        if (format == null || cell.asNumber().compareTo(BigDecimal.ONE) < 0 && !isTime(format)) {
-            return Optional.empty(); // day 1 is the first of 1900; before it Excel shows no day
+        String pattern = format == null ? "" : pattern(shown(format));
+        // Day 1 is the first of 1900: of a smaller number Excel shows at most the hour.
+        BigDecimal first = pattern.equals(HOUR) ? BigDecimal.ZERO : BigDecimal.ONE;
+        if (pattern.isEmpty() || cell.asNumber().compareTo(first) < 0) {
+            return Optional.empty();
         }
-        String pattern = pattern(shown(format));
-        return pattern.isEmpty() || cell.asNumber().signum() < 0
-                ? Optional.empty()
-                : Optional.of(
-                        DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(moment(cell)));
-    }
-
-    private static boolean isTime(String format) {
-        return pattern(shown(format)).equals("HH:mm");
-    }
-
-    private static LocalDateTime moment(Cell cell) {
-        return cell.asDate();
+        LocalDateTime moment = cell.asDate();
+        boolean dayAlone = pattern.equals(MOMENT) && moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return Optional.of(DateTimeFormatter.ofPattern(dayAlone ? DAY : pattern, Locale.ENGLISH)
+                .format(moment));
     }
 
     /** The letters of a format that stand for parts of a date or an hour. */
@@ -61,12 +60,12 @@ final class CellDate {
         boolean day = shown.replaceAll("d{3,}", "").indexOf('d') >= 0;
         boolean time = shown.indexOf('h') >= 0;
         if (year && month && day) {
-            return time ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd";
+            return time ? MOMENT : DAY;
         } else if (year) {
             return month ? "yyyy-MM" : "yyyy";
         } else if (month) {
             return day ? "d MMMM" : "MMMM";
         }
-        return time ? "HH:mm" : "";
+        return time ? HOUR : "";
     }
 }
