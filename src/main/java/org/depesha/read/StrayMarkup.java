@@ -117,7 +117,7 @@ final class StrayMarkup {
     /** An address that no brackets took, right behind some. */
     private static final Sign ADDRESS = new Sign(
             Pattern.compile("^(?:\\s?\\(\\s*" + SCHEMES + ":|" + IMAGE_ADDRESS + ")[^)\\n]*(?:\\)|$)|^\\(" + SCHEMES
-                    + "(?:\\b[^)\\n]*$|\\s[^)\\n]*\\))"),
+                    + "(?:(?U:\\b)[^)\\n]*$|\\s[^)\\n]*\\))"),
             "Put no space before or in `(person:id)`, and close it; a space in it is written `%20`.");
 
     /** How many signs behind a run are looked at; the description of an image is seldom longer. */
