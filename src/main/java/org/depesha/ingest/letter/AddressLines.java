@@ -26,7 +26,8 @@ final class AddressLines {
     private static final Pattern ENDING = Pattern.compile(
             "(?iu)(?<name>.{2,70}?)[,\\s]*(?<![\\p{L}])(?:" + words("end") + ")[.,;]*" + "(?:,? .{0,40})?");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Ll}{1,6}\\.? ){0,2}\\p{Lu}[\\p{L}.'’-]*.*");
-    private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{4}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}.*|.*[!?:]");
+    private static final Pattern SENTENCE =
+            Pattern.compile(".*\\p{Ll}{4}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}.*|.*[!?:]|.*\\[.*");
     private static final Pattern BETWEEN =
             Pattern.compile("(?!(?iu:from|von|aus|из|de|da|z) )(?:\\d{1,4}\\. |[IVXLC]+\\. )?"
                     + "(?<f>(?:The |Der |Die |Le |La |Il |El )?\\p{Lu}[^—:;\\d\\[(]{1,70}?),? "
