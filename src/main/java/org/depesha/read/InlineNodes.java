@@ -27,6 +27,9 @@ final class InlineNodes {
 
     private static final String BRACKET = "[";
 
+    /** How much of the word beside a lone bracket is shown, in characters. */
+    private static final int LONGEST_SHOWN = 40;
+
     private final Deque<Frame> open = new ArrayDeque<>();
     private final MarkReaders readers;
 
@@ -177,7 +180,7 @@ final class InlineNodes {
 
     private static String lastWord(BasedSequence raw, int end) {
         int start = end;
-        while (start > 0 && !Character.isWhitespace(raw.charAt(start - 1))) {
+        while (start > 0 && end - start < LONGEST_SHOWN && !Character.isWhitespace(raw.charAt(start - 1))) {
             start--;
         }
         return raw.subSequence(start, end + 1).toString();
@@ -201,11 +204,10 @@ final class InlineNodes {
 
     /** A bracket that a space follows is an ordinary sign; of several, the last is told. */
     private void reportOpen(Frame frame) {
-        String words = frame.nodes().isEmpty()
-                ? " "
-                : TeiElement.of("seg", frame.nodes().get(0)).text();
+        String words = frame.nodes().isEmpty() ? " " : frame.nodes().get(0).text();
         if (!words.isEmpty() && !Character.isWhitespace(words.charAt(0)) && words.charAt(0) != '[') {
-            String word = words.split("\\s", 2)[0];
+            String word =
+                    words.substring(0, Math.min(words.length(), LONGEST_SHOWN)).split("\\s", 2)[0];
             StrayMarkup.reportBracket(BRACKET + word, frame.place(), readers.problems());
         }
     }

@@ -93,12 +93,12 @@ final class StrayMarkup {
                             + "sign."),
             new Sign(
                     Pattern.compile("(?<![\\p{L}\\p{N}*])(?:\\*{1,3}(?=[\\p{L}\"“„«‘])"
-                            + "|\\*\\*(?=\\s)[^*\\n]*?[\\p{L}\\p{N}][^*\\n]*+\\*\\*(?!\\*))"),
+                            + "|\\*\\*(?=\\s)[^*\\n\\p{L}\\p{N}]*+[\\p{L}\\p{N}][^*\\n]*+\\*\\*(?!\\*))"),
                     "Put `*` right before and right after the words in italics, `**` those in bold, in one paragraph; "
                             + "`\\*` if the source has this sign."),
             new Sign(
                     Pattern.compile("(?<![\\p{L}\\p{N}_])(?:_{1,2}(?=[\\p{L}\"“„«‘])"
-                            + "|__(?=\\s)[^_\\n]*?[\\p{L}\\p{N}][^_\\n]*+__(?!_))"),
+                            + "|__(?=\\s)[^_\\n\\p{L}\\p{N}]*+[\\p{L}\\p{N}][^_\\n]*+__(?!_))"),
                     "Put `_` right before and right after the words in italics, `__` those in bold, in one paragraph; "
                             + "`\\_` if the source has this sign."),
             new Sign(
@@ -197,8 +197,10 @@ final class StrayMarkup {
             return "";
         }
         BasedSequence all = raw.getBaseSequence();
-        return all.subSequence(raw.getEndOffset(), all.endOfLine(raw.getEndOffset()))
-                .toString();
+        int at = raw.getEndOffset();
+        String ahead =
+                all.subSequence(at, Math.min(all.length(), at + LOOKED_AHEAD)).toString();
+        return ahead.lines().findFirst().orElse("");
     }
 
     /** Reports a square bracket that opens or closes by itself: {@code [word}, {@code word]}. */

@@ -84,6 +84,16 @@ class LongMarksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"** ", "__ "})
+    void oneSignBeforeManyWordsIsLookedForOnce(String sign) throws IllegalAccessException {
+        for (Pattern pattern : patterns()) {
+            long once = looks(pattern, sign + "a ".repeat(2000));
+            long twice = looks(pattern, sign + "a ".repeat(4000));
+            assertThat(twice).as(pattern.pattern()).isLessThan(Math.max(5 * once / 2, 100_000));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "=",

@@ -49,12 +49,23 @@ class LongParagraphTest {
                 "a & b\n",
                 "[a]\n",
                 "“a”  \n",
-                "-\u00ADa\n"
+                "-\u00ADa\n",
+                "]"
             })
     void twiceTheLinesAreTwiceTheCopies(String line) {
-        read(line.repeat(LINES)); // classes are loaded
-        long once = bytes(line.repeat(LINES));
-        long twice = bytes(line.repeat(2 * LINES));
+        twiceTheCopies(line, LINES);
+    }
+
+    /** Of a line without an end not all that follows is copied for each of its signs. */
+    @Test
+    void aSignBeforeALongLineCopiesLittleOfIt() {
+        twiceTheCopies("*[x](date:1901) ", LINES / 4);
+    }
+
+    private static void twiceTheCopies(String part, int times) {
+        read(part.repeat(times)); // classes are loaded
+        long once = bytes(part.repeat(times));
+        long twice = bytes(part.repeat(2 * times));
         assertThat(twice).as("%s bytes for one, %s for two", once, twice).isLessThan(once * 26 / 10);
     }
 
