@@ -57,7 +57,7 @@ class FontsTest {
         assertThat(bytes).isLessThan(BUDGET);
     }
 
-    /** What the browser asks for of itself; the fonts of German are the heavier case of the two. */
+    /** A page's own bytes, its style sheet and script, and the slices of fonts that a page in German asks for. */
     @Test
     void aDocumentPageInGermanIsLight() throws IOException {
         Path site = Path.of("site");

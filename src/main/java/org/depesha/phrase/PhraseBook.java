@@ -37,7 +37,9 @@ public final class PhraseBook {
 
     private final Map<String, PhraseRules> byLanguage = new LinkedHashMap<>();
 
-    private PhraseBook() {}
+    private PhraseBook(Map<String, PhraseReader> readers) {
+        readers.forEach((language, reader) -> byLanguage.put(language, reader.rules(language)));
+    }
 
     /** The program's own rules, which are read once: they never change. */
     private static final class Own {
@@ -45,7 +47,7 @@ public final class PhraseBook {
 
         private static PhraseBook book() {
             Problems problems = new Problems();
-            PhraseBook book = read(new LinkedHashMap<>(), problems, () -> {});
+            PhraseBook book = new PhraseBook(ownReaders(problems));
             if (!problems.sorted().isEmpty()) {
                 throw new IllegalStateException("the program's rules are wrong: " + problems.sorted());
             }
@@ -71,21 +73,21 @@ public final class PhraseBook {
         if (!Files.isDirectory(folder)) {
             return own();
         }
-        Map<String, PhraseReader> readers = new LinkedHashMap<>();
-        PhraseBook book = read(readers, problems, () -> readFolder(edition, folder, readers, problems));
+        Map<String, PhraseReader> readers = ownReaders(problems);
+        readFolder(edition, folder, readers, problems);
+        PhraseBook book = new PhraseBook(readers);
         book.languages().forEach(rules -> new ExampleCheck(rules).report(problems));
         return book;
     }
 
-    private static PhraseBook read(Map<String, PhraseReader> readers, Problems problems, Runnable more) {
+    /** What has read the program's own rules, by language. */
+    private static Map<String, PhraseReader> ownReaders(Problems problems) {
+        Map<String, PhraseReader> readers = new LinkedHashMap<>();
         for (String file : OWN) {
             readers.computeIfAbsent(language(file), key -> new PhraseReader(problems))
                     .read(file, resource(file));
         }
-        more.run();
-        PhraseBook book = new PhraseBook();
-        readers.forEach((language, reader) -> book.byLanguage.put(language, reader.rules(language)));
-        return book;
+        return readers;
     }
 
     private static void readFolder(Path edition, Path folder, Map<String, PhraseReader> readers, Problems problems) {

@@ -3,6 +3,7 @@ package org.depesha.ingest.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.depesha.ingest.phrase.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -119,21 +120,21 @@ public final class Findings {
 
     /** Of what a rule says of a field only that of one line is sure. */
     public void keepOnly(Field field, String rule, int ofLine) {
-        all.replaceAll(f -> f.field() == field && f.rule().equals(rule) && f.line() != ofLine
-                ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE / 2, f.inferred())
-                : f);
+        doubt(field, rule, line -> line != ofLine);
     }
 
     /** Words below a letter's signature are another's, if anybody's. */
     public void doubtedBelow(Field field, String rule, int ofLine) {
-        all.replaceAll(f -> f.field() == field && f.rule().equals(rule) && f.line() > ofLine
-                ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE / 2, f.inferred())
-                : f);
+        doubt(field, rule, line -> line > ofLine);
     }
 
     /** Nobody signs above the text. */
     public void doubtedAbove(Field field, String rule, int ofLine) {
-        all.replaceAll(f -> f.field() == field && f.rule().equals(rule) && f.line() < ofLine
+        doubt(field, rule, line -> line < ofLine);
+    }
+
+    private void doubt(Field field, String rule, IntPredicate lines) {
+        all.replaceAll(f -> f.field() == field && f.rule().equals(rule) && lines.test(f.line())
                 ? new Finding(f.field(), f.value(), f.line(), f.rule(), UNSURE / 2, f.inferred())
                 : f);
     }

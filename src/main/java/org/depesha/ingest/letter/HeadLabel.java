@@ -1,15 +1,14 @@
 package org.depesha.ingest.letter;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.finding.PartyNames;
@@ -57,7 +56,7 @@ enum HeadLabel {
 
     /** A label behind a sign that parts it from what another one says. */
     private static final Pattern INNER =
-            Pattern.compile("(?<=[·|;–—\\[(.\\]] ?)(?iu:" + words(row -> true) + ") ?[:：](?= ?\\S)");
+            Pattern.compile("(?<=[·|;–—\\[(.\\]] ?)(?=(?iu:" + words(row -> true) + ") ?[:：] ?\\S)");
 
     private static final Pattern SEPARATORS = Pattern.compile("[ ·|;–—\\[(\\])]+$");
 
@@ -146,21 +145,12 @@ enum HeadLabel {
 
     /** The line parted before each of its labels. */
     private static List<String> pieces(String text) {
-        int[] starts =
-                INNER.matcher(text).results().mapToInt(MatchResult::start).toArray();
-        if (starts.length == 0) {
-            return List.of(text);
-        }
-        List<String> pieces = new ArrayList<>();
-        int at = 0;
-        for (int start : starts) {
-            pieces.add(text.substring(at, start));
-            at = start;
-        }
-        pieces.add(text.substring(at));
-        return pieces.stream()
-                .map(piece -> SEPARATORS.matcher(piece).replaceFirst(""))
-                .toList();
+        String[] pieces = INNER.split(text);
+        return pieces.length == 1
+                ? List.of(text)
+                : Stream.of(pieces)
+                        .map(piece -> SEPARATORS.matcher(piece).replaceFirst(""))
+                        .toList();
     }
 
     private static @Nullable Part readOne(String text, Dates dates, Findings findings) {

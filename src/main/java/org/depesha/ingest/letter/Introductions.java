@@ -31,7 +31,7 @@ final class Introductions {
                     + "|of the following content|sent|addressed)(?U:\\b)");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d\\])\"][.!?:]) (?=[\\p{Lu}\\d])");
     private static final Pattern TO = Pattern.compile(
-            "(?U:\\b)(?:addressed to|address of|intended for|to) (?<t>you(?U:\\b)" + "|" + NamePatterns.NAMES + ")");
+            "(?U:\\b)(?:addressed to|address of|intended for|to) (?<t>you(?U:\\b)|" + NamePatterns.NAMES + ")");
     private static final Pattern FROM = Pattern.compile("(?U:\\b)from (?:the )?(?<f>" + NamePatterns.NAMES + ")");
     private static final Pattern OWNED = Pattern.compile(
             "(?<f>" + NamePatterns.HONORIFIC + "\\p{Lu}[\\p{L}'-]{0,60}?)['’]s (?:\\p{L}+ ){0,2}" + MESSAGE);
@@ -46,7 +46,7 @@ final class Introductions {
             "(?i)(?U:\\b)for (?:transmission|transmittal|delivery|passing on) to (?<t>" + NamePatterns.NAMES + ")");
     /** "a telegram of 7 March": the date of a message behind its kind is that of its sending. */
     private static final Pattern DATED = Pattern.compile(
-            "(?i)(?U:\\b)" + MESSAGE + "(?:,? (?:No\\.|№) ?[\\p{L}\\d/-]+)?,? (?:of|dated" + "|from)(?: the)? $");
+            "(?i)(?U:\\b)" + MESSAGE + "(?:,? (?:No\\.|№) ?[\\p{L}\\d/-]+)?,? (?:of|dated|from)(?: the)? $");
     /** "the message which I received": he has it for himself, and passes on what is his. */
     private static final Pattern OWN_RECEIPT = Pattern.compile("(?i)(?U:\\b)" + MESSAGE
             + "(?U:\\b)[^.:;]{0,60}(?U:\\b)(?:which|that) (?:I|we) (?:have )?(?:received|was given"
