@@ -143,7 +143,8 @@ final class EditionIndex {
 
     /** The way from a page of this language to another, or to a file, of which all languages have one. */
     String href(String from, String to) {
-        String path = to.replaceFirst("#.*", "");
+        int hash = to.indexOf('#');
+        String path = hash < 0 ? to : to.substring(0, hash);
         boolean page = path.isEmpty() || path.endsWith("/");
         return page ? Addresses.relative(from, to) : Addresses.relative(words.path() + from, to);
     }

@@ -34,13 +34,14 @@ public record EntryKey(RegisterKind kind, String id) implements Comparable<Entry
 
     /** Reads {@code @ref}, a list of pointers: the entries among them, in order. */
     public static List<EntryKey> parseAll(@Nullable String ref) {
-        return ref == null
-                ? List.of()
-                : SPACE.splitAsStream(ref.strip())
-                        .map(EntryKey::parse)
-                        .flatMap(Stream::ofNullable)
-                        .distinct()
-                        .toList();
+        if (ref == null || ref.indexOf(':') < 0) {
+            return List.of();
+        }
+        return SPACE.splitAsStream(ref.strip())
+                .map(EntryKey::parse)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 
     /** {@code @ref} of these entries; null for none. */

@@ -1,6 +1,8 @@
 package org.depesha.model;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesha.problem.Code;
 import org.depesha.tei.Names;
@@ -38,6 +40,9 @@ public enum RegisterKind {
             new Tei("listEvent", "event", "eventName"),
             new Nature(Part.NONE, "Event"),
             Code.UNKNOWN_ENTRY);
+
+    private static final Map<String, RegisterKind> BY_SCHEME =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(RegisterKind::scheme, kind -> kind));
 
     private final String scheme;
     private final String plural;
@@ -122,6 +127,6 @@ public enum RegisterKind {
 
     /** The register of a link's scheme. */
     public static Optional<RegisterKind> ofScheme(String scheme) {
-        return Stream.of(values()).filter(kind -> kind.scheme.equals(scheme)).findFirst();
+        return Optional.ofNullable(BY_SCHEME.get(scheme));
     }
 }

@@ -16,11 +16,24 @@ sealed interface Node {
     /** Whether this matches at a token and {@code then} what follows. */
     boolean match(Attempt attempt, int at, IntPredicate then);
 
+    /** Whether a match of one token or more may begin with this one: false only where none can. */
+    boolean mayBegin(PhraseRules rules, Token token);
+
+    /** Whether this may match without taking a token. */
+    default boolean mayBeEmpty(PhraseRules rules) {
+        return false;
+    }
+
     /** A word or a sign as it is written, in lower case. */
     record Literal(String word) implements Node {
         @Override
         public boolean match(Attempt attempt, int at, IntPredicate then) {
             return attempt.tokens().is(at, word) && attempt.step() && then.test(at + 1);
+        }
+
+        @Override
+        public boolean mayBegin(PhraseRules rules, Token token) {
+            return token.is(word);
         }
     }
 
@@ -34,6 +47,11 @@ sealed interface Node {
                     && attempt.step()
                     && then.test(at + 1);
         }
+
+        @Override
+        public boolean mayBegin(PhraseRules rules, Token token) {
+            return !token.lower().isEmpty() && rules.item(lexicon, token.lower()) != null;
+        }
     }
 
     /** A token of a kind. */
@@ -41,6 +59,11 @@ sealed interface Node {
         @Override
         public boolean match(Attempt attempt, int at, IntPredicate then) {
             return kind.is(attempt.tokens().at(at)) && attempt.step() && then.test(at + 1);
+        }
+
+        @Override
+        public boolean mayBegin(PhraseRules rules, Token token) {
+            return kind.is(token);
         }
     }
 
@@ -50,17 +73,47 @@ sealed interface Node {
         public boolean match(Attempt attempt, int at, IntPredicate then) {
             return attempt.rules().part(name).match(attempt, at, then);
         }
+
+        @Override
+        public boolean mayBegin(PhraseRules rules, Token token) {
+            return rules.part(name).mayBegin(rules, token);
+        }
+
+        @Override
+        public boolean mayBeEmpty(PhraseRules rules) {
+            return rules.part(name).mayBeEmpty(rules);
+        }
     }
 
     /** Patterns one behind the other. */
     record Sequence(List<Node> nodes) implements Node {
         @Override
         public boolean match(Attempt attempt, int at, IntPredicate then) {
-            if (nodes.isEmpty()) {
-                return then.test(at);
+            return match(0, attempt, at, then);
+        }
+
+        private boolean match(int from, Attempt attempt, int at, IntPredicate then) {
+            return from == nodes.size()
+                    ? then.test(at)
+                    : nodes.get(from).match(attempt, at, next -> match(from + 1, attempt, next, then));
+        }
+
+        @Override
+        public boolean mayBegin(PhraseRules rules, Token token) {
+            for (Node node : nodes) {
+                if (node.mayBegin(rules, token)) {
+                    return true;
+                }
+                if (!node.mayBeEmpty(rules)) {
+                    return false;
+                }
             }
-            Sequence rest = new Sequence(nodes.subList(1, nodes.size()));
-            return nodes.get(0).match(attempt, at, next -> rest.match(attempt, next, then));
+            return false;
+        }
+
+        @Override
+        public boolean mayBeEmpty(PhraseRules rules) {
+            return nodes.stream().allMatch(node -> node.mayBeEmpty(rules));
         }
     }
 
@@ -68,7 +121,27 @@ sealed interface Node {
     record AnyOf(List<Node> nodes) implements Node {
         @Override
         public boolean match(Attempt attempt, int at, IntPredicate then) {
-            return nodes.stream().anyMatch(node -> node.match(attempt, at, then));
+            for (Node node : nodes) {
+                if (node.match(attempt, at, then)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean mayBegin(PhraseRules rules, Token token) {
+            for (Node node : nodes) {
+                if (node.mayBegin(rules, token)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean mayBeEmpty(PhraseRules rules) {
+            return nodes.stream().anyMatch(node -> node.mayBeEmpty(rules));
         }
     }
 
@@ -80,6 +153,16 @@ sealed interface Node {
                     && node.match(
                             attempt, at, next -> next > at && new Repeat(node, most - 1).match(attempt, next, then));
             return more || then.test(at);
+        }
+
+        @Override
+        public boolean mayBegin(PhraseRules rules, Token token) {
+            return node.mayBegin(rules, token);
+        }
+
+        @Override
+        public boolean mayBeEmpty(PhraseRules rules) {
+            return true;
         }
     }
 
@@ -101,6 +184,16 @@ sealed interface Node {
                 return false;
             });
         }
+
+        @Override
+        public boolean mayBegin(PhraseRules rules, Token token) {
+            return node.mayBegin(rules, token);
+        }
+
+        @Override
+        public boolean mayBeEmpty(PhraseRules rules) {
+            return node.mayBeEmpty(rules);
+        }
     }
 
     /** What must not stand there. */
@@ -108,6 +201,16 @@ sealed interface Node {
         @Override
         public boolean match(Attempt attempt, int at, IntPredicate then) {
             return !node.match(attempt, at, next -> true) && then.test(at);
+        }
+
+        @Override
+        public boolean mayBegin(PhraseRules rules, Token token) {
+            return false;
+        }
+
+        @Override
+        public boolean mayBeEmpty(PhraseRules rules) {
+            return true;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one language. */
@@ -15,12 +16,14 @@ public final class PhraseRules {
     private final Map<String, Lexicon> lexicons;
     private final Map<String, Node> parts;
     private final List<PhraseRule> rules;
+    private final Map<String, List<PhraseRule>> byName;
 
     PhraseRules(String language, Map<String, Lexicon> lexicons, Map<String, Node> parts, List<PhraseRule> rules) {
         this.language = language;
         this.lexicons = lexicons;
         this.parts = parts;
         this.rules = List.copyOf(rules);
+        this.byName = rules.stream().collect(Collectors.groupingBy(PhraseRule::name));
     }
 
     public String language() {
@@ -86,15 +89,19 @@ public final class PhraseRules {
     /** What one rule finds that begins at a token; null where nothing does. */
     @Nullable
     Found at(Tokens tokens, int at, String name) {
-        return rules.stream()
-                .filter(rule -> rule.name().equals(name))
-                .map(rule -> at(tokens, at, rule))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (PhraseRule rule : byName.getOrDefault(name, List.of())) {
+            Found found = at(tokens, at, rule);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private @Nullable Found at(Tokens tokens, int at, PhraseRule rule) {
+        if (!rule.pattern().mayBegin(this, tokens.at(at))) {
+            return null;
+        }
         Attempt attempt = new Attempt(this, tokens);
         int[] end = {at};
         boolean matches = rule.pattern().match(attempt, at, next -> {

@@ -91,7 +91,13 @@ public record TeiElement(
 
     /** Its element children. */
     public Stream<TeiElement> elements() {
-        return children.stream().filter(TeiElement.class::isInstance).map(TeiElement.class::cast);
+        List<TeiElement> all = new ArrayList<>(children.size());
+        for (TeiNode child : children) {
+            if (child instanceof TeiElement element) {
+                all.add(element);
+            }
+        }
+        return all.stream();
     }
 
     /** Its element children of one name. */
@@ -101,7 +107,12 @@ public record TeiElement(
 
     /** The first element child of a name, or null. */
     public @Nullable TeiElement child(String childName) {
-        return elements(childName).findFirst().orElse(null);
+        for (TeiNode child : children) {
+            if (child instanceof TeiElement element && element.is(childName)) {
+                return element;
+            }
+        }
+        return null;
     }
 
     /** The element at a path of child names, or null. */

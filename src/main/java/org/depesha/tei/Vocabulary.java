@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -236,9 +237,20 @@ public final class Vocabulary {
 
     /** An element and all that stands in it, but what is hidden. */
     public static Stream<TeiElement> shown(TeiElement root) {
-        return of(root).kind() == Kind.HIDDEN
-                ? Stream.empty()
-                : Stream.concat(Stream.of(root), root.elements().flatMap(Vocabulary::shown));
+        List<TeiElement> all = new ArrayList<>();
+        gatherShown(root, all);
+        return all.stream();
+    }
+
+    private static void gatherShown(TeiElement element, List<TeiElement> to) {
+        if (of(element).kind() != Kind.HIDDEN) {
+            to.add(element);
+            for (TeiNode child : element.children()) {
+                if (child instanceof TeiElement inner) {
+                    gatherShown(inner, to);
+                }
+            }
+        }
     }
 
     /** The row of a name. */
