@@ -27,6 +27,8 @@ class FoundReferencesTest {
       ada | bertil | I count 635 herrings. | ``
       ada | bertil | Contrary to my telegram No. 12, buy. | my telegram No. 12 = a1 corrects
       ada | bertil | My telegram 12 stands. | My telegram 12 = a1 mentions
+      ada | cornelius | You have seen my telegram 12. | my telegram 12 = unresolved mentions
+      ada | cornelius | You have seen my telegram 13. | my telegram 13 = ada-13-1901 mentions
       ada | bertil | Cornelius Falk's telegram to me of 20 February is bad. | Cornelius Falk's telegram to me of 20 \
       February = c1 mentions
       ada | bertil | Turku's 547 is bad. | Turku's 547 = c1 mentions

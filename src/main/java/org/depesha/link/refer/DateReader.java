@@ -2,13 +2,14 @@ package org.depesha.link.refer;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.depesha.phrase.EnglishWords;
 import org.depesha.phrase.Token;
 import org.depesha.phrase.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateReader {
 
-    private static final Map<String, Integer> MONTHS = new HashMap<>();
+    /** From 1 to 12. */
+    private static final Map<String, Integer> MONTHS = EnglishWords.byWord(
+            IntStream.rangeClosed(1, 12).boxed().collect(Collectors.toMap(month -> month, month -> "month-" + month)));
+
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("one", 1),
@@ -69,39 +73,8 @@ public final class DateReader {
     private static final int LONGEST_LIST = 8;
 
     /** Of which month a day is, counted back from the month in which it is said. */
-    private static final Map<String, Integer> MONTHS_AGO = Map.ofEntries(
-            Map.entry("instant", 0),
-            Map.entry("inst", 0),
-            Map.entry("current", 0),
-            Map.entry("curt", 0),
-            Map.entry("currt", 0),
-            Map.entry("ultimo", 1),
-            Map.entry("ult", 1),
-            Map.entry("ulto", 1),
-            Map.entry("proximo", -1),
-            Map.entry("prox", -1));
-
-    static {
-        String[] names = {
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december"
-        };
-        for (int i = 0; i < names.length; i++) {
-            MONTHS.put(names[i], i + 1);
-            MONTHS.put(names[i].substring(0, 3), i + 1);
-        }
-        MONTHS.put("sept", 9);
-    }
+    private static final Map<String, Integer> MONTHS_AGO =
+            EnglishWords.byWord(Map.of(0, "this-month", 1, "last-month", -1, "next-month"));
 
     private DateReader() {}
 

@@ -7,6 +7,7 @@ import org.depesha.link.LinkedMessage;
 import org.depesha.link.channel.Channels;
 import org.depesha.link.channel.Span;
 import org.depesha.link.refer.MessageMention;
+import org.depesha.link.refer.MessageMention.Writer;
 import org.depesha.link.refer.MessageNumbers;
 import org.depesha.link.resolve.Correspondents.Ends;
 import org.depesha.link.resolve.ReferenceResolver.Wanted;
@@ -156,7 +157,15 @@ final class HeldMessages {
                 : mayMeet(words.wanted().senders(), ends.senders());
         return sender
                 && (mayMeet(words.wanted().addressees(), ends.addressees())
+                        || mayBeForAnother(words)
                         || day != null && channels.isOneSeries(ends.senders(), day));
+    }
+
+    /** "You have seen our telegrams 12 and 19": those to whom is not said, and may have gone to another post. */
+    private static boolean mayBeForAnother(Description words) {
+        return words.mention().hasNumber()
+                && words.mention().route().writer() == Writer.WRITER
+                && !words.wanted().addresseeSaid();
     }
 
     /** Whether two descriptions of one end share somebody, or one of them leaves open where it is. */
