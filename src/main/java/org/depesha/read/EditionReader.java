@@ -131,7 +131,8 @@ public final class EditionReader {
                 attested,
                 DecisionReader.read(folder, problems),
                 pages,
-                images.images());
+                images.images(),
+                Set.of());
     }
 
     /** A translation names a document, and no translation of another. */

@@ -94,10 +94,7 @@ final class MessageReader {
                         "`" + part + "` can't name a transmitted message.",
                         "Call it m1, m2, ...: a letter first, and not p, r or n with a number.");
             }
-            Message message = message(part, value.asMap().allowOnly(KEYS), yaml.placeOf(part));
-            if (Anchors.canNameMessage(part)) {
-                all.add(message);
-            }
+            all.add(message(part, value.asMap().allowOnly(KEYS), yaml.placeOf(part)));
         });
         return all;
     }

@@ -81,7 +81,7 @@ public final class Linker {
                 .map(this::withEntries)
                 .sorted(BY_TIME)
                 .toList();
-        this.messages = MessageIndex.of(documents, edition.attested());
+        this.messages = MessageIndex.of(documents, edition.attested(), edition.drafts());
     }
 
     /** Links an edition by what its editor states; what can't be resolved is a problem. */
