@@ -149,7 +149,7 @@ public final class EditionReader {
                 problems.report(
                         Code.UNKNOWN_MESSAGE,
                         document.place(),
-                        "`translates: " + original + "` names no document.",
+                        "`translates: " + original + "` does not name a document.",
                         DidYouMean.orElse(
                                 original,
                                 List.copyOf(originals.keySet()),
@@ -159,7 +159,7 @@ public final class EditionReader {
                 problems.report(
                         Code.INVALID_VALUE,
                         document.place(),
-                        "`translates: " + original + "` names a translation.",
+                        "`translates: " + original + "` names a document that is itself a translation.",
                         "Write the id of the document that has the original.");
             }
         }

@@ -128,7 +128,7 @@ final class MessageReader {
             problems.report(
                     Code.MISSING_VALUE,
                     place,
-                    "This does not say who it is.",
+                    "This does not say who is meant.",
                     "Give it `person:`, `organization:` or `name:`.");
         }
         return new Party(entry, name, count(map), certainty(map), map.text("note"), action(map, "received"), place);
