@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class LongTeiTextTest {
 
-    private static final int LINES = 4000;
+    private static final int LINES = 2000;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** How many bytes a build takes up, in whatever thread. */
@@ -38,11 +38,8 @@ class LongTeiTextTest {
             strings = {
                 "words<lb/>",
                 "words-<lb break='no'/>",
-                "words <pb n='2'/>",
-                "words <hi rend='italic'>words</hi>",
                 "words <q>words</q>",
-                "words <choice><sic>wrods</sic><corr>words</corr></choice>",
-                "words <del>wrods</del>"
+                "words <choice><sic>wrods</sic><corr>words</corr></choice>"
             })
     void twiceTheLinesAreTwiceTheCopies(String line) {
         bytes(line, 10); // classes are loaded
