@@ -107,6 +107,10 @@ final class HtmlLines {
                 : outside.isEmpty() && (page.hides(element) || HtmlPage.isAside(element) || INSTEAD.contains(name))
                         ? "web page: " + (page.hides(element) ? "hidden" : HtmlPage.named(element))
                         : outside;
+        if (!inside.equals(outside) && !BLOCKS.contains(name) && !line.isEmpty()) {
+            setAside(element, inside);
+            return;
+        }
         boolean block = BLOCKS.contains(name) || !inside.equals(outside);
         if (block) {
             end(true);
@@ -132,6 +136,16 @@ final class HtmlLines {
             end(true);
         }
         set = outer;
+    }
+
+    /** Words among others that are no part of the text stand on lines of their own, and end no paragraph. */
+    private void setAside(Element element, String why) {
+        HtmlLines reader = new HtmlLines(page, notes, noteTexts, losses);
+        reader.lineNumber = element.sourceRange().start().lineNumber();
+        reader.children(element, why);
+        reader.end(true);
+        lines.addAll(reader.lines);
+        asides.addAll(reader.asides);
     }
 
     private void item(Element element, String inside) {
