@@ -64,6 +64,13 @@ class KeptMarksTest {
     }
 
     @Test
+    void theColourOfWordsIsToldAsLost() {
+        Draft draft = html("<p>The <span style='color: red'>rye</span> is <font color='#00f'>here</font>, "
+                + "<span style='color:#000'>all</span> of <a href='https://a.org/' style='color: blue'>it</a>.</p>");
+        assertThat(doubts(draft)).contains("Words are imported without their colour: “rye”, “here”.");
+    }
+
+    @Test
     void wordsOnAColouredGroundAreMarkedAndThoseOnWhiteAreNot() {
         keeps(
                 html("<p>The <span style='background: yellow'>rye</span> is "
