@@ -28,8 +28,6 @@ final class DraftDocuments {
                 Place.of("content/documents"),
                 (drafts.size() == 1 ? "1 draft is" : drafts.size() + " drafts are") + " left out: " + named
                         + (drafts.size() > MOST_NAMED ? ", \u2026" : "") + ".");
-        return edition.with(edition.documents().stream()
-                .filter(document -> !document.isDraft())
-                .toList());
+        return edition.withoutDrafts();
     }
 }

@@ -83,7 +83,7 @@ public final class EditionRelease {
                     problems);
         } else if (NameId.isOfWindows(version)) {
             refuse(
-                    "`" + version + "` can't be the name of a folder on Windows, which keeps it for a device.",
+                    "`" + version + "` can't be the name of a folder on Windows, which reserves it for a device.",
                     "Give the edition another version.",
                     problems);
         } else if (!settings.release().version().equals(version)) {

@@ -83,7 +83,8 @@ public final class ReferenceReview {
                 edition.attested(),
                 List.of(),
                 edition.pages(),
-                edition.images());
+                edition.images(),
+                edition.drafts());
     }
 
     private static Finding finding(Reference reference) {

@@ -67,7 +67,6 @@ final class SoundDocuments {
         List<Document> sound = edition.documents().stream()
                 .filter(document -> !files.contains(document.place().file()))
                 .toList();
-        return new Edition(
-                sound, edition.registers(), edition.attested(), edition.decisions(), edition.pages(), edition.images());
+        return edition.with(sound);
     }
 }

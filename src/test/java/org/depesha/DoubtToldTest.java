@@ -51,6 +51,9 @@ class DoubtToldTest {
                 .contains("Cite as: [Ada Berg?] to [Bo Lund?], letter, [February 3, 1901?]");
         assertThat(EDITION.file("data/messages.csv")).contains("[Ada Berg?],person:ada", "1901-02-03?");
         assertThat(EDITION.file("persons/ada/index.html")).contains(">A guess</a>, ", "[3 February 1901?]");
+        assertThat(EDITION.page("persons/ada/").select(".sources li"))
+                .extracting(line -> line.select("small").text())
+                .containsExactlyInAnyOrder("uncertain", "", "");
     }
 
     @Test

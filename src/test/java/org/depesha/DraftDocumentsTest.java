@@ -46,6 +46,35 @@ class DraftDocumentsTest {
     }
 
     @Test
+    void aLinkToADraftSaysThatItIsOneAndWhatToDo() throws IOException {
+        edition();
+        Files.writeString(
+                folder.resolve("content/documents/a.md"),
+                "---\ntitle: A\ninReplyTo: b\n---\n\nSee [this](message:b) and [that](message:c).\n");
+        build(false);
+        assertThat(problems.sorted())
+                .filteredOn(problem -> problem.code() == Code.UNKNOWN_MESSAGE)
+                .extracting(Problem::what)
+                .containsExactlyInAnyOrder(
+                        "`b` is a draft, and left out.", "`b` is a draft, and left out.", "There is no message `c`.");
+        assertThat(problems.sorted()).extracting(Problem::nextStep).anyMatch(step -> step.contains("--drafts"));
+    }
+
+    @Test
+    void aPointerOfATeiFileToADraftSaysSoToo() throws IOException {
+        edition();
+        Files.writeString(
+                folder.resolve("content/documents/c.xml"),
+                "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>C</title></titleStmt>"
+                        + "<publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>"
+                        + "<text><body><p>See <ref target='b.xml#x'>this</ref>.</p></body></text></TEI>");
+        build(false);
+        assertThat(problems.sorted())
+                .extracting(Problem::what)
+                .contains("`b.xml#x` leads to a draft, which is left out.");
+    }
+
+    @Test
     void anyOtherStatusIsAProblem() throws IOException {
         edition();
         Files.writeString(folder.resolve("content/documents/b.md"), "---\ntitle: B\nstatus: done\n---\n\nX.\n");

@@ -3,6 +3,7 @@ package org.depesha;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.depesha.tei.TeiElement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +58,18 @@ class PartiesOfActionsTest {
                 + firstSubtype + "'><persName ref='#bo'/></correspAction><correspAction type='" + second
                 + "' subtype='" + secondSubtype + "'><persName ref='#cecil'/></correspAction>"));
         assertThat(edition.file("documents/a/document.txt").lines()).contains(line);
+    }
+
+    @Test
+    void ofSeveralAddresseesEachOnesPlaceIsInPlainTextAsOnThePage() {
+        EditionFixture edition = EditionFixture.of(LETTER.formatted(
+                "<correspAction type='received'><persName ref='#bo'>Bo</persName><placeName>Riga</placeName>"
+                        + "</correspAction><correspAction type='received'><persName ref='#cecil'>Cecil</persName>"
+                        + "<placeName>Narva</placeName></correspAction>"));
+        String place = edition.main("documents/a/", ".route .addressee .place").text();
+        String note = edition.main("documents/a/", ".route .addressee small").text();
+        assertThat(place + note).contains("Riga", "Narva");
+        assertThat(edition.file("documents/a/document.txt").lines()).contains("Received: " + place, "Note: " + note);
     }
 
     @ParameterizedTest

@@ -17,9 +17,9 @@ import picocli.CommandLine.Option;
         name = "add-entries",
         header = "Write entries into the registers for names that they lack.",
         description = {
-            "Persons, places and organizations that the documents name, and that no register has, are shown one by "
-                    + "one, and you answer yes or no. Entries are added at the end of a register's file, and nothing "
-                    + "else of it changes; `{name: …}` in front matter then points to the new entry.",
+            "Persons, places and organizations that the documents name but no register has are shown one by one, "
+                    + "and you answer yes or no. Entries are added at the end of a register's file, and nothing else "
+                    + "in it changes; `{name: …}` in front matter then points to the new entry.",
             "Where nobody can answer, they are only listed, and the exit code is 1 if there are any."
         })
 final class AddEntriesCommand implements Callable<Integer> {
@@ -30,7 +30,7 @@ final class AddEntriesCommand implements Callable<Integer> {
 
     @Option(
             names = "--all-sure",
-            description = "Write those that are hardly ever wrong, without a question, and list the others.")
+            description = "Write those that are hardly ever wrong without asking, and list the others.")
     private boolean allSure;
 
     @Mixin

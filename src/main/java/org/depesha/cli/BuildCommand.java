@@ -20,7 +20,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--keep-going",
-            description = "Leave documents with errors out and build the others; the exit code is 1 all the same.")
+            description = "Leave out documents with errors and build the others; the exit code is still 1.")
     private boolean keepGoing;
 
     @Option(

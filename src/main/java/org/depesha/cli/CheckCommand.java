@@ -20,13 +20,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--publish",
             description =
-                    "Check also what `release` and `archive` demand: a real address, editor, publisher and licence, "
+                    "Also check what `release` and `archive` demand: a real address, editor, publisher and licence, "
                             + "and no open `# check:` line.")
     private boolean publish;
 
     @Option(
             names = "--verbose",
-            description = "List also what the headers of TEI files state and the program does not use, with counts.")
+            description = "Also list what the headers of TEI files state and the program does not use, with counts.")
     private boolean verbose;
 
     @Mixin

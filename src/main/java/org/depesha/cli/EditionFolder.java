@@ -18,7 +18,7 @@ final class EditionFolder {
     @Option(
             names = "--in",
             paramLabel = "FOLDER",
-            description = "The same as an option, as every command that needs an edition takes it.")
+            description = "The same folder as an option, which every command that needs an edition takes.")
     private @Nullable Path named;
 
     Path folder() {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
                     + "document for each file into `content/documents/` for you to review. The file itself is "
                     + "kept in `content/transcripts/`. If you import a file again, the result is merged with "
                     + "your changes.",
-            "A table (.csv, .tsv, .xlsx) or a list of references (CSL-JSON, .ris) that is named itself, and not by its "
+            "A table (.csv, .tsv, .xlsx) or a list of references (CSL-JSON, .ris) that you name itself, and not its "
                     + "folder, becomes a document for each row."
         })
 final class ImportCommand implements Callable<Integer> {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         header = "Show how TEI letters are read, and try it on files.",
         description = {
             "Without an option the profile of the edition is shown: fields, and the XPaths at which each is looked "
-                    + "for. What `edition.yml` has under `tei:` stands for the program's own.",
+                    + "for. What `edition.yml` has under `tei:` replaces the program's own.",
             "With --try, prints what each field finds in a folder of TEI files, and what their headers state that "
                     + "no field finds."
         })

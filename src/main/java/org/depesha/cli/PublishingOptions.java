@@ -10,8 +10,8 @@ final class PublishingOptions {
     @Option(
             names = "--unpublished",
             description =
-                    "It is only for show: pass over a placeholder address, editor or publisher, a missing licence, "
-                            + "and open `# check:` lines.")
+                    "Only for show: accept a placeholder address, editor or publisher, a missing licence, and open "
+                            + "`# check:` lines.")
     private boolean unpublished;
 
     @Mixin

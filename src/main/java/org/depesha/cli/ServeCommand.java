@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         header = "Show an edition in the browser, and follow every change of its files.",
         description = "Serves the edition on this machine only, from memory: nothing is written. When a file is saved, "
-                + "open pages change where they stand; problems are listed on the page and here. Ctrl-C ends it.")
+                + "open pages are updated in place; problems are listed on the page and here. Ctrl-C ends it.")
 final class ServeCommand implements Callable<Integer> {
 
     private final Terminal terminal;

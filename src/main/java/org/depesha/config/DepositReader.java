@@ -61,8 +61,8 @@ final class DepositReader {
             problems.report(
                     Code.INVALID_VALUE,
                     map.placeOfValue("licence"),
-                    "correspSearch does not take metadata under `" + licence + "`.",
-                    "Write CC BY 4.0 or CC0: it counts for the metadata alone, not for the texts.");
+                    "correspSearch does not accept metadata under `" + licence + "`.",
+                    "Write CC BY 4.0 or CC0: it applies to the metadata alone, not to the texts.");
         }
         demand("cmif", NEEDED.subList(1, NEEDED.size()), yaml, problems);
         return known == null ? null : new Cmif(id, known);
@@ -74,7 +74,7 @@ final class DepositReader {
                 problems.report(
                         Code.MISSING_VALUE,
                         yaml.placeOf(key),
-                        "`" + needed + "` is missing: with `" + key + "` it must be there.");
+                        "`" + needed + "` is missing: `" + key + "` requires it.");
             }
         }
     }

@@ -33,7 +33,7 @@ final class EditorReader {
                 Code.INVALID_VALUE,
                 map.placeOfValue("orcid"),
                 "`" + text + "` is not an ORCID.",
-                "Write it as 0000-0002-1825-0097; its last sign is a check on the others.");
+                "Write it as 0000-0002-1825-0097; its last character is a check digit.");
         return "";
     }
 

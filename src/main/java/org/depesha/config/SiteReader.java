@@ -25,7 +25,7 @@ final class SiteReader {
             problems.report(
                     Code.INVALID_VALUE,
                     site.placeOfValue("formats"),
-                    "`dts` serves the TEI files, and `tei` is not among the formats.",
+                    "`dts` serves the TEI files, but `tei` is not among the formats.",
                     "Add `tei`, or remove `dts`.");
         }
         Set<Gathering> gatherings = site.get("one-page")

@@ -176,7 +176,7 @@ public final class YamlValue {
                     .report(
                             Code.ILL_FORMED_YAML,
                             place(),
-                            "Anchors (`&name`) are not used here.",
+                            "Anchors (`&name`) are not allowed here.",
                             "Write the value out.");
             return true;
         }

@@ -2,6 +2,7 @@ package org.depesha.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesha.cite.Citations;
 import org.depesha.cite.CitedWords;
 import org.depesha.cite.DateWords;
@@ -75,6 +76,23 @@ final class PlainDocument {
         line(head, "Urgency", message.markings().urgency());
         line(head, "Secrecy", message.markings().secrecy());
         line(head, "Series", message.markings().series());
+        line(head, "Note", notes(message));
+    }
+
+    /** What else is known: of those who take part, such as the places of several addressees, and of the message. */
+    private static String notes(Message message) {
+        Message.Parties all = message.parties();
+        Stream<String> parties = Stream.of(all.senders(), all.addressees(), all.relays(), all.copies())
+                .flatMap(List::stream)
+                .map(Party::note);
+        Stream<String> actions = Stream.of(
+                        message.journey().sent(), message.journey().received())
+                .map(Action::note);
+        return Stream.of(parties, actions, Stream.of(message.heading().note()))
+                .flatMap(notes -> notes)
+                .filter(note -> !note.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private String copy(Party party) {
@@ -86,7 +104,6 @@ final class PlainDocument {
         StringBuilder inner = new StringBuilder();
         line(inner, "Title", message.heading().title());
         message(message, inner);
-        line(inner, "Note", message.heading().note());
         line(head, "Transmits", message.part());
         head.append(inner.toString().indent(INDENT));
     }

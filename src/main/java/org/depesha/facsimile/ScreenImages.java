@@ -113,7 +113,7 @@ public final class ScreenImages {
         problems.report(
                 Code.BROKEN_IMAGE,
                 place,
-                "The image `" + image.place().file() + "` can't be read to its end.",
+                "The image `" + image.place().file() + "` is damaged or incomplete.",
                 "Save it again, as JPEG or PNG in RGB.");
     }
 

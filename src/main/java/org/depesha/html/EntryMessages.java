@@ -3,6 +3,7 @@ package org.depesha.html;
 import java.util.List;
 import java.util.function.Function;
 import org.depesha.html.EntryPage.MessageGroup;
+import org.depesha.html.EntryPage.OwnMessage;
 import org.depesha.link.LinkedMessage;
 import org.depesha.model.EntryKey;
 import org.depesha.model.Message.Parties;
@@ -33,9 +34,14 @@ final class EntryMessages {
         return new MessageGroup(
                 role.word(),
                 all.stream()
-                        .filter(linked -> role.parties().apply(linked.message().parties()).stream()
-                                .anyMatch(party -> key.equals(party.entry())))
-                        .map(views::listed)
+                        .flatMap(linked -> role.parties().apply(linked.message().parties()).stream()
+                                .filter(party -> key.equals(party.entry()))
+                                .limit(1)
+                                .map(party -> own(views.listed(linked), party)))
                         .toList());
+    }
+
+    private static OwnMessage own(MessageLink message, Party party) {
+        return new OwnMessage(message, message.isTitled() && party.isDoubted());
     }
 }

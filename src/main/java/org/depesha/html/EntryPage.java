@@ -86,7 +86,15 @@ public record EntryPage(
      * @param role the part, in words
      * @param messages in order of time
      */
-    public record MessageGroup(String role, List<MessageLink> messages) {}
+    public record MessageGroup(String role, List<OwnMessage> messages) {}
+
+    /**
+     * A message in which it takes part.
+     *
+     * @param message as lists name it
+     * @param doubted whether the edition is not sure of this part, and the message's title does not say so
+     */
+    public record OwnMessage(MessageLink message, boolean doubted) {}
 
     /**
      * Where one message names it.

@@ -164,7 +164,7 @@ public final class NewEntries {
                     Code.INVALID_VALUE,
                     Place.of(path),
                     "No entry can be added at the end of this file.",
-                    "Let each entry begin with its id at the beginning of a line, as `depesha init` writes it.");
+                    "Begin each entry with its id at the start of a line, as `depesha init` writes it.");
             return false;
         }
         ImportedDocument.write(file, after.get());

@@ -154,7 +154,7 @@ public final class TableImport {
             problems.report(
                     Code.UNREADABLE_TRANSCRIPT,
                     row.place(),
-                    "`" + named.replace('\0', ' ') + "` is no file in the table's folder.",
+                    "`" + named.replace('\0', ' ') + "` is not a file in the table's folder.",
                     "Put the file there, or correct its name; the letter was imported without a text.");
         }
         return file.flatMap(found -> TranscriptReader.read(found, problems));

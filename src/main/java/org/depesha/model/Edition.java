@@ -1,6 +1,8 @@
 package org.depesha.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that an editor wrote, as it was read: nothing is resolved yet.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param decisions on references that the program found
  * @param pages in the order of their menu
  * @param images in order of their names
+ * @param drafts the ids of documents that are left out, as they are not to be published yet
  */
 public record Edition(
         List<Document> documents,
@@ -17,7 +20,8 @@ public record Edition(
         List<AttestedMessage> attested,
         List<ReferenceDecision> decisions,
         List<Page> pages,
-        List<Image> images) {
+        List<Image> images,
+        Set<String> drafts) {
 
     public Edition {
         documents = List.copyOf(documents);
@@ -25,10 +29,20 @@ public record Edition(
         decisions = List.copyOf(decisions);
         pages = List.copyOf(pages);
         images = List.copyOf(images);
+        drafts = Set.copyOf(drafts);
     }
 
     /** The same edition with other documents. */
     public Edition with(List<Document> others) {
-        return new Edition(others, registers, attested, decisions, pages, images);
+        return new Edition(others, registers, attested, decisions, pages, images, drafts);
+    }
+
+    /** The same edition without its drafts, of which it keeps the ids. */
+    public Edition withoutDrafts() {
+        List<Document> published =
+                documents.stream().filter(document -> !document.isDraft()).toList();
+        Set<String> left =
+                documents.stream().filter(Document::isDraft).map(Document::id).collect(Collectors.toUnmodifiableSet());
+        return new Edition(published, registers, attested, decisions, pages, images, left);
     }
 }

@@ -80,7 +80,7 @@ public enum Code {
     WRONG_TYPE(
             Severity.ERROR,
             "A value is not of the type that its key expects.",
-            "Write the value as the documentation shows it."),
+            "Write the value in the form that `src/docs/writing.md` shows."),
     MISSING_VALUE(Severity.ERROR, "A required value is missing.", "Add it."),
     INVALID_VALUE(Severity.ERROR, "A value is not one that its key allows.", "Use one of the allowed values."),
     INVALID_DATE(
@@ -164,13 +164,13 @@ public enum Code {
             "Put the file there, or correct its name."),
     IMAGE_ELSEWHERE(
             Severity.WARNING,
-            "A TEI file names an image that is not in content/images. Of a picture its page says what it is called; of "
-                    + "a page of the source no image is shown.",
+            "A TEI file names an image that is not in content/images. The page gives the name of a picture in its "
+                    + "place; a page of the source is shown without its image.",
             "Put the file into content/images/, and write `url=\"images/NAME.jpg\"`."),
     BROKEN_IMAGE(
             Severity.ERROR,
-            "A file in content/images is not an image that every browser shows, can't be read to its end, or its name "
-                    + "gives another kind.",
+            "A file in content/images is not an image that every browser shows, is damaged, or has the extension of "
+                    + "another kind.",
             "Save it as PNG, JPEG, GIF or WebP. SVG is refused because it may contain programs; AVIF, because not "
                     + "every browser shows it; TIFF can only be the image of a page."),
     LARGE_IMAGE(
@@ -255,7 +255,7 @@ public enum Code {
     UNLISTED_ENTRY(
             Severity.WARNING,
             "A name in a TEI file points to somebody or something that no register or list has; the edition makes an "
-                    + "entry of it.",
+                    + "entry for it.",
             "Add an entry, or correct the pointer."),
     DATES_DIFFER(
             Severity.WARNING,

@@ -215,7 +215,7 @@ final class AnnotationReader {
             problems.report(
                     Code.UNKNOWN_ANNOTATION, place, "`" + target + "` lacks its colon.", "Write `(" + target + ":)`.");
         } else if (scheme.isEmpty() || scheme.contains("/") || scheme.contains("#")) {
-            problems.report(Code.BROKEN_LINK, place, "`" + target + "` leads to no place of the site.");
+            problems.report(Code.BROKEN_LINK, place, "`" + target + "` does not lead to any place in the site.");
         } else {
             problems.report(
                     Code.UNKNOWN_ANNOTATION,

@@ -55,7 +55,7 @@ public final class DecisionReader {
             problems.report(
                     Code.MISSING_VALUE,
                     value.place(),
-                    "What is accepted as meant by `" + value.asText() + "` is not said.",
+                    "The decision on `" + value.asText() + "` does not say which message is meant.",
                     "Write {finding: " + value.asText()
                             + ", target: ID, relation: answers}, or accept it again by `depesha references --accept`.");
             return null;

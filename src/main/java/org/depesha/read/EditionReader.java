@@ -131,7 +131,8 @@ public final class EditionReader {
                 attested,
                 DecisionReader.read(folder, problems),
                 pages,
-                images.images());
+                images.images(),
+                Set.of());
     }
 
     /** A translation names a document, and no translation of another. */
@@ -148,7 +149,7 @@ public final class EditionReader {
                 problems.report(
                         Code.UNKNOWN_MESSAGE,
                         document.place(),
-                        "`translates: " + original + "` names no document.",
+                        "`translates: " + original + "` does not name a document.",
                         DidYouMean.orElse(
                                 original,
                                 List.copyOf(originals.keySet()),
@@ -158,7 +159,7 @@ public final class EditionReader {
                 problems.report(
                         Code.INVALID_VALUE,
                         document.place(),
-                        "`translates: " + original + "` names a translation.",
+                        "`translates: " + original + "` names a document that is itself a translation.",
                         "Write the id of the document that has the original.");
             }
         }

@@ -29,7 +29,10 @@ final class FigureReader {
             return new TeiText((alternative + " " + caption).strip());
         }
         if (alternative.isBlank()) {
-            problems.report(Code.NO_ALTERNATIVE_TEXT, place, "Nothing says in words what `" + address + "` shows.");
+            problems.report(
+                    Code.NO_ALTERNATIVE_TEXT,
+                    place,
+                    "`" + address + "` has no description for readers who can't see it.");
         }
         TeiElement figure = TeiElement.of(
                 "figure", TeiElement.of("graphic").with("url", address).at(place));

@@ -45,7 +45,7 @@ final class Ids {
             problems.report(
                     Code.INVALID_ID,
                     place,
-                    "`" + id + "` can't be the name of a folder on Windows, which keeps it for a device.");
+                    "`" + id + "` can't be the name of a folder on Windows, which reserves it for a device.");
         } else {
             return true;
         }

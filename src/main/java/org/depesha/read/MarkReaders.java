@@ -28,7 +28,7 @@ record MarkReaders(MarkdownPlaces places, AnnotationReader annotations, HtmlTag 
             problems.report(
                     Code.UNKNOWN_MARK,
                     place,
-                    "`#" + braces.id() + "` is an id, and words take none.",
+                    "`#" + braces.id() + "` is an id, and words can't have one.",
                     "Put `{#" + braces.id() + "}` at the beginning of a block quotation, or remove it.");
         }
         for (String name : braces.classes()) {

@@ -193,7 +193,7 @@ final class MarkdownInlines {
             problems.report(
                     Code.RAW_HTML,
                     place,
-                    "`" + raw + "` ends what nothing began, and does nothing.",
+                    "`" + raw + "` closes a tag that was never opened, and does nothing.",
                     "Put its start tag before the words, in the same paragraph, or remove it.");
         } else {
             readers.htmlTags().reportNoTag(raw, place);

@@ -84,7 +84,7 @@ final class MarkdownReader {
         problems.report(
                 Code.TEXT_TOO_COMPLEX,
                 new Place(file, linesBefore + 1, 1),
-                "This text can't be read as Markdown in reasonable time and depth.");
+                "This text is nested too deeply, or takes too long to read as Markdown.");
         return new Result(TeiElement.of("body", TeiElement.of("p")), Map.of());
     }
 

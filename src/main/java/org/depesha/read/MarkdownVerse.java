@@ -60,7 +60,7 @@ final class MarkdownVerse {
             problems.report(
                     Code.STRAY_MARKUP,
                     places.of(paragraph),
-                    "These lines look like a table, and are read as verse.",
+                    "These lines look like a table, but are read as verse.",
                     "For a table, put a line like `|---|--:|` under its first one.");
         }
         for (BasedSequence line : lines) {

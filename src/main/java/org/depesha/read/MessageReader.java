@@ -94,10 +94,7 @@ final class MessageReader {
                         "`" + part + "` can't name a transmitted message.",
                         "Call it m1, m2, ...: a letter first, and not p, r or n with a number.");
             }
-            Message message = message(part, value.asMap().allowOnly(KEYS), yaml.placeOf(part));
-            if (Anchors.canNameMessage(part)) {
-                all.add(message);
-            }
+            all.add(message(part, value.asMap().allowOnly(KEYS), yaml.placeOf(part)));
         });
         return all;
     }
@@ -131,7 +128,7 @@ final class MessageReader {
             problems.report(
                     Code.MISSING_VALUE,
                     place,
-                    "This does not say who it is.",
+                    "This does not say who is meant.",
                     "Give it `person:`, `organization:` or `name:`.");
         }
         return new Party(entry, name, count(map), certainty(map), map.text("note"), action(map, "received"), place);

@@ -25,6 +25,7 @@ import org.depesha.read.profile.LetterFields;
 import org.depesha.read.profile.Profile;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.TeiText;
+import org.depesha.text.Reading;
 
 /** Tries a profile on a folder of TEI files: what each field finds, and what headers state that no field finds. */
 public final class ProfileTrial {
@@ -181,7 +182,7 @@ public final class ProfileTrial {
         boolean words = element.children().stream()
                 .anyMatch(child -> child instanceof TeiText text && !text.text().isBlank());
         if (words || element.elements().findAny().isEmpty() && !value(element).isEmpty()) {
-            String sample = shortened(words ? element.text().strip().replaceAll("\\s+", " ") : value(element));
+            String sample = shortened(words ? Reading.words(element) : value(element));
             unused.merge(
                     path, new Unused(path, 1, sample), (all, one) -> new Unused(path, all.times() + 1, all.sample()));
         }

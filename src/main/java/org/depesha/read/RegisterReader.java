@@ -191,7 +191,7 @@ public final class RegisterReader {
         problems.report(
                 Code.INVALID_VALUE,
                 map.placeOf(first),
-                "These parts of a name do not make a whole one.",
+                "These parts do not make a complete name.",
                 "Give `family`, and `given`, `prefix`, `suffix` as there are; or `literal` alone for a name that is "
                         + "not to be taken apart.");
         return NameParts.NONE;

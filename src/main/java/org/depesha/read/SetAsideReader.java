@@ -34,7 +34,7 @@ final class SetAsideReader {
                 problems.report(
                         Code.INVALID_VALUE,
                         map.placeOf("lines"),
-                        "`" + lines + "` names no lines of the transcript.",
+                        "`" + lines + "` does not name lines of the transcript.",
                         "Write 7, 1-12, or \"7, 52, 80-82\".");
             }
             all.addAll(passages);

@@ -45,10 +45,28 @@ public final class Passages implements ReadingListener {
     public static boolean isNumbered(TeiElement element) {
         Row row = Vocabulary.of(element);
         return row.numbered()
-                && !element.children().isEmpty()
+                && (holdsSomething(element) || isPointedTo(element))
                 && !(row.kind() == Kind.PART
                         && element.elements().anyMatch(Passages::isOrHoldsNumbered)
                         && !hasLooseWords(element));
+    }
+
+    /** Whether an element of blanks has an address of its own: releases once gave these a number. */
+    private static boolean isPointedTo(TeiElement element) {
+        return !element.children().isEmpty() && element.attribute("xml:id") != null;
+    }
+
+    /** Whether a reader finds anything in an element: words, or what stands without any, as a gap or a picture. */
+    private static boolean holdsSomething(TeiElement element) {
+        return element.children().stream()
+                .anyMatch(child -> child instanceof TeiElement inner
+                        ? isSomething(inner)
+                        : !child.text().isBlank());
+    }
+
+    private static boolean isSomething(TeiElement element) {
+        Row row = Vocabulary.of(element);
+        return row.kind() != Kind.HIDDEN && (row.isMark() || !row.opening().isEmpty() || holdsSomething(element));
     }
 
     /** Whether words stand in an element beside the blocks in it: they would have no number without its own. */

@@ -124,7 +124,7 @@ public final class WordsReader {
             problems.report(
                     Code.INVALID_VALUE,
                     language.place(),
-                    "There are no words in the language `" + tag + "`.",
+                    "There is no file of words for the language `" + tag + "`.",
                     "Write them into " + path(tag) + ", or choose one of " + String.join(", ", LANGUAGES) + ".");
         }
         Optional<WordsFile> own = LANGUAGES.contains(known(tag)) ? program(known(tag)) : Optional.empty();
@@ -173,7 +173,7 @@ public final class WordsReader {
             problems.report(
                     Code.UNKNOWN_KEY,
                     edition.placeOf(key),
-                    "The pages have no words `" + key + "`.",
+                    "`" + key + "` is not a key of the words of the pages.",
                     DidYouMean.orElse(key, this.english.sayings().keySet(), "The keys are those of words/en.yml."));
             return false;
         }

@@ -69,7 +69,7 @@ class MarksImportTest {
             12 m<sup>2</sup>, the water is H<sub>2</sub>O, <i>Narva</i> is <b>far</b>,
             <span style="font-variant: small-caps">Lind</span> says,
             <span style="letter-spacing: .2em">slowly</span>, and
-            <mark>marked</mark> it.<sup><a href="#n1">1</a></sup> Un<em>believ</em>able.</p>
+            <span style="background: #ff0">marked</span> it.<sup><a href="#n1">1</a></sup> Un<em>believ</em>able.</p>
             <h2>The account</h2>
             <table><tr><td>Rye</td><td>25</td></tr><tr><td>1919</td><td>12</td></tr></table>
             <p>A song:</p>

@@ -8,6 +8,7 @@ import org.depesha.tei.TeiReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text says. */
 class ReadingTest {
@@ -51,6 +52,21 @@ class ReadingTest {
     void aBreakThatDividesAWordJoinsNoBlocks() throws Exception {
         assertThat(Reading.words(tei("<div><p>one</p><p><lb break='no'/>two</p></div>")))
                 .isEqualTo("one two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<p/>", "<p> </p>", "<p><hi> </hi><persName/></p>", "<table><row><cell> </cell></row></table>"})
+    void whatHoldsNothingTakesNoNumber(String empty) throws Exception {
+        TeiElement text = tei("<body>" + empty + "<p>words</p></body>");
+        assertThat(Passages.of(text, Set.of())).extracting(TextPassage::words).containsExactly("words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p><gap/></p>", "<p><figure><graphic url='a.png'/></figure></p>", "<p xml:id='p1'> </p>"})
+    void whatIsSeenOrPointedToTakesANumberWithoutWords(String wordless) throws Exception {
+        TeiElement text = tei("<body>" + wordless + "<p>words</p></body>");
+        assertThat(Passages.of(text, Set.of())).extracting(TextPassage::order).containsExactly(1, 2);
     }
 
     @Test

@@ -74,7 +74,7 @@ class WordsOfAnEditionTest {
     @Test
     void aKeyThatNoPageAsksForIsTold() throws IOException {
         read("", "en.yml", "mesage: {both: \"{from} to {to}\"}\n");
-        assertThat(told()).anyMatch(what -> what.contains("The pages have no words `mesage.both`."));
+        assertThat(told()).anyMatch(what -> what.contains("`mesage.both` is not a key of the words of the pages."));
     }
 
     @Test
@@ -86,7 +86,7 @@ class WordsOfAnEditionTest {
     @Test
     void aLanguageWithoutAnyWordsIsTold() throws IOException {
         List<Words> words = read("interface: [en, sv]\n");
-        assertThat(told()).anyMatch(what -> what.contains("There are no words in the language `sv`."));
+        assertThat(told()).anyMatch(what -> what.contains("There is no file of words for the language `sv`."));
         assertThat(words).extracting(Words::path).containsExactly("", "sv/");
     }
 

@@ -144,9 +144,9 @@ public final class RowReading {
                     Code.INVALID_VALUE,
                     asked.place(),
                     "`" + asked.part() + "`: `" + name + "` is a name of " + told(fitting)
-                            + ": front matter can't mean somebody without an entry by it.",
+                            + ": in front matter it can't mean somebody without an entry.",
                     "Write `" + asked.part() + " " + fitting.get(0).id()
-                            + "` if that is meant, else a name that no entry has.");
+                            + "` if that one is meant; otherwise use a name that no entry has.");
         }
     }
 

@@ -33,7 +33,7 @@ final class ItemRows {
             problems.report(
                     Code.DOUBTFUL_IMPORT,
                     new Place(file, line, 0),
-                    "This item is passed over: nothing is said of the letter.",
+                    "This item is passed over: it says nothing about the letter.",
                     "Remove it, or export it again with what is known of the letter.");
             return;
         }

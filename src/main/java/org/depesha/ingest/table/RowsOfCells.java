@@ -39,7 +39,7 @@ final class RowsOfCells {
                     Code.EMPTY_TRANSCRIPT,
                     Place.of(file),
                     "The table has no row below the names of its columns.",
-                    "Let the first line name the columns, and each line below it be a letter.");
+                    "Name the columns in the first line, and describe one letter in each line below it.");
             return Optional.empty();
         }
         List<String> head = head(said.get(first), said.subList(first + 1, said.size()));

@@ -52,7 +52,7 @@ final class SeparatedTable {
                         new Place(file, row.line(), 0),
                         "The table has a quotation mark too many or too few, probably here: lines may have become one "
                                 + "cell.",
-                        "Close the cell with a quotation mark; write one inside of it twice."));
+                        "Close the cell with a quotation mark; write each quotation mark inside it twice."));
     }
 
     private static List<Row> rows(String text, char separator) {

@@ -44,7 +44,7 @@ final class WorkbookTable {
             problems.report(
                     Code.UNREADABLE_TRANSCRIPT,
                     Place.of(file),
-                    "This is no Excel workbook that can be read (" + e.getMessage() + ").",
+                    "This can't be read as an Excel workbook (" + e.getMessage() + ").",
                     "Save it again as .xlsx, or as CSV in UTF-8.");
             return Optional.empty();
         }
@@ -61,7 +61,7 @@ final class WorkbookTable {
                     problems.report(
                             Code.DOUBTFUL_IMPORT,
                             new Place(file, row.getRowNum(), 0),
-                            "Cell " + cell.getAddress() + " is an error of a formula: `" + cell.getRawValue() + "`.",
+                            "Cell " + cell.getAddress() + " contains a formula error: `" + cell.getRawValue() + "`.",
                             "Correct the formula, or write what the letter says.");
                 }
             }

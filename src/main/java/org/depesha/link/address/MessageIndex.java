@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.depesha.link.LinkedMessage;
@@ -12,6 +13,10 @@ import org.depesha.link.MessageKey;
 import org.depesha.model.AttestedMessage;
 import org.depesha.model.Document;
 import org.depesha.model.Message;
+import org.depesha.problem.Code;
+import org.depesha.problem.DidYouMean;
+import org.depesha.problem.Place;
+import org.depesha.problem.Problems;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
 import org.depesha.text.Reading;
@@ -20,13 +25,26 @@ import org.jspecify.annotations.Nullable;
 /** Every message of an edition by its key: what a reference can mean. */
 public final class MessageIndex {
 
+    static final String OF_DRAFT =
+            "Remove `status: draft` from it to publish it, remove the link, or build or serve with --drafts.";
+
     private final Map<MessageKey, LinkedMessage> messages = new TreeMap<>();
     private final Map<String, MessageKey> arrived = new TreeMap<>();
     private final Map<String, Document> files = new HashMap<>();
     private final Map<String, String> roots = new HashMap<>();
+    private final Set<String> drafts;
 
-    public static MessageIndex of(List<Document> documents, List<AttestedMessage> attested) {
-        MessageIndex index = new MessageIndex();
+    private MessageIndex(Set<String> drafts) {
+        this.drafts = drafts;
+    }
+
+    /**
+     * The messages of an edition.
+     *
+     * @param drafts the ids of documents that are left out
+     */
+    public static MessageIndex of(List<Document> documents, List<AttestedMessage> attested, Set<String> drafts) {
+        MessageIndex index = new MessageIndex(drafts);
         documents.forEach(document -> {
             index.add(document, document.message(), null);
             index.addFile(document);
@@ -103,6 +121,24 @@ public final class MessageIndex {
     /** What a target means that stands in a document: {@code #m1} is one of the document's own messages. */
     public @Nullable LinkedMessage find(String target, String document) {
         return find(MessageKey.parse(target.startsWith("#") ? document + target : target));
+    }
+
+    /** Whether an id is that of a draft, which is left out. */
+    boolean isDraft(String document) {
+        return drafts.contains(document);
+    }
+
+    /** Reports a target that means no message; where it is a draft, what can be done about that. */
+    public void reportMissing(String target, Place place, Problems problems) {
+        if (isDraft(MessageKey.parse(target).owner())) {
+            problems.report(Code.UNKNOWN_MESSAGE, place, "`" + target + "` is a draft, and left out.", OF_DRAFT);
+            return;
+        }
+        problems.report(
+                Code.UNKNOWN_MESSAGE,
+                place,
+                "There is no message `" + target + "`.",
+                () -> DidYouMean.orElse(target, targets(), Code.UNKNOWN_MESSAGE.nextStep()));
     }
 
     /** All keys as an editor writes them. */

@@ -84,7 +84,7 @@ public final class PointerResolver {
                 .replaceFirst("\\.xml$", "");
         LinkedMessage message = name.isEmpty() ? ofRoot(anchor) : ofFile(name);
         if (message == null) {
-            problems.report(Code.UNRESOLVED_POINTER, element.place(), "`" + target + "` is not in this edition.");
+            reportMissing(target, element.place());
             return element.with("target", null);
         }
         return name.isEmpty() || anchor.isEmpty()
@@ -133,7 +133,14 @@ public final class PointerResolver {
 
     /** Reports a pointer to nothing, but for an address on the web. */
     public void reportMissing(String pointer, Place place) {
-        if (!WebAddress.is(pointer)) {
+        String document = pointer.replaceFirst(".*/", "").replaceFirst("\\.xml(#.*)?$", "");
+        if (!WebAddress.is(pointer) && messages.isDraft(document)) {
+            problems.report(
+                    Code.UNRESOLVED_POINTER,
+                    place,
+                    "`" + pointer + "` leads to a draft, which is left out.",
+                    MessageIndex.OF_DRAFT);
+        } else if (!WebAddress.is(pointer)) {
             problems.report(Code.UNRESOLVED_POINTER, place, "`" + pointer + "` is not in this edition.");
         }
     }
@@ -166,11 +173,7 @@ public final class PointerResolver {
         }
         LinkedMessage message = messages.find(target, owner);
         if (message == null) {
-            problems.report(
-                    Code.UNKNOWN_MESSAGE,
-                    element.place(),
-                    "There is no message `" + target + "`.",
-                    () -> DidYouMean.orElse(target, messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
+            messages.reportMissing(target, element.place(), problems);
             return element.with("target", null);
         }
         return element.with("target", message.pointer()).with("cert", "high").with("resp", "#editor");

@@ -81,7 +81,7 @@ public final class Linker {
                 .map(this::withEntries)
                 .sorted(BY_TIME)
                 .toList();
-        this.messages = MessageIndex.of(documents, edition.attested());
+        this.messages = MessageIndex.of(documents, edition.attested(), edition.drafts());
     }
 
     /** Links an edition by what its editor states; what can't be resolved is a problem. */
@@ -311,7 +311,7 @@ public final class Linker {
                     Code.UNLISTED_ENTRY,
                     place,
                     "`" + key.id() + "` is in no register or list of "
-                            + key.kind().plural() + "; the edition makes an entry of it.",
+                            + key.kind().plural() + "; the edition makes an entry for it.",
                     () -> DidYouMean.orElse(
                             key.id(),
                             registers.of(key.kind()).stream()

@@ -15,7 +15,6 @@ import org.depesha.model.Message;
 import org.depesha.model.Relation;
 import org.depesha.model.ReplyTo;
 import org.depesha.problem.Code;
-import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +70,7 @@ final class MetadataReferences {
                     "The message `" + from + "` can't answer itself.",
                     "Name the message that it answers.");
         } else if (target == null) {
-            problems.report(
-                    Code.UNKNOWN_MESSAGE,
-                    reply.place(),
-                    "There is no message `" + reply.target() + "`.",
-                    () -> DidYouMean.orElse(reply.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
+            messages.reportMissing(reply.target(), reply.place(), problems);
         } else {
             return reference(from, target.key(), Relation.ANSWERS, reply.place());
         }

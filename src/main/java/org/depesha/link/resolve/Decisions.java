@@ -17,7 +17,6 @@ import org.depesha.link.address.MessageIndex;
 import org.depesha.model.Certainty;
 import org.depesha.model.ReferenceDecision;
 import org.depesha.problem.Code;
-import org.depesha.problem.DidYouMean;
 import org.depesha.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -98,11 +97,7 @@ public final class Decisions {
         boolean ownGuess = reference.resolution().target() != null
                 && reference.resolution().target().toString().equals(decision.target());
         if (target == null && !ownGuess && !attested.test(decision.target())) {
-            problems.report(
-                    Code.UNKNOWN_MESSAGE,
-                    decision.place(),
-                    "There is no message `" + decision.target() + "`.",
-                    () -> DidYouMean.orElse(decision.target(), messages.targets(), Code.UNKNOWN_MESSAGE.nextStep()));
+            messages.reportMissing(decision.target(), decision.place(), problems);
             return null;
         }
         if (reference.resolution().target() != null

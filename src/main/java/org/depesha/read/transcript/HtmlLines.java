@@ -102,11 +102,11 @@ final class HtmlLines {
     }
 
     private void inside(Element element, String name, String outside) {
-        String inside = element == page.main()
-                ? ""
-                : outside.isEmpty() && (page.hides(element) || HtmlPage.isAside(element) || INSTEAD.contains(name))
-                        ? "web page: " + (page.hides(element) ? "hidden" : HtmlPage.named(element))
-                        : outside;
+        String inside = reasonIn(element, name, outside);
+        if (!inside.equals(outside) && !BLOCKS.contains(name) && !line.isEmpty()) {
+            setAside(element, inside);
+            return;
+        }
         boolean block = BLOCKS.contains(name) || !inside.equals(outside);
         if (block) {
             end(true);
@@ -115,8 +115,8 @@ final class HtmlLines {
         if (name.equals("li")) {
             item(element, inside);
         }
-        if (inside.isEmpty() && name.equals("a")) {
-            losses.link(element);
+        if (inside.isEmpty()) {
+            losses.of(element, page.css(element));
         }
         List<Mark> marks = HtmlMarks.of(element, page);
         line.open(marks);
@@ -126,12 +126,30 @@ final class HtmlLines {
         children(element, inside);
         line.append(HtmlMarks.after(element));
         line.close(marks.size());
-        if (name.equals("td") || name.equals("th")) {
-            end(false);
-        } else if (block) {
-            end(true);
+        boolean cell = name.equals("td") || name.equals("th");
+        if (cell || block) {
+            end(!cell);
         }
         set = outer;
+    }
+
+    /** Why what stands in an element is set aside; empty where it is not. */
+    private String reasonIn(Element element, String name, String outside) {
+        return element == page.main()
+                ? ""
+                : outside.isEmpty() && (page.hides(element) || HtmlPage.isAside(element) || INSTEAD.contains(name))
+                        ? "web page: " + (page.hides(element) ? "hidden" : HtmlPage.named(element))
+                        : outside;
+    }
+
+    /** Words among others that are no part of the text stand on lines of their own, and end no paragraph. */
+    private void setAside(Element element, String why) {
+        HtmlLines reader = new HtmlLines(page, notes, noteTexts, losses);
+        reader.lineNumber = element.sourceRange().start().lineNumber();
+        reader.children(element, why);
+        reader.end(true);
+        lines.addAll(reader.lines);
+        asides.addAll(reader.asides);
     }
 
     private void item(Element element, String inside) {

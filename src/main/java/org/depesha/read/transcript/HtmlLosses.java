@@ -3,7 +3,9 @@ package org.depesha.read.transcript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.depesha.read.transcript.Decoding.Decoded;
 import org.jsoup.nodes.Element;
@@ -13,9 +15,15 @@ final class HtmlLosses {
 
     private static final int SHOWN = 5;
 
+    private static final Pattern COLOUR = Pattern.compile(
+            "(?:^|;)color:(?!black|inherit|initial|unset|currentcolor|windowtext|auto|#0{3,8}(?![0-9a-f])"
+                    + "|rgba?\\(0,0,0)");
+
     private final List<Loss> losses = new ArrayList<>();
     private final Set<String> links = new LinkedHashSet<>();
+    private final Set<String> coloured = new LinkedHashSet<>();
     private int firstLink = 1;
+    private int firstColoured = 1;
 
     HtmlLosses(Decoded decoded) {
         if (!decoded.doubt().isEmpty()) {
@@ -31,8 +39,17 @@ final class HtmlLosses {
         return Math.max(1, where.sourceRange().start().lineNumber());
     }
 
+    /** What an element has, or its style, beside the marks of its words. */
+    void of(Element element, String style) {
+        if (element.normalName().equals("a")) {
+            link(element);
+        } else if (!element.isBlock()) {
+            colour(element, style);
+        }
+    }
+
     /** A link out of the page: its words come through, its address does not. */
-    void link(Element anchor) {
+    private void link(Element anchor) {
         String address = anchor.attr("href").strip();
         if (!address.isEmpty() && !address.startsWith("#")) {
             firstLink = links.isEmpty() ? line(anchor) : firstLink;
@@ -40,14 +57,32 @@ final class HtmlLosses {
         }
     }
 
+    /** Words among others in a colour of their own, by the style given: red ink, say. That of links is a browser's. */
+    private void colour(Element element, String style) {
+        String css = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        boolean named = element.normalName().equals("font") && element.hasAttr("color");
+        boolean has = COLOUR.matcher(named ? "color:" + element.attr("color").toLowerCase(Locale.ROOT) : css)
+                .find();
+        if (has && element.hasText() && element.closest("a[href]") == null) {
+            firstColoured = coloured.isEmpty() ? line(element) : firstColoured;
+            coloured.add("\u201C" + element.text().strip() + "\u201D");
+        }
+    }
+
+    private static String some(Set<String> all) {
+        return all.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                + (all.size() > SHOWN ? " and " + (all.size() - SHOWN) + " more" : "");
+    }
+
     List<Loss> all() {
         List<Loss> all = new ArrayList<>(losses);
+        if (!coloured.isEmpty()) {
+            all.add(new Loss(firstColoured, "Words are imported without their colour: " + some(coloured) + "."));
+        }
         if (!links.isEmpty()) {
-            String shown = links.stream().limit(SHOWN).collect(Collectors.joining(", "));
             all.add(new Loss(
                     firstLink,
-                    "Addresses of links are not imported: " + shown
-                            + (links.size() > SHOWN ? " and " + (links.size() - SHOWN) + " more" : "")
+                    "Addresses of links are not imported: " + some(links)
                             + ". The words of the links are in the text."));
         }
         return all;

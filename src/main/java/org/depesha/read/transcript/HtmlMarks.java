@@ -39,6 +39,11 @@ final class HtmlMarks {
             MarkPattern.of("font-variant(?:-caps)?:[^;]*small-caps", Kind.SMALL_CAPITALS),
             MarkPattern.of("font-style:(?:italic|oblique)", Kind.ITALIC),
             MarkPattern.of("font-weight:(?:bold|[6-9]00)", Kind.BOLD),
+            MarkPattern.of(
+                    "(?:^|;)background(?:-color)?:"
+                            + "(?!transparent|none|inherit|initial|unset|white"
+                            + "|#f{3,8}(?![0-9a-f])|rgba?\\(255,255,255)",
+                    Kind.HIGHLIGHTED),
             MarkPattern.of("letter-spacing:0?\\.?[1-9]", Kind.SPACED));
 
     private HtmlMarks() {}

@@ -56,6 +56,29 @@ class KeptMarksTest {
     }
 
     @Test
+    void hiddenWordsAmongOthersEndNoParagraphAndAreSetAside() {
+        Draft draft = html("<p>The rye is <span style='display:none'>spam</span>here, <svg><text>a drawing</text></svg>"
+                + "all of it.</p>");
+        keeps(draft, "The rye is here, all of it.");
+        assertThat(draft.asides()).extracting(Aside::words).contains("spam", "a drawing");
+    }
+
+    @Test
+    void theColourOfWordsIsToldAsLost() {
+        Draft draft = html("<p>The <span style='color: red'>rye</span> is <font color='#00f'>here</font>, "
+                + "<span style='color:#000'>all</span> of <a href='https://a.org/' style='color: blue'>it</a>.</p>");
+        assertThat(doubts(draft)).contains("Words are imported without their colour: “rye”, “here”.");
+    }
+
+    @Test
+    void wordsOnAColouredGroundAreMarkedAndThoseOnWhiteAreNot() {
+        keeps(
+                html("<p>The <span style='background: yellow'>rye</span> is "
+                        + "<span style='color: red; background-color: #FFFFFF'>here</span>.</p>"),
+                "The ==rye== is here.");
+    }
+
+    @Test
     void aTableOfOneRowIsNobodysSignature() {
         keeps(html("<table><tr><td>Rye</td><td>25</td><td>30</td></tr></table>"), "| Rye | 25 | 30 |");
     }
