@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InterfaceLanguagesTest {
 
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{3,}");
+    private static final Pattern ANY_WORD = Pattern.compile("\\p{IsLatin}{3,}|[\\p{L}&&[^\\p{IsLatin}]]{2,}");
+
+    /** A page of each kind of the twenty letters. */
+    private static final List<String> KINDS = List.of(
+            "",
+            "documents/03/",
+            "documents/03/readings/diplomatic/",
+            "documents/03/readings/original-de/",
+            "documents/03/readings/translation-en/",
+            "documents/03/readings/witness-A/",
+            "persons/",
+            "places/",
+            "overview/",
+            "overview/calendar/1873/",
+            "overview/exchanges/clara-vesper/oskar-lind/",
+            "overview/map/",
+            "search/",
+            "data/",
+            "releases/");
+
+    /** The words of each language of the interface. */
+    private static final Map<String, Set<String>> VOCABULARIES = WordsReader.LANGUAGES.stream()
+            .collect(Collectors.toMap(language -> language, language -> words(WordsReader.of(language))));
+
     private static final List<String> SPOKEN = List.of("aria-label", "alt", "title", "placeholder");
 
     /** Of the interface's English words those that a page of another language may have in its names and files. */
@@ -174,6 +200,52 @@ class InterfaceLanguagesTest {
         return strange;
     }
 
+    /**
+     * What else can be read on a page: images, versions and readings, drawings, the search, data, an address that is
+     * nowhere. In a language of several none has a word of the others that the language itself has not. The letters'
+     * own words are left out.
+     */
+    @Test
+    void noPageOfAnyKindHasAWordOfAnotherLanguageOfTheInterface(@TempDir Path folder) throws IOException {
+        TwentyLetters.write(folder);
+        Path settings = folder.resolve("content/edition.yml");
+        Files.writeString(
+                settings, Files.readString(settings) + "languages: [en]\ninterface: " + WordsReader.LANGUAGES + "\n");
+        EditionPreview edition = new EditionPreview(folder, false);
+        edition.refresh();
+        Map<String, String> strange = new TreeMap<>();
+        for (String language : WordsReader.LANGUAGES) {
+            for (String kind : KINDS) {
+                String path =
+                        (language.equals(WordsReader.LANGUAGES.get(0)) ? "" : language + "/") + kind + "index.html";
+                Document page = Jsoup.parse(new String(
+                        edition.file(path).orElseThrow(() -> new AssertionError(path)), StandardCharsets.UTF_8));
+                page.select(".languages, .citation, .text, .corr, .sic").remove();
+                WordsReader.LANGUAGES.stream()
+                        .filter(other -> !other.equals(language))
+                        .forEach(other -> wordsOf(other, language, page)
+                                .forEach((word, said) -> strange.put(path + ": " + word + " (" + other + ")", said)));
+            }
+        }
+        assertThat(strange).isEmpty();
+    }
+
+    /** The words of another language of the interface that a page has, and the language of the page has not. */
+    private static Map<String, String> wordsOf(String other, String language, Document page) {
+        Set<String> foreign = new HashSet<>(VOCABULARIES.get(other));
+        foreign.removeAll(VOCABULARIES.get(language));
+        Map<String, String> found = new TreeMap<>();
+        for (String said : said(page, language, "")) {
+            Matcher word = ANY_WORD.matcher(said.replaceAll("https?://\\S+", ""));
+            while (word.find()) {
+                if (foreign.contains(word.group().toLowerCase(Locale.ROOT))) {
+                    found.putIfAbsent(word.group(), said);
+                }
+            }
+        }
+        return found;
+    }
+
     /** What a reader sees or hears of a page, piece by piece. */
     private static List<String> said(Document page, String language, String leftOut) {
         page.select("script, style, code, .style, .Z3988").remove();
@@ -219,7 +291,7 @@ class InterfaceLanguagesTest {
     }
 
     private static void addWords(String text, Set<String> to) {
-        Matcher word = WORD.matcher(text);
+        Matcher word = ANY_WORD.matcher(text);
         while (word.find()) {
             to.add(word.group().toLowerCase(Locale.ROOT));
         }

@@ -131,7 +131,7 @@ final class Svg {
     /** What is drawn inside leads somewhere; without a way it is only a group with a title. */
     void link(String href, String title, Runnable inside) {
         String tag = href.isEmpty() ? "g" : "a";
-        open(tag, "href", href, "aria-label", href.isEmpty() ? "" : title);
+        open(tag, "href", href);
         title(title);
         inside.run();
         close(tag);
