@@ -91,7 +91,7 @@ final class TeiDocumentReader {
         LetterFields fields = letter.fields();
         TeiElement whole = Glyphs.inText(ProfiledText.in(letter.root(), fields), fields.root());
         TeiElement noted = notes.with(letter.root(), whole);
-        TeiElement root = StandOffNotes.inText(UniqueIds.in(noted, problems), problems);
+        TeiElement root = WritersNotes.in(StandOffNotes.inText(UniqueIds.in(noted, problems), problems), fields);
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (!root.is("TEI") || header == null || text == null) {
