@@ -177,7 +177,10 @@ final class TeiDocumentReader {
                         joined(fields, ProfileField.COLLECTION, ", "), joined(fields, ProfileField.SHELFMARK, "; "))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new Archive(fields.word(ProfileField.ARCHIVE), fields.word(ProfileField.INSTITUTION), mark);
+        String archive = fields.word(ProfileField.ARCHIVE);
+        String institution = fields.word(ProfileField.INSTITUTION);
+        boolean both = !institution.isEmpty() && !institution.contains(archive);
+        return new Archive(archive, both ? archive + ", " + institution : institution, mark);
     }
 
     private static String joined(LetterFields fields, ProfileField field, String between) {
