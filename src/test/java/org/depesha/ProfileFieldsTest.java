@@ -46,6 +46,55 @@ class ProfileFieldsTest {
     }
 
     @Test
+    void whatIsSaidOfALetterAsAWholeIsARemarkAndItsNumberNeedsNoKind() {
+        profile("number: teiHeader//correspDesc/@n")
+                .letter(
+                        "a",
+                        "<profileDesc><correspDesc n=\"7\"><correspAction type=\"sent\"><note>Not this</note>"
+                                + "</correspAction><note>It went astray.</note></correspDesc></profileDesc>",
+                        "<body><p>x</p></body>");
+        EditionFixture edition = edition();
+        edition.seesAll("documents/a/", ".facts dt", "Numbers", "Sent", "Remark")
+                .seesAll("documents/a/", ".facts dd", "7", "undated", "It went astray.")
+                .sees("documents/a/", ".kicker", "No. 7");
+        assertThat(edition.file("documents/a/document.txt"))
+                .contains("Numbers: 7\n", "Remark: It went astray.\n")
+                .doesNotContain("Not this");
+    }
+
+    @Test
+    void anArchiveIsNamedWithTheInstitutionThatItBelongsTo() {
+        files.put(
+                "content/documents/a.xml",
+                TEI
+                        + header("")
+                                .replace(
+                                        "<sourceDesc><p/>",
+                                        "<sourceDesc><msDesc><msIdentifier><institution>University of Lund</institution>"
+                                                + "<repository>Library</repository><idno>MS 5</idno></msIdentifier></msDesc>")
+                        + "<text><body><p>x</p></body></text></TEI>");
+        EditionFixture edition = edition();
+        assertThat(edition.main("documents/a/", ".facts").text()).contains("Library, University of Lund, MS 5");
+        assertThat(edition.file("documents/a/document.txt")).contains("Archive: Library, University of Lund, MS 5");
+        assertThat(edition.file("data/documents.csv")).contains(",Library,MS 5,");
+    }
+
+    @Test
+    void aPartyIsNotSaidToBeWrittenOtherwiseWhereTheHeaderHasTheNameAsListsSortIt() {
+        files.put("content/registers/persons.yml", "ada: {name: Ada Berg, sort: \"Berg, Ada\"}\nbo: {name: Bo Lund}\n");
+        letter(
+                "a",
+                "<profileDesc><correspDesc><correspAction type=\"sent\"><persName ref=\"#ada\">Berg, Ada</persName>"
+                        + "</correspAction><correspAction type=\"received\"><persName ref=\"#bo\">Lund the elder"
+                        + "</persName></correspAction></correspDesc></profileDesc>",
+                "<body><p>x</p></body>");
+        EditionFixture edition = edition();
+        edition.seesAll("documents/a/", ".route .as", "as “Lund the elder”");
+        assertThat(edition.file("documents/a/document.txt"))
+                .contains("From: Ada Berg\n", "To: Bo Lund (“Lund the elder”)\n");
+    }
+
+    @Test
     void partsThatAnEditionCallsOtherwiseAreVersionsSideBySide() {
         profile("original: text/body/div[@n='o']\ntranslation: text/body/div[@n='t']")
                 .letter(

@@ -107,7 +107,7 @@ class ProfiledEditionsTest {
                                 + "ref=\"#%4$s\">%4$s</persName></correspAction>"
                                 + "<correspContext>%2$s</correspContext></correspDesc>")
                 + "<text><body><p>%5$s</p></body></text></TEI>";
-        profile("letter: text//rs[@type='brief']\n");
+        profile("letter: text//rs[@type='brief']/@key\n");
         file("L1", letter.formatted("L1", "", "Ada", "Bo", "x"));
         file(
                 "L2",

@@ -86,6 +86,53 @@ class TeiNamesTest {
     }
 
     @Test
+    void aKeyOfSeveralIdsThatAreListedIsAMentionOfEach() {
+        EditionFixture edition = EditionFixture.of(PERSONS
+                + letter(
+                        "a",
+                        "<body><p><rs type=\"person\" key=\"bo cecil\">the gentlemen</rs>, "
+                                + "<persName key=\"bo dahl\">Bo</persName></p></body>"));
+        edition.leads("documents/a/", "article a.person", "../../persons/bo/");
+        assertThat(edition.file("documents/a/document.xml"))
+                .contains("ref=\"person:bo person:cecil\"", "ref=\"person:bo-dahl\"");
+    }
+
+    @Test
+    void aNoteThatStandsInTheOriginalIsToldFromTheEditors() {
+        EditionFixture edition = EditionFixture.of(
+                PERSONS
+                        + letter(
+                                "a",
+                                "<body><p>One<note type=\"editorial\">mine</note> two<note place=\"left\">aside</note> three"
+                                        + "<note place=\"foot\" resp=\"#ada\">hers</note> four"
+                                        + "<note place=\"foot\" resp=\"#ed1\">ours</note></p></body>")
+                        + letter(
+                                "b",
+                                "<body><p>One<note place=\"foot\">by whom?</note> two<note hand=\"#h2\">his</note></p></body>"));
+        assertThat(edition.main("documents/a/", ".notes").select("li").eachText())
+                .containsExactly("1 mine", "2 in the original: aside", "3 in the original: hers", "4 ours");
+        assertThat(edition.main("documents/b/", ".notes").select("li").eachText())
+                .containsExactly("1 by whom?", "2 in the original: his");
+        assertThat(edition.file("documents/a/document.txt")).contains("[1] mine", "[2] in the original: aside");
+    }
+
+    @Test
+    void aNoteThatIsCalledTwiceHasOneSignAtBothPlaces() {
+        EditionFixture edition = EditionFixture.of(letter(
+                "a",
+                "<body><p>Un<ptr target=\"#n\"/> deux</p><p>One<ptr target=\"#n\"/> two</p></body>"
+                        + "<back><note xml:id=\"n\">once</note></back>"));
+        assertThat(edition.main("documents/a/", "article")
+                        .select("p > a.noteref")
+                        .eachText())
+                .containsExactly("1", "1");
+        assertThat(edition.main("documents/a/", "article").select("#n-ref")).hasSize(1);
+        assertThat(edition.main("documents/a/", ".notes").select("li").eachText())
+                .containsExactly("1 once");
+        assertThat(edition.file("documents/a/document.txt")).contains("Un[1] deux", "One[1] two");
+    }
+
+    @Test
     void listsInTheBackAreEntriesAndNoWordsOfTheLetter() {
         EditionFixture edition = EditionFixture.of(letter(
                 "a",

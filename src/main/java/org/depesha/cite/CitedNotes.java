@@ -99,9 +99,7 @@ final class CitedNotes {
         List<MessageNumber> numbers = message.heading().numbers();
         return numbers.size() < 2
                 ? ""
-                : numbers.stream()
-                        .map(number -> number.kind() + " " + number.value())
-                        .collect(Collectors.joining("; "));
+                : numbers.stream().map(MessageNumber::words).collect(Collectors.joining("; "));
     }
 
     /** "The Letters, edited by Ada Example, version 1.0 (2026-11-22)"; what is not known is left out. */

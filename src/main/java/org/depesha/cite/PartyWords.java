@@ -36,8 +36,8 @@ public final class PartyWords {
                     ? party.entry().id()
                     : party.name();
         }
-        boolean same = party.name().isEmpty() || party.name().equalsIgnoreCase(entry.name());
-        return same ? entry.name() : words.say("message.also-as", Map.of("name", entry.name(), "as", party.name()));
+        String as = registers.writtenAs(party);
+        return as.isEmpty() ? entry.name() : words.say("message.also-as", Map.of("name", entry.name(), "as", as));
     }
 
     /** Several parties as a sentence has them; empty for none. */

@@ -27,6 +27,7 @@ public enum ProfileField {
     NUMBER,
     KIND,
     ABSTRACT,
+    REMARK,
     TOPICS,
     STATUS,
     RIGHTS,

@@ -189,7 +189,8 @@ final class CorrespDescription {
                         "title",
                         message.part().isEmpty() ? "" : message.heading().title());
         for (MessageNumber number : message.heading().numbers()) {
-            TeiElement idno = TeiElement.of("idno", number.value()).with("type", TeiParts.type(number.kind()));
+            TeiElement idno = TeiElement.of("idno", number.value())
+                    .with("type", number.kind().isEmpty() ? null : TeiParts.type(number.kind()));
             parts.add(TeiElement.of("note", idno).with("type", "number"));
         }
         parts.add("note", "urgency", message.markings().urgency())

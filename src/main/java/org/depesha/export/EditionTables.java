@@ -308,7 +308,7 @@ final class EditionTables {
     }
 
     private static String number(MessageNumber number) {
-        return number.kind() + " " + number.value();
+        return number.words();
     }
 
     private static String join(List<String> values) {

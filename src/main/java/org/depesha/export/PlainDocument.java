@@ -14,6 +14,7 @@ import org.depesha.model.Action;
 import org.depesha.model.Archive;
 import org.depesha.model.Document;
 import org.depesha.model.Message;
+import org.depesha.model.MessageNumber;
 import org.depesha.model.Party;
 import org.depesha.model.Translation;
 import org.depesha.text.Witnesses;
@@ -50,6 +51,7 @@ final class PlainDocument {
         Message message = document.message();
         StringBuilder head = new StringBuilder(document.description().title()).append("\n\n");
         message(message, head);
+        line(head, "Remark", message.heading().note());
         message.withTransmitted().skip(1).forEach(inner -> transmitted(inner, head));
         line(head, "Archive", archive(document.provenance().archive()));
         line(head, "Translation", translation(document.provenance().translation()));
@@ -70,9 +72,7 @@ final class PlainDocument {
         line(
                 head,
                 "Numbers",
-                message.heading().numbers().stream()
-                        .map(number -> number.kind() + " " + number.value())
-                        .collect(Collectors.joining("; ")));
+                message.heading().numbers().stream().map(MessageNumber::words).collect(Collectors.joining("; ")));
         line(head, "Urgency", message.markings().urgency());
         line(head, "Secrecy", message.markings().secrecy());
         line(head, "Series", message.markings().series());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.depesha.tei.EditorsNote;
 import org.depesha.tei.TeiElement;
 import org.depesha.tei.Vocabulary;
 import org.depesha.text.CalledNotes;
@@ -143,6 +144,10 @@ final class PlainText implements ReadingListener {
         }
     }
 
+    private static String own(TeiElement note) {
+        return EditorsNote.isWriters(note) ? "in the original: " : "";
+    }
+
     private String label(TeiElement note) {
         return Objects.requireNonNullElseGet(note.attribute("n"), () -> Integer.toString(calls.number(note)));
     }
@@ -180,7 +185,7 @@ final class PlainText implements ReadingListener {
     @Override
     public void leave(TeiElement element, Role role) {
         if (role == Role.NOTE) {
-            notes.put(calls.number(element), "[" + label(element) + "] " + leaveSheet());
+            notes.put(calls.number(element), "[" + label(element) + "] " + own(element) + leaveSheet());
         } else if (role == Role.OTHER_READING) {
             heard.put(element, leaveSheet().replaceAll("\\s+", " "));
         } else if (element.is(ON_SHEET)) {

@@ -101,7 +101,7 @@ final class DocumentPages {
     private static String archive(Archive archive, Words words) {
         String name = archive.name().isEmpty()
                 ? archive.repository()
-                : archive.repository().isEmpty()
+                : archive.name().contains(archive.repository())
                         ? archive.name()
                         : words.say(
                                 "facts.repository", Map.of("name", archive.name(), "repository", archive.repository()));

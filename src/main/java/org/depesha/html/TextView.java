@@ -196,6 +196,8 @@ final class TextView {
                 entry("notesBeside", onNode(this::notesBeside)),
                 entry("isBeside", onNode(note -> beside.contains(note.node()))),
                 entry("callOf", onNode(node -> call(calls.calledBy(element(node))))),
+                entry("isCalledAgain", onNode(node -> calls.isCalledAgain(element(node)))),
+                entry("isWriters", onNode(note -> EditorsNote.isWriters(element(note)))),
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),
                 entry("looksOf", onNode(node -> Looks.of(element(node)))),

@@ -220,9 +220,9 @@ final class Views {
         String counted = party.count() == 0
                 ? link.words()
                 : words.say("message.copies", Map.of("name", link.words(), "count", party.count()));
-        boolean as = party.entry() != null && !party.name().isEmpty();
+        String as = edition.registers().writtenAs(party);
         return new Link(
-                as ? words.say("message.also-as", Map.of("name", counted, "as", party.name())) : counted, link.href());
+                as.isEmpty() ? counted : words.say("message.also-as", Map.of("name", counted, "as", as)), link.href());
     }
 
     /** The head of a message with the way that it took. */
@@ -304,10 +304,8 @@ final class Views {
 
     private RouteStop stop(String role, List<Party> parties, Action action, DateLine date, String number) {
         String as = parties.stream()
-                .filter(party -> party.entry() != null
-                        && !party.name().isEmpty()
-                        && !party.name().equals(edition.registers().nameOf(party)))
-                .map(Party::name)
+                .map(edition.registers()::writtenAs)
+                .filter(written -> !written.isEmpty())
                 .collect(Collectors.joining(words.between("names")));
         String note = parties.stream()
                 .map(Party::note)

@@ -106,6 +106,18 @@ public final class Registers {
                         code.nextStep()));
     }
 
+    /**
+     * A party's name as the document writes it; empty where that is the name of its entry, as it is spoken or as lists
+     * sort it.
+     */
+    public String writtenAs(Party party) {
+        Entry entry = party.entry() == null ? null : entries.get(party.entry());
+        boolean other = entry != null
+                && !party.name().equalsIgnoreCase(entry.name())
+                && !party.name().equalsIgnoreCase(entry.naming().sort());
+        return other ? party.name() : "";
+    }
+
     /** What a party is called, with a sign where the edition is not sure of it: {@code [Ada Berg?]}. */
     public String told(Party party) {
         return party.told(nameOf(party));

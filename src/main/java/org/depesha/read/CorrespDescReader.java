@@ -84,9 +84,10 @@ final class CorrespDescReader {
 
     private static Message.Heading heading(LetterFields fields) {
         List<MessageNumber> numbers = fields.words(ProfileField.NUMBER).stream()
-                .map(number -> new MessageNumber("number", number))
+                .map(number -> new MessageNumber("", number))
                 .toList();
-        return new Message.Heading(fields.word(ProfileField.KIND), "", numbers, "");
+        return new Message.Heading(
+                fields.word(ProfileField.KIND), "", numbers, String.join(" ", fields.words(ProfileField.REMARK)));
     }
 
     private List<Party> parties(

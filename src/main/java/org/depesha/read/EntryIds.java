@@ -41,6 +41,18 @@ final class EntryIds {
         return id.isEmpty() ? List.of() : List.of(id);
     }
 
+    /**
+     * As {@link #ids(TeiElement)}, but a {@code @key} of several words, each of them an id that is known, means all.
+     */
+    static List<String> ids(TeiElement name, Predicate<String> known) {
+        String key = name.attribute("key");
+        if (key == null || name.attribute("ref") != null) {
+            return ids(name);
+        }
+        List<String> each = words(key).map(EntryIds::id).distinct().toList();
+        return each.size() > 1 && each.stream().allMatch(known) ? each : ids(name);
+    }
+
     /** The pointers of {@code @ref}, as they are written. */
     static List<String> pointers(TeiElement name) {
         String ref = name.attribute("ref");

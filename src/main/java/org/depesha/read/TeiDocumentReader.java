@@ -91,7 +91,7 @@ final class TeiDocumentReader {
         LetterFields fields = letter.fields();
         TeiElement whole = Glyphs.inText(ProfiledText.in(letter.root(), fields), fields.root());
         TeiElement noted = notes.with(letter.root(), whole);
-        TeiElement root = StandOffNotes.inText(UniqueIds.in(noted, problems), problems);
+        TeiElement root = WritersNotes.in(StandOffNotes.inText(UniqueIds.in(noted, problems), problems), fields);
         TeiElement header = root.child("teiHeader");
         TeiElement text = root.child("text");
         if (!root.is("TEI") || header == null || text == null) {
@@ -177,7 +177,10 @@ final class TeiDocumentReader {
                         joined(fields, ProfileField.COLLECTION, ", "), joined(fields, ProfileField.SHELFMARK, "; "))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new Archive(fields.word(ProfileField.ARCHIVE), fields.word(ProfileField.INSTITUTION), mark);
+        String archive = fields.word(ProfileField.ARCHIVE);
+        String institution = fields.word(ProfileField.INSTITUTION);
+        boolean both = !institution.isEmpty() && !institution.contains(archive);
+        return new Archive(archive, both ? archive + ", " + institution : institution, mark);
     }
 
     private static String joined(LetterFields fields, ProfileField field, String between) {

@@ -61,7 +61,7 @@ final class TextNames {
         if (!Names.isName(done)) {
             return done;
         }
-        List<EntryKey> keys = EntryIds.ids(done).stream()
+        List<EntryKey> keys = EntryIds.ids(done, this::isListed).stream()
                 .flatMap(id -> kind(id, done).map(kind -> new EntryKey(kind, id)).stream())
                 .toList();
         keep(done, keys);

@@ -15,6 +15,18 @@ public final class EditorsNote {
         return element.is("note") && !isMarginal(element) || element.is("witDetail");
     }
 
+    /** Whether an element is a note that says that it stands in the original; it is called like the editor's. */
+    public static boolean isWriters(TeiElement element) {
+        String type = element.attribute("type");
+        return is(element) && type != null && Vocabulary.isOwn(type);
+    }
+
+    /** Whether an element is a note that says that it is the editor's. */
+    public static boolean isStated(TeiElement element) {
+        String type = element.attribute("type");
+        return is(element) && type != null && Vocabulary.isEditorial(type);
+    }
+
     /** Whether an element is what the writer wrote in the margin. */
     public static boolean isMarginal(TeiElement element) {
         if (!element.is("note") || !"authorial".equals(element.attribute("type"))) {

@@ -213,6 +213,16 @@ public final class Vocabulary {
         return SETS.getOrDefault("restores", List.of()).contains(element.name());
     }
 
+    /** Whether a {@code @type} says that a note stands in the original. */
+    static boolean isOwn(String type) {
+        return SETS.getOrDefault("own", List.of()).contains(type);
+    }
+
+    /** Whether a {@code @type} says that a note is the editor's. */
+    static boolean isEditorial(String type) {
+        return SETS.getOrDefault("editorial", List.of()).contains(type);
+    }
+
     /** Whether a {@code @type} says that a part of a text is one of several versions of the same words. */
     public static boolean isVersion(String type) {
         return SETS.getOrDefault("versions", List.of()).contains(type);

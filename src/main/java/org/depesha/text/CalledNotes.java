@@ -27,6 +27,7 @@ public final class CalledNotes {
     private final Map<String, List<TeiElement>> boundTo = new HashMap<>();
     private final Map<TeiElement, TeiElement> called = new IdentityHashMap<>();
     private final Set<TeiElement> calledElsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<TeiElement> again = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<TeiElement, Integer> numbers = new IdentityHashMap<>();
 
     /** The calls of a text. */
@@ -65,10 +66,16 @@ public final class CalledNotes {
 
     private void call(TeiElement pointer) {
         TeiElement note = notes.get(pointed(pointer, "target"));
-        boolean sign = Vocabulary.of(pointer).kind() == Vocabulary.Kind.MILESTONE
-                || pointer.text().strip().matches(SIGN);
-        if (note != null && sign && !bound.containsKey(note) && calledElsewhere.add(note)) {
+        boolean empty = Vocabulary.of(pointer).kind() == Vocabulary.Kind.MILESTONE;
+        boolean sign = empty || pointer.text().strip().matches(SIGN);
+        if (note == null || !sign || bound.containsKey(note)) {
+            return;
+        }
+        if (calledElsewhere.add(note)) {
             called.put(pointer, note);
+        } else if (empty) {
+            called.put(pointer, note);
+            again.add(pointer);
         }
     }
 
@@ -89,9 +96,14 @@ public final class CalledNotes {
         return boundTo.getOrDefault(id(anchor), List.of());
     }
 
-    /** The note that a pointer calls as the first that does; null for any other element. */
+    /** The note that a pointer calls; null for any other element, and for words that lead to a note called before. */
     public @Nullable TeiElement calledBy(TeiElement pointer) {
         return called.get(pointer);
+    }
+
+    /** Whether a pointer calls a note that another before it has called, as that of a translation beside it. */
+    public boolean isCalledAgain(TeiElement pointer) {
+        return again.contains(pointer);
     }
 
     /** The number of a note among those of the text, from 1, in the order in which they are called. */

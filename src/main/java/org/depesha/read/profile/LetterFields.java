@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.depesha.config.ProfileField;
@@ -97,8 +98,17 @@ public final class LetterFields {
 
     /** The elements of a field. */
     public List<TeiElement> elements(ProfileField field) {
-        return first(field, found -> found.element() != null).stream()
-                .map(Found::element)
+        return elements(field, Found::element);
+    }
+
+    /** The elements of a field, whether it yields them or attributes of theirs. */
+    List<TeiElement> owners(ProfileField field) {
+        return elements(field, Found::owner);
+    }
+
+    private List<TeiElement> elements(ProfileField field, Function<Found, @Nullable TeiElement> of) {
+        return first(field, found -> of.apply(found) != null).stream()
+                .map(of)
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -31,7 +31,7 @@ public final class ProfiledText {
     private ProfiledText(LetterFields fields) {
         this.shown = byIdentity(fields.elements(ProfileField.BODY));
         this.hidden = byIdentity(fields.elements(ProfileField.HIDE));
-        this.letters = byIdentity(fields.elements(ProfileField.LETTER));
+        this.letters = byIdentity(fields.owners(ProfileField.LETTER));
         this.notes = byIdentity(fields.elements(ProfileField.NOTES));
         fields.elements(ProfileField.TRANSLATION).forEach(one -> versions.put(one, "translation"));
         fields.elements(ProfileField.ORIGINAL).forEach(one -> versions.put(one, "original"));
