@@ -3,13 +3,18 @@ package org.depesha.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.depesha.problem.Refusal;
 
 /**
- * Replaces one file of an edition's content as a whole: by the new text, or, where that can't be written, not at all.
+ * Writes files of an edition's content, each as a whole: the new one is there, or, where that can't be written, all is
+ * as it was. Whoever writes more than one of them holds the {@link ContentLock}.
  */
 public final class ContentFile {
 
@@ -23,18 +28,38 @@ public final class ContentFile {
     public static void replace(Path folder, String path, String text) {
         Path file = folder.resolve(path);
         try {
-            Files.createDirectories(file.resolveSibling(""));
-            Path draft = file.resolveSibling("." + file.getFileName() + ".new");
-            try {
-                Files.writeString(draft, text, StandardCharsets.UTF_8);
-                Flush.file(draft);
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-                Flush.folder(file.resolveSibling(""));
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            put(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("can't write `" + file + "`: " + Refusal.of(e), e);
+        }
+    }
+
+    /** Writes a file, in the place of the one that is there. */
+    public static void put(Path file, byte[] content) throws IOException {
+        write(file, content, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Writes a file that is not there yet. */
+    public static void add(Path file, byte[] content) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        write(file, content);
+    }
+
+    /** What lies in the draft's place is a killed program's, or a link that would lead the content elsewhere. */
+    private static void write(Path file, byte[] content, CopyOption... options) throws IOException {
+        Path folder = file.resolveSibling("");
+        Files.createDirectories(folder);
+        Path draft = file.resolveSibling("." + file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(draft);
+            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Flush.file(draft);
+            Files.move(draft, file, options);
+            Flush.folder(folder);
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 }
