@@ -245,9 +245,9 @@ public final class TranscriptImport {
         TranscriptFile supplied = letter.supplied();
         Place place = Place.of(supplied.transcript().file());
         try {
+            Draft draft = Draft.of(letter, names, finder, registers, settings.language());
             kept.keep(supplied);
             ImportedImages.keep(edition, supplied);
-            Draft draft = Draft.of(letter, names, finder, registers, settings.language());
             Outcome outcome = ImportedDocument.save(edition, id, draft.text(), problems);
             draft.letter()
                     .doubts()
