@@ -153,13 +153,47 @@ class OneWriterTest {
     @Test
     void aLinkInTheDraftsPlaceLeadsNothingElsewhere() throws IOException {
         Path victim = Files.writeString(outer.resolve("victim"), "mine");
-        Files.createSymbolicLink(edition.resolve("content/documents/.a.md.new"), victim);
+        Files.createSymbolicLink(edition.resolve("content/documents/.a.md.depesha-new"), victim);
 
         assertThat(run("annotate --in @/edition")).startsWith("0 ");
 
         assertThat(victim).hasContent("mine");
         assertThat(content().get("content/documents/a.md")).contains("[Ada Berg](person:ada)");
-        assertThat(edition.resolve("content/documents/.a.md.new")).doesNotExist();
+        assertThat(edition.resolve("content/documents/.a.md.depesha-new")).doesNotExist();
+    }
+
+    @Test
+    void whatAKilledCommandLeftIsSweptByTheNext() throws IOException {
+        Path left = edition.resolve("content/registers/.b.md.depesha-new");
+        Files.writeString(left, "half a");
+
+        assertThat(run("import --in @/edition @/in/c.txt")).startsWith("0 ");
+
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void aRowWhoseImportWasKilledIsTheSameLetterTheNextTime() throws IOException {
+        run("import --in @/edition @/in/d.csv");
+        Map<String, String> whole = content();
+        Files.delete(edition.resolve("content/documents/1951-06-07-ada-to-bo-dorn.md"));
+
+        run("import --in @/edition @/in/d.csv");
+
+        assertThat(content()).isEqualTo(whole);
+    }
+
+    @Test
+    void anArchiveRemovesWhatAKilledOneLeftInTheSystemsFolder() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        Path left = Files.createDirectory(temporary.resolve(".depesha-new-0123456789abcdef"));
+        Path lock = Files.createFile(temporary.resolve(".depesha-new-0123456789abcdef.lock"));
+        EditionFixture.write(outer, "bag/mine.txt", "mine");
+
+        assertThat(run("archive --unpublished --in @/edition --output @/bag")).startsWith("2 ");
+
+        assertThat(left).doesNotExist();
+        assertThat(lock).doesNotExist();
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.depesha.problem.Refusal;
 
 /**
@@ -18,7 +20,24 @@ import org.depesha.problem.Refusal;
  */
 public final class ContentFile {
 
+    private static final String DRAFT = ".depesha-new";
+
     private ContentFile() {}
+
+    /** Removes the drafts that killed programs left below a folder; to be called by the one who may write there. */
+    static void sweep(Path folder) throws IOException {
+        List<Path> left;
+        try (Stream<Path> all = Files.walk(folder)) {
+            left = all.filter(file -> file.getFileName().toString().matches("\\..*\\" + DRAFT))
+                    .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            return; // a folder can't be read, which the command will tell
+        }
+        for (Path draft : left) {
+            Files.deleteIfExists(draft);
+        }
+    }
 
     /**
      * Writes a file.
@@ -51,7 +70,7 @@ public final class ContentFile {
     private static void write(Path file, byte[] content, CopyOption... options) throws IOException {
         Path folder = file.resolveSibling("");
         Files.createDirectories(folder);
-        Path draft = file.resolveSibling("." + file.getFileName() + ".new");
+        Path draft = file.resolveSibling("." + file.getFileName() + DRAFT);
         try {
             Files.deleteIfExists(draft);
             Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

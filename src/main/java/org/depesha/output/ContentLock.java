@@ -35,6 +35,7 @@ public final class ContentLock {
                         Code.CONTENT_BUSY, Place.of("content"), "Another command is writing in `content/` now.");
                 return Optional.empty();
             }
+            ContentFile.sweep(content);
             return Optional.of(work.get());
         } catch (IOException e) {
             throw new UncheckedIOException("can't lock `" + content + "`: " + Refusal.of(e), e);

@@ -43,8 +43,8 @@ public final class ImportedDocument {
         Path file = folder.resolve(path);
         Path baseFile = folder.resolve(basePath);
         if (!Files.exists(file)) {
+            write(baseFile, text); // first: a document without it would be taken for one made by hand
             write(file, text);
-            write(baseFile, text);
             return Outcome.CREATED;
         }
         Optional<String> mine = SourceFile.read(folder, path, problems);

@@ -236,8 +236,8 @@ final class MarkdownInline {
             for (Span point : points) {
                 boolean inside = point.start() >= from && (point.start() < to || last && point.start() == to);
                 if (inside) {
-                    line.append(escaped(at, point.start()));
-                    at = point.start() + point(point, line);
+                    line.append(escaped(at, Math.max(at, point.start())));
+                    at = Math.max(at, point.start() + point(point, line));
                 }
             }
             line.append(escaped(Math.min(at, to), to));
