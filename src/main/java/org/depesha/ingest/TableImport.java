@@ -107,9 +107,22 @@ public final class TableImport {
         List<String> ids = new RowIds(edition, source).of(letters);
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {
+            tellOtherId(letters.get(i), ids.get(i));
             outcomes.add(save(letters.get(i), ids.get(i), source, file));
         }
         return new TableReport(table.file(), columns, table.rows().size() + table.refused(), outcomes);
+    }
+
+    private void tellOtherId(RowLetter letter, String id) {
+        String given = letter.row().text(Detail.ID);
+        if (!given.isEmpty() && !given.equals(id)) {
+            problems.report(
+                    Code.DOUBTFUL_IMPORT,
+                    letter.row().place(),
+                    "`" + given + "` differs only in capital letters from the id of another document: the letter is `"
+                            + id + "`.",
+                    "Give the row another id, or write it as that document's.");
+        }
     }
 
     private Outcome save(RowLetter letter, String id, String source, Path file) {

@@ -236,11 +236,18 @@ final class MarkdownInline {
             for (Span point : points) {
                 boolean inside = point.start() >= from && (point.start() < to || last && point.start() == to);
                 if (inside) {
-                    line.append(escaped(at, Math.max(at, point.start())));
+                    append(escaped(at, Math.max(at, point.start())), line);
                     at = Math.max(at, point.start() + point(point, line));
                 }
             }
-            line.append(escaped(Math.min(at, to), to));
+            append(escaped(Math.min(at, to), to), line);
+        }
+
+        /** Behind the call of a note a bracket would make a link of it, and a colon a definition. */
+        private static void append(String escaped, StringBuilder line) {
+            boolean called = line.length() > 0 && line.charAt(line.length() - 1) == ']';
+            boolean joined = called && (escaped.startsWith("(") || escaped.startsWith(":"));
+            line.append(joined ? "\\" : "").append(escaped);
         }
 
         /** Writes what stands at a point; gives how many characters behind it belong to it. */
