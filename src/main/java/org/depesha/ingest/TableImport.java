@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.depesha.config.EditionSettings;
+import org.depesha.ingest.draft.DocumentNames;
 import org.depesha.ingest.draft.ImportedDocument;
 import org.depesha.ingest.draft.ImportedDocument.Outcome;
+import org.depesha.ingest.draft.Known;
 import org.depesha.ingest.row.Columns;
 import org.depesha.ingest.row.Detail;
 import org.depesha.ingest.row.LetterRow;
@@ -84,7 +86,7 @@ public final class TableImport {
             throw new WrongColumn(why);
         });
         Registers registers = RegisterReader.registers(edition, problems);
-        RowText texts = new RowText(registers, settings.language());
+        RowText texts = new RowText(Known.of(registers, DocumentNames.in(edition)::isWritten), settings.language());
         List<TableReport> reports = new ArrayList<>();
         tables.forEach((file, table) -> reports.add(new TableImport(edition, table, texts, problems)
                 .run(Columns.of(table, columns), new RegisterNames(registers), file)));

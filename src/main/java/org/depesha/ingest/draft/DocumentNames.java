@@ -81,9 +81,14 @@ public final class DocumentNames {
         return taken.contains(id.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether an id is a document's, to the letter. */
+    public boolean isWritten(String id) {
+        return written.contains(id);
+    }
+
     /** Whether another has the same id but for capital letters. */
     public boolean differsInCase(String id) {
-        return has(id) && !written.contains(id);
+        return has(id) && !isWritten(id);
     }
 
     /** The id, or, where it is another's, the first of it with a number that is free. */
