@@ -12,6 +12,7 @@ import org.depesha.config.SettingsReader;
 import org.depesha.output.Bag;
 import org.depesha.output.BagPayload;
 import org.depesha.output.BagWriter;
+import org.depesha.output.NewFolder;
 import org.depesha.output.Staging;
 import org.depesha.output.TemporaryFolder;
 import org.depesha.problem.Problems;
@@ -58,6 +59,12 @@ public final class EditionArchive {
     private static String plain(String words) {
         String unmarked = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         return unmarked.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+    }
+
+    /** Removes what archives that were killed left: beside the place of this one, and in the system's folder. */
+    public static void sweep(Destination destination) {
+        NewFolder.sweep(destination.target());
+        TemporaryFolder.sweep();
     }
 
     /**

@@ -39,6 +39,7 @@ class ProblemFixturesTest {
             Code.LARGE_IMAGE,
             Code.SITE_NOT_OURS,
             Code.SITE_BUSY,
+            Code.CONTENT_BUSY,
             Code.INVALID_RELEASE,
             Code.PLACEHOLDER_BASE,
             Code.NOT_PUBLISHABLE,

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.depesha.ingest.NewEntries;
 import org.depesha.ingest.NewEntries.Written;
 import org.depesha.ingest.ProposedEntry;
+import org.depesha.output.ContentLock;
 import org.depesha.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,27 +49,27 @@ final class AddEntriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<NewEntries> found = NewEntries.of(edition.folder(), problems);
-        int code = Exit.EDITION_HAS_ERRORS;
-        if (found.isPresent()) {
-            List<ProposedEntry> proposed = found.get().proposed();
-            List<ProposedEntry> chosen = chosen(proposed);
-            Written written = found.get().add(chosen, problems);
-            boolean asked = terminal.interactive() && !allSure;
-            say(
-                    written,
-                    proposed,
-                    asked
-                            ? List.of()
-                            : proposed.stream()
-                                    .filter(one -> !chosen.contains(one))
-                                    .toList());
-            boolean open = !asked && written.entries() < proposed.size();
-            code = problems.hasErrors() || open ? Exit.NO : Exit.DONE;
-        }
+        int code = ContentLock.during(edition.folder(), problems, () -> add(problems))
+                .orElse(Exit.EDITION_HAS_ERRORS);
         EditionRun.print(edition.folder(), problems.sorted(), terminal);
         terminal.flush();
         return code;
+    }
+
+    private int add(Problems problems) {
+        Optional<NewEntries> found = NewEntries.of(edition.folder(), problems);
+        if (found.isEmpty()) {
+            return Exit.EDITION_HAS_ERRORS;
+        }
+        List<ProposedEntry> proposed = found.get().proposed();
+        List<ProposedEntry> chosen = chosen(proposed);
+        Written written = found.get().add(chosen, problems);
+        boolean asked = terminal.interactive() && !allSure;
+        List<ProposedEntry> open = asked
+                ? List.of()
+                : proposed.stream().filter(one -> !chosen.contains(one)).toList();
+        say(written, proposed, open);
+        return problems.hasErrors() || !asked && written.entries() < proposed.size() ? Exit.NO : Exit.DONE;
     }
 
     private List<ProposedEntry> chosen(List<ProposedEntry> proposed) {

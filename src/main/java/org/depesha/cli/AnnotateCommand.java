@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesha.ingest.AnnotationRun;
 import org.depesha.ingest.AnnotationRun.Annotated;
+import org.depesha.output.ContentLock;
 import org.depesha.problem.ProblemPrinter.Signs;
 import org.depesha.problem.Problems;
 import picocli.CommandLine.Command;
@@ -42,7 +43,11 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        List<Annotated> documents = AnnotationRun.run(edition.folder(), !dryRun, problems);
+        List<Annotated> documents = dryRun
+                ? AnnotationRun.run(edition.folder(), false, problems)
+                : ContentLock.during(
+                                edition.folder(), problems, () -> AnnotationRun.run(edition.folder(), true, problems))
+                        .orElse(List.of());
         EditionRun.print(edition.folder(), problems.sorted(), terminal);
         if (problems.hasErrors()) {
             terminal.flush();

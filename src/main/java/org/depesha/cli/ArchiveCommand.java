@@ -85,7 +85,7 @@ final class ArchiveCommand implements Callable<Integer> {
     private void check(Destination destination) {
         Path target = destination.target().toAbsolutePath().normalize();
         Path packed = edition.folder().toAbsolutePath().normalize();
-        NewFolder.sweep(target);
+        EditionArchive.sweep(destination);
         if (target.getParent() == null
                 || target.startsWith(packed.resolve("content"))
                 || target.startsWith(packed.resolve("site"))

@@ -15,6 +15,7 @@ import org.depesha.ingest.TableImport;
 import org.depesha.ingest.TableImport.WrongColumn;
 import org.depesha.ingest.TableReport;
 import org.depesha.ingest.TranscriptImport;
+import org.depesha.output.ContentLock;
 import org.depesha.problem.Problem;
 import org.depesha.problem.ProblemPrinter;
 import org.depesha.problem.Problems;
@@ -82,6 +83,17 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
+        try {
+            ContentLock.during(edition, problems, () -> run(problems));
+        } catch (WrongColumn wrong) {
+            end(problems);
+            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+        }
+        return end(problems);
+    }
+
+    /** Imports tables first, then letters, and tells what became of each. */
+    private boolean run(Problems problems) {
         List<Path> tables = files.stream()
                 .filter(file -> TableImport.isTable(file) && !Files.isDirectory(file))
                 .toList();
@@ -95,13 +107,10 @@ final class ImportCommand implements Callable<Integer> {
             if (!letters.isEmpty()) {
                 made = settings.map(known -> TranscriptImport.run(letters, edition, known, problems, progress));
             }
-        } catch (WrongColumn wrong) {
-            end(problems);
-            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
         listed.forEach(this::show);
         made.ifPresent(this::show);
-        return end(problems);
+        return made.isPresent() || !listed.isEmpty();
     }
 
     private int end(Problems problems) {

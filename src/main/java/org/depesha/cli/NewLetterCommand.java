@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.depesha.ingest.NewLetter;
+import org.depesha.output.ContentLock;
 import org.depesha.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +92,9 @@ final class NewLetterCommand implements Callable<Integer> {
                     spec.commandLine(), "Say something of the letter: `--from`, `--to`, `--date` or `--title`.");
         }
         Problems problems = new Problems();
-        Optional<String> written = NewLetter.write(edition.folder(), said(), problems);
+        Optional<String> written = ContentLock.during(
+                        edition.folder(), problems, () -> NewLetter.write(edition.folder(), said(), problems))
+                .flatMap(path -> path);
         EditionRun.print(edition.folder(), problems.sorted(), terminal);
         if (written.isPresent() && !options.quiet()) {
             terminal.out()

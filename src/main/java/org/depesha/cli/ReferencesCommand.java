@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesha.ReferenceReview;
 import org.depesha.ReferenceReview.Finding;
+import org.depesha.output.ContentLock;
 import org.depesha.problem.Problem;
 import org.depesha.problem.ProblemPrinter;
 import org.depesha.problem.Problems;
@@ -70,7 +71,11 @@ final class ReferencesCommand implements Callable<Integer> {
             print(problems);
             list(findings);
         } else {
-            List<String> refused = ReferenceReview.decide(edition.folder(), accepted, rejected, problems);
+            List<String> refused = ContentLock.during(
+                            edition.folder(),
+                            problems,
+                            () -> ReferenceReview.decide(edition.folder(), accepted, rejected, problems))
+                    .orElse(List.of());
             print(problems);
             if (!refused.isEmpty()) {
                 throw new ParameterException(spec.commandLine(), String.join(System.lineSeparator(), refused));

@@ -2,8 +2,10 @@ package org.depesha.cli;
 
 import java.io.File;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.depesha.EditionRelease;
+import org.depesha.output.ContentLock;
 import org.depesha.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,13 +59,14 @@ final class ReleaseCommand implements Callable<Integer> {
                     "`" + version + "` is a folder. Name the version first: depesha release 1.0 " + version);
         }
         Problems problems = new Problems();
-        EditionRelease.Result result;
-        try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
-            result = EditionRelease.run(edition.folder(), version, publishing.publication(), problems, progress);
-        }
+        Optional<EditionRelease.Result> result = ContentLock.during(edition.folder(), problems, () -> {
+            try (ProgressLine progress = ProgressLine.on(terminal, options.quiet())) {
+                return EditionRelease.run(edition.folder(), version, publishing.publication(), problems, progress);
+            }
+        });
         EditionRun.print(edition.folder(), problems.sorted(), terminal);
-        if (!problems.hasErrors() && !options.quiet()) {
-            terminal.out().println(outcome(result));
+        if (result.isPresent() && !problems.hasErrors() && !options.quiet()) {
+            terminal.out().println(outcome(result.get()));
         }
         terminal.flush();
         return problems.hasErrors() ? Exit.EDITION_HAS_ERRORS : Exit.DONE;

@@ -1,8 +1,5 @@
 package org.depesha.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +13,8 @@ import org.depesha.ingest.finding.Field;
 import org.depesha.ingest.finding.Finding;
 import org.depesha.ingest.finding.Findings;
 import org.depesha.ingest.letter.ReadMessage;
+import org.depesha.output.ReportFile;
 import org.depesha.problem.Problem;
-import org.depesha.problem.Refusal;
 
 /** What an import found, wrote and left out. */
 public final class ImportReport {
@@ -48,11 +45,7 @@ public final class ImportReport {
 
     /** Writes the report as a page. */
     public void write(Path file) {
-        try {
-            Files.writeString(file, ReportPage.of(imported, refused));
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't write the report: " + Refusal.of(e), e);
-        }
+        ReportFile.write(file, ReportPage.of(imported, refused));
     }
 
     /** For the terminal: a paragraph a file. */

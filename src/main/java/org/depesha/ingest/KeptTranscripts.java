@@ -3,7 +3,6 @@ package org.depesha.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.depesha.collate.Word;
 import org.depesha.collate.WordAlignment;
 import org.depesha.model.NameId;
+import org.depesha.output.ContentFile;
 import org.depesha.problem.Problems;
 import org.depesha.read.transcript.Transcript;
 import org.depesha.read.transcript.TranscriptFile;
@@ -144,17 +144,6 @@ final class KeptTranscripts {
         if (isKept(supplied.name(), supplied)) {
             return;
         }
-        Files.createDirectories(folder);
-        Path beside = folder.resolve("." + supplied.name() + ".new");
-        try {
-            Files.write(beside, supplied.bytes());
-            Files.move(
-                    beside,
-                    folder.resolve(supplied.name()),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        ContentFile.put(folder.resolve(supplied.name()), supplied.bytes());
     }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.depesha.ingest.row.RegisterNames;
 import org.depesha.ingest.row.RowDates;
 import org.depesha.ingest.row.RowLetter;
 import org.depesha.ingest.row.RowReading;
+import org.depesha.output.ContentFile;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -101,12 +100,7 @@ public final class NewLetter {
         String path = "content/documents/" + id + ".md";
         Path file = folder.resolve(path);
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(
-                    file,
-                    text(letter).getBytes(StandardCharsets.UTF_8),
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
+            ContentFile.add(file, text(letter).getBytes(StandardCharsets.UTF_8));
         } catch (FileAlreadyExistsException e) {
             throw new UncheckedIOException("`" + path + "` has just been made by somebody else: run this again", e);
         } catch (IOException e) {

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.depesha.config.EditionSettings;
+import org.depesha.ingest.draft.DocumentNames;
 import org.depesha.ingest.draft.ImportedDocument;
 import org.depesha.ingest.draft.ImportedDocument.Outcome;
+import org.depesha.ingest.draft.Known;
 import org.depesha.ingest.row.Columns;
 import org.depesha.ingest.row.Detail;
 import org.depesha.ingest.row.LetterRow;
@@ -84,7 +86,7 @@ public final class TableImport {
             throw new WrongColumn(why);
         });
         Registers registers = RegisterReader.registers(edition, problems);
-        RowText texts = new RowText(registers, settings.language());
+        RowText texts = new RowText(Known.of(registers, DocumentNames.in(edition)::isWritten), settings.language());
         List<TableReport> reports = new ArrayList<>();
         tables.forEach((file, table) -> reports.add(new TableImport(edition, table, texts, problems)
                 .run(Columns.of(table, columns), new RegisterNames(registers), file)));
@@ -107,9 +109,22 @@ public final class TableImport {
         List<String> ids = new RowIds(edition, source).of(letters);
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {
+            tellOtherId(letters.get(i), ids.get(i));
             outcomes.add(save(letters.get(i), ids.get(i), source, file));
         }
         return new TableReport(table.file(), columns, table.rows().size() + table.refused(), outcomes);
+    }
+
+    private void tellOtherId(RowLetter letter, String id) {
+        String given = letter.row().text(Detail.ID);
+        if (!given.isEmpty() && !given.equals(id)) {
+            problems.report(
+                    Code.DOUBTFUL_IMPORT,
+                    letter.row().place(),
+                    "`" + given + "` differs only in capital letters from the id of another document: the letter is `"
+                            + id + "`.",
+                    "Give the row another id, or write it as that document's.");
+        }
     }
 
     private Outcome save(RowLetter letter, String id, String source, Path file) {

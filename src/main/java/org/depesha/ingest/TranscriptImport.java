@@ -20,20 +20,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.depesha.annotate.NameFinder;
 import org.depesha.config.EditionSettings;
 import org.depesha.ingest.draft.DocumentIds;
+import org.depesha.ingest.draft.DocumentNames;
 import org.depesha.ingest.draft.Draft;
 import org.depesha.ingest.draft.ImportedDocument;
 import org.depesha.ingest.draft.ImportedDocument.Outcome;
 import org.depesha.ingest.draft.ImportedImages;
+import org.depesha.ingest.draft.Known;
 import org.depesha.ingest.finding.Doubt;
-import org.depesha.ingest.finding.PartyNames;
 import org.depesha.ingest.letter.LetterSeries;
 import org.depesha.ingest.letter.LetterWeight;
 import org.depesha.ingest.letter.Recognition;
 import org.depesha.ingest.letter.Recognized;
-import org.depesha.model.Registers;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problem;
@@ -53,17 +52,13 @@ public final class TranscriptImport {
 
     private final Path edition;
     private final EditionSettings settings;
-    private final Registers registers;
-    private final PartyNames names;
-    private final NameFinder finder;
+    private final Known known;
     private final Problems problems;
 
     private TranscriptImport(Path edition, EditionSettings settings, Problems problems) {
         this.edition = edition;
         this.settings = settings;
-        this.registers = RegisterReader.registers(edition, problems);
-        this.names = new PartyNames(registers);
-        this.finder = NameFinder.of(registers);
+        this.known = Known.of(RegisterReader.registers(edition, problems), DocumentNames.in(edition)::isWritten);
         this.problems = problems;
     }
 
@@ -190,7 +185,7 @@ public final class TranscriptImport {
     }
 
     private @Nullable Recognized recognize(TranscriptFile supplied) {
-        Recognized letter = Recognition.of(supplied, names);
+        Recognized letter = Recognition.of(supplied, known.names());
         Place place = Place.of(supplied.transcript().file());
         int evidence = LetterWeight.of(letter);
         if (evidence < LetterWeight.LEAST) {
@@ -203,14 +198,14 @@ public final class TranscriptImport {
     }
 
     /** The id of the document that names the transcript already; else a new one that no other has. */
-    private Map<Recognized, String> ids(List<Recognized> letters, Map<String, String> known) {
+    private Map<Recognized, String> ids(List<Recognized> letters, Map<String, String> documents) {
         Set<String> taken = new HashSet<>();
-        known.values().forEach(id -> taken.add(id.toLowerCase(Locale.ROOT)));
+        documents.values().forEach(id -> taken.add(id.toLowerCase(Locale.ROOT)));
         Map<Recognized, String> ids = new IdentityHashMap<>();
         for (Recognized letter : letters) {
-            String id = known.get(letter.supplied().name());
+            String id = documents.get(letter.supplied().name());
             if (id == null) {
-                String made = DocumentIds.of(letter, names);
+                String made = DocumentIds.of(letter, known.names());
                 id = made;
                 for (int i = 2; !taken.add(id.toLowerCase(Locale.ROOT)); i++) {
                     id = made + "-" + i;
@@ -245,9 +240,9 @@ public final class TranscriptImport {
         TranscriptFile supplied = letter.supplied();
         Place place = Place.of(supplied.transcript().file());
         try {
+            Draft draft = Draft.of(letter, known, settings.language());
             kept.keep(supplied);
             ImportedImages.keep(edition, supplied);
-            Draft draft = Draft.of(letter, names, finder, registers, settings.language());
             Outcome outcome = ImportedDocument.save(edition, id, draft.text(), problems);
             draft.letter()
                     .doubts()

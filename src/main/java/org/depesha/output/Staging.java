@@ -33,7 +33,7 @@ public final class Staging implements AutoCloseable {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private record Build(Neighbours neighbours, SiteLock lock, NewSite files) {}
+    private record Build(Neighbours neighbours, WriterLock lock, NewSite files) {}
 
     private final @Nullable Build build;
     private final @Nullable MemorySite memory;
@@ -53,7 +53,7 @@ public final class Staging implements AutoCloseable {
     public static Staging beside(Path site, Problems problems) {
         Neighbours neighbours = new Neighbours(site.toAbsolutePath().normalize());
         try {
-            SiteLock lock = SiteLock.tryOn(neighbours.lock());
+            WriterLock lock = WriterLock.tryOn(neighbours.lock());
             if (lock == null) {
                 problems.report(
                         Code.SITE_BUSY, placeOf(site), "Another build is writing `" + site.getFileName() + "` now.");
@@ -69,7 +69,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private static @Nullable Build open(Neighbours neighbours, SiteLock lock, Problems problems) throws IOException {
+    private static @Nullable Build open(Neighbours neighbours, WriterLock lock, Problems problems) throws IOException {
         boolean done = false;
         try {
             Path site = neighbours.site();
@@ -123,7 +123,7 @@ public final class Staging implements AutoCloseable {
             if (!neighbours.isAside()) {
                 return;
             }
-            SiteLock lock = SiteLock.tryOn(neighbours.lock());
+            WriterLock lock = WriterLock.tryOn(neighbours.lock());
             if (lock != null) {
                 try (lock) {
                     neighbours.putBack();

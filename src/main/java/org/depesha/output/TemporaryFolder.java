@@ -21,10 +21,19 @@ public final class TemporaryFolder implements AutoCloseable {
     /** Makes a new one, and removes those of runs that were killed. */
     public static TemporaryFolder make() {
         try {
-            return new TemporaryFolder(Draft.beside(Path.of(System.getProperty("java.io.tmpdir"), "depesha")));
+            return new TemporaryFolder(Draft.beside(place()));
         } catch (IOException e) {
             throw new UncheckedIOException("can't make a temporary folder: " + Refusal.of(e), e);
         }
+    }
+
+    private static Path place() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "depesha");
+    }
+
+    /** Removes those of runs that were killed, and makes none; what can't be removed stays. */
+    public static void sweep() {
+        NewFolder.sweep(place());
     }
 
     public Path path() {

@@ -379,7 +379,11 @@ public enum Code {
             Severity.ERROR,
             "The site folder contains files that Depesha did not write.",
             "Move them elsewhere: a build replaces the whole folder."),
-    SITE_BUSY(Severity.ERROR, "Another build is writing this site.", "Wait until it has finished.");
+    SITE_BUSY(Severity.ERROR, "Another build is writing this site.", "Wait until it has finished."),
+    CONTENT_BUSY(
+            Severity.ERROR,
+            "Another command is changing this edition's content.",
+            "Wait until it has finished, or end it, and give this command again.");
 
     private final Severity severity;
     private final String meaning;

@@ -2,6 +2,7 @@ package org.depesha.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +33,9 @@ final class HtmlBlocks {
     /** Tags that a table is made of: without the table's own they are lost on every reader of HTML. */
     private static final Pattern TABLE_TAG = Pattern.compile("(?i)<(/?)(table|thead|tbody|tfoot|tr|td|th)(?U:\\b)");
 
-    /** What looks like a tag, and whose name HTML does not know. */
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)[^<>]*>");
+    /** What looks like a tag, or begins what a reader of HTML passes over. */
+    private static final Pattern TAG =
+            Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)[^<>]*>|<(?:[!?]|/(?![A-Za-z]))[^<>]*>?");
 
     private final HtmlTag tags;
     private final Problems problems;
@@ -56,10 +58,26 @@ final class HtmlBlocks {
         blocks(Jsoup.parseBodyFragment(keepingOthers(html)).body(), blocks);
     }
 
-    /** The same HTML, in which what is no tag of HTML is text. */
+    /** The same HTML without its remarks, in which what is no tag of HTML is text, a remark that does not end too. */
     private String keepingOthers(String html) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        int begin = html.indexOf("<!--");
+        while (begin >= 0) {
+            int end = html.indexOf("-->", begin + 2);
+            if (end < 0) {
+                break;
+            }
+            kept.append(tagsOnly(html.substring(from, begin)));
+            from = end + 3;
+            begin = html.indexOf("<!--", from);
+        }
+        return kept.append(tagsOnly(html.substring(from))).toString();
+    }
+
+    private String tagsOnly(String html) {
         return TAG.matcher(html).replaceAll(tag -> {
-            if (HtmlTag.isHtml(tag.group(1).toLowerCase(java.util.Locale.ROOT))) {
+            if (tag.group(1) != null && HtmlTag.isHtml(tag.group(1).toLowerCase(Locale.ROOT))) {
                 return Matcher.quoteReplacement(tag.group());
             }
             tags.reportNoTag(tag.group(), place);
@@ -199,7 +217,7 @@ final class HtmlBlocks {
     }
 
     private static @Nullable String side(Element cell) {
-        String says = (cell.attr("align") + " " + cell.attr("style")).toLowerCase(java.util.Locale.ROOT);
+        String says = (cell.attr("align") + " " + cell.attr("style")).toLowerCase(Locale.ROOT);
         return says.contains("right") ? "right" : says.contains("center") ? "center" : null;
     }
 

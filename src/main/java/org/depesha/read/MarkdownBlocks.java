@@ -110,9 +110,9 @@ final class MarkdownBlocks {
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             blocks.add(new Block(
                     verbatim((com.vladsch.flexmark.util.ast.Block) node).at(place)));
-        } else if (node instanceof HtmlBlock) {
+        } else if (node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
             new HtmlBlocks(readers.annotations(), problems).read(node.getChars().toString(), place, blocks);
-        } else if (!(node instanceof FootnoteBlock || node instanceof Reference || node instanceof HtmlCommentBlock)) {
+        } else if (!(node instanceof FootnoteBlock || node instanceof Reference)) {
             problems.report(
                     Code.UNSUPPORTED_MARKDOWN,
                     place,

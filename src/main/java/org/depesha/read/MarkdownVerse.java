@@ -35,7 +35,7 @@ final class MarkdownVerse {
         int from = paragraph.getStartOffset() + skipped;
         List<BasedSequence> lines = new ArrayList<>(paragraph.getContentLines());
         BasedSequence first = lines.get(0);
-        BasedSequence rest = first.subSequence(Math.min(first.length(), from - first.getStartOffset()));
+        BasedSequence rest = first.subSequence(Math.max(0, Math.min(first.length(), from - first.getStartOffset())));
         if (skipped > 0 && rest.isBlank()) {
             lines.remove(0);
         } else {

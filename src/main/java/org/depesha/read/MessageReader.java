@@ -264,7 +264,16 @@ final class MessageReader {
 
     private List<MessageNumber> numbers(YamlMap yaml) {
         List<MessageNumber> numbers = new ArrayList<>();
-        yaml.forEach((kind, value) -> numbers.add(new MessageNumber(kind.toLowerCase(Locale.ROOT), value.asText())));
+        yaml.forEach((kind, value) -> {
+            if (value.asText().isEmpty()) {
+                problems.report(
+                        Code.MISSING_VALUE,
+                        yaml.placeOf(kind),
+                        "`" + kind + "` has no number.",
+                        "Write it behind a colon and a space: `sender: \"101\"`.");
+            }
+            numbers.add(new MessageNumber(kind.toLowerCase(Locale.ROOT), value.asText()));
+        });
         return numbers;
     }
 

@@ -1,6 +1,5 @@
 package org.depesha.read;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,8 @@ import org.depesha.tei.TeiElement;
 final class PageReader {
 
     private static final Set<String> KEYS = Set.of("title", "menu", "order");
+
+    private static final Set<String> SIGNS = Set.of("-", "+");
 
     private final String file;
     private final String language;
@@ -44,7 +45,7 @@ final class PageReader {
 
     /** A list on a page or in a note is the editor's: whatever sign its points have, it is Markdown's. */
     static TeiElement withoutSign(TeiElement element) {
-        return element.is("item") && List.of("-", "+").contains(element.attribute("n"))
+        return element.is("item") && SIGNS.contains(String.valueOf(element.attribute("n")))
                 ? element.with("n", null)
                 : element;
     }

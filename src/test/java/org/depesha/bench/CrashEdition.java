@@ -35,6 +35,9 @@ final class CrashEdition {
         commands.put("import", List.of("import", "--in", "@/edition", "@/edition/in"));
         commands.put("release", List.of("release", "--unpublished", "1.1", "--in", "@/edition"));
         commands.put("annotate", List.of("annotate", "--in", "@/edition"));
+        commands.put("add-entries", List.of("add-entries", "--all-sure", "--in", "@/edition"));
+        commands.put("new", List.of("new", "letter", "--id", "one", "--title", "One", "--in", "@/edition"));
+        commands.put("import-table", List.of("import", "--in", "@/edition", "@/edition/list.csv"));
         commands.put("init", List.of("init", "@/letters"));
         commands.put(
                 "archive",
@@ -53,6 +56,10 @@ final class CrashEdition {
     static void lay(Path edition) throws IOException {
         write(edition, "content/edition.yml", SETTINGS.formatted("1.0", "2026-11-22"));
         write(edition, "content/registers/persons.yml", "ada: {name: Ada Berg, forms: [Ada Berg]}\n");
+        write(
+                edition,
+                "list.csv",
+                "From,To,Date,Text\nAda Berg,Bo Dorn,1951-06-07,Words\nBo Dorn,Ada Berg,1951-06-08,More\n");
         for (int i = 0; i < LETTERS; i++) {
             write(edition, "content/documents/a" + i + ".md", letter(i));
             write(
@@ -70,8 +77,9 @@ final class CrashEdition {
     }
 
     private static String letter(int i) {
-        return "---\ntitle: Letter " + i + "\nfrom: ada\nsent: 1951-06-"
-                + String.format(Locale.ROOT, "%02d", 1 + i % 28) + "\n---\n\nWords of " + i
+        String day = String.format(Locale.ROOT, "1951-06-%02d", 1 + i % 28);
+        return "---\ntitle: Letter " + i + "\nfrom: ada\nsent: {date: " + day
+                + ", place: {name: Kell}}\n---\n\nWords of " + i
                 + " to Ada Berg.\n\nMore words, and a few more of Ada Berg.\n";
     }
 

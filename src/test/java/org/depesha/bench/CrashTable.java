@@ -52,7 +52,9 @@ public final class CrashTable {
 
         /** Whether nothing was left to do, since the command had come to its end before. */
         boolean wasDone() {
-            return code == 2 && words.contains("not empty") || words.contains("is not free");
+            return code == 2 && words.contains("not empty")
+                    || words.contains("is not free")
+                    || words.contains("is taken, or was");
         }
 
         String first() {
@@ -132,12 +134,19 @@ public final class CrashTable {
                 "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + temporary));
         line.addAll(Arrays.asList(options));
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.depesha.cli.Depesha"));
+        line.addAll(List.of("-cp", classPath(), "org.depesha.cli.Depesha"));
         line.addAll(Arrays.asList(command));
         return new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
+    }
+
+    /** The program's, which a process in another folder finds too. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private ProcessBuilder process(Case one, String... options) {
@@ -250,7 +259,10 @@ public final class CrashTable {
     private void kill(Case one, int kills, Random random) throws IOException, InterruptedException {
         CrashEdition.renew(work, template);
         long begun = System.nanoTime();
-        process(one).start().waitFor();
+        int undisturbed = process(one).start().waitFor();
+        if (undisturbed != 0) {
+            throw new IllegalStateException(one.name() + " in a process of its own: " + Files.readString(said));
+        }
         long whole = (System.nanoTime() - begun) / 1_000_000;
         Map<String, Integer> states = new TreeMap<>();
         for (int i = 0; i < kills; i++) {
@@ -372,6 +384,12 @@ public final class CrashTable {
             int[] ends = {first.waitFor(), second.waitFor()};
             Arrays.sort(ends);
             codes.merge(Arrays.toString(ends), 1, Integer::sum);
+            if (ends[0] != 0) {
+                fault(
+                        one.name(),
+                        "two at once",
+                        "none came to its end: " + Files.readString(said).strip());
+            }
             for (Path words : List.of(said, other)) {
                 if (Files.readString(words).contains("nternal error")) {
                     fault(one.name(), "two at once", Files.readString(words).strip());
@@ -388,7 +406,7 @@ public final class CrashTable {
         String words = Files.readString(said);
         Map<String, Integer> states = new TreeMap<>();
         check(one, "with 64 MB", CrashEdition.tree(work), states);
-        if (code != 0 && !words.contains("memory")) {
+        if (code != 0 && !words.contains("ran out of memory")) {
             fault(one.name(), "with 64 MB", code + " " + words.strip());
         }
         try (Stream<String> lines = words.lines()) {

@@ -101,6 +101,11 @@ class EditionFuzzIT {
     }
 
     @FuzzTest(maxDuration = TIME)
+    void mail(byte[] input) {
+        at("mail", input);
+    }
+
+    @FuzzTest(maxDuration = TIME)
     void table(byte[] input) {
         at("table", input);
     }

@@ -109,6 +109,9 @@ final class Trials {
             SmallFolder.write(folder, file, "", made.apply(input), "");
             String done = run(
                     "import", "--in", folder.toString(), folder.resolve(file).toString());
+            if (done.contains("nternal error")) {
+                throw new AssertionError(done);
+            }
             if (!done.startsWith("0 ")) {
                 boolean left = !isTable(file) && Files.exists(folder.resolve("content/transcripts"));
                 none("a failed import has left", left ? "a transcript" : "");

@@ -31,13 +31,14 @@ final class BodyDraft {
     private final Deque<PageStart> pages = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final Set<Integer> called = new TreeSet<>();
-    private final MarkdownInline inline = new MarkdownInline(this::call, this::pageBreak, "\\\n");
+    private final MarkdownInline inline;
     private final Map<String, String> images;
 
     private record PageStart(int line, String number) {}
 
-    BodyDraft(Recognized letter) {
+    BodyDraft(Recognized letter, Known known) {
         this.letter = letter;
+        this.inline = new MarkdownInline(this::call, this::pageBreak, known::leads, "\\\n");
         this.images = ImportedImages.names(letter.supplied());
         new TreeMap<>(letter.pages().beginnings()).forEach((line, number) -> pages.add(new PageStart(line, number)));
     }

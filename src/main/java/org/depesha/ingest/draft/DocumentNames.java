@@ -22,6 +22,7 @@ public final class DocumentNames {
     private static final Pattern VALID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
 
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
 
     private DocumentNames() {}
 
@@ -58,6 +59,7 @@ public final class DocumentNames {
 
     private void add(String id) {
         taken.add(id.toLowerCase(Locale.ROOT));
+        written.add(id);
     }
 
     /** Whether an id can be the name of a document's folder on every system. */
@@ -77,6 +79,16 @@ public final class DocumentNames {
     /** Whether an id is another's, be it only but for capital letters. */
     public boolean has(String id) {
         return taken.contains(id.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an id is a document's, to the letter. */
+    public boolean isWritten(String id) {
+        return written.contains(id);
+    }
+
+    /** Whether another has the same id but for capital letters. */
+    public boolean differsInCase(String id) {
+        return has(id) && !isWritten(id);
     }
 
     /** The id, or, where it is another's, the first of it with a number that is free. */

@@ -1,12 +1,9 @@
 package org.depesha.ingest.draft;
 
 import java.util.List;
-import org.depesha.annotate.NameFinder;
 import org.depesha.collate.CollatedWord.Fate;
 import org.depesha.collate.Collation;
-import org.depesha.ingest.finding.PartyNames;
 import org.depesha.ingest.letter.Recognized;
-import org.depesha.model.Registers;
 import org.depesha.read.transcript.Aside;
 
 /**
@@ -26,9 +23,8 @@ public record Draft(
         List<Aside> asides,
         MarkdownAnnotation annotation) {
 
-    public static Draft of(
-            Recognized letter, PartyNames names, NameFinder finder, Registers registers, String language) {
-        DraftWriter writer = new DraftWriter(names, finder, registers, language);
+    public static Draft of(Recognized letter, Known known, String language) {
+        DraftWriter writer = new DraftWriter(known, language);
         List<Aside> descriptions = ImportedImages.descriptions(letter.supplied());
         Recognized described = letter.leaving(descriptions);
         Draft draft = writer.write(described);
@@ -41,9 +37,8 @@ public record Draft(
     }
 
     /** The letter as its lines are, none of them taken for anything else than text. */
-    public static Draft whole(
-            Recognized letter, PartyNames names, NameFinder finder, Registers registers, String language) {
-        return new DraftWriter(names, finder, registers, language)
+    public static Draft whole(Recognized letter, Known known, String language) {
+        return new DraftWriter(known, language)
                 .write(LostWords.whole(letter).leaving(ImportedImages.descriptions(letter.supplied())));
     }
 

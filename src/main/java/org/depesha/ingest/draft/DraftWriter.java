@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.depesha.annotate.NameFinder;
 import org.depesha.collate.CollatedWord;
 import org.depesha.collate.CollatedWord.Fate;
 import org.depesha.collate.Collation;
@@ -19,7 +18,6 @@ import org.depesha.ingest.finding.Titles;
 import org.depesha.ingest.letter.Recognized;
 import org.depesha.ingest.phrase.Languages;
 import org.depesha.model.Document;
-import org.depesha.model.Registers;
 import org.depesha.problem.Problems;
 import org.depesha.read.MarkdownDocumentReader;
 import org.depesha.read.transcript.Aside;
@@ -28,28 +26,24 @@ import org.depesha.read.transcript.Transcript;
 /** Writes the document of a letter, and holds it against the transcript. */
 final class DraftWriter {
 
-    private final PartyNames names;
-    private final NameFinder finder;
-    private final Registers registers;
+    private final Known known;
     private final String language;
 
-    DraftWriter(PartyNames names, NameFinder finder, Registers registers, String language) {
-        this.names = names;
-        this.finder = finder;
-        this.registers = registers;
+    DraftWriter(Known known, String language) {
+        this.known = known;
         this.language = language;
     }
 
     Draft write(Recognized letter) {
-        String title = title(letter, names);
-        String body = new BodyDraft(letter).write();
+        String title = title(letter, known.names());
+        String body = new BodyDraft(letter, known).write();
         Languages.Spoken told = Languages.of(
                 letter.supplied().transcript(),
                 letter.supplied().beside().origin().language(),
                 language);
         String spoken = told.tag();
-        PageFacts facts =
-                PageFacts.of(letter.asides(), new FrontMatterDraft(letter, names).write(title, spoken, List.of()));
+        PageFacts facts = PageFacts.of(
+                letter.asides(), new FrontMatterDraft(letter, known.names()).write(title, spoken, List.of()));
         List<Aside> asides =
                 new ArrayList<>(gathered(facts.asides(), letter.supplied().transcript()));
         String text = file(letter, title, spoken, asides, body);
@@ -63,10 +57,14 @@ final class DraftWriter {
             document = read(text, spoken);
             collation = collate(letter, document, text);
         }
-        MarkdownAnnotation annotation = MarkdownAnnotation.of(text, document.message(), finder, registers);
+        MarkdownAnnotation annotation =
+                MarkdownAnnotation.of(text, document.message(), known.finder(), known.registers());
         SignCount signs = SignCount.of(letter, document.text(), collation);
         return new Draft(
-                letter.with(facts.doubts()).with(signs.doubts()).with(doubts(told)),
+                letter.with(facts.doubts())
+                        .with(signs.doubts())
+                        .with(doubts(told))
+                        .with(known.doubts(letter.supplied().transcript())),
                 title,
                 annotation.text(),
                 collation,
@@ -85,18 +83,18 @@ final class DraftWriter {
     }
 
     private String file(Recognized letter, String title, String spoken, List<Aside> asides, String body) {
-        return "---\n" + new FrontMatterDraft(letter, names).write(title, spoken, asides) + "---\n\n"
+        return "---\n" + new FrontMatterDraft(letter, known.names()).write(title, spoken, asides) + "---\n\n"
                 + body.stripTrailing() + "\n";
     }
 
     private Document read(String text, String language) {
-        return new MarkdownDocumentReader("draft.md", language, registers, new Problems())
+        return new MarkdownDocumentReader("draft.md", language, known.registers(), new Problems())
                 .read("draft", text)
                 .orElseThrow(() -> new IllegalStateException("a draft can't be read"));
     }
 
     private Collation collate(Recognized letter, Document document, String text) {
-        return Collation.of(letter.supplied().transcript(), document, registers, text);
+        return Collation.of(letter.supplied().transcript(), document, known.registers(), text);
     }
 
     private static String title(Recognized letter, PartyNames names) {

@@ -2,12 +2,13 @@ package org.depesha.ingest.draft;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.depesha.config.SourceFile;
 import org.depesha.ingest.draft.ThreeWayMerge.Conflict;
+import org.depesha.output.ContentFile;
 import org.depesha.problem.Code;
 import org.depesha.problem.Place;
 import org.depesha.problem.Problems;
@@ -42,8 +43,8 @@ public final class ImportedDocument {
         Path file = folder.resolve(path);
         Path baseFile = folder.resolve(basePath);
         if (!Files.exists(file)) {
+            write(baseFile, text); // first: a document without it would be taken for one made by hand
             write(file, text);
-            write(baseFile, text);
             return Outcome.CREATED;
         }
         Optional<String> mine = SourceFile.read(folder, path, problems);
@@ -118,17 +119,10 @@ public final class ImportedDocument {
         }
     }
 
-    /** Writes a file so that it is there as a whole or not at all. */
+    /** Writes a file as a whole. */
     public static void write(Path file, String text) {
         try {
-            Files.createDirectories(file.getParent());
-            Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-            try {
-                Files.writeString(beside, text);
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            ContentFile.put(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package org.depesha.ingest.draft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.depesha.model.NameId;
+import org.depesha.output.ContentFile;
 import org.depesha.read.ImageBytes;
 import org.depesha.read.transcript.Aside;
 import org.depesha.read.transcript.Block;
@@ -73,20 +73,9 @@ public final class ImportedImages {
         for (Map.Entry<String, String> image : names(supplied).entrySet()) {
             Path file = folder.resolve(image.getValue());
             if (!Files.exists(file)) {
-                Files.createDirectories(folder);
-                keep(file, Objects.requireNonNull(supplied.beside().images().get(image.getKey())));
+                ContentFile.put(
+                        file, Objects.requireNonNull(supplied.beside().images().get(image.getKey())));
             }
-        }
-    }
-
-    /** An image is there as a whole or not at all: half of one would be taken for an editor's. */
-    private static void keep(Path file, byte[] content) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-        try {
-            Files.write(beside, content);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

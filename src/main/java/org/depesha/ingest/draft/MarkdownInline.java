@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class MarkdownInline {
 
     private final IntFunction<String> call;
     private final Supplier<String> pageBreak;
+    private final Predicate<Mark> leads;
     /** What a line's end is written as; a cell of a table has none. */
     private final String lineEnd;
 
@@ -36,15 +38,17 @@ final class MarkdownInline {
      *
      * @param call what calls a note
      * @param pageBreak the next page break of the letter
+     * @param leads whether a mark leads to something that is there; any other is left out
      */
-    MarkdownInline(IntFunction<String> call, Supplier<String> pageBreak, String lineEnd) {
+    MarkdownInline(IntFunction<String> call, Supplier<String> pageBreak, Predicate<Mark> leads, String lineEnd) {
         this.call = call;
         this.pageBreak = pageBreak;
+        this.leads = leads;
         this.lineEnd = lineEnd;
     }
 
     MarkdownInline with(String newLineEnd) {
-        return new MarkdownInline(call, pageBreak, newLineEnd);
+        return new MarkdownInline(call, pageBreak, leads, newLineEnd);
     }
 
     String write(MarkedText words, Dates dates) {
@@ -72,7 +76,7 @@ final class MarkdownInline {
             this.tildes = text.indexOf('~') != text.lastIndexOf('~');
             this.brackets = ODD_BRACKETS.matcher(text).find() || isCalledBracket(dates) || !isBalanced(text, '[', ']');
             words.spans().stream()
-                    .filter(span -> !span.isPoint())
+                    .filter(span -> !span.isPoint() && leads.test(span.mark()))
                     .forEach(span -> add(span.start(), span.end(), span.mark()));
             stretches.replaceAll(this::trimmed);
             stretches.removeIf(stretch -> stretch.start() == stretch.end());
@@ -236,11 +240,18 @@ final class MarkdownInline {
             for (Span point : points) {
                 boolean inside = point.start() >= from && (point.start() < to || last && point.start() == to);
                 if (inside) {
-                    line.append(escaped(at, point.start()));
-                    at = point.start() + point(point, line);
+                    append(escaped(at, Math.max(at, point.start())), line);
+                    at = Math.max(at, point.start() + point(point, line));
                 }
             }
-            line.append(escaped(Math.min(at, to), to));
+            append(escaped(Math.min(at, to), to), line);
+        }
+
+        /** Behind the call of a note a bracket would make a link of it, and a colon a definition. */
+        private static void append(String escaped, StringBuilder line) {
+            boolean called = line.length() > 0 && line.charAt(line.length() - 1) == ']';
+            boolean joined = called && (escaped.startsWith("(") || escaped.startsWith(":"));
+            line.append(joined ? "\\" : "").append(escaped);
         }
 
         /** Writes what stands at a point; gives how many characters behind it belong to it. */

@@ -3,7 +3,7 @@ package org.depesha.ingest.draft;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes YAML that reads back as the same text. */
+/** Writes YAML that reads back as the same text; for signs that are not seen, and end lines, stands a space. */
 public final class YamlText {
 
     private static final Pattern PLAIN = Pattern.compile(
@@ -21,11 +21,7 @@ public final class YamlText {
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
-            } else if (Character.isISOControl(c)
-                    || c == 0x2028
-                    || c == 0x2029
-                    || c == 0xFEFF
-                    || c >= 0xE000 && c <= 0xF8FF) {
+            } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
                 quoted.append(' ');
             } else {
                 quoted.appendCodePoint(c);

@@ -27,6 +27,9 @@ public final class LetterRows {
     /** What parts those whom one cell names. */
     private static final Pattern NEXT_PARTY = Pattern.compile("\\s*[;\\n|]\\s*");
 
+    /** A cell with nothing but spaces and signs that format others is an empty one. */
+    private static final Pattern SEEN = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}]");
+
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/\\d{4}");
     private static final int MONTHS = 12;
     private static final RowDates DATES = new RowDates(false);
@@ -66,7 +69,7 @@ public final class LetterRows {
         for (int i = 0; i < columns.all().size(); i++) {
             Column column = columns.all().get(i);
             String cell = row.cells().get(i).strip();
-            if (!cell.isEmpty() && !column.isLeftOut()) {
+            if (SEEN.matcher(cell).find() && !column.isLeftOut()) {
                 add(column, cell, gathered);
             }
         }

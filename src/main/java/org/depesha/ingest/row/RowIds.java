@@ -99,7 +99,7 @@ public final class RowIds {
     /** The ids of letters in their order, no two alike. */
     public List<String> of(List<RowLetter> letters) {
         Claims claims = new Claims(letters);
-        claims.take(Row::given);
+        claims.take(row -> names.differsInCase(row.given()) ? "" : row.given());
         claims.takeLongestFirst(row -> same(row, row.frontMatter() + END + "\n", claims.claimed));
         claims.takeLongestFirst(row -> same(row, row.frontMatter(), claims.claimed));
         claims.take(row -> before.containsKey(row.madeId()) ? row.madeId() : "");

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.depesha.annotate.NameFinder;
 import org.depesha.collate.CollatedWord.Fate;
 import org.depesha.collate.Collation;
 import org.depesha.ingest.draft.Draft;
-import org.depesha.ingest.finding.PartyNames;
+import org.depesha.ingest.draft.Known;
 import org.depesha.ingest.letter.Recognition;
 import org.depesha.ingest.letter.Recognized;
-import org.depesha.model.Registers;
 import org.depesha.problem.Problems;
 import org.depesha.read.MarkdownDocumentReader;
 import org.depesha.read.transcript.TranscriptFile;
@@ -26,16 +24,12 @@ public final class RowText {
 
     private static final Pattern KEY = Pattern.compile("(?:# check: )?([A-Za-z]+)(?:\\.[a-z]+)?:.*");
 
-    private final PartyNames parties;
-    private final NameFinder finder;
-    private final Registers registers;
+    private final Known known;
     private final String language;
 
     /** @param language of the edition, for texts that don't tell theirs */
-    public RowText(Registers registers, String language) {
-        this.parties = new PartyNames(registers);
-        this.finder = NameFinder.of(registers);
-        this.registers = registers;
+    public RowText(Known known, String language) {
+        this.known = known;
         this.language = language;
     }
 
@@ -50,24 +44,19 @@ public final class RowText {
      * @param source a comment that says where the row is from
      */
     public String with(RowLetter letter, String source, TranscriptFile transcript) {
-        Recognized recognized = Recognition.of(transcript, parties);
-        String text = joined(
-                letter,
-                source,
-                Draft.of(recognized, parties, finder, registers, language).text());
+        Recognized recognized = Recognition.of(transcript, known.names());
+        String text =
+                joined(letter, source, Draft.of(recognized, known, language).text());
         return keepsEveryWord(text, transcript)
                 ? text
                 : joined(
-                        letter,
-                        source,
-                        Draft.whole(recognized, parties, finder, registers, language)
-                                .text());
+                        letter, source, Draft.whole(recognized, known, language).text());
     }
 
     private boolean keepsEveryWord(String text, TranscriptFile transcript) {
-        return new MarkdownDocumentReader("draft.md", language, registers, new Problems())
+        return new MarkdownDocumentReader("draft.md", language, known.registers(), new Problems())
                 .read("draft", text)
-                .map(document -> Collation.of(transcript.transcript(), document, registers, text))
+                .map(document -> Collation.of(transcript.transcript(), document, known.registers(), text))
                 .map(collation -> collation.count(Fate.LOST) + collation.count(Fate.CHANGED) == 0)
                 .orElse(false);
     }

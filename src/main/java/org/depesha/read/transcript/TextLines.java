@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class TextLines {
 
     private static final Pattern VERSE = Pattern.compile("\\|(?: ( *\\S[^|]*))?");
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})[^`]*");
+    /** What opens lines that are kept as they are, and behind it the name of their kind, or words. */
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^`]*)");
+
+    private static final Pattern KIND = Pattern.compile("[A-Za-z0-9_+.#-]*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}={2,}\\s*");
     /** A tag of HTML that is a line by itself. */
     private static final Pattern TAG =
@@ -162,26 +165,37 @@ final class TextLines {
     private int fence(int at) {
         Matcher fence = FENCE.matcher(raw.get(at));
         String sign = fence.matches() ? fence.group(1) : "";
+        Pattern closing = Pattern.compile(" {0,3}" + sign + sign.charAt(0) + "*\\s*");
         int end = at + 1;
-        while (end < raw.size() && !raw.get(end).strip().startsWith(sign)) {
+        while (end < raw.size() && !closing.matcher(raw.get(end)).matches()) {
             end++;
         }
-        List<String> inside = raw.subList(at + 1, end);
+        List<SourceLine> inside = new ArrayList<>(opening(at, fence.group(2).strip()));
+        for (int i = at + 1; i < end; i++) {
+            inside.add(new SourceLine(i + 1, raw.get(i)));
+        }
         boolean most = inside.size() * 2 > raw.size();
         Block block = most
                 ? null
                 : Blocks.verse(inside.stream()
-                        .map(HtmlBlocks::indented)
-                        .map(MarkedText::of)
+                        .map(line -> MarkedText.of(HtmlBlocks.indented(line.text())))
                         .toList());
-        if (block != null) {
-            add(at, block);
-        } else {
-            for (int i = at + 1; i < end; i++) {
-                lines.add(new SourceLine(i + 1, raw.get(i)));
-            }
+        if (block == null) {
+            lines.addAll(inside);
         }
+        add(at, block);
         return Math.min(raw.size(), end + 1);
+    }
+
+    /** What stands behind the sign that opens: the name of a kind is told, words are the first line. */
+    private List<SourceLine> opening(int at, String words) {
+        if (!KIND.matcher(words).matches()) {
+            return List.of(new SourceLine(at + 1, words));
+        }
+        if (!words.isEmpty()) {
+            losses.add(new Loss(at + 1, "The name behind the sign is not imported: " + words + "."));
+        }
+        return List.of();
     }
 
     /** The words of a line that no rule for letters reads: without the signs of links and the backslashes. */
@@ -196,8 +210,9 @@ final class TextLines {
     private MarkedText running(String line) {
         MarkedText words = notes.called(marks.read(line), row);
         Matcher broken = BROKEN.matcher(words.text());
-        if (markdown && !words.text().isBlank() && broken.find()) {
-            words = words.slice(0, broken.start()).marked(broken.start(), broken.start(), Mark.of(Kind.BREAK));
+        if (markdown && !words.text().isBlank() && BROKEN.matcher(line).find() && broken.find()) {
+            words = words.without(broken.start(), words.length())
+                    .marked(broken.start(), broken.start(), Mark.of(Kind.BREAK));
         }
         return words;
     }

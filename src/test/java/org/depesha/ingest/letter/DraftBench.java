@@ -3,9 +3,9 @@ package org.depesha.ingest.letter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.depesha.annotate.NameFinder;
 import org.depesha.collate.CollatedWord;
 import org.depesha.ingest.draft.Draft;
+import org.depesha.ingest.draft.Known;
 import org.depesha.ingest.finding.Doubt;
 import org.depesha.ingest.finding.PartyNames;
 import org.depesha.model.Registers;
@@ -33,7 +33,7 @@ final class DraftBench {
     }
 
     static Draft draft(Recognized letter) {
-        return Draft.of(letter, new PartyNames(NONE), NameFinder.of(NONE), NONE, "en");
+        return Draft.of(letter, Known.of(NONE, "b"::equals), "en");
     }
 
     static Draft draft(String text) {

@@ -151,9 +151,35 @@ class KeptMarksTest {
     @Test
     void annotationsOfMarkdownStayWhatTheyAre() {
         keeps(
-                markdown("[Ada](person:ada) saw […](gap:illegible \"3 words\") and [|](pb:3) more."),
-                "[Ada](person:ada) saw […](gap:illegible \"3 words\")",
+                markdown("[Yours](message:b) has […](gap:illegible \"3 words\") and [|](pb:3) more."),
+                "[Yours](message:b) has […](gap:illegible \"3 words\")",
                 "[|](pb:3) more");
+    }
+
+    @Test
+    void anAnnotationThatLeadsToNothingIsToldOfAndItsWordsAreKept() {
+        Draft draft = markdown("[Ada](person:ada) saw [your letter](message:c) of May.");
+        keeps(draft, "Ada saw your letter of May.");
+        assertThat(doubts(draft))
+                .anyMatch(doubt -> doubt.startsWith("The edition has nothing that `person:ada` could mean"))
+                .anyMatch(doubt -> doubt.startsWith("The edition has nothing that `message:c` could mean"));
+    }
+
+    @Test
+    void aNoteThatABracketFollowsIsNoLink() {
+        keeps(markdown("Your^[e](date:1951) letter."), "Your[^1]\\(date:1951) letter.", "[^1]: e");
+    }
+
+    @Test
+    void aNoteAtTheEndOfALineIsNoSpaceThere() {
+        keeps(markdown("Words of mine ---  ^[n]\nand more."), "[^1]", "[^1]: n");
+    }
+
+    @Test
+    void wordsBehindAFenceAreItsFirstLine() {
+        keeps(markdown("Words.\n\n```he said so\nand more\n``` not the end\n```\n\nEnd."), "he said so", "not the end");
+        assertThat(doubts(markdown("Words.\n\n```poem\nOne\n```\n\nEnd.")))
+                .contains("The name behind the sign is not imported: poem.");
     }
 
     @Test

@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two builds from writing one site. The system frees the lock of a process that dies. Its file stays: to delete
- * it would let a build that has just opened it hold a lock that nobody else sees.
+ * Keeps two programs from writing in one place. The system frees the lock of a process that dies. Its file stays: to
+ * delete it would let a program that has just opened it hold a lock that nobody else sees.
  */
-final class SiteLock implements AutoCloseable {
+final class WriterLock implements AutoCloseable {
 
     /** A process loses its lock on a file when it closes any channel to it: so a second one must not even be opened. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -22,13 +22,13 @@ final class SiteLock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
-    private SiteLock(Path file, FileChannel channel) {
+    private WriterLock(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
     }
 
-    /** The lock, or null where another build holds it. */
-    static @Nullable SiteLock tryOn(Path path) throws IOException {
+    /** The lock, or null where another holds it. */
+    static @Nullable WriterLock tryOn(Path path) throws IOException {
         Path file = Objects.requireNonNull(path.getParent(), "a lock lies in a folder")
                 .toRealPath()
                 .resolve(path.getFileName());
@@ -41,7 +41,7 @@ final class SiteLock implements AutoCloseable {
             channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             locked = channel.tryLock() != null;
-            return locked ? new SiteLock(file, channel) : null;
+            return locked ? new WriterLock(file, channel) : null;
         } finally {
             if (!locked) {
                 if (channel != null) {
