@@ -182,6 +182,17 @@ class BesideTest {
     }
 
     @Test
+    void aPictureInATextIsFoundByTheSameAddressesAsThatOfAPage() {
+        String text = "<p>One<figure><graphic url=\"scans/map.png\"/></figure>"
+                + "<figure><graphic url=\"images/scans/map.png\"/></figure></p>";
+        EditionFixture edition = tei("", text, "content/images/scans/map.png", "40x60");
+        assertThat(edition.main("documents/a/", "article").select("img").eachAttr("src"))
+                .hasSize(2)
+                .allMatch(src -> src.endsWith("images/scans/map.png"));
+        edition.andNoOtherProblems();
+    }
+
+    @Test
     void whatATeiFileNamesAndIsNotThereIsToldOnce() {
         tei("", "<p><pb facs=\"one.png\"/>a<pb facs=\"#s\"/>b</p>")
                 .seesNo("documents/a/", ".plates")

@@ -70,8 +70,10 @@ class ProfileFieldsTest {
                         + header("")
                                 .replace(
                                         "<sourceDesc><p/>",
-                                        "<sourceDesc><msDesc><msIdentifier><institution>University of Lund</institution>"
-                                                + "<repository>Library</repository><idno>MS 5</idno></msIdentifier></msDesc>")
+                                        "<sourceDesc><msDesc><msIdentifier><institution>University of Lund"
+                                                + "</institution>"
+                                                + "<repository>Library</repository><idno>MS 5</idno></msIdentifier>"
+                                                + "</msDesc>")
                         + "<text><body><p>x</p></body></text></TEI>");
         EditionFixture edition = edition();
         assertThat(edition.main("documents/a/", ".facts").text()).contains("Library, University of Lund, MS 5");

@@ -98,17 +98,29 @@ class TeiNamesTest {
     }
 
     @Test
+    void aPointerThatSaysThatNobodyIsKnownIsNoEntryUnlessOneIsSoCalled() {
+        String body = "<body><p><title ref=\"#none\">Flora</title> by <rs type=\"person\" key=\"unknown\">one</rs>"
+                + "</p></body>";
+        EditionFixture edition = EditionFixture.of(PERSONS + letter("a", body));
+        assertThat(edition.main("documents/a/", "article").select("a:not(.n)")).isEmpty();
+        assertThat(edition.file("documents/a/document.xml")).contains("ref=\"#none\"", "key=\"unknown\"");
+        EditionFixture.of(PERSONS + "unknown: {name: The unknown friend}\n" + letter("a", body))
+                .leads("documents/a/", "article a.person", "../../persons/unknown/");
+    }
+
+    @Test
     void aNoteThatStandsInTheOriginalIsToldFromTheEditors() {
-        EditionFixture edition = EditionFixture.of(
-                PERSONS
-                        + letter(
-                                "a",
-                                "<body><p>One<note type=\"editorial\">mine</note> two<note place=\"left\">aside</note> three"
-                                        + "<note place=\"foot\" resp=\"#ada\">hers</note> four"
-                                        + "<note place=\"foot\" resp=\"#ed1\">ours</note></p></body>")
-                        + letter(
-                                "b",
-                                "<body><p>One<note place=\"foot\">by whom?</note> two<note hand=\"#h2\">his</note></p></body>"));
+        EditionFixture edition = EditionFixture.of(PERSONS
+                + letter(
+                        "a",
+                        "<body><p>One<note type=\"editorial\">mine</note> two<note place=\"left\">aside</note>"
+                                + " three"
+                                + "<note place=\"foot\" resp=\"#ada\">hers</note> four"
+                                + "<note place=\"foot\" resp=\"#ed1\">ours</note></p></body>")
+                + letter(
+                        "b",
+                        "<body><p>One<note place=\"foot\">by whom?</note> two<note hand=\"#h2\">his</note>"
+                                + "</p></body>"));
         assertThat(edition.main("documents/a/", ".notes").select("li").eachText())
                 .containsExactly("1 mine", "2 in the original: aside", "3 in the original: hers", "4 ours");
         assertThat(edition.main("documents/b/", ".notes").select("li").eachText())

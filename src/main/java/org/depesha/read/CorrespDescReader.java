@@ -141,7 +141,7 @@ final class CorrespDescReader {
     }
 
     private Stream<Party> parties(ActionNames.Named named, String where, TeiElement header) {
-        TeiElement name = names.pointing(named.element());
+        TeiElement name = names.meant(names.pointing(named.element()));
         Certainty certainty = TeiDates.certainty(name);
         RegisterKind kind = named.kind();
         String words = nameOf(name, header);

@@ -247,7 +247,8 @@ final class ImageFolder {
     /** The image that an attribute leads to; one that Markdown names and that is not there is a problem. */
     private @Nullable Image find(TeiElement element, String attribute, boolean markdown) {
         String address = element.attribute(attribute);
-        String name = address == null ? "" : Image.nameIn(address);
+        String below = address == null ? "" : Image.nameIn(address);
+        String name = below.isEmpty() && address != null && !markdown ? address.strip() : below;
         Image image = images.get(name);
         if (image == null && markdown && address != null && !Image.isOnTheWeb(address)) {
             problems.report(

@@ -23,13 +23,15 @@ final class Nobody {
     private static final Pattern SIGNS = Pattern.compile("[\\s.,;:()\\[\\]<>{}]+");
 
     /** The headings of a part of the list, by whose words a place or a date is none, but a name somebody's initials. */
-    private static final Map<String, Of> HEADINGS = Map.of("# Places", Of.PLACE, "# Dates", Of.DATE);
+    private static final Map<String, Of> HEADINGS =
+            Map.of("# Places", Of.PLACE, "# Dates", Of.DATE, "# Pointers", Of.POINTER);
 
     /** Of what words say that it is not known. */
     enum Of {
         NAME,
         PLACE,
-        DATE
+        DATE,
+        POINTER
     }
 
     private static final Map<Of, Set<String>> OWN = own();

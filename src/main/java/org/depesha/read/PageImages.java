@@ -82,7 +82,8 @@ final class PageImages {
     /** Reports what is named and not there: all of a file at once, as it may have hundreds. */
     static void report(List<TeiElement> missing, Problems problems) {
         TeiElement first = missing.get(0);
-        String name = address(first);
+        String address = address(first);
+        String name = Image.nameIn(address).isEmpty() ? address : Image.nameIn(address);
         int others = missing.size() - 1;
         problems.report(
                 Code.IMAGE_ELSEWHERE,

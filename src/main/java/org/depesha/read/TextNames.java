@@ -62,6 +62,7 @@ final class TextNames {
             return done;
         }
         List<EntryKey> keys = EntryIds.ids(done, this::isListed).stream()
+                .filter(id -> !isNobody(id))
                 .flatMap(id -> kind(id, done).map(kind -> new EntryKey(kind, id)).stream())
                 .toList();
         keep(done, keys);
@@ -85,6 +86,21 @@ final class TextNames {
                 .findFirst()
                 .map(pointer -> name.with("ref", pointer.strip()))
                 .orElse(name);
+    }
+
+    /**
+     * A name, without a pointer that says that it is not known to whom it leads: {@code #none}, where nothing is so
+     * called.
+     */
+    TeiElement meant(TeiElement name) {
+        List<String> ids = EntryIds.ids(name);
+        return ids.isEmpty() || !ids.stream().allMatch(this::isNobody)
+                ? name
+                : name.with("ref", null).with("key", null);
+    }
+
+    private boolean isNobody(String id) {
+        return nobody.is(id, Nobody.Of.POINTER) && !isListed(id);
     }
 
     private boolean isListed(String id) {
