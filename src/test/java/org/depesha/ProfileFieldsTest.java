@@ -58,7 +58,7 @@ class ProfileFieldsTest {
                 .seesAll("documents/a/", ".facts dd", "7", "undated", "It went astray.")
                 .sees("documents/a/", ".kicker", "No. 7");
         assertThat(edition.file("documents/a/document.txt"))
-                .contains("Numbers: 7\n", "Remark: It went astray.\n")
+                .contains("Numbers: 7\n", "Note: It went astray.\n")
                 .doesNotContain("Not this");
     }
 

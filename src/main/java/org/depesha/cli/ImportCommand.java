@@ -84,7 +84,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         try {
-            ContentLock.during(edition, problems, () -> run(problems));
+            ContentLock.during(edition, problems, () -> {
+                run(problems);
+                return true;
+            });
         } catch (WrongColumn wrong) {
             end(problems);
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
@@ -93,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Imports tables first, then letters, and tells what became of each. */
-    private boolean run(Problems problems) {
+    private void run(Problems problems) {
         List<Path> tables = files.stream()
                 .filter(file -> TableImport.isTable(file) && !Files.isDirectory(file))
                 .toList();
@@ -110,7 +113,6 @@ final class ImportCommand implements Callable<Integer> {
         }
         listed.forEach(this::show);
         made.ifPresent(this::show);
-        return made.isPresent() || !listed.isEmpty();
     }
 
     private int end(Problems problems) {

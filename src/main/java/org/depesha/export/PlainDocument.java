@@ -51,7 +51,6 @@ final class PlainDocument {
         Message message = document.message();
         StringBuilder head = new StringBuilder(document.description().title()).append("\n\n");
         message(message, head);
-        line(head, "Remark", message.heading().note());
         message.withTransmitted().skip(1).forEach(inner -> transmitted(inner, head));
         line(head, "Archive", archive(document.provenance().archive()));
         line(head, "Translation", translation(document.provenance().translation()));

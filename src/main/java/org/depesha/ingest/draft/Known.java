@@ -29,11 +29,10 @@ public record Known(PartyNames names, NameFinder finder, Registers registers, Pr
         }
         String address = mark.value().replaceFirst("(?s) .*", "");
         if (address.startsWith("message:")) {
-            return documents.test(address.substring("message:".length()));
+            return documents.test(address.substring("message:".length()).replaceFirst("(?s)#.*", ""));
         }
-        boolean entry = address.matches("(?:person|place|organization):.*");
-        EntryKey key = entry ? EntryKey.parse(address) : null;
-        return !entry || key != null && registers.entries().containsKey(key);
+        EntryKey key = EntryKey.parse(address);
+        return key == null || registers.entries().containsKey(key);
     }
 
     /** The marks of a transcript that lead to what is not there: their words are written without them. */

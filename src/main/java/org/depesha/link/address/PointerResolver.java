@@ -133,7 +133,8 @@ public final class PointerResolver {
 
     /** Reports a pointer to nothing, but for an address on the web. */
     public void reportMissing(String pointer, Place place) {
-        String document = pointer.replaceFirst(".*/", "").replaceFirst("\\.xml(#.*)?$", "");
+        String file = pointer.replaceFirst("^#", "").replaceFirst("(?s)#.*", "");
+        String document = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.xml$", "");
         if (!WebAddress.is(pointer) && messages.isDraft(document)) {
             problems.report(
                     Code.UNRESOLVED_POINTER,

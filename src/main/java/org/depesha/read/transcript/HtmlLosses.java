@@ -15,6 +15,9 @@ final class HtmlLosses {
 
     private static final int SHOWN = 5;
 
+    /** In characters: what is shown of coloured words. */
+    private static final int LONGEST = 60;
+
     private static final Pattern COLOUR = Pattern.compile(
             "(?:^|;)color:(?!black|inherit|initial|unset|currentcolor|windowtext|auto|#0{3,8}(?![0-9a-f])"
                     + "|rgba?\\(0,0,0)");
@@ -65,8 +68,13 @@ final class HtmlLosses {
                 .find();
         if (has && element.hasText() && element.closest("a[href]") == null) {
             firstColoured = coloured.isEmpty() ? line(element) : firstColoured;
-            coloured.add("\u201C" + element.text().strip() + "\u201D");
+            coloured.add("\u201C" + shortened(element.text().strip()) + "\u201D");
         }
+    }
+
+    private static String shortened(String words) {
+        int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
+        return end == words.length() ? words : words.substring(0, end) + "…";
     }
 
     private static String some(Set<String> all) {

@@ -42,7 +42,7 @@ final class HtmlMarks {
             MarkPattern.of(
                     "(?:^|;)background(?:-color)?:"
                             + "(?!transparent|none|inherit|initial|unset|white"
-                            + "|#f{3,8}(?![0-9a-f])|rgba?\\(255,255,255)",
+                            + "|#f{3,8}(?![0-9a-f])|rgba?\\(255,?255,?255|rgba\\([0-9,]*,0(?:\\.0*)?\\)|url\\()",
                     Kind.HIGHLIGHTED),
             MarkPattern.of("letter-spacing:0?\\.?[1-9]", Kind.SPACED));
 
