@@ -23,5 +23,5 @@ if errorlevel 1 (
   exit /b 3
 )
 :run
-"%JAVA%" -XX:+UseParallelGC -XX:MaxNewSize=200m %DEPESHA_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseParallelGC -XX:MaxNewSize=200m -Xlog:gc+ergo=error %DEPESHA_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %errorlevel%

@@ -201,12 +201,12 @@ class InterfaceLanguagesTest {
     }
 
     /**
-     * What else can be read on a page: images, versions and readings, drawings, the search, data, an address that is
-     * nowhere. In a language of several none has a word of the others that the language itself has not. The letters'
-     * own words are left out.
+     * What else can be read on a page: images, versions and readings, drawings, the search, data. In a language of
+     * several none of them has a word of the others that the language itself has not. The letters' own words are left
+     * out.
      */
     @Test
-    void noPageOfAnyKindHasAWordOfAnotherLanguageOfTheInterface(@TempDir Path folder) throws IOException {
+    void noPageOfTheNewestKindsHasAWordOfAnotherLanguageOfTheInterface(@TempDir Path folder) throws IOException {
         TwentyLetters.write(folder);
         Path settings = folder.resolve("content/edition.yml");
         Files.writeString(

@@ -58,7 +58,9 @@ final class InitCommand implements Callable<Integer> {
                             + (kept.contains("README.md") ? "content/edition.yml" : "README.md")
                             + ", then run: depesha " + (empty ? "serve " : "build ") + quoted(folder.toString()));
             if (kept.contains(".gitignore")) {
-                terminal.out().println("Your .gitignore is kept: add the lines `.site-*` and `.depesha/` to it.");
+                terminal.out()
+                        .println("Your .gitignore is kept: add the lines `.site-*`, `.content-lock` and `.depesha/` "
+                                + "to it.");
             }
             terminal.out().flush();
         }

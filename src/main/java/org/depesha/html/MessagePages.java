@@ -15,6 +15,7 @@ import org.depesha.link.LinkedDocument;
 import org.depesha.link.LinkedEdition;
 import org.depesha.link.LinkedMessage;
 import org.depesha.link.address.Addresses;
+import org.depesha.model.Anchors;
 import org.depesha.model.Document;
 import org.depesha.tei.TeiElement;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,9 @@ final class MessagePages {
         this.documents = new DocumentPages(index);
     }
 
-    /** The messages inside a document, the nested ones too. */
+    /**
+     * The messages inside a document, the nested ones too; not those whose id, which is a problem, makes no address.
+     */
     List<LinkedMessage> inside(LinkedDocument document) {
         return inside(edition.message(document.key()));
     }
@@ -41,6 +44,7 @@ final class MessagePages {
         return carrier.message()
                 .withTransmitted()
                 .skip(1)
+                .filter(message -> Anchors.canNameMessage(message.part()))
                 .map(message -> edition.message(carrier.key().withPart(message.part())))
                 .toList();
     }

@@ -53,6 +53,10 @@ final class TextView {
     private final Map<TeiNode, Integer> readingNumbers = new IdentityHashMap<>();
     private final TextTargets targets;
     private final CalledNotes calls;
+
+    /** Pointers to a note that another before them calls on this page: they have no address for the way back. */
+    private final Set<TeiElement> again = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Set<TeiNode> beside = Collections.newSetFromMap(new IdentityHashMap<>());
     private final LineBreaks breaks;
     private final Spans spans;
@@ -74,6 +78,7 @@ final class TextView {
         if (whole != text) {
             callFromElsewhere(text, whole);
         }
+        gatherAgain(text);
         notes.forEach(note -> noteModels.put(note.node(), note));
         notes.sort(Comparator.comparingInt(note -> calls.number(element(note))));
     }
@@ -89,6 +94,16 @@ final class TextView {
         whole.descendants()
                 .filter(note -> called.contains(note) && !own.contains(note))
                 .forEach(note -> notes.add(new TeiNodeModel(note, null, 0, breaks.shown())));
+    }
+
+    private void gatherAgain(TeiElement text) {
+        Set<TeiElement> called = Collections.newSetFromMap(new IdentityHashMap<>());
+        text.descendants().forEach(pointer -> {
+            TeiElement note = calls.calledBy(pointer);
+            if (note != null && !called.add(note)) {
+                again.add(pointer);
+            }
+        });
     }
 
     private void gather(TeiNodeModel model) {
@@ -196,7 +211,7 @@ final class TextView {
                 entry("notesBeside", onNode(this::notesBeside)),
                 entry("isBeside", onNode(note -> beside.contains(note.node()))),
                 entry("callOf", onNode(node -> call(calls.calledBy(element(node))))),
-                entry("isCalledAgain", onNode(node -> calls.isCalledAgain(element(node)))),
+                entry("isCalledAgain", onNode(node -> again.contains(element(node)))),
                 entry("isWriters", onNode(note -> EditorsNote.isWriters(element(note)))),
                 entry("isCalledHere", onNode(node -> calls.isCalledWhereItStands(element(node)))),
                 entry("marksIn", onNode(this::marksIn)),

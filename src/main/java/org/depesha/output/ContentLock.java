@@ -38,7 +38,7 @@ public final class ContentLock {
             ContentFile.sweep(content);
             return Optional.of(work.get());
         } catch (IOException e) {
-            throw new UncheckedIOException("can't lock `" + content + "`: " + Refusal.of(e), e);
+            throw new UncheckedIOException("can't prepare writing in `" + content + "`: " + Refusal.of(e), e);
         }
     }
 }

@@ -179,7 +179,9 @@ final class TeiDocumentReader {
                 .collect(Collectors.joining(", "));
         String archive = fields.word(ProfileField.ARCHIVE);
         String institution = fields.word(ProfileField.INSTITUTION);
-        boolean both = !institution.isEmpty() && !institution.contains(archive);
+        boolean both = !institution.isEmpty()
+                && !archive.isEmpty()
+                && !List.of(institution.split(", ")).contains(archive);
         return new Archive(archive, both ? archive + ", " + institution : institution, mark);
     }
 

@@ -63,7 +63,7 @@ final class WritersNotes {
         return note.is("note")
                 && note.attribute("type") == null
                 && (note.attribute("hand") != null
-                        || told && note.attribute("place") != null && note.attribute("resp") == null
+                        || told && EditorsNote.isOnSheet(note) && note.attribute("resp") == null
                         || isByParty(note.attribute("resp")));
     }
 

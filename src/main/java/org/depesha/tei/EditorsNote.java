@@ -1,6 +1,7 @@
 package org.depesha.tei;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells notes apart: one that stands aside, with a number, from what the writer wrote in the margin, which is part of
@@ -19,6 +20,12 @@ public final class EditorsNote {
     public static boolean isWriters(TeiElement element) {
         String type = element.attribute("type");
         return is(element) && type != null && Vocabulary.isOwn(type);
+    }
+
+    /** Whether a note says where on the sheet it stands, and not where an edition prints it. */
+    public static boolean isOnSheet(TeiElement note) {
+        String place = note.attribute("place");
+        return place != null && Stream.of(place.strip().split("\\s+")).noneMatch(Vocabulary::isOfPrint);
     }
 
     /** Whether an element is a note that says that it is the editor's. */

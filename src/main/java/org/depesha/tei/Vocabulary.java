@@ -218,6 +218,11 @@ public final class Vocabulary {
         return SETS.getOrDefault("own", List.of()).contains(type);
     }
 
+    /** Whether a {@code @place} may be one on the page of an edition. */
+    static boolean isOfPrint(String place) {
+        return SETS.getOrDefault("printed", List.of()).contains(place);
+    }
+
     /** Whether a {@code @type} says that a note is the editor's. */
     static boolean isEditorial(String type) {
         return SETS.getOrDefault("editorial", List.of()).contains(type);

@@ -27,7 +27,6 @@ public final class CalledNotes {
     private final Map<String, List<TeiElement>> boundTo = new HashMap<>();
     private final Map<TeiElement, TeiElement> called = new IdentityHashMap<>();
     private final Set<TeiElement> calledElsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<TeiElement> again = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<TeiElement, Integer> numbers = new IdentityHashMap<>();
 
     /** The calls of a text. */
@@ -71,11 +70,8 @@ public final class CalledNotes {
         if (note == null || !sign || bound.containsKey(note)) {
             return;
         }
-        if (calledElsewhere.add(note)) {
+        if (calledElsewhere.add(note) || empty) {
             called.put(pointer, note);
-        } else if (empty) {
-            called.put(pointer, note);
-            again.add(pointer);
         }
     }
 
@@ -99,11 +95,6 @@ public final class CalledNotes {
     /** The note that a pointer calls; null for any other element, and for words that lead to a note called before. */
     public @Nullable TeiElement calledBy(TeiElement pointer) {
         return called.get(pointer);
-    }
-
-    /** Whether a pointer calls a note that another before it has called, as that of a translation beside it. */
-    public boolean isCalledAgain(TeiElement pointer) {
-        return again.contains(pointer);
     }
 
     /** The number of a note among those of the text, from 1, in the order in which they are called. */

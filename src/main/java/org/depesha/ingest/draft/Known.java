@@ -18,6 +18,7 @@ import org.depesha.read.transcript.Transcript;
  */
 public record Known(PartyNames names, NameFinder finder, Registers registers, Predicate<String> documents) {
 
+    /** What stands in these registers, and the documents of which one knows the ids. */
     public static Known of(Registers registers, Predicate<String> documents) {
         return new Known(new PartyNames(registers), NameFinder.of(registers), registers, documents);
     }
@@ -29,7 +30,8 @@ public record Known(PartyNames names, NameFinder finder, Registers registers, Pr
         }
         String address = mark.value().replaceFirst("(?s) .*", "");
         if (address.startsWith("message:")) {
-            return documents.test(address.substring("message:".length()).replaceFirst("(?s)#.*", ""));
+            String document = address.substring("message:".length()).replaceFirst("(?s)#.*", "");
+            return document.isEmpty() || documents.test(document);
         }
         EntryKey key = EntryKey.parse(address);
         return key == null || registers.entries().containsKey(key);

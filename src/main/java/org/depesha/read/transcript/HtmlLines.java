@@ -41,6 +41,9 @@ final class HtmlLines {
     private int lineNumber = 1;
     private String reason = "";
     private boolean withoutLists;
+
+    /** Whether what is read stands within a table, a list, a quotation or a note. */
+    private boolean within;
     /** What the line is set as: a heading, a cell. */
     private @Nullable Block set;
 
@@ -103,6 +106,10 @@ final class HtmlLines {
 
     private void inside(Element element, String name, String outside) {
         String inside = reasonIn(element, name, outside);
+        if (within && !inside.equals(outside)) {
+            losses.leftOut(element, inside);
+            return;
+        }
         if (!inside.equals(outside) && !BLOCKS.contains(name) && !line.isEmpty()) {
             setAside(element, inside);
             return;
@@ -186,6 +193,7 @@ final class HtmlLines {
     private List<SourceLine> linesOf(Element element, boolean withoutLists) {
         HtmlLines reader = new HtmlLines(page, notes, noteTexts, losses);
         reader.withoutLists = withoutLists;
+        reader.within = true;
         reader.line.open(line.marks());
         reader.line.open(HtmlMarks.of(element, page));
         reader.lineNumber = element.sourceRange().start().lineNumber();

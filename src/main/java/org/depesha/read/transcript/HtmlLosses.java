@@ -22,7 +22,7 @@ final class HtmlLosses {
             "(?:^|;)color:(?!black|inherit|initial|unset|currentcolor|windowtext|auto|#0{3,8}(?![0-9a-f])"
                     + "|rgba?\\(0,0,0)");
 
-    private final List<Loss> losses = new ArrayList<>();
+    private final Set<Loss> losses = new LinkedHashSet<>();
     private final Set<String> links = new LinkedHashSet<>();
     private final Set<String> coloured = new LinkedHashSet<>();
     private int firstLink = 1;
@@ -36,6 +36,15 @@ final class HtmlLosses {
 
     void add(Element where, String what) {
         losses.add(new Loss(line(where), what));
+    }
+
+    /** What stands within a table, a list, a quotation or a note, and is no part of the text. */
+    void leftOut(Element element, String why) {
+        if (element.hasText()) {
+            add(
+                    element,
+                    "Left out (" + why + "): \u201C" + shortened(element.text().strip()) + "\u201D.");
+        }
     }
 
     private static int line(Element where) {
@@ -62,7 +71,7 @@ final class HtmlLosses {
 
     /** Words among others in a colour of their own, by the style given: red ink, say. That of links is a browser's. */
     private void colour(Element element, String style) {
-        String css = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        String css = style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
         boolean named = element.normalName().equals("font") && element.hasAttr("color");
         boolean has = COLOUR.matcher(named ? "color:" + element.attr("color").toLowerCase(Locale.ROOT) : css)
                 .find();

@@ -41,7 +41,7 @@ final class HtmlMarks {
             MarkPattern.of("font-weight:(?:bold|[6-9]00)", Kind.BOLD),
             MarkPattern.of(
                     "(?:^|;)background(?:-color)?:"
-                            + "(?!transparent|none|inherit|initial|unset|white"
+                            + "(?!transparent|none|0|var\\(|inherit|initial|unset|white"
                             + "|#f{3,8}(?![0-9a-f])|rgba?\\(255,?255,?255|rgba\\([0-9,]*,0(?:\\.0*)?\\)|url\\()",
                     Kind.HIGHLIGHTED),
             MarkPattern.of("letter-spacing:0?\\.?[1-9]", Kind.SPACED));
@@ -100,7 +100,7 @@ final class HtmlMarks {
         if (element.isBlock()) {
             return marks;
         }
-        String css = look.toLowerCase(Locale.ROOT).replace(" ", "");
+        String css = look.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
         boolean link = element.closest("a[href]") != null; // a browser underlines it, and no writer
         for (MarkPattern style : STYLES) {
             if (!css.isEmpty()

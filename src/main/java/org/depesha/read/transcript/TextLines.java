@@ -164,7 +164,10 @@ final class TextLines {
     /** Lines that are kept as they are: verse, where they are not the whole letter. */
     private int fence(int at) {
         Matcher fence = FENCE.matcher(raw.get(at));
-        String sign = fence.matches() ? fence.group(1) : "";
+        if (!fence.matches()) {
+            throw new IllegalStateException("no fence: " + raw.get(at));
+        }
+        String sign = fence.group(1);
         Pattern closing = Pattern.compile(" {0,3}" + sign + sign.charAt(0) + "*\\s*");
         int end = at + 1;
         while (end < raw.size() && !closing.matcher(raw.get(end)).matches()) {

@@ -64,6 +64,23 @@ class KeptMarksTest {
     }
 
     @Test
+    void hiddenWordsOfACellAreNoWordsOfTheLetter() {
+        Draft draft = html("<p>Prices:</p><table><tr><td>The <span style='display:none'>spam</span>rye</td><td>4</td>"
+                + "</tr><tr><td>Oats</td><td>5</td></tr></table>");
+        keeps(draft, "The rye");
+        assertThat(draft.text()).doesNotContain("spam");
+        assertThat(doubts(draft)).contains("Left out (web page: hidden): “spam”.");
+    }
+
+    @Test
+    void aGroundThatNobodySeesIsNone() {
+        keeps(
+                html("<p>The <span style='background:rgba(0, 0, 0, 0)'>rye</span> is "
+                        + "<span style='font-size:12pt;\n background:url(a.png)'>here</span>.</p>"),
+                "The rye is here.");
+    }
+
+    @Test
     void theColourOfWordsIsToldAsLost() {
         Draft draft = html("<p>The <span style='color: red'>rye</span> is <font color='#00f'>here</font>, "
                 + "<span style='color:#000'>all</span> of <a href='https://a.org/' style='color: blue'>it</a>.</p>");
