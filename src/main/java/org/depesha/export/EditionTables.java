@@ -304,11 +304,7 @@ final class EditionTables {
     }
 
     private static String numbers(Message message) {
-        return message.heading().numbers().stream().map(EditionTables::number).collect(Collectors.joining("; "));
-    }
-
-    private static String number(MessageNumber number) {
-        return number.words();
+        return message.heading().numbers().stream().map(MessageNumber::words).collect(Collectors.joining("; "));
     }
 
     private static String join(List<String> values) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesha.problem.Refusal;
 
@@ -22,13 +23,16 @@ public final class ContentFile {
 
     private static final String DRAFT = ".depesha-new";
 
+    private static final Pattern DRAFTS = Pattern.compile("\\..*" + Pattern.quote(DRAFT));
+
     private ContentFile() {}
 
     /** Removes the drafts that killed programs left below a folder; to be called by the one who may write there. */
     static void sweep(Path folder) throws IOException {
         List<Path> left;
         try (Stream<Path> all = Files.walk(folder)) {
-            left = all.filter(file -> file.getFileName().toString().matches("\\..*\\" + DRAFT))
+            left = all.filter(file ->
+                            DRAFTS.matcher(file.getFileName().toString()).matches())
                     .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .toList();
         } catch (UncheckedIOException e) {

@@ -205,42 +205,46 @@ public final class Vocabulary {
 
     /** Whether an element is a pointer, of those that can call a note. */
     public static boolean canCallNote(TeiElement element) {
-        return SETS.getOrDefault("calls", List.of()).contains(element.name());
+        return isIn("calls", element.name());
     }
 
     /** Whether what was struck out in an element is read, as the writer took the change back. */
     public static boolean takesBack(TeiElement element) {
-        return SETS.getOrDefault("restores", List.of()).contains(element.name());
+        return isIn("restores", element.name());
     }
 
     /** Whether a {@code @type} says that a note stands in the original. */
     static boolean isOwn(String type) {
-        return SETS.getOrDefault("own", List.of()).contains(type);
+        return isIn("own", type);
     }
 
     /** Whether a {@code @place} may be one on the page of an edition. */
     static boolean isOfPrint(String place) {
-        return SETS.getOrDefault("printed", List.of()).contains(place);
+        return isIn("printed", place);
     }
 
     /** Whether a {@code @type} says that a note is the editor's. */
     static boolean isEditorial(String type) {
-        return SETS.getOrDefault("editorial", List.of()).contains(type);
+        return isIn("editorial", type);
     }
 
     /** Whether a {@code @type} says that a part of a text is one of several versions of the same words. */
     public static boolean isVersion(String type) {
-        return SETS.getOrDefault("versions", List.of()).contains(type);
+        return isIn("versions", type);
     }
 
     /** Whether a {@code @type} says of such a part that it is the one of which the others are versions. */
     public static boolean isOriginal(String type) {
-        return SETS.getOrDefault("originals", List.of()).contains(type);
+        return isIn("originals", type);
     }
 
     /** Whether an element holds what was written and is not what is read. */
     public static boolean isWritten(TeiElement element) {
-        return SETS.getOrDefault("written", List.of()).contains(element.name());
+        return isIn("written", element.name());
+    }
+
+    private static boolean isIn(String set, String word) {
+        return SETS.getOrDefault(set, List.of()).contains(word);
     }
 
     private static boolean isRegister(TeiElement list) {

@@ -79,9 +79,7 @@ public final class PointerResolver {
     private TeiElement file(TeiElement element, String target) {
         int hash = target.indexOf('#');
         String anchor = hash < 0 ? "" : target.substring(hash + 1);
-        String name = (hash < 0 ? target : target.substring(0, hash))
-                .replaceFirst(".*/", "")
-                .replaceFirst("\\.xml$", "");
+        String name = stem(hash < 0 ? target : target.substring(0, hash));
         LinkedMessage message = name.isEmpty() ? ofRoot(anchor) : ofFile(name);
         if (message == null) {
             reportMissing(target, element.place());
@@ -125,23 +123,36 @@ public final class PointerResolver {
      */
     public @Nullable LinkedMessage ofPointer(String pointer) {
         LinkedMessage known = ofRoot(pointer);
-        String name = pointer.replaceFirst("^#", "").replaceFirst("#.*", "");
-        return known != null || name.isEmpty() || WebAddress.is(pointer)
-                ? known
-                : ofFile(name.replaceFirst(".*/", "").replaceFirst("\\.xml$", ""));
+        String name = document(pointer);
+        return known != null || name.isEmpty() || WebAddress.is(pointer) ? known : ofFile(name);
+    }
+
+    /**
+     * What a pointer calls the document to which it leads: {@code b} of {@code letters/b.xml#p1}, and of {@code #b}.
+     */
+    private static String document(String pointer) {
+        String path = pointer.startsWith("#") ? pointer.substring(1) : pointer;
+        int hash = path.indexOf('#');
+        return stem(hash < 0 ? path : path.substring(0, hash));
+    }
+
+    /** The name of a file without its folders and its ending. */
+    private static String stem(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.xml$", "");
     }
 
     /** Reports a pointer to nothing, but for an address on the web. */
     public void reportMissing(String pointer, Place place) {
-        String file = pointer.replaceFirst("^#", "").replaceFirst("(?s)#.*", "");
-        String document = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.xml$", "");
-        if (!WebAddress.is(pointer) && messages.isDraft(document)) {
+        if (WebAddress.is(pointer)) {
+            return;
+        }
+        if (messages.isDraft(document(pointer))) {
             problems.report(
                     Code.UNRESOLVED_POINTER,
                     place,
                     "`" + pointer + "` leads to a draft, which is left out.",
                     MessageIndex.OF_DRAFT);
-        } else if (!WebAddress.is(pointer)) {
+        } else {
             problems.report(Code.UNRESOLVED_POINTER, place, "`" + pointer + "` is not in this edition.");
         }
     }

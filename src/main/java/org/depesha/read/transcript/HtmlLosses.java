@@ -3,7 +3,6 @@ package org.depesha.read.transcript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,9 +70,8 @@ final class HtmlLosses {
 
     /** Words among others in a colour of their own, by the style given: red ink, say. That of links is a browser's. */
     private void colour(Element element, String style) {
-        String css = style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
         boolean named = element.normalName().equals("font") && element.hasAttr("color");
-        boolean has = COLOUR.matcher(named ? "color:" + element.attr("color").toLowerCase(Locale.ROOT) : css)
+        boolean has = COLOUR.matcher(HtmlPage.plain(named ? "color:" + element.attr("color") : style))
                 .find();
         if (has && element.hasText() && element.closest("a[href]") == null) {
             firstColoured = coloured.isEmpty() ? line(element) : firstColoured;

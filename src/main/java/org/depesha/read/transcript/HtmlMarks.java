@@ -2,7 +2,6 @@ package org.depesha.read.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.depesha.config.LanguageTag;
@@ -100,7 +99,7 @@ final class HtmlMarks {
         if (element.isBlock()) {
             return marks;
         }
-        String css = look.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        String css = HtmlPage.plain(look);
         boolean link = element.closest("a[href]") != null; // a browser underlines it, and no writer
         for (MarkPattern style : STYLES) {
             if (!css.isEmpty()

@@ -2,6 +2,7 @@ package org.depesha.read.transcript;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ record HtmlPage(Element main, Map<String, String> styles, int length, String lan
     private static final Pattern RULE = Pattern.compile("((?:\\w*+\\.[\\w-]++\\s*+,?\\s*+)+)\\{([^{}]*)}");
 
     private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     static HtmlPage of(Document page) {
@@ -59,6 +61,11 @@ record HtmlPage(Element main, Map<String, String> styles, int length, String lan
         element.classNames()
                 .forEach(name -> css.append(styles.getOrDefault(name, "")).append(';'));
         return css.append(element.attr("style")).toString();
+    }
+
+    /** A style in lower case and without white space, as patterns ask for it. */
+    static String plain(String style) {
+        return SPACE.matcher(style.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Whether a browser shows nothing of an element. */
